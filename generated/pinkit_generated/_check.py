@@ -1,0 +1,221 @@
+"""Where parsed JSON is not what its codec says, and which branch of a union fits it best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from typing import Any, Final, NamedTuple
+
+from ._codec import Codec, Const, Enum, Member, Tagged, is_array, is_object, members_of, named, union
+from ._times import read_date, read_datetime
+
+
+class Deviation(NamedTuple):
+    """A place where an answer is not what the description says.
+
+    Args:
+        path: Where, as a JSON path: `$.items[3].privacy`.
+        expected: What the description allows.
+        got: The kind of thing that came (never its value: it may be somebody's data).
+    """
+
+    path: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
+    """Every place where parsed JSON (not yet adopted) is not what its codec says."""
+    match codec:
+        case str():
+            members = members_of(codec)
+            if members is None:
+                yield from deviations(union(codec), raw, path)
+            else:
+                yield from _in_object(codec, members, raw, path)
+        case list():
+            if is_array(raw):
+                for index, value in enumerate(raw):
+                    yield from deviations(codec[0], value, f"{path}[{index}]")
+            else:
+                yield _deviation(path, "an array", raw)
+        case dict():
+            if is_object(raw):
+                for key, value in raw.items():
+                    yield from deviations(codec[str], value, _below(path, key))
+            else:
+                yield _deviation(path, "an object", raw)
+        case tuple():
+            if not (raw is None and None in codec):
+                yield from deviations(best(_present(codec), raw), raw, path)
+        case Tagged():
+            yield from _in_tagged(codec, raw, path)
+        case _:
+            if not _is_kind(codec, raw):
+                yield _deviation(path, _expected(codec), raw)
+
+
+def best(branches: Iterable[Codec], raw: Any) -> Codec:
+    """The branch of a union that fits a value best: the one with the fewest deviations.
+
+    Those of the value's own members count first: what is inside them may have changed in any branch. Among
+    equals the deeper ones decide; then whether all members of a branch are there; then which one requires the
+    most of what is there, and misses the least; then their order.
+    """
+    candidates = list(branches)
+    misfits = [_misfit(branch, raw) for branch in candidates]
+    lowest = min(misfits)
+    candidates = [branch for branch, misfit in zip(candidates, misfits, strict=True) if misfit == lowest]
+    return candidates[0] if len(candidates) == 1 else min(candidates, key=lambda branch: _inner(branch, raw))
+
+
+def branch_of(codec: Tagged, raw: dict[str, Any]) -> str | None:
+    """The model that the tag names; without a tag the best match; None where the tag is unknown."""
+    if codec.tag in raw:
+        tag = raw[codec.tag]
+        return codec.branches.get(tag) if isinstance(tag, (str, int)) else None
+    name: str = best(dict.fromkeys(codec.branches.values()), raw)
+    return name
+
+
+def _misfit(codec: Codec, raw: Any) -> tuple[bool, int]:
+    """Whether a value is of another kind altogether, and how many of its own members deviate."""
+    members = _members(codec, raw)
+    if members is None or not is_object(raw):
+        return (not _is_kind(codec, raw), 0)
+    known = sum(wire in raw and not _is_kind(member.codec, raw[wire]) for wire, member in members.items())
+    missing = sum(member.required and wire not in raw for wire, member in members.items())
+    return (False, known + missing + len(raw.keys() - members.keys()))
+
+
+def _inner(codec: Codec, raw: Any) -> tuple[int, bool, int, int]:
+    """The same, for what is inside the members, and how much of the branch is there."""
+    faults = sum(1 for _ in deviations(codec, raw))
+    members = _members(codec, raw)
+    if members is None or not is_object(raw):
+        return (faults, False, 0, 0)
+    absent = len(members.keys() - raw.keys())
+    required = sum(1 for wire in raw if wire in members and members[wire].required)
+    return (faults, absent > 0, -required, absent)
+
+
+def _is_kind(codec: Codec, raw: Any) -> bool:
+    """Whether a value is what its codec says, as far as can be seen without looking into it."""
+    match codec:
+        case str():
+            return is_object(raw) if members_of(codec) is not None else _is_kind(union(codec), raw)
+        case list():
+            return is_array(raw)
+        case dict() | Tagged():
+            return is_object(raw)
+        case tuple():
+            return any(_is_kind(branch, raw) for branch in codec)
+        case Enum():
+            return raw in codec.values() and not isinstance(raw, bool)
+        case Const():
+            return raw == codec.value and type(raw) is type(codec.value)
+        case _:
+            return _CHECKS[codec](raw)
+
+
+def _members(codec: Codec, raw: Any) -> dict[str, Member] | None:
+    """The members of the model that this codec would read a value with, if it would."""
+    match codec:
+        case str():
+            return members_of(codec) or _members(union(codec), raw)
+        case Tagged():
+            name = branch_of(codec, raw) if is_object(raw) else None
+            return None if name is None else members_of(name)
+        case tuple():
+            return _members(best(_present(codec), raw), raw)
+        case _:
+            return None
+
+
+def _present(codec: tuple[Codec, ...]) -> list[Codec]:
+    return [branch for branch in codec if branch is not None]
+
+
+def _in_object(name: str, members: dict[str, Member], raw: Any, path: str) -> Iterator[Deviation]:
+    if not is_object(raw):
+        yield _deviation(path, name, raw)
+        return
+    for wire, member in members.items():
+        if wire in raw:
+            yield from deviations(member.codec, raw[wire], _below(path, wire))
+        elif member.required:
+            yield Deviation(_below(path, wire), "a required member", "nothing")
+    extra = named(name).__extra__
+    for wire in raw:
+        if wire in members:
+            continue
+        if extra is None:
+            yield _deviation(_below(path, wire), "nothing", raw[wire])
+        else:
+            yield from deviations(extra, raw[wire], _below(path, wire))
+
+
+def _in_tagged(codec: Tagged, raw: Any, path: str) -> Iterator[Deviation]:
+    if not is_object(raw):
+        yield _deviation(path, "an object", raw)
+        return
+    name = branch_of(codec, raw)
+    if name is None:
+        allowed = ", ".join(map(repr, codec.branches))
+        yield _deviation(_below(path, codec.tag), f"one of {allowed}", raw[codec.tag])
+    else:
+        yield from _in_object(name, members_of(name) or {}, raw, path)
+
+
+def _expected(codec: Codec) -> str:
+    match codec:
+        case Enum():
+            return f"a value of {codec.name}"
+        case Const():
+            return repr(codec.value)
+        case _:
+            return _KINDS[codec]
+
+
+def _deviation(path: str, expected: str, raw: Any) -> Deviation:
+    return Deviation(path, expected, _KINDS.get(type(raw)) or ("null" if raw is None else "something else"))
+
+
+def _below(path: str, wire: str) -> str:
+    return f"{path}.{wire}" if wire.isidentifier() else f"{path}[{wire!r}]"
+
+
+def _is_number(raw: Any) -> bool:
+    return isinstance(raw, (int, float)) and not isinstance(raw, bool)
+
+
+def _is_integer(raw: Any) -> bool:
+    # JSON has one kind of number: 3.0 is an integer
+    return _is_number(raw) and (isinstance(raw, int) or raw.is_integer())
+
+
+_CHECKS: Final[dict[Any, Callable[[Any], bool]]] = {
+    object: lambda _: True,
+    str: lambda raw: isinstance(raw, str),
+    bool: lambda raw: isinstance(raw, bool),
+    int: _is_integer,
+    float: _is_number,
+    datetime: lambda raw: isinstance(read_datetime(raw), datetime),
+    date: lambda raw: isinstance(read_date(raw), date),
+    None: lambda raw: raw is None,
+}
+_KINDS: Final[dict[Any, str]] = {
+    object: "anything",
+    str: "a string",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    datetime: "a date and time",
+    date: "a date",
+    dict: "an object",
+    list: "an array",
+    None: "null",
+}

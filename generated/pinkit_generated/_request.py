@@ -1,0 +1,277 @@
+"""A request as a value: built without I/O, and able to read the answers to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+import attrs
+
+from ._check import Deviation, deviations
+from ._codec import UNSET, Codec
+from ._read import adopt
+from ._write import dumps, plain, text
+
+T = TypeVar("T", covariant=True)
+
+Pagination: TypeAlias = Literal["bookmark", "items", "array"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Operation:
+    """What the description says of one operation.
+
+    Args:
+        id: Pinterest's operationId.
+        method: The HTTP method, in capitals.
+        path: The path template below the API's base URL.
+        tag: The description's group.
+        function: The name of the generated function, in `pinkit_generated.api`.
+        security: Alternatives, any of which suffices: a scheme, and all the scopes that it takes.
+        quota: The quota category that calls count against.
+        sandbox: Whether the sandbox serves it.
+        deprecated: Whether Pinterest advises against it.
+        pagination: `bookmark`: page after page; `items`: one page; `array`: a bare list; None: no list.
+        item: The codec of the listed items.
+        media_type: The content type of the body.
+        body: The codec of the body.
+        answers: The codec of each documented status; None where the answer has no body.
+    """
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    function: str
+    security: tuple[tuple[str, tuple[str, ...]], ...]
+    quota: str | None
+    sandbox: bool
+    deprecated: bool
+    pagination: Pagination | None = None
+    item: Codec = None
+    media_type: str | None = None
+    body: Codec = None
+    answers: Mapping[str, Codec]
+
+    @property
+    def success(self) -> tuple[int, ...]:
+        """The documented success statuses."""
+        return tuple(int(status) for status in self.answers if status.startswith("2"))
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+@attrs.frozen(eq=False, repr=False)
+class Request(Generic[T]):
+    """A request to one operation, complete but for the host and the authorization.
+
+    Args:
+        operation: What it is a request to.
+        path: The path, quoted, below the API's base URL.
+        query: The query string, quoted, without its question mark.
+        headers: Headers of the operation itself.
+        content: The body's bytes, if there is one.
+    """
+
+    operation: Operation
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    content: bytes | None = None
+
+    @property
+    def method(self) -> str:
+        """The HTTP method, in capitals."""
+        return self.operation.method
+
+    @property
+    def target(self) -> str:
+        """Path and query, to be put behind the API's base URL."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+    def decode(
+        self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None = None
+    ) -> T:
+        """Read a success answer. What Pinterest changed stays as it came.
+
+        Args:
+            status: The HTTP status.
+            content: The body's bytes; empty ones are None.
+            on_deviation: Called for each place where the answer is not what the description says.
+
+        Raises:
+            ValueError: The body is no JSON.
+        """
+        result: T = self._decode(status, content, on_deviation)
+        return result
+
+    def decode_error(
+        self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None = None
+    ) -> Any:
+        """Read an answer of any other status, by what the description says of it."""
+        return self._decode(status, content, on_deviation)
+
+    def _decode(self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None) -> Any:
+        if not content:
+            return None
+        raw = json.loads(content)
+        codec = self._codec(status)
+        if codec is None:
+            return raw
+        if on_deviation is not None:
+            for deviation in deviations(codec, raw):
+                on_deviation(deviation)
+        return adopt(codec, raw)
+
+    def _codec(self, status: int) -> Codec:
+        answers = self.operation.answers
+        for key in (str(status), f"{status // 100}XX"):
+            if key in answers:
+                return answers[key]
+        if status // 100 == 2:
+            # A success that the description does not list is read like one that it does.
+            return next(
+                (codec for key, codec in answers.items() if key[0] == "2" and codec is not None), None
+            )
+        return answers.get("default")
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.id}: {self.method} {self.path}>"
+
+
+def build(
+    operation: str,
+    *,
+    path: Mapping[str, Any] | None = None,
+    query: Mapping[str, Any] | None = None,
+    header: Mapping[str, Any] | None = None,
+    body: Any = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Make a request of what a generated function was given.
+
+    Raises:
+        ValueError: A path parameter is empty or would change the path; a number is not finite.
+        TypeError: An argument is of a kind that cannot be sent.
+    """
+    from ._operations import OPERATIONS
+
+    facts = OPERATIONS[operation]
+    try:
+        headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
+        content = None if body is UNSET else _content(facts, body, extra_body or {})
+        if content is not None and facts.media_type:
+            headers["Content-Type"] = facts.media_type
+        written = "&".join(_query({**(query or {}), **(extra_query or {})}))
+        return Request(facts, _path(facts.path, path or {}), written, headers, content)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{facts.function}: {error}") from error
+
+
+def comma(value: Any) -> Any:
+    """Mark an array parameter that is sent as one, its items joined by commas (`explode: false`)."""
+    return value if _is_absent(value) else _Comma(value)
+
+
+def each(value: Any) -> Any:
+    """Mark an array parameter that is sent once for each item."""
+    return value if _is_absent(value) else _Each(value)
+
+
+def deep(value: Any) -> Any:
+    """Mark an object parameter that is sent member by member (`deepObject`)."""
+    return value if _is_absent(value) else _Deep(value)
+
+
+class _Marked:
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class _Comma(_Marked):
+    pass
+
+
+class _Each(_Marked):
+    pass
+
+
+class _Deep(_Marked):
+    pass
+
+
+def _is_absent(value: Any) -> bool:
+    # A parameter has no way to say null.
+    return value is UNSET or value is None
+
+
+def _path(template: str, values: Mapping[str, Any]) -> str:
+    path = template
+    for name, value in values.items():
+        written = "" if _is_absent(value) else _text(name, value)
+        if written in ("", ".", ".."):
+            raise ValueError(f"{name} must name something, not {value!r}")
+        path = path.replace(f"{{{name}}}", quote(written, safe=""))
+    return path
+
+
+def _query(values: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in values.items():
+        key = quote(name, safe="")
+        match value:
+            case _ if _is_absent(value):
+                continue
+            case _Comma():
+                yield f"{key}={','.join(quote(item, safe='') for item in _items(name, value.value))}"
+            case _Each(value=items):
+                yield from (f"{key}={quote(item, safe='')}" for item in _items(name, items))
+            case _Deep(value=members):
+                yield from _nested(key, name, plain(members))
+            case list() | tuple() | set() | frozenset():
+                yield from (f"{key}={quote(item, safe='')}" for item in _items(name, value))
+            case _:
+                yield f"{key}={quote(_text(name, value), safe='')}"
+
+
+def _nested(key: str, name: str, value: Any) -> Iterator[str]:
+    """`name[member]=value`; what is deeper OpenAPI leaves open, and servers read `name[member][inner]`."""
+    if isinstance(value, dict):
+        for member, inner in value.items():
+            yield from _nested(f"{key}[{quote(member, safe='')}]", f"{name}.{member}", inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _nested(key, name, item)
+    elif value is not None:
+        yield f"{key}={quote(_text(name, value), safe='')}"
+
+
+def _items(name: str, value: Any) -> list[str]:
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        raise TypeError(f"{name} takes a list, not {value!r:.40}")
+    return [_text(name, item) for item in value]
+
+
+def _text(name: str, value: Any) -> str:
+    try:
+        return text(value)
+    except TypeError as error:
+        raise TypeError(f"{name}: {error}") from error
+
+
+def _content(facts: Operation, body: Any, extra: Mapping[str, Any]) -> bytes:
+    if isinstance(body, dict):
+        members = {**cast("dict[str, Any]", body), **extra}
+        body = {name: value for name, value in members.items() if value is not UNSET}
+    if facts.media_type == _FORM:
+        members = plain(body)
+        return urlencode(
+            {name: _text(name, value) for name, value in members.items() if value is not None}
+        ).encode()
+    return dumps(body)
+
+
+_FORM: Final = "application/x-www-form-urlencoded"

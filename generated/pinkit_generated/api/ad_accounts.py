@@ -1,0 +1,579 @@
+"""Operations of the tag `ad_accounts`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+
+if TYPE_CHECKING:
+    from ..models import (
+        AdAccount,
+        AdAccountAnalyticsResponseItem,
+        AdAccountsListResponse,
+        AdGroupSummaryStatus,
+        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem,
+        AdsAnalyticsCreateAsyncRequestPrimarySort,
+        AdsAnalyticsCreateAsyncRequestTargetingTypesItem,
+        AdsAnalyticsCreateAsyncResponse,
+        AdsAnalyticsGetAsyncResponse,
+        AdsAnalyticsMetricsFilter,
+        AdsAnalyticsTargetingType,
+        CampaignSummaryStatus,
+        ColumnsItem,
+        ConversionAttributionClickWindowDays,
+        ConversionAttributionConversionReportTime,
+        ConversionAttributionEngagementWindowDays,
+        ConversionAttributionViewWindowDays,
+        ConversionAttributionWindowDays,
+        ConversionProductReportingColumn,
+        ConversionProductReportRequestConversionProductAttributionType,
+        ConversionProductReportRequestConversionProductBreakdown,
+        ConversionProductReportRequestGranularity,
+        ConversionProductReportRequestLevel,
+        ConversionReportAttributionType,
+        ConversionReportTimeType,
+        Country,
+        CreateMMMReportRequestGranularity,
+        CreateMMMReportRequestLevel,
+        CreateMMMReportResponse,
+        Currency,
+        DataOutputFormat,
+        GetMMMReportResponse,
+        Granularity,
+        MetricsReportingLevel,
+        MetricsResponse,
+        MMMReportingColumn,
+        MMMReportingTargetingType,
+        ObjectiveType,
+        Order,
+        PinPromotionSummaryStatus,
+        ProductGroupSummaryStatus,
+        ReportingColumnAsync,
+        ReportingTimeZone,
+        TargetingAdvertiserCountry,
+        TemplateBasedReport,
+        TemplatesListResponse,
+    )
+
+
+def ad_account_analytics(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[AdAccountAnalyticsResponseItem]]:
+    """GET `/ad_accounts/{ad_account_id}/analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_account-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "ad_account/analytics",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def ad_account_targeting_analytics_get(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    targeting_types: Sequence[AdsAnalyticsTargetingType],
+    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[MetricsResponse]:
+    """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_account_targeting_analytics-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        targeting_types: 1 to 15 items.
+        attribution_types: at most 2 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "ad_account_targeting_analytics/get",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "targeting_types": _comma(targeting_types),
+            "attribution_types": _comma(attribution_types),
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def ad_accounts_create(
+    *,
+    country: Country | Unset = UNSET,
+    currency: Currency | Unset = UNSET,
+    name: str | Unset = UNSET,
+    owner_user_id: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdAccount]:
+    """POST `/ad_accounts`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_accounts-create
+
+    Args:
+        name: at most 256 characters.
+        owner_user_id: digits.
+    """
+    return _build(
+        "ad_accounts/create",
+        body={"country": country, "currency": currency, "name": name, "owner_user_id": owner_user_id},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def ad_accounts_get(
+    ad_account_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdAccount]:
+    """GET `/ad_accounts/{ad_account_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_accounts-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_accounts/get",
+        path={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def ad_accounts_list(
+    *,
+    bookmark: str | Unset = UNSET,
+    include_shared_accounts: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdAccountsListResponse]:
+    """GET `/ad_accounts`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_accounts-list
+
+    Args:
+        include_shared_accounts: left out, true.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "ad_accounts/list",
+        query={
+            "bookmark": bookmark,
+            "include_shared_accounts": include_shared_accounts,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def analytics_create_conversion_product_report(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ConversionProductReportingColumn],
+    end_date: str,
+    granularity: ConversionProductReportRequestGranularity,
+    level: ConversionProductReportRequestLevel,
+    report_name: str,
+    start_date: str,
+    ad_group_ids: Sequence[str] | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    campaign_objective_types: Sequence[ObjectiveType] | Unset = UNSET,
+    click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    conversion_product_attribution_type: ConversionProductReportRequestConversionProductAttributionType
+    | Unset = UNSET,
+    conversion_product_breakdown: ConversionProductReportRequestConversionProductBreakdown | Unset = UNSET,
+    conversion_report_time: ConversionReportTimeType | Unset = UNSET,
+    product_sku_ids: Sequence[str] | Unset = UNSET,
+    view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdsAnalyticsCreateAsyncResponse]:
+    """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 500 items.
+        campaign_ids: 1 to 500 items.
+        campaign_objective_types: 1 to 7 items.
+        click_window_days: left out, 30.
+        conversion_product_attribution_type: left out, DEFAULT.
+        conversion_product_breakdown: left out, PRODUCT_BRAND.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        product_sku_ids: 2 to 500 items.
+        view_window_days: left out, 30.
+    """
+    return _build(
+        "analytics/create_conversion_product_report",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "columns": columns,
+            "end_date": end_date,
+            "granularity": granularity,
+            "level": level,
+            "report_name": report_name,
+            "start_date": start_date,
+            "ad_group_ids": ad_group_ids,
+            "campaign_ids": campaign_ids,
+            "campaign_objective_types": campaign_objective_types,
+            "click_window_days": click_window_days,
+            "conversion_product_attribution_type": conversion_product_attribution_type,
+            "conversion_product_breakdown": conversion_product_breakdown,
+            "conversion_report_time": conversion_report_time,
+            "product_sku_ids": product_sku_ids,
+            "view_window_days": view_window_days,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def analytics_create_mmm_report(
+    ad_account_id: str,
+    *,
+    columns: Sequence[MMMReportingColumn],
+    end_date: str,
+    granularity: CreateMMMReportRequestGranularity,
+    level: CreateMMMReportRequestLevel,
+    report_name: str,
+    start_date: str,
+    targeting_types: Sequence[MMMReportingTargetingType],
+    countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CreateMMMReportResponse]:
+    """POST `/ad_accounts/{ad_account_id}/mmm_reports`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        targeting_types: 1 to 5 items.
+    """
+    return _build(
+        "analytics/create_mmm_report",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "columns": columns,
+            "end_date": end_date,
+            "granularity": granularity,
+            "level": level,
+            "report_name": report_name,
+            "start_date": start_date,
+            "targeting_types": targeting_types,
+            "countries": countries,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def analytics_create_report(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ReportingColumnAsync],
+    end_date: str,
+    granularity: Granularity,
+    level: MetricsReportingLevel,
+    start_date: str,
+    ad_group_ids: Sequence[str] | Unset = UNSET,
+    ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
+    ad_ids: Sequence[str] | Unset = UNSET,
+    ad_statuses: Sequence[PinPromotionSummaryStatus] | Unset = UNSET,
+    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
+    campaign_brand_label: str | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    campaign_objective_types: Sequence[ObjectiveType] | Unset = UNSET,
+    campaign_statuses: Sequence[CampaignSummaryStatus] | Unset = UNSET,
+    click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    combine_targeting_types: bool | Unset = UNSET,
+    conversion_report_time: ConversionReportTimeType | Unset = UNSET,
+    custom_conversion_event_metrics: Sequence[
+        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem | Mapping[str, Any]
+    ]
+    | Unset = UNSET,
+    end_hour: int | Unset = UNSET,
+    engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | Unset = UNSET,
+    product_group_ids: Sequence[str] | Unset = UNSET,
+    product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,
+    product_item_ids: Sequence[str] | Unset = UNSET,
+    report_format: DataOutputFormat | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    start_hour: int | Unset = UNSET,
+    targeting_types: Sequence[AdsAnalyticsCreateAsyncRequestTargetingTypesItem] | Unset = UNSET,
+    view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdsAnalyticsCreateAsyncResponse]:
+    """POST `/ad_accounts/{ad_account_id}/reports`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-create_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 500 items.
+        ad_group_statuses: 1 to 6 items.
+        ad_ids: 1 to 500 items.
+        ad_statuses: 1 to 6 items.
+        campaign_ids: 1 to 500 items.
+        campaign_objective_types: 1 to 7 items.
+        campaign_statuses: 1 to 6 items.
+        click_window_days: left out, 30.
+        combine_targeting_types: left out, false.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        end_hour: 0 to 23.
+        engagement_window_days: left out, 30.
+        metrics_filters: at least 1 items.
+        primary_sort: left out, BY_ID.
+        product_group_ids: 1 to 500 items.
+        product_group_statuses: 1 to 6 items.
+        product_item_ids: 1 to 500 items.
+        report_format: left out, JSON.
+        start_hour: 0 to 23.
+        targeting_types: 1 to 5 items.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "analytics/create_report",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "columns": columns,
+            "end_date": end_date,
+            "granularity": granularity,
+            "level": level,
+            "start_date": start_date,
+            "ad_group_ids": ad_group_ids,
+            "ad_group_statuses": ad_group_statuses,
+            "ad_ids": ad_ids,
+            "ad_statuses": ad_statuses,
+            "attribution_types": attribution_types,
+            "campaign_brand_label": campaign_brand_label,
+            "campaign_ids": campaign_ids,
+            "campaign_objective_types": campaign_objective_types,
+            "campaign_statuses": campaign_statuses,
+            "click_window_days": click_window_days,
+            "combine_targeting_types": combine_targeting_types,
+            "conversion_report_time": conversion_report_time,
+            "custom_conversion_event_metrics": custom_conversion_event_metrics,
+            "end_hour": end_hour,
+            "engagement_window_days": engagement_window_days,
+            "metrics_filters": metrics_filters,
+            "primary_sort": primary_sort,
+            "product_group_ids": product_group_ids,
+            "product_group_statuses": product_group_statuses,
+            "product_item_ids": product_item_ids,
+            "report_format": report_format,
+            "reporting_timezone": reporting_timezone,
+            "start_hour": start_hour,
+            "targeting_types": targeting_types,
+            "view_window_days": view_window_days,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def analytics_create_template_report(
+    ad_account_id: str,
+    template_id: str,
+    *,
+    end_date: dt.date | str | Unset = UNSET,
+    granularity: Granularity | Unset = UNSET,
+    start_date: dt.date | str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TemplateBasedReport]:
+    """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        template_id: at most 18 characters.
+    """
+    return _build(
+        "analytics/create_template_report",
+        path={"ad_account_id": ad_account_id, "template_id": template_id},
+        query={"end_date": end_date, "granularity": granularity, "start_date": start_date},
+        extra_query=extra_query,
+    )
+
+
+def analytics_get_conversion_product_report(
+    ad_account_id: str,
+    *,
+    token: str,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdsAnalyticsGetAsyncResponse]:
+    """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "analytics/get_conversion_product_report",
+        path={"ad_account_id": ad_account_id},
+        query={"token": token},
+        extra_query=extra_query,
+    )
+
+
+def analytics_get_mmm_report(
+    ad_account_id: str,
+    *,
+    token: str,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[GetMMMReportResponse]:
+    """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-get_mmm_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "analytics/get_mmm_report",
+        path={"ad_account_id": ad_account_id},
+        query={"token": token},
+        extra_query=extra_query,
+    )
+
+
+def analytics_get_report(
+    ad_account_id: str,
+    *,
+    token: str,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdsAnalyticsGetAsyncResponse]:
+    """GET `/ad_accounts/{ad_account_id}/reports`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/analytics-get_report
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "analytics/get_report",
+        path={"ad_account_id": ad_account_id},
+        query={"token": token},
+        extra_query=extra_query,
+    )
+
+
+def sandbox_delete(
+    ad_account_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[str]:
+    """DELETE `/ad_accounts/{ad_account_id}/sandbox`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/sandbox-delete
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "sandbox/delete",
+        path={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def templates_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TemplatesListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/templates`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/templates-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "templates/list",
+        path={"ad_account_id": ad_account_id},
+        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        extra_query=extra_query,
+    )

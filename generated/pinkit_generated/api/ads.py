@@ -1,0 +1,274 @@
+"""Operations of the tag `ads`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AdArrayResponse,
+        AdCreateRequest,
+        AdPreviewRequest,
+        AdPreviewURLResponse,
+        AdResponse,
+        AdsAnalyticsAdTargetingType,
+        AdsAnalyticsResponseItem,
+        AdsListResponse,
+        AdUpdateRequest,
+        ColumnsItem,
+        ConversionAttributionClickWindowDays,
+        ConversionAttributionConversionReportTime,
+        ConversionAttributionEngagementWindowDays,
+        ConversionAttributionViewWindowDays,
+        ConversionReportAttributionType,
+        EntityStatusesItem,
+        Granularity,
+        MetricsResponse,
+        Order,
+        ReportingTimeZone,
+    )
+
+
+def ad_previews_create(
+    ad_account_id: str,
+    *,
+    body: AdPreviewRequest | Mapping[str, Any],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdPreviewURLResponse]:
+    """POST `/ad_accounts/{ad_account_id}/ad_previews`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_previews-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_previews/create",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def ad_targeting_analytics_get(
+    ad_account_id: str,
+    *,
+    ad_ids: Sequence[str],
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    targeting_types: Sequence[AdsAnalyticsAdTargetingType],
+    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[MetricsResponse]:
+    """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_targeting_analytics-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_ids: 1 to 250 items.
+        targeting_types: 1 to 14 items.
+        attribution_types: at most 2 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "ad_targeting_analytics/get",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "ad_ids": _each(ad_ids),
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "targeting_types": _comma(targeting_types),
+            "attribution_types": _comma(attribution_types),
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def ads_analytics(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    ad_ids: Sequence[str] | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    pin_ids: Sequence[str] | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[AdsAnalyticsResponseItem]]:
+    """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ads-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_ids: 1 to 250 items.
+        campaign_ids: 1 to 250 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        pin_ids: 1 to 100 items.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "ads/analytics",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "ad_ids": _each(ad_ids),
+            "campaign_ids": _each(campaign_ids),
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "pin_ids": _each(pin_ids),
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def ads_create(
+    ad_account_id: str,
+    *,
+    body: Sequence[AdCreateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdArrayResponse]:
+    """POST `/ad_accounts/{ad_account_id}/ads`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ads-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "ads/create",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def ads_get(
+    ad_account_id: str,
+    ad_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdResponse]:
+    """GET `/ad_accounts/{ad_account_id}/ads/{ad_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ads-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ads/get",
+        path={"ad_account_id": ad_account_id, "ad_id": ad_id},
+        extra_query=extra_query,
+    )
+
+
+def ads_list(
+    ad_account_id: str,
+    *,
+    ad_group_ids: Sequence[str] | Unset = UNSET,
+    ad_ids: Sequence[str] | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/ads`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ads-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 250 items.
+        ad_ids: 1 to 250 items.
+        campaign_ids: 1 to 250 items.
+        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "ads/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "ad_group_ids": _each(ad_group_ids),
+            "ad_ids": _each(ad_ids),
+            "bookmark": bookmark,
+            "campaign_ids": _each(campaign_ids),
+            "entity_statuses": _each(entity_statuses),
+            "order": order,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def ads_update(
+    ad_account_id: str,
+    *,
+    body: Sequence[AdUpdateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdArrayResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/ads`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ads-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "ads/update",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )

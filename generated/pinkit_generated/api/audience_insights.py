@@ -1,0 +1,59 @@
+"""Operations of the tag `audience_insights`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        AudienceDefinitionResponse,
+        AudienceInsightsResponse,
+        AudienceInsightType,
+    )
+
+
+def audience_insights_get(
+    ad_account_id: str,
+    *,
+    audience_insight_type: AudienceInsightType,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AudienceInsightsResponse]:
+    """GET `/ad_accounts/{ad_account_id}/audience_insights`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audience_insights-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        audience_insight_type: left out, YOUR_TOTAL_AUDIENCE.
+    """
+    return _build(
+        "audience_insights/get",
+        path={"ad_account_id": ad_account_id},
+        query={"audience_insight_type": audience_insight_type},
+        extra_query=extra_query,
+    )
+
+
+def audience_insights_scope_and_type_get(
+    ad_account_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AudienceDefinitionResponse]:
+    """GET `/ad_accounts/{ad_account_id}/insights/audiences`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "audience_insights_scope_and_type/get",
+        path={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )

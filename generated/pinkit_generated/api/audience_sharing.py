@@ -1,0 +1,237 @@
+"""Operations of the tag `audience_sharing`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        AdAccountsAudiencesSharedAccountsListResponse,
+        AudienceAccountType,
+        BusinessAccountAudiencesSharedAccountsListResponse,
+        BusinessSharedAudienceResponse,
+        OperationType,
+        Order,
+        SharedAudienceResponse,
+        SharedAudiencesForBusinessListResponse,
+    )
+
+
+def ad_accounts_audiences_shared_accounts_list(
+    ad_account_id: str,
+    *,
+    account_type: AudienceAccountType,
+    audience_id: str,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdAccountsAudiencesSharedAccountsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/audiences/shared/accounts`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_accounts_audiences_shared_accounts-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        account_type: left out, AD_ACCOUNT.
+        audience_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "ad_accounts_audiences_shared_accounts/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "account_type": account_type,
+            "audience_id": audience_id,
+            "bookmark": bookmark,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def business_account_audiences_shared_accounts_list(
+    business_id: str,
+    *,
+    account_type: AudienceAccountType,
+    audience_id: str,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessAccountAudiencesSharedAccountsListResponse]:
+    """GET `/businesses/{business_id}/audiences/shared/accounts`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_account_audiences_shared_accounts-list
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        account_type: left out, AD_ACCOUNT.
+        audience_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "business_account_audiences_shared_accounts/list",
+        path={"business_id": business_id},
+        query={
+            "account_type": account_type,
+            "audience_id": audience_id,
+            "bookmark": bookmark,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def shared_audiences_for_business_list(
+    business_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[SharedAudiencesForBusinessListResponse]:
+    """GET `/businesses/{business_id}/audiences`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/shared_audiences_for_business-list
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "shared_audiences_for_business/list",
+        path={"business_id": business_id},
+        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def update_ad_account_to_ad_account_shared_audience(
+    ad_account_id: str,
+    *,
+    audience_id: str,
+    operation_type: OperationType,
+    recipient_account_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[SharedAudienceResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        audience_id: digits.
+    """
+    return _build(
+        "update_ad_account_to_ad_account_shared_audience",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "audience_id": audience_id,
+            "operation_type": operation_type,
+            "recipient_account_ids": recipient_account_ids,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def update_ad_account_to_business_shared_audience(
+    ad_account_id: str,
+    *,
+    audience_id: str,
+    operation_type: OperationType,
+    recipient_business_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessSharedAudienceResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        audience_id: digits.
+    """
+    return _build(
+        "update_ad_account_to_business_shared_audience",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "audience_id": audience_id,
+            "operation_type": operation_type,
+            "recipient_business_ids": recipient_business_ids,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def update_business_to_ad_account_shared_audience(
+    business_id: str,
+    *,
+    audience_id: str,
+    operation_type: OperationType,
+    recipient_account_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[SharedAudienceResponse]:
+    """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        audience_id: digits.
+    """
+    return _build(
+        "update_business_to_ad_account_shared_audience",
+        path={"business_id": business_id},
+        body={
+            "audience_id": audience_id,
+            "operation_type": operation_type,
+            "recipient_account_ids": recipient_account_ids,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def update_business_to_business_shared_audience(
+    business_id: str,
+    *,
+    audience_id: str,
+    operation_type: OperationType,
+    recipient_business_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessSharedAudienceResponse]:
+    """PATCH `/businesses/{business_id}/audiences/businesses/shared`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        audience_id: digits.
+    """
+    return _build(
+        "update_business_to_business_shared_audience",
+        path={"business_id": business_id},
+        body={
+            "audience_id": audience_id,
+            "operation_type": operation_type,
+            "recipient_business_ids": recipient_business_ids,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

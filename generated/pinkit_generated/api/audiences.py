@@ -1,0 +1,148 @@
+"""Operations of the tag `audiences`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        Audience,
+        AudienceRule,
+        AudiencesListOrder,
+        AudiencesListOwnershipType,
+        AudiencesListResponse,
+        AudienceType,
+        AudienceUpdateOperationType,
+    )
+
+
+def audiences_create(
+    ad_account_id: str,
+    *,
+    audience_type: AudienceType,
+    name: str,
+    rule: AudienceRule | Mapping[str, Any],
+    body_ad_account_id: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Audience]:
+    """POST `/ad_accounts/{ad_account_id}/audiences`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audiences-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body_ad_account_id: digits.
+    """
+    return _build(
+        "audiences/create",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "audience_type": audience_type,
+            "name": name,
+            "rule": rule,
+            "ad_account_id": body_ad_account_id,
+            "description": description,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def audiences_get(
+    ad_account_id: str,
+    audience_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Audience]:
+    """GET `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audiences-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        audience_id: at most 18 characters; digits.
+    """
+    return _build(
+        "audiences/get",
+        path={"ad_account_id": ad_account_id, "audience_id": audience_id},
+        extra_query=extra_query,
+    )
+
+
+def audiences_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: AudiencesListOrder | Unset = UNSET,
+    ownership_type: AudiencesListOwnershipType | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AudiencesListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/audiences`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audiences-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ownership_type: left out, OWNED.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "audiences/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "bookmark": bookmark,
+            "order": order,
+            "ownership_type": ownership_type,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def audiences_update(
+    ad_account_id: str,
+    audience_id: str,
+    *,
+    body_ad_account_id: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    operation_type: AudienceUpdateOperationType | Unset = UNSET,
+    rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Audience]:
+    """PATCH `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/audiences-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        audience_id: at most 18 characters; digits.
+        body_ad_account_id: digits.
+        operation_type: left out, UPDATE.
+    """
+    return _build(
+        "audiences/update",
+        path={"ad_account_id": ad_account_id, "audience_id": audience_id},
+        body={
+            "ad_account_id": body_ad_account_id,
+            "description": description,
+            "name": name,
+            "operation_type": operation_type,
+            "rule": rule,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,108 @@
+"""Operations of the tag `bulk`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        BulkDownloadRequestCampaignFilter,
+        BulkDownloadResponse,
+        BulkEntityType,
+        BulkOutputFormat,
+        BulkUpsertRequestCreate,
+        BulkUpsertRequestUpdate,
+        BulkUpsertResponse,
+        BulkUpsertStatusResponse,
+    )
+
+
+def bulk_download_create(
+    ad_account_id: str,
+    *,
+    campaign_filter: BulkDownloadRequestCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+    entity_ids: Sequence[str] | Unset = UNSET,
+    entity_types: Sequence[BulkEntityType] | Unset = UNSET,
+    output_format: BulkOutputFormat | Unset = UNSET,
+    updated_since: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BulkDownloadResponse]:
+    """POST `/ad_accounts/{ad_account_id}/bulk/download`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/bulk_download-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        entity_types: 1 to 6 items.
+        output_format: left out, JSON.
+        updated_since: digits.
+    """
+    return _build(
+        "bulk_download/create",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "campaign_filter": campaign_filter,
+            "entity_ids": entity_ids,
+            "entity_types": entity_types,
+            "output_format": output_format,
+            "updated_since": updated_since,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def bulk_request_get(
+    ad_account_id: str,
+    bulk_request_id: str,
+    *,
+    include_details: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BulkUpsertStatusResponse]:
+    """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/bulk_request-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        include_details: left out, false.
+    """
+    return _build(
+        "bulk_request/get",
+        path={"ad_account_id": ad_account_id, "bulk_request_id": bulk_request_id},
+        query={"include_details": include_details},
+        extra_query=extra_query,
+    )
+
+
+def bulk_upsert_create(
+    ad_account_id: str,
+    *,
+    create: BulkUpsertRequestCreate | Mapping[str, Any] | Unset = UNSET,
+    update: BulkUpsertRequestUpdate | Mapping[str, Any] | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BulkUpsertResponse]:
+    """POST `/ad_accounts/{ad_account_id}/bulk/upsert`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "bulk_upsert/create",
+        path={"ad_account_id": ad_account_id},
+        body={"create": create, "update": update},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,393 @@
+"""Operations of the tag `business_access_assets`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AssetGroupType,
+        BusinessAssetMembersGetResponse,
+        BusinessAssetPartnersGetResponse,
+        BusinessAssetsGetResponse,
+        BusinessMemberAssetsGetResponse,
+        BusinessMembersAssetAccessDeleteBodyAccessesItem,
+        BusinessPartnerAssetAccessGetResponse,
+        CreateAssetGroupResponse,
+        DeleteAssetGroupResponse,
+        DeleteMemberAccessResultsResponseArray,
+        DeletePartnerAssetAccessBodyAccessesItem,
+        DeletePartnerAssetsResultsResponseArray,
+        PartnerType,
+        PermissionsWithOwner,
+        ResourceType,
+        UpdateAssetGroupBodyAssetGroupsToUpdateItem,
+        UpdateAssetGroupResponse,
+        UpdateMemberAssetAccessBodyAccessesItem,
+        UpdateMemberAssetsResultsResponseArray,
+        UpdatePartnerAssetAccessBodyAccessesItem,
+        UpdatePartnerAssetsResultsResponseArray,
+    )
+
+
+def asset_group_create(
+    business_id: str,
+    *,
+    asset_group_description: str,
+    asset_group_name: str,
+    asset_group_types: Sequence[AssetGroupType],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CreateAssetGroupResponse]:
+    """POST `/businesses/{business_id}/asset_groups`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/asset_group-create
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+    """
+    return _build(
+        "asset_group/create",
+        path={"business_id": business_id},
+        body={
+            "asset_group_description": asset_group_description,
+            "asset_group_name": asset_group_name,
+            "asset_group_types": asset_group_types,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def asset_group_delete(
+    business_id: str,
+    *,
+    asset_groups_to_delete: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeleteAssetGroupResponse]:
+    """DELETE `/businesses/{business_id}/asset_groups`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/asset_group-delete
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        asset_groups_to_delete: 1 to 50 items.
+    """
+    return _build(
+        "asset_group/delete",
+        path={"business_id": business_id},
+        body={"asset_groups_to_delete": asset_groups_to_delete},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def asset_group_update(
+    business_id: str,
+    *,
+    asset_groups_to_update: Sequence[UpdateAssetGroupBodyAssetGroupsToUpdateItem | Mapping[str, Any]]
+    | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UpdateAssetGroupResponse]:
+    """PATCH `/businesses/{business_id}/asset_groups`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/asset_group-update
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+    """
+    return _build(
+        "asset_group/update",
+        path={"business_id": business_id},
+        body={"asset_groups_to_update": asset_groups_to_update},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def business_asset_members_get(
+    business_id: str,
+    asset_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    fetch_system_users: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessAssetMembersGetResponse]:
+    """GET `/businesses/{business_id}/assets/{asset_id}/members`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_asset_members-get
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        asset_id: 1 to 20 characters; digits.
+        fetch_system_users: left out, false.
+        page_size: 1 to 250; left out, 25.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "business_asset_members/get",
+        path={"business_id": business_id, "asset_id": asset_id},
+        query={
+            "bookmark": bookmark,
+            "fetch_system_users": fetch_system_users,
+            "page_size": page_size,
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def business_asset_partners_get(
+    business_id: str,
+    asset_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessAssetPartnersGetResponse]:
+    """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_asset_partners-get
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        asset_id: 1 to 20 characters; digits.
+        page_size: 1 to 250; left out, 25.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "business_asset_partners/get",
+        path={"business_id": business_id, "asset_id": asset_id},
+        query={"bookmark": bookmark, "page_size": page_size, "start_index": start_index},
+        extra_query=extra_query,
+    )
+
+
+def business_assets_get(
+    business_id: str,
+    *,
+    asset_group_id: str | Unset = UNSET,
+    asset_type: ResourceType | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    child_asset_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    permissions: Sequence[PermissionsWithOwner] | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessAssetsGetResponse]:
+    """GET `/businesses/{business_id}/assets`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_assets-get
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        asset_group_id: 1 to 20 characters; digits.
+        asset_type: left out, AD_ACCOUNT.
+        child_asset_id: 1 to 20 characters; digits.
+        page_size: 1 to 250; left out, 25.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "business_assets/get",
+        path={"business_id": business_id},
+        query={
+            "asset_group_id": asset_group_id,
+            "asset_type": asset_type,
+            "bookmark": bookmark,
+            "child_asset_id": child_asset_id,
+            "page_size": page_size,
+            "permissions": _each(permissions),
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def business_member_assets_get(
+    business_id: str,
+    member_id: str,
+    *,
+    asset_type: ResourceType | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessMemberAssetsGetResponse]:
+    """GET `/businesses/{business_id}/members/{member_id}/assets`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_member_assets-get
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        member_id: 1 to 20 characters; digits.
+        asset_type: left out, AD_ACCOUNT.
+        page_size: 1 to 250; left out, 25.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "business_member_assets/get",
+        path={"business_id": business_id, "member_id": member_id},
+        query={
+            "asset_type": asset_type,
+            "bookmark": bookmark,
+            "page_size": page_size,
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def business_members_asset_access_delete(
+    business_id: str,
+    *,
+    accesses: Sequence[BusinessMembersAssetAccessDeleteBodyAccessesItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeleteMemberAccessResultsResponseArray]:
+    """DELETE `/businesses/{business_id}/members/assets/access`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        accesses: 1 to 100 items.
+    """
+    return _build(
+        "business_members_asset_access/delete",
+        path={"business_id": business_id},
+        body={"accesses": accesses},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def business_members_asset_access_update(
+    business_id: str,
+    *,
+    accesses: Sequence[UpdateMemberAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UpdateMemberAssetsResultsResponseArray]:
+    """PATCH `/businesses/{business_id}/members/assets/access`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        accesses: 1 to 50 items.
+    """
+    return _build(
+        "business_members_asset_access/update",
+        path={"business_id": business_id},
+        body={"accesses": accesses},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def business_partner_asset_access_get(
+    business_id: str,
+    partner_id: str,
+    *,
+    asset_type: ResourceType | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    partner_type: PartnerType | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BusinessPartnerAssetAccessGetResponse]:
+    """GET `/businesses/{business_id}/partners/{partner_id}/assets`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/business_partner_asset_access-get
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        partner_id: 1 to 20 characters; digits.
+        asset_type: left out, AD_ACCOUNT.
+        page_size: 1 to 250; left out, 25.
+        partner_type: left out, INTERNAL.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "business_partner_asset_access/get",
+        path={"business_id": business_id, "partner_id": partner_id},
+        query={
+            "asset_type": asset_type,
+            "bookmark": bookmark,
+            "page_size": page_size,
+            "partner_type": partner_type,
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def delete_partner_asset_access_handler_impl(
+    business_id: str,
+    *,
+    accesses: Sequence[DeletePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeletePartnerAssetsResultsResponseArray]:
+    """DELETE `/businesses/{business_id}/partners/assets`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        accesses: 1 to 50 items.
+    """
+    return _build(
+        "delete_partner_asset_access_handler_impl",
+        path={"business_id": business_id},
+        body={"accesses": accesses},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def update_partner_asset_access_handler_impl(
+    business_id: str,
+    *,
+    accesses: Sequence[UpdatePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UpdatePartnerAssetsResultsResponseArray]:
+    """PATCH `/businesses/{business_id}/partners/assets`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        accesses: 1 to 50 items.
+    """
+    return _build(
+        "update_partner_asset_access_handler_impl",
+        path={"business_id": business_id},
+        body={"accesses": accesses},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,305 @@
+"""Operations of the tag `business_access_relationships`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        BrandAccountsCreateBodyProfileImage,
+        BrandAccountsCreateResponse,
+        BrandAccountsUpdateBodyProfileImage,
+        BrandAccountsUpdateResponse,
+        BusinessRoleCheckMode,
+        Country,
+        DeletedMembersResponse,
+        DeletePartnersResponse,
+        GetBusinessEmployersResponse,
+        GetBusinessMembersResponse,
+        GetBusinessPartnersResponse,
+        MemberBusinessRole,
+        MembersToDeleteBodyMembersItem,
+        PartnerType,
+        UpdateMemberBusinessRoleBody,
+        UpdateMemberResultsResponseArray,
+    )
+
+
+def brand_accounts_create(
+    business_hierarchy_id: str,
+    *,
+    country: Country,
+    name: str,
+    username: str,
+    about: str | Unset = UNSET,
+    profile_image: BrandAccountsCreateBodyProfileImage | Mapping[str, Any] | Unset = UNSET,
+    website: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BrandAccountsCreateResponse]:
+    """POST `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/brand_accounts-create
+
+    Args:
+        business_hierarchy_id: 1 to 20 characters; digits.
+    """
+    return _build(
+        "brand_accounts/create",
+        path={"business_hierarchy_id": business_hierarchy_id},
+        body={
+            "country": country,
+            "name": name,
+            "username": username,
+            "about": about,
+            "profile_image": profile_image,
+            "website": website,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def brand_accounts_update(
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    *,
+    about: str | Unset = UNSET,
+    country: Country | Unset = UNSET,
+    name: str | Unset = UNSET,
+    profile_image: BrandAccountsUpdateBodyProfileImage | Mapping[str, Any] | Unset = UNSET,
+    username: str | Unset = UNSET,
+    website: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BrandAccountsUpdateResponse]:
+    """PATCH `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/brand_accounts-update
+
+    Args:
+        business_hierarchy_id: 1 to 20 characters; digits.
+        brand_account_id: 1 to 20 characters; digits.
+    """
+    return _build(
+        "brand_accounts/update",
+        path={"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
+        body={
+            "about": about,
+            "country": country,
+            "name": name,
+            "profile_image": profile_image,
+            "username": username,
+            "website": website,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def delete_business_membership(
+    business_id: str,
+    *,
+    members: Sequence[MembersToDeleteBodyMembersItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeletedMembersResponse]:
+    """DELETE `/businesses/{business_id}/members`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/delete_business_membership
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        members: 1 to 50 items.
+    """
+    return _build(
+        "delete_business_membership",
+        path={"business_id": business_id},
+        body={"members": members},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def delete_business_partners(
+    business_id: str,
+    *,
+    partner_ids: Sequence[str],
+    partner_type: BusinessRoleCheckMode | None | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeletePartnersResponse]:
+    """DELETE `/businesses/{business_id}/partners`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/delete_business_partners
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        partner_ids: 1 to 50 items.
+    """
+    return _build(
+        "delete_business_partners",
+        path={"business_id": business_id},
+        body={"partner_ids": partner_ids, "partner_type": partner_type},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def get_business_employers(
+    *,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[GetBusinessEmployersResponse]:
+    """GET `/businesses/employers`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/get-business_employers
+
+    Args:
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "get/business_employers",
+        query={"bookmark": bookmark, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def get_business_members(
+    business_id: str,
+    *,
+    assets_summary: bool | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    business_roles: Sequence[MemberBusinessRole] | Unset = UNSET,
+    fetch_system_users: bool | Unset = UNSET,
+    member_ids: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[GetBusinessMembersResponse]:
+    """GET `/businesses/{business_id}/members`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/get-business_members
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        assets_summary: left out, false.
+        fetch_system_users: left out, false.
+        member_ids: at most 500 characters.
+        page_size: 1 to 250; left out, 25.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "get/business_members",
+        path={"business_id": business_id},
+        query={
+            "assets_summary": assets_summary,
+            "bookmark": bookmark,
+            "business_roles": _each(business_roles),
+            "fetch_system_users": fetch_system_users,
+            "member_ids": member_ids,
+            "page_size": page_size,
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def get_business_partners(
+    business_id: str,
+    *,
+    assets_summary: bool | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    partner_ids: str | Unset = UNSET,
+    partner_type: PartnerType | Unset = UNSET,
+    start_index: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[GetBusinessPartnersResponse]:
+    """GET `/businesses/{business_id}/partners`.
+
+    Scopes: biz_access:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/get-business_partners
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        assets_summary: left out, false.
+        page_size: 1 to 250; left out, 25.
+        partner_ids: at most 500 characters.
+        start_index: at least 0; left out, 0.
+    """
+    return _build(
+        "get/business_partners",
+        path={"business_id": business_id},
+        query={
+            "assets_summary": assets_summary,
+            "bookmark": bookmark,
+            "page_size": page_size,
+            "partner_ids": partner_ids,
+            "partner_type": partner_type,
+            "start_index": start_index,
+        },
+        extra_query=extra_query,
+    )
+
+
+def system_user_update(
+    business_id: str,
+    system_user_id: str,
+    *,
+    name: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """PATCH `/businesses/{business_id}/system_users/{system_user_id}`.
+
+    Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/system_user-update
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        system_user_id: 1 to 20 characters; digits.
+    """
+    return _build(
+        "system_user/update",
+        path={"business_id": business_id, "system_user_id": system_user_id},
+        body={"name": name},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def update_business_memberships(
+    business_id: str,
+    *,
+    body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UpdateMemberResultsResponseArray]:
+    """PATCH `/businesses/{business_id}/members`.
+
+    Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/update-business_memberships
+
+    Args:
+        business_id: 1 to 20 characters; digits.
+        body: at least 1 items.
+    """
+    return _build(
+        "update/business_memberships",
+        path={"business_id": business_id},
+        body=body,
+        extra_query=extra_query,
+    )

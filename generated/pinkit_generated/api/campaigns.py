@@ -1,0 +1,290 @@
+"""Operations of the tag `campaigns`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AdPinAnalytics,
+        AdsAnalyticsCampaignTargetingType,
+        CampaignCreateRequest,
+        CampaignCreateResponse,
+        CampaignResponse,
+        CampaignsAnalyticsResponseItem,
+        CampaignsListResponse,
+        CampaignUpdateRequest,
+        ColumnsItem,
+        ConversionAttributionClickWindowDays,
+        ConversionAttributionConversionReportTime,
+        ConversionAttributionEngagementWindowDays,
+        ConversionAttributionViewWindowDays,
+        ConversionReportAttributionType,
+        EntityStatusesItem,
+        Granularity,
+        MetricsResponse,
+        Order,
+        ReportingTimeZone,
+    )
+
+
+def ad_pins_analytics(
+    ad_account_id: str,
+    *,
+    campaign_id: str,
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    pin_ids: Sequence[str],
+    start_date: dt.date | str,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[AdPinAnalytics]]:
+    """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_pins-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_id: at most 18 characters; digits.
+        pin_ids: 1 to 100 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "ad_pins/analytics",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "campaign_id": campaign_id,
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "pin_ids": _each(pin_ids),
+            "start_date": start_date,
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def campaign_targeting_analytics_get(
+    ad_account_id: str,
+    *,
+    campaign_ids: Sequence[str],
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    targeting_types: Sequence[AdsAnalyticsCampaignTargetingType],
+    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[MetricsResponse]:
+    """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaign_targeting_analytics-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_ids: 1 to 250 items.
+        targeting_types: 1 to 14 items.
+        attribution_types: at most 2 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "campaign_targeting_analytics/get",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "campaign_ids": _each(campaign_ids),
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "targeting_types": _comma(targeting_types),
+            "attribution_types": _comma(attribution_types),
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def campaigns_analytics(
+    ad_account_id: str,
+    *,
+    campaign_ids: Sequence[str],
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    start_date: dt.date | str,
+    aggregate_report_rows: bool | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[CampaignsAnalyticsResponseItem]]:
+    """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaigns-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_ids: 1 to 250 items.
+        aggregate_report_rows: left out, false.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "campaigns/analytics",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "campaign_ids": _each(campaign_ids),
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "start_date": start_date,
+            "aggregate_report_rows": aggregate_report_rows,
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def campaigns_create(
+    ad_account_id: str,
+    *,
+    body: Sequence[CampaignCreateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CampaignCreateResponse]:
+    """POST `/ad_accounts/{ad_account_id}/campaigns`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaigns-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "campaigns/create",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def campaigns_get(
+    ad_account_id: str,
+    campaign_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CampaignResponse]:
+    """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaigns-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_id: at most 18 characters; digits.
+    """
+    return _build(
+        "campaigns/get",
+        path={"ad_account_id": ad_account_id, "campaign_id": campaign_id},
+        extra_query=extra_query,
+    )
+
+
+def campaigns_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CampaignsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/campaigns`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaigns-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_ids: 1 to 250 items.
+        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "campaigns/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "bookmark": bookmark,
+            "campaign_ids": _each(campaign_ids),
+            "entity_statuses": _each(entity_statuses),
+            "order": order,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def campaigns_update(
+    ad_account_id: str,
+    *,
+    body: Sequence[CampaignUpdateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CampaignCreateResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaigns-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "campaigns/update",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,312 @@
+"""Operations of the tag `catalog_product_groups`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+        CatalogsCreativeAssetsProductGroupCreateRequest,
+        CatalogsCreativeAssetsProductGroupUpdateRequest,
+        CatalogsHotelListProductsByCatalogBasedFilterRequest,
+        CatalogsHotelProductGroupCreateRequest,
+        CatalogsHotelProductGroupUpdateRequest,
+        CatalogsListProductsByFeedBasedFilter,
+        CatalogsProductGroupCreateRequest,
+        CatalogsProductGroupPinsListResponse,
+        CatalogsProductGroupProductCountsVertical,
+        CatalogsProductGroupsListResponse,
+        CatalogsProductGroupUpdateRequest,
+        CatalogsRetailListProductsByCatalogBasedFilterRequest,
+        CatalogsRetailProductGroupCreateRequest,
+        CatalogsRetailProductGroupUpdateRequest,
+        CatalogsVerticalProductGroup,
+        ProductsByProductGroupFilterListResponse,
+    )
+
+
+def catalogs_product_group_pins_list(
+    product_group_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    pin_metrics: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsProductGroupPinsListResponse]:
+    """GET `/catalogs/product_groups/{product_group_id}/products`.
+
+    Scopes: boards:read, catalogs:read, pins:read. Quota: catalogs_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_group_pins-list
+
+    Args:
+        product_group_id: digits.
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+        pin_metrics: left out, false.
+    """
+    return _build(
+        "catalogs_product_group_pins/list",
+        path={"product_group_id": product_group_id},
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "page_size": page_size,
+            "pin_metrics": pin_metrics,
+        },
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_create(
+    *,
+    body: CatalogsProductGroupCreateRequest
+    | Mapping[str, Any]
+    | CatalogsRetailProductGroupCreateRequest
+    | CatalogsHotelProductGroupCreateRequest
+    | CatalogsCreativeAssetsProductGroupCreateRequest,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsVerticalProductGroup]:
+    """POST `/catalogs/product_groups`.
+
+    Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/create",
+        query={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_create_many(
+    *,
+    body: Sequence[
+        CatalogsProductGroupCreateRequest
+        | Mapping[str, Any]
+        | CatalogsRetailProductGroupCreateRequest
+        | CatalogsHotelProductGroupCreateRequest
+        | CatalogsCreativeAssetsProductGroupCreateRequest
+    ],
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[str]]:
+    """POST `/catalogs/product_groups/multiple`.
+
+    Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create_many
+
+    Args:
+        body: 1 to 1000 items.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/create_many",
+        query={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_delete(
+    product_group_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """DELETE `/catalogs/product_groups/{product_group_id}`.
+
+    Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete
+
+    Args:
+        product_group_id: digits.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/delete",
+        path={"product_group_id": product_group_id},
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_delete_many(
+    *,
+    id: Sequence[int],
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """DELETE `/catalogs/product_groups/multiple`.
+
+    Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete_many
+
+    Args:
+        id: 1 to 1000 items.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/delete_many",
+        query={"id": _comma(id), "ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_get(
+    product_group_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsVerticalProductGroup]:
+    """GET `/catalogs/product_groups/{product_group_id}`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-get
+
+    Args:
+        product_group_id: digits.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/get",
+        path={"product_group_id": product_group_id},
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_list(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    catalog_id: str | Unset = UNSET,
+    feed_id: str | Unset = UNSET,
+    id: Sequence[int] | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsProductGroupsListResponse]:
+    """GET `/catalogs/product_groups`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        catalog_id: digits.
+        feed_id: digits.
+        id: 1 to 1000 items.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "catalogs_product_groups/list",
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "catalog_id": catalog_id,
+            "feed_id": feed_id,
+            "id": _comma(id),
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_product_counts_get(
+    product_group_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsProductGroupProductCountsVertical]:
+    """GET `/catalogs/product_groups/{product_group_id}/product_counts`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-product_counts_get
+
+    Args:
+        product_group_id: digits.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/product_counts_get",
+        path={"product_group_id": product_group_id},
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def catalogs_product_groups_update(
+    product_group_id: str,
+    *,
+    body: CatalogsProductGroupUpdateRequest
+    | Mapping[str, Any]
+    | CatalogsRetailProductGroupUpdateRequest
+    | CatalogsHotelProductGroupUpdateRequest
+    | CatalogsCreativeAssetsProductGroupUpdateRequest,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsVerticalProductGroup]:
+    """PATCH `/catalogs/product_groups/{product_group_id}`.
+
+    Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-update
+
+    Args:
+        product_group_id: digits.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "catalogs_product_groups/update",
+        path={"product_group_id": product_group_id},
+        query={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def products_by_product_group_filter_list(
+    *,
+    body: CatalogsListProductsByFeedBasedFilter
+    | Mapping[str, Any]
+    | CatalogsRetailListProductsByCatalogBasedFilterRequest
+    | CatalogsHotelListProductsByCatalogBasedFilterRequest
+    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    pin_metrics: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ProductsByProductGroupFilterListResponse]:
+    """POST `/catalogs/products/get_by_product_group_filters`.
+
+    Scopes: boards:read, catalogs:read, pins:read. Quota: catalogs_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/products_by_product_group_filter-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+        pin_metrics: left out, false.
+    """
+    return _build(
+        "products_by_product_group_filter/list",
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "page_size": page_size,
+            "pin_metrics": pin_metrics,
+        },
+        body=body,
+        extra_query=extra_query,
+    )

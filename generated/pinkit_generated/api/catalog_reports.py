@@ -1,0 +1,92 @@
+"""Operations of the tag `catalog_reports`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import deep as _deep
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsCreateReportResponse,
+        CatalogsReport,
+        CatalogsReportParameters,
+        CatalogsReportStatsParameters,
+        ReportsStatsResponse,
+    )
+
+
+def reports_create(
+    *,
+    body: CatalogsReportParameters | Mapping[str, Any],
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsCreateReportResponse]:
+    """POST `/catalogs/reports`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/reports-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "reports/create",
+        query={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def reports_get(
+    *,
+    token: str,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CatalogsReport]:
+    """GET `/catalogs/reports`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/reports-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "reports/get",
+        query={"token": token, "ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def reports_stats(
+    *,
+    parameters: CatalogsReportStatsParameters | Mapping[str, Any],
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ReportsStatsResponse]:
+    """GET `/catalogs/reports/stats`.
+
+    Scopes: catalogs:read. Quota: catalogs_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/reports-stats
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "reports/stats",
+        query={
+            "parameters": _deep(parameters),
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )

@@ -1,0 +1,159 @@
+"""Operations of the tag `conversion_tags`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        ConversionEventResponse,
+        ConversionTag,
+        ConversionTagsListResponse,
+        Order,
+        PageVisitConversionTagsGetResponse,
+    )
+
+
+def conversion_tags_create(
+    ad_account_id: str,
+    *,
+    name: str,
+    aem_db_enabled: bool | None | Unset = UNSET,
+    aem_enabled: bool | None | Unset = UNSET,
+    aem_external_id_enabled: bool | None | Unset = UNSET,
+    aem_fnln_enabled: bool | None | Unset = UNSET,
+    aem_ge_enabled: bool | None | Unset = UNSET,
+    aem_loc_enabled: bool | None | Unset = UNSET,
+    aem_ph_enabled: bool | None | Unset = UNSET,
+    md_frequency: float | None | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ConversionTag]:
+    """POST `/ad_accounts/{ad_account_id}/conversion_tags`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/conversion_tags-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        aem_db_enabled: left out, false.
+        aem_enabled: left out, false.
+        aem_external_id_enabled: left out, false.
+        aem_fnln_enabled: left out, false.
+        aem_ge_enabled: left out, false.
+        aem_loc_enabled: left out, false.
+        aem_ph_enabled: left out, false.
+        md_frequency: left out, 1.
+    """
+    return _build(
+        "conversion_tags/create",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "name": name,
+            "aem_db_enabled": aem_db_enabled,
+            "aem_enabled": aem_enabled,
+            "aem_external_id_enabled": aem_external_id_enabled,
+            "aem_fnln_enabled": aem_fnln_enabled,
+            "aem_ge_enabled": aem_ge_enabled,
+            "aem_loc_enabled": aem_loc_enabled,
+            "aem_ph_enabled": aem_ph_enabled,
+            "md_frequency": md_frequency,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def conversion_tags_get(
+    ad_account_id: str,
+    conversion_tag_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ConversionTag]:
+    """GET `/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/conversion_tags-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        conversion_tag_id: at most 18 characters; digits.
+    """
+    return _build(
+        "conversion_tags/get",
+        path={"ad_account_id": ad_account_id, "conversion_tag_id": conversion_tag_id},
+        extra_query=extra_query,
+    )
+
+
+def conversion_tags_list(
+    ad_account_id: str,
+    *,
+    filter_deleted: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ConversionTagsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/conversion_tags`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/conversion_tags-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        filter_deleted: left out, false.
+    """
+    return _build(
+        "conversion_tags/list",
+        path={"ad_account_id": ad_account_id},
+        query={"filter_deleted": filter_deleted},
+        extra_query=extra_query,
+    )
+
+
+def ocpm_eligible_conversion_tags_get(
+    ad_account_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[dict[str, list[ConversionEventResponse]]]:
+    """GET `/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ocpm_eligible_conversion_tags-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ocpm_eligible_conversion_tags/get",
+        path={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def page_visit_conversion_tags_get(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[PageVisitConversionTagsGetResponse]:
+    """GET `/ad_accounts/{ad_account_id}/conversion_tags/page_visit`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/page_visit_conversion_tags-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "page_visit_conversion_tags/get",
+        path={"ad_account_id": ad_account_id},
+        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        extra_query=extra_query,
+    )

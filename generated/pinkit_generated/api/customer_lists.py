@@ -1,0 +1,120 @@
+"""Operations of the tag `customer_lists`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        CustomerList,
+        CustomerListsListResponse,
+        Order,
+        UserListOperationType,
+        UserListType,
+    )
+
+
+def customer_lists_create(
+    ad_account_id: str,
+    *,
+    name: str,
+    records: str,
+    list_type: UserListType | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CustomerList]:
+    """POST `/ad_accounts/{ad_account_id}/customer_lists`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/customer_lists-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        list_type: left out, EMAIL.
+    """
+    return _build(
+        "customer_lists/create",
+        path={"ad_account_id": ad_account_id},
+        body={"name": name, "records": records, "list_type": list_type},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def customer_lists_get(
+    ad_account_id: str,
+    customer_list_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CustomerList]:
+    """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/customer_lists-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        customer_list_id: at most 18 characters; digits.
+    """
+    return _build(
+        "customer_lists/get",
+        path={"ad_account_id": ad_account_id, "customer_list_id": customer_list_id},
+        extra_query=extra_query,
+    )
+
+
+def customer_lists_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CustomerListsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/customer_lists`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/customer_lists-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "customer_lists/list",
+        path={"ad_account_id": ad_account_id},
+        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def customer_lists_update(
+    ad_account_id: str,
+    customer_list_id: str,
+    *,
+    operation_type: UserListOperationType,
+    records: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CustomerList]:
+    """PATCH `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/customer_lists-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        customer_list_id: at most 18 characters; digits.
+    """
+    return _build(
+        "customer_lists/update",
+        path={"ad_account_id": ad_account_id, "customer_list_id": customer_list_id},
+        body={"operation_type": operation_type, "records": records},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,183 @@
+"""Operations of the tag `keywords`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AgeBucketListItem,
+        GenderListItem,
+        KeywordsCommon,
+        KeywordsGetResponse,
+        KeywordsMetricsArrayResponse,
+        KeywordsResponse,
+        KeywordUpdate,
+        L1InterestListItem,
+        MatchType,
+        TrendingKeywordsResponse,
+        TrendsSupportedRegion,
+        TrendType,
+    )
+
+
+def country_keywords_metrics_get(
+    ad_account_id: str,
+    *,
+    country_code: str,
+    keywords: Sequence[str],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[KeywordsMetricsArrayResponse]:
+    """GET `/ad_accounts/{ad_account_id}/keywords/metrics`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/country_keywords_metrics-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        keywords: 1 to 2000 items.
+    """
+    return _build(
+        "country_keywords_metrics/get",
+        path={"ad_account_id": ad_account_id},
+        query={"country_code": country_code, "keywords": _comma(keywords)},
+        extra_query=extra_query,
+    )
+
+
+def keywords_create(
+    ad_account_id: str,
+    *,
+    keywords: Sequence[KeywordsCommon | Mapping[str, Any]],
+    parent_id: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[KeywordsResponse]:
+    """POST `/ad_accounts/{ad_account_id}/keywords`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/keywords-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "keywords/create",
+        path={"ad_account_id": ad_account_id},
+        body={"keywords": keywords, "parent_id": parent_id},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def keywords_get(
+    ad_account_id: str,
+    *,
+    ad_group_id: str | Unset = UNSET,
+    ad_group_ids: Sequence[str] | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+    match_types: Sequence[MatchType] | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[KeywordsGetResponse]:
+    """GET `/ad_accounts/{ad_account_id}/keywords`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/keywords-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 250 items.
+        campaign_id: at most 18 characters; digits.
+        match_types: 1 to 5 items.
+        page_size: at least 1; left out, 25.
+    """
+    return _build(
+        "keywords/get",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "ad_group_id": ad_group_id,
+            "ad_group_ids": _each(ad_group_ids),
+            "bookmark": bookmark,
+            "campaign_id": campaign_id,
+            "match_types": _each(match_types),
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def keywords_update(
+    ad_account_id: str,
+    *,
+    keywords: Sequence[KeywordUpdate | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[KeywordsResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/keywords`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/keywords-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "keywords/update",
+        path={"ad_account_id": ad_account_id},
+        body={"keywords": keywords},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def trending_keywords_list(
+    region: TrendsSupportedRegion,
+    trend_type: TrendType,
+    *,
+    ages: Sequence[AgeBucketListItem] | Unset = UNSET,
+    genders: Sequence[GenderListItem] | Unset = UNSET,
+    include_demographics: bool | Unset = UNSET,
+    include_keywords: Sequence[str] | Unset = UNSET,
+    include_prediction: bool | Unset = UNSET,
+    interests: Sequence[L1InterestListItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    normalize_against_group: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TrendingKeywordsResponse]:
+    """GET `/trends/keywords/{region}/top/{trend_type}`.
+
+    Scopes: user_accounts:read. Quota: trends_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/trending_keywords-list
+
+    Args:
+        include_demographics: left out, false.
+        include_keywords: 1 to 50 items.
+        include_prediction: left out, false.
+        limit: 1 to 50; left out, 50.
+        normalize_against_group: left out, false.
+    """
+    return _build(
+        "trending_keywords/list",
+        path={"region": region, "trend_type": trend_type},
+        query={
+            "ages": _each(ages),
+            "genders": _each(genders),
+            "include_demographics": include_demographics,
+            "include_keywords": _each(include_keywords),
+            "include_prediction": include_prediction,
+            "interests": _each(interests),
+            "limit": limit,
+            "normalize_against_group": normalize_against_group,
+        },
+        extra_query=extra_query,
+    )

@@ -1,0 +1,109 @@
+"""Operations of the tag `labels`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        LabelCreateRequestLabelsItem,
+        LabelEntityStatusesItem,
+        LabelsListResponse,
+        LabelsResponse,
+        LabelTypesItem,
+        LabelUpdateRequestLabelsItem,
+    )
+
+
+def labels_create(
+    ad_account_id: str,
+    *,
+    labels: Sequence[LabelCreateRequestLabelsItem | Mapping[str, Any]],
+    parent_id: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LabelsResponse]:
+    """POST `/ad_accounts/{ad_account_id}/labels`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/labels-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "labels/create",
+        path={"ad_account_id": ad_account_id},
+        body={"labels": labels, "parent_id": parent_id},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def labels_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    entity_statuses: Sequence[LabelEntityStatusesItem] | Unset = UNSET,
+    label_ids: Sequence[str] | Unset = UNSET,
+    label_types: Sequence[LabelTypesItem] | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LabelsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/labels`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/labels-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        campaign_ids: 1 to 250 items.
+        entity_statuses: left out, ['ACTIVE'].
+        label_ids: 1 to 250 items.
+        label_types: left out, ['BRAND', 'CUSTOM'].
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "labels/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "bookmark": bookmark,
+            "campaign_ids": _each(campaign_ids),
+            "entity_statuses": _each(entity_statuses),
+            "label_ids": _each(label_ids),
+            "label_types": _each(label_types),
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def labels_update(
+    ad_account_id: str,
+    *,
+    labels: Sequence[LabelUpdateRequestLabelsItem | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LabelsResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/labels`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/labels-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "labels/update",
+        path={"ad_account_id": ad_account_id},
+        body={"labels": labels},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

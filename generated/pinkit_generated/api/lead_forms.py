@@ -1,0 +1,140 @@
+"""Operations of the tag `lead_forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        LeadFormArrayResponse,
+        LeadFormCreateRequest,
+        LeadFormResponse,
+        LeadFormsListResponse,
+        LeadFormTestResponse,
+        LeadFormUpdateRequest,
+        Order,
+    )
+
+
+def lead_form_get(
+    ad_account_id: str,
+    lead_form_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadFormResponse]:
+    """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/lead_form-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        lead_form_id: digits.
+    """
+    return _build(
+        "lead_form/get",
+        path={"ad_account_id": ad_account_id, "lead_form_id": lead_form_id},
+        extra_query=extra_query,
+    )
+
+
+def lead_form_test_create(
+    ad_account_id: str,
+    lead_form_id: str,
+    *,
+    answers: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadFormTestResponse]:
+    """POST `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/lead_form_test-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        lead_form_id: digits.
+    """
+    return _build(
+        "lead_form_test/create",
+        path={"ad_account_id": ad_account_id, "lead_form_id": lead_form_id},
+        body={"answers": answers},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def lead_forms_create(
+    ad_account_id: str,
+    *,
+    body: Sequence[LeadFormCreateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadFormArrayResponse]:
+    """POST `/ad_accounts/{ad_account_id}/lead_forms`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/lead_forms-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "lead_forms/create",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def lead_forms_list(
+    ad_account_id: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadFormsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/lead_forms`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/lead_forms-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "lead_forms/list",
+        path={"ad_account_id": ad_account_id},
+        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def lead_forms_update(
+    ad_account_id: str,
+    *,
+    body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadFormArrayResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/lead_forms`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/lead_forms-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 30 items.
+    """
+    return _build(
+        "lead_forms/update",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,64 @@
+"""Operations of the tag `leads_export`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        LeadsExportCreateResponse,
+        LeadsExportResponseData,
+    )
+
+
+def leads_export_create(
+    ad_account_id: str,
+    *,
+    ad_id: str,
+    end_date: str,
+    start_date: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadsExportCreateResponse]:
+    """POST `/ad_accounts/{ad_account_id}/leads_export`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/leads_export-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_id: digits.
+    """
+    return _build(
+        "leads_export/create",
+        path={"ad_account_id": ad_account_id},
+        body={"ad_id": ad_id, "end_date": end_date, "start_date": start_date},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def leads_export_get(
+    ad_account_id: str,
+    leads_export_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LeadsExportResponseData]:
+    """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/leads_export-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        leads_export_id: digits.
+    """
+    return _build(
+        "leads_export/get",
+        path={"ad_account_id": ad_account_id, "leads_export_id": leads_export_id},
+        extra_query=extra_query,
+    )

@@ -1,0 +1,74 @@
+"""Operations of the tag `msot_events`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        ConversionMSOTEventsAttributionModel,
+        ConversionMSOTEventsAttributionScope,
+        ConversionMSOTEventsEventName,
+        Currency,
+    )
+
+
+def msot_events_create(
+    ad_account_id: str,
+    *,
+    ad_group_id: str,
+    attribution_scope: ConversionMSOTEventsAttributionScope,
+    event_id: str,
+    event_name: ConversionMSOTEventsEventName,
+    event_timestamp: int,
+    action_timestamps: Sequence[int] | Unset = UNSET,
+    attribution_model: ConversionMSOTEventsAttributionModel | Unset = UNSET,
+    attribution_score: float | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+    currency: Currency | Unset = UNSET,
+    total_event_touchpoints: int | Unset = UNSET,
+    total_events: int | Unset = UNSET,
+    value: float | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """POST `/ad_accounts/{ad_account_id}/msot/events`.
+
+    Scopes: msot:write. Quota: msot_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/msot_events-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: digits.
+        event_id: at most 256 characters.
+        attribution_score: 0 to 1.
+        campaign_id: digits.
+        total_event_touchpoints: at least 1.
+        total_events: at least 1.
+    """
+    return _build(
+        "msot_events/create",
+        path={"ad_account_id": ad_account_id},
+        body={
+            "ad_group_id": ad_group_id,
+            "attribution_scope": attribution_scope,
+            "event_id": event_id,
+            "event_name": event_name,
+            "event_timestamp": event_timestamp,
+            "action_timestamps": action_timestamps,
+            "attribution_model": attribution_model,
+            "attribution_score": attribution_score,
+            "campaign_id": campaign_id,
+            "currency": currency,
+            "total_event_touchpoints": total_event_touchpoints,
+            "total_events": total_events,
+            "value": value,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

@@ -1,0 +1,70 @@
+"""Operations of the tag `oauth`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        ConversionAccessTokenResponse,
+        OauthAccessTokenRequest,
+        OauthAccessTokenResponse,
+        TokenRevocationRequestTokenTypeHint,
+    )
+
+
+def oauth_conversion_token(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ConversionAccessTokenResponse]:
+    """POST `/oauth/conversion_token`.
+
+    Scopes: ads:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
+    """
+    return _build(
+        "oauth/conversion_token",
+        extra_query=extra_query,
+    )
+
+
+def oauth_token(
+    *,
+    body: OauthAccessTokenRequest | Mapping[str, Any],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[OauthAccessTokenResponse]:
+    """POST `/oauth/token`.
+
+    Scopes: basic. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/oauth-token
+    """
+    return _build(
+        "oauth/token",
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def token_revoke(
+    *,
+    token: str,
+    token_type_hint: TokenRevocationRequestTokenTypeHint | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """POST `/oauth/token/revoke`.
+
+    Scopes: basic. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/token-revoke
+    """
+    return _build(
+        "token/revoke",
+        body={"token": token, "token_type_hint": token_type_hint},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

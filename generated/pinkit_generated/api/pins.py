@@ -1,0 +1,317 @@
+"""Operations of the tag `pins`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AppTypes,
+        CarouselSlot,
+        CreativeType,
+        MultiPinsAnalyticsMetricTypesItem,
+        Pin,
+        PinAnalyticsMetricsResponse,
+        PinAnalyticsMetricTypesItem,
+        PinFilter,
+        PinMediaSource,
+        PinsListResponse,
+        SplitFieldPins,
+    )
+
+
+def multi_pins_analytics(
+    *,
+    end_date: dt.date | str,
+    metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
+    pin_ids: Sequence[str],
+    start_date: dt.date | str,
+    ad_account_id: str | Unset = UNSET,
+    app_types: AppTypes | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+    """GET `/pins/analytics`.
+
+    Scopes: boards:read, pins:read. Quota: org_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/multi_pins-analytics
+
+    Args:
+        pin_ids: 1 to 100 items.
+        ad_account_id: at most 18 characters; digits.
+        app_types: left out, ALL.
+    """
+    return _build(
+        "multi_pins/analytics",
+        query={
+            "end_date": end_date,
+            "metric_types": _comma(metric_types),
+            "pin_ids": _each(pin_ids),
+            "start_date": start_date,
+            "ad_account_id": ad_account_id,
+            "app_types": app_types,
+        },
+        extra_query=extra_query,
+    )
+
+
+def pins_analytics(
+    pin_id: str,
+    *,
+    end_date: dt.date | str,
+    metric_types: Sequence[PinAnalyticsMetricTypesItem],
+    start_date: dt.date | str,
+    ad_account_id: str | Unset = UNSET,
+    app_types: AppTypes | Unset = UNSET,
+    split_field: SplitFieldPins | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
+    """GET `/pins/{pin_id}/analytics`.
+
+    Scopes: boards:read, pins:read. Quota: org_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/pins-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        app_types: left out, ALL.
+        split_field: left out, NO_SPLIT.
+    """
+    return _build(
+        "pins/analytics",
+        path={"pin_id": pin_id},
+        query={
+            "end_date": end_date,
+            "metric_types": _comma(metric_types),
+            "start_date": start_date,
+            "ad_account_id": ad_account_id,
+            "app_types": app_types,
+            "split_field": split_field,
+        },
+        extra_query=extra_query,
+    )
+
+
+def pins_create(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
+    board_id: str | Unset = UNSET,
+    board_section_id: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    dominant_color: str | None | Unset = UNSET,
+    is_removable: bool | Unset = UNSET,
+    link: str | None | Unset = UNSET,
+    media_source: PinMediaSource | Mapping[str, Any] | Unset = UNSET,
+    parent_pin_id: str | None | Unset = UNSET,
+    sponsor_id: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Pin]:
+    """POST `/pins`.
+
+    Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        alt_text: at most 500 characters.
+        board_id: digits.
+        board_section_id: digits.
+        description: at most 800 characters.
+        link: at most 2048 characters.
+        parent_pin_id: digits.
+        sponsor_id: digits.
+        title: at most 100 characters.
+    """
+    return _build(
+        "pins/create",
+        query={"ad_account_id": ad_account_id},
+        body={
+            "alt_text": alt_text,
+            "board_id": board_id,
+            "board_section_id": board_section_id,
+            "description": description,
+            "dominant_color": dominant_color,
+            "is_removable": is_removable,
+            "link": link,
+            "media_source": media_source,
+            "parent_pin_id": parent_pin_id,
+            "sponsor_id": sponsor_id,
+            "title": title,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def pins_delete(
+    pin_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """DELETE `/pins/{pin_id}`.
+
+    Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-delete
+
+    Args:
+        pin_id: digits.
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "pins/delete",
+        path={"pin_id": pin_id},
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def pins_get(
+    pin_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    pin_metrics: bool | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Pin]:
+    """GET `/pins/{pin_id}`.
+
+    Scopes: boards:read, pins:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-get
+
+    Args:
+        pin_id: digits.
+        ad_account_id: at most 18 characters; digits.
+        pin_metrics: left out, false.
+    """
+    return _build(
+        "pins/get",
+        path={"pin_id": pin_id},
+        query={"ad_account_id": ad_account_id, "pin_metrics": pin_metrics},
+        extra_query=extra_query,
+    )
+
+
+def pins_list(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    creative_types: Sequence[CreativeType] | Unset = UNSET,
+    include_protected_pins: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    pin_filter: PinFilter | Unset = UNSET,
+    pin_metrics: bool | Unset = UNSET,
+    pin_type: Literal["PRIVATE"] | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[PinsListResponse]:
+    """GET `/pins`.
+
+    Scopes: boards:read, pins:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        include_protected_pins: left out, false.
+        page_size: 1 to 250; left out, 25.
+        pin_metrics: left out, false.
+    """
+    return _build(
+        "pins/list",
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "creative_types": _each(creative_types),
+            "include_protected_pins": include_protected_pins,
+            "page_size": page_size,
+            "pin_filter": pin_filter,
+            "pin_metrics": pin_metrics,
+            "pin_type": pin_type,
+        },
+        extra_query=extra_query,
+    )
+
+
+def pins_save(
+    pin_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    board_id: str | None | Unset = UNSET,
+    board_section_id: str | None | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Pin]:
+    """POST `/pins/{pin_id}/save`.
+
+    Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-save
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        board_id: digits.
+        board_section_id: digits.
+    """
+    return _build(
+        "pins/save",
+        path={"pin_id": pin_id},
+        query={"ad_account_id": ad_account_id},
+        body={"board_id": board_id, "board_section_id": board_section_id},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def pins_update(
+    pin_id: str,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
+    board_id: str | Unset = UNSET,
+    board_section_id: str | None | Unset = UNSET,
+    carousel_slots: Sequence[CarouselSlot | Mapping[str, Any]] | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    is_removable: bool | Unset = UNSET,
+    link: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Pin]:
+    """PATCH `/pins/{pin_id}`.
+
+    Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/pins-update
+
+    Args:
+        pin_id: digits.
+        ad_account_id: at most 18 characters; digits.
+        alt_text: at most 500 characters.
+        board_id: digits.
+        board_section_id: digits.
+        description: at most 800 characters.
+        link: at most 2048 characters.
+        title: at most 100 characters.
+    """
+    return _build(
+        "pins/update",
+        path={"pin_id": pin_id},
+        query={"ad_account_id": ad_account_id},
+        body={
+            "alt_text": alt_text,
+            "board_id": board_id,
+            "board_section_id": board_section_id,
+            "carousel_slots": carousel_slots,
+            "description": description,
+            "is_removable": is_removable,
+            "link": link,
+            "title": title,
+        },
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )

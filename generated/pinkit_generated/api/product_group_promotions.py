@@ -1,0 +1,187 @@
+"""Operations of the tag `product_group_promotions`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        ColumnsItem,
+        ConversionAttributionClickWindowDays,
+        ConversionAttributionConversionReportTime,
+        ConversionAttributionEngagementWindowDays,
+        ConversionAttributionViewWindowDays,
+        EntityStatusesItem,
+        Granularity,
+        Order,
+        ProductGroupAnalyticsResponseItem,
+        ProductGroupPromotion,
+        ProductGroupPromotionResponse,
+        ProductGroupPromotionsListResponse,
+        ReportingTimeZone,
+    )
+
+
+def product_group_promotions_create(
+    ad_account_id: str,
+    *,
+    ad_group_id: str,
+    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ProductGroupPromotionResponse]:
+    """POST `/ad_accounts/{ad_account_id}/product_group_promotions`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "product_group_promotions/create",
+        path={"ad_account_id": ad_account_id},
+        body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def product_group_promotions_get(
+    ad_account_id: str,
+    product_group_promotion_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ProductGroupPromotion]:
+    """GET `/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/product_group_promotions-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        product_group_promotion_id: at most 18 characters; digits.
+    """
+    return _build(
+        "product_group_promotions/get",
+        path={"ad_account_id": ad_account_id, "product_group_promotion_id": product_group_promotion_id},
+        extra_query=extra_query,
+    )
+
+
+def product_group_promotions_list(
+    ad_account_id: str,
+    *,
+    ad_group_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
+    order: Order | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    product_group_promotion_ids: Sequence[str] | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ProductGroupPromotionsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/product_group_promotions-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        page_size: 1 to 250; left out, 25.
+        product_group_promotion_ids: 1 to 250 items.
+    """
+    return _build(
+        "product_group_promotions/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "ad_group_id": ad_group_id,
+            "bookmark": bookmark,
+            "entity_statuses": _each(entity_statuses),
+            "order": order,
+            "page_size": page_size,
+            "product_group_promotion_ids": _each(product_group_promotion_ids),
+        },
+        extra_query=extra_query,
+    )
+
+
+def product_group_promotions_update(
+    ad_account_id: str,
+    *,
+    ad_group_id: str,
+    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ProductGroupPromotionResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/product_group_promotions`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/product_group_promotions-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "product_group_promotions/update",
+        path={"ad_account_id": ad_account_id},
+        body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def product_groups_analytics(
+    ad_account_id: str,
+    *,
+    columns: Sequence[ColumnsItem],
+    end_date: dt.date | str,
+    granularity: Granularity,
+    product_group_ids: Sequence[str],
+    start_date: dt.date | str,
+    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[ProductGroupAnalyticsResponseItem]]:
+    """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/product_groups-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        product_group_ids: 1 to 250 items.
+        click_window_days: left out, 30.
+        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        engagement_window_days: left out, 30.
+        view_window_days: left out, 1.
+    """
+    return _build(
+        "product_groups/analytics",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "columns": _comma(columns),
+            "end_date": end_date,
+            "granularity": granularity,
+            "product_group_ids": _each(product_group_ids),
+            "start_date": start_date,
+            "click_window_days": click_window_days,
+            "conversion_report_time": conversion_report_time,
+            "engagement_window_days": engagement_window_days,
+            "reporting_timezone": reporting_timezone,
+            "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )

@@ -1,0 +1,135 @@
+"""Operations of the tag `resources`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+
+if TYPE_CHECKING:
+    from ..models import (
+        AdAccountsCountryResponse,
+        BookClosedResponse,
+        DeliveryMetricsResponse,
+        ReportType,
+        SingleInterestTargetingOptionResponse,
+        TargetingType,
+    )
+
+
+def ad_account_countries_get(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdAccountsCountryResponse]:
+    """GET `/resources/ad_account_countries`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/ad_account_countries-get
+    """
+    return _build(
+        "ad_account_countries/get",
+        extra_query=extra_query,
+    )
+
+
+def delivery_metrics_get(
+    *,
+    report_type: ReportType | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DeliveryMetricsResponse]:
+    """GET `/resources/delivery_metrics`.
+
+    Scopes: ads:read, pins:read, user_accounts:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
+    """
+    return _build(
+        "delivery_metrics/get",
+        query={"report_type": report_type},
+        extra_query=extra_query,
+    )
+
+
+def interest_targeting_options_get(
+    interest_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[SingleInterestTargetingOptionResponse]:
+    """GET `/resources/targeting/interests/{interest_id}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/interest_targeting_options-get
+
+    Args:
+        interest_id: at most 18 characters; digits.
+    """
+    return _build(
+        "interest_targeting_options/get",
+        path={"interest_id": interest_id},
+        extra_query=extra_query,
+    )
+
+
+def lead_form_questions_get(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """GET `/resources/lead_form_questions`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/lead_form_questions-get
+    """
+    return _build(
+        "lead_form_questions/get",
+        extra_query=extra_query,
+    )
+
+
+def metrics_ready_state_get(
+    *,
+    date: str,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BookClosedResponse]:
+    """GET `/resources/metrics_ready_state`.
+
+    Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/metrics_ready_state-get
+    """
+    return _build(
+        "metrics_ready_state/get",
+        query={"date": date},
+        extra_query=extra_query,
+    )
+
+
+def targeting_options_get(
+    targeting_type: TargetingType,
+    *,
+    ad_account_id: str | Unset = UNSET,
+    client_id: str | Unset = UNSET,
+    oauth_signature: str | Unset = UNSET,
+    timestamp: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[dict[str, Any]] | None]:
+    """GET `/resources/targeting/{targeting_type}`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/targeting_options-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        client_id: at most 18 characters; digits.
+    """
+    return _build(
+        "targeting_options/get",
+        path={"targeting_type": targeting_type},
+        query={
+            "ad_account_id": ad_account_id,
+            "client_id": client_id,
+            "oauth_signature": oauth_signature,
+            "timestamp": timestamp,
+        },
+        extra_query=extra_query,
+    )

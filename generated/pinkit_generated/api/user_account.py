@@ -1,0 +1,437 @@
+"""Operations of the tag `user_account`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import comma as _comma
+
+if TYPE_CHECKING:
+    from ..models import (
+        Account,
+        AnalyticsMetricsResponse,
+        AppTypes,
+        BoardsUserFollowsListResponse,
+        ContentType2,
+        FollowersListResponse,
+        FromClaimedContent,
+        LinkedBusiness,
+        MetricTypesItem,
+        PinFormat,
+        SortBy,
+        Source,
+        SplitFieldUserAccount,
+        TopPinsAnalyticsResponse,
+        TopVideoPinsAnalyticsResponse,
+        UserAccountFollowedInterestsResponse,
+        UserFollowingFeedType,
+        UserFollowingGetResponse,
+        UserSummary,
+        UserWebsitesGetResponse,
+        UserWebsiteSummary,
+        UserWebsiteVerificationCode,
+        UserWebsiteVerifyRequestVerificationMethod,
+        VideoPinMetricTypesItem,
+        VideoPinSortBy,
+    )
+
+
+def boards_user_follows_list(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    explicit_following: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[BoardsUserFollowsListResponse]:
+    """GET `/user_account/following/boards`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/boards_user_follows-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        explicit_following: left out, false.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "boards_user_follows/list",
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "explicit_following": explicit_following,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def follow_user_update(
+    username: str,
+    *,
+    auto_follow: bool | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserSummary]:
+    """POST `/user_account/following/{username}`.
+
+    Scopes: user_accounts:write. Quota: org_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/follow_user-update
+
+    Args:
+        auto_follow: left out, false.
+    """
+    return _build(
+        "follow_user/update",
+        path={"username": username},
+        body={"auto_follow": auto_follow},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def followers_list(
+    *,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[FollowersListResponse]:
+    """GET `/user_account/followers`.
+
+    Scopes: user_accounts:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/followers-list
+
+    Args:
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "followers/list",
+        query={"bookmark": bookmark, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def linked_business_accounts_get(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[LinkedBusiness]]:
+    """GET `/user_account/businesses`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get
+    """
+    return _build(
+        "linked_business_accounts/get",
+        extra_query=extra_query,
+    )
+
+
+def unverify_website_delete(
+    *,
+    website: str,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """DELETE `/user_account/websites`.
+
+    Scopes: user_accounts:write. Quota: org_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/unverify_website-delete
+    """
+    return _build(
+        "unverify_website/delete",
+        query={"website": website},
+        extra_query=extra_query,
+    )
+
+
+def user_account_analytics(
+    *,
+    end_date: dt.date | str,
+    start_date: dt.date | str,
+    ad_account_id: str | Unset = UNSET,
+    app_types: AppTypes | Unset = UNSET,
+    content_type: ContentType2 | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | Unset = UNSET,
+    metric_types: Sequence[MetricTypesItem] | Unset = UNSET,
+    pin_format: PinFormat | Unset = UNSET,
+    source: Source | Unset = UNSET,
+    split_field: SplitFieldUserAccount | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[dict[str, AnalyticsMetricsResponse]]:
+    """GET `/user_account/analytics`.
+
+    Scopes: user_accounts:read. Quota: org_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/user_account-analytics
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        app_types: left out, ALL.
+        content_type: left out, ALL.
+        from_claimed_content: left out, BOTH.
+        pin_format: left out, ALL.
+        source: left out, ALL.
+        split_field: left out, NO_SPLIT.
+    """
+    return _build(
+        "user_account/analytics",
+        query={
+            "end_date": end_date,
+            "start_date": start_date,
+            "ad_account_id": ad_account_id,
+            "app_types": app_types,
+            "content_type": content_type,
+            "from_claimed_content": from_claimed_content,
+            "metric_types": _comma(metric_types),
+            "pin_format": pin_format,
+            "source": source,
+            "split_field": split_field,
+        },
+        extra_query=extra_query,
+    )
+
+
+def user_account_analytics_top_pins(
+    *,
+    end_date: dt.date | str,
+    sort_by: SortBy,
+    start_date: dt.date | str,
+    ad_account_id: str | Unset = UNSET,
+    app_types: AppTypes | Unset = UNSET,
+    content_type: ContentType2 | Unset = UNSET,
+    created_in_last_n_days: Literal[30] | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | Unset = UNSET,
+    metric_types: Sequence[MetricTypesItem] | Unset = UNSET,
+    num_of_pins: int | Unset = UNSET,
+    pin_format: PinFormat | Unset = UNSET,
+    source: Source | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TopPinsAnalyticsResponse]:
+    """GET `/user_account/analytics/top_pins`.
+
+    Scopes: pins:read, user_accounts:read. Quota: org_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        app_types: left out, ALL.
+        content_type: left out, ALL.
+        from_claimed_content: left out, BOTH.
+        num_of_pins: 1 to 50; left out, 10.
+        pin_format: left out, ALL.
+        source: left out, ALL.
+    """
+    return _build(
+        "user_account/analytics/top_pins",
+        query={
+            "end_date": end_date,
+            "sort_by": sort_by,
+            "start_date": start_date,
+            "ad_account_id": ad_account_id,
+            "app_types": app_types,
+            "content_type": content_type,
+            "created_in_last_n_days": created_in_last_n_days,
+            "from_claimed_content": from_claimed_content,
+            "metric_types": _comma(metric_types),
+            "num_of_pins": num_of_pins,
+            "pin_format": pin_format,
+            "source": source,
+        },
+        extra_query=extra_query,
+    )
+
+
+def user_account_analytics_top_video_pins(
+    *,
+    end_date: dt.date | str,
+    sort_by: VideoPinSortBy,
+    start_date: dt.date | str,
+    ad_account_id: str | Unset = UNSET,
+    app_types: AppTypes | Unset = UNSET,
+    content_type: ContentType2 | Unset = UNSET,
+    created_in_last_n_days: Literal[30] | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | Unset = UNSET,
+    metric_types: Sequence[VideoPinMetricTypesItem] | Unset = UNSET,
+    num_of_pins: int | Unset = UNSET,
+    pin_format: PinFormat | Unset = UNSET,
+    source: Source | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TopVideoPinsAnalyticsResponse]:
+    """GET `/user_account/analytics/top_video_pins`.
+
+    Scopes: pins:read, user_accounts:read. Quota: org_analytics. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        app_types: left out, ALL.
+        content_type: left out, ALL.
+        from_claimed_content: left out, BOTH.
+        num_of_pins: 1 to 50; left out, 10.
+        pin_format: left out, ALL.
+        source: left out, ALL.
+    """
+    return _build(
+        "user_account/analytics/top_video_pins",
+        query={
+            "end_date": end_date,
+            "sort_by": sort_by,
+            "start_date": start_date,
+            "ad_account_id": ad_account_id,
+            "app_types": app_types,
+            "content_type": content_type,
+            "created_in_last_n_days": created_in_last_n_days,
+            "from_claimed_content": from_claimed_content,
+            "metric_types": _comma(metric_types),
+            "num_of_pins": num_of_pins,
+            "pin_format": pin_format,
+            "source": source,
+        },
+        extra_query=extra_query,
+    )
+
+
+def user_account_followed_interests(
+    username: str,
+    *,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserAccountFollowedInterestsResponse]:
+    """GET `/users/{username}/interests/follow` (deprecated).
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
+
+    Args:
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "user_account/followed_interests",
+        path={"username": username},
+        query={"bookmark": bookmark, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def user_account_get(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Account]:
+    """GET `/user_account`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/user_account-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "user_account/get",
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def user_following_get(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    bookmark: str | Unset = UNSET,
+    explicit_following: bool | Unset = UNSET,
+    feed_type: UserFollowingFeedType | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserFollowingGetResponse]:
+    """GET `/user_account/following`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/user_following-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        explicit_following: left out, false.
+        feed_type: left out, ALL.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "user_following/get",
+        query={
+            "ad_account_id": ad_account_id,
+            "bookmark": bookmark,
+            "explicit_following": explicit_following,
+            "feed_type": feed_type,
+            "page_size": page_size,
+        },
+        extra_query=extra_query,
+    )
+
+
+def user_websites_get(
+    *,
+    bookmark: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserWebsitesGetResponse]:
+    """GET `/user_account/websites`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/user_websites-get
+
+    Args:
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "user_websites/get",
+        query={"bookmark": bookmark, "page_size": page_size},
+        extra_query=extra_query,
+    )
+
+
+def verify_website_update(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = UNSET,
+    website: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserWebsiteSummary]:
+    """POST `/user_account/websites`.
+
+    Scopes: user_accounts:write. Quota: org_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/verify_website-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        verification_method: left out, METATAG.
+    """
+    return _build(
+        "verify_website/update",
+        query={"ad_account_id": ad_account_id},
+        body={"verification_method": verification_method, "website": website},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def website_verification_get(
+    *,
+    ad_account_id: str | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[UserWebsiteVerificationCode]:
+    """GET `/user_account/websites/verification`.
+
+    Scopes: user_accounts:read. Quota: org_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/website_verification-get
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "website_verification/get",
+        query={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )

@@ -1,0 +1,29 @@
+"""The model `Account`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AccountAccountType
+
+
+@model
+class Account(Model):
+    """Answered by `user_account_get`."""
+
+    about: str | None = opt(str)
+    account_type: AccountAccountType | str | None = opt(Enum("AccountAccountType"))
+    board_count: int | None = opt((int, None))
+    business_name: str | None = opt((str, None))
+    follower_count: int | None = opt((int, None))
+    following_count: int | None = opt((int, None))
+    id: str | None = opt(str)
+    monthly_views: int | None = opt((int, None))
+    pin_count: int | None = opt((int, None))
+    profile_image: str | None = opt(str)
+    username: str | None = opt(str)
+    website_url: str | None = opt(str)

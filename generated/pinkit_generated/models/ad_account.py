@@ -1,0 +1,25 @@
+"""The model `AdAccount`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AdAccountOwner, BusinessAccessRole, Country, Currency
+
+
+@model
+class AdAccount(Model):
+    """Answered by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
+
+    id: str = req(str)
+    country: Country | str | None = opt(Enum("Country"))
+    created_time: int | None = opt((int, None))
+    currency: Currency | str | None = opt(Enum("Currency"))
+    name: str | None = opt(str)
+    owner: AdAccountOwner | None = opt("AdAccountOwner")
+    permissions: list[BusinessAccessRole | str] | None = opt([Enum("BusinessAccessRole")])
+    updated_time: int | None = opt((int, None))

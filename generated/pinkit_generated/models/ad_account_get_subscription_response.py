@@ -1,0 +1,20 @@
+"""The model `AdAccountGetSubscriptionResponse`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class AdAccountGetSubscriptionResponse(Model):
+    """Used by no operation."""
+
+    ad_account_id: str | None = opt(str)
+    api_version: str | None = opt(str)
+    created_time: int | None = opt(int)
+    cryptographic_algorithm: str | None = opt((str, None))
+    cryptographic_key: str | None = opt((str, None))
+    id: str | None = opt(str)
+    lead_form_id: str | None = opt((str, None))
+    user_account_id: str | None = opt(str)
+    webhook_url: str | None = opt(str)

@@ -1,0 +1,18 @@
+"""The model `AdAccountsAudiencesSharedAccountsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import SharedAudienceAccount
+
+
+@model
+class AdAccountsAudiencesSharedAccountsListResponse(Model):
+    """Answered by `ad_accounts_audiences_shared_accounts_list`."""
+
+    items: list[SharedAudienceAccount] = req(["SharedAudienceAccount"])
+    bookmark: str | None = opt((str, None))

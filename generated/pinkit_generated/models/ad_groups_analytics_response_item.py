@@ -1,0 +1,16 @@
+"""The model `AdGroupsAnalyticsResponseItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt
+
+
+@model
+class AdGroupsAnalyticsResponseItem(Model):
+    """Answered by `ad_groups_analytics`."""
+
+    __extra__ = object
+    ad_group_id: str | None = opt(str, "AD_GROUP_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

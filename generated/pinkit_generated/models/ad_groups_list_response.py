@@ -1,0 +1,18 @@
+"""The model `AdGroupsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AdGroupResponse
+
+
+@model
+class AdGroupsListResponse(Model):
+    """Answered by `ad_groups_list`."""
+
+    items: list[AdGroupResponse] = req(["AdGroupResponse"])
+    bookmark: str | None = opt((str, None))

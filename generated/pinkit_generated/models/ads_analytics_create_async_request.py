@@ -1,0 +1,117 @@
+"""The model `AdsAnalyticsCreateAsyncRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import (
+        AdGroupSummaryStatus,
+        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem,
+        AdsAnalyticsCreateAsyncRequestPrimarySort,
+        AdsAnalyticsCreateAsyncRequestTargetingTypesItem,
+        AdsAnalyticsMetricsFilter,
+        CampaignSummaryStatus,
+        ConversionAttributionWindowDays,
+        ConversionReportAttributionType,
+        ConversionReportTimeType,
+        DataOutputFormat,
+        Granularity,
+        MetricsReportingLevel,
+        ObjectiveType,
+        PinPromotionSummaryStatus,
+        ProductGroupSummaryStatus,
+        ReportingColumnAsync,
+        ReportingTimeZone,
+    )
+
+
+@model
+class AdsAnalyticsCreateAsyncRequest(Model):
+    """Sent to `analytics_create_report`."""
+
+    columns: list[ReportingColumnAsync] = req([Enum("ReportingColumnAsync")])
+    end_date: str = req(str)
+    granularity: Granularity = req(Enum("Granularity"))
+    level: MetricsReportingLevel = req(Enum("MetricsReportingLevel"))
+    start_date: str = req(str)
+    ad_group_ids: list[str] | None = opt([str])
+    ad_group_statuses: list[AdGroupSummaryStatus] | None = opt([Enum("AdGroupSummaryStatus")])
+    ad_ids: list[str] | None = opt([str])
+    ad_statuses: list[PinPromotionSummaryStatus] | None = opt([Enum("PinPromotionSummaryStatus")])
+    attribution_types: list[ConversionReportAttributionType] | None = opt(
+        [Enum("ConversionReportAttributionType")]
+    )
+    campaign_brand_label: str | None = opt(str)
+    campaign_ids: list[str] | None = opt([str])
+    campaign_objective_types: list[ObjectiveType] | None = opt([Enum("ObjectiveType")])
+    campaign_statuses: list[CampaignSummaryStatus] | None = opt([Enum("CampaignSummaryStatus")])
+    click_window_days: ConversionAttributionWindowDays | None = opt(Enum("ConversionAttributionWindowDays"))
+    combine_targeting_types: bool | None = opt(bool)
+    conversion_report_time: ConversionReportTimeType | None = opt(Enum("ConversionReportTimeType"))
+    custom_conversion_event_metrics: (
+        list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem] | None
+    ) = opt(["AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem"])
+    end_hour: int | None = opt(int)
+    engagement_window_days: ConversionAttributionWindowDays | None = opt(
+        Enum("ConversionAttributionWindowDays")
+    )
+    metrics_filters: list[AdsAnalyticsMetricsFilter] | None = opt(["AdsAnalyticsMetricsFilter"])
+    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | None = opt(
+        Enum("AdsAnalyticsCreateAsyncRequestPrimarySort")
+    )
+    product_group_ids: list[str] | None = opt([str])
+    product_group_statuses: list[ProductGroupSummaryStatus] | None = opt([Enum("ProductGroupSummaryStatus")])
+    product_item_ids: list[str] | None = opt([str])
+    report_format: DataOutputFormat | None = opt(Enum("DataOutputFormat"))
+    reporting_timezone: ReportingTimeZone | None = opt(Enum("ReportingTimeZone"))
+    start_hour: int | None = opt(int)
+    targeting_types: list[AdsAnalyticsCreateAsyncRequestTargetingTypesItem] | None = opt(
+        [Enum("AdsAnalyticsCreateAsyncRequestTargetingTypesItem")]
+    )
+    view_window_days: ConversionAttributionWindowDays | None = opt(Enum("ConversionAttributionWindowDays"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            columns: Sequence[ReportingColumnAsync],
+            end_date: str,
+            granularity: Granularity,
+            level: MetricsReportingLevel,
+            start_date: str,
+            ad_group_ids: Sequence[str] | Unset = UNSET,
+            ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
+            ad_ids: Sequence[str] | Unset = UNSET,
+            ad_statuses: Sequence[PinPromotionSummaryStatus] | Unset = UNSET,
+            attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
+            campaign_brand_label: str | Unset = UNSET,
+            campaign_ids: Sequence[str] | Unset = UNSET,
+            campaign_objective_types: Sequence[ObjectiveType] | Unset = UNSET,
+            campaign_statuses: Sequence[CampaignSummaryStatus] | Unset = UNSET,
+            click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+            combine_targeting_types: bool | Unset = UNSET,
+            conversion_report_time: ConversionReportTimeType | Unset = UNSET,
+            custom_conversion_event_metrics: Sequence[
+                AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem | Mapping[str, Any]
+            ]
+            | Unset = UNSET,
+            end_hour: int | Unset = UNSET,
+            engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+            metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+            primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | Unset = UNSET,
+            product_group_ids: Sequence[str] | Unset = UNSET,
+            product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,
+            product_item_ids: Sequence[str] | Unset = UNSET,
+            report_format: DataOutputFormat | Unset = UNSET,
+            reporting_timezone: ReportingTimeZone | Unset = UNSET,
+            start_hour: int | Unset = UNSET,
+            targeting_types: Sequence[AdsAnalyticsCreateAsyncRequestTargetingTypesItem] | Unset = UNSET,
+            view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

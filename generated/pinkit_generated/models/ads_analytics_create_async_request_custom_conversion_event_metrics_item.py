@@ -1,0 +1,32 @@
+"""The model `AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import Enum
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType
+
+
+@model
+class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem(Model):
+    """Sent to `analytics_create_report`."""
+
+    custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType = req(
+        Enum("AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType")
+    )
+    custom_event_name: str = req(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType,
+            custom_event_name: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,16 @@
+"""The model `AdsAnalyticsResponseItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt, req
+
+
+@model
+class AdsAnalyticsResponseItem(Model):
+    """Answered by `ads_analytics`."""
+
+    __extra__ = object
+    ad_id: str = req(str, "AD_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

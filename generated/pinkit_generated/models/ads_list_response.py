@@ -1,0 +1,18 @@
+"""The model `AdsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AdResponse
+
+
+@model
+class AdsListResponse(Model):
+    """Answered by `ads_list`."""
+
+    items: list[AdResponse] = req(["AdResponse"])
+    bookmark: str | None = opt((str, None))

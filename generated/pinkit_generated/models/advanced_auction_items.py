@@ -1,0 +1,18 @@
+"""The model `AdvancedAuctionItems`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AdvancedAuctionItem
+
+
+@model
+class AdvancedAuctionItems(Model):
+    """Answered by `advanced_auction_items_get_post`."""
+
+    catalog_id: str | None = opt(str)
+    items: list[AdvancedAuctionItem] | None = opt(["AdvancedAuctionItem"])

@@ -1,0 +1,29 @@
+"""The model `AdvancedAuctionItemsSubmitRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import AdvancedAuctionItemsSubmitRecord
+
+
+@model
+class AdvancedAuctionItemsSubmitRequest(Model):
+    """Sent to `advanced_auction_items_submit_post`."""
+
+    catalog_id: str = req(str)
+    items: list[AdvancedAuctionItemsSubmitRecord] = req(["AdvancedAuctionItemsSubmitRecord"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            catalog_id: str,
+            items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,18 @@
+"""The model `AudiencesListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import Audience
+
+
+@model
+class AudiencesListResponse(Model):
+    """Answered by `audiences_list`."""
+
+    items: list[Audience] = req(["Audience"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,27 @@
+"""The model `AuthRespondInvitesBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import AuthRespondInvitesBodyInvitesItem
+
+
+@model
+class AuthRespondInvitesBody(Model):
+    """Sent to `respond_business_access_invites`."""
+
+    invites: list[AuthRespondInvitesBodyInvitesItem] = req(["AuthRespondInvitesBodyInvitesItem"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            invites: Sequence[AuthRespondInvitesBodyInvitesItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

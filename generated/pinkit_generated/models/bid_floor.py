@@ -1,0 +1,13 @@
+"""The model `BidFloor`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class BidFloor(Model):
+    """Answered by `ad_groups_bid_floor_get`."""
+
+    bid_floors: list[int] | None = opt([int])
+    type: str | None = opt(str)

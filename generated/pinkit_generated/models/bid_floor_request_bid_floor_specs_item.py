@@ -1,0 +1,38 @@
+"""The model `BidFloorRequestBidFloorSpecsItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ActionType, Country, CreativeType, Currency, ObjectiveType, OptimizationGoalMetadata
+
+
+@model
+class BidFloorRequestBidFloorSpecsItem(Model):
+    """Sent to `ad_groups_bid_floor_get`."""
+
+    billable_event: ActionType = req(Enum("ActionType"))
+    currency: Currency = req(Enum("Currency"))
+    countries: list[Country] | None = opt([Enum("Country")])
+    creative_type: CreativeType | None = opt(Enum("CreativeType"))
+    objective_type: ObjectiveType | None = opt(Enum("ObjectiveType"))
+    optimization_goal_metadata: OptimizationGoalMetadata | None = opt("OptimizationGoalMetadata")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            billable_event: ActionType,
+            currency: Currency,
+            countries: Sequence[Country] | Unset = UNSET,
+            creative_type: CreativeType | Unset = UNSET,
+            objective_type: ObjectiveType | Unset = UNSET,
+            optimization_goal_metadata: OptimizationGoalMetadata | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,13 @@
+"""The model `BoardMedia`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class BoardMedia(Model):
+    """Answered by `boards_create`, `boards_get`, `boards_list` and 3 more."""
+
+    image_cover_url: str | None = opt((str, None))
+    pin_thumbnail_urls: list[str] | None = opt([str])

@@ -1,0 +1,12 @@
+"""The model `BoardOwner`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class BoardOwner(Model):
+    """Answered by `board_sections_list_pins`, `boards_create`, `boards_get` and 14 more."""
+
+    username: str | None = opt(str)

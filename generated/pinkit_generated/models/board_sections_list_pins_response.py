@@ -1,0 +1,18 @@
+"""The model `BoardSectionsListPinsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import Pin
+
+
+@model
+class BoardSectionsListPinsResponse(Model):
+    """Answered by `board_sections_list_pins`."""
+
+    items: list[Pin] = req(["Pin"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,18 @@
+"""The model `BoardsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import Board
+
+
+@model
+class BoardsListResponse(Model):
+    """Answered by `boards_list`."""
+
+    items: list[Board] = req(["Board"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,32 @@
+"""The model `BrandAccountsCreateBodyProfileImage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import Enum
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import BrandAccountsCreateBodyProfileImageContentType
+
+
+@model
+class BrandAccountsCreateBodyProfileImage(Model):
+    """Sent to `brand_accounts_create`."""
+
+    content_type: BrandAccountsCreateBodyProfileImageContentType = req(
+        Enum("BrandAccountsCreateBodyProfileImageContentType")
+    )
+    data: str = req(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content_type: BrandAccountsCreateBodyProfileImageContentType,
+            data: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,77 @@
+"""The model `BulkUpsertRequestCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import (
+        AdCreateRequest,
+        AdGroupCreateRequest,
+        CampaignCreateRequest,
+        CatalogsCreativeAssetsProductGroupCreateRequest,
+        CatalogsHotelProductGroupCreateRequest,
+        CatalogsProductGroupCreateRequest,
+        CatalogsRetailProductGroupCreateRequest,
+        KeywordsRequest,
+        LabelCreateRequest,
+        ProductGroupPromotionCreateRequest,
+    )
+
+
+@model
+class BulkUpsertRequestCreate(Model):
+    """Sent to `bulk_upsert_create`."""
+
+    ad_groups: list[AdGroupCreateRequest] | None = opt(["AdGroupCreateRequest"])
+    ads: list[AdCreateRequest] | None = opt(["AdCreateRequest"])
+    campaigns: list[CampaignCreateRequest] | None = opt(["CampaignCreateRequest"])
+    catalog_product_groups: (
+        list[
+            CatalogsProductGroupCreateRequest
+            | CatalogsRetailProductGroupCreateRequest
+            | CatalogsHotelProductGroupCreateRequest
+            | CatalogsCreativeAssetsProductGroupCreateRequest
+        ]
+        | None
+    ) = opt(
+        [
+            (
+                "CatalogsProductGroupCreateRequest",
+                "CatalogsRetailProductGroupCreateRequest",
+                "CatalogsHotelProductGroupCreateRequest",
+                "CatalogsCreativeAssetsProductGroupCreateRequest",
+            )
+        ]
+    )
+    keywords: list[KeywordsRequest] | None = opt(["KeywordsRequest"])
+    labels: list[LabelCreateRequest] | None = opt(["LabelCreateRequest"])
+    product_groups: list[ProductGroupPromotionCreateRequest] | None = opt(
+        ["ProductGroupPromotionCreateRequest"]
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_groups: Sequence[AdGroupCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            ads: Sequence[AdCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            campaigns: Sequence[CampaignCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            catalog_product_groups: Sequence[
+                CatalogsProductGroupCreateRequest
+                | Mapping[str, Any]
+                | CatalogsRetailProductGroupCreateRequest
+                | CatalogsHotelProductGroupCreateRequest
+                | CatalogsCreativeAssetsProductGroupCreateRequest
+            ]
+            | Unset = UNSET,
+            keywords: Sequence[KeywordsRequest | Mapping[str, Any]] | Unset = UNSET,
+            labels: Sequence[LabelCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            product_groups: Sequence[ProductGroupPromotionCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

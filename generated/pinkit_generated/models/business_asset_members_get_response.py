@@ -1,0 +1,18 @@
+"""The model `BusinessAssetMembersGetResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import UserSingleAssetBinding
+
+
+@model
+class BusinessAssetMembersGetResponse(Model):
+    """Answered by `business_asset_members_get`."""
+
+    items: list[UserSingleAssetBinding] = req(["UserSingleAssetBinding"])
+    bookmark: str | None = opt((str, None))

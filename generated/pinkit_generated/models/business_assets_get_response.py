@@ -1,0 +1,18 @@
+"""The model `BusinessAssetsGetResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import GetBusinessAssetsResponse
+
+
+@model
+class BusinessAssetsGetResponse(Model):
+    """Answered by `business_assets_get`."""
+
+    items: list[GetBusinessAssetsResponse] = req(["GetBusinessAssetsResponse"])
+    bookmark: str | None = opt((str, None))

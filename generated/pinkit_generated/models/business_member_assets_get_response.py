@@ -1,0 +1,18 @@
+"""The model `BusinessMemberAssetsGetResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AssetIdPermissions
+
+
+@model
+class BusinessMemberAssetsGetResponse(Model):
+    """Answered by `business_member_assets_get`."""
+
+    items: list[AssetIdPermissions] = req(["AssetIdPermissions"])
+    bookmark: str | None = opt((str, None))

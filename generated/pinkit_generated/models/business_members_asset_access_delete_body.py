@@ -1,0 +1,29 @@
+"""The model `BusinessMembersAssetAccessDeleteBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import BusinessMembersAssetAccessDeleteBodyAccessesItem
+
+
+@model
+class BusinessMembersAssetAccessDeleteBody(Model):
+    """Sent to `business_members_asset_access_delete`."""
+
+    accesses: list[BusinessMembersAssetAccessDeleteBodyAccessesItem] = req(
+        ["BusinessMembersAssetAccessDeleteBodyAccessesItem"]
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            accesses: Sequence[BusinessMembersAssetAccessDeleteBodyAccessesItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

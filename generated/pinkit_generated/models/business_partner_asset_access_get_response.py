@@ -1,0 +1,18 @@
+"""The model `BusinessPartnerAssetAccessGetResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import GetPartnerAssetsResponse
+
+
+@model
+class BusinessPartnerAssetAccessGetResponse(Model):
+    """Answered by `business_partner_asset_access_get`."""
+
+    items: list[GetPartnerAssetsResponse] = req(["GetPartnerAssetsResponse"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,60 @@
+"""The model `CampaignUpdateRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CampaignBidOptionsUpdate, EntityStatus, ObjectiveType, TrackingUrls
+
+
+@model
+class CampaignUpdateRequest(Model):
+    """Sent to `bulk_upsert_create`, `campaigns_update`."""
+
+    ad_account_id: str = req(str)
+    id: str = req(str)
+    bid_options: CampaignBidOptionsUpdate | None = opt("CampaignBidOptionsUpdate")
+    daily_spend_cap: int | None = opt((int, None))
+    default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
+    end_time: int | None = opt((int, None))
+    is_automated_campaign: bool | None = opt((bool, None))
+    is_campaign_budget_optimization: bool | None = opt((bool, None))
+    is_flexible_daily_budgets: bool | None = opt((bool, None))
+    is_performance_plus: bool | None = opt(bool)
+    lifetime_spend_cap: int | None = opt((int, None))
+    name: str | None = opt(str)
+    objective_type: ObjectiveType | None = opt((Enum("ObjectiveType"), None))
+    order_line_id: str | None = opt((str, None))
+    start_time: int | None = opt((int, None))
+    status: EntityStatus | None = opt(Enum("EntityStatus"))
+    tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_account_id: str,
+            id: str,
+            bid_options: CampaignBidOptionsUpdate | Mapping[str, Any] | Unset = UNSET,
+            daily_spend_cap: int | None | Unset = UNSET,
+            default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
+            end_time: int | None | Unset = UNSET,
+            is_automated_campaign: bool | None | Unset = UNSET,
+            is_campaign_budget_optimization: bool | None | Unset = UNSET,
+            is_flexible_daily_budgets: bool | None | Unset = UNSET,
+            is_performance_plus: bool | Unset = UNSET,
+            lifetime_spend_cap: int | None | Unset = UNSET,
+            name: str | Unset = UNSET,
+            objective_type: ObjectiveType | None | Unset = UNSET,
+            order_line_id: str | None | Unset = UNSET,
+            start_time: int | None | Unset = UNSET,
+            status: EntityStatus | Unset = UNSET,
+            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

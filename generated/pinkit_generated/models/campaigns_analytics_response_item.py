@@ -1,0 +1,16 @@
+"""The model `CampaignsAnalyticsResponseItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt
+
+
+@model
+class CampaignsAnalyticsResponseItem(Model):
+    """Answered by `campaigns_analytics`."""
+
+    __extra__ = object
+    campaign_id: str | None = opt(str, "CAMPAIGN_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

@@ -1,0 +1,18 @@
+"""The model `CampaignsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CampaignResponse
+
+
+@model
+class CampaignsListResponse(Model):
+    """Answered by `campaigns_list`."""
+
+    items: list[CampaignResponse] = req(["CampaignResponse"])
+    bookmark: str | None = opt((str, None))

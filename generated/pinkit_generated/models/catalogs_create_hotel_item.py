@@ -1,0 +1,32 @@
+"""The model `CatalogsCreateHotelItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import Const
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsHotelAttributes
+
+
+@model
+class CatalogsCreateHotelItem(Model):
+    """Sent to `items_batch_post`."""
+
+    attributes: CatalogsHotelAttributes = req("CatalogsHotelAttributes")
+    hotel_id: str = req(str)
+    operation: Literal["CREATE"] = req(Const("CREATE"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attributes: CatalogsHotelAttributes | Mapping[str, Any],
+            hotel_id: str,
+            operation: Literal["CREATE"],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

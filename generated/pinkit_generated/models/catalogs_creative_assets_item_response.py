@@ -1,0 +1,21 @@
+"""The model `CatalogsCreativeAssetsItemResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CatalogsCreativeAssetsAttributes, Pin
+
+
+@model
+class CatalogsCreativeAssetsItemResponse(Model):
+    """Answered by `items_post`."""
+
+    catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
+    attributes: CatalogsCreativeAssetsAttributes | None = opt("CatalogsCreativeAssetsAttributes")
+    creative_assets_id: str | None = opt(str)
+    pins: list[Pin] | None = opt((["Pin"], None))

@@ -1,0 +1,31 @@
+"""The model `CatalogsCreativeAssetsProductGroupFiltersAnyOf`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsCreativeAssetsProductGroupFilterKeys
+
+
+@model
+class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = req(
+        ["CatalogsCreativeAssetsProductGroupFilterKeys"]
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            any_of: Sequence[CatalogsCreativeAssetsProductGroupFilterKeys | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

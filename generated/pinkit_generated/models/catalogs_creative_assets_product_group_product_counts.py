@@ -1,0 +1,17 @@
+"""The model `CatalogsCreativeAssetsProductGroupProductCounts`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._codec import Const
+from .._model import Model, model, req
+
+
+@model
+class CatalogsCreativeAssetsProductGroupProductCounts(Model):
+    """Answered by `catalogs_product_groups_product_counts_get`."""
+
+    catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
+    total: float = req(float)
+    videos: float = req(float)

@@ -1,0 +1,13 @@
+"""The model `CatalogsFeedProductCounts`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class CatalogsFeedProductCounts(Model):
+    """Answered by `feed_processing_results_list`."""
+
+    ingested: int | None = opt(int)
+    original: int | None = opt(int)

@@ -1,0 +1,14 @@
+"""The model `CatalogsFeedVideoCounts`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class CatalogsFeedVideoCounts(Model):
+    """Answered by `feed_processing_results_list`."""
+
+    ingested_videos: int | None = opt(int)
+    not_ingested_videos: int | None = opt(int)
+    total_videos: int | None = opt(int)

@@ -1,0 +1,53 @@
+"""The model `CatalogsHotelFeedsUpdateRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import UNSET, Const, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import (
+        CatalogsFeedCredentials,
+        CatalogsFeedProcessingSchedule,
+        CatalogsFormat,
+        CatalogsStatus,
+        NullableCurrency,
+    )
+
+
+@model
+class CatalogsHotelFeedsUpdateRequest(Model):
+    """Sent to `feeds_update`."""
+
+    catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
+    credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
+    default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
+    format: CatalogsFormat | None = opt(Enum("CatalogsFormat"))
+    location: str | None = opt(str)
+    name: str | None = opt(str)
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(
+        ("CatalogsFeedProcessingSchedule", None)
+    )
+    status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            catalog_type: Literal["HOTEL"],
+            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            default_currency: NullableCurrency | None | Unset = UNSET,
+            format: CatalogsFormat | Unset = UNSET,
+            location: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            preferred_processing_schedule: CatalogsFeedProcessingSchedule
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            status: CatalogsStatus | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

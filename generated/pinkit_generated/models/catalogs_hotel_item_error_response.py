@@ -1,0 +1,20 @@
+"""The model `CatalogsHotelItemErrorResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ItemValidationEvent
+
+
+@model
+class CatalogsHotelItemErrorResponse(Model):
+    """Answered by `items_post`."""
+
+    catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
+    errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])
+    hotel_id: str | None = opt(str)

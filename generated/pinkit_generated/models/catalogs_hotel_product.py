@@ -1,0 +1,20 @@
+"""The model `CatalogsHotelProduct`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsHotelProductMetadata, Pin
+
+
+@model
+class CatalogsHotelProduct(Model):
+    """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
+
+    catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
+    metadata: CatalogsHotelProductMetadata = req("CatalogsHotelProductMetadata")
+    pin: Pin = req("Pin")

@@ -1,0 +1,37 @@
+"""The model `CatalogsProductGroupFilterOperatorTypeCriteria`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType
+
+
+@model
+class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    values: list[str] = req([str])
+    filter_operator_type: CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType | str | None = opt(
+        Enum("CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType")
+    )
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            values: Sequence[str],
+            filter_operator_type: CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType
+            | Unset = UNSET,
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,28 @@
+"""The model `CatalogsProductGroupFiltersAnyOf`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupFilterKeys
+
+
+@model
+class CatalogsProductGroupFiltersAnyOf(Model):
+    """Sent to `products_by_product_group_filter_list`. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    any_of: list[CatalogsProductGroupFilterKeys] = req(["CatalogsProductGroupFilterKeys"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            any_of: Sequence[CatalogsProductGroupFilterKeys | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+"""The model `CatalogsProductGroupMultipleStringListCriteria`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._model import Model, model, opt, req
+
+
+@model
+class CatalogsProductGroupMultipleStringListCriteria(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    values: list[list[str]] = req([[str]])
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            values: Sequence[Sequence[str]],
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

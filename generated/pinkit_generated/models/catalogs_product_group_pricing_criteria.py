@@ -1,0 +1,31 @@
+"""The model `CatalogsProductGroupPricingCriteria`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._model import Model, model, opt, req
+
+
+@model
+class CatalogsProductGroupPricingCriteria(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    values: float = req(float)
+    inclusion: bool | None = opt(bool)
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            values: float,
+            inclusion: bool | Unset = UNSET,
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,36 @@
+"""The model `CatalogsProductGroupUint32Criteria`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupUint32CriteriaOperator
+
+
+@model
+class CatalogsProductGroupUint32Criteria(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    operator: CatalogsProductGroupUint32CriteriaOperator | str = req(
+        Enum("CatalogsProductGroupUint32CriteriaOperator")
+    )
+    value: int = req(int)
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            operator: CatalogsProductGroupUint32CriteriaOperator,
+            value: int,
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

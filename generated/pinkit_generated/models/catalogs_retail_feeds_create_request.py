@@ -1,0 +1,63 @@
+"""The model `CatalogsRetailFeedsCreateRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import UNSET, Const, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import (
+        CatalogsFeedCredentials,
+        CatalogsFeedProcessingSchedule,
+        CatalogsFormat,
+        CatalogsStatus,
+        Country,
+        NullableCurrency,
+        ProductAvailabilityType,
+    )
+
+
+@model
+class CatalogsRetailFeedsCreateRequest(Model):
+    """Sent to `feeds_create`."""
+
+    catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
+    default_country: Country = req(Enum("Country"))
+    default_locale: str = req(str)
+    format: CatalogsFormat = req(Enum("CatalogsFormat"))
+    location: str = req(str)
+    name: str = req(str)
+    catalog_id: str | None = opt(str)
+    credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
+    default_availability: ProductAvailabilityType | None = opt((Enum("ProductAvailabilityType"), None))
+    default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(
+        ("CatalogsFeedProcessingSchedule", None)
+    )
+    status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            catalog_type: Literal["RETAIL"],
+            default_country: Country,
+            default_locale: str,
+            format: CatalogsFormat,
+            location: str,
+            name: str,
+            catalog_id: str | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            default_availability: ProductAvailabilityType | None | Unset = UNSET,
+            default_currency: NullableCurrency | None | Unset = UNSET,
+            preferred_processing_schedule: CatalogsFeedProcessingSchedule
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            status: CatalogsStatus | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,47 @@
+"""The model `CatalogsUpdatableCreativeAssetsAttributes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._model import Model, model, opt
+
+
+@model
+class CatalogsUpdatableCreativeAssetsAttributes(Model):
+    """Sent to `items_batch_post`."""
+
+    android_deep_link: str | None = opt((str, None))
+    custom_label_0: str | None = opt((str, None))
+    custom_label_1: str | None = opt((str, None))
+    custom_label_2: str | None = opt((str, None))
+    custom_label_3: str | None = opt((str, None))
+    custom_label_4: str | None = opt((str, None))
+    description: str | None = opt(str)
+    google_product_category: str | None = opt((str, None))
+    ios_deep_link: str | None = opt((str, None))
+    link: str | None = opt(str)
+    title: str | None = opt(str)
+    visibility: str | None = opt((str, None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            android_deep_link: str | None | Unset = UNSET,
+            custom_label_0: str | None | Unset = UNSET,
+            custom_label_1: str | None | Unset = UNSET,
+            custom_label_2: str | None | Unset = UNSET,
+            custom_label_3: str | None | Unset = UNSET,
+            custom_label_4: str | None | Unset = UNSET,
+            description: str | Unset = UNSET,
+            google_product_category: str | None | Unset = UNSET,
+            ios_deep_link: str | None | Unset = UNSET,
+            link: str | Unset = UNSET,
+            title: str | Unset = UNSET,
+            visibility: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

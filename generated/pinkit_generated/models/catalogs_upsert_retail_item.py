@@ -1,0 +1,32 @@
+"""The model `CatalogsUpsertRetailItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._codec import Const
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import ItemAttributesRequest
+
+
+@model
+class CatalogsUpsertRetailItem(Model):
+    """Sent to `items_batch_post`."""
+
+    attributes: ItemAttributesRequest = req("ItemAttributesRequest")
+    item_id: str = req(str)
+    operation: Literal["UPSERT"] = req(Const("UPSERT"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attributes: ItemAttributesRequest | Mapping[str, Any],
+            item_id: str,
+            operation: Literal["UPSERT"],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,13 @@
+"""The model `ConversionAccessTokenResponse`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt, req
+
+
+@model
+class ConversionAccessTokenResponse(Model):
+    """Answered by `oauth_conversion_token`."""
+
+    access_token: str = req(str)
+    token_type: str | None = opt(str)

@@ -1,0 +1,80 @@
+"""The model `ConversionEventDeviceInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import (
+        ConversionEventDeviceInfoFormFactor,
+        ConversionEventDeviceInfoNetworkType,
+        ConversionEventDeviceInfoOsFamily,
+    )
+
+
+@model
+class ConversionEventDeviceInfo(Model):
+    """Sent to `events_create`."""
+
+    battery_level: int | None = opt(int)
+    brand: str | None = opt(str)
+    carrier: str | None = opt(str)
+    cpu_cores: int | None = opt(int)
+    external_storage_free_space: int | None = opt(int)
+    external_storage_size: int | None = opt(int)
+    form_factor: ConversionEventDeviceInfoFormFactor | None = opt(Enum("ConversionEventDeviceInfoFormFactor"))
+    kernel_version: str | None = opt(str)
+    languages: list[str] | None = opt([str])
+    locale: str | None = opt(str)
+    model: str | None = opt(str)
+    network_type: ConversionEventDeviceInfoNetworkType | None = opt(
+        Enum("ConversionEventDeviceInfoNetworkType")
+    )
+    os_family: ConversionEventDeviceInfoOsFamily | None = opt(Enum("ConversionEventDeviceInfoOsFamily"))
+    os_name: str | None = opt(str)
+    os_release_name: str | None = opt(str)
+    os_version: str | None = opt(str)
+    screen_density: int | None = opt(int)
+    screen_height: int | None = opt(int)
+    screen_width: int | None = opt(int)
+    storage_free_space: int | None = opt(int)
+    storage_size: int | None = opt(int)
+    timezone: str | None = opt(str)
+    timezone_abbr: str | None = opt(str)
+    type: str | None = opt(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            battery_level: int | Unset = UNSET,
+            brand: str | Unset = UNSET,
+            carrier: str | Unset = UNSET,
+            cpu_cores: int | Unset = UNSET,
+            external_storage_free_space: int | Unset = UNSET,
+            external_storage_size: int | Unset = UNSET,
+            form_factor: ConversionEventDeviceInfoFormFactor | Unset = UNSET,
+            kernel_version: str | Unset = UNSET,
+            languages: Sequence[str] | Unset = UNSET,
+            locale: str | Unset = UNSET,
+            model: str | Unset = UNSET,
+            network_type: ConversionEventDeviceInfoNetworkType | Unset = UNSET,
+            os_family: ConversionEventDeviceInfoOsFamily | Unset = UNSET,
+            os_name: str | Unset = UNSET,
+            os_release_name: str | Unset = UNSET,
+            os_version: str | Unset = UNSET,
+            screen_density: int | Unset = UNSET,
+            screen_height: int | Unset = UNSET,
+            screen_width: int | Unset = UNSET,
+            storage_free_space: int | Unset = UNSET,
+            storage_size: int | Unset = UNSET,
+            timezone: str | Unset = UNSET,
+            timezone_abbr: str | Unset = UNSET,
+            type: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,26 @@
+"""The model `ConversionTag`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ConversionTagConfigs, EnhancedMatchStatusType, EntityStatus
+
+
+@model
+class ConversionTag(Model):
+    """Answered by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
+
+    ad_account_id: str = req(str)
+    name: str = req(str)
+    code_snippet: str | None = opt(str)
+    configs: ConversionTagConfigs | None = opt("ConversionTagConfigs")
+    enhanced_match_status: EnhancedMatchStatusType | str | None = opt((Enum("EnhancedMatchStatusType"), None))
+    id: str | None = opt(str)
+    last_fired_time_ms: float | None = opt((float, None))
+    status: EntityStatus | str | None = opt(Enum("EntityStatus"))
+    version: str | None = opt(str)

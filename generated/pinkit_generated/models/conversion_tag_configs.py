@@ -1,0 +1,20 @@
+"""The model `ConversionTagConfigs`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class ConversionTagConfigs(Model):
+    """Answered by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
+
+    aem_db_enabled: bool | None = opt((bool, None))
+    aem_enabled: bool | None = opt((bool, None))
+    aem_external_id_enabled: bool | None = opt((bool, None))
+    aem_fnln_enabled: bool | None = opt((bool, None))
+    aem_ge_enabled: bool | None = opt((bool, None))
+    aem_loc_enabled: bool | None = opt((bool, None))
+    aem_ph_enabled: bool | None = opt((bool, None))
+    md_frequency: float | None = opt((float, None))
+    no_code_capi_domains: list[str] | None = opt([str])

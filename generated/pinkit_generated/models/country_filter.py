@@ -1,0 +1,31 @@
+"""The model `CountryFilter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupMultipleCountriesCriteria
+
+
+@model
+class CountryFilter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    country: CatalogsProductGroupMultipleCountriesCriteria = req(
+        "CatalogsProductGroupMultipleCountriesCriteria", "COUNTRY"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            country: CatalogsProductGroupMultipleCountriesCriteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+"""The model `CreateAssetAccessRequestBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CreateAssetAccessRequestBodyAssetRequestsItem
+
+
+@model
+class CreateAssetAccessRequestBody(Model):
+    """Sent to `asset_access_requests_create`."""
+
+    asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = req(
+        ["CreateAssetAccessRequestBodyAssetRequestsItem"]
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            asset_requests: Sequence[CreateAssetAccessRequestBodyAssetRequestsItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

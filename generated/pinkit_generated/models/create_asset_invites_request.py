@@ -1,0 +1,27 @@
+"""The model `CreateAssetInvitesRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CreateAssetInvitesRequestItem
+
+
+@model
+class CreateAssetInvitesRequest(Model):
+    """Sent to `create_asset_invites`."""
+
+    invites: list[CreateAssetInvitesRequestItem] = req(["CreateAssetInvitesRequestItem"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

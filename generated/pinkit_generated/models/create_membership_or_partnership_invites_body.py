@@ -1,0 +1,36 @@
+"""The model `CreateMembershipOrPartnershipInvitesBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import CreateMembershipOrPartnershipInvitesBodyBusinessRole, InviteType
+
+
+@model
+class CreateMembershipOrPartnershipInvitesBody(Model):
+    """Sent to `create_membership_or_partnership_invites`."""
+
+    business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole = req(
+        Enum("CreateMembershipOrPartnershipInvitesBodyBusinessRole")
+    )
+    invite_type: InviteType = req(Enum("InviteType"))
+    members: list[str] | None = opt([str])
+    partners: list[str] | None = opt([str])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole,
+            invite_type: InviteType,
+            members: Sequence[str] | Unset = UNSET,
+            partners: Sequence[str] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+"""The model `CurrencyFilter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupCurrencyCriteria
+
+
+@model
+class CurrencyFilter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    currency: CatalogsProductGroupCurrencyCriteria = req("CatalogsProductGroupCurrencyCriteria", "CURRENCY")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            currency: CatalogsProductGroupCurrencyCriteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+"""The model `CustomNumber2Filter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupUint32Criteria
+
+
+@model
+class CustomNumber2Filter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    custom_number_2: CatalogsProductGroupUint32Criteria = req(
+        "CatalogsProductGroupUint32Criteria", "CUSTOM_NUMBER_2"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            custom_number_2: CatalogsProductGroupUint32Criteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,28 @@
+"""The model `CustomerList`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import CustomerListStatus
+
+
+@model
+class CustomerList(Model):
+    """Answered by `customer_lists_create`, `customer_lists_get`, `customer_lists_list` and 1 more."""
+
+    ad_account_id: str | None = opt(str)
+    created_time: float | None = opt(float)
+    exceptions: dict[str, Any] | None = opt({str: object})
+    id: str | None = opt(str)
+    name: str | None = opt(str)
+    num_batches: float | None = opt(float)
+    num_removed_user_records: float | None = opt(float)
+    num_uploaded_user_records: float | None = opt(float)
+    status: CustomerListStatus | str | None = opt(Enum("CustomerListStatus"))
+    type: str | None = opt(str)
+    updated_time: float | None = opt(float)

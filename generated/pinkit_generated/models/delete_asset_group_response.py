@@ -1,0 +1,20 @@
+"""The model `DeleteAssetGroupResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import DeleteAssetGroupResponseExceptionsItem
+
+
+@model
+class DeleteAssetGroupResponse(Model):
+    """Answered by `asset_group_delete`."""
+
+    deleted_asset_groups: list[str] | None = opt([str])
+    exceptions: list[DeleteAssetGroupResponseExceptionsItem] | None = opt(
+        (["DeleteAssetGroupResponseExceptionsItem"], None)
+    )

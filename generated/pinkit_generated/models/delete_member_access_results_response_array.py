@@ -1,0 +1,17 @@
+"""The model `DeleteMemberAccessResultsResponseArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import DeleteMemberAccessResult
+
+
+@model
+class DeleteMemberAccessResultsResponseArray(Model):
+    """Answered by `business_members_asset_access_delete`."""
+
+    items: list[DeleteMemberAccessResult] | None = opt(["DeleteMemberAccessResult"])

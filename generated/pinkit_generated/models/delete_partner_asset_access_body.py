@@ -1,0 +1,29 @@
+"""The model `DeletePartnerAssetAccessBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import DeletePartnerAssetAccessBodyAccessesItem
+
+
+@model
+class DeletePartnerAssetAccessBody(Model):
+    """Sent to `delete_partner_asset_access_handler_impl`."""
+
+    accesses: list[DeletePartnerAssetAccessBodyAccessesItem] = req(
+        ["DeletePartnerAssetAccessBodyAccessesItem"]
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            accesses: Sequence[DeletePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

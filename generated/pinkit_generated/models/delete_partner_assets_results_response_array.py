@@ -1,0 +1,17 @@
+"""The model `DeletePartnerAssetsResultsResponseArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import DeletePartnerAssetsResult
+
+
+@model
+class DeletePartnerAssetsResultsResponseArray(Model):
+    """Answered by `delete_partner_asset_access_handler_impl`."""
+
+    items: list[DeletePartnerAssetsResult] | None = opt(["DeletePartnerAssetsResult"])

@@ -1,0 +1,12 @@
+"""The model `DeletedMembersResponse`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class DeletedMembersResponse(Model):
+    """Answered by `delete_business_membership`."""
+
+    deleted_members: list[str] | None = opt([str])

@@ -1,0 +1,16 @@
+"""The model `DetailedError`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Model, model, req
+
+
+@model
+class DetailedError(Model):
+    """Answered by `events_create`, `integrations_logs_post`."""
+
+    code: int = req(int)
+    details: dict[str, Any] = req({str: object})
+    message: str = req(str)

@@ -1,0 +1,18 @@
+"""The model `FollowersListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import UserSummary
+
+
+@model
+class FollowersListResponse(Model):
+    """Answered by `followers_list`."""
+
+    items: list[UserSummary] = req(["UserSummary"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,14 @@
+"""The model `GenderDemographics`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, req
+
+
+@model
+class GenderDemographics(Model):
+    """Answered by `trends_product_categories_details_list`."""
+
+    female: float = req(float)
+    male: float = req(float)
+    unspecified: float = req(float)

@@ -1,0 +1,18 @@
+"""The model `GetBusinessEmployersResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import UserBusinessRoleBinding
+
+
+@model
+class GetBusinessEmployersResponse(Model):
+    """Answered by `get_business_employers`."""
+
+    items: list[UserBusinessRoleBinding] = req(["UserBusinessRoleBinding"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,18 @@
+"""The model `GetBusinessMembersResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import UserBusinessRoleBinding
+
+
+@model
+class GetBusinessMembersResponse(Model):
+    """Answered by `get_business_members`."""
+
+    items: list[UserBusinessRoleBinding] = req(["UserBusinessRoleBinding"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,57 @@
+"""The model `IntegrationLog`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import (
+        IntegrationLogClientError,
+        IntegrationLogClientRequest,
+        IntegrationLogEventType,
+        IntegrationLogLogLevel,
+    )
+
+
+@model
+class IntegrationLog(Model):
+    """Sent to `integrations_logs_post`."""
+
+    client_timestamp: int = req(int)
+    event_type: IntegrationLogEventType = req(Enum("IntegrationLogEventType"))
+    log_level: IntegrationLogLogLevel = req(Enum("IntegrationLogLogLevel"))
+    advertiser_id: str | None = opt((str, None))
+    app_version_number: str | None = opt(str)
+    error: IntegrationLogClientError | None = opt("IntegrationLogClientError")
+    external_business_id: str | None = opt((str, None))
+    feed_profile_id: str | None = opt((str, None))
+    merchant_id: str | None = opt((str, None))
+    message: str | None = opt(str)
+    platform_version_number: str | None = opt(str)
+    request: IntegrationLogClientRequest | None = opt("IntegrationLogClientRequest")
+    tag_id: str | None = opt((str, None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_timestamp: int,
+            event_type: IntegrationLogEventType,
+            log_level: IntegrationLogLogLevel,
+            advertiser_id: str | None | Unset = UNSET,
+            app_version_number: str | Unset = UNSET,
+            error: IntegrationLogClientError | Mapping[str, Any] | Unset = UNSET,
+            external_business_id: str | None | Unset = UNSET,
+            feed_profile_id: str | None | Unset = UNSET,
+            merchant_id: str | None | Unset = UNSET,
+            message: str | Unset = UNSET,
+            platform_version_number: str | Unset = UNSET,
+            request: IntegrationLogClientRequest | Mapping[str, Any] | Unset = UNSET,
+            tag_id: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,26 @@
+"""The model `IntegrationMetadata`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class IntegrationMetadata(Model):
+    """Answered by `integrations_commerce_get`, `integrations_commerce_patch`,
+    `integrations_commerce_post`."""
+
+    additional_id_1: str | None = opt(str)
+    connected_advertiser_id: str | None = opt(str)
+    connected_lba_id: str | None = opt(str)
+    connected_merchant_id: str | None = opt(str)
+    connected_tag_id: str | None = opt(str)
+    connected_user_id: str | None = opt(str)
+    created_timestamp: float | None = opt(float)
+    external_business_id: str | None = opt(str)
+    id: str | None = opt(str)
+    partner_access_token_expiry: float | None = opt(float)
+    partner_metadata: str | None = opt(str)
+    partner_refresh_token_expiry: float | None = opt(float)
+    scopes: str | None = opt(str)
+    updated_timestamp: float | None = opt(float)

@@ -1,0 +1,15 @@
+"""The model `Interest`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class Interest(Model):
+    """Answered by `user_account_followed_interests`."""
+
+    canonical_url: str | None = opt(str)
+    id: str | None = opt(str)
+    key: str | None = opt(str)
+    name: str | None = opt(str)

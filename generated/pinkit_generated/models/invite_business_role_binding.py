@@ -1,0 +1,22 @@
+"""The model `InviteBusinessRoleBinding`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import BusinessAccessUserSummary, InviteBusinessRoleBindingInviteData
+
+
+@model
+class InviteBusinessRoleBinding(Model):
+    """Answered by `create_asset_invites`."""
+
+    created_by_business_id: str | None = opt(str)
+    created_by_user_id: str | None = opt(str)
+    id: str | None = opt(str)
+    invite_data: InviteBusinessRoleBindingInviteData | None = opt("InviteBusinessRoleBindingInviteData")
+    is_received_invite: bool | None = opt(bool)
+    user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

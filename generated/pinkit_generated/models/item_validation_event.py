@@ -1,0 +1,14 @@
+"""The model `ItemValidationEvent`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class ItemValidationEvent(Model):
+    """Answered by `items_batch_get`, `items_batch_post`, `items_post`."""
+
+    attribute: str | None = opt(str)
+    code: int | None = opt(int)
+    message: str | None = opt(str)

@@ -1,0 +1,12 @@
+"""The model `KeywordMetrics`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class KeywordMetrics(Model):
+    """Answered by `country_keywords_metrics_get`."""
+
+    keyword_query_volume: str | None = opt(str)

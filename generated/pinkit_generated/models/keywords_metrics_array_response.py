@@ -1,0 +1,17 @@
+"""The model `KeywordsMetricsArrayResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import KeywordMetricsResponse
+
+
+@model
+class KeywordsMetricsArrayResponse(Model):
+    """Answered by `country_keywords_metrics_get`."""
+
+    data: list[KeywordMetricsResponse] | None = opt(["KeywordMetricsResponse"])

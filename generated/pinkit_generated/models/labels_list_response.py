@@ -1,0 +1,18 @@
+"""The model `LabelsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import LabelsResponse
+
+
+@model
+class LabelsListResponse(Model):
+    """Answered by `labels_list`."""
+
+    items: list[LabelsResponse] = req(["LabelsResponse"])
+    bookmark: str | None = opt((str, None))

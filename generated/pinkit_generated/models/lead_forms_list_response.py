@@ -1,0 +1,18 @@
+"""The model `LeadFormsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import LeadFormResponse
+
+
+@model
+class LeadFormsListResponse(Model):
+    """Answered by `lead_forms_list`."""
+
+    items: list[LeadFormResponse] = req(["LeadFormResponse"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,21 @@
+"""The model `LeadSubscription`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class LeadSubscription(Model):
+    """Answered by `ad_accounts_subscriptions_get_by_id`, `ad_accounts_subscriptions_get_list`,
+    `ad_accounts_subscriptions_post`."""
+
+    ad_account_id: str | None = opt(str)
+    api_version: str | None = opt(str)
+    created_time: int | None = opt(int)
+    cryptographic_algorithm: str | None = opt((str, None))
+    cryptographic_key: str | None = opt((str, None))
+    id: str | None = opt(str)
+    lead_form_id: str | None = opt((str, None))
+    user_account_id: str | None = opt(str)
+    webhook_url: str | None = opt(str)

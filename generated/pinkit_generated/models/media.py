@@ -1,0 +1,20 @@
+"""The model `Media`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const, Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import MediaUploadStatus
+
+
+@model
+class Media(Model):
+    """Answered by `media_get`, `media_list`."""
+
+    media_id: str = req(str)
+    media_type: Literal["video"] = req(Const("video"))
+    status: MediaUploadStatus | str | None = opt(Enum("MediaUploadStatus"))

@@ -1,0 +1,31 @@
+"""The model `MediaTypeFilter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupMultipleMediaTypesCriteria
+
+
+@model
+class MediaTypeFilter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    media_type: CatalogsProductGroupMultipleMediaTypesCriteria = req(
+        "CatalogsProductGroupMultipleMediaTypesCriteria", "MEDIA_TYPE"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            media_type: CatalogsProductGroupMultipleMediaTypesCriteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

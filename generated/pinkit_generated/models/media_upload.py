@@ -1,0 +1,21 @@
+"""The model `MediaUpload`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import MediaUploadParameters
+
+
+@model
+class MediaUpload(Model):
+    """Answered by `media_create`."""
+
+    media_id: str = req(str)
+    media_type: Literal["video"] = req(Const("video"))
+    upload_parameters: MediaUploadParameters | None = opt("MediaUploadParameters")
+    upload_url: str | None = opt(str)

@@ -1,0 +1,29 @@
+"""The model `OrderLine`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import OrderLinePaidType, OrderLineStatus
+
+
+@model
+class OrderLine(Model):
+    """Answered by `order_lines_get`, `order_lines_list`."""
+
+    campaign_ids: list[str] = req([str])
+    ad_account_id: str | None = opt(str)
+    budget: float | None = opt((float, None))
+    end_time: float | None = opt((float, None))
+    id: str | None = opt(str)
+    name: str | None = opt((str, None))
+    paid_budget: float | None = opt((float, None))
+    paid_type: OrderLinePaidType | str | None = opt((Enum("OrderLinePaidType"), None))
+    purchase_order_id: str | None = opt((str, None))
+    start_time: float | None = opt(float)
+    status: OrderLineStatus | str | None = opt(Enum("OrderLineStatus"))
+    type: str | None = opt(str)

@@ -1,0 +1,20 @@
+"""The model `PinMediaWithVideos`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._codec import Const
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import VideoMetadataWithItemType
+
+
+@model
+class PinMediaWithVideos(Model):
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
+    more."""
+
+    media_type: Literal["multiple_videos"] = req(Const("multiple_videos"))
+    items: list[VideoMetadataWithItemType] | None = opt(["VideoMetadataWithItemType"])

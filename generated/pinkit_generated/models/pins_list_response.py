@@ -1,0 +1,18 @@
+"""The model `PinsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import Pin
+
+
+@model
+class PinsListResponse(Model):
+    """Answered by `pins_list`."""
+
+    items: list[Pin] = req(["Pin"])
+    bookmark: str | None = opt((str, None))

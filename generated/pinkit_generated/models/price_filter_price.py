@@ -1,0 +1,36 @@
+"""The model `PriceFilterPRICE`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import NonNullableCatalogsCurrency, PriceFilterPRICEOperator
+
+
+@model
+class PriceFilterPRICE(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    currency: NonNullableCatalogsCurrency | str = req(Enum("NonNullableCatalogsCurrency"))
+    operator: PriceFilterPRICEOperator | str = req(Enum("PriceFilterPRICEOperator"))
+    value: float = req(float)
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            currency: NonNullableCatalogsCurrency,
+            operator: PriceFilterPRICEOperator,
+            value: float,
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,16 @@
+"""The model `ProductGroupAnalyticsResponseItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt, req
+
+
+@model
+class ProductGroupAnalyticsResponseItem(Model):
+    """Answered by `product_groups_analytics`."""
+
+    __extra__ = object
+    product_group_id: str = req(str, "PRODUCT_GROUP_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

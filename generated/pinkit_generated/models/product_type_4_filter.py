@@ -1,0 +1,31 @@
+"""The model `ProductType4Filter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupMultipleStringListCriteria
+
+
+@model
+class ProductType4Filter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+
+    product_type_4: CatalogsProductGroupMultipleStringListCriteria = req(
+        "CatalogsProductGroupMultipleStringListCriteria", "PRODUCT_TYPE_4"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            product_type_4: CatalogsProductGroupMultipleStringListCriteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

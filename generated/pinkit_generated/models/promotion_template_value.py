@@ -1,0 +1,35 @@
+"""The model `PromotionTemplateValue`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import Currency
+
+
+@model
+class PromotionTemplateValue(Model):
+    """Sent to `promotions_create`, `promotions_update`. Answered by `promotions_create`, `promotions_get`,
+    `promotions_list` and 1 more."""
+
+    amount: float | None = opt(float)
+    currency_code: Currency | str | None = opt(Enum("Currency"))
+    custom_text: str | None = opt(str)
+    percent: float | None = opt(float)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            amount: float | Unset = UNSET,
+            currency_code: Currency | Unset = UNSET,
+            custom_text: str | Unset = UNSET,
+            percent: float | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

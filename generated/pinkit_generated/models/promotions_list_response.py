@@ -1,0 +1,18 @@
+"""The model `PromotionsListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import PromotionResponse
+
+
+@model
+class PromotionsListResponse(Model):
+    """Answered by `promotions_list`."""
+
+    items: list[PromotionResponse] = req(["PromotionResponse"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,21 @@
+"""The model `RelatedTerms`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import RelatedTermsRelatedTermsListItem
+
+
+@model
+class RelatedTerms(Model):
+    """Answered by `terms_related_list`."""
+
+    id: str | None = opt(str)
+    related_term_count: int | None = opt(int)
+    related_terms_list: list[RelatedTermsRelatedTermsListItem] | None = opt(
+        ["RelatedTermsRelatedTermsListItem"]
+    )

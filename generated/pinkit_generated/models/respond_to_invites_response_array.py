@@ -1,0 +1,17 @@
+"""The model `RespondToInvitesResponseArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import RespondToInvitesResponseArrayItem
+
+
+@model
+class RespondToInvitesResponseArray(Model):
+    """Answered by `respond_business_access_invites`."""
+
+    items: list[RespondToInvitesResponseArrayItem] | None = opt(["RespondToInvitesResponseArrayItem"])

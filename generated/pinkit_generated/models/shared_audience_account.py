@@ -1,0 +1,22 @@
+"""The model `SharedAudienceAccount`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import SharedAudienceAccountAccountType
+
+
+@model
+class SharedAudienceAccount(Model):
+    """Answered by `ad_accounts_audiences_shared_accounts_list`,
+    `business_account_audiences_shared_accounts_list`."""
+
+    account_id: str = req(str)
+    account_name: str = req(str)
+    account_type: SharedAudienceAccountAccountType | str = req(Enum("SharedAudienceAccountAccountType"))
+    shared_on_timestamp: int = req(int)

@@ -1,0 +1,15 @@
+"""The model `Status204`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._codec import Const
+from .._model import Model, model, req
+
+
+@model
+class Status204(Model):
+    """Used by no operation."""
+
+    status_code: Literal[204] = req(Const(204), "statusCode")

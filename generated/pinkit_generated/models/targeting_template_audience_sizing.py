@@ -1,0 +1,19 @@
+"""The model `TargetingTemplateAudienceSizing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import TargetingTemplateAudienceSizingReachEstimate
+
+
+@model
+class TargetingTemplateAudienceSizing(Model):
+    """Answered by `targeting_template_create`, `targeting_template_list`."""
+
+    reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = opt(
+        "TargetingTemplateAudienceSizingReachEstimate"
+    )

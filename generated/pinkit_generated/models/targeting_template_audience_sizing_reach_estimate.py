@@ -1,0 +1,14 @@
+"""The model `TargetingTemplateAudienceSizingReachEstimate`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class TargetingTemplateAudienceSizingReachEstimate(Model):
+    """Answered by `targeting_template_create`, `targeting_template_list`."""
+
+    estimate: int | None = opt(int)
+    lower_bound: int | None = opt(int)
+    upper_bound: int | None = opt(int)

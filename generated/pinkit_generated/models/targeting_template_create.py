@@ -1,0 +1,38 @@
+"""The model `TargetingTemplateCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import PlacementGroupType, TargetingSpec, TargetingTemplateKeyword, TrackingUrls
+
+
+@model
+class TargetingTemplateCreate(Model):
+    """Sent to `targeting_template_create`."""
+
+    name: str = req(str)
+    targeting_attributes: TargetingSpec = req("TargetingSpec")
+    auto_targeting_enabled: bool | None = opt(bool)
+    keywords: list[TargetingTemplateKeyword] | None = opt(["TargetingTemplateKeyword"])
+    placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            targeting_attributes: TargetingSpec | Mapping[str, Any],
+            auto_targeting_enabled: bool | Unset = UNSET,
+            keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
+            placement_group: PlacementGroupType | Unset = UNSET,
+            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

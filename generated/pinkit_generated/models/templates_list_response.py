@@ -1,0 +1,18 @@
+"""The model `TemplatesListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import TemplateResponse
+
+
+@model
+class TemplatesListResponse(Model):
+    """Answered by `templates_list`."""
+
+    items: list[TemplateResponse] = req(["TemplateResponse"])
+    bookmark: str | None = opt((str, None))

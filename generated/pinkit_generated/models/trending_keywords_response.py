@@ -1,0 +1,17 @@
+"""The model `TrendingKeywordsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import TrendingKeywordsResponseTrendsItem
+
+
+@model
+class TrendingKeywordsResponse(Model):
+    """Answered by `trending_keywords_list`."""
+
+    trends: list[TrendingKeywordsResponseTrendsItem] | None = opt(["TrendingKeywordsResponseTrendsItem"])

@@ -1,0 +1,22 @@
+"""The model `TrendingProductCategory`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ProductCategoriesEngagementType, VerticalProductCategory
+
+
+@model
+class TrendingProductCategory(Model):
+    """Answered by `trends_product_categories_trending_list`."""
+
+    engagement_type: ProductCategoriesEngagementType | str = req(Enum("ProductCategoriesEngagementType"))
+    pct_change_mom: int = req(int)
+    percent_relative_volume: int = req(int)
+    product_category: str = req(str)
+    verticals: list[VerticalProductCategory | str] | None = opt([Enum("VerticalProductCategory")])

@@ -1,0 +1,23 @@
+"""The model `TrendingTopic`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import TrendingPin
+
+
+@model
+class TrendingTopic(Model):
+    """Answered by `trends_featured_topics_list`."""
+
+    description: str = req(str)
+    percent_growth_mom: int = req(int)
+    pins: list[TrendingPin] = req(["TrendingPin"])
+    related_interests: list[str] = req([str])
+    related_searches: list[str] = req([str])
+    time_series: dict[str, float] = req({str: float})
+    title: str = req(str)

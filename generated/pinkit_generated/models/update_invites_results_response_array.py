@@ -1,0 +1,17 @@
+"""The model `UpdateInvitesResultsResponseArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import UpdateInvitesResultsResponseArrayItem
+
+
+@model
+class UpdateInvitesResultsResponseArray(Model):
+    """Answered by `create_asset_invites`."""
+
+    items: list[UpdateInvitesResultsResponseArrayItem] | None = opt(["UpdateInvitesResultsResponseArrayItem"])

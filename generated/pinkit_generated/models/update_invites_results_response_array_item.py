@@ -1,0 +1,18 @@
+"""The model `UpdateInvitesResultsResponseArrayItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import InviteBusinessRoleBinding, InviteExceptionResponse
+
+
+@model
+class UpdateInvitesResultsResponseArrayItem(Model):
+    """Answered by `create_asset_invites`."""
+
+    exception: InviteExceptionResponse | None = opt(("InviteExceptionResponse", None))
+    invite: InviteBusinessRoleBinding | None = opt(("InviteBusinessRoleBinding", None))

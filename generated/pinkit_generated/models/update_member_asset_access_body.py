@@ -1,0 +1,27 @@
+"""The model `UpdateMemberAssetAccessBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import UpdateMemberAssetAccessBodyAccessesItem
+
+
+@model
+class UpdateMemberAssetAccessBody(Model):
+    """Sent to `business_members_asset_access_update`."""
+
+    accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = req(["UpdateMemberAssetAccessBodyAccessesItem"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            accesses: Sequence[UpdateMemberAssetAccessBodyAccessesItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

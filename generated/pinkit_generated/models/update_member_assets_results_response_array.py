@@ -1,0 +1,19 @@
+"""The model `UpdateMemberAssetsResultsResponseArray`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import UpdateMemberAssetsResultsResponseArrayItem
+
+
+@model
+class UpdateMemberAssetsResultsResponseArray(Model):
+    """Answered by `business_members_asset_access_update`."""
+
+    items: list[UpdateMemberAssetsResultsResponseArrayItem] | None = opt(
+        ["UpdateMemberAssetsResultsResponseArrayItem"]
+    )

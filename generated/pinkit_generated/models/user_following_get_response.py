@@ -1,0 +1,18 @@
+"""The model `UserFollowingGetResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import UserSummary
+
+
+@model
+class UserFollowingGetResponse(Model):
+    """Answered by `user_following_get`."""
+
+    items: list[UserSummary] = req(["UserSummary"])
+    bookmark: str | None = opt((str, None))

@@ -1,0 +1,14 @@
+"""The model `UsersForIndividualAssetResponse`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class UsersForIndividualAssetResponse(Model):
+    """Answered by `business_members_asset_access_update`."""
+
+    asset_id: str | None = opt(str)
+    member_id: str | None = opt(str)
+    permissions: list[str] | None = opt([str])

@@ -1,0 +1,1 @@
+"""From Pinterest's published description to `spec/` and `generated/`, one module a step."""

@@ -1,0 +1,228 @@
+"""Writes what `pipeline.tell` and `pipeline.names` found as a changelog in Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.names import NameChanges
+from pipeline.tell import Change
+
+_SECTIONS = ("Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
+_SECTION_OF = {"scopes": 1, "quota": 1, "sandbox": 1, "operation": 0, "request": 2, "response": 3}
+
+# How a kind is told, in the order of telling. {what}: members or values; {where}: what they belong to.
+_WORDS = {
+    "operation removed": "Removed: {what}",
+    "operation renamed": "Renamed: {what}",
+    "operation moved": "Moved: {what}",
+    "tag": "Under another tag: {what}",
+    "operation added": "Added: {what}",
+    "operation deprecated": "Deprecated",
+    "operation no longer deprecated": "No longer deprecated",
+    "scopes": "Scopes: {what}",
+    "quota": "Quota: {what}",
+    "sandbox": "Sandbox: {what}",
+    "success status removed": "Success no longer described: {what}",
+    "success status added": "Success now described: {what}",
+    "content type removed": "Content type of {where} removed: {what}",
+    "content type added": "Content type of {where} added: {what}",
+    "member removed": "Removed from {where}: {what}",
+    "required": "Now required in {where}: {what}",
+    "optional": "No longer required in {where}: {what}",
+    "type": "Of another type in {where}: {what}",
+    "format": "Of another format in {where}: {what}",
+    "encoding": "Encoded in another way in {where}: {what}",
+    "nullable": "Now may be null in {where}: {what}",
+    "not nullable": "No longer null in {where}: {what}",
+    "read-only": "Now read-only in {where}: {what}",
+    "no longer read-only": "No longer read-only in {where}: {what}",
+    "write-only": "Now write-only in {where}: {what}",
+    "no longer write-only": "No longer write-only in {where}: {what}",
+    "values removed": "Values removed from {where}: {what}",
+    "values listed": "Any value before, one of a list now, in {where}: {what}",
+    "values no longer listed": "One of a list before, any value now, in {where}: {what}",
+    "default": "Another default in {where}: {what}",
+    "limit tightened": "Tighter limit in {where}: {what}",
+    "member added": "Added to {where}: {what}",
+    "values added": "Values added to {where}: {what}",
+    "limit loosened": "Looser limit in {where}: {what}",
+    "deprecated": "Deprecated in {where}: {what}",
+    "no longer deprecated": "No longer deprecated in {where}: {what}",
+    "error status removed": "Errors no longer described: {what}",
+    "error status added": "Errors now described: {what}",
+}
+_TOLD = 12  # breaking changes in a summary
+_READ_AS_TEXT = "Values added to answers break nothing: a client that does not know them reads them as text."
+
+
+class _Group(NamedTuple):
+    """What changes must share to be told in one line."""
+
+    breaking: bool
+    section: str
+    kind: str
+
+
+class _Line(NamedTuple):
+    """Subjects, (detail, name) each, which the same happened to in all these places of these operations."""
+
+    group: _Group
+    subjects: list[tuple[str, str]]
+    places: list[str]
+    operations: list[str]
+
+
+def render(
+    changes: Sequence[Change], old_release: str, new_release: str, names: NameChanges | None = None
+) -> str:
+    """Write a changelog in Markdown: counts, what breaks, everything else, and the generated layer's names.
+
+    A change of the same member in many operations is told once: members are put together where they
+    reach the same places, which is what a component that changed looks like from outside.
+    """
+    lines = _lines(changes)
+    parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines)]
+    for breaking in (True, False):
+        told = {name: [line for line in lines if line.group[:2] == (breaking, name)] for name in _SECTIONS}
+        if breaking and any(told.values()):
+            parts.append("## Breaking")
+        for name in filter(told.__getitem__, _SECTIONS):
+            parts.append(f"{'###' if breaking else '##'} {name}")
+            if name == "Responses" and any(line.group.kind == "values added" for line in told[name]):
+                parts.append(_READ_AS_TEXT)
+            parts.append("\n".join(f"- {_sentence(line)}" for line in told[name]))
+    if names is not None:
+        parts += ["## Public names of the generated layer", _name_lines(names)]
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(changes: Sequence[Change]) -> str:
+    """Say in short, for a terminal, how much changed and what of it breaks."""
+    lines = _lines(changes)
+    breaking = [f"  {_sentence(line)}" for line in lines if line.group.breaking]
+    touched = len({change.operation for change in changes})
+    counts = (
+        f"{touched} operations touched: {len(breaking)} breaking changes, {len(lines) - len(breaking)} others"
+    )
+    more = [f"  and {len(breaking) - _TOLD} more"] * (len(breaking) > _TOLD)
+    return "\n".join([counts, *breaking[:_TOLD], *more])
+
+
+def _lines(changes: Iterable[Change]) -> list[_Line]:
+    """Put changes together: first the places of each subject, then the subjects of the same places."""
+    places: dict[tuple[_Group, tuple[str, str]], set[tuple[str, str]]] = defaultdict(set)
+    for change in changes:
+        section = _SECTION_OF.get(change.kind, _SECTION_OF[change.side])
+        group = _Group(change.breaking, _SECTIONS[section], change.kind)
+        for place, name in _subjects(change):
+            places[group, (change.detail, name)].add((place, change.operation))
+    subjects: dict[tuple[_Group, frozenset[tuple[str, str]]], list[tuple[str, str]]] = defaultdict(list)
+    for (group, subject), reached in places.items():
+        subjects[group, frozenset(reached)].append(subject)
+    lines = [
+        _Line(
+            group, sorted(named), sorted({place for place, _ in reached}), sorted({id_ for _, id_ in reached})
+        )
+        for (group, reached), named in subjects.items()
+    ]
+    order = {kind: index for index, kind in enumerate(_WORDS)}
+    return sorted(
+        lines, key=lambda line: (order[line.group.kind], line.operations, line.places, line.subjects)
+    )
+
+
+_MEMBER = re.compile(r"""(.*)[. ]((?:"(?:[^"\\]|\\.)*"|[^."\s\[\]{}]+)(?:\[\]|\{\})*)""")
+
+
+def _subjects(change: Change) -> list[tuple[str, str]]:
+    """Say where and what: each value of the member, or the member of its parent."""
+    if change.values:
+        return [(change.path, value) for value in change.values]
+    if change.kind in ("operation added", "operation removed"):
+        return [("", change.operation)]
+    found = _MEMBER.fullmatch(change.path)
+    return [(found[1], found[2]) if found else ("", change.path)]
+
+
+def _sentence(line: _Line) -> str:
+    told = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
+    if line.group.kind in ("operation added", "operation removed"):
+        return told
+    count = len(line.operations)
+    return f"{told} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
+
+
+def _what(line: _Line) -> str:
+    """Name what is alike together: `a`, `b` (string); `c` (integer)."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for detail, name in line.subjects:
+        alike[detail] += [name] if name else []
+    return "; ".join(
+        f"{_listing(names, 8)} ({detail})" if names and detail else _listing(names, 8) or detail
+        for detail, names in alike.items()
+    )
+
+
+def _where(line: _Line) -> str:
+    words = {"": "the request" if line.group.section == "Requests" else "the answer"}
+    words |= {place: f"the {place}" for place in ("query", "path", "header", "cookie", "body")}
+    shown = [words.get(place, f"`{place}`") for place in line.places]
+    return _shortened(shown, 4, "place")
+
+
+def _listing(texts: Sequence[str], limit: int) -> str:
+    return _shortened([f"`{text}`" for text in texts], limit)
+
+
+def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
+    """List the first few; one more costs no more than saying that there is one."""
+    if len(texts) <= limit + 1:
+        return ", ".join(texts)
+    return f"{', '.join(texts[:limit])} and {len(texts) - limit} more{f' {noun}s' * bool(noun)}"
+
+
+def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
+    if not changes:
+        return "Nothing changed that a caller could notice."
+    touched = len({change.operation for change in changes})
+    rows = ["| | breaking | not breaking |", "|---|---|---|"]
+    for name in _SECTIONS:
+        breaking, other = (
+            sum(line.group[:2] == (breaks, name) for line in lines) for breaks in (True, False)
+        )
+        rows.append(f"| {name} | {breaking} | {other} |")
+    return (
+        f"{touched} operation{'s are' if touched > 1 else ' is'} touched. "
+        "What reaches several in the same way is told and counted once.\n\n" + "\n".join(rows)
+    )
+
+
+# In the order of telling.
+_PLURALS = {
+    "function": "functions",
+    "parameter": "parameters",
+    "class": "classes",
+    "member": "members",
+    "name": "names",
+}
+_BELONGING = {"added": "to", "added as required": "to", "removed": "from"}
+
+
+def _name_lines(changes: NameChanges) -> str:
+    """Tell what happened to names, those together that happened to the same owners in the same way."""
+    owners: dict[tuple[bool, int, str, str], list[str]] = defaultdict(list)
+    kinds = list(_PLURALS)
+    for change in changes:
+        owners[not change.breaking, kinds.index(change.kind), change.verb, change.name].append(change.owner)
+    told: dict[tuple[bool, int, str, tuple[str, ...]], list[str]] = defaultdict(list)
+    for (safe, index, verb, name), having in owners.items():
+        told[safe, index, verb, tuple(having)].append(name)
+    lines: list[str] = []
+    for (safe, index, verb, of), found in sorted(told.items()):
+        noun = kinds[index] if len(found) == 1 else _PLURALS[kinds[index]]
+        whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, 4)}" * any(of)
+        lines.append(f"- {'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}")
+    return "\n".join(lines) or "None changed."

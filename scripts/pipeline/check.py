@@ -1,0 +1,274 @@
+"""Hold a generated package against the description: nothing lost, nothing made up, everything imports.
+
+Runs in a process of its own, so that the package under test is the only `pinkit_generated` there is:
+`python -m pipeline.check DESCRIBED PUBLISHED FOLDER` prints a line for each finding, and exits with 1.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from pipeline import calls, facts
+from pipeline.errors import PipelineError
+from pipeline.made import PACKAGE, Package
+from pipeline.nodes import NULL_ONLY, Branch, Member, Shape, below
+
+_TIMEOUT = 300  # seconds; it takes three
+
+
+def check(described: Path, published: Path, generated: Path) -> int:
+    """Check a generated package in a process of its own.
+
+    Args:
+        described: The corrected description.
+        published: The distilled description before corrections: nothing in it may be lost either.
+        generated: The folder that holds the package.
+
+    Returns:
+        The number of member paths compared.
+
+    Raises:
+        PipelineError: What is missing or different, up to thirty findings.
+    """
+    command = [sys.executable, "-m", "pipeline.check", str(described), str(published), str(generated)]
+    scripts = Path(__file__).parent.parent
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, cwd=scripts, timeout=_TIMEOUT
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PipelineError(f"comparing what was generated took more than {_TIMEOUT} s") from error
+    if done.returncode:
+        findings = (done.stdout or done.stderr).splitlines()
+        shown = "\n".join(f"- {line}" for line in findings[-30:])
+        raise PipelineError(
+            f"what was generated is not what is described ({len(findings)} findings):\n{shown}"
+        )
+    return int(done.stdout)
+
+
+def main(described: str, published: str, generated: str) -> int:
+    """Print the findings, or where there are none the number of member paths compared."""
+    sys.path.insert(0, generated)
+    compared: set[tuple[str, str, str]] = set()
+    findings = [*_imports()]
+    if not findings:
+        package = Package()
+        for source in dict.fromkeys((described, published)):
+            document = json.loads(Path(source).read_text("utf-8"))
+            findings += _fidelity(facts.read(document), compared, exact=source == described, package=package)
+    print("\n".join(findings) or len(compared))
+    return 1 if findings else 0
+
+
+def _imports() -> Iterator[str]:
+    """Every module imports, and so does what it imports for the eyes of a type checker only."""
+    try:
+        package = Package()
+    except Exception as error:  # whatever it is, it is the finding
+        yield f"{PACKAGE} does not import: {type(error).__name__}: {error}"
+        return
+    for name in package.modules:
+        try:
+            package.names(name)
+            module = importlib.import_module(name)
+            for exported in dir(module):
+                getattr(module, exported)
+        except Exception as error:
+            yield f"{name} does not import: {type(error).__name__}: {error}"
+
+
+def _fidelity(
+    described: Mapping[str, facts.Operation],
+    compared: set[tuple[str, str, str]],
+    *,
+    exact: bool,
+    package: Package | None = None,
+) -> Iterator[str]:
+    """Compare each operation; `exact` also finds what is generated and not described."""
+    package = package or Package()
+    for missing in sorted(described.keys() - package.operations.keys()):
+        yield f"{missing}: the operation is missing"
+    if exact:
+        yield from _by_itself(package)
+        for extra in sorted(package.operations.keys() - described.keys()):
+            yield f"{extra}: no such operation is described"
+    for name in sorted(described.keys() & package.operations.keys()):
+        known, made = described[name], package.operations[name]
+        findings = [*_facts(known, made), *_page(package, known, made)] if exact else []
+        findings += _shapes(package, known, made, compared, exact=exact)
+        if exact:
+            findings += _called(package, known, made)
+        yield from (f"{name}: {finding}" for finding in findings)
+
+
+def _facts(known: facts.Operation, made: Any) -> Iterator[str]:
+    security = frozenset(
+        frozenset((scheme, scope) for scope in scopes or ("",)) for scheme, scopes in made.security
+    )
+    pairs = {
+        "method": (known.method, made.method),
+        "path": (known.path, made.path),
+        "tag": (known.tag, made.tag),
+        "quota": (known.quota, made.quota),
+        "sandbox": (known.sandbox != "disabled", made.sandbox),
+        "deprecated": (known.deprecated, made.deprecated),
+        "security": (known.security, security),
+        "statuses": (sorted(known.responses), sorted(made.answers)),
+        "content type": (next(iter(known.body or ()), None), made.media_type),
+    }
+    for what, (expected, got) in pairs.items():
+        if expected != got:
+            yield f"{what} is {got!r}, described as {expected!r}"
+
+
+def _called(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
+    try:
+        yield from calls.differences(package, known, made, partial(_differences, exact=True, annotated=True))
+    except Exception as error:  # whatever it is, it is the finding
+        yield f"{made.function} cannot be called: {type(error).__name__}: {error}"
+
+
+def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
+    """What the table says of a list: how one comes from page to page, and what is on it."""
+    kind, status, path = _listed(known)
+    # A batch has items too, and is a list only where the generator found nothing else that it could be.
+    if made.pagination != kind and (made.pagination or kind == "bookmark"):
+        yield f"pagination is {made.pagination!r}, and by its answers {kind!r}"
+    elif made.pagination and package.shape(made.item) != below(package.shape(made.answers[status]), path):
+        yield f"item is {made.item!r}, unlike {path} of response {status}"
+
+
+_ARRAY = frozenset({"array"})
+
+
+def _listed(known: facts.Operation) -> tuple[str | None, str, str]:
+    """The kind of a list, the status that answers with it, and the path of its items."""
+    for status, shape in known.responses.items():
+        if shape is None or not status.startswith("2") or shape[""].branches:
+            continue
+        if shape[""].types == _ARRAY:
+            return "array", status, "[]"
+        if ".items" in shape and shape[".items"].types == _ARRAY:
+            asks = ("query", "bookmark") in known.parameters and ".bookmark" in shape
+            return "bookmark" if asks else "items", status, ".items[]"
+    return None, "", ""
+
+
+def _shapes(
+    package: Package, known: facts.Operation, made: Any, compared: set[tuple[str, str, str]], *, exact: bool
+) -> Iterator[str]:
+    """Compare what is sent and what is answered, path by path."""
+    described = {"request": next(iter((known.body or {}).values()), None)}
+    codecs = {"request": made.body}
+    for status, answer in known.responses.items():
+        if status not in made.answers:
+            yield f"response {status} is missing"
+        else:
+            described[f"response {status}"], codecs[f"response {status}"] = answer, made.answers[status]
+    for place, shape in described.items():
+        if shape is not None:
+            compared.update((known.id, place, path) for path in shape)
+            lines = _differences(shape, package.shape(codecs[place]), exact=exact)
+            yield from (f"{place} {line}" for line in lines)
+        elif exact and codecs[place] is not None:
+            yield f"{place} has a body, and is described without"
+
+
+def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = False) -> Iterator[str]:
+    """Compare path by path.
+
+    An annotation does not tell an object of any members from the mapping that may stand for any model; so it
+    is not held to what depends on it, which the codecs are.
+    """
+    for path, member in known.items():
+        where = path or "(root)"
+        if path not in made:
+            yield f"{where} is missing"
+        else:
+            yield from (f"{where} {line}" for line in _differing(member, made[path], exact=exact))
+            if exact and not annotated:
+                is_member = bool(path) and path[-1] not in "]}"
+                yield from (f"{where} {line}" for line in _built(member, made[path], is_member=is_member))
+            more = (made[path].enum or frozenset()) - (member.enum or frozenset())
+            if exact and more and not _is_open_tag(path, known):
+                yield f"{where} has the values {sorted(map(str, more))}, which are not described"
+    if exact:
+        yield from (f"{path} is not described" for path in made if path not in known)
+
+
+def _is_open_tag(path: str, known: Shape) -> bool:
+    """Whether only the mapping of a discriminator, which `facts` does not read, says what a member can be."""
+    above = known.get(path.rpartition(".")[0])
+    return known[path].enum is None and above is not None and bool(above.branches)
+
+
+_TIMES = frozenset[str | None]({"date", "date-time"})
+
+
+def _differing(known: Member, made: Member, *, exact: bool) -> Iterator[str]:
+    null_only = known.types == NULL_ONLY
+    if (known.nullable or null_only) and not made.nullable and made.types:  # what admits anything admits null
+        yield "cannot be null, and is described as nullable"
+    if exact and made.nullable and not known.nullable and not null_only:
+        yield "can be null, and is not described so"
+    if known.types != made.types and not null_only and not (known.enum and known.enum == made.enum):
+        yield f"is {sorted(made.types)}, described as {sorted(known.types)}"
+    listed, values = known.enum or frozenset[Any](), made.enum or frozenset[Any]()
+    if known.enum is not None and made.enum is None:
+        yield f"admits anything, and is described with {len(listed)} values"
+    elif listed - values:
+        yield f"lacks the values {sorted(map(str, listed - values))}"
+    if known.enum is None and {known.format, made.format} & _TIMES and known.format != made.format:
+        yield f"has the format {made.format}, described as {known.format}"
+
+
+def _built(known: Member, made: Member, *, is_member: bool) -> Iterator[str]:
+    """What is said of an object as a whole: whether it must be there, and its branches."""
+    if is_member and made.required != known.required:
+        yield f"is {'' if made.required else 'not '}required, and is described otherwise"
+    for branch in known.branches:
+        if not any(_is_branch(branch, other) for other in made.branches):
+            yield f"lacks the branch of {', '.join(sorted(_told(*one) for one in branch))}"
+
+
+def _is_branch(known: Branch, made: Branch) -> bool:
+    """Whether a generated branch has these members; a discriminator may have narrowed one of them."""
+    values = dict(made)
+    return dict(known).keys() == values.keys() and all(
+        enum is None or (values[name] or frozenset()) & enum == values[name] for name, enum in known
+    )
+
+
+def _told(name: str, enum: frozenset[Any] | None) -> str:
+    return f"{name}={next(iter(enum))}" if enum and len(enum) == 1 else name
+
+
+def _by_itself(package: Package) -> Iterator[str]:
+    """Hold what a package says twice against itself: annotations against codecs, tags against branches."""
+    for name, model in package.models.items():
+        hints = package.hints(model)
+        for wire, member in model.__members__.items():
+            annotated = package.annotated(hints[member.name], reading=True)
+            codec = package.shape(member.codec)
+            if not member.required:  # what is absent reads as None
+                annotated = {**annotated, "": evolve(annotated[""], nullable=codec[""].nullable)}
+            if annotated != codec:
+                yield f"models.{name}.{wire}: the annotation is {hints[member.name]}, unlike the codec"
+    for tag, where, value, name in package.tags():
+        admitted = package.shape(name).get(f".{tag}")
+        if admitted is None or admitted.enum is None or value not in admitted.enum:
+            yield f"models.{where}: {tag} {value!r} leads to {name}, which does not admit it"
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,256 @@
+"""The command `scripts/regenerate`: run the steps in order, and put their result in place as a whole."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import filecmp
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from pipeline import changelog, sound, stage
+from pipeline.check import check
+from pipeline.correct import Applied, correct
+from pipeline.distil import distil, dumps
+from pipeline.errors import PipelineError
+from pipeline.facts import read
+from pipeline.fetch import PINNED, Published, load, render_pin
+from pipeline.generate import PACKAGE, generate
+from pipeline.grammar import places
+from pipeline.lower import lower
+from pipeline.names import compare_names, names
+from pipeline.parse import Object, parse
+from pipeline.tell import compare
+
+ROOT = Path(__file__).parent.parent.parent
+_SHOWN = 20  # differences, of up to a thousand
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Regenerate, or check that nothing would change.
+
+    Returns:
+        0 if all is well, 1 if a step stopped the run or `--check` found a difference, 130 if interrupted.
+        argparse exits with 2 where the arguments make no sense.
+    """
+    options = _options(arguments)
+    into: Path = options.into
+    made = [folder for folder in (into, *into.parents) if not folder.exists()]
+    try:
+        with _workspace(options) as work:
+            return _run(options, work)
+    except (PipelineError, OSError) as error:
+        print(f"regenerate: {error}", file=sys.stderr)
+        code = 1
+    except KeyboardInterrupt:
+        print("regenerate: interrupted", file=sys.stderr)
+        code = 130
+    print(_outcome(options), file=sys.stderr)
+    if made:
+        _forget(into, made)
+    return code
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/regenerate",
+        description="Write spec/ and generated/ from Pinterest's published description.",
+        epilog="Without --source, generated/ is written from the committed spec/openapi.json, offline. "
+        "Exit status: 0 done, 1 stopped or (--check) different, 2 wrong usage, 130 interrupted.",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="pinned|RELEASE|URL|FILE",
+        help="a published description: the pinned one, a release such as 5.22.0, a URL, a JSON or YAML file",
+    )
+    parser.add_argument(
+        "--into", type=Path, metavar="DIR", default=ROOT, help="write spec/ and generated/ below this folder"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with 1 if anything would change"
+    )
+    parser.add_argument(
+        "--repin", action="store_true", help="accept other content than spec/source.toml pins"
+    )
+    options = parser.parse_args(arguments)
+    options.into = options.into.resolve()
+    options.replaced = options.recovered = False
+    if options.repin and options.source is None:
+        parser.error("--repin needs --source")
+    if options.into.exists() and not options.into.is_dir():
+        parser.error(f"--into {options.into} is a file, where a folder is wanted")
+    for output in ("spec", "generated"):
+        if options.into.is_relative_to(ROOT / output):
+            parser.error(f"--into {options.into} lies inside {output}/, which is itself written")
+    return options
+
+
+@contextlib.contextmanager
+def _workspace(options: argparse.Namespace) -> Generator[Path, None, None]:
+    """A folder for this run alone. What is to be moved into place has to be on the same file system."""
+    into: Path = options.into
+    if options.check:
+        if _journal(into).exists():
+            raise PipelineError(f"an earlier run into {into} was interrupted: run scripts/regenerate first")
+        with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
+            yield Path(folder)
+        return
+    base = _journal(into).parent
+    try:
+        base.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PipelineError(f"{into} cannot be written: {error.strerror}") from error
+    with stage.exclusive(base):
+        if recovered := stage.recover(_journal(into)):
+            options.recovered = True
+            print(f"An earlier run was interrupted in the middle; what it did is {recovered} now.")
+        _sweep(base)  # what a killed run has left
+        try:
+            yield Path(tempfile.mkdtemp(dir=base, prefix="run-"))
+        finally:
+            _sweep(base)
+
+
+def _sweep(base: Path) -> None:
+    for folder in base.glob("run-*"):
+        shutil.rmtree(folder)
+
+
+def _journal(into: Path) -> Path:
+    return into / ".regenerate" / "journal"
+
+
+def _outcome(options: argparse.Namespace) -> str:
+    """What a run that was stopped leaves behind."""
+    if _journal(options.into).exists():
+        return "It was stopped while it put files in place: the next run undoes or finishes that."
+    if options.replaced:
+        return "Everything had been put in place already."
+    return f"Nothing {'else ' if options.recovered else ''}was changed."
+
+
+def _forget(into: Path, made: Sequence[Path]) -> None:
+    """Remove the folders that a run that was stopped made for nothing."""
+    with contextlib.suppress(OSError):
+        (into / ".regenerate" / "lock").unlink(missing_ok=True)
+        (into / ".regenerate").rmdir()
+        for folder in made:
+            folder.rmdir()
+
+
+# The steps -----------------------------------------------------------------------------------------
+
+
+def _run(options: argparse.Namespace, work: Path) -> int:
+    published = load(options.source, ROOT / "spec", repin=options.repin)
+    # Old releases have references that lead nowhere. In what is committed or pinned there is none.
+    lenient = options.source not in (None, PINNED)
+    facts = distil(published.document, report=(lambda line: print(f"warning: {line}")) if lenient else None)
+    corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
+    for document in (facts, corrected):
+        sound.validate(document)
+    sound.check(corrected)
+    _write(published, facts, corrected, work)
+    compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated")
+    print(_counts(facts, compared, applied))
+    outputs = _outputs(work)
+    differences = [line for name in outputs for line in _differences(work, options.into, name)]
+    if options.check:
+        more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
+        verdict = (
+            "Something would change: run scripts/regenerate." if differences else "Nothing would change."
+        )
+        print("\n".join([*differences[:_SHOWN], *more, verdict]))
+        return 1 if differences else 0
+    if not differences:
+        print(f"{options.into}: nothing changed")
+        return 0
+    told = _tell(facts, work, options.into)
+    try:
+        stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
+    finally:
+        options.replaced = not (work / "spec" / "openapi.json").exists()
+    print(f"{options.into}: {len(differences)} files changed")
+    if told:
+        print(told)
+    return 0
+
+
+def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:
+    """Write everything that this run makes into its own folder."""
+    (work / "spec").mkdir()
+    (work / "generated").mkdir()
+    (work / "spec" / "openapi.json").write_text(dumps(facts), encoding="utf-8")
+    if published.pin is not None:
+        (work / "spec" / "source.toml").write_text(render_pin(published.pin), encoding="utf-8")
+    shutil.copyfile(ROOT / "spec" / "corrections.yaml", work / "spec" / "corrections.yaml")
+    (work / "corrected.json").write_text(json.dumps(corrected), encoding="utf-8")
+    generate(lower(corrected), work / "generated", read(corrected))
+
+
+def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:
+    operations = sum(place.kind == "operation" for place in places(facts))
+    skipped = sum(action.skipped is not None for action in applied)
+    return (
+        f"release {facts['info']['version']}: {operations} operations, {compared} member paths, 0 lost; "
+        f"{len(applied) - skipped} corrections applied, {skipped} for other releases"
+    )
+
+
+def _outputs(work: Path) -> list[str]:
+    """What replaces what is in place: each file of `spec/`, and the package as one."""
+    files = sorted(file for file in (work / "spec").rglob("*") if file.is_file())
+    return [*(file.relative_to(work).as_posix() for file in files), f"generated/{PACKAGE}"]
+
+
+def _differences(work: Path, into: Path, name: str) -> Iterator[str]:
+    made, found = work / name, into / name
+    files = _files(made)
+    for file in sorted(files | _files(found)):
+        path = f"{name}/{file}".removesuffix("/.")
+        if not (found / file).is_file():
+            yield f"missing: {path}"
+        elif file not in files:
+            yield f"left over: {path}"
+        elif not filecmp.cmp(made / file, found / file, shallow=False):
+            yield f"differs: {path}"
+
+
+def _files(path: Path) -> set[str]:
+    """The files below a path, `.` if it is one itself."""
+    below = path.rglob("*") if path.is_dir() else [path]
+    return {
+        file.relative_to(path).as_posix()
+        for file in below
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+
+
+def _tell(facts: Object, work: Path, into: Path) -> str | None:
+    """Write what differs from the facts that were there before, and say it in short."""
+    base = into if (into / "spec" / "openapi.json").is_file() else ROOT
+    before = base / "spec" / "openapi.json"
+    if not before.is_file():
+        return None
+    try:
+        old: dict[str, Any] = parse(before.read_bytes(), str(before))
+        changes = compare(old, facts)
+        releases = str(old["info"]["version"]), str(facts["info"]["version"])
+        if not changes and releases[0] == releases[1]:
+            return None
+        renamed = compare_names(names(base / "generated"), names(work / "generated"))
+    except (PipelineError, LookupError) as error:
+        return f"No changelog, because what was there before cannot be read: {error}"
+    path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
+    (work / path).parent.mkdir()
+    (work / path).write_text(changelog.render(changes, *releases, renamed), encoding="utf-8")
+    return f"{changelog.summary(changes)}\nAll of it: {into / path}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

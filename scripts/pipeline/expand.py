@@ -1,0 +1,235 @@
+"""Resolve `allOf` fully, and put what stands beside `oneOf` into its branches.
+
+The generator merges objects only, one level deep, and forgets the items that a page redeclares. What comes
+out is a reference, a union of such, or a schema with neither; a name is kept wherever merging adds nothing
+to what it names.
+
+`nullable` is true, false, or absent where a schema is silent on null: silence beside a nullable `$ref` keeps
+null, a type that is told anew forbids it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+from itertools import product
+from typing import Any, TypeAlias
+
+from pipeline.errors import PipelineError, pointer
+from pipeline.schemas import PREFIX, Components, Schema, every, slots
+
+_COMBINED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
+
+
+Tags: TypeAlias = dict[str, dict[str, list[str]]]
+
+
+def expand(document: dict[str, Any], components: Components) -> None:
+    """Expand every schema of a document.
+
+    Raises:
+        PipelineError: A component is part of itself.
+    """
+    expander = _Expander(dict(components), _tags(document))
+    for holder, key in list(slots(document)):
+        holder[key] = expander.component(key) if holder is components else expander.expanded(holder[key])
+
+
+class _Expander:
+    """Expands schemas over the components of a document; it changes none, and shares what stays the same."""
+
+    def __init__(self, components: Components, tags: Tags) -> None:
+        self.components = components
+        self.tags = tags
+        self.done: Components = {}
+        self.open: list[str] = []
+
+    def component(self, name: str) -> Schema:
+        """A component, expanded."""
+        if name not in self.done:
+            if name in self.open:
+                circle = " > ".join([*self.open[self.open.index(name) :], name])
+                raise PipelineError(
+                    f"a component is part of itself: {circle}", pointer("components", "schemas", name)
+                )
+            self.open.append(name)
+            self.done[name] = self._pinned(self.expanded(self.components[name]), self.tags.get(name, {}))
+            self.open.pop()
+        return self.done[name]
+
+    def expanded(self, schema: Schema) -> Schema:
+        """What all parts of a schema say together: its `$ref`, `allOf`, its own words, then its branches."""
+        if schema.keys() == {"$ref"}:
+            return schema
+        parts = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
+        parts += [self._part(part) for part in schema.get("allOf", [])]
+        parts.append(self._own(schema))
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                parts.append(self._union(schema[key], schema))
+        if subtypes := _subtypes(schema):
+            parts.append(self._union([{"$ref": subtype} for subtype in subtypes], schema))
+        result = reduce(self.both, parts)
+        return {**result, "nullable": True} if schema.get("nullable") else result
+
+    def both(self, first: Schema, second: Schema) -> Schema:
+        """Both schemas at once; where they contradict each other the second, more specific one decides."""
+        if not first or first == second:
+            return second
+        if not second:
+            return first
+        one, two = self.target(first), self.target(second)
+        merge = self._distributed if "oneOf" in one or "oneOf" in two else self._plain
+        result = _with_null(merge(one, two), _all_known([one.get("nullable"), two.get("nullable")]))
+        for named in (second, first):
+            if "$ref" in named and _same(result, component := self.target({"$ref": named["$ref"]})):
+                null = result.get("nullable")
+                return _with_null(
+                    {"$ref": named["$ref"]}, None if null is component.get("nullable") else null
+                )
+        return result
+
+    def target(self, schema: Schema) -> Schema:
+        """What a schema is, with the reference at its top followed."""
+        if "$ref" not in schema:
+            return schema
+        target = self.target(self.component(schema["$ref"].removeprefix(PREFIX)))
+        return {**target, "nullable": schema["nullable"]} if "nullable" in schema else target
+
+    def _pinned(self, component: Schema, tags: dict[str, list[str]]) -> Schema:
+        """A component that a discriminator leads to, with the tags that lead there."""
+        if "oneOf" in component:
+            branches = [one if "$ref" in one else self._pinned(one, tags) for one in component["oneOf"]]
+            return {**component, "oneOf": branches}
+        has = self.target(component).get("properties", {})
+        pin = _pin({tag: values for tag, values in tags.items() if tag in has})
+        return self.both(component, pin) if pin["properties"] else component
+
+    def _part(self, part: Schema) -> Schema:
+        """A part of `allOf`; for a subtype, its base without the other subtypes."""
+        base = self.components[part["$ref"].removeprefix(PREFIX)] if "$ref" in part else {}
+        if self.open and PREFIX + self.open[-1] in _subtypes(base):
+            return self.expanded({key: value for key, value in base.items() if key != "discriminator"})
+        return self.expanded(part)
+
+    def _own(self, schema: Schema) -> Schema:
+        """What a schema says itself, with everything inside it expanded."""
+        result = {key: value for key, value in schema.items() if key not in _COMBINED}
+        if result.get("nullable"):
+            del result["nullable"]  # said of the whole, in `expanded`
+        for key in ("items", "additionalProperties"):
+            if isinstance(result.get(key), dict):
+                result[key] = self.expanded(result[key])
+        if "properties" in result:
+            result["properties"] = {
+                name: self.expanded(member) for name, member in result["properties"].items()
+            }
+        return result
+
+    def _union(self, published: list[Schema], schema: Schema) -> Schema:
+        """A union that says itself whether it can be null, instead of its branches."""
+        tag = schema.get("discriminator", {}).get("propertyName")
+        branches = [self._tagged(branch, tag) for branch in published]
+        nulls = [self.target(branch).get("nullable") for branch in branches]
+        real = [self._not_null(branch) for branch in branches if branch.get("type") != "null"]
+        return _with_null({"oneOf": real or branches[:1]}, any(nulls) or _all_known(nulls))
+
+    def _tagged(self, branch: Schema, tag: str | None) -> Schema:
+        """A branch with its tags, also where the tag is declared beside the union only."""
+        tags = self.tags.get(branch.get("$ref", "").removeprefix(PREFIX), {}).get(tag or "")
+        expanded = self.expanded(branch)
+        if tag is None or tags is None or "oneOf" in self.target(expanded):
+            return expanded
+        return self.both(expanded, _pin({tag: tags}))
+
+    def _not_null(self, branch: Schema) -> Schema:
+        null = False if "$ref" in branch and self.target(branch).get("nullable") else None
+        return _with_null(branch, null)
+
+    def _plain(self, first: Schema, second: Schema) -> Schema:
+        """Two schemas without branches."""
+        if not _common_type(first, second):
+            return second
+        result = {**first, **second}
+        if "type" in first and "type" in second:
+            result["type"] = _common_type(first, second)
+        if "properties" in first and "properties" in second:
+            members = {**first["properties"], **second["properties"]}
+            for name in first["properties"].keys() & second["properties"].keys():
+                members[name] = self.both(first["properties"][name], second["properties"][name])
+            result["properties"] = members
+        if "required" in first and "required" in second:
+            result["required"] = sorted({*first["required"], *second["required"]})
+        if "enum" in first and "enum" in second:
+            result["enum"] = [value for value in first["enum"] if value in second["enum"]] or second["enum"]
+        for key in ("items", "additionalProperties"):
+            inside = [part[key] for part in (first, second) if isinstance(part.get(key), dict)]
+            if inside:
+                result[key] = reduce(self.both, inside)
+        return result
+
+    def _distributed(self, first: Schema, second: Schema) -> Schema:
+        """What stands beside a union belongs to each branch."""
+        pairs = product(_branches(first), _branches(second))
+        return {"oneOf": [self.both(one, two) for one, two in pairs]}
+
+
+def _tags(document: dict[str, Any]) -> Tags:
+    """What leads to a component, by the member that decides.
+
+    The description leaves that member an open enum in every branch, which makes a union ambiguous: each
+    branch then admits only the tags that lead to it.
+    """
+    tags: Tags = {}
+    for schema in (schema for holder, key in slots(document) for schema in every(holder[key])):
+        discriminator = schema.get("discriminator", {})
+        for value, reference in discriminator.get("mapping", {}).items():
+            of = tags.setdefault(reference.removeprefix(PREFIX), {})
+            of[discriminator["propertyName"]] = sorted({*of.get(discriminator["propertyName"], ()), value})
+    return tags
+
+
+def _pin(tags: dict[str, list[str]]) -> Schema:
+    return {
+        "type": "object",
+        "properties": {tag: {"type": "string", "enum": values} for tag, values in tags.items()},
+    }
+
+
+def _subtypes(schema: Schema) -> list[str]:
+    """A discriminator with a mapping and no `oneOf` means one of the mapped subtypes (the OAuth tokens)."""
+    if schema.keys() & {"oneOf", "anyOf"}:
+        return []
+    return list(dict.fromkeys(schema.get("discriminator", {}).get("mapping", {}).values()))
+
+
+def _branches(schema: Schema) -> list[Schema]:
+    """The branches of a union; what is no union is its own, only branch."""
+    branches: list[Schema] = schema.get("oneOf", [_with_null(schema, None)])
+    return branches
+
+
+def _common_type(first: Schema, second: Schema) -> str | None:
+    """The type of what is both; None where nothing is. A schema without a type can be of any."""
+    one, two = first.get("type", "any"), second.get("type", "any")
+    if {one, two} == {"integer", "number"}:
+        return "integer"
+    return str(one) if two in ("any", one) else str(two) if one == "any" else None
+
+
+def _all_known(answers: Iterable[bool | None]) -> bool | None:
+    known = [answer for answer in answers if answer is not None]
+    return all(known) if known else None
+
+
+def _with_null(schema: Schema, null: bool | None) -> Schema:
+    silent = {key: value for key, value in schema.items() if key != "nullable"}
+    return silent if null is None else {**silent, "nullable": null}
+
+
+def _same(first: Schema, second: Schema) -> bool:
+    """Whether two schemas differ in null and in the order of `required` at most."""
+    one, two = (
+        {**_with_null(one, None), "required": sorted(one.get("required", []))} for one in (first, second)
+    )
+    return one == two

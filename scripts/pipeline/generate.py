@@ -1,0 +1,106 @@
+"""Write `pinkit_generated` from a lowered description, with openapi-python-client and our templates.
+
+The generator parses the description, names classes and members, and renders the templates; `words` decides
+how a property is written, `layer` holds what the templates ask for.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from pipeline.errors import PipelineError
+from pipeline.facts import Operation
+from pipeline.layer import Layer
+from pipeline.words import attribute, wire
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+PACKAGE = "pinkit_generated"
+
+
+def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operation] | None = None) -> None:
+    """Write the package `pinkit_generated` into a folder.
+
+    Args:
+        lowered: What `lower` made of the description.
+        into: A folder that does not hold the package yet.
+        described: The facts of each operation, whose limits and defaults the docstrings tell.
+
+    Raises:
+        PipelineError: The generator warned of anything, or lost an operation or a component.
+    """
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override=PACKAGE, post_hooks=[]),
+        meta_type=MetaType.NONE,
+        document_source=Path("spec/openapi.json"),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=into / PACKAGE,
+    )
+    parsed = GeneratorData.from_dict(lowered, config=config)
+    if isinstance(parsed, GeneratorError):
+        raise PipelineError(f"the generator refuses the description: {parsed.header}\n{parsed.detail}")
+    _refuse_warnings(parsed)
+    layer = Layer(parsed, lowered, described or {})
+    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project.env.filters.update(
+        read=layer.read, send=layer.send, codec=layer.codec, attribute=attribute, wire=wire, repr=repr
+    )
+    for name, text in _files(layer, project):
+        target = into / PACKAGE / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    for runtime in sorted((TEMPLATES / "runtime").glob("*")):
+        shutil.copyfile(runtime, into / PACKAGE / runtime.name)
+    _tidy(into / PACKAGE)
+
+
+def _refuse_warnings(parsed: GeneratorData) -> None:
+    errors = [*parsed.errors]
+    for collection in parsed.endpoint_collections_by_tag.values():
+        errors.extend(collection.parse_errors)
+    if errors:
+        told = "\n".join(f"- {error.header or ''} {error.detail or ''}".rstrip() for error in errors[:20])
+        raise PipelineError(
+            f"the generator warned {len(errors)} times; lowering needs a rule for this:\n{told}"
+        )
+
+
+def _files(layer: Layer, project: Project) -> Iterator[tuple[str, str]]:
+    def render(template: str, **values: Any) -> str:
+        return project.env.get_template(template).render(layer=layer, **values)
+
+    yield "__init__.py", render("package_init.py.jinja")
+    yield "_operations.py", render("operations.py.jinja")
+    yield "api/__init__.py", render("api_init.py.jinja")
+    for tag, calls in layer.tags.items():
+        yield f"api/{tag}.py", render("tag.py.jinja", tag=tag, calls=calls)
+    yield "models/__init__.py", render("models_init.py.jinja")
+    yield "models/enums.py", render("enums.py.jinja")
+    yield "models/unions.py", render("unions.py.jinja")
+    for model in layer.models.values():
+        yield f"models/{model.class_info.module_name}.py", render("model.py.jinja", model=model)
+    yield "py.typed", ""
+
+
+def _tidy(package: Path) -> None:
+    """Sort and trim imports, and format, with the repository's pinned ruff."""
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--no-cache", "--isolated", "--target-version", "py311", "--line-length", "110"]
+    for command in (["check", "--select", "F401,I", "--fix-only"], ["format"]):
+        done = subprocess.run(
+            [*ruff, *command, *common, str(package)], capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise PipelineError(
+                f"ruff {command[0]} failed on the generated code:\n{done.stderr or done.stdout}"
+            )

@@ -1,0 +1,328 @@
+"""Everything that is written, as the templates need it: operations, models, enums, unions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define, frozen
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+
+from pipeline.errors import PipelineError
+from pipeline.facts import Operation
+from pipeline.lower import function_name, operations
+from pipeline.nodes import ABSENT, Member, Shape
+from pipeline.words import Words, attribute, is_map, non_null, wire
+
+
+@frozen
+class Argument:
+    """One argument of a generated function."""
+
+    name: str
+    prop: Any
+    place: Literal["path", "query", "header", "body"]
+    required: bool
+    wrap: str = "{}"  # how the value is written in the call that builds the request
+
+
+@define(slots=False)
+class Call:
+    """One operation, as the templates need it."""
+
+    endpoint: Endpoint
+    layer: Layer
+    path: str
+    method: str
+    facts: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """Pinterest's operationId."""
+        return str(self.facts["x-operation-id"])
+
+    @property
+    def name(self) -> str:
+        """The function's name."""
+        return function_name(self.id)
+
+    @property
+    def page(self) -> str:
+        """The operation's page in Pinterest's documentation."""
+        return f"https://developers.pinterest.com/docs/api/v5/{self.id.replace('/', '-')}"
+
+    @property
+    def tag(self) -> str:
+        return str(self.facts["tags"][0])
+
+    @property
+    def security(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The alternatives, in the description's order: scheme and scopes."""
+        return tuple(
+            (scheme, tuple(sorted(scopes)))
+            for alternative in self.facts.get("security", [])
+            for scheme, scopes in alternative.items()
+        )
+
+    @property
+    def scopes(self) -> str:
+        """The alternatives in words."""
+        said = dict.fromkeys(", ".join(scopes) or scheme for scheme, scopes in self.security)
+        return " or ".join(said) or "none"
+
+    @cached_property
+    def answers(self) -> dict[str, Any]:
+        """The property of each documented status; None where the answer has no body."""
+        return {
+            answer.status_code.pattern: None if answer.source["return_type"] == "None" else answer.prop
+            for answer in self.endpoint.responses
+        }
+
+    @property
+    def success(self) -> dict[str, Any]:
+        return {status: prop for status, prop in self.answers.items() if status.startswith("2")}
+
+    @property
+    def returns(self) -> str:
+        """What the answer is read as, all success statuses together."""
+        types = dict.fromkeys(
+            "None" if prop is None else self.layer.read(prop) for prop in self.success.values()
+        )
+        return " | ".join(sorted(types, key=lambda name: name == "None")) or "None"
+
+    @property
+    def pagination(self) -> tuple[str, str] | None:
+        """Its kind (`bookmark`: page after page; `items`: one page; `array`: a bare list), its item."""
+        for prop in self.success.values():
+            if isinstance(prop, ListProperty):
+                return "array", self.layer.codec(prop.inner_property)
+            if isinstance(prop, ModelProperty) and not is_map(prop):
+                members = {wire(member): member for member in self.layer.members(prop)}
+                items = non_null(members.get("items"))
+                if isinstance(items, ListProperty):
+                    asks = any(argument.name == "bookmark" for argument in self.arguments)
+                    kind = "bookmark" if asks and "bookmark" in members else "items"
+                    return kind, self.layer.codec(items.inner_property)
+        return None
+
+    @cached_property
+    def arguments(self) -> list[Argument]:
+        """Path parameters first, in the path's order; then what is required; then the rest."""
+        own = [*self._parameters("path", self.endpoint.path_parameters)]
+        named = [
+            *self._parameters("query", self.endpoint.query_parameters),
+            *self._parameters("header", self.endpoint.header_parameters),
+        ]
+        taken = {argument.name for argument in [*own, *named]}
+        named += self._body(taken)
+        return own + sorted(named, key=lambda argument: (not argument.required, argument.name))
+
+    @property
+    def flat(self) -> bool:
+        """Whether the members of the body are arguments of their own."""
+        body = self.body
+        return isinstance(body, ModelProperty) and not is_map(body)
+
+    @property
+    def body(self) -> Any:
+        """The property of the body, if there is one."""
+        return self.endpoint.bodies[0].prop if self.endpoint.bodies else None
+
+    @property
+    def media_type(self) -> str | None:
+        """The content type of the body."""
+        return self.endpoint.bodies[0].content_type.get_untrusted_value() if self.endpoint.bodies else None
+
+    @property
+    def limits(self) -> list[tuple[str, str]]:
+        """What the description says of an argument's values beyond their types, in words."""
+        known = self.layer.described.get(self.id)
+        if known is None:
+            return []
+        body: Shape = next(iter(known.body.values())) if known.body else {}
+        said: list[tuple[str, str]] = []
+        for argument in self.arguments:
+            if argument.place == "body":
+                member = body.get(f".{wire(argument.prop)}" if self.flat else "")
+            else:
+                member = known.parameters[argument.place, wire(argument.prop)].shape[""]
+            if member is not None and (words := _limits(member)):
+                said.append((argument.name, words))
+        return said
+
+    def at(self, place: str) -> list[Argument]:
+        """The arguments that belong to a part of the request."""
+        return [argument for argument in self.arguments if argument.place == place]
+
+    def _parameters(self, place: Any, properties: Iterable[Any]) -> Iterator[Argument]:
+        described = {(p["in"], p["name"]): p for p in self.facts.get("parameters", [])}
+        for prop in properties:
+            fact = described[place, wire(prop)]
+            wrap = "{}"
+            if place == "query" and isinstance(non_null(prop), ListProperty):
+                wrap = "_comma({})" if fact.get("explode") is False else "_each({})"
+            elif fact.get("style") == "deepObject":
+                wrap = "_deep({})"
+            yield Argument(_argument(prop), prop, place, prop.required, wrap)
+
+    def _body(self, taken: set[str]) -> list[Argument]:
+        if self.body is None:
+            return []
+        if not self.flat:
+            return [Argument("body", self.body, "body", _requires_body(self.facts))]
+        return [
+            Argument(
+                f"body_{attribute(member)}" if _argument(member) in taken else _argument(member),
+                member,
+                "body",
+                member.required and _requires_body(self.facts),
+            )
+            for member in self.layer.members(self.body)
+        ]
+
+
+def _argument(prop: Any) -> str:
+    """A property's name as an argument, beside those that every function has."""
+    name = attribute(prop)
+    return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
+
+
+def _requires_body(facts: dict[str, Any]) -> bool:
+    return bool(facts.get("requestBody", {}).get("required"))
+
+
+class Layer(Words):
+    """Everything that is written, and how it is written."""
+
+    def __init__(
+        self, parsed: GeneratorData, lowered: dict[str, Any], described: Mapping[str, Operation]
+    ) -> None:
+        components = lowered["components"]["schemas"]
+        self.release: str = lowered["info"]["version"]
+        self.described = described
+        models = {
+            str(model.class_info.name): model
+            for model in sorted(parsed.models, key=lambda model: model.class_info.name)
+            if not is_map(model)
+        }
+        self.enums = {
+            str(e.class_info.name): e for e in sorted(parsed.enums, key=lambda e: e.class_info.name)
+        }
+        unions = {
+            name: sorted(part["$ref"].rpartition("/")[2] for part in schema["oneOf"] if "$ref" in part)
+            for name, schema in components.items()
+            if "oneOf" in schema
+            and all(part.keys() <= {"$ref"} or part.get("type") == "null" for part in schema["oneOf"])
+        }
+        super().__init__(models, {name: _flat(name, unions) for name in unions})
+        self.sent = {name: list[str](schema.get("x-sent", ())) for name, schema in components.items()}
+        self.answered = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
+        self.calls = sorted(self._calls(parsed, lowered), key=lambda call: call.id)
+        self.tags: dict[str, list[Call]] = {}
+        for call in self.calls:
+            self.tags.setdefault(function_name(call.tag), []).append(call)
+        self.tags = dict(sorted(self.tags.items()))
+        missing = components.keys() - self.models.keys() - self.enums.keys() - self.unions.keys()
+        if missing:
+            raise PipelineError(f"the generator lost components: {', '.join(sorted(missing))}")
+        _refuse_clashes(
+            "module", [str(model.class_info.module_name) for model in models.values()] + ["enums", "unions"]
+        )
+        _refuse_clashes("name in api", [*self.tags, *(call.name for call in self.calls)])
+
+    def _calls(self, parsed: GeneratorData, lowered: dict[str, Any]) -> Iterator[Call]:
+        endpoints = {
+            (_bare(endpoint.path.get_untrusted_value()), endpoint.method): endpoint
+            for collection in parsed.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        for path, method, facts in operations(lowered):
+            endpoint = endpoints.get((_bare(path), method))
+            if endpoint is None:
+                raise PipelineError(f"the generator lost an operation: {facts['x-operation-id']}")
+            yield Call(endpoint, self, path, method.upper(), facts)
+
+    def modules(self) -> dict[str, str]:
+        """Where each name of `models` is defined."""
+        return dict(
+            sorted(
+                {
+                    **{name: str(model.class_info.module_name) for name, model in self.models.items()},
+                    **dict.fromkeys(self.enums, "enums"),
+                    **dict.fromkeys(self.unions, "unions"),
+                }.items()
+            )
+        )
+
+    def values(self, enum: LiteralEnumProperty) -> list[str]:
+        """The values of an enum, in an order of their own: the generator keeps them as a set."""
+        return sorted(map(repr, enum.values))
+
+    def extra(self, model: Any) -> str | None:
+        """The codec of a model's further members, where the description types them."""
+        extra = model.additional_properties
+        if extra is None or (isinstance(extra, AnyProperty) and model.data.additionalProperties is not True):
+            return None
+        return self.codec(extra)
+
+    def uses(self, name: str) -> str:
+        """Which operations send a model and which answer with it, in words."""
+        said: list[str] = []
+        for verb, functions in (("Sent to", self.sent[name]), ("Answered by", self.answered[name])):
+            if functions:
+                more = len(functions) - 3
+                shown = ", ".join(f"`{function}`" for function in functions[:3])
+                said.append(f"{verb} {shown}{f' and {more} more' if more > 0 else ''}.")
+        return " ".join(said) or "Used by no operation."
+
+    def names_in(self, text: str) -> list[str]:
+        """The names of `models` that stand in a piece of code."""
+        words = set("".join(c if c.isalnum() or c == "_" else " " for c in text).split())
+        return sorted(words & self.modules().keys())
+
+
+def _bare(path: str) -> str:
+    """A path without the names of its parameters, which the generator changes."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def _limits(member: Member) -> str:
+    limits = member.limits
+    said = [
+        _range(limits.get("minimum"), limits.get("maximum"), ""),
+        _range(limits.get("minLength"), limits.get("maxLength"), " characters"),
+        _range(limits.get("minItems"), limits.get("maxItems"), " items"),
+        "digits" if limits.get("pattern") in (r"^\d+$", "^[0-9]+$") else "",
+        "" if member.default in (ABSENT, None) else f"left out, {_word(member.default)}",
+    ]
+    return "; ".join(word for word in said if word)
+
+
+def _range(least: Any, most: Any, unit: str) -> str:
+    if most is None:
+        return "" if least is None or (unit and least == 0) else f"at least {least}{unit}"
+    return f"at most {most}{unit}" if least is None else f"{least} to {most}{unit}"
+
+
+def _word(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _flat(name: str, unions: dict[str, list[str]]) -> list[str]:
+    """The models of a union, those of unions inside it included."""
+    parts = (inner for part in unions[name] for inner in (_flat(part, unions) if part in unions else [part]))
+    return sorted(dict.fromkeys(parts))
+
+
+def _refuse_clashes(what: str, names: list[str]) -> None:
+    clashes = sorted(name for name, count in Counter(names).items() if count > 1)
+    if clashes:
+        raise PipelineError(f"two things would have the same {what}: {', '.join(clashes)}")

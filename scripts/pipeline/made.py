@@ -1,0 +1,237 @@
+"""Reads what was generated into the shapes that `pipeline.shapes` makes of a description.
+
+A package says everything twice: in codecs, which decide how JSON is read and written, and in annotations,
+which are what a type checker sees.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import collections.abc
+import datetime as dt
+import importlib
+import importlib.util
+import pkgutil
+import typing
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType, NoneType, SimpleNamespace, UnionType
+from typing import Any, Literal, Union, cast, get_args, get_origin
+
+from attrs import evolve
+
+from pipeline.nodes import ANYTHING, NULL_ONLY, Node, Shape, either, written
+
+PACKAGE = "pinkit_generated"
+
+
+class Package:
+    """The generated package that is importable at the moment."""
+
+    def __init__(self) -> None:
+        root = importlib.import_module(PACKAGE)
+        self.operations: Mapping[str, Any] = root.OPERATIONS
+        self.modules: list[str] = [
+            module.name for module in pkgutil.walk_packages(root.__path__, f"{PACKAGE}.")
+        ]
+        self.api = importlib.import_module(f"{PACKAGE}.api")
+        self._models = importlib.import_module(f"{PACKAGE}.models")
+        self._runtime = importlib.import_module(f"{PACKAGE}._codec")
+        self._model = importlib.import_module(f"{PACKAGE}._model").Model
+        self.unions: Mapping[str, Any] = importlib.import_module(f"{PACKAGE}.models.unions").CODECS
+        self._nodes: dict[str, Node] = {}
+        self._reading: list[str] = []
+        self._cut: set[str] = set()
+        self._shapes: dict[Node, Shape] = {}
+        self._names: dict[str, dict[str, Any]] = {}
+
+    @cached_property
+    def models(self) -> dict[str, Any]:
+        """Every model by its name."""
+        found = {name: getattr(self._models, name) for name in dir(self._models)}
+        return {name: value for name, value in found.items() if self._is_model(value)}
+
+    def shape(self, codec: Any) -> Shape:
+        """Write out what a codec admits."""
+        return written(self.node(codec), self._shapes)
+
+    def annotated(self, hint: Any, *, reading: bool = False) -> Shape:
+        """Write out what an annotation admits.
+
+        Args:
+            hint: The annotation, resolved.
+            reading: Whether it is that of an answer, where any text may stand beside known values.
+        """
+        return written(self._hinted(hint, reading=reading), self._shapes)
+
+    def hints(self, annotated: Any) -> dict[str, Any]:
+        """The annotations of a function or a class, resolved by nothing but what its module imports."""
+        names = self.names(annotated.__module__)
+        own = SimpleNamespace(__annotations__=annotated.__annotations__)
+        return typing.get_type_hints(own, globalns=names)
+
+    def names(self, module: str) -> dict[str, Any]:
+        """What a module defines and imports, for the type checker's eyes only or not.
+
+        Raises:
+            Exception: Whatever an import that leads nowhere raises.
+        """
+        if module not in self._names:
+            imported = importlib.import_module(module)
+            self._names[module] = {**vars(imported), **dict(self._imports(imported))}
+        return self._names[module]
+
+    # Codecs
+
+    def node(self, codec: Any) -> Node:
+        """Read a codec; see the package's `_codec`."""
+        runtime = self._runtime
+        parts: Any = codec  # a type checker knows too little of what a pattern narrowed
+        match codec:
+            case str():
+                return self._named(codec)
+            case list():
+                return Node(types=_ARRAY, items=self.node(codec[0]))
+            case dict():
+                return Node(types=_OBJECT, values=self._extra(codec[str]))
+            case tuple():
+                return either(list(map(self.node, parts)))
+            case runtime.Tagged():
+                return either([self.node(name) for name in dict.fromkeys(codec.branches.values())])
+            case runtime.Enum():
+                return _values(codec.values())
+            case runtime.Const():
+                return _values((codec.value,))
+            case _:
+                return _SCALARS[codec]
+
+    def _named(self, name: str) -> Node:
+        if name in self._nodes:
+            return self._nodes[name]
+        if name in self._reading:
+            self._cut.add(name)
+            return ANYTHING
+        self._reading.append(name)
+        target = getattr(self._models, name)
+        node = self._of_model(target) if self._is_model(target) else self.node(self.unions[name])
+        self._reading.pop()
+        self._cut.discard(name)
+        if not self._cut:
+            self._nodes[name] = node
+        return node
+
+    def _of_model(self, model: Any) -> Node:
+        members = model.__members__.items()
+        return Node(
+            types=_OBJECT,
+            properties={wire: self.node(member.codec) for wire, member in members},
+            required=frozenset(wire for wire, member in members if member.required),
+            values=self._extra(model.__extra__),
+        )
+
+    def _extra(self, codec: Any) -> Node | None:
+        return None if codec in (None, object) else self.node(codec)
+
+    def _is_model(self, value: Any) -> bool:
+        return isinstance(value, type) and issubclass(value, self._model)
+
+    def tags(self) -> Iterator[tuple[str, str, Any, str]]:
+        """Every tag that chooses a branch: the member, where it is, its value, and the model it chooses."""
+        codecs = {**self.unions}
+        for model in self.models.values():
+            members = model.__members__.items()
+            codecs |= {f"{model.__name__}.{wire}": member.codec for wire, member in members}
+        for operation in self.operations.values():
+            codecs[f"the body of {operation.id}"] = operation.body
+            codecs |= {f"response {status} of {operation.id}": c for status, c in operation.answers.items()}
+        for where, codec in codecs.items():
+            for tagged in self._tagged(codec):
+                yield from ((tagged.tag, where, value, name) for value, name in tagged.branches.items())
+
+    def _tagged(self, codec: Any) -> Iterator[Any]:
+        if isinstance(codec, self._runtime.Tagged):
+            yield codec
+        elif isinstance(codec, dict):
+            yield from self._tagged(codec[str])
+        elif isinstance(codec, list | tuple):
+            for inner in cast("Iterable[Any]", codec):
+                yield from self._tagged(inner)
+
+    # Annotations
+
+    def _hinted(self, hint: Any, *, reading: bool) -> Node:
+        given = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+        # What is admitted for convenience says nothing: a text for a time, a mapping for a model.
+        said = [one for one in given if one is not self._runtime.Unset]
+        if dt.datetime in said or dt.date in said:
+            said = [one for one in said if one is not str]
+        if any(map(self._is_model, said)):
+            said = [one for one in said if one != Mapping[str, Any]]
+        if reading:
+            kinds: set[Any] = {
+                type(value) for one in said if get_origin(one) is Literal for value in get_args(one)
+            }
+            said = [one for one in said if one not in kinds]
+        return either([self._plain(one, reading=reading) for one in said])
+
+    def _plain(self, hint: Any, *, reading: bool) -> Node:
+        match get_origin(hint):
+            case None if self._is_model(hint):
+                return self._named(hint.__name__)
+            case None:
+                return _SCALARS[hint]
+            case typing.Literal:
+                return _values(get_args(hint))
+            case collections.abc.Sequence | builtins.list:
+                return Node(types=_ARRAY, items=self._hinted(get_args(hint)[0], reading=reading))
+            case collections.abc.Mapping | builtins.dict:
+                value = get_args(hint)[1]
+                values = None if value is Any else self._hinted(value, reading=reading)
+                return Node(types=_OBJECT, values=values)
+            case origin:
+                raise TypeError(f"{origin} is no annotation of JSON")
+
+    def _imports(self, module: ModuleType) -> Iterator[tuple[str, Any]]:
+        """The names that a module imports from its own package."""
+        path = Path(str(module.__file__))
+        package = module.__name__ if path.name == "__init__.py" else module.__name__.rpartition(".")[0]
+        body = ast.parse(path.read_text("utf-8")).body
+        guarded = [inner for statement in body if isinstance(statement, ast.If) for inner in statement.body]
+        for statement in (*body, *guarded):
+            if isinstance(statement, ast.ImportFrom) and statement.level:
+                source = importlib.util.resolve_name(
+                    "." * statement.level + (statement.module or ""), package
+                )
+                for alias in statement.names:
+                    found = getattr(importlib.import_module(source), alias.name)
+                    yield alias.asname or alias.name, self._resolved(found)
+
+    def _resolved(self, found: Any) -> Any:
+        """A union that names its branches, with the branches themselves."""
+        if get_origin(found) is not Union:
+            return found
+        return typing.get_type_hints(SimpleNamespace(__annotations__={"it": found}), localns=self.models)[
+            "it"
+        ]
+
+
+_ARRAY, _OBJECT = frozenset({"array"}), frozenset({"object"})
+_STRING = Node(types=frozenset({"string"}))
+_NULL = Node(types=NULL_ONLY, null=True)
+_SCALARS: Mapping[Any, Node] = {
+    **dict.fromkeys((None, NoneType), _NULL),
+    **dict.fromkeys((object, Any), ANYTHING),
+    str: _STRING,
+    int: Node(types=frozenset({"integer"})),
+    float: Node(types=frozenset({"number"})),
+    bool: Node(types=frozenset({"boolean"})),
+    dt.datetime: evolve(_STRING, format="date-time"),
+    dt.date: evolve(_STRING, format="date"),
+}
+
+
+def _values(values: tuple[Any, ...]) -> Node:
+    types = frozenset[str]().union(*(_SCALARS[type(value)].types for value in values))
+    return Node(types=types, enum=frozenset(values))

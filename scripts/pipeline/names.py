@@ -1,0 +1,190 @@
+"""Tells which public names of a generated layer came, went, or changed, without importing it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from pathlib import Path
+from typing import TypeAlias
+
+from attrs import frozen
+
+from pipeline.errors import PipelineError
+
+
+@frozen(kw_only=True)
+class Function:
+    """A public function: whether each parameter must be given, and the operationIds that it speaks of."""
+
+    parameters: Mapping[str, bool]
+    operations: frozenset[str]
+
+
+@frozen(kw_only=True)
+class Names:
+    """The public names of a generated layer, by dotted name from the package on."""
+
+    functions: Mapping[str, Function]
+    classes: Mapping[str, frozenset[str]]
+    others: frozenset[str]
+
+
+@frozen(kw_only=True, order=True)
+class NameChange:
+    """`verb` happened to `name`, a name of this `kind`, in the class or function `owner`, if any."""
+
+    kind: str
+    verb: str
+    name: str
+    owner: str = ""
+    breaking: bool = False
+
+
+NameChanges: TypeAlias = Sequence[NameChange]
+
+
+def names(generated: Path) -> Names:
+    """Read the public names of a generated layer without importing it.
+
+    Args:
+        generated: The folder `generated/`, or the package in it.
+
+    Raises:
+        PipelineError: There is no package, or one that is no Python.
+    """
+    package = generated / "pinkit_generated" if (generated / "pinkit_generated").is_dir() else generated
+    if not (package / "__init__.py").is_file():
+        raise PipelineError(f"there is no generated package in {generated}")
+    functions: dict[str, Function] = {}
+    classes: dict[str, frozenset[str]] = {}
+    others: set[str] = set()
+    for file in sorted(package.rglob("*.py")):
+        module = [part for part in file.relative_to(package).with_suffix("").parts if part != "__init__"]
+        if not all(map(_is_public, module)):
+            continue
+        tree = _parsed(file)
+        for statement in tree.body:
+            for name in filter(_is_public, _defined(statement, exports=not module)):
+                dotted = _dotted(module, name)
+                if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+                    functions[dotted] = Function(
+                        parameters=_parameters(statement), operations=_operation_ids(statement, tree)
+                    )
+                elif isinstance(statement, ast.ClassDef):
+                    classes[dotted] = _attributes(statement)
+                else:
+                    others.add(dotted)
+    return Names(functions=functions, classes=classes, others=frozenset(others))
+
+
+def compare_names(old: Names, new: Names) -> NameChanges:
+    """Compare the public names of two generated layers; sorted."""
+    renamed = _renamed(old, new)
+    found: list[NameChange] = [
+        NameChange(kind="function", verb="renamed", name=f"{before} → {after}", breaking=True)
+        for before, after in renamed.items()
+    ]
+    tables: tuple[tuple[str, Set[str], Set[str]], ...] = (
+        ("function", old.functions.keys() - renamed.keys(), new.functions.keys() - set(renamed.values())),
+        ("class", old.classes.keys(), new.classes.keys()),
+        ("name", old.others, new.others),
+    )
+    for kind, before, after in tables:
+        found += _name_changes(kind, "", before, after)
+    for name in old.classes.keys() & new.classes.keys():
+        found += _name_changes("member", name, old.classes[name], new.classes[name])
+    for name, function in old.functions.items():
+        if (now := renamed.get(name, name)) in new.functions:
+            found += _parameter_changes(now, function.parameters, new.functions[now].parameters)
+    return sorted(found)
+
+
+def _parsed(file: Path) -> ast.Module:
+    try:
+        return ast.parse(file.read_text("utf-8"), str(file))
+    except (SyntaxError, ValueError) as error:
+        raise PipelineError(f"{file} is not Python: {error}") from error
+
+
+def _is_public(name: str) -> bool:
+    return not name.startswith("_")
+
+
+def _dotted(module: Sequence[str], name: str) -> str:
+    """Say a name once where its module is named after it, as packages also export it: `models.AdAccount`."""
+    named_after = bool(module) and module[-1].replace("_", "") == name.replace("_", "").lower()
+    return ".".join([*(module[:-1] if named_after else module), name])
+
+
+def _defined(statement: ast.stmt, *, exports: bool = False) -> list[str]:
+    """The names that a statement of a module or a class defines, or exports by `__all__`."""
+    match statement:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return [name]
+        case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=exported)) if exports:
+            return [str(each.value) for each in exported if isinstance(each, ast.Constant)]
+        case ast.Assign(targets=targets):
+            return [target.id for target in targets if isinstance(target, ast.Name)]
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case _:
+            return []
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> dict[str, bool]:
+    given = function.args
+    positional = [*given.posonlyargs, *given.args]
+    without_default = len(positional) - len(given.defaults)
+    found = {argument.arg: index < without_default for index, argument in enumerate(positional)}
+    found |= {a.arg: default is None for a, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)}
+    return {name: required for name, required in found.items() if _is_public(name)}
+
+
+def _attributes(class_: ast.ClassDef) -> frozenset[str]:
+    annotated = [statement for statement in class_.body if isinstance(statement, ast.AnnAssign)]
+    return frozenset(name for statement in annotated for name in _defined(statement) if _is_public(name))
+
+
+def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
+    """The texts like `boards/list` in a function, or in its whole module where it is alone there."""
+    alone = sum(isinstance(statement, ast.FunctionDef) for statement in module.body) == 1
+    texts = (node.value for node in ast.walk(module if alone else function) if isinstance(node, ast.Constant))
+    return frozenset(
+        text for text in texts if isinstance(text, str) and re.fullmatch(r"\w[\w.-]*/[\w.-]+", text)
+    )
+
+
+def _renamed(old: Names, new: Names) -> dict[str, str]:
+    """Pair a function that is gone with the new one that alone speaks of the same operation."""
+    gone = _by_operation({name: f for name, f in old.functions.items() if name not in new.functions})
+    come = _by_operation({name: f for name, f in new.functions.items() if name not in old.functions})
+    pairs = [(gone[id_], come[id_]) for id_ in gone.keys() & come.keys()]
+    return {before[0]: after[0] for before, after in sorted(pairs) if len(before) == len(after) == 1}
+
+
+def _by_operation(functions: Mapping[str, Function]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, function in functions.items():
+        for id_ in function.operations:
+            found[id_].append(name)
+    return found
+
+
+def _name_changes(kind: str, owner: str, old: Set[str], new: Set[str]) -> Iterator[NameChange]:
+    for verb, changed, breaking in (("added", new - old, False), ("removed", old - new, True)):
+        for name in changed:
+            yield NameChange(kind=kind, verb=verb, name=name, owner=owner, breaking=breaking)
+
+
+def _parameter_changes(owner: str, old: Mapping[str, bool], new: Mapping[str, bool]) -> Iterator[NameChange]:
+    for name in old.keys() | new.keys():
+        before, after = old.get(name), new.get(name)
+        if before == after:
+            continue
+        verb = "added" if before is None else "removed" if after is None else "made optional"
+        if after:
+            verb = "added as required" if before is None else "made required"
+        breaking = after is None or after
+        yield NameChange(kind="parameter", verb=verb, name=name, owner=owner, breaking=breaking)

@@ -1,0 +1,294 @@
+"""Shapes: what is said of the value at each JSON path.
+
+What is said comes as a tree of nodes, from a description (`pipeline.shapes`) or from what was generated
+(`pipeline.made`); a tree is then written out as a shape, one entry for each JSON path:
+
+| path | means |
+|---|---|
+| `""` | the whole value |
+| `.items[].board_id` | a member, an element of an array |
+| `.metrics{}.value` | any value of a map (`additionalProperties` with a schema) |
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import Any, TypeAlias
+
+from attrs import evolve, field, frozen
+
+
+class Absent(Enum):
+    """The kind of `ABSENT`."""
+
+    ABSENT = "absent"
+
+
+ABSENT = Absent.ABSENT
+"""The `default` of a member that has none (`None` is a default)."""
+
+
+Branch: TypeAlias = frozenset[tuple[str, frozenset[Any] | None]]
+"""The names of the members of one branch of a union, each with its enum."""
+
+
+@frozen(kw_only=True)
+class Member:
+    """What the description says of the value at one JSON path.
+
+    Args:
+        types: JSON types other than null. Empty: anything. `{"null"}`: nothing but null.
+        format: Its `format`, where all branches of a union agree.
+        required: Whether its parent must have it. False for a root, an element and a map's value.
+        nullable: Whether null is allowed. Null is never among `types` or `enum` as well.
+        enum: The values allowed; None where they are not listed.
+        read_only: `readOnly`: in a request it still is a member.
+        write_only: `writeOnly`: in a response it still is a member.
+        deprecated: `deprecated`.
+        default: Its `default`, or `ABSENT`.
+        limits: `pattern`, `minLength`, `maxItems` and the like, as they are named in OpenAPI.
+        branches: Of a union of several objects, the members of each.
+    """
+
+    types: frozenset[str] = frozenset()
+    format: str | None = None
+    required: bool = False
+    nullable: bool = False
+    enum: frozenset[Any] | None = None
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: Any = ABSENT
+    limits: Mapping[str, Any] = field(factory=dict[str, Any])
+    branches: frozenset[Branch] = frozenset()
+
+
+Shape: TypeAlias = Mapping[str, Member]
+"""JSON path to member; the root, `""`, is always there and comes first."""
+
+
+def below(shape: Shape, path: str) -> Shape:
+    """The shape of what stands at a path."""
+    return {
+        other.removeprefix(path): member
+        for other, member in shape.items()
+        if other.startswith(path) and other[len(path) :][:1] in ("", ".", "[", "{")
+    }
+
+
+def member_name(path: str) -> str | None:
+    """The name of a member of the root; None if a path leads elsewhere."""
+    if path.startswith('."'):
+        name, end = json.JSONDecoder().raw_decode(path[1:])
+        return str(name) if end == len(path) - 1 else None
+    return path[1:] if path.startswith(".") and not set(path[1:]) & set(".[{") else None
+
+
+# What a schema says, without references and combinations --------------------------------------------
+
+
+@frozen(kw_only=True, eq=False)
+class Node:
+    """A schema read: `null` is None where the schema neither allows nor forbids null."""
+
+    types: frozenset[str] = frozenset()
+    null: bool | None = None
+    format: str | None = None
+    enum: frozenset[Any] | None = None
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: Any = ABSENT
+    limits: Mapping[str, Any] = field(factory=dict[str, Any])
+    properties: Mapping[str, Node] = field(factory=dict[str, "Node"])
+    required: frozenset[str] = frozenset()
+    items: Node | None = None
+    values: Node | None = None
+    branches: frozenset[Branch] = frozenset()
+
+
+ANYTHING = Node()
+NULL_ONLY = frozenset({"null"})
+NARROWER: Mapping[str, Callable[[Any, Any], Any] | None] = {  # None: the later of two stands
+    "pattern": None,
+    "multipleOf": None,
+    "exclusiveMinimum": None,
+    "exclusiveMaximum": None,
+    "uniqueItems": max,
+    "minLength": max,
+    "minItems": max,
+    "minProperties": max,
+    "minimum": max,
+    "maxLength": min,
+    "maxItems": min,
+    "maxProperties": min,
+    "maximum": min,
+}
+
+
+def both(first: Node, later: Node) -> Node:
+    """Read `allOf`: what satisfies both; where they contradict each other, the later declaration stands."""
+    if later is ANYTHING or first is later:
+        return first
+    if first is ANYTHING:
+        return later
+    return Node(
+        types=_common_types(first.types, later.types),
+        null=_all_known([first.null, later.null]),
+        format=later.format or first.format,
+        enum=_common_enum(first.enum, later.enum),
+        read_only=first.read_only or later.read_only,
+        write_only=first.write_only or later.write_only,
+        deprecated=first.deprecated or later.deprecated,
+        default=first.default if later.default is ABSENT else later.default,
+        limits=_narrowest(first.limits, later.limits),
+        properties={**first.properties, **later.properties}
+        | {name: both(first.properties[name], later.properties[name]) for name in _shared(first, later)},
+        required=first.required | later.required,
+        items=_both_of(first.items, later.items),
+        values=_both_of(first.values, later.values),
+        branches=_distributed(first, later),
+    )
+
+
+def either(branches: Sequence[Node]) -> Node:
+    """Read `oneOf` and `anyOf`: whatever satisfies any of them."""
+    null = any(branch.null for branch in branches)
+    real = list(dict.fromkeys(branch for branch in branches if branch.types != NULL_ONLY)) or branches[:1]
+    if len(real) == 1:
+        return real[0] if real[0].null or not null else evolve(real[0], null=True)
+    # A text or a list has no members, so it does not make the members of the other branches optional.
+    objects = [branch.required for branch in real if not branch.types or "object" in branch.types]
+    distinct = frozenset[Branch]().union(*map(_branches, real))
+    first = real[0]
+    return Node(
+        types=_any_of([b.types or None for b in real]) or frozenset(),
+        null=null or _all_known([b.null for b in real]),
+        format=first.format if all(b.format == first.format for b in real) else None,
+        enum=_any_of([b.enum for b in real]),
+        read_only=all(b.read_only for b in real),
+        write_only=all(b.write_only for b in real),
+        deprecated=all(b.deprecated for b in real),
+        default=first.default if all(b.default == first.default for b in real) else ABSENT,
+        limits={
+            key: value
+            for key, value in first.limits.items()
+            if all(key in b.limits and b.limits[key] == value for b in real)
+        },
+        properties={
+            name: either([b.properties[name] for b in real if name in b.properties])
+            for name in dict.fromkeys(name for b in real for name in b.properties)
+        },
+        required=frozenset[str].intersection(*objects) if objects else frozenset(),
+        items=_either_of(b.items for b in real),
+        values=_either_of(b.values for b in real),
+        branches=distinct if len(distinct) > 1 else frozenset(),
+    )
+
+
+def _branches(node: Node) -> frozenset[Branch]:
+    if node.branches or "object" not in node.types:
+        return node.branches
+    return frozenset({frozenset((name, child.enum) for name, child in node.properties.items())})
+
+
+def _distributed(first: Node, later: Node) -> frozenset[Branch]:
+    """The branches of a union with the members that stand beside it; of two unions, nothing is told."""
+    if bool(first.branches) == bool(later.branches):
+        return frozenset()
+    union, beside = (first, later) if first.branches else (later, first)
+    more = {name: child.enum for name, child in beside.properties.items()}
+    return frozenset(
+        frozenset((name, _common_enum(one.get(name), more.get(name))) for name in {**one, **more})
+        for one in map(dict, union.branches)
+    )
+
+
+def _common_types(first: frozenset[str], later: frozenset[str]) -> frozenset[str]:
+    if not first or not later:
+        return first or later
+    common = first & later
+    if {"integer", "number"} <= first | later:
+        common |= {"integer"}
+    return common or later
+
+
+def _common_enum(first: frozenset[Any] | None, later: frozenset[Any] | None) -> frozenset[Any] | None:
+    if first is None or later is None:
+        return later if first is None else first
+    return first & later or later
+
+
+def _all_known(answers: Iterable[bool | None]) -> bool | None:
+    known = [answer for answer in answers if answer is not None]
+    return all(known) if known else None
+
+
+def _narrowest(first: Mapping[str, Any], later: Mapping[str, Any]) -> Mapping[str, Any]:
+    merged = {**first, **later}
+    for key in first.keys() & later.keys():
+        if (narrower := NARROWER[key]) is not None:
+            merged[key] = narrower(first[key], later[key])
+    return merged
+
+
+def _shared(first: Node, later: Node) -> list[str]:
+    return [name for name in later.properties if name in first.properties]
+
+
+def _both_of(first: Node | None, later: Node | None) -> Node | None:
+    return both(first, later) if first and later else first or later
+
+
+def _either_of(nodes: Iterable[Node | None]) -> Node | None:
+    present = [node for node in nodes if node is not None]
+    return either(present) if present else None
+
+
+def _any_of(sets: Sequence[frozenset[Any] | None]) -> frozenset[Any] | None:
+    known = [each for each in sets if each is not None]
+    return frozenset[Any]().union(*known) if len(known) == len(sets) else None
+
+
+def written(node: Node, known: dict[Node, Shape]) -> Shape:
+    """Write a tree out, one entry for each JSON path; `known` remembers what was written before."""
+    if node not in known:
+        known[node] = dict(_walk(node, known))
+    return known[node]
+
+
+def _walk(node: Node, known: dict[Node, Shape]) -> Iterator[tuple[str, Member]]:
+    yield "", _member(node)
+    for name, child in node.properties.items():
+        step = _step(name)
+        below = written(child, known)
+        yield step, evolve(below[""], required=True) if name in node.required else below[""]
+        yield from ((step + path, member) for path, member in below.items() if path)
+    for step, element in (("[]", node.items), ("{}", node.values)):
+        if element is not None:
+            yield from ((step + path, member) for path, member in written(element, known).items())
+
+
+def _member(node: Node) -> Member:
+    return Member(
+        types=node.types,
+        format=node.format,
+        nullable=bool(node.null),
+        enum=node.enum,
+        read_only=node.read_only,
+        write_only=node.write_only,
+        deprecated=node.deprecated,
+        default=node.default,
+        limits=node.limits,
+        branches=node.branches,
+    )
+
+
+def _step(name: str) -> str:
+    """A member's step in a path; quoted where its name would be taken for something else."""
+    return (
+        f".{name}" if re.fullmatch(r"[^.\[\]{}\"\s]+", name) else "." + json.dumps(name, ensure_ascii=False)
+    )

@@ -1,0 +1,225 @@
+"""Hold a description against OpenAPI 3.0, and against what generation takes for granted."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import cast
+from urllib.parse import unquote
+
+import jsonschema_rs
+from jsonschema_rs import ValidationError
+
+from pipeline.errors import PipelineError, pointer
+from pipeline.grammar import Place, places
+from pipeline.parse import Object, is_list, is_object
+
+_MAX_TOLD = 20
+
+
+def validate(document: Object) -> None:
+    """Hold a document against OpenAPI's own JSON schema for 3.0.
+
+    Raises:
+        PipelineError: What is wrong, up to 20 places of it.
+    """
+    # jsonschema-rs takes 10 ms; openapi-spec-validator as a whole takes 2 s and finds, beyond this and
+    # `check`, undeclared path parameters only. A test runs it.
+    errors = [error for found in _openapi_schema().iter_errors(document) for error in _innermost(found)]
+    _stop(
+        "not valid OpenAPI 3.0", [(pointer(*error.instance_path), _brief(error.message)) for error in errors]
+    )
+
+
+def check(document: Object) -> None:
+    """Look for what would make generation lose or mix up something without a word.
+
+    Raises:
+        PipelineError: It is not OpenAPI 3.0, an operation has no id or shares it with another (also after
+            `/` has become `_` and case is ignored), a reference leads nowhere, elsewhere than to a thing of
+            its kind or back to itself. Up to 20 places are told.
+    """
+    _check_version(document)
+    if not is_object(document.get("paths")) or not document["paths"]:
+        raise PipelineError("the description has no paths", "/paths")
+    found = list(places(document))
+    _stop("operations without an id of their own", list(_unidentified(found)))
+    targets = {place.pointer: place for place in found}
+    _stop("references that lead nowhere", list(_dangling(found, targets)))
+    _stop("references that lead back to themselves", list(_circles(targets)))
+
+
+def loosen(document: Object, report: Callable[[str], None]) -> None:
+    """Let dangling references of schemas allow anything, in place.
+
+    Args:
+        document: Descriptions before 5.19 have such references.
+        report: Called with a line for each.
+    """
+    found = list(places(document))
+    targets = {place.pointer: place for place in found}
+    for place in found:
+        broken = list(_dangling([place], targets))
+        if place.kind != "schema" or not broken:
+            continue
+        for at, reason in broken:
+            report(f"{at}: {reason}; taken as anything")
+        if "/$ref" in {at.removeprefix(place.pointer) for at, _ in broken}:
+            place.node.clear()
+        else:
+            for at, _ in broken:
+                del place.node["discriminator"]["mapping"][_last(at)]
+
+
+def _last(at: str) -> str:
+    return at.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+
+
+def _check_version(document: Object) -> None:
+    version = document.get("openapi")
+    if isinstance(version, str) and re.fullmatch(r"3\.0\.\d+(-.+)?", version):
+        return
+    if isinstance(version, str) and version.startswith("3."):
+        raise PipelineError(f"OpenAPI {version} is not supported yet, only 3.0 is", "/openapi")
+    if "swagger" in document:
+        raise PipelineError(f"this is Swagger {document['swagger']}, where OpenAPI 3.0 is wanted", "/swagger")
+    raise PipelineError(f"this is not OpenAPI 3.0: openapi is {version!r}", "/openapi")
+
+
+def _unidentified(found: list[Place]) -> Iterator[tuple[str, str]]:
+    owners: dict[str, tuple[str, str]] = {}
+    for place in found:
+        if place.kind == "path item" and "$ref" in place.node:
+            yield place.pointer, "a path item by reference hides its operations"
+        if place.kind != "operation":
+            continue
+        identity = place.node.get("operationId")
+        if not isinstance(identity, str) or not identity.strip():
+            yield place.pointer, "operationId is missing"
+            continue
+        # Both names become modules, functions and keys; a file system may ignore case.
+        name = re.sub(r"[\W_]+", "_", identity).strip("_").casefold()
+        if name in owners:
+            other, where = owners[name]
+            yield (
+                place.pointer + "/operationId",
+                f"{identity!r} clashes with {other!r} at {where}/operationId",
+            )
+        else:
+            owners[name] = identity, place.pointer
+
+
+def _dangling(found: list[Place], targets: dict[str, Place]) -> Iterator[tuple[str, str]]:
+    for place in found:
+        for key, reference in _references(place):
+            target = _target(reference)
+            if target is None:
+                yield place.pointer + key, f"{reference!r} is outside this document; only '#/…' is read"
+            elif target not in targets:
+                yield place.pointer + key, f"{reference!r} does not exist"
+            elif targets[target].kind != place.kind:
+                yield place.pointer + key, f"{reference!r} is a {targets[target].kind}, not a {place.kind}"
+
+
+def _references(place: Place) -> Iterator[tuple[str, str]]:
+    """The references of a place itself, each with the keyword that holds it."""
+    if isinstance(place.node.get("$ref"), str):
+        yield "/$ref", place.node["$ref"]
+    discriminator = place.node.get("discriminator")
+    mapping = discriminator.get("mapping") if is_object(discriminator) else None
+    if place.kind == "schema" and is_object(mapping):
+        for value, reference in mapping.items():
+            # OpenAPI 3.0.3, Discriminator Object: a mapping holds a reference or the name of a schema.
+            name = re.fullmatch(r"[\w.-]+", str(reference))
+            yield (
+                pointer("discriminator", "mapping", value),
+                f"#/components/schemas/{reference}" if name else str(reference),
+            )
+
+
+def _target(reference: str) -> str | None:
+    """The pointer in a reference's fragment, written as `pointer` writes it."""
+    if not reference.startswith("#/"):
+        return None
+    return pointer(
+        *(step.replace("~1", "/").replace("~0", "~") for step in unquote(reference[2:]).split("/"))
+    )
+
+
+def _circles(targets: dict[str, Place]) -> Iterator[tuple[str, str]]:
+    """Places that are nothing but themselves; recursion through a member or an item is no such thing."""
+    done: set[str] = set()
+    for start in targets:
+        path: list[str] = []
+        if _returns(start, targets, path, done):
+            yield path[0], " → ".join(path)
+
+
+def _returns(at: str, targets: dict[str, Place], path: list[str], done: set[str]) -> bool:
+    if at in path:
+        path[:] = [*path[path.index(at) :], at]
+        return True
+    if at in done or at not in targets:
+        return False
+    done.add(at)
+    path.append(at)
+    if any(_returns(step, targets, path, done) for step in _same_as(targets[at])):
+        return True
+    path.pop()
+    return False
+
+
+def _same_as(place: Place) -> Iterator[str]:
+    """What a place is made of without a step into a member or an item."""
+    target = _target(str(place.node.get("$ref", "")))
+    if target is not None:
+        yield target
+    if place.kind == "schema":
+        for key in ("allOf", "oneOf", "anyOf"):
+            branches = place.node.get(key)
+            if is_list(branches):
+                yield from (place.pointer + pointer(key, index) for index in range(len(branches)))
+
+
+@cache
+def _openapi_schema() -> jsonschema_rs.Validator:
+    # The OpenAPI Initiative's schema, as openapi-spec-validator ships it. Importing that package costs 1 s.
+    package = find_spec("openapi_spec_validator")
+    folder = next(iter(package.submodule_search_locations or ()), None) if package else None
+    if folder is None:
+        raise PipelineError("openapi-spec-validator is not installed: uv sync --group regenerate")
+    text = (Path(folder) / "resources/schemas/v3.0/schema.json").read_text(encoding="utf-8")
+    return jsonschema_rs.validator_for(json.loads(text))
+
+
+def _innermost(error: ValidationError) -> Iterator[ValidationError]:
+    """What is wrong behind "fits neither of two": OpenAPI's schema says "this, or a reference" everywhere."""
+    branches = cast("list[list[ValidationError]]", getattr(error.kind, "context", None) or [])
+    instance: object = error.instance
+    others = [branch for branch in branches if not any("Reference" in step for step in _schema_steps(branch))]
+    if len(branches) != len(others) + 1 or len(others) != 1 or (is_object(instance) and "$ref" in instance):
+        yield error
+        return
+    for inner in others[0]:
+        yield from _innermost(inner)
+
+
+def _schema_steps(branch: list[ValidationError]) -> Iterator[str]:
+    return (str(step) for error in branch for step in error.schema_path)
+
+
+def _brief(message: str) -> str:
+    return message if len(message) <= 200 else f"{message[:90]} … {message[-90:]}"
+
+
+def _stop(what: str, problems: list[tuple[str, str]]) -> None:
+    if not problems:
+        return
+    told = [f"  {at or '(the whole document)'}: {reason}" for at, reason in problems[:_MAX_TOLD]]
+    if len(problems) > _MAX_TOLD:
+        told.append(f"  and {len(problems) - _MAX_TOLD} more")
+    raise PipelineError("\n".join([f"{what}: {len(problems)}", *told]), problems[0][0])

@@ -1,0 +1,417 @@
+"""Tells a person what changed between two releases of the description.
+
+The comparison is a set difference over `pipeline.facts`, not a library's diff of the documents: `deepdiff`
+does not resolve `$ref` and `allOf`, so that schemas moved into a component look like a change and one changed
+component is told once however many calls it reaches, and it knows no direction, which decides what breaks.
+`oasdiff`, which knows it, is a Go program.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from attrs import evolve, frozen
+
+from pipeline.facts import Operation, Parameter, read
+from pipeline.nodes import ABSENT, Member, Shape
+from pipeline.shapes import Report
+
+Side: TypeAlias = Literal["operation", "request", "response"]
+
+
+@frozen(kw_only=True, order=True)
+class Change:
+    """One difference in one operation.
+
+    Args:
+        operation: The operationId, the new one where it was renamed.
+        side: Whether it concerns the call as such, what is sent, or what is answered.
+        kind: What happened.
+        path: Where: `query page_size`, `body.items[].id`, `.items[].id` (of a success), `404.code`.
+        detail: From what to what, or what came or went.
+        values: The enum values, statuses or content types that came or went.
+        breaking: Whether code written for the old release may fail with the new one.
+    """
+
+    operation: str
+    side: Side
+    kind: str
+    path: str = ""
+    detail: str = ""
+    values: tuple[str, ...] = ()
+    breaking: bool = False
+
+
+def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | None = None) -> list[Change]:
+    """Compare two descriptions, published or distilled.
+
+    Args:
+        old: The earlier one.
+        new: The later one.
+        report: As for `pipeline.facts.read`.
+
+    Returns:
+        Every change of every operation, sorted.
+
+    Raises:
+        PipelineError: One of them cannot be read.
+    """
+    before, after = read(old, report), read(new, report)
+    pairs = _pairs(before, after)
+    removed = before.keys() - {first.id for first, _ in pairs}
+    added = after.keys() - {second.id for _, second in pairs}
+    changes = [
+        *(_whole(before[id_], "operation removed", breaking=True) for id_ in removed),
+        *(_whole(after[id_], "operation added", breaking=False) for id_ in added),
+        *(change for first, second in pairs for change in _operation_changes(first, second)),
+    ]
+    return sorted(changes)
+
+
+def _pairs(
+    before: Mapping[str, Operation], after: Mapping[str, Operation]
+) -> list[tuple[Operation, Operation]]:
+    """Find the operations that are the same call: by id, else by method and path."""
+    same = [(operation, after[id_]) for id_, operation in before.items() if id_ in after]
+    left = {_call(operation): operation for id_, operation in after.items() if id_ not in before}
+    return same + [
+        (operation, left[_call(operation)])
+        for id_, operation in before.items()
+        if id_ not in after and _call(operation) in left
+    ]
+
+
+def _call(operation: Operation) -> tuple[str, str]:
+    """Method and path without the names of its parameters."""
+    return operation.method, re.sub(r"\{[^}]*\}", "{}", operation.path)
+
+
+def _whole(operation: Operation, kind: str, *, breaking: bool) -> Change:
+    detail = f"{operation.method} {operation.path}"
+    return Change(operation=operation.id, side="operation", kind=kind, detail=detail, breaking=breaking)
+
+
+# One operation --------------------------------------------------------------------------------------
+
+
+def _operation_changes(old: Operation, new: Operation) -> Iterator[Change]:
+    found = (
+        *_call_changes(old, new),
+        *_member_changes("request", _request(old), _request(new)),
+        *_encoding_changes(old, new),
+        *_content_type_changes(old, new),
+        *_status_changes(old, new),
+        *_member_changes("response", _response(old, new), _response(new, old)),
+    )
+    return (evolve(change, operation=new.id) for change in found)
+
+
+def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
+    """Compare what is neither sent nor answered, fact by fact."""
+    facts: tuple[tuple[str, object, object, bool], ...] = (
+        ("operation renamed", old.id, new.id, True),
+        ("operation moved", " ".join(_call(old)), " ".join(_call(new)), True),
+        ("tag", old.tag, new.tag, True),
+        ("quota", old.quota, new.quota, False),
+        # Whoever tries this call in the sandbox no longer can.
+        ("sandbox", old.sandbox, new.sandbox, old.sandbox == "enabled"),
+    )
+    for kind, before, after, breaking in facts:
+        if before != after:
+            yield _change("operation", kind, detail=_from_to(before, after), breaking=breaking)
+    if old.security != new.security:
+        yield _change(
+            "operation", "scopes", detail=_scopes(old, new), breaking=not _is_still_allowed(old, new)
+        )
+    if old.deprecated != new.deprecated:
+        kind = "operation deprecated" if new.deprecated else "operation no longer deprecated"
+        yield _change("operation", kind)
+
+
+def _scopes(old: Operation, new: Operation) -> str:
+    """Say which alternatives came or went: `also ads:read (client_credentials)`."""
+    gone, come = _alternatives(old.security - new.security), _alternatives(new.security - old.security)
+    if old.security and not gone:
+        return f"also {come}"
+    return f"no longer {gone}" if new.security and not come else f"{gone or 'none'} → {come or 'none'}"
+
+
+def _alternatives(security: Iterable[frozenset[tuple[str, str]]]) -> str:
+    """Write alternatives out: `ads:read + pins:read (pinterest_oauth2) or (conversion_token)`."""
+    texts: list[str] = []
+    for alternative in security:
+        scopes = " + ".join(sorted(scope for _, scope in alternative if scope))
+        schemes = " + ".join(sorted({scheme for scheme, _ in alternative}))
+        texts.append(f"{scopes} ({schemes})".strip() if schemes else "anyone")
+    return " or ".join(sorted(texts))
+
+
+def _is_still_allowed(old: Operation, new: Operation) -> bool:
+    """Whether whoever satisfied an alternative of the old release satisfies one of the new."""
+    nobody_asked = frozenset({frozenset[tuple[str, str]]()})
+    return all(
+        any(need <= held for need in new.security or nobody_asked) for held in old.security or nobody_asked
+    )
+
+
+def _encoding_changes(old: Operation, new: Operation) -> Iterator[Change]:
+    for key in old.parameters.keys() & new.parameters.keys():
+        before, after = _encoding(old.parameters[key]), _encoding(new.parameters[key])
+        if before and after and before != after:
+            yield _change("request", "encoding", " ".join(key), _from_to(before, after), breaking=True)
+
+
+def _encoding(parameter: Parameter) -> str | None:
+    """How a list or an object is written; a plain value is written in one way only."""
+    if not parameter.shape[""].types & {"array", "object"}:
+        return None
+    return f"{parameter.style}, explode {str(parameter.explode).lower()}"
+
+
+def _content_type_changes(old: Operation, new: Operation) -> Iterator[Change]:
+    if old.body and new.body:
+        yield from _come_and_gone("request", "content type", "body", old.body.keys(), new.body.keys())
+    for status in old.produces.keys() & new.produces.keys():
+        before, after = old.produces[status], new.produces[status]
+        if before and after:
+            yield from _come_and_gone("response", "content type", _place(status, new), before, after)
+
+
+def _status_changes(old: Operation, new: Operation) -> Iterator[Change]:
+    for kind, is_success in (("success status", True), ("error status", False)):
+        before, after = ({s for s in each.responses if _is_success(s) is is_success} for each in (old, new))
+        # Code that reads one kind of answer does not expect another one.
+        shapes = [new.responses[status] for status in sorted(after)]
+        comes_breaking = is_success and any(shape != shapes[0] for shape in shapes)
+        yield from _come_and_gone("response", kind, "", before, after, breaking=(comes_breaking, is_success))
+
+
+def _come_and_gone(
+    side: Side,
+    what: str,
+    path: str,
+    old: Set[str],
+    new: Set[str],
+    breaking: tuple[bool, bool] = (False, True),
+) -> Iterator[Change]:
+    for verb, values, breaks in zip(("added", "removed"), (new - old, old - new), breaking, strict=True):
+        if values:
+            yield _change(side, f"{what} {verb}", path, values=values, breaking=breaks)
+
+
+def _change(
+    side: Side,
+    kind: str,
+    path: str = "",
+    detail: str = "",
+    values: Iterable[object] = (),
+    *,
+    breaking: bool = False,
+) -> Change:
+    listed = tuple(sorted(str(value) for value in values))
+    return Change(
+        operation="", side=side, kind=kind, path=path, detail=detail, values=listed, breaking=breaking
+    )
+
+
+def _from_to(before: object, after: object) -> str:
+    return " → ".join("none" if value is None else f"`{value}`" for value in (before, after))
+
+
+# Members --------------------------------------------------------------------------------------------
+
+
+def _request(operation: Operation) -> Shape:
+    """Everything that is sent as one shape: `query page_size`, `body.name`."""
+    found: dict[str, Member] = {}
+    for (where, name), parameter in operation.parameters.items():
+        found |= _placed(f"{where} {name}", parameter.shape, required=parameter.required)
+    for shape in (operation.body or {}).values():
+        found |= _placed("body", shape, required=operation.body_required)
+    return found
+
+
+def _response(operation: Operation, other: Operation) -> Shape:
+    """Everything that is answered as one shape: `.items[].id` of the success, `404.code`."""
+    found: dict[str, Member] = {}
+    for status, shape in operation.responses.items():
+        place = _place(status, operation)
+        if status in other.responses or not place:  # else the status as a whole came or went
+            found |= _placed(place, shape or {})
+    return found
+
+
+def _placed(place: str, shape: Shape, *, required: bool = False) -> dict[str, Member]:
+    found = {place + path: member for path, member in shape.items()}
+    return found | {place: evolve(found[place], required=True)} if required else found
+
+
+def _place(status: str, operation: Operation) -> str:
+    """Nothing for the (first) success, which most paths are about; the status for the others."""
+    return "" if status == min(filter(_is_success, operation.responses), default=None) else status
+
+
+def _is_success(status: str) -> bool:
+    return status.startswith("2")
+
+
+def _member_changes(side: Side, old: Shape, new: Shape) -> Iterator[Change]:
+    retyped = {path for path in old.keys() & new.keys() if _is_retyped(old[path], new[path])}
+    for path in _topmost(old, new, retyped):
+        never_given = old[path].read_only if side == "request" else old[path].write_only
+        yield _change(side, "member removed", path, _type_text(old, path), breaking=not never_given)
+    for path in _topmost(new, old, retyped):
+        needed = side == "request" and _is_needed(side, new[path])
+        yield _change(
+            side, "member added", path, _type_text(new, path) + ", required" * needed, breaking=needed
+        )
+    for path in old.keys() & new.keys():
+        if old[path] != new[path]:
+            for kind, detail, values, breaking in _value_changes(side, old[path], new[path]):
+                yield _change(side, kind, path, detail, values, breaking=breaking)
+
+
+def _topmost(shape: Shape, other: Shape, retyped: Set[str]) -> Iterator[str]:
+    """The paths that only `shape` has, without what is below one of them or below another type."""
+    for path in shape.keys() - other.keys():
+        above = list(_above(path))
+        if (not above or above[0] in other) and retyped.isdisjoint(above):
+            yield path
+
+
+_STEP = re.compile(r"""(?:\[\]|\{\}|\.(?:"(?:[^"\\]|\\.)*"|[^."\s\[\]{}]+))$""")
+
+
+def _above(path: str) -> Iterator[str]:
+    while found := _STEP.search(path):
+        path = path[: found.start()]
+        yield path
+
+
+def _is_retyped(old: Member, new: Member) -> bool:
+    return (
+        bool(old.types and new.types) and not _fits(old.types, new.types) and not _fits(new.types, old.types)
+    )
+
+
+def _fits(types: frozenset[str], into: frozenset[str]) -> bool:
+    """Whether a value of `types` is one of `into`; no types mean anything."""
+    whole_numbers = {"integer"} if "number" in into else set[str]()
+    return not into or (bool(types) and types <= into | whole_numbers)
+
+
+def _is_needed(side: Side, member: Member) -> bool:
+    """Whether `required` holds on this side: OpenAPI 3.0 exempts read-only members in requests and so on."""
+    return member.required and not (member.read_only if side == "request" else member.write_only)
+
+
+def _type_text(shape: Shape, path: str) -> str:
+    """Write a type out: `array of string`, `string date-time`, `integer or string`."""
+    texts: list[str] = []
+    for name in sorted(shape[path].types):
+        wrapper, step = {"array": ("array", "[]"), "object": ("map", "{}")}.get(name, ("", ""))
+        if step and path + step in shape:
+            texts.append(f"{wrapper} of {_type_text(shape, path + step)}")
+        else:
+            texts.append(f"{name} {shape[path].format or ''}".strip())
+    return " or ".join(texts) or "anything"
+
+
+# One member, before and after -----------------------------------------------------------------------
+
+
+class _Found(NamedTuple):
+    kind: str
+    detail: str = ""
+    values: Iterable[object] = ()
+    breaking: bool = False
+
+
+def _value_changes(side: Side, old: Member, new: Member) -> Iterator[_Found]:
+    sent = side == "request"
+    yield from _type_changes(old, new, sent=sent)
+    if not _is_retyped(old, new):
+        yield from _enum_changes(old, new, sent=sent)
+        yield from _limit_changes(old, new, sent=sent)
+    yield from _flag_changes(side, old, new)
+    if old.default != new.default:
+        changed = ABSENT not in (old.default, new.default)
+        # A call that leaves the member out now means something else.
+        yield _Found("default", _from_to(_known(old.default), _known(new.default)), breaking=sent and changed)
+
+
+def _type_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
+    if old.types != new.types:
+        fits = _fits(old.types, new.types) if sent else _fits(new.types, old.types)
+        yield _Found(
+            "type",
+            _from_to(*(" or ".join(sorted(m.types)) or "anything" for m in (old, new))),
+            breaking=not fits,
+        )
+    elif old.format != new.format:
+        # These decide the Python type; int32 and the like do not.
+        python = {"date", "date-time", "binary"} & {old.format, new.format}
+        yield _Found("format", _from_to(old.format, new.format), breaking=bool(python))
+
+
+def _enum_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
+    before, after = old.enum, new.enum
+    if before is None and after is not None:
+        yield _Found("values listed", values=after, breaking=sent)
+    elif before is not None and after is None:
+        yield _Found("values no longer listed")
+    elif before is not None and after is not None:
+        # An added value in an answer breaks nothing: until it is known it is read as text.
+        for kind, values, breaking in (
+            ("values added", after - before, False),
+            ("values removed", before - after, sent),
+        ):
+            if values:
+                yield _Found(kind, values=values, breaking=breaking)
+
+
+_UPPER_BOUNDS = {"maxLength", "maxItems", "maxProperties", "maximum", "exclusiveMaximum"}
+_LOWER_BOUNDS = {"minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum"}
+
+
+def _limit_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
+    for key in sorted(old.limits.keys() | new.limits.keys()):
+        before, after = old.limits.get(key), new.limits.get(key)
+        if before != after:
+            looser = _is_looser(key, before, after)
+            kind = "limit loosened" if looser else "limit tightened"
+            yield _Found(kind, f"{key} {_from_to(before, after)}", breaking=sent and not looser)
+
+
+def _is_looser(key: str, before: Any, after: Any) -> bool:
+    if before is None or after is None:
+        return after is None
+    return (key in _UPPER_BOUNDS and after > before) or (key in _LOWER_BOUNDS and after < before)
+
+
+def _flag_changes(side: Side, old: Member, new: Member) -> Iterator[_Found]:
+    sent = side == "request"
+    flags: tuple[tuple[str, str, bool, bool, bool | None], ...] = (
+        # name, name of the reverse, before, after, the value that breaks
+        ("required", "optional", _is_needed(side, old), _is_needed(side, new), sent),
+        ("nullable", "not nullable", old.nullable, new.nullable, not sent),
+        ("deprecated", "no longer deprecated", old.deprecated, new.deprecated, None),
+        ("read-only", "no longer read-only", sent and old.read_only, sent and new.read_only, True),
+        (
+            "write-only",
+            "no longer write-only",
+            not sent and old.write_only,
+            not sent and new.write_only,
+            True,
+        ),
+    )
+    for name, reverse, before, after, breaks in flags:
+        if before != after:
+            yield _Found(name if after else reverse, breaking=after is breaks)
+
+
+def _known(value: object) -> str | None:
+    return None if value is ABSENT else json.dumps(value)

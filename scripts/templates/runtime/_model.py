@@ -1,0 +1,161 @@
+"""What every generated model is: its JSON object, seen through typed attributes.
+
+A model's `__dict__` is the JSON object itself, under the names of the wire. So a member that is absent stays
+absent, an unknown one is kept, and writing a model back needs no table. Attributes of absent members read as
+None, whether Pinterest sends null or leaves them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, cast
+
+import attrs
+
+from ._check import Deviation, deviations
+from ._codec import UNSET, Codec, Member
+from ._read import adopt, copied
+from ._write import plain
+
+M = TypeVar("M", bound="Model")
+
+_SECRETS: Final = ("token", "secret", "password", "signature", "credential", "policy")
+
+
+class Model:
+    """A JSON object of the description.
+
+    Args:
+        additional_properties: Members that the description does not know, sent as they are.
+    """
+
+    __members__: ClassVar[dict[str, Member]] = {}
+    __extra__: ClassVar[Codec] = None
+    __own__: ClassVar[Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, additional_properties: Mapping[str, Any] | None = None, **members: Any
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read a JSON object; `source` is copied, and nothing in it can make this fail.
+
+        Raises:
+            TypeError: `source` is no mapping.
+        """
+        copy = copied(source)
+        if not isinstance(copy, dict):
+            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(source).__name__}")
+        model: Self = adopt(cls.__name__, copy)
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, copied: what was absent is absent, what was unknown is there."""
+        result: dict[str, Any] = plain(self.__dict__)
+        return result
+
+    @classmethod
+    def deviations(cls, source: Any) -> list[Deviation]:
+        """Where a JSON object is not what the description says of this model."""
+        return list(deviations(cls.__name__, source))
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The members that the description does not know."""
+        return {wire: value for wire, value in self.__dict__.items() if wire not in self.__members__}
+
+    @additional_properties.setter
+    def additional_properties(self, extra: Mapping[str, Any] | None) -> None:
+        if extra:
+            self.__dict__.update(extra)
+
+    def __contains__(self, wire: str) -> bool:
+        """Whether a member is there, null or not, by its name on the wire."""
+        return wire in self.__dict__
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not hasattr(type(self), name):
+            raise AttributeError(
+                f"{type(self).__name__} has no member {name!r}; pass unknown ones as additional_properties"
+            )
+        object.__setattr__(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]  # a model can change
+
+    def __repr__(self) -> str:
+        shown = (f"{wire}={_shown(wire, value)}" for wire, value in self.__dict__.items())
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """`copy.replace`: a shallow copy with some members changed, and absent ones still absent."""
+        changed = type(self).__new__(type(self))
+        changed.__dict__.update(self.__dict__)
+        for name, value in changes.items():
+            setattr(changed, name, value)
+        return changed
+
+    def __attrs_post_init__(self) -> None:
+        own = self.__dict__
+        for wire in [wire for wire, value in own.items() if value is UNSET]:
+            del own[wire]
+
+
+Model.__own__ = Model.__dict__["__dict__"].__set__
+
+
+def req(codec: Codec, wire: str | None = None) -> Any:
+    """A member that the description requires."""
+    return attrs.field(metadata={"codec": codec, "wire": wire})
+
+
+def opt(codec: Codec, wire: str | None = None) -> Any:
+    """A member that may be absent."""
+    return attrs.field(default=UNSET, metadata={"codec": codec, "wire": wire})
+
+
+def model(cls: type[M]) -> type[M]:
+    """Make an attrs class of a class that lists its members with `req` and `opt`."""
+    attrs.define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=_with_extra)(cls)
+    cls.__members__ = {}
+    for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))[:-1]:
+        wire = field.metadata["wire"] or field.name
+        cls.__members__[wire] = Member(field.name, field.metadata["codec"], field.default is attrs.NOTHING)
+        # Absent members read as None.
+        setattr(cls, field.name, None if wire == field.name else _Renamed(wire))
+    return cls
+
+
+def _shown(wire: str, value: Any) -> str:
+    secret = isinstance(value, str) and (wire == "code" or any(word in wire.lower() for word in _SECRETS))
+    return "***" if secret else repr(value)
+
+
+class _Renamed:
+    """An attribute whose name on the wire is no Python name, or not a good one."""
+
+    def __init__(self, wire: str) -> None:
+        self.wire = wire
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        return self if instance is None else instance.__dict__.get(self.wire)
+
+    def __set__(self, instance: Model, value: Any) -> None:
+        instance.__dict__[self.wire] = value
+
+    def __delete__(self, instance: Model) -> None:
+        instance.__dict__.pop(self.wire, None)
+
+
+@attrs.define
+class _Extra:
+    additional_properties: Mapping[str, Any] | None = attrs.field(default=None, kw_only=True)
+
+
+def _with_extra(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    return [*fields, attrs.fields(_Extra).additional_properties]

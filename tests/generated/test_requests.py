@@ -1,0 +1,239 @@
+"""Requests say what they were asked to say, and nothing else."""
+
+import datetime as dt
+import enum
+import json
+import uuid
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from pinkit_generated import OPERATIONS, UNSET, Request, models
+from pinkit_generated.api import (
+    ad_groups_analytics,
+    ad_groups_update,
+    ads_analytics,
+    boards_create,
+    boards_get,
+    boards_list,
+    boards_update,
+    campaigns_create,
+    campaigns_list,
+    events_create,
+    oauth_token,
+    pins_create,
+    reports_stats,
+)
+
+
+def body(request: Request[Any]) -> Any:
+    assert request.content is not None
+    return json.loads(request.content)
+
+
+def test_a_request_is_a_value() -> None:
+    request = boards_create(name="Ideas", privacy="SECRET")
+    assert (request.method, request.target) == ("POST", "/boards")
+    assert request.headers == {"Content-Type": "application/json"}
+    assert body(request) == {"name": "Ideas", "privacy": "SECRET"}
+    assert request.operation is OPERATIONS["boards/create"]
+    assert repr(request) == "<Request boards/create: POST /boards>"
+
+
+def test_what_is_left_out_is_not_sent() -> None:
+    assert boards_list().target == "/boards"
+    assert body(boards_create(name="x", description=UNSET)) == {"name": "x"}
+
+
+def test_none_in_a_body_is_sent_as_null() -> None:
+    assert body(boards_update("1", description=None)) == {"description": None}
+
+
+def test_default_values_are_never_sent() -> None:
+    assert body(ad_groups_update("5", body=[{"id": "1"}])) == [{"id": "1"}]
+    assert body(ad_groups_update("5", body=[models.AdGroupUpdateRequest(id="1")])) == [{"id": "1"}]
+
+
+@pytest.mark.parametrize(
+    ("value", "quoted"),
+    [("a/b", "a%2Fb"), ("a b?c#d%", "a%20b%3Fc%23d%25"), ("é", "%C3%A9"), ("..x", "..x"), (5, "5")],
+)
+def test_path_parameters_are_quoted(value: Any, quoted: str) -> None:
+    assert boards_get(value).path == f"/boards/{quoted}"
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
+def test_a_path_parameter_that_would_change_the_path_is_refused(value: Any) -> None:
+    with pytest.raises(ValueError, match="boards_get: board_id must name something"):
+        boards_get(value)
+
+
+def test_exploded_arrays_are_repeated() -> None:
+    request = campaigns_list("1", campaign_ids=["2", "3,4"])
+    assert request.query == "campaign_ids=2&campaign_ids=3%2C4"
+
+
+def test_other_arrays_are_joined_by_commas() -> None:
+    request = ads_analytics(
+        "1",
+        start_date=dt.date(2024, 1, 31),
+        end_date="2024-02-01",
+        columns=["SPEND_IN_DOLLAR", "CTR"],
+        granularity="DAY",
+    )
+    assert "columns=SPEND_IN_DOLLAR,CTR" in request.query.split("&")
+    assert "start_date=2024-01-31" in request.query.split("&")
+
+
+def test_a_comma_inside_an_item_is_quoted() -> None:
+    columns: Any = ["a,b", "c d"]
+    query = ad_groups_analytics(
+        "1", start_date="s", end_date="e", columns=columns, granularity="DAY", ad_group_ids=["2"]
+    ).query
+    assert "columns=a%2Cb,c%20d" in query.split("&")
+
+
+@pytest.mark.parametrize("value", ["2", {"2": 3}, 2, b"2"])
+def test_a_text_is_not_taken_for_a_list(value: Any) -> None:
+    with pytest.raises(TypeError, match="campaigns_list: campaign_ids takes a list, not "):
+        campaigns_list("1", campaign_ids=value)
+
+
+def test_an_object_parameter_is_encoded_member_by_member() -> None:
+    report = models.CatalogsReportFeedIngestionFilter(report_type="FEED_INGESTION_ISSUES", feed_id="7 8")
+    parameters = models.CatalogsRetailReportStatsParameters(catalog_type="RETAIL", report=report)
+    assert parse_qsl(reports_stats(parameters=parameters).query) == [
+        ("parameters[catalog_type]", "RETAIL"),
+        ("parameters[report][feed_id]", "7 8"),
+        ("parameters[report][report_type]", "FEED_INGESTION_ISSUES"),
+    ]
+
+
+def test_times_are_written_as_rfc_3339() -> None:
+    east = dt.timezone(dt.timedelta(hours=2))
+    values: dict[str, Any] = {
+        "aware": dt.datetime(2024, 2, 3, 4, 5, 6, tzinfo=east),
+        "utc": dt.datetime(2024, 2, 3, 4, 5, 6, tzinfo=dt.UTC),
+        "naive": dt.datetime(2024, 2, 3, 4, 5, 6),
+        "date": dt.date(2024, 2, 3),
+    }
+    assert body(boards_create(name="x", extra_body=values)) == {
+        "name": "x",
+        "aware": "2024-02-03T04:05:06+02:00",
+        "utc": "2024-02-03T04:05:06Z",
+        "naive": "2024-02-03T04:05:06Z",
+        "date": "2024-02-03",
+    }
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Text(str):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (Colour.RED, "red"),
+        (Text("t"), "t"),
+        (uuid.UUID(int=0), "00000000-0000-0000-0000-000000000000"),
+        ((1, 2), [1, 2]),
+        ({"k": (None, True)}, {"k": [None, True]}),
+        ("\U0001f600 \ud800", "\U0001f600 \ud800"),
+        (2**70, 2**70),
+    ],
+)
+def test_extra_members_of_many_kinds_can_be_added(value: Any, sent: Any) -> None:
+    assert body(boards_create(name="x", extra_body={"extra": value}))["extra"] == sent
+
+
+def test_extra_query_parameters_can_be_added() -> None:
+    assert boards_list(extra_query={"new": [True, 2], "other": None}).query == "new=true&new=2"
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [
+        (b"x", "bytes have no JSON form"),
+        (object(), "object has no JSON form"),
+        ([UNSET], "UNSET has no JSON form"),
+        (float("nan"), "Out of range"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused(value: Any, error: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"boards_create: {error}"):
+        boards_create(name="x", extra_body={"extra": value})
+
+
+def test_a_structure_that_contains_itself_is_refused() -> None:
+    loop: dict[str, Any] = {}
+    loop["loop"] = loop
+    with pytest.raises(ValueError, match="Circular"):
+        boards_create(name="x", extra_body=loop)
+
+
+def test_a_mapping_does_wherever_a_model_does() -> None:
+    source = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
+    as_mapping = pins_create(board_id="1", media_source=source)
+    as_model = pins_create(
+        board_id="1",
+        media_source=models.PinMediaSourceImageURL(source_type="image_url", url="https://i.example/1.jpg"),
+    )
+    assert body(as_mapping) == body(as_model) == {"board_id": "1", "media_source": source}
+
+
+def test_models_nest_in_mappings_and_lists() -> None:
+    event = models.ConversionEventsDataItem(
+        event_name="checkout",
+        action_source="web",
+        event_time=1,
+        event_id="e",
+        user_data=models.ConversionEventsUserData(em=["0" * 64], additional_properties={"new": 1}),
+    )
+    assert body(events_create("1", data=[event, {"event_name": "x"}]))["data"] == [
+        {
+            "event_name": "checkout",
+            "action_source": "web",
+            "event_time": 1,
+            "event_id": "e",
+            "user_data": {"em": ["0" * 64], "new": 1},
+        },
+        {"event_name": "x"},
+    ]
+
+
+def test_an_array_body_is_one_argument() -> None:
+    request = campaigns_create("1", body=[{"name": "c", "objective_type": "AWARENESS", "ad_account_id": "1"}])
+    assert body(request)[0]["name"] == "c"
+
+
+def test_a_form_body_is_a_form() -> None:
+    request = oauth_token(
+        body=models.OauthAccessTokenRequestRefresh(
+            grant_type="refresh_token", refresh_token="pinr_ä&b", continuous_refresh=True
+        )
+    )
+    assert request.headers["Content-Type"] == "application/x-www-form-urlencoded"
+    assert parse_qsl((request.content or b"").decode()) == [
+        ("grant_type", "refresh_token"),
+        ("refresh_token", "pinr_ä&b"),
+        ("continuous_refresh", "true"),
+    ]
+
+
+def test_an_ad_only_pin_can_be_asked_for() -> None:
+    assert body(pins_create(is_removable=True)) == {"is_removable": True}
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments"), [(boards_get, {}), (boards_create, {}), (boards_list, {"x": 1})]
+)
+def test_missing_and_unknown_arguments_are_refused(
+    function: Callable[..., Any], arguments: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError):
+        function(**arguments)

@@ -1,0 +1,138 @@
+"""Which branch of a union a value is read with."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pinkit_generated import models
+from pinkit_generated._codec import Const, Enum, Tagged, members_of, union
+from pinkit_generated._read import adopt
+from pinkit_generated.models.unions import CODECS
+
+
+def sample(codec: Any, *, full: bool) -> Any:
+    """A value that fits a codec: with every member, or with the required ones only."""
+    match codec:
+        case str() if (members := members_of(codec)) is not None:
+            return {
+                wire: sample(member.codec, full=full)
+                for wire, member in members.items()
+                if full or member.required
+            }
+        case str():
+            return sample(union(codec), full=full)
+        case list():
+            return [sample(codec[0], full=full)]
+        case dict():
+            return {"key": sample(codec[str], full=full)}
+        case tuple():
+            return sample(next(branch for branch in codec if branch is not None), full=full)
+        case Tagged():
+            return sample(next(iter(codec.branches.values())), full=full)
+        case Enum():
+            return codec.values()[0]
+        case Const():
+            return codec.value
+        case _:
+            return VALUES[codec]
+
+
+VALUES = {
+    str: "text",
+    int: 1,
+    float: 1.5,
+    bool: True,
+    object: {},
+    dt.datetime: "2024-02-03T04:05:06Z",
+    dt.date: "2024-02-03",
+}
+
+
+def unions() -> Iterator[tuple[str, Any]]:
+    """Every union: the named ones, and those of a member."""
+    yield from CODECS.items()
+    for name in dir(models):
+        for wire, member in getattr(getattr(models, name), "__members__", {}).items():
+            codec = member.codec
+            while isinstance(codec, list):
+                codec = codec[0]
+            if isinstance(codec, tuple) and sum(branch is not None for branch in codec) > 1:
+                yield f"{name}.{wire}", codec
+
+
+def picks(*, full: bool) -> Iterator[tuple[str, str, str]]:
+    """For each model of each union: the union, the model, and the one that its sample was read with."""
+    for name, codec in unions():
+        branches = codec.branches.values() if isinstance(codec, Tagged) else codec
+        for branch in dict.fromkeys(branch for branch in branches if isinstance(branch, str)):
+            if members_of(branch) is not None:
+                yield name, branch, type(adopt(codec, sample(branch, full=full))).__name__
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two models cannot be told apart, because they say the same."""
+    if one == other:
+        return True
+    first, second = members_of(one), members_of(other)
+    return first is not None and second is not None and repr_of(first) == repr_of(second)
+
+
+def repr_of(members: dict[str, Any]) -> list[tuple[str, str, bool]]:
+    return [
+        (wire, repr(getattr(m.codec, "name", m.codec)), m.required) for wire, m in sorted(members.items())
+    ]
+
+
+def test_complete_samples_are_always_read_with_their_own_branch() -> None:
+    found = list(picks(full=True))
+    assert len(found) > 150
+    assert [pick for pick in found if not _same(pick[1], pick[2])] == []
+
+
+def test_minimal_samples_are_read_with_another_branch_only_where_nothing_tells_them_apart() -> None:
+    wrong = [pick for pick in picks(full=False) if not _same(pick[1], pick[2])]
+    # What is left says nothing: `{}`, or the same required members in two branches and no tag.
+    for name, branch, picked in wrong:
+        required = sample(branch, full=False)
+        other = members_of(picked) or {}
+        assert required.keys() <= other.keys(), (name, branch, picked)
+        assert all(wire in required for wire, member in other.items() if member.required), (
+            name,
+            branch,
+            picked,
+        )
+    assert len(wrong) <= 10
+
+
+@pytest.mark.parametrize(
+    ("source", "model"),
+    [
+        (
+            {"catalog_type": "RETAIL", "item_id": "1", "errors": [{"attribute": "a", "code": 1}]},
+            "CatalogsRetailItemErrorResponse",
+        ),
+        ({"catalog_type": "HOTEL", "hotel_id": "1"}, "CatalogsHotelItemResponse"),
+    ],
+)
+def test_a_union_in_a_union_is_told_by_tag_and_members(source: dict[str, Any], model: str) -> None:
+    assert type(adopt("ItemResponse", source)).__name__ == model
+
+
+def test_a_missing_tag_is_made_up_for_by_the_members() -> None:
+    answer = {"access_token": "a", "expires_in": 1, "scope": "s", "token_type": "bearer"}
+    refreshed = {**answer, "refresh_token": "r", "refresh_token_expires_in": 1, "refresh_token_expires_at": 1}
+    assert type(adopt("OauthAccessTokenResponse", dict(answer))).__name__.startswith(
+        "OauthAccessTokenResponse"
+    )
+    assert adopt("OauthAccessTokenResponse", refreshed).refresh_token == "r"
+    assert adopt("OauthAccessTokenResponse", refreshed).additional_properties == {}
+
+
+@pytest.mark.parametrize("value", ["text", 5, None, [], [{}], {"media_type": None}, {"media_type": {}}])
+def test_a_value_that_is_no_branch_stays_as_it_came(value: Any) -> None:
+    assert adopt("PinMedia", value) == value
+
+
+def test_a_named_union_can_be_imported_and_checked_against() -> None:
+    assert isinstance(adopt("PinMedia", {"media_type": "image"}), models.PinMedia)

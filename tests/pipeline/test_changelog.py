@@ -1,0 +1,143 @@
+"""How changes are told to a person."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pipeline.changelog import render
+from pipeline.tell import compare
+
+STRING: dict[str, Any] = {"type": "string"}
+
+
+def answer(schema: object) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def thing(required: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def call(**facts: Any) -> dict[str, Any]:
+    return {"operationId": "things/get", "responses": {"200": answer({})}, **facts}
+
+
+def document(**calls: dict[str, Any]) -> dict[str, Any]:
+    return {"openapi": "3.0.3", "paths": {f"/{path}": {"get": each} for path, each in calls.items()}}
+
+
+def in_three(schema: object) -> dict[str, Any]:
+    """Three calls that answer with one component, as it is or in a page."""
+    page = thing(items={"type": "array", "items": {"$ref": "#/components/schemas/X"}})
+    ref = {"$ref": "#/components/schemas/X"}
+    calls = {
+        f"x{number}": call(operationId=f"x{number}/get", responses={"200": answer(each)})
+        for number, each in enumerate((ref, ref, page))
+    }
+    return {**document(**calls), "components": {"schemas": {"X": schema}}}
+
+
+def test_a_change_of_a_component_is_told_once_with_all_it_reaches() -> None:
+    old, new = in_three(thing(a=STRING)), in_three(thing(a=STRING, b=STRING, c=STRING, d={"type": "integer"}))
+    assert render(compare(old, new), "1.0", "1.1").splitlines() == [
+        "# Pinterest API 1.0 → 1.1",
+        "",
+        "3 operations are touched. What reaches several in the same way is told and counted once.",
+        "",
+        "| | breaking | not breaking |",
+        "|---|---|---|",
+        "| Operations | 0 | 0 |",
+        "| Scopes, quotas, sandbox | 0 | 0 |",
+        "| Requests | 0 | 0 |",
+        "| Responses | 0 | 1 |",
+        "",
+        "## Responses",
+        "",
+        "- Added to the answer, `.items[]`: `d` (integer); `b`, `c` (string) — 3 operations: "
+        "`x0/get`, `x1/get`, `x2/get`",
+    ]
+
+
+def test_what_breaks_comes_first() -> None:
+    old = document(
+        a=call(
+            operationId="a/get",
+            tags=["a"],
+            parameters=[{"name": "p", "in": "query"}],
+            **{"x-ratelimit-category": "x"},
+        )
+    )
+    new = document(a=call(operationId="a/get", tags=["b"]), b=call(operationId="b/get"))
+    headings = [line for line in render(compare(old, new), "1", "2").splitlines() if line.startswith("#")]
+    assert headings[1:] == [
+        "## Breaking",
+        "### Operations",
+        "### Requests",
+        "## Operations",
+        "## Scopes, quotas, sandbox",
+    ]
+
+
+def test_long_lists_are_cut() -> None:
+    old, new = {"enum": ["A"]}, {"enum": ["A", *(f"B{number:02}" for number in range(40))]}
+    changes = compare(
+        document(things=call(responses={"200": answer(old)})),
+        document(things=call(responses={"200": answer(new)})),
+    )
+    line = render(changes, "1", "2").splitlines()[-1]
+    assert line.endswith("`B06`, `B07` and 32 more — `things/get`")
+
+
+def test_values_added_to_an_answer_are_said_not_to_break() -> None:
+    old, new = in_three({"enum": ["A"]}), in_three({"enum": ["A", "B"]})
+    assert "break nothing: a client that does not know them reads them as text" in render(
+        compare(old, new), "1", "2"
+    )
+
+
+# Published descriptions -----------------------------------------------------------------------------
+
+
+def published(*releases: str) -> list[Path]:
+    folder = os.environ.get("PINTEREST_SPEC_DIR")
+    if folder is None:
+        pytest.skip("PINTEREST_SPEC_DIR does not name a folder with published openapi-<release>.json files")
+    files = [Path(folder) / f"openapi-{release}.json" for release in releases]
+    if missing := [str(file) for file in files if not file.exists()]:
+        pytest.skip(f"there is no {', '.join(missing)}")
+    return files
+
+
+def test_a_published_release_is_told_in_a_page() -> None:
+    old, new = (json.loads(file.read_text("utf-8")) for file in published("5.22.0", "5.23.0"))
+    changes = compare(old, new)
+    text = render(changes, "5.22.0", "5.23.0")
+    assert len(text.splitlines()) < 60
+    assert sum(each.kind == "operation added" for each in changes) == 3
+    assert "- Values removed from `body.update.labels[].status`: `ACTIVE` — `bulk_upsert/create`" in text
+
+
+def test_a_changelog_is_the_same_under_any_hash_seed() -> None:
+    files = published("5.14.0", "5.20.0")
+    code = (
+        "import json, sys; from pipeline.changelog import render; from pipeline.tell import compare;"
+        "old, new = (json.load(open(name, encoding='utf-8')) for name in sys.argv[1:]);"
+        "sys.stdout.buffer.write(render(compare(old, new), 'a', 'b').encode())"
+    )
+    scripts = str(Path(__file__).parents[2] / "scripts")
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", code, *map(str, files)],
+            env={**os.environ, "PYTHONPATH": scripts, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(texts) == 1

@@ -1,0 +1,321 @@
+"""The gate between a description and what was generated finds whatever is lost or made up."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from pipeline.check import check
+from pipeline.correct import correct
+from pipeline.errors import PipelineError
+from pipeline.made import PACKAGE
+
+ROOT = Path(__file__).parents[2]
+
+
+class Damage(NamedTuple):
+    """One line changed in what is committed, and what the gate has to say of it.
+
+    `run` tells which damages come together: those after which the package does not import come alone.
+    """
+
+    name: str
+    file: str
+    old: str
+    new: str
+    told: str
+    run: str = "together"
+
+
+DAMAGES = (
+    Damage(
+        "a member dropped",
+        "models/board.py",
+        "    follower_count: int | None = opt(int)\n",
+        "",
+        "boards/get: response 200 .follower_count is missing",
+    ),
+    Damage(
+        "a member renamed on the wire",
+        "models/board.py",
+        "pin_count: int | None = opt(int)",
+        'pin_count: int | None = opt(int, "pins")',
+        "boards/list: response 200 .items[].pin_count is missing",
+    ),
+    Damage(
+        "a member made up",
+        "models/board.py",
+        "collaborator_count: int | None = opt(int)",
+        "collaborator_count: int | None = opt(int)\n    made_up: int | None = opt(int)",
+        "boards/list: response 200 .items[].made_up is not described",
+    ),
+    Damage(
+        "null dropped",
+        "models/board.py",
+        "description: str | None = opt((str, None))",
+        "description: str | None = opt(str)",
+        "boards/get: response 200 .description cannot be null, and is described as nullable",
+    ),
+    Damage(
+        "null made up",
+        "models/board_owner.py",
+        "opt(str)",
+        "opt((str, None))",
+        "boards/get: response 200 .owner.username can be null, and is not described so",
+    ),
+    Damage(
+        "an enum value dropped",
+        "models/enums.py",
+        "BoardPrivacy: TypeAlias = Literal['PROTECTED', ",
+        "BoardPrivacy: TypeAlias = Literal[",
+        "boards/get: response 200 .privacy lacks the values ['PROTECTED']",
+    ),
+    Damage(
+        "an enum value made up",
+        "models/enums.py",
+        "Order: TypeAlias = Literal[",
+        "Order: TypeAlias = Literal['SIDEWAYS', ",
+        "audiences/list: query order, argument 'order': (root) has the values ['SIDEWAYS']",
+    ),
+    Damage(
+        "a required member made optional",
+        "models/board.py",
+        "name: str = req(str)",
+        "name: str = opt(str)",
+        "boards/get: response 200 .name is not required, and is described otherwise",
+    ),
+    Damage(
+        "a type changed",
+        "models/board.py",
+        "is_ads_only: bool | None = opt(bool)",
+        "is_ads_only: str | None = opt(str)",
+        "boards/get: response 200 .is_ads_only is ['string'], described as ['boolean']",
+    ),
+    Damage(
+        "a time read as text",
+        "models/pin.py",
+        "created_at: dt.datetime | None = opt(dt.datetime)",
+        "created_at: str | None = opt(str)",
+        "pins/get: response 200 .created_at has the format None, described as date-time",
+    ),
+    Damage(
+        "an annotation that is not the codec's",
+        "models/pin.py",
+        "is_owner: bool | None = opt(bool)",
+        "is_owner: str | None = opt(bool)",
+        "models.Pin.is_owner: the annotation is str | None, unlike the codec",
+    ),
+    Damage(
+        "items of anything",
+        "models/boards_list_pins_response.py",
+        'items: list[Pin] = req(["Pin"])',
+        "items: list[Pin] = req(object)",
+        "boards/list_pins: response 200 .items is [], described as ['array']",
+    ),
+    Damage(
+        "values of a map that are anything",
+        "models/pin_analytics_metrics_response.py",
+        "opt({str: float})",
+        "opt({str: object})",
+        "pins/analytics: response 200 {}.summary_metrics{} is missing",
+    ),
+    Damage(
+        "a branch of a union dropped",
+        "models/unions.py",
+        '            "HOTEL": "CatalogsHotelFeed",\n',
+        "",
+        "feeds/get: response 200 .catalog_type lacks the values ['HOTEL']",
+    ),
+    Damage(
+        "tags that lead to each other's branch",
+        "models/unions.py",
+        '"DELETE": "AdvancedAuctionItemsSubmitRecordDELETE"',
+        '"DELETE": "AdvancedAuctionItemsSubmitRecordUPSERT"',
+        "models.AdvancedAuctionItemsSubmitRecord: operation 'DELETE' leads to "
+        "AdvancedAuctionItemsSubmitRecordUPSERT, which does not admit it",
+    ),
+    Damage(
+        "an operation dropped from the table",
+        "_operations.py",
+        'id="boards/delete"',
+        'id="boards/gone"',
+        "boards/delete: the operation is missing",
+    ),
+    Damage(
+        "a scope swapped",
+        "_operations.py",
+        'function="boards_get",\n            security=(("pinterest_oauth2", ("boards:read",))',
+        'function="boards_get",\n            security=(("pinterest_oauth2", ("boards:write",))',
+        "boards/get: security is ",
+    ),
+    Damage(
+        "another quota",
+        "_operations.py",
+        'function="ads_get",\n            security=(("pinterest_oauth2", ("ads:read",)), '
+        '("client_credentials", ("ads:read",))),\n            quota="ads_read"',
+        'function="ads_get",\n            security=(("pinterest_oauth2", ("ads:read",)), '
+        '("client_credentials", ("ads:read",))),\n            quota="org_read"',
+        "ads/get: quota is 'org_read', described as 'ads_read'",
+    ),
+    Damage(
+        "a response status dropped",
+        "_operations.py",
+        '["AdAccountAnalyticsResponseItem"], "400": "Error"',
+        '["AdAccountAnalyticsResponseItem"]',
+        "ad_account/analytics: response 400 is missing",
+    ),
+    Damage(
+        "no longer page after page",
+        "_operations.py",
+        'pagination="bookmark",\n            item="Pin"',
+        'pagination="items",\n            item="Pin"',
+        "pagination is 'items', and by its answers 'bookmark'",
+    ),
+    Damage(
+        "a query parameter dropped from a function",
+        "api/boards.py",
+        '"bookmark": bookmark, ',
+        "",
+        "board_sections/list: query bookmark is no argument",
+    ),
+    Damage(
+        "a list written in another way",
+        "api/ad_accounts.py",
+        '"columns": _comma(columns)',
+        '"columns": columns',
+        "ad_account/analytics: query columns, argument 'columns': is sent as ",
+    ),
+    Damage(
+        "a default that is sent",
+        "api/ad_groups.py",
+        '"order": order',
+        '"order": order or "ASCENDING"',
+        "query order is sent as [('order', 'ASCENDING')] although nobody said so",
+    ),
+    Damage(
+        "a member of the body sent under another name",
+        "api/boards.py",
+        'body={"name": name',
+        'body={"title": name',
+        "board_sections/create: body name is no argument",
+    ),
+    Damage(
+        "an argument of another type",
+        "api/pins.py",
+        "page_size: int | Unset = UNSET",
+        "page_size: str | Unset = UNSET",
+        "query page_size, argument 'page_size': (root) is ['string'], described as ['integer']",
+    ),
+    Damage(
+        "a required argument made optional",
+        "api/ads.py",
+        "    ad_id: str,\n",
+        "    ad_id: str = 'x',\n",
+        "path ad_id, argument 'ad_id': is not required, unlike described",
+    ),
+    Damage(
+        "a function that sends another request",
+        "api/keywords.py",
+        '"country_keywords_metrics/get"',
+        '"keywords/get"',
+        "country_keywords_metrics/get: country_keywords_metrics_get sends keywords/get",
+    ),
+    Damage(
+        "another type returned",
+        "api/boards.py",
+        ") -> Request[BoardSection]:",
+        ") -> Request[Board]:",
+        "board_sections/create: is annotated to return ",
+    ),
+    Damage(
+        "an import that leads nowhere",
+        "models/pin.py",
+        "from .._codec import Enum\n",
+        "from .._codec import Enumeration as Enum\n",
+        f"{PACKAGE}.models.pin does not import: ImportError",
+        run="at run time",
+    ),
+    Damage(
+        "an import that leads nowhere, for type checkers only",
+        "models/board.py",
+        "from . import BoardMedia,",
+        "from . import BoardMedium as BoardMedia,",
+        f"{PACKAGE}.models.board does not import: AttributeError",
+        run="for type checkers",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    document, _ = correct(
+        json.loads((ROOT / "spec/openapi.json").read_text()), ROOT / "spec/corrections.yaml"
+    )
+    path = tmp_path_factory.mktemp("corrected") / "corrected.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+@pytest.fixture(scope="module")
+def findings(corrected: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What the gate says of each damaged copy of what is committed."""
+    runs: dict[str, list[Damage]] = defaultdict(list)
+    for damage in DAMAGES:
+        runs[damage.run].append(damage)
+
+    def told(damages: list[Damage]) -> list[str]:
+        folder = tmp_path_factory.mktemp("damaged")
+        shutil.copytree(ROOT / "generated", folder, dirs_exist_ok=True)
+        for damage in damages:
+            file = folder / PACKAGE / damage.file
+            before = file.read_text("utf-8")
+            assert damage.old in before, f"{damage.file} has no {damage.old!r}: find another place to damage"
+            file.write_text(before.replace(damage.old, damage.new, 1), "utf-8")
+        return gate(corrected, folder)
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(runs, pool.map(told, runs.values()), strict=True))
+
+
+def gate(corrected: Path, folder: Path) -> list[str]:
+    run = subprocess.run(
+        [sys.executable, "-m", "pipeline.check", corrected, ROOT / "spec/openapi.json", folder],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "scripts")},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert run.returncode == 1, run.stdout + run.stderr
+    return run.stdout.splitlines()
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=[damage.name.replace(" ", "-") for damage in DAMAGES])
+def test_a_damage_is_found_with_its_operation_and_path(
+    damage: Damage, findings: dict[str, list[str]]
+) -> None:
+    assert any(damage.told in line for line in findings[damage.run]), "\n".join(findings[damage.run][:50])
+
+
+def test_what_is_committed_passes(corrected: Path) -> None:
+    assert check(corrected, ROOT / "spec/openapi.json", ROOT / "generated") > 10_000
+
+
+def test_at_most_thirty_findings_stop_the_run(corrected: Path, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "generated", tmp_path, dirs_exist_ok=True)
+    model = tmp_path / PACKAGE / "models/pin.py"
+    model.write_text(model.read_text().replace("    title: str", "    headline: str"))
+
+    with pytest.raises(PipelineError, match=r"is not what is described \(\d+ findings\)") as caught:
+        check(corrected, ROOT / "spec/openapi.json", tmp_path)
+
+    assert "pins/get: response 200 .title is missing" in str(caught.value)
+    assert len(str(caught.value).splitlines()) <= 31

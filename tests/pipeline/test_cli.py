@@ -1,0 +1,452 @@
+"""`scripts/regenerate` as its users know it: processes, files and exit codes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pipeline import stage
+
+ROOT = Path(__file__).parents[2]
+Run = subprocess.CompletedProcess[str]
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "pipeline.cli", *map(str, arguments)]
+
+
+def environment(tree: Path, **more: str) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(tree / "scripts"), **more}
+
+
+def regenerate(*arguments: object, tree: Path = ROOT, **env: str) -> Run:
+    return subprocess.run(
+        command(*arguments),
+        env=environment(tree, **env),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def content(tree: Path) -> dict[str, str]:
+    """What is in `spec/` and `generated/`, file by file."""
+    return {
+        file.relative_to(tree).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for folder in ("spec", "generated")
+        for file in sorted((tree / folder).rglob("*"))
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+
+
+# A small tree -----------------------------------------------------------------------------------------------
+
+PIN: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}, "kind": {"enum": ["A"]}}}
+BOARD: dict[str, Any] = {"type": "object", "properties": {"key": {"type": "string"}}}
+BOTH = {"oneOf": [{"$ref": "#/components/schemas/Pin"}, {"$ref": "#/components/schemas/Board"}]}
+
+
+def call(id_: str) -> dict[str, Any]:
+    answer = {"description": "OK", "content": {"application/json": {"schema": BOTH}}}
+    return {"operationId": id_, "tags": ["pins"], "responses": {"200": answer}}
+
+
+def small(*, version: str = "1.0.0", **paths: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": version},
+        "paths": {"/pins": {"get": call("pins/get")}, **{f"/{path}": item for path, item in paths.items()}},
+        "components": {"schemas": {"Pin": PIN, "Board": BOARD}},
+    }
+
+
+CORRECTIONS = {
+    "overlay": "1.0.0",
+    "info": {"title": "T", "version": "1.0.0"},
+    "actions": [
+        {
+            "target": "$.components.schemas.Pin.properties",
+            "description": "D",
+            "x-source": "S",
+            "update": {"extra": {"type": "boolean"}},
+        }
+    ],
+}
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tree with a small description, generated."""
+    tree = tmp_path_factory.mktemp("made")
+    skip = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "scripts", tree / "scripts", ignore=skip)
+    (tree / "spec").mkdir()
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(CORRECTIONS))
+    done = regenerate("--source", written(tree / "first.json", small()), tree=tree)
+    assert done.returncode == 0, done.stderr
+    return tree
+
+
+@pytest.fixture
+def tree(made: Path, tmp_path: Path) -> Path:
+    """A tree of one's own."""
+    shutil.copytree(made, tmp_path / "tree", dirs_exist_ok=True)
+    return tmp_path / "tree"
+
+
+def written(path: Path, document: object) -> Path:
+    path.write_text(document if isinstance(document, str) else json.dumps(document))
+    return path
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    """A later release: one operation more, and one with another id."""
+    document = small(version="1.1.0", boards={"get": call("boards/get")})
+    document["paths"]["/pins"]["get"]["operationId"] = "pins/read"
+    return written(tmp_path / "newer.json", document)
+
+
+# What goes well ---------------------------------------------------------------------------------------------
+
+
+def test_regenerating_again_changes_nothing(tree: Path) -> None:
+    before = content(tree)
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    assert "nothing changed" in done.stdout
+    assert content(tree) == before
+
+
+def test_a_later_release_replaces_everything_and_is_told(tree: Path, newer: Path) -> None:
+    done = regenerate("--source", newer, tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    path = tree / "spec/changes/1.0.0-to-1.1.0.md"
+    assert "Renamed: `pins/get` → `pins/read`" in path.read_text()
+    assert "2 operations touched: 1 breaking changes, 1 others" in done.stdout
+    assert "  Renamed: `pins/get` → `pins/read`" in done.stdout
+    assert str(path) in done.stdout
+    assert 'release = "1.1.0"' in (tree / "spec/source.toml").read_text()
+    assert regenerate("--check", tree=tree).returncode == 0
+
+
+def test_check_writes_nothing(tree: Path, newer: Path) -> None:
+    shutil.rmtree(tree / ".regenerate")
+    before = content(tree)
+
+    same = regenerate("--check", tree=tree)
+    other = regenerate("--check", "--source", newer, tree=tree)
+
+    assert (same.returncode, other.returncode) == (0, 1)
+    assert "differs: spec/openapi.json" in other.stdout
+    assert "missing: generated/pinkit_generated/api/" not in same.stdout
+    assert content(tree) == before
+    assert not (tree / ".regenerate").exists()
+
+
+def test_check_finds_what_was_edited_added_and_removed(tree: Path) -> None:
+    package = tree / "generated/pinkit_generated"
+    (package / "models/pin.py").write_text("")
+    (package / "more.py").write_text("")
+    (package / "py.typed").unlink()
+
+    done = regenerate("--check", tree=tree)
+
+    assert done.returncode == 1
+    assert "differs: generated/pinkit_generated/models/pin.py" in done.stdout
+    assert "left over: generated/pinkit_generated/more.py" in done.stdout
+    assert "missing: generated/pinkit_generated/py.typed" in done.stdout
+
+
+def test_what_is_broken_is_repaired(tree: Path) -> None:
+    before = content(tree)
+    (tree / "generated/pinkit_generated/models/pin.py").write_text("class")
+
+    assert regenerate(tree=tree).returncode == 0
+
+    assert content(tree) == before
+
+
+def test_a_folder_that_does_not_exist_is_made(tree: Path, newer: Path, tmp_path: Path) -> None:
+    before = content(tree)
+
+    done = regenerate("--source", newer, "--into", tmp_path / "a/b", tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "a/b/generated/pinkit_generated/api/pins.py").is_file()
+    assert content(tree) == before
+
+
+# What stops a run -------------------------------------------------------------------------------------------
+
+
+def without_id() -> dict[str, Any]:
+    document = small()
+    del document["paths"]["/pins"]["get"]["operationId"]
+    return document
+
+
+DANGLING = {"parameters": [{"$ref": "#/components/parameters/P"}]}
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        (json.dumps(small())[:200], "is not JSON (is it truncated?)"),
+        (small(version="1.1.0") | {"openapi": "3.1.0"}, "at /openapi"),
+        ({"swagger": "2.0", "info": {"version": "1.1.0"}}, "at /swagger"),
+        (small(version="1.1.0", b={"get": call("b/get") | DANGLING}), "/paths/~1b/get/parameters/0/$ref"),
+        (without_id() | {"info": {"title": "T", "version": "1.1.0"}}, "/paths/~1pins/get"),
+        (small(version="1.1.0", b={"get": call("Pins_Get")}), "/paths/~1b/get/operationId"),
+        (small(b={"get": call("b/get")}), "--repin accepts it"),
+    ],
+    ids=["truncated", "openapi-3.1", "swagger", "dangling", "without-id", "clashing-ids", "wrong-checksum"],
+)
+def test_a_bad_description_stops_the_run_and_changes_nothing(
+    tree: Path, tmp_path: Path, document: object, told: str
+) -> None:
+    before = content(tree)
+    source = written(tmp_path / "bad.json", document)
+
+    done = regenerate("--source", source, tree=tree)
+
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert done.stderr.endswith("Nothing was changed.\n")
+    assert "Traceback" not in done.stderr
+    assert content(tree) == before
+    assert not list((tree / ".regenerate").glob("run-*"))
+
+
+def test_a_correction_that_changes_nothing_stops_the_run(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    overlay["actions"][0]["update"] = {"id": {"type": "string"}}
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+    before = content(tree)
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert "changes nothing" in done.stderr
+    assert "/components/schemas/Pin/properties" in done.stderr
+    assert content(tree) == before
+
+
+def test_a_correction_that_makes_the_description_invalid_stops_the_run(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    overlay["actions"][0]["update"] = {"extra": {"type": "text"}}
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert "/components/schemas/Pin/properties/extra" in done.stderr
+
+
+def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
+    nowhere = "http://127.0.0.1:9"
+
+    done = regenerate("--source", "9.9.9", tree=tree, HTTPS_PROXY=nowhere, https_proxy=nowhere, NO_PROXY="")
+
+    assert done.returncode == 1
+    assert "--source FILE" in done.stderr
+    assert done.stderr.endswith("Nothing was changed.\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["--what"], 2, "unrecognized arguments"),
+        (["--repin"], 2, "--repin needs --source"),
+        (["--into", "{tree}/first.json"], 2, "is a file"),
+        (["--into", "{tree}/generated/x"], 2, "lies inside generated/"),
+        (["--into", "{tree}/first.json/x"], 1, "cannot be written"),
+        (["--into", "/proc/x"], 1, "cannot be written"),
+        (["--source", "nothing.json"], 1, "there is no such file"),
+    ],
+)
+def test_wrong_usage_is_told(tree: Path, arguments: list[str], code: int, told: str) -> None:
+    done = regenerate(*(argument.format(tree=tree) for argument in arguments), tree=tree)
+
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False)
+    assert told in done.stderr
+
+
+def test_a_run_that_is_stopped_leaves_no_new_folder(tree: Path, tmp_path: Path) -> None:
+    assert regenerate("--source", "nothing.json", "--into", tmp_path / "a/b", tree=tree).returncode == 1
+
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_second_run_is_told_to_wait(tree: Path) -> None:
+    before = content(tree)
+    with stage.exclusive(tree / ".regenerate"):
+        done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert f"another run (process {os.getpid()}) is at work" in done.stderr
+    assert content(tree) == before
+
+
+# What interrupts it -----------------------------------------------------------------------------------------
+
+
+def interrupted(tree: Path, source: Path, moment: Callable[[], object], with_: signal.Signals) -> Run:
+    """Start a run, and send it a signal as soon as a moment has come."""
+    with subprocess.Popen(
+        command("--source", source),
+        env=environment(tree),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as run:
+        deadline = time.monotonic() + 60
+        while run.poll() is None and not moment():
+            assert time.monotonic() < deadline
+            time.sleep(0.0005)
+        run.send_signal(with_)
+        out, err = run.communicate(timeout=60)
+    return subprocess.CompletedProcess(run.args, run.returncode, out, err)
+
+
+def moments(tree: Path) -> dict[str, Callable[[], object]]:
+    work = tree / ".regenerate"
+    return {
+        "at once": lambda: True,
+        "locked": lambda: list(work.glob("run-*")),
+        "distilled": lambda: list(work.glob("run-*/spec/openapi.json")),
+        "generating": lambda: list(work.glob("run-*/generated/pinkit_generated/api")),
+        "generated": lambda: list(work.glob("run-*/generated/pinkit_generated/py.typed")),
+        "told": lambda: list(work.glob("run-*/spec/changes/*")),
+        "replacing": lambda: (work / "journal").exists() or list(work.glob("journal.old-*")),
+    }
+
+
+def test_a_killed_run_leaves_all_old_or_all_new_after_the_next(
+    made: Path, newer: Path, tmp_path: Path
+) -> None:
+    whole = tmp_path / "whole"
+    shutil.copytree(made, whole)
+    assert regenerate("--source", newer, tree=whole).returncode == 0
+    old, new = content(made), content(whole)
+
+    def killed(name: str) -> tuple[dict[str, str], Run]:
+        tree = tmp_path / name.replace(" ", "-")
+        shutil.copytree(made, tree)
+        interrupted(tree, newer, moments(tree)[name], signal.SIGKILL)
+        # A run that cannot succeed: all it does is to clear up.
+        again = regenerate("--source", "nothing.json", tree=tree)
+        assert not list((tree / ".regenerate").glob("run-*"))
+        assert not list((tree / ".regenerate").glob("journal*"))
+        return content(tree), again
+
+    with ThreadPoolExecutor(2) as pool:
+        for name, (found, again) in zip(moments(made), pool.map(killed, moments(made)), strict=True):
+            assert again.returncode == 1
+            assert found in (old, new), name
+
+
+@pytest.mark.parametrize("name", ["locked", "generating", "replacing"])
+def test_ctrl_c_is_told_truthfully(tree: Path, newer: Path, name: str) -> None:
+    before = content(tree)
+
+    done = interrupted(tree, newer, moments(tree)[name], signal.SIGINT)
+
+    assert "Traceback" not in done.stderr
+    assert not list((tree / ".regenerate").glob("run-*"))
+    if content(tree) == before:
+        assert done.returncode == 130
+        assert done.stderr.endswith("regenerate: interrupted\nNothing was changed.\n")
+    else:  # it came too late
+        assert name == "replacing"
+        assert done.returncode == 0 or "Everything had been put in place already." in done.stderr
+
+
+def test_a_check_after_a_killed_run_names_it(tree: Path) -> None:
+    (tree / ".regenerate/journal").write_text("{}")
+
+    done = regenerate("--check", tree=tree)
+
+    assert done.returncode == 1
+    assert "was interrupted: run scripts/regenerate first" in done.stderr
+
+
+# What is published ------------------------------------------------------------------------------------------
+
+OPERATIONS = {"5.14.0": 204, "5.20.0": 223, "5.22.0": 228}
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Run]:
+    """Several runs on published descriptions, two at a time."""
+    if "PINTEREST_SPEC_DIR" not in os.environ:
+        pytest.skip("PINTEREST_SPEC_DIR does not name a folder with published descriptions")
+    folder = Path(os.environ["PINTEREST_SPEC_DIR"])
+    current = folder / "openapi-5.23.0.json"
+    into = tmp_path_factory.mktemp("published")
+    as_yaml = into / "current.yaml"
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    as_yaml.write_text(yaml.dump(json.loads(current.read_text("utf-8")), Dumper=dumper), "utf-8")
+    runs: dict[str, tuple[list[object], str]] = {
+        "JSON": (["--source", current, "--check"], "0"),
+        "again": (["--source", current, "--into", into / "again"], "1"),
+        "YAML": (["--source", as_yaml, "--check"], "12345"),
+    }
+    for release in OPERATIONS:
+        runs[release] = (["--source", folder / f"openapi-{release}.json", "--into", into / release], "0")
+    with ThreadPoolExecutor(2) as pool:
+        done = pool.map(lambda run: regenerate(*run[0], PYTHONHASHSEED=run[1]), runs.values())
+        return dict(zip(runs, done, strict=True))
+
+
+@pytest.mark.parametrize("name", ["JSON", "YAML"])
+def test_the_published_description_gives_what_is_committed(published: dict[str, Run], name: str) -> None:
+    assert published[name].returncode == 0, published[name].stdout + published[name].stderr
+    assert "Nothing would change." in published[name].stdout
+
+
+def test_what_is_written_is_what_is_committed(published: dict[str, Run]) -> None:
+    assert published["again"].returncode == 0, published["again"].stderr
+    kept = {name: sum_ for name, sum_ in content(ROOT).items() if not name.startswith("spec/changes/")}
+
+    assert content(Path(published["again"].args[-1])) == kept
+
+
+@pytest.mark.parametrize("release", OPERATIONS)
+def test_another_published_release_needs_no_hand(published: dict[str, Run], release: str) -> None:
+    done = published[release]
+    assert done.returncode == 0, done.stderr
+    assert re.search(
+        rf"release {release}: {OPERATIONS[release]} operations, \d+ member paths, 0 lost", done.stdout
+    )
+    into = Path(done.args[-1])
+    assert (into / f"spec/changes/5.23.0-to-{release}.md").is_file()
+    code = (
+        "import pinkit_generated as package, pinkit_generated.api as api;"
+        "print(len([getattr(api, each.function) for each in package.OPERATIONS.values()]))"
+    )
+    counted = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(into / "generated")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(counted.stdout) == OPERATIONS[release]

@@ -1,0 +1,240 @@
+"""Corrections as an OpenAPI Overlay."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pipeline import correct as module
+from pipeline import distil, sound
+from pipeline.errors import PipelineError
+from pipeline.parse import parse
+
+Json = dict[str, Any]
+
+CORRECTIONS = Path(__file__).parents[2] / "spec" / "corrections.yaml"
+REASON = {"description": "It is so.", "x-source": "A guide."}
+
+
+def corrected(document: Json, *actions: Json, folder: Path, **head: Any) -> tuple[Json, list[module.Applied]]:
+    overlay = {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": list(actions), **head}
+    (folder / "overlay.yaml").write_text(json.dumps(overlay))
+    return module.correct({"info": {"version": "5.20.0"}, **document}, folder / "overlay.yaml")
+
+
+def refused(document: Json, *actions: Json, folder: Path, **head: Any) -> PipelineError:
+    with pytest.raises(PipelineError) as caught:
+        corrected(document, *actions, folder=folder, **head)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("before", "update", "after"),
+    [
+        ({"a": 1}, {"b": 2}, {"a": 1, "b": 2}),
+        ({"a": 1}, {"a": 2}, {"a": 2}),
+        ({"a": 1}, {"a": True}, {"a": True}),
+        ({"a": {"b": 1}}, {"a": {"c": 2}}, {"a": {"b": 1, "c": 2}}),
+        ({"a": [1]}, {"a": [2]}, {"a": [1, 2]}),
+        ([1], 2, [1, 2]),
+        ([1], None, [1, None]),
+        ([[1]], [2], [[1], [2]]),
+    ],
+)
+def test_an_update_is_merged_into_what_it_selects(
+    tmp_path: Path, before: Any, update: Any, after: Any
+) -> None:
+    result, _ = corrected({"x": before}, {"target": "$.x", "update": update, **REASON}, folder=tmp_path)
+
+    assert result["x"] == after
+
+
+def test_what_is_selected_is_removed(tmp_path: Path) -> None:
+    action = {"target": "$.x[?@.a == 1]", "remove": True, **REASON}
+
+    result, applied = corrected({"x": [{"a": 1}, {"a": 2}, {"a": 1, "b": 3}]}, action, folder=tmp_path)
+
+    assert result["x"] == [{"a": 2}]
+    assert applied[0].pointers == ("/x/0", "/x/2")
+
+
+def test_two_places_do_not_share_what_they_were_given(tmp_path: Path) -> None:
+    first = {"target": "$.x.*", "update": {"new": {"a": 1}}, **REASON}
+    second = {"target": "$.x.p.new", "update": {"b": 2}, **REASON}
+
+    result, _ = corrected({"x": {"p": {}, "q": {}}}, first, second, folder=tmp_path)
+
+    assert result["x"] == {"p": {"new": {"a": 1, "b": 2}}, "q": {"new": {"a": 1}}}
+
+
+def test_the_description_itself_is_not_touched(tmp_path: Path) -> None:
+    document = {"x": {"a": [1]}}
+    before = copy.deepcopy(document)
+
+    corrected(document, {"target": "$.x.a", "update": 2, **REASON}, folder=tmp_path)
+
+    assert document == before
+
+
+def test_what_was_done_is_told_with_its_reason(tmp_path: Path) -> None:
+    _, applied = corrected({"x": {}}, {"target": "$.x", "update": {"a/b": 1}, **REASON}, folder=tmp_path)
+
+    assert applied == [module.Applied("overlay.yaml, action 1 ($.x)", "It is so.", "A guide.", ("/x",))]
+
+
+# What stops the run
+
+
+@pytest.mark.parametrize(
+    ("document", "update"),
+    [
+        ({"x": {"a": 1}}, {"a": 1}),
+        ({"x": {"a": {"b": [1]}}}, {"a": {"b": [1]}}),
+        ({"x": [1, 2]}, 2),
+        ({"x": {}}, {}),
+    ],
+)
+def test_an_action_that_changes_nothing_stops_the_run(tmp_path: Path, document: Json, update: Any) -> None:
+    error = refused(document, {"target": "$.x", "update": update, **REASON}, folder=tmp_path)
+
+    assert "action 1 ($.x) changes nothing" in str(error)
+    assert error.pointer == "/x"
+
+
+def test_every_place_that_an_action_selects_has_to_change(tmp_path: Path) -> None:
+    action = {"target": "$.x.*", "update": {"a": 1}, **REASON}
+
+    assert refused({"x": {"p": {}, "q": {"a": 1}}}, action, folder=tmp_path).pointer == "/x/q"
+
+
+@pytest.mark.parametrize("effect", [{"update": {"a": 1}}, {"remove": True}])
+def test_an_action_that_selects_nothing_stops_the_run(tmp_path: Path, effect: Json) -> None:
+    error = refused({}, {"target": "$.x", **effect, **REASON}, folder=tmp_path)
+
+    assert "action 1 ($.x) selects nothing" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("document", "update", "reason"),
+    [
+        ({"x": 1}, 2, "cannot merge"),
+        ({"x": {}}, [], "cannot merge"),
+        ({"x": {"a": 1}}, {"a": {}}, "one kind in the place of another"),
+        ({"x": {"a": []}}, {"a": 1}, "one kind in the place of another"),
+    ],
+)
+def test_what_cannot_be_merged_stops_the_run(
+    tmp_path: Path, document: Json, update: Any, reason: str
+) -> None:
+    assert reason in str(refused(document, {"target": "$.x", "update": update, **REASON}, folder=tmp_path))
+
+
+@pytest.mark.parametrize(("target", "reason"), [("$", "the whole description"), ("$.x", "a plain value")])
+def test_what_an_overlay_cannot_remove_stops_the_run(tmp_path: Path, target: str, reason: str) -> None:
+    assert reason in str(refused({"x": 1}, {"target": target, "remove": True, **REASON}, folder=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"description": ""}, "description is missing"),
+        ({"x-source": None}, "x-source is missing"),
+        ({"target": None}, "target is missing"),
+        ({"target": "x..["}, "not an RFC 9535 JSONPath"),
+        ({"remove": True}, "needs either an update or remove"),
+        ({"remove": "yes"}, "remove must be true or false"),
+        ({"x-sinse": "5.20.0"}, "'x-sinse' is not one of"),
+        ({"x-since": 5.2}, "x-since must be a release"),
+        ({"x-until": "next"}, "x-until must be a release"),
+    ],
+)
+def test_an_action_that_is_not_well_formed_is_named(tmp_path: Path, change: Json, reason: str) -> None:
+    action = {"target": "$.x", "update": {"a": 1}, **REASON, **change}
+
+    error = refused({"x": {}}, action, folder=tmp_path)
+
+    assert "action 1" in str(error)
+    assert reason in str(error)
+    assert error.pointer is not None
+    assert error.pointer.startswith("/actions/0")
+
+
+def test_an_action_without_an_effect_is_refused(tmp_path: Path) -> None:
+    assert "needs either" in str(refused({"x": {}}, {"target": "$.x", **REASON}, folder=tmp_path))
+    assert "needs either" in str(
+        refused({"x": {}}, {"target": "$.x", "remove": False, **REASON}, folder=tmp_path)
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "reason"),
+    [
+        ({"overlay": "1.1.0"}, "overlay must be 1.0.x, not '1.1.0'"),
+        ({"overlay": 1.0}, "overlay must be 1.0.x"),
+        ({"info": None}, "info must hold"),
+        ({"info": {"title": "T"}}, "version is missing"),
+        ({"actions": []}, "at least one action"),
+        ({"actions": ["x"]}, "is not an object"),
+        ({"action": []}, "'action' is not one of"),
+    ],
+)
+def test_an_overlay_that_is_not_well_formed_is_refused(tmp_path: Path, head: Json, reason: str) -> None:
+    assert reason in str(refused({}, folder=tmp_path, **head))
+
+
+def test_a_missing_overlay_is_named(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match=r"nothing\.yaml"):
+        module.correct({"info": {"version": "1.0.0"}}, tmp_path / "nothing.yaml")
+
+
+# Releases
+
+
+@pytest.mark.parametrize(
+    ("bounds", "skipped"),
+    [
+        ({}, None),
+        ({"x-since": "5.20.0"}, None),
+        ({"x-until": "5.20.0"}, None),
+        ({"x-since": "5.9.0"}, None),
+        ({"x-since": "5.20.1"}, "for 5.20.1 and later"),
+        ({"x-until": "5.19.9"}, "for 5.19.9 and earlier"),
+        ({"x-since": "5.100.0"}, "for 5.100.0 and later"),
+    ],
+)
+def test_an_action_is_skipped_outside_its_releases(tmp_path: Path, bounds: Json, skipped: str | None) -> None:
+    result, applied = corrected(
+        {"x": []}, {"target": "$.x", "update": 1, **REASON, **bounds}, folder=tmp_path
+    )
+
+    assert applied[0].skipped == skipped
+    assert result["x"] == ([] if skipped else [1])
+
+
+def test_every_correction_is_for_the_committed_release_or_says_until_when() -> None:
+    facts = json.loads((CORRECTIONS.parent / "openapi.json").read_text(encoding="utf-8"))
+
+    result, applied = module.correct(facts, CORRECTIONS)
+
+    sound.check(result)
+    sound.validate(result)
+    assert all(action.skipped is None or action.skipped.endswith("and earlier") for action in applied)
+
+
+@pytest.mark.parametrize("release", ["5.14.0", "5.20.0", "5.22.0", "5.23.0"])
+def test_the_corrections_apply_to_published_releases_and_leave_them_valid(release: str) -> None:
+    if "PINTEREST_SPEC_DIR" not in os.environ:
+        pytest.skip("PINTEREST_SPEC_DIR does not name a folder with published descriptions")
+    path = Path(os.environ["PINTEREST_SPEC_DIR"]) / f"openapi-{release}.json"
+
+    result, applied = module.correct(distil.distil(parse(path.read_bytes(), path.name)), CORRECTIONS)
+
+    sound.check(result)
+    sound.validate(result)
+    assert sum(action.skipped is None for action in applied) >= 4
+    for name in ("PinCreate", "PinUpdate"):
+        assert result["components"]["schemas"][name]["properties"]["is_removable"] == {"type": "boolean"}

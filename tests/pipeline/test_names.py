@@ -1,0 +1,95 @@
+"""Which public names of a generated layer are said to have changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pipeline.changelog import render
+from pipeline.errors import PipelineError
+from pipeline.names import NameChange, compare_names, names
+
+LAYER = {
+    "__init__.py": "from ._base import OPERATIONS\nRELEASE = '1'\n__all__ = ['OPERATIONS', 'RELEASE']\n",
+    "_base.py": "OPERATIONS: dict[str, str] = {}\n",
+    "api/__init__.py": "",
+    "api/boards/__init__.py": "",
+    "api/boards/boards_list.py": (
+        "def boards_list(first, *, page_size: int | None = None, bookmark, _hidden=1):\n"
+        "    return call('boards/list', '/boards')\n"
+    ),
+    "models/__init__.py": "",
+    "models/board.py": (
+        "class Board:\n    id: str\n    _kept: dict\n    def to_dict(self): ...\nKind = Literal['a']\n"
+    ),
+}
+
+
+def layer(folder: Path, **changed: str | None) -> Path:
+    """Write a small generated layer; a module's text may be replaced, or left out with None."""
+    files: dict[str, str | None] = {
+        **LAYER,
+        **{f"{key.replace('__', '/')}.py": text for key, text in changed.items()},
+    }
+    for name, text in files.items():
+        if text is not None:
+            file = folder / "pinkit_generated" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+    return folder
+
+
+def test_names_are_read_without_importing(tmp_path: Path) -> None:
+    found = names(layer(tmp_path))
+    assert dict(found.classes) == {"models.Board": frozenset({"id"})}
+    assert found.others == {"RELEASE", "OPERATIONS", "models.board.Kind"}
+    assert list(found.functions) == ["api.boards.boards_list"]
+    function = found.functions["api.boards.boards_list"]
+    assert dict(function.parameters) == {"first": True, "page_size": False, "bookmark": True}
+    assert function.operations == {"boards/list"}
+
+
+def test_equal_layers_differ_in_nothing(tmp_path: Path) -> None:
+    found = names(layer(tmp_path))
+    assert compare_names(found, names(tmp_path / "pinkit_generated")) == []
+    assert "None changed." in render([], "1", "2", [])
+
+
+def test_a_function_of_the_same_operation_is_renamed(tmp_path: Path) -> None:
+    text = "def all_boards(first, *, page_size=None, bookmark=None, more): return call('boards/list')\n"
+    new = layer(tmp_path / "new", api__boards__boards_list=None, api__boards__all_boards=text)
+    assert compare_names(names(layer(tmp_path / "old")), names(new)) == [
+        NameChange(
+            kind="function",
+            verb="renamed",
+            name="api.boards.boards_list → api.boards.all_boards",
+            breaking=True,
+        ),
+        NameChange(
+            kind="parameter",
+            verb="added as required",
+            name="more",
+            owner="api.boards.all_boards",
+            breaking=True,
+        ),
+        NameChange(kind="parameter", verb="made optional", name="bookmark", owner="api.boards.all_boards"),
+    ]
+
+
+def test_names_that_came_and_went_are_told_by_owner(tmp_path: Path) -> None:
+    two = "class Board:\n    {}: str\nclass Pin:\n    {}: str\n"
+    old = names(layer(tmp_path / "old", models__board=two.format("id", "id")))
+    new = names(
+        layer(tmp_path / "new", models__board=two.format("key", "key"), models__x="class X: ...\nY = 1\n")
+    )
+    assert render([], "1", "2", compare_names(old, new)).partition("layer\n\n")[2].splitlines() == [
+        "- Breaking: member removed from `models.Board`, `models.board.Pin`: `id`",
+        "- class added: `models.X`",
+        "- member added to `models.Board`, `models.board.Pin`: `key`",
+        "- name added: `models.x.Y`",
+    ]
+
+
+def test_a_folder_without_a_package_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match="no generated package"):
+        names(tmp_path)

@@ -1,0 +1,159 @@
+"""What a description must be, so that nothing is lost or mixed up without a word."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pipeline import sound
+from pipeline.errors import PipelineError
+
+Json = dict[str, Any]
+
+
+def described(*, schemas: Json | None = None, operation: Json | None = None, **members: Any) -> Json:
+    """The smallest description, with what a test is about."""
+    answer = {"responses": {"200": {"description": "Prose."}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1.0.0"},
+        "paths": {"/a": {"get": {"operationId": "a/get", **answer, **(operation or {})}}},
+        "components": {"schemas": schemas or {}},
+        **members,
+    }
+
+
+def told(document: Json) -> str:
+    with pytest.raises(PipelineError) as caught:
+        sound.check(document)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("members", "reason"),
+    [
+        ({"openapi": "3.1.0"}, "OpenAPI 3.1.0 is not supported yet"),
+        ({"openapi": "2.0"}, "this is not OpenAPI 3.0"),
+        ({"openapi": 3.0}, "this is not OpenAPI 3.0"),
+        ({"openapi": None, "swagger": "2.0"}, "this is Swagger 2.0"),
+        ({"paths": {}}, "no paths"),
+        ({"paths": []}, "no paths"),
+    ],
+)
+def test_what_is_not_openapi_3_0_is_refused(members: Json, reason: str) -> None:
+    assert reason in told(described(**members))
+
+
+@pytest.mark.parametrize("identity", [None, "", " ", 3])
+def test_an_operation_without_an_id_is_pointed_at(identity: object) -> None:
+    assert "/paths/~1a/get: operationId is missing" in told(described(operation={"operationId": identity}))
+
+
+@pytest.mark.parametrize("twin", ["a/get", "a_get", "A/Get", "a-get"])
+def test_operations_whose_names_clash_are_both_pointed_at(twin: str) -> None:
+    document = described()
+    document["paths"]["/b"] = {"put": {"operationId": twin, "responses": {"200": {"description": ""}}}}
+
+    reason = told(document)
+
+    assert "/paths/~1b/put/operationId" in reason
+    assert "/paths/~1a/get/operationId" in reason
+
+
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("#/components/schemas/B", "'#/components/schemas/B' does not exist"),
+        ("#/components/schemas/A/properties", "does not exist"),
+        ("#/info", "is a info, not a schema"),
+        ("other.json#/A", "outside this document"),
+        ("https://a.test/b.json", "outside this document"),
+        ("#", "outside this document"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_pointed_at(reference: str, reason: str) -> None:
+    found = told(described(schemas={"A": {"properties": {"b": {"items": {"$ref": reference}}}}}))
+
+    assert "/components/schemas/A/properties/b/items/$ref" in found
+    assert reason in found
+
+
+def test_twenty_of_many_dangling_references_are_told() -> None:
+    found = told(described(schemas={f"A{n}": {"$ref": "#/nowhere"} for n in range(30)}))
+
+    assert found.count("does not exist") == 20
+    assert "and 10 more" in found
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["#/components/schemas/A~1~0b%20c/properties/d", "#/components/schemas/A~1~0b%20c/properties/d/items"],
+)
+def test_a_reference_into_a_schema_is_followed(reference: str) -> None:
+    deep = {"type": "object", "properties": {"d": {"type": "array", "items": {"type": "string"}}}}
+
+    sound.check(described(schemas={"A/~b c": deep, "B": {"$ref": reference}}))
+
+
+def test_a_reference_in_an_example_or_a_member_called_so_is_none() -> None:
+    sound.check(described(schemas={"A": {"example": {"$ref": "#/x"}, "default": {"$ref": "#/x"}}}))
+    sound.check(described(schemas={"A": {"properties": {"$ref": {"type": "string"}}}}))
+
+
+@pytest.mark.parametrize("target", ["#/components/schemas/B", "B"])
+def test_a_mapping_that_leads_nowhere_is_pointed_at(target: str) -> None:
+    found = told(
+        described(schemas={"A": {"discriminator": {"propertyName": "k", "mapping": {"b/c": target}}}})
+    )
+
+    assert "/components/schemas/A/discriminator/mapping/b~1c" in found
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"A": {"$ref": "#/components/schemas/A"}},
+        {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}},
+        {
+            "A": {"allOf": [{"$ref": "#/components/schemas/B"}]},
+            "B": {"oneOf": [{"$ref": "#/components/schemas/A"}]},
+        },
+    ],
+)
+def test_a_schema_that_is_only_itself_is_refused(schemas: Json) -> None:
+    assert "lead back to themselves" in told(described(schemas=schemas))
+
+
+@pytest.mark.parametrize(
+    "recursive", [{"items": {}}, {"properties": {"a": {}}}, {"additionalProperties": {}}]
+)
+def test_a_schema_that_holds_itself_is_sound(recursive: Json) -> None:
+    text = json.dumps(recursive).replace("{}", '{"$ref": "#/components/schemas/A"}')
+
+    sound.check(described(schemas={"A": json.loads(text)}))
+
+
+def test_a_path_item_by_reference_is_refused() -> None:
+    assert "hides its operations" in told(described(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {}}))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "at"),
+    [
+        ({"type": "text"}, "/components/schemas/A"),
+        ({"const": 1}, "/components/schemas/A"),
+        (
+            {"properties": {"b": {"allOf": [{"maxLength": "9"}]}}},
+            "/components/schemas/A/properties/b/allOf/0/maxLength",
+        ),
+        ({"properties": []}, "/components/schemas/A/properties"),
+        ({"required": "b"}, "/components/schemas/A/required"),
+    ],
+)
+def test_what_openapi_does_not_allow_is_pointed_at(wrong: Json, at: str) -> None:
+    with pytest.raises(PipelineError, match="not valid OpenAPI 3") as caught:
+        sound.validate(described(schemas={"A": wrong}))
+
+    assert caught.value.pointer is not None
+    assert caught.value.pointer.startswith(at)

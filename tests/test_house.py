@@ -1,0 +1,60 @@
+"""The house is in order: who may import whom, what is public, what the README promises."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ALLOWED = {
+    "facade": {"pinkit", "pinkit_generated", "attrs", "httpx", "dateutil"},
+    "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
+}
+README = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+
+
+@pytest.mark.parametrize("source", ALLOWED)
+def test_dependencies_point_one_way(source: str) -> None:
+    imported: set[str] = set()
+    for file in (ROOT / source).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported.add((node.module or "").partition(".")[0])
+    assert imported - sys.stdlib_module_names <= ALLOWED[source]
+
+
+@pytest.mark.parametrize("index", [i for i, code in enumerate(README) if "Client(" not in code])
+def test_the_snippets_of_the_readme_run(index: int, capsys: pytest.CaptureFixture[str]) -> None:
+    code = README[index]
+    exec(compile(code, "README.md", "exec"), {})  # noqa: S102  # our own README
+    promised = [line[2:] for line in code.splitlines() if line.startswith("# $")]
+    assert capsys.readouterr().out.splitlines() == promised
+
+
+def test_importing_an_operation_does_not_import_the_models() -> None:
+    program = (
+        "import sys; from pinkit_generated.api import pins_get; pins_get('1'); "
+        "print(sum(name.startswith('pinkit_generated.models') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "0\n"
+
+
+def test_the_generated_layer_is_compact() -> None:
+    files = list((ROOT / "generated").rglob("*.py"))
+    text = [file.read_text("utf-8") for file in files]
+    assert sum(part.count("\n") for part in text) <= 60_000
+    assert sum(len(part.encode()) for part in text) <= 2_500_000
+
+
+def test_the_facts_hold_no_prose() -> None:
+    text = (ROOT / "spec" / "openapi.json").read_text("utf-8")
+    # A longer run of words is prose, whatever it stands for; patterns and enum values are no words.
+    assert re.findall(r"(?:\b[A-Za-z]+ ){8,}", text) == []
