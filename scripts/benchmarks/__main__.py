@@ -1,0 +1,114 @@
+"""The command `scripts/bench`: measure pinkit and its peers in one run, and print one table."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.environments import GENERATED, RunError, interpreter
+from benchmarks.measures import Row, codecs, generated, imports, write_data
+from benchmarks.subjects import SUBJECTS
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table; whatever it says, return 0, since this measures and judges nothing."""
+    options = _parser().parse_args(arguments)
+    rows: list[Row] = []
+    pythons: dict[str, Path] = {}
+    for name, subject in SUBJECTS.items():
+        try:
+            pythons[name] = interpreter(subject)
+        except RunError as error:
+            rows.append(Row("anything", name, detail=f"not installed: {error}"))
+    about, start = _about(), time.perf_counter()
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        # a copy: nothing changes it meanwhile, and its bytecode does not land in the tree
+        shutil.copytree(GENERATED, folder / "generated", ignore=shutil.ignore_patterns("__pycache__"))
+        write_data(folder)
+        rows += codecs(pythons, folder, 24 if options.quick else 100)
+        rows += imports(pythons, folder, 4 if options.quick else 18)
+    rows += generated(pythons["pinkit"], 1 if options.quick else 3)
+    about["seconds"] = round(time.perf_counter() - start)
+    print(render(about, rows))
+    if options.json:
+        result = {**about, "rows": [_as_json(row) for row in rows]}
+        options.json.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+def render(about: Mapping[str, str | int], rows: Sequence[Row]) -> str:
+    """The table as text; what is measured is said once for all who do it."""
+    lines: list[tuple[str, ...]] = [("what", "who", "median", "quartiles", "bar", "of")]
+    last = ""
+    for row in rows:
+        lines.append((row.what if row.what != last else "", row.who, *_cells(row), row.detail))
+        last = row.what
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    left = (True, True, False, False, False, True)
+    table = (
+        "  ".join(
+            cell.ljust(width) if to_left else cell.rjust(width)
+            for cell, width, to_left in zip(line, widths, left, strict=True)
+        ).rstrip()
+        for line in lines
+    )
+    return "\n".join([", ".join(f"{name}: {value}" for name, value in about.items()), "", *table])
+
+
+def _cells(row: Row) -> tuple[str, str, str]:
+    bar = "" if row.bar is None else f"bar \u2264 {_figure(row.bar, row.unit)}"
+    if row.figure is None:
+        return "-", "", bar
+    low, median, high = row.figure
+    return _figure(median, row.unit), f"{_number(low)}-{_number(high)}" if low != high else "", bar
+
+
+def _figure(value: float, unit: str) -> str:
+    return f"{_number(value)}\u00d7" if unit == "x" else f"{_number(value)} {unit}".rstrip()
+
+
+def _number(value: float) -> str:
+    """Three digits that count."""
+    digits = 2 if value < 10 else 1 if value < 100 else 0
+    return f"{value:,.{digits}f}"
+
+
+def _as_json(row: Row) -> dict[str, object]:
+    return {**row._asdict(), "figure": row.figure and row.figure._asdict()}
+
+
+def _about() -> dict[str, str | int]:
+    versions = {
+        name: f"{subject.version} (PyPI)" for name, subject in SUBJECTS.items() if subject.version is not None
+    }
+    return {
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "machine": f"{platform.system()} {platform.machine()}",
+        "cpus": os.cpu_count() or 0,
+        "load": f"{os.getloadavg()[0]:.1f}",
+        "garbage collector": "on",
+        **versions,
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scripts/bench",
+        description="Measure pinkit against the standard library's json and against its peers on PyPI.",
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer samples: half a minute for two minutes")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""The measures, each a few rows of the table: a figure, its spread, and the bar of the project beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from benchmarks import data
+from benchmarks.environments import GENERATED, ROOT, RunError, run
+from benchmarks.subjects import SUBJECTS
+from benchmarks.timing import Spread, ratios, spread
+
+
+class Row(NamedTuple):
+    """One line of the table.
+
+    Args:
+        what: What was measured.
+        who: Of whom.
+        figure: Its quartiles, or one figure thrice; None if it could not be had, and `detail` says why.
+        unit: `x` for a ratio.
+        bar: What the project wants at most.
+        detail: What the figure is made of.
+    """
+
+    what: str
+    who: str
+    figure: Spread | None = None
+    unit: str = "x"
+    bar: float | None = None
+    detail: str = ""
+
+
+def write_data(folder: Path) -> None:
+    """The bytes that every environment measures with."""
+    made = {
+        "page": data.pins(),
+        "mixed": data.mixed_pins(),
+        "first": data.one_pin_of_each_kind(),
+        "events": data.events(),
+    }
+    for name, value in made.items():
+        (folder / f"{name}.json").write_text(json.dumps(value, separators=(",", ":")), encoding="utf-8")
+
+
+def codecs(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[Row]:
+    """Decoding, encoding and memory against the standard library's json, and the building of requests."""
+    done = {
+        name: _work(python, name, folder, rounds if name == "pinkit" else rounds // 8)
+        for name, python in pythons.items()
+    }
+    size = {name: f"{(folder / f'{name}.json').stat().st_size / 1000:.0f} kB" for name in ("page", "mixed")}
+    against: tuple[tuple[str, str, float | None], ...] = (
+        ("decode", f"decode 250 Pins, {size['page']} / json.loads", 2.0),
+        ("decode mixed", f"decode 250 mixed-media Pins, {size['mixed']} / json.loads", None),
+        ("encode", "encode 1,000 event models / json.dumps", 2.0),
+        ("encode mappings", "encode 1,000 event mappings / json.dumps", 2.0),
+    )
+    for key, what, bar in against:
+        for name, result in done.items():
+            if key in result["samples"] or key in result["failures"]:
+                yield _ratio(what, name, result, key, bar if name == "pinkit" else None)
+    for name, result in done.items():
+        yield _memory("memory held by 250 Pins / json.loads", name, result)
+    for name, result in done.items():
+        for key, samples in result["samples"].items():
+            if key.startswith("build "):
+                yield _timed(key.replace("build", "build a request:"), name, samples["own"], "µs")
+
+
+def imports(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[Row]:
+    """Import times, each in a fresh process, the subjects in turn; the workers have left the bytecode.
+
+    A peer takes its turn in every third round: one of them takes seconds.
+    """
+    marks: dict[str, list[list[float]]] = {name: [] for name in pythons}
+    failures: dict[str, str] = {}
+    for turn in range(rounds):
+        for name, python in pythons.items():
+            if turn % 3 and name != "pinkit":
+                continue
+            subject = SUBJECTS[name]
+            code = _IMPORT.format(base=subject.base, operation=subject.operation, first=subject.first)
+            try:
+                printed = run([str(python), "-c", code, str(folder / "first.json")], cwd=folder)
+            except RunError as error:
+                failures[name] = str(error)
+            else:
+                marks[name].append(json.loads(printed))
+    if own := marks["pinkit"]:
+        beyond = "import one operation, beyond httpx and attrs"
+        yield _timed(beyond, "pinkit", [operation for _, operation, _ in own], "ms", 20)
+        first = f"{beyond}, and a first decode"
+        yield _timed(first, "pinkit", [operation + first for _, operation, first in own], "ms")
+        yield _timed("import httpx, attrs", "(both)", [base for base, _, _ in own], "ms")
+    for name, taken in marks.items():
+        what = "import client and one operation, all told"
+        if name in failures:
+            yield Row(what, name, detail=failures[name])
+        else:
+            yield _timed(what, name, [base + operation for base, operation, _ in taken], "ms")
+
+
+_IMPORT: Final = """
+import sys, time
+page = open(sys.argv[1], "rb").read()
+marks = [time.perf_counter()]
+{base}
+marks.append(time.perf_counter())
+{operation}
+marks.append(time.perf_counter())
+{first}
+marks.append(time.perf_counter())
+print([after - before for before, after in zip(marks, marks[1:])])
+"""
+
+
+def generated(python: Path, rounds: int) -> Iterator[Row]:
+    """The size of `generated/`, and the time that the whole pipeline takes to make it."""
+    files = [file for file in GENERATED.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
+    contents = [file.read_bytes() for file in files]
+    lines, size = sum(content.count(b"\n") for content in contents), sum(map(len, contents))
+    yield Row("lines of generated/", "pinkit", _one(lines), "", 60_000, f"{len(files)} files")
+    yield Row("size of generated/", "pinkit", _one(size / 1e6), "MB", 2.5)
+    source, said = _source()
+    taken: list[float] = []
+    before = _children()
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.perf_counter()
+            try:
+                run([str(python), "-m", "pipeline.cli", *source, "--into", folder], cwd=ROOT)
+            except RunError as error:
+                yield Row("regenerate, whole", "pinkit", detail=str(error))
+                return
+            taken.append(time.perf_counter() - start)
+    detail = f"from {said}, {(_children() - before) / rounds:.1f} s of CPU"
+    yield _timed("regenerate, whole", "pinkit", taken, "s", 15, detail)
+
+
+def _children() -> float:
+    """CPU seconds of the processes started so far: what a shared machine does not lengthen."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def _source() -> tuple[list[str], str]:
+    published = Path(os.environ.get("PINTEREST_SPEC_DIR", ROOT / "none")) / "openapi-5.23.0.json"
+    if published.is_file():
+        return ["--source", str(published)], published.name
+    return [], "spec/openapi.json"
+
+
+def _work(python: Path, subject: str, folder: Path, rounds: int) -> dict[str, Any]:
+    try:
+        printed = run([str(python), "-m", "benchmarks.worker", subject, str(folder), str(rounds)], cwd=folder)
+    except RunError as error:
+        return {"samples": {}, "failures": {"decode": str(error)}, "held": {}}
+    result: dict[str, Any] = json.loads(printed)
+    return result
+
+
+def _ratio(what: str, who: str, result: dict[str, Any], key: str, bar: float | None) -> Row:
+    if key in result["failures"]:
+        return Row(what, who, detail=result["failures"][key])
+    own, base = result["samples"][key]["own"], result["samples"][key]["base"]
+    detail = f"{spread(own).median * 1e3:.2f} ms / {spread(base).median * 1e3:.2f} ms, {len(own)} rounds"
+    return Row(what, who, spread(ratios(own, base)), "x", bar, detail)
+
+
+def _memory(what: str, who: str, result: dict[str, Any]) -> Row:
+    held = result["held"]
+    if "own" not in held:
+        return Row(what, who, detail="nothing was decoded")
+    detail = f"{held['own'] / 1e6:.2f} MB / {held['base'] / 1e6:.2f} MB, by tracemalloc"
+    return Row(what, who, _one(held["own"] / held["base"]), detail=detail)
+
+
+def _timed(
+    what: str, who: str, seconds: Sequence[float], unit: str, bar: float | None = None, detail: str = ""
+) -> Row:
+    figure = spread([sample * _PER_SECOND[unit] for sample in seconds])
+    return Row(what, who, figure, unit, bar, detail or f"{len(seconds)} samples")
+
+
+def _one(figure: float) -> Spread:
+    return spread([figure])
+
+
+_PER_SECOND: Final = {"s": 1, "ms": 1e3, "µs": 1e6}

@@ -1,0 +1,71 @@
+"""Interleaved timing: what is compared runs in turn in one process, so that a busy machine slows both alike.
+
+Not pyperf, the field's standard: it runs each benchmark in processes of its own and compares their means, so
+that other programs on the machine move the ratio. Its care is kept: warm-up, many samples, and a spread.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+Call: TypeAlias = Callable[[], object]
+
+
+class Spread(NamedTuple):
+    """The quartiles of some samples."""
+
+    low: float
+    median: float
+    high: float
+
+
+def spread(samples: Sequence[float]) -> Spread:
+    """The quartiles; of a single sample, that sample thrice."""
+    if len(samples) == 1:
+        return Spread(samples[0], samples[0], samples[0])
+    return Spread(*statistics.quantiles(samples, n=4, method="inclusive"))
+
+
+def ratios(samples: Sequence[float], base: Sequence[float]) -> list[float]:
+    """Each sample against the one of the same round."""
+    return [sample / against for sample, against in zip(samples, base, strict=True)]
+
+
+def interleave(calls: Mapping[str, Call], rounds: int, *, loops: int = 1) -> dict[str, list[float]]:
+    """Seconds a call, one sample a round: A B, B A, A B, …
+
+    The garbage collector is on, as it is for everybody, and starts each sample with nothing to do. Results
+    are dropped at once, and that is timed too.
+
+    Args:
+        calls: What is compared.
+        rounds: Samples of each, after the warm-up.
+        loops: Calls a sample, for what takes microseconds.
+    """
+    names = list(calls)
+    samples: dict[str, list[float]] = {name: [] for name in names}
+    gc.collect()
+    gc.freeze()
+    for turn in range(_WARM_UP + rounds):
+        at = turn % len(names)
+        for name in names[at:] + names[:at]:
+            seconds = _sample(calls[name], loops)
+            if turn >= _WARM_UP:
+                samples[name].append(seconds)
+    gc.unfreeze()
+    return samples
+
+
+_WARM_UP = 3
+
+
+def _sample(call: Call, loops: int) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    for _ in range(loops):
+        call()
+    return (time.perf_counter() - start) / loops

@@ -1,0 +1,91 @@
+"""Measures one subject in the environment that it is run in, and prints the samples as JSON.
+
+Run as `python -m benchmarks.worker SUBJECT FOLDER ROUNDS`. It needs the standard library and the subject.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import tracemalloc
+from collections.abc import Sized
+from pathlib import Path
+from typing import Any, Final
+
+from benchmarks.subjects import SUBJECTS
+from benchmarks.timing import Call, interleave
+
+_BASES: Final = {
+    "decode": "json.loads",
+    "decode mixed": "json.loads mixed",
+    "encode": "json.dumps",
+    "encode mappings": "json.dumps",
+}
+_LOOPS: Final = 1000
+
+
+def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
+    """The samples of each call beside those of its base; what could not be done, and why; bytes held."""
+    pages = {name: (folder / f"{name}.json").read_bytes() for name in ("page", "mixed")}
+    events = json.loads((folder / "events.json").read_bytes())
+    bases: dict[str, Call] = {
+        "json.loads": lambda: json.loads(pages["page"]),
+        "json.loads mixed": lambda: json.loads(pages["mixed"]),
+        "json.dumps": lambda: json.dumps({"data": events}),
+    }
+    samples: dict[str, dict[str, list[float]]] = {}
+    failures: dict[str, str] = {}
+    calls = SUBJECTS[subject].calls(pages, events)
+    for name, call in calls.items():
+        try:
+            _try(name, call, events)
+        except Exception as error:  # whatever a peer raises is its result
+            failures[name] = f"{type(error).__name__}: {error}"[:200]
+            continue
+        if name in _BASES:
+            samples[name] = interleave({"own": call, "base": bases[_BASES[name]]}, rounds)
+        else:
+            samples[name] = interleave({"own": call}, rounds, loops=_LOOPS)
+    held = {"base": _held(bases["json.loads"])}
+    if "decode" not in failures:
+        held["own"] = _held(calls["decode"])
+    return {"samples": samples, "failures": failures, "held": held}
+
+
+def _try(name: str, call: Call, events: list[Any]) -> None:
+    """Do it once, and see that it did what is said of it."""
+    result = call()
+    if name.startswith("decode"):
+        size = len(result) if isinstance(result, Sized) else 0
+        if size != _PAGE:
+            raise ValueError(f"{size} Pins decoded of {_PAGE}")
+    elif isinstance(result, (str, bytes)):
+        sent = json.loads(result, object_hook=_without_nulls)
+        if sent != {"data": events}:
+            raise ValueError("the events sent are not those that were given")
+
+
+_PAGE: Final = 250
+
+
+def _without_nulls(members: dict[str, Any]) -> dict[str, Any]:
+    """Both peers send null for what was left out."""
+    return {name: value for name, value in members.items() if value is not None}
+
+
+def _held(call: Call) -> int:
+    """Bytes that a result holds on to; the second call, since the first also fills caches."""
+    call()
+    gc.collect()
+    tracemalloc.start()
+    result = call()
+    gc.collect()
+    size = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    del result
+    return size
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))))
