@@ -53,7 +53,8 @@ class _Expander:
                     f"a component is part of itself: {circle}", pointer("components", "schemas", name)
                 )
             self.open.append(name)
-            self.done[name] = self._pinned(self.expanded(self.components[name]), self.tags.get(name, {}))
+            expanded = self.expanded(self.components[name])
+            self.done[name] = self._pinned_inside(expanded, self.tags.get(name, {}))
             self.open.pop()
         return self.done[name]
 
@@ -96,14 +97,23 @@ class _Expander:
         target = self.target(self.component(schema["$ref"].removeprefix(PREFIX)))
         return {**target, "nullable": schema["nullable"]} if "nullable" in schema else target
 
-    def _pinned(self, component: Schema, tags: dict[str, list[str]]) -> Schema:
-        """A component that a discriminator leads to, with the tags that lead there."""
+    def _pinned_inside(self, component: Schema, tags: dict[str, list[str]]) -> Schema:
+        """A component that a discriminator leads to, with only the tags that lead there."""
         if "oneOf" in component:
-            branches = [one if "$ref" in one else self._pinned(one, tags) for one in component["oneOf"]]
+            branches = [
+                one if "$ref" in one else self._pinned_inside(one, tags) for one in component["oneOf"]
+            ]
             return {**component, "oneOf": branches}
         has = self.target(component).get("properties", {})
-        pin = _pin({tag: values for tag, values in tags.items() if tag in has})
-        return self.both(component, pin) if pin["properties"] else component
+        return self._pinned(component, {tag: values for tag, values in tags.items() if tag in has})
+
+    def _pinned(self, schema: Schema, tags: dict[str, list[str]]) -> Schema:
+        target = self.target(schema)
+        members = dict(target.get("properties", {}))
+        for tag, values in tags.items():
+            null = self.target(members.get(tag, {})).get("nullable")
+            members[tag] = _with_null({"type": "string", "enum": values}, null)
+        return schema if members == target.get("properties", {}) else {**target, "properties": members}
 
     def _part(self, part: Schema) -> Schema:
         """A part of `allOf`; for a subtype, its base without the other subtypes."""
@@ -136,11 +146,11 @@ class _Expander:
 
     def _tagged(self, branch: Schema, tag: str | None) -> Schema:
         """A branch with its tags, also where the tag is declared beside the union only."""
-        tags = self.tags.get(branch.get("$ref", "").removeprefix(PREFIX), {}).get(tag or "")
         expanded = self.expanded(branch)
-        if tag is None or tags is None or "oneOf" in self.target(expanded):
+        tags = self.tags.get(branch.get("$ref", "").removeprefix(PREFIX), {})
+        if tag not in tags or "oneOf" in self.target(expanded):
             return expanded
-        return self.both(expanded, _pin({tag: tags}))
+        return self._pinned(expanded, {tag: tags[tag]})
 
     def _not_null(self, branch: Schema) -> Schema:
         null = False if "$ref" in branch and self.target(branch).get("nullable") else None
@@ -187,13 +197,6 @@ def _tags(document: dict[str, Any]) -> Tags:
             of = tags.setdefault(reference.removeprefix(PREFIX), {})
             of[discriminator["propertyName"]] = sorted({*of.get(discriminator["propertyName"], ()), value})
     return tags
-
-
-def _pin(tags: dict[str, list[str]]) -> Schema:
-    return {
-        "type": "object",
-        "properties": {tag: {"type": "string", "enum": values} for tag, values in tags.items()},
-    }
 
 
 def _subtypes(schema: Schema) -> list[str]:

@@ -223,19 +223,18 @@ def merge_unions(schema: Schema, components: Components) -> Schema:
     if is_object_schema(bare[0]) and all(branch == bare[0] for branch in bare):
         required = set[str].intersection(*(set(branch.get("required", [])) for branch in branches))
         return _with_null_of(schema, {**bare[0], "required": sorted(required)})
-    anything = [
-        branch["type"] for branch in branches if branch.keys() == {"type"} and not is_object_schema(branch)
-    ]
-    merged: list[Schema] = [{"type": kind} for kind in dict.fromkeys(anything)]
-    rest = [
-        pair for pair in zip(schema["oneOf"], branches, strict=True) if pair[1].get("type") not in anything
-    ]
-    enums = [branch for _, branch in rest if branch.get("type") == "string" and "enum" in branch]
-    if len(enums) > 1:
-        values = dict.fromkeys(value for branch in enums for value in branch["enum"])
-        merged.append({"type": "string", "enum": list(values)})
-        rest = [pair for pair in rest if pair[1] not in enums]
-    return flatten_unions({**schema, "oneOf": [*merged, *(branch for branch, _ in rest)]}, components)
+    anything = {branch["type"] for branch in branches if branch.keys() == {"type"}} - {"object"}
+    if {branch.get("format") for branch in branches} >= {"date", "date-time"}:
+        anything.add("string")  # a date is the start of a day, too: which one was meant would be lost
+    enums = [branch["enum"] for branch in branches if branch.get("type") == "string" and "enum" in branch]
+    named = {"type": "string", "enum": list(dict.fromkeys(value for enum in enums for value in enum))}
+    merged: list[Schema] = []
+    for one, branch in zip(schema["oneOf"], branches, strict=True):
+        if branch.get("type") in anything:
+            merged.append({"type": branch["type"]})
+        else:
+            merged.append(named if len(enums) > 1 and branch.get("enum") in enums else one)
+    return flatten_unions({**schema, "oneOf": merged}, components)
 
 
 def _with_null_of(union: Schema, schema: Schema) -> Schema:

@@ -4,6 +4,7 @@ import copy
 from typing import Any
 
 import pytest
+from openapi_python_client.strings import ClassName
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
 from pipeline.naming import class_name, function_name
@@ -12,6 +13,7 @@ Json = dict[str, Any]
 
 TEXT = {"type": "string"}
 NULL = {"type": "null"}
+COLOUR = {"type": "string", "enum": ["red", "blue"]}
 
 
 def ref(name: str) -> Json:
@@ -20,6 +22,10 @@ def ref(name: str) -> Json:
 
 def obj(**members: Any) -> Json:
     return {"type": "object", "properties": members}
+
+
+def query(name: str, schema: Json) -> Json:
+    return {"in": "query", "name": name, "schema": schema}
 
 
 def lowered(answer: Any, *, parameters: Any = (), shared: Json | None = None, **schemas: Any) -> Json:
@@ -336,3 +342,265 @@ def test_classes_are_named_as_a_person_would(name: str, expected: str) -> None:
 
 def test_functions_are_named_as_a_person_would() -> None:
     assert function_name("user_account/analytics/top_pins") == "user_account_analytics_top_pins"
+
+
+# Order and words that no type can say ----------------------------------------------------------------------
+
+
+def test_nothing_depends_on_the_order_of_members_and_components() -> None:
+    def backwards(node: Any) -> Any:
+        return {key: backwards(node[key]) for key in reversed(node)} if isinstance(node, dict) else node
+
+    schemas = {"A": obj(x=COLOUR), "B": obj(y=ref("A"), x=obj(z=COLOUR), w={"allOf": [ref("A")]})}
+
+    assert lowered(ref("B"), **backwards(schemas)) == lowered(ref("B"), **schemas)
+
+
+def test_a_member_called_title_or_default_stays() -> None:
+    board = obj(title=TEXT, default=TEXT, description=TEXT, nullable=TEXT)
+    assert component(lowered(ref("Board"), Board=board), "Board") == board
+
+
+def test_limits_and_the_formats_of_numbers_go() -> None:
+    count = {"type": "integer", "format": "int64", "minimum": 1}
+    at = {"type": "string", "format": "date-time", "maxLength": 30}
+    assert members(lowered(ref("Board"), Board=obj(count=count, at=at)), "Board") == {
+        "count": {"type": "integer"},
+        "at": {"type": "string", "format": "date-time"},
+    }
+
+
+def test_a_map_has_a_name_that_no_component_has() -> None:
+    # The generator would call it after its place, BoardLabels.
+    board = obj(labels={"type": "object", "additionalProperties": TEXT})
+    document = lowered(ref("Board"), Board=board, BoardLabels=obj(x=TEXT))
+    assert members(document, "Board")["labels"]["title"] == "UnnamedMap1"
+
+
+def test_an_empty_constant_keeps_its_type() -> None:
+    # Without one it is no schema at all to the generator.
+    assert members(lowered(ref("A"), A=obj(x={"enum": [""]})), "A") == {"x": {"type": "string", "const": ""}}
+    assert members(lowered(ref("A"), A=obj(x={"enum": [False]})), "A") == {"x": {"const": False}}
+
+
+# References ------------------------------------------------------------------------------------------------
+
+
+def test_members_beside_a_reference_are_added_to_it() -> None:
+    document = lowered(ref("B"), A=obj(x=TEXT), B={**ref("A"), "properties": {"y": TEXT}})
+    assert component(document, "B") == obj(x=TEXT, y=TEXT)
+
+
+def test_a_deep_reference_may_lead_to_another_and_have_siblings() -> None:
+    deep = {"$ref": "#/components/schemas/B/properties/y", "nullable": True}
+    schemas = {"A": obj(x=COLOUR), "B": obj(y={"$ref": "#/components/schemas/A/properties/x"})}
+    document = lowered(ref("Pin"), Pin=obj(it=deep), **schemas)
+    assert members(document, "Pin") == {"it": {"oneOf": [ref("PinIt"), NULL]}}
+
+
+def test_a_dangling_reference_stops_the_run() -> None:
+    # `distil` reports and loosens them; none may reach this far.
+    with pytest.raises(PipelineError, match="leads nowhere") as stopped:
+        lowered(ref("Missing"))
+    assert stopped.value.pointer == "/components/schemas/Missing"
+
+
+def test_a_component_that_is_another_is_that_other() -> None:
+    aliases = {"A": {**ref("B"), "nullable": True}, "B": {"allOf": [ref("C")]}, "C": obj(x=TEXT)}
+    document = lowered(ref("Pin"), Pin=obj(it=ref("A")), **aliases)
+    assert document["components"]["schemas"].keys() == {"C", "Pin"}
+    assert members(document, "Pin") == {"it": {"oneOf": [ref("C"), NULL]}}
+
+
+def test_a_reference_that_forbids_null_is_not_that_of_an_alias_that_allows_it() -> None:
+    aliases = {"A": {**ref("B"), "nullable": True}, "B": obj(x=TEXT)}
+    strict = {"allOf": [ref("A"), {"type": "object"}]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=strict), **aliases), "Pin") == {"it": ref("B")}
+
+
+def test_an_object_may_contain_itself() -> None:
+    node = obj(children={"type": "array", "items": ref("Node")}, parent={**ref("Node"), "nullable": True})
+    document = lowered(ref("Node"), Node=node)
+    assert members(document, "Node")["parent"] == {"oneOf": [ref("Node"), NULL]}
+
+
+def test_a_list_of_itself_stops_the_run() -> None:
+    with pytest.raises(PipelineError, match="contains itself") as stopped:
+        lowered(ref("Lists"), Lists={"type": "array", "items": ref("Lists")})
+    assert stopped.value.pointer == "/components/schemas/Lists"
+
+
+def test_bodies_and_answers_by_reference_are_written_out() -> None:
+    content = {"content": {"application/json": {"schema": obj(x=TEXT)}}}
+    operation = {
+        "operationId": "boards/get",
+        "requestBody": {"$ref": "#/components/requestBodies/Board"},
+        "responses": {"404": {"$ref": "#/components/responses/Missing"}},
+    }
+    document = {
+        "paths": {"/boards": {"post": operation}},
+        "components": {"requestBodies": {"Board": content}, "responses": {"Missing": content}},
+    }
+    assert lower(document)["components"]["schemas"].keys() == {"BoardsGetBody", "BoardsGetResponse404"}
+
+
+def test_the_parameters_of_a_path_are_those_of_its_operations() -> None:
+    document: Json = {
+        "paths": {"/boards": {"get": {"operationId": "boards/get", "responses": {}}}},
+        "components": {},
+    }
+    own, other = query("a", {"type": "integer"}), query("b", TEXT)
+    document["paths"]["/boards"]["parameters"] = [query("a", TEXT), other]
+    document["paths"]["/boards"]["get"]["parameters"] = [own]
+    assert lower(document)["paths"]["/boards"]["get"]["parameters"] == [own, other]
+
+
+# Parts that must hold together -----------------------------------------------------------------------------
+
+
+def test_required_may_name_what_another_part_declares() -> None:
+    document = lowered(ref("B"), A=obj(x=TEXT), B={"allOf": [ref("A"), {"required": ["x"]}]})
+    assert component(document, "B") == {**obj(x=TEXT), "required": ["x"]}
+
+
+def test_a_name_is_kept_where_nothing_is_added_to_it() -> None:
+    again = {"allOf": [ref("A"), obj(x=TEXT)]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=again), A=obj(x=TEXT, y=TEXT)), "Pin") == {"it": ref("A")}
+
+
+def test_a_value_of_two_enums_is_a_value_of_both() -> None:
+    two = {"allOf": [COLOUR, {"type": "string", "enum": ["blue", "green"]}]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=two)), "Pin")["it"]["const"] == "blue"
+
+
+def test_an_integer_that_is_a_number_is_an_integer() -> None:
+    both = {"allOf": [{"type": "integer"}, {"type": "number"}]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=both)), "Pin") == {"it": {"type": "integer"}}
+
+
+def test_where_types_contradict_each_other_the_later_stands() -> None:
+    both = {"allOf": [COLOUR, {"type": "integer"}]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=both)), "Pin") == {"it": {"type": "integer"}}
+
+
+# Unions ----------------------------------------------------------------------------------------------------
+
+
+def test_two_tags_may_lead_to_one_branch() -> None:
+    mapping = {"CAT": "Cat", "TOM": "Cat", "DOG": "#/components/schemas/Dog"}
+    pet = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    document = lowered(ref("Pet"), Pet=pet, Cat=obj(kind=TEXT, a=TEXT), Dog=obj(kind=TEXT, b=TEXT))
+    assert component(document, "CatKind")["enum"] == ["CAT", "TOM"]
+    assert members(document, "Dog")["kind"] == {"type": "string", "const": "DOG"}
+    assert component(document, "Pet") == {"oneOf": [ref("Cat"), ref("Dog")]}
+
+
+def test_a_discriminator_with_one_subtype_is_that_subtype() -> None:
+    pet = obj(kind=TEXT) | {"discriminator": {"propertyName": "kind", "mapping": {"CAT": "Cat"}}}
+    document = lowered(ref("Pet"), Pet=pet, Cat={"allOf": [ref("Pet"), obj(claws=TEXT)]})
+    assert answer_of(document) == ref("Cat")
+
+
+def test_maps_of_different_values_stay_apart() -> None:
+    maps = [{"type": "object", "additionalProperties": {"type": kind}} for kind in ("string", "integer")]
+    made = members(lowered(ref("Pin"), Pin=obj(it={"oneOf": maps})), "Pin")["it"]["oneOf"]
+    assert [branch["additionalProperties"] for branch in made] == [TEXT, {"type": "integer"}]
+
+
+def test_a_text_beside_any_text_is_any_text() -> None:
+    mixed = {"oneOf": [COLOUR, {"type": "integer"}, TEXT, {**TEXT, "format": "date"}]}
+    made = members(lowered(ref("Pin"), Pin=obj(it=mixed)), "Pin")["it"]
+    assert made == {"oneOf": [TEXT, {"type": "integer"}]}
+
+
+def test_what_is_a_date_or_a_time_is_read_as_neither() -> None:
+    either = {"anyOf": [{**TEXT, "format": "date"}, {**TEXT, "format": "date-time"}]}
+    assert members(lowered(ref("Pin"), Pin=obj(it=either)), "Pin") == {"it": TEXT}
+
+
+def test_a_union_in_a_union_is_part_of_it() -> None:
+    inner = {"oneOf": [TEXT, {"type": "integer", "nullable": True}]}
+    made = members(lowered(ref("Pin"), Pin=obj(it={"anyOf": [inner, {"type": "boolean"}]})), "Pin")["it"]
+    assert made == {"oneOf": [TEXT, {"type": "integer"}, {"type": "boolean"}, NULL]}
+
+
+def test_a_union_of_objects_has_a_name_and_a_mixed_one_has_none() -> None:
+    objects = {"oneOf": [ref("A"), ref("B")]}
+    mixed = {"oneOf": [ref("A"), ref("B"), TEXT]}
+    document = lowered(ref("Pin"), Pin=obj(one=objects, other=mixed), A=obj(a=TEXT), B=obj(b=TEXT))
+    assert members(document, "Pin") == {"one": ref("PinOne"), "other": mixed}
+
+
+# Names -----------------------------------------------------------------------------------------------------
+
+
+def test_what_stands_inside_is_named_after_its_place() -> None:
+    table = obj(
+        rows={"type": "array", "items": obj(x=TEXT)},
+        cells={"type": "object", "additionalProperties": obj(y=TEXT)},
+        colour=COLOUR,
+    )
+    named = lowered(ref("Table"), Table=table)["components"]["schemas"].keys()
+    assert named == {"Table", "TableRowsItem", "TableCellsValue", "TableColour"}
+
+
+def test_a_branch_is_named_after_what_tells_it_from_the_others() -> None:
+    branches = [obj(kind={"enum": ["CAT"]}), {**obj(tail=TEXT), "required": ["tail"]}, obj(wings=TEXT)]
+    document = lowered(ref("Pet"), Pet={"oneOf": branches})
+    assert component(document, "Pet")["oneOf"] == [ref("PetCAT"), ref("PetTail"), ref("PetWings")]
+
+
+def test_titles_that_clash_are_no_names() -> None:
+    titled = {**obj(x={**obj(y=TEXT), "title": "Board"}), "title": "Board"}
+    named = lowered(ref("A"), A=titled, Board=obj(id=TEXT))["components"]["schemas"].keys()
+    assert named == {"A", "AX", "Board"}
+
+
+def test_a_component_keeps_the_name_that_something_inside_another_wants() -> None:
+    pin = obj(items={"type": "array", "items": obj(x=TEXT)})
+    document = lowered(ref("Pin"), Pin=pin, PinItem=COLOUR)
+    assert component(document, "PinItem") == COLOUR
+    assert members(document, "Pin")["items"]["items"] == ref("PinItem2")
+
+
+def test_however_many_want_a_name_each_gets_one() -> None:
+    document = lowered({}, A=obj(b_c=obj(x=TEXT)), A_b=obj(c=obj(y=TEXT)), ABC=obj(z=TEXT))
+    assert [list(members(document, name)) for name in ("ABC", "ABC2", "ABC3")] == [["z"], ["x"], ["y"]]
+
+
+def test_a_shared_parameter_has_one_name_also_where_that_is_taken() -> None:
+    shared = {"query_sort": query("sort", COLOUR)}
+    parameter = {"$ref": "#/components/parameters/query_sort"}
+    operations = {
+        path: {"get": {"operationId": f"{path}/get", "parameters": [parameter], "responses": {}}}
+        for path in ("/pins", "/boards")
+    }
+    document = lower(
+        {"paths": operations, "components": {"schemas": {"Sort": obj(x=TEXT)}, "parameters": shared}}
+    )
+    assert document["components"]["schemas"].keys() == {"Sort", "Sort2"}
+
+
+def test_dotted_components_with_the_same_last_part_keep_the_rest() -> None:
+    dotted = {"ads.Pin": obj(a=TEXT), "boards.Pin": obj(b=TEXT), "ads.Board": obj(c=TEXT)}
+    assert lowered({}, **dotted)["components"]["schemas"].keys() == {"AdsPin", "BoardsPin", "Board"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Warning", "None", "Model", "Any", "Enum", "Request", "Sequence", "Enums", "Unions"]
+)
+def test_a_class_takes_no_name_that_generated_code_uses(name: str) -> None:
+    assert answer_of(lowered(ref(name), **{name: obj(x=TEXT)})) == ref(f"{name}Model")
+
+
+@pytest.mark.parametrize(
+    "name", ["1st_party", "Ad-Account", "MP4Video", "Board1st", "größe", "名", "x.y", ""]
+)
+def test_a_class_name_is_one_that_the_generator_leaves_as_it_is(name: str) -> None:
+    assert class_name(name).isidentifier()
+    assert class_name(name) == str(ClassName(class_name(name), ""))
+
+
+def test_names_without_a_latin_letter_are_told_apart() -> None:
+    board = {"type": "object", "properties": {"名": obj(x=TEXT), "量": obj(y=TEXT)}}
+    assert len(lowered(ref("Board"), Board=board)["components"]["schemas"]) == 3

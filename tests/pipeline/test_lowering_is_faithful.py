@@ -41,9 +41,10 @@ COMPONENTS = (
     *("Board", "BOARD", "Pin", "Pin.Item", "Catalogs.Item", "ad_group", "AdGroup", "COUNTRY", "Country"),
     *("PinItems", "PinItemsItem", "PinStatus", "BoardKind", "ThingGetResponse", "Thing0Get", "Thing0GetBody"),
 )
-VALUES = ("A", "a", "B", "b_c", "b-c", "", "1", "None", "class", "é", "'", "PINS", "pins", "x y", "%", "\\")
-
-
+VALUES = (
+    *("A", "a", "B", "b_c", "b-c", "", "1", "None", "class", "PINS", "pins"),
+    *("é", "'", "x y", "%", "\\", "x | y", "[z"),
+)
 SCALARS: tuple[Json, ...] = (
     {"type": "string"},
     {"type": "string", "format": "date"},
