@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ALLOWED = {
-    "facade": {"pinkit", "pinkit_generated", "attrs", "httpx", "dateutil"},
+    "facade": {"pinkit", "pinkit_generated", "attrs", "httpx", "anyio", "filelock", "pyrate_limiter"},
     "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
 }
 README = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
