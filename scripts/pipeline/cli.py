@@ -193,7 +193,9 @@ def _write(published: Published, facts: Object, corrected: Object, work: Path) -
     generate(lower(corrected), work / "generated", read(corrected))
     # What pinkit.testing is made from: the corrected facts themselves, as package data.
     data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    (work / "generated" / PACKAGE / "description.json").write_text(data + "\n", encoding="utf-8", newline="\n")
+    (work / "generated" / PACKAGE / "description.json").write_text(
+        data + "\n", encoding="utf-8", newline="\n"
+    )
 
 
 def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:

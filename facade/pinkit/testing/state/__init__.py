@@ -1,0 +1,11 @@
+"""What has state, as a table from operation ids to handlers; every other operation gets a seeded answer."""
+
+from __future__ import annotations
+
+from pinkit.testing.world import Handler, World
+
+HANDLERS: dict[str, Handler] = {}
+
+
+def begin(world: World) -> None:
+    """Put in place what every mock begins with, unless its database has it already."""
