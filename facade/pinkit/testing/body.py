@@ -7,14 +7,16 @@ import math
 from typing import NoReturn
 
 from pinkit.testing.description import Operation
-from pinkit.testing.query import form
+from pinkit.testing.query import Queries
 from pinkit.testing.schemas import Schemas
-from pinkit.testing.wire import FORM, JSON, ApiError, Json, bad_request
+from pinkit.testing.wire import JSON, ApiError, Json, Object, bad_request
 
 LARGEST = 64 * 2**20  # a base64 image of 32 MB takes 43; nothing that Pinterest takes as JSON is larger
 
 
-def read_body(operation: Operation, content_type: str | None, body: bytes, schemas: Schemas) -> Json:
+def read_body(
+    operation: Operation, content_type: str | None, body: bytes, schemas: Schemas, queries: Queries
+) -> Json:
     """The body as a value, None if there is none.
 
     Raises:
@@ -32,7 +34,7 @@ def read_body(operation: Operation, content_type: str | None, body: bytes, schem
             raise bad_request(f"body: is missing; {described.content_type} is wanted")
         return None
     _check_content_type(content_type, described.content_type)
-    value = _READ[described.content_type](body)
+    value = _json(body) if described.content_type == JSON else _form(body, described.schema, queries)
     if wrong := schemas.errors(described.schema, value, "body", "request"):
         raise bad_request("; ".join(wrong))
     return value
@@ -61,9 +63,9 @@ def _json(body: bytes) -> Json:
     return value
 
 
-def _form(body: bytes) -> Json:
+def _form(body: bytes, schema: Object, queries: Queries) -> Json:
     try:
-        return form(body.decode("ascii"))
+        return queries.form(schema, body.decode("ascii"))
     except UnicodeError:
         raise bad_request("body: a form is ASCII; other characters are percent-encoded") from None
 
@@ -76,6 +78,3 @@ def _finite(text: str) -> float:
     if math.isinf(value := float(text)):
         raise ValueError(f"{text[:20]} is out of range")
     return value
-
-
-_READ = {JSON: _json, FORM: _form}

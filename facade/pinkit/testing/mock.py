@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from attrs import evolve
 
@@ -20,10 +21,13 @@ from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.recorded import Recorded, Requests
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
-from pinkit.testing.state import HANDLERS, begin
+from pinkit.testing.state import HANDLERS, begin, downloads, oauth_page
+from pinkit.testing.state.downloads import DOWNLOAD
+from pinkit.testing.state.media import UPLOAD
+from pinkit.testing.state.upload_store import Upload
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app, takes_app
-from pinkit.testing.wire import JSON, ApiError, Json, Object, Reply, Response, bad_request, dumps
+from pinkit.testing.wire import FORM, JSON, ApiError, Json, Object, Reply, Response, bad_request, dumps
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -43,7 +47,7 @@ class Receiver:
         self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
     ) -> None:
         self._mock = mock
-        self._head = method, path, query, headers
+        self._head = method, path, query, list(headers)
         self._parts = list[bytes]()
         self._size = 0
 
@@ -59,6 +63,26 @@ class Receiver:
         if self._size > LARGEST:
             body = body.ljust(LARGEST + 1)
         return self._mock.handle(*self._head, body)
+
+
+class FileReceiver(Receiver):
+    """Hands a body on to the upload store, and keeps nothing of it."""
+
+    def __init__(
+        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
+    ) -> None:
+        super().__init__(mock, method, path, query, headers)
+        named = {name.lower(): value for name, value in self._head[3]}
+        self._recorded = Recorded(method, path, query, named, b"")
+        self._upload = Upload(mock.world, method, named)
+
+    def feed(self, part: bytes) -> None:
+        """Take one part."""
+        self._upload.feed(part)
+
+    def finish(self) -> Response:
+        """The answer."""
+        return self._mock.record(self._recorded, lambda: self._mock.uploaded(self._recorded, self._upload))
 
 
 class Mock:
@@ -165,7 +189,28 @@ class Mock:
 
     def receiver(self, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]) -> Receiver:
         """What takes a request's body part by part, for skins that have it so."""
+        if path == UPLOAD:
+            return FileReceiver(self, method, path, query, headers)
         return Receiver(self, method, path, query, headers)
+
+    def authorize(self, url: str) -> str:
+        """Click "Give access" on the page that an app sends its user to.
+
+        Args:
+            url: The page with its query: `https://www.pinterest.com/oauth/?client_id=…`.
+
+        Returns:
+            Where the user is sent back to, with the code.
+
+        Raises:
+            ValueError: The page shows an error instead.
+        """
+        form = f"{urlsplit(url).query}&decision=allow".encode()
+        response = self.handle("POST", oauth_page.PATH, "", [("Content-Type", FORM)], form)
+        location = response.header("location")
+        if location is None:
+            raise ValueError(response.body.decode())
+        return location
 
     # One request ----------------------------------------------------------------------------------------
 
@@ -188,10 +233,14 @@ class Mock:
         """
         named = {name.lower(): value for name, value in headers}
         recorded = Recorded(method, path, query, named, body)
+        return self.record(recorded, lambda: self._answer(recorded, body))
+
+    def record(self, recorded: Recorded, answer: Callable[[], Response]) -> Response:
+        """Note a request, and what is answered."""
         with self._lock:
             self.requests.add(recorded)
             try:
-                response = self._answer(recorded, body)
+                response = answer()
             except ApiError as error:
                 response = self._written(error.reply(), error.status)
             self.world.store.commit()
@@ -202,6 +251,15 @@ class Mock:
     def _answer(self, recorded: Recorded, body: bytes) -> Response:
         if max(len(recorded.path), len(recorded.raw_query)) > _LONGEST:
             raise ApiError(414, 1, f"The path or the query is longer than {_LONGEST} characters.")
+        if recorded.path == oauth_page.PATH:
+            content_type = recorded.headers.get("content-type", "")
+            return oauth_page.answer(self.world, recorded.method, recorded.raw_query, content_type, body)
+        if recorded.path == UPLOAD:
+            upload = Upload(self.world, recorded.method, recorded.headers)
+            upload.feed(body)
+            return self.uploaded(recorded, upload)
+        if recorded.path.startswith(DOWNLOAD):
+            return downloads.answer(self.world, recorded.method, recorded.path, recorded.headers)
         if not recorded.path.startswith("/v5/"):
             raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
         operation, values = self._router.find(recorded.method, recorded.path[3:])
@@ -232,12 +290,18 @@ class Mock:
         query = self._queries.decode(operation, recorded.raw_query)
         recorded.query = self._checked(operation, "query", query)
         content_type = recorded.headers.get("content-type")
-        recorded.body = read_body(operation, content_type, body, self.schemas)
+        recorded.body = read_body(operation, content_type, body, self.schemas, self._queries)
         response = self.faults.before(faults)
         if response is None:
             response = self._work(Call(self.world, operation, path, query, recorded.body, identity, sandbox))
             if faults:
                 response = self.faults.after(faults, operation, response)
+        return response
+
+    def uploaded(self, recorded: Recorded, upload: Upload) -> Response:
+        """The answer to an upload that is whole."""
+        response = upload.finish()
+        recorded.body = upload.parsed()
         return response
 
     def _identify(self, operation: Operation, authorization: str | None, *, sandbox: bool) -> Identity:

@@ -54,6 +54,20 @@ class Queries:
             for name, value in values.items()
         }
 
+    def form(self, schema: Object, raw: str) -> Object:
+        """A form body, as values of the types that the schema gives its members.
+
+        Raises:
+            ApiError: 400 for a member that is repeated, or not encoded well.
+        """
+        made: Object = {}
+        for name, path, value in _pairs(raw):
+            where = f"body.{name[:100]}"
+            if path or name in made:
+                raise bad_request(f"{where}: repeated, or in brackets, which no form here has")
+            made[name] = self._scalar(self._member(schema, name), decode(value, where, plus=True), where)
+        return made
+
     def _flat(self, parameter: Parameter, values: list[str]) -> Json:
         where = f"query.{parameter.name}"
         schema = self._schema(parameter.schema)
@@ -113,26 +127,12 @@ class Queries:
     def _member(self, schema: Object, name: str) -> Object:
         """What a union's branches say of a member; the first that says anything."""
         schema = self._description.resolve(schema)
-        for key in ("oneOf", "anyOf", "allOf"):
-            for part in schema.get(key, ()):
-                if found := self._member(part, name):
-                    return found
+        mapped = [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
+        for part in [part for key in ("oneOf", "anyOf", "allOf") for part in schema.get(key, ())] or mapped:
+            if found := self._member(part, name):
+                return found
         found = schema.get("properties", {}).get(name, {})
         return found if is_object(found) else {}
-
-
-def form(raw: str) -> Object:
-    """A form body; all its members are text.
-
-    Raises:
-        ApiError: 400 for a member that is repeated, or not encoded well.
-    """
-    made: Object = {}
-    for name, path, value in _pairs(raw):
-        if path or name in made:
-            raise bad_request(f"body.{name[:100]}: repeated, or in brackets, which no form here has")
-        made[name] = decode(value, f"body.{name[:100]}", plus=True)
-    return made
 
 
 def _pairs(raw: str) -> list[tuple[str, list[str], str]]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pinkit.testing.state import boards, media, oauth, pins, users
 from pinkit.testing.world import Handler, World
 
-HANDLERS: dict[str, Handler] = {}
+HANDLERS: dict[str, Handler] = {
+    operation: handler
+    for module in (users, oauth, boards, pins, media)
+    for operation, handler in module.HANDLERS.items()
+}
 
 
 def begin(world: World) -> None:
     """Put in place what every mock begins with, unless its database has it already."""
+    users.begin(world)
