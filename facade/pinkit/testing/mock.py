@@ -21,10 +21,8 @@ from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.recorded import Recorded, Requests
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
-from pinkit.testing.state import HANDLERS, begin, downloads, oauth_page
-from pinkit.testing.state.downloads import DOWNLOAD
-from pinkit.testing.state.media import UPLOAD
-from pinkit.testing.state.upload_store import Upload
+from pinkit.testing.state import HANDLERS, begin, oauth_page
+from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app, takes_app
 from pinkit.testing.wire import FORM, JSON, ApiError, Json, Object, Reply, Response, bad_request, dumps
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
 
 API = "https://api.pinterest.com"
 SANDBOX_HOST = "api-sandbox.pinterest.com"
-FILES = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
+STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _LONGEST = 65536  # of a query or a path
 
 
@@ -74,7 +72,7 @@ class FileReceiver(Receiver):
         super().__init__(mock, method, path, query, headers)
         named = {name.lower(): value for name, value in self._head[3]}
         self._recorded = Recorded(method, path, query, named, b"")
-        self._upload = Upload(mock.world, method, named)
+        self._upload = opened(mock.world, method, path, named)
 
     def feed(self, part: bytes) -> None:
         """Take one part."""
@@ -135,7 +133,7 @@ class Mock:
             store=Store(db),
             settings=Settings(),
             api=api or API,
-            files=api or FILES,
+            files=api or STORE,
         )
         begin(self.world)
 
@@ -189,7 +187,7 @@ class Mock:
 
     def receiver(self, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]) -> Receiver:
         """What takes a request's body part by part, for skins that have it so."""
-        if path == UPLOAD:
+        if path.startswith(FILES):
             return FileReceiver(self, method, path, query, headers)
         return Receiver(self, method, path, query, headers)
 
@@ -254,12 +252,10 @@ class Mock:
         if recorded.path == oauth_page.PATH:
             content_type = recorded.headers.get("content-type", "")
             return oauth_page.answer(self.world, recorded.method, recorded.raw_query, content_type, body)
-        if recorded.path == UPLOAD:
-            upload = Upload(self.world, recorded.method, recorded.headers)
+        if recorded.path.startswith(FILES):
+            upload = opened(self.world, recorded.method, recorded.path, recorded.headers)
             upload.feed(body)
             return self.uploaded(recorded, upload)
-        if recorded.path.startswith(DOWNLOAD):
-            return downloads.answer(self.world, recorded.method, recorded.path, recorded.headers)
         if not recorded.path.startswith("/v5/"):
             raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
         operation, values = self._router.find(recorded.method, recorded.path[3:])
@@ -298,7 +294,7 @@ class Mock:
                 response = self.faults.after(faults, operation, response)
         return response
 
-    def uploaded(self, recorded: Recorded, upload: Upload) -> Response:
+    def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
         """The answer to an upload that is whole."""
         response = upload.finish()
         recorded.body = upload.parsed()

@@ -25,12 +25,19 @@ class Settings:
         bookmark_seconds: How long a bookmark holds.
         empty_pages: Whether an empty page with a bookmark comes between any two pages.
         last_bookmark: What the last page has for a bookmark.
+        null_states: Whether a job's state is null at first, as it can be.
+        failing_jobs: The kinds that fail: `report`, `mmm_report`, `conversion_product_report`, `bulk`,
+            `leads_export`, `customer_list`.
+        failed_conversions: Whether events that fail are told in the answer, or by an error with details.
     """
 
     processing_seconds: float = 2.0
     bookmark_seconds: float = 3600.0
     empty_pages: bool = False
     last_bookmark: Literal["null", "missing", "empty"] = "null"
+    null_states: bool = False
+    failing_jobs: set[str] = field(factory=set[str])
+    failed_conversions: Literal["answer", "error"] = "answer"
 
 
 @define
