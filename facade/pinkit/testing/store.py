@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pinkit.testing.wire import Object
@@ -42,9 +42,9 @@ class Table:
         self._store.write(self._name, key, 0, None)
         return True
 
-    def numbered(self) -> Iterator[tuple[int, Object]]:
-        """All records with their numbers, in the order in which they were first put."""
-        yield from list(self._records.values())
+    def numbered(self, wanted: Callable[[Object], bool]) -> list[tuple[int, Object]]:
+        """The records that are wanted, with their numbers."""
+        return [each for each in self._records.values() if wanted(each[1])]
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Take over what the file has."""

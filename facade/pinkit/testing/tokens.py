@@ -151,11 +151,6 @@ def identify_app(authorization: str | None, app_id: str, app_secret: str) -> Ide
     return Identity("app", "", app_id, frozenset())
 
 
-def takes_app(operation: Operation) -> bool:
-    """Whether an operation is called with an app's id and secret."""
-    return any(scheme == "basic" for scheme, _ in operation.security)
-
-
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers without what must not be shown."""
     return {
