@@ -16,7 +16,6 @@ ALLOWED = {
     "facade/pinkit/testing": {"pinkit", "attrs", "httpx", "anyio", "jsonschema_rs", "uvicorn", "pytest"},
     "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
 }
-README = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
 
 
 @pytest.mark.parametrize("source", ALLOWED)
@@ -32,14 +31,6 @@ def test_dependencies_point_one_way(source: str) -> None:
             elif isinstance(node, ast.ImportFrom) and not node.level:
                 imported.add((node.module or "").partition(".")[0])
     assert imported - sys.stdlib_module_names <= ALLOWED[source]
-
-
-@pytest.mark.parametrize("index", [i for i, code in enumerate(README) if "Client(" not in code])
-def test_the_snippets_of_the_readme_run(index: int, capsys: pytest.CaptureFixture[str]) -> None:
-    code = README[index]
-    exec(compile(code, "README.md", "exec"), {})  # noqa: S102  # our own README
-    promised = [line[2:] for line in code.splitlines() if line.startswith("# $")]
-    assert capsys.readouterr().out.splitlines() == promised
 
 
 def test_importing_an_operation_does_not_import_the_models() -> None:
