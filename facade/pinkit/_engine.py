@@ -205,12 +205,11 @@ class Engine:
         try:
             # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
             shield = operation.id == "oauth/token"
-            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
+            with self.shared.limiter.under_way(operation):
+                received: Received = yield Send(message, self.options.max_answer, deadline, shield)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            self.shared.limiter.forget(operation)
             return _lost(operation, error)
         except TooLargeError as error:
-            self.shared.limiter.forget(operation)
             raise errors.InvalidAnswerError(f"{operation.id}: {error}") from None
         self.shared.limiter.observe(operation, received.headers, self.clock.time())
         if self.options.on_event is not None:
@@ -251,8 +250,9 @@ class Engine:
         def report(deviation: Deviation) -> None:
             # The same place in other items of a list is the same deviation.
             path = re.sub(r"\[\d+\]", "[*]", deviation.path)
-            if (operation.id, path) not in self.shared.reported:
-                self.shared.reported.add((operation.id, path))
+            reported = self.shared.reported
+            if (operation.id, path) not in reported and len(reported) < _MOST_DEVIATIONS:
+                reported.add((operation.id, path))
                 contract_log.info("%s: %s", operation.id, deviation)
                 self.emit(DeviationSeen(operation.id, deviation.path, str(deviation)))
 
@@ -330,6 +330,7 @@ def _is_deletion(operation: Operation) -> bool:
     return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
 
 
+_MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
 _UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _WORDS: Final[Mapping[type[Exception], str]] = {
     httpx.ConnectTimeout: "no connection in time",

@@ -56,9 +56,9 @@ class Server:
             return answer(201, BOARD, **headers)
 
 
-@pytest.mark.parametrize("told", [True, False])
+@pytest.mark.parametrize(("tier", "told"), [("standard", True), ("standard", False), (None, True)])
 @pytest.mark.parametrize("latency", [0.0, 0.3])
-def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(told: bool, latency: float) -> None:
+def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(tier: Any, told: bool, latency: float) -> None:
     clock = trio.testing.MockClock(autojump_threshold=0)
 
     async def main() -> Server:
@@ -76,7 +76,7 @@ def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(told: bool, laten
             monotonic = time
 
         client = pinkit.AsyncClient(
-            "t", transport=Slow(), clock=Time(), rate_limit=RateLimit(tier="standard", max_wait=300)
+            "t", transport=Slow(), clock=Time(), rate_limit=RateLimit(tier=tier, max_wait=300)
         )
 
         async def work() -> None:
