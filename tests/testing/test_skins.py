@@ -159,3 +159,25 @@ def test_several_threads_may_use_it(mock: Mock) -> None:
         thread.join()
     assert mock.token == token
     assert len(mock.requests.of("boards/create")) == 80
+
+
+def test_the_clients_of_the_fixtures_are_on_the_mock(tmp_path: Path) -> None:
+    """The facade's clients take a token and a transport; a stand-in for them does the same."""
+    (tmp_path / "conftest.py").write_text(
+        'pytest_plugins = ["pinkit.testing.plugin"]\n'
+        "import pinkit\n"
+        "pinkit.Client = pinkit.AsyncClient = lambda token, *, transport: (token, transport)\n"
+    )
+    (tmp_path / "test_it.py").write_text(
+        "def test_it(pinterest, async_pinterest, pinterest_mock):\n"
+        "    assert pinterest == async_pinterest == (pinterest_mock.token, pinterest_mock.transport)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert "1 passed" in done.stdout, done.stdout
