@@ -93,6 +93,8 @@ def test_a_pin_needs_what_pinterest_needs(
 ) -> None:
     answer = client.post("/pins", json=body)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
+    # A rule that the description does not tell says so.
+    assert ("x-mock-rule" in answer.headers) is (status == 400)
 
 
 def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
