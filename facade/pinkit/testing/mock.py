@@ -36,6 +36,7 @@ API = "https://api.pinterest.com"
 SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _LONGEST = 65536  # of a query or a path
+_FOREVER = 10 * 365 * 86400.0
 
 
 class Mock:
@@ -49,6 +50,11 @@ class Mock:
         db: A sqlite file that keeps the state; in memory only, if left out.
         api: Where the API is reached, if not by Pinterest's own address; uploads and downloads are there too.
         verify: Hold every answer against the description, and raise AssertionError where it does not fit.
+
+    Attributes:
+        token: An access token of the first account that may do everything, in production and in the sandbox.
+            It stays the same through `reset`.
+        world: The state, with the `user_id`, `ad_account_id`, `app_id` and `app_secret` of the start.
 
     Raises:
         StoreError: The database cannot be used.
@@ -89,7 +95,7 @@ class Mock:
             api=api or API,
             files=api or STORE,
         )
-        begin(self.world)
+        self.token = self._begin()
 
     # For tests ------------------------------------------------------------------------------------------
 
@@ -117,23 +123,23 @@ class Mock:
         """Issue and revoke access tokens."""
         return self.world.tokens
 
-    @cached_property
-    def token(self) -> str:
-        """An access token of the first account that may do everything, here and in the sandbox."""
-        return self.tokens.issue(expires_in=10 * 365 * 86400)
-
     def reset(self) -> None:
         """As it was at the start: no state but what every mock begins with, no faults, no requests."""
         with self._lock:
             self.world.store.clear()
             self.world = evolve(self.world, settings=Settings())
-            self.__dict__.pop("token", None)
-            begin(self.world)
+            self.token = self._begin()
             self._permitted.clear()
             self.faults.clear()
             self.requests.clear()
             self.quotas.set_tier(self._tier)
             self._count = 0
+
+    def _begin(self) -> str:
+        begin(self.world)
+        token = self.tokens.issue(name="first", expires_in=_FOREVER)
+        self.world.store.commit()
+        return token
 
     def close(self) -> None:
         """Let go of the database."""

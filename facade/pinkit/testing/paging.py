@@ -8,7 +8,7 @@ import hmac
 import json
 from collections.abc import Callable, Iterable
 
-from pinkit.testing.wire import Json, Object, bad_request
+from pinkit.testing.wire import Json, Object, beyond
 from pinkit.testing.world import Call, World
 
 _DEFAULT_SIZE = 25
@@ -65,10 +65,10 @@ def _read(call: Call, bookmark: str | None) -> tuple[int | None, bool]:
         raw = b""
     content = raw[12:]
     if not content or not hmac.compare_digest(raw[:12], _sign(call, content)):
-        raise bad_request("query.bookmark: it was not made for this list")
+        raise beyond("query.bookmark: it was not made for this list")
     number, gap, expires = json.loads(content)
     if expires <= call.now:
-        raise bad_request("query.bookmark: it has expired; start again without one")
+        raise beyond("query.bookmark: it has expired; start again without one")
     return number, gap
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from pinkit.testing.wire import Object
 
+_COUNTER = "counter"  # not a table: the highest number that was given
+
 
 class StoreError(Exception):
     """The file cannot be used."""
@@ -72,10 +74,10 @@ class Store:
         self._number = 0
         self._database = _opened(file) if file else None
         if self._database:
-            rows = self._database.execute("SELECT kind, id, number, record FROM records ORDER BY number")
-            for kind, key, number, record in rows:
-                self.table(kind).load(key, number, json.loads(record))
+            for kind, key, number, record in _rows(self._database, file):
                 self._number = max(self._number, number)
+                if kind != _COUNTER:
+                    self.table(kind).load(key, number, record)
 
     def table(self, name: str) -> Table:
         """A table, made when it is first asked for."""
@@ -97,8 +99,9 @@ class Store:
             self.commit()
 
     def commit(self) -> None:
-        """Make sure that the file has everything."""
+        """Make sure that the file has everything, and that no number is given twice."""
         if self._database and self._database.in_transaction:
+            self.write(_COUNTER, "", self._number, {})
             self._database.commit()
 
     def close(self) -> None:
@@ -126,8 +129,16 @@ def _opened(file: Path) -> sqlite3.Connection:
             "CREATE TABLE IF NOT EXISTS records "
             "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
         )
-        database.execute("SELECT kind, id, number, record FROM records LIMIT 1")
+        database.execute("BEGIN IMMEDIATE")  # fails where the file cannot be written
         database.commit()
     except sqlite3.Error as error:
         raise StoreError(f"{file} cannot be used as a database: {error}") from error
     return database
+
+
+def _rows(database: sqlite3.Connection, file: Path | None) -> list[tuple[str, str, int, Object]]:
+    try:
+        rows = database.execute("SELECT kind, id, number, record FROM records ORDER BY number").fetchall()
+        return [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]
+    except (sqlite3.Error, TypeError, ValueError) as error:
+        raise StoreError(f"{file} is no database of a mock: {error}") from error

@@ -55,6 +55,7 @@ class Tokens:
         app: str = "1480000",
         expires_in: float = ACCESS_SECONDS,
         sandbox: bool | None = None,
+        name: str | None = None,
     ) -> str:
         """A new access token.
 
@@ -65,8 +66,9 @@ class Tokens:
             app: The app that has it.
             expires_in: Seconds.
             sandbox: Whether it is for the sandbox or for production; for both, if left out.
+            name: What the token follows from together with the seed; the number of tokens, if left out.
         """
-        token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table)}')}"
+        token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table) if name is None else name}')}"
         self._table.put(
             token,
             {

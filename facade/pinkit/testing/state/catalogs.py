@@ -69,7 +69,7 @@ def _shown(_: Call, record: Object) -> Object:
     optional = {name: None for name in _OPTIONAL if kind in _ONLY.get(name, (kind,))}
     return {
         **optional,
-        **fields,
+        **{name: value for name, value in fields.items() if kind in _ONLY.get(name, (kind,))},
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "updated_at": f"{timestamp(record['updated'])}Z",

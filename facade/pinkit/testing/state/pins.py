@@ -9,7 +9,7 @@ from pinkit.testing.state import visible
 from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
 from pinkit.testing.state.visible import find_board, find_pin, is_my_board, may_see_pin
-from pinkit.testing.wire import ApiError, Json, Object, bad_request
+from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "pins:write_secret"
@@ -42,9 +42,9 @@ def _create(call: Call) -> Object:
     body: Object = call.body
     source: Object | None = body.get("media_source")
     if source is None:
-        raise bad_request("body.media_source: is missing; a Pin needs an image or a video")
+        raise beyond("body.media_source: is missing; a Pin needs an image or a video")
     if not body.get("board_id") and not body.get("is_removable"):
-        raise bad_request("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
+        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
@@ -144,7 +144,7 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
     if state is None:
         raise ApiError(404, 1, f"body.media_source.media_id: there is no media {source['media_id']}")
     if state not in ("processing", "succeeded"):
-        raise bad_request(f"body.media_source.media_id: media {source['media_id']} is {state}")
+        raise beyond(f"body.media_source.media_id: media {source['media_id']} is {state}")
     media = {
         "media_type": "video",
         "cover_image_url": source.get("cover_image_url", "https://i.pinimg.com/videos/cover.jpg"),
