@@ -105,10 +105,11 @@ class Batch(Generic[D]):
 
 def _errors(item: object) -> list[Any]:
     """`exceptions` is a list for campaigns and one object for ads; promotions call it `exception`."""
-    told = getattr(item, "exceptions", None)
+    told: Any = getattr(item, "exceptions", None)
     if told is None:
         told = getattr(item, "exception", None)
-    several: Sequence[object] = told if isinstance(told, list) else [told]
+    several: list[Any] = []
+    several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
     return [error for error in several if error is not None and not _says_nothing(error)]
 
 
