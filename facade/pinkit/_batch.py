@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 import attrs
 
-from .errors import BatchError, as_object
+from .errors import BatchError, InvalidAnswerError, as_object
 
 D = TypeVar("D", covariant=True)
 _SHOWN = 5
@@ -67,7 +67,7 @@ class Batch(Generic[D]):
         self.answer = answer
         self.results = [
             Result(index, getattr(item, "data", None), _errors(item))
-            for index, item in enumerate(getattr(answer, "items", None) or ())
+            for index, item in enumerate(_items(answer))
         ]
 
     @property
@@ -101,6 +101,14 @@ class Batch(Generic[D]):
 
     def __repr__(self) -> str:
         return f"<Batch: {len(self.results) - len(self.failed)} succeeded, {len(self.failed)} failed>"
+
+
+def _items(answer: object) -> list[Any]:
+    items: Any = getattr(answer, "items", ())
+    if not isinstance(items, list):
+        # Whether anything failed is not known, so it must not look like success.
+        raise InvalidAnswerError(f"the answer tells no result for each entity: {answer!r:.200}")
+    return [*items]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _errors(item: object) -> list[Any]:

@@ -101,7 +101,7 @@ class Resource(Generic[Mode]):
 
         def __getattr__(self, name: str) -> Any:
             # Groups are imported when they are first used: all of them together take longer than httpx.
-            owner, annotation = _groups(type(self)).get(name, (None, ""))
+            owner, annotation = groups_of(type(self)).get(name, (None, ""))
             if owner is None:
                 known = ", ".join(names_in(self))
                 raise AttributeError(f"{type(self).__name__} has no {name!r}; it has {known}")
@@ -234,15 +234,15 @@ def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
     """The names of a group: its operations and the groups inside it."""
     cls = group if isinstance(group, type) else type(group)
     lines = (name for name, line in vars(cls).items() if isinstance(line, (Line, flow)))
-    return sorted([*lines, *_groups(cls)])
+    return sorted([*lines, *groups_of(cls)])
 
 
-def _groups(cls: type[Any]) -> dict[str, tuple[type, str]]:
+def groups_of(cls: type[Any]) -> dict[str, tuple[type, str]]:
     """The groups inside a group: the class that announces each, and its annotation."""
     return {
         name: (base, annotation)
         for base in cls.__mro__
         if issubclass(base, Resource)
         for name, annotation in inspect.get_annotations(cast("type", base)).items()
-        if not name.startswith("_")
+        if isinstance(annotation, str) and annotation.endswith("[Mode]")
     }

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import os
 import platform
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, ParamSpec, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, ParamSpec, Self, TypeAlias, TypeVar
 
 import attrs
 import httpx
 
 from ._batch import Batch
-from ._calls import Async, Line, Mode, Sync, batch, paged
+from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
 from ._drive import adrive, drive
@@ -46,6 +47,8 @@ HOSTS: Final[Mapping[str, str]] = {
     "sandbox": "https://api-sandbox.pinterest.com/v5",
 }
 AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
+_AS_BEFORE: Final[Any] = object()
+_OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
 _OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
 
 
@@ -53,7 +56,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
     """What both clients are.
 
     Args:
-        auth: An access token; or a `Token`, an `OAuth` app with its token store, or a `TokenStore`.
+        auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
+        oauth: The app that renews the token, if `auth` is not the app itself.
         environment: `production`, or `sandbox`, which has tokens of its own.
         base_url: Another address, such as a mock's; it receives the token.
         timeout: Seconds that connecting, sending or receiving may stand still.
@@ -73,6 +77,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
     https://developers.pinterest.com/docs/api/v5/introduction
     """
 
+    _transport_kind: ClassVar[type]
+    _http_kind: ClassVar[type]
     _engine: Engine
     _transport: TransportT
     _owns_transport: bool
@@ -82,6 +88,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         self,
         auth: Auth,
         *,
+        oauth: OAuth | None = None,
         environment: Environment = "production",
         base_url: str | None = None,
         timeout: float | httpx.Timeout = 30.0,
@@ -99,24 +106,26 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
             raise ValueError("give a transport or an http_client, not both")
-        quotas, tries, held = rate_limit or RateLimit(), retry or Retry(), credentials(auth)
+        _check_kind("transport", transport, self._transport_kind)
+        _check_kind("http_client", http_client, self._http_kind)
+        quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
+        held = credentials(auth, oauth)
         address = _address(base_url or HOSTS[environment])
         options = Options(
             timeout=_timeout(timeout),
             retry=tries,
             max_wait=quotas.max_wait,
             max_answer=_positive("max_answer", max_answer),
-            headers={"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
-            | _headers(headers),
+            headers=_headers(_OWN_HEADERS, headers),
             on_event=on_event,
         )
         shared = Shared(
             base_url=address,
             sandbox=environment == "sandbox" or address.host == httpx.URL(HOSTS["sandbox"]).host,
             credentials=held,
-            limiter=Limiter(quotas, held.identity),
+            limiter=Limiter(quotas, held.identity, time),
             budget=Budget(tries.budget),
-            clock=clock or Clock(),
+            clock=time,
         )
         self._engine = Engine(shared, options)
         self._transport = transport or self._carrier(http_client)
@@ -148,7 +157,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         retry: Retry | None = None,
         max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_event: Callable[[Event], None] | None = None,
+        on_event: Callable[[Event], None] | None = _AS_BEFORE,
         max_answer: int | None = None,
     ) -> Self:
         """A variant of this client that shares its connections, token and quotas, and is closed with it.
@@ -158,7 +167,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             retry: How often and how long a call is tried; its budget stays shared.
             max_wait: Seconds that a call waits for its quotas.
             headers: Sent beside those that are sent already.
-            on_event: Told of everything that happens through the variant.
+            on_event: Told of everything that happens through the variant; None: nobody is.
             max_answer: The most bytes of an answer.
         """
         now = self._engine.options
@@ -166,15 +175,17 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             now,
             timeout=now.timeout if timeout is None else _timeout(timeout),
             retry=retry or now.retry,
-            max_wait=now.max_wait if max_wait is None else max_wait,
-            headers={**now.headers, **_headers(headers)},
-            on_event=on_event or now.on_event,
+            max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
+            headers=_headers(now.headers, headers),
+            on_event=now.on_event if on_event is _AS_BEFORE else on_event,
             max_answer=now.max_answer if max_answer is None else _positive("max_answer", max_answer),
         )
-        variant = object.__new__(type(self))
+        variant = copy.copy(self)
+        for group in groups_of(type(self)):
+            variant.__dict__.pop(group, None)  # those are this client's
         variant._client = variant
         variant._engine = Engine(self._engine.shared, changed)
-        variant._transport, variant._owns_transport, variant._is_variant = self._transport, False, True
+        variant._owns_transport, variant._is_variant = False, True
         return variant
 
     def _closes(self) -> bool:
@@ -217,7 +228,9 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
-    """Pinterest's API, synchronous. Threads may share it."""
+    """Pinterest's API, synchronous. Threads may share it; forked processes make one each."""
+
+    _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
@@ -253,7 +266,9 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
 
 class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
-    """Pinterest's API, asynchronous, under asyncio or trio."""
+    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop."""
+
+    _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
@@ -303,11 +318,19 @@ def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     return made
 
 
-def _headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    taken = [name for name in headers or () if name.lower() in _OURS]
+def _headers(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
+    """Some headers and others over them, however they are capitalised."""
+    taken = [name for name in then or () if name.lower() in _OURS]
     if taken:
         raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
-    return dict(headers or {})
+    headers = httpx.Headers(first)
+    headers.update(then)
+    return headers
+
+
+def _check_kind(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        raise TypeError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
 
 
 def _positive(name: str, value: int) -> int:

@@ -11,6 +11,7 @@ from .errors import PinterestError
 if TYPE_CHECKING:
     from pinkit_generated import Request
 
+    from ._retry import Retry
     from ._steps import Steps
     from .events import Event
     from .oauth import OAuth
@@ -33,7 +34,9 @@ class Caller(Protocol):
     @property
     def clock(self) -> Time: ...
 
-    def call(self, request: Request[T], *, authorization: str | None = None) -> Steps[T]: ...
+    def call(
+        self, request: Request[T], *, authorization: str | None = None, retry: Retry | None = None
+    ) -> Steps[T]: ...
 
     def emit(self, event: Event) -> None: ...
 
@@ -59,6 +62,10 @@ class Credentials(Protocol):
     @property
     def oauth(self) -> OAuth | None:
         """The app, if it is known."""
+        ...
+
+    def load(self, engine: Caller) -> Steps[None]:
+        """Learn what the token may do, if that takes reading a store."""
         ...
 
     def authorization(self, engine: Caller) -> Steps[str]:
@@ -95,7 +102,7 @@ def credentials(
         ValueError: The access token is empty.
     """
     if isinstance(auth, str) and oauth is None:
-        return StaticToken(auth.strip())
+        return StaticToken(clean(auth))
     if hasattr(auth, "authorization"):
         return cast("Credentials", auth)
     # Not worth its time to those who have nothing but an access token.
@@ -105,7 +112,7 @@ def credentials(
 
     if isinstance(auth, OAuth):
         return StoredToken(auth.store or MemoryStore(), auth)
-    token = Token(auth.strip()) if isinstance(auth, str) else auth
+    token = Token(auth) if isinstance(auth, str) else auth
     if isinstance(token, Token):
         if oauth is None:
             return StaticToken(token.access_token, token.scopes, app_only=token.app_only)
@@ -116,6 +123,18 @@ def credentials(
     raise TypeError(
         f"a client takes an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
     )
+
+
+def clean(token: str) -> str:
+    """A token without the white space around it, which a file or a variable brings along.
+
+    Raises:
+        ValueError: It cannot be sent; the message does not hold it.
+    """
+    token = token.strip()
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("a token is printable ASCII without spaces; this one holds something else")
+    return token
 
 
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
@@ -190,6 +209,11 @@ class StaticToken:
         self.app_only = app_only
         # A user has many tokens, so this is as near as it gets to naming the user.
         self.identity = f"token:{hashlib.sha256(access_token.encode()).hexdigest()[:16]}"
+
+    def load(self, engine: Caller) -> Steps[None]:  # noqa: ARG002
+        """There is nothing to read."""
+        return
+        yield
 
     def authorization(self, engine: Caller) -> Steps[str]:  # noqa: ARG002
         """The token."""

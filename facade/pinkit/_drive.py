@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import aclosing
-from typing import TYPE_CHECKING, cast
+from typing import Any, cast
 
 import httpx
 
 from ._clock import Clock
-from ._steps import Received, Run, Send, Sleep, Step, Steps, T, TooLargeError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+from ._intake import Intake, too_slow
+from ._steps import Received, Run, Send, Sleep, Step, Steps, T
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
@@ -26,8 +25,7 @@ def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
             else:
                 step = steps.send(result)
     except StopIteration as done:
-        value: T = done.value
-        return value
+        return cast("T", done.value)
     finally:
         steps.close()
 
@@ -44,8 +42,7 @@ async def adrive(steps: Steps[T], transport: httpx.AsyncBaseTransport, clock: Cl
             else:
                 step = steps.send(result)
     except StopIteration as done:
-        value: T = done.value
-        return value
+        return cast("T", done.value)
     finally:
         steps.close()
 
@@ -55,10 +52,10 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
         case Send():
             response = transport.handle_request(step.request)
             try:
-                intake = _Intake(step, clock)
-                for chunk in response.iter_bytes():
+                intake = Intake(step, response, clock)
+                for chunk in (response.content,) if response.is_closed else response.iter_raw():
                     intake.add(chunk)
-                return intake.received(response)
+                return intake.received()
             finally:
                 response.close()
         case Sleep(seconds):
@@ -69,50 +66,59 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
 
 
 async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Clock) -> object:
-    import anyio.to_thread  # not worth its time to those who use the synchronous client
-
     match step:
+        case Send(shield=True):
+            return await _to_its_end(_exchange(step, transport, clock))
         case Send():
-            with anyio.move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
-                response = await transport.handle_async_request(step.request)
-                try:
-                    intake = _Intake(step, clock)
-                    body = cast("AsyncGenerator[bytes, None]", response.aiter_bytes())
-                    async with aclosing(body) as chunks:
-                        async for chunk in chunks:
-                            intake.add(chunk)
-                    return intake.received(response)
-                finally:
-                    await response.aclose()
-            raise _too_slow(step)
+            return await _exchange(step, transport, clock)
         case Sleep(seconds):
             await clock.asleep(seconds)
             return None
         case Run(work):
+            import anyio.to_thread  # not worth its time to those who use the synchronous client
+
             return await anyio.to_thread.run_sync(work)
 
 
-def _too_slow(step: Send) -> httpx.ReadTimeout:
-    return httpx.ReadTimeout("the answer comes too slowly", request=step.request)
+async def _exchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
+    import anyio
+
+    with anyio.move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
+        response = await transport.handle_async_request(step.request)
+        try:
+            intake = Intake(step, response, clock)
+            if response.is_closed:
+                intake.add(response.content)
+            else:
+                async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+                    async for chunk in chunks:
+                        intake.add(chunk)
+            return intake.received()
+        finally:
+            await response.aclose()
+    raise too_slow()
 
 
-class _Intake:
-    """Collects a body, and gives up on one that is too large or comes too slowly."""
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Let nobody cancel some work, nor asyncio's own cancellation, which goes through anyio's shields."""
+    import asyncio
 
-    def __init__(self, step: Send, clock: Clock) -> None:
-        self._step = step
-        self._clock = clock
-        self._chunks: list[bytes] = []
-        self._size = 0
+    import anyio
 
-    def add(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        if self._size > self._step.limit:
-            raise TooLargeError(f"the answer is larger than {self._step.limit} bytes (max_answer)")
-        if self._clock.monotonic() > self._step.deadline:
-            raise _too_slow(self._step)
-
-    def received(self, response: httpx.Response) -> Received:
-        content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-        return Received(response.status_code, response.headers, content)
+    try:
+        current = asyncio.current_task()
+    except RuntimeError:  # trio, whose cancellation shields do stop
+        current = None
+    if current is None:
+        return await work
+    task, cancelled = asyncio.create_task(work), 0
+    with anyio.CancelScope(shield=True):
+        while not task.done():
+            try:
+                await asyncio.wait([task])
+            except asyncio.CancelledError:
+                current.uncancel()
+                cancelled += 1
+    for _ in range(cancelled):
+        current.cancel()
+    return task.result()

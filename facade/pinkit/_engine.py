@@ -9,7 +9,9 @@ import json
 import logging
 import random
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -83,18 +85,23 @@ class Engine:
         self.clock = shared.clock
         self.credentials = shared.credentials
         self._address = str(shared.base_url).rstrip("/")
-        self._headers = [(b"Host", shared.base_url.netloc), *httpx.Headers(options.headers).raw]
+        self._headers = httpx.Headers(
+            [(b"Host", shared.base_url.netloc), *httpx.Headers(options.headers).raw]
+        )
         self._timeout = options.timeout.as_dict()
         self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
 
-    def call(self, request: Request[T], *, authorization: str | None = None) -> Steps[T]:
+    def call(
+        self, request: Request[T], *, authorization: str | None = None, retry: Retry | None = None
+    ) -> Steps[T]:
         """Make one call; gives the model.
 
         Args:
             request: What to send.
             authorization: The Authorization header, where it is not the client's token.
+            retry: How often and how long, where it is not as the options say.
         """
-        data, _ = yield from self._call(request, authorization)
+        data, _ = yield from self._call(request, authorization, retry)
         return data
 
     def batch(self, request: Request[Outcomes[T]]) -> Steps[Batch[T]]:
@@ -105,7 +112,7 @@ class Engine:
         self, request: Request[Any], shape: Callable[[Any], Any] | None = None
     ) -> Steps[Answer[Any]]:
         """Make one call; gives the model, in some shape, and the response."""
-        data, received = yield from self._call(request, None)
+        data, received = yield from self._call(request)
         return Answer(data if shape is None else shape(data), self._response(request, received))
 
     def emit(self, event: Event) -> None:
@@ -116,22 +123,26 @@ class Engine:
             except Exception:
                 log.exception("on_event failed on %s", type(event).__name__)
 
-    def _call(self, request: Request[T], authorization: str | None) -> Steps[tuple[T, Received]]:
-        operation, policy = request.operation, self.options.retry
-        if self.shared.closed:
-            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+    def _call(
+        self, request: Request[T], authorization: str | None = None, retry: Retry | None = None
+    ) -> Steps[tuple[T, Received]]:
+        operation, policy = request.operation, retry or self.options.retry
         if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
             authorization = basic(self.credentials)
         if authorization is None:
             yield from self._refuse(operation)
-        deadline = self.clock.monotonic() + policy.deadline
+        url = self._url(request)
+        deadline, waited = self.clock.monotonic() + policy.deadline, 0.0
         quirks: set[str | None] = set()
         renewed = lost = False
         attempt = 1
         while True:
-            deadline += yield from self._reserve(operation)
+            if self.shared.closed:
+                raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+            before, waited = waited, (yield from self._reserve(operation, waited))
+            deadline += waited - before
             header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
-            outcome = yield from self._attempt(request, header, attempt, deadline)
+            outcome = yield from self._attempt(request, url, header, attempt, deadline)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome
@@ -151,7 +162,7 @@ class Engine:
             log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
             self.emit(Retrying(operation.id, again.reason, attempt, wait))
             yield Sleep(wait)
-            lost = lost or failure.lost
+            lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(again.quirk)
             attempt += 1
 
@@ -164,25 +175,24 @@ class Engine:
             )
         held = self.credentials
         if held.scopes is None:
-            yield from held.authorization(self)  # what a stored token may do is known once it is read
+            yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
             scopes.check(operation, held.scopes, held.oauth, app_only=held.app_only)
 
-    def _reserve(self, operation: Operation) -> Steps[float]:
-        """Wait until the quotas allow a call, and count it; gives the seconds waited."""
-        limiter, counted, waited = self.shared.limiter, set[str](), 0.0
+    def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
+        """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
+        limiter, counted = self.shared.limiter, set[str]()
         while True:
-            now = self.clock.time()
             if limiter.blocks:
-                wait = yield Run(lambda: limiter.reserve(operation, self.clock.time(), counted))
+                wait = yield Run(lambda: limiter.reserve(operation, counted))
             else:
-                wait = limiter.reserve(operation, now, counted)
+                wait = limiter.reserve(operation, counted)
             if wait is None:
                 return waited
             if waited + wait.seconds > self.options.max_wait:
                 raise errors.RateLimitError(
                     f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
-                    f"and a call may wait {self.options.max_wait:g} s. {errors.RateLimitError.advice}",
+                    f"and a call may wait {self.options.max_wait:g} s: see RateLimit(max_wait=...).",
                     category=wait.category,
                     retry_after=wait.seconds,
                     operation=operation,
@@ -193,11 +203,13 @@ class Engine:
             waited += wait.seconds
 
     def _attempt(
-        self, request: Request[T], authorization: str, attempt: int, deadline: float
+        self, request: Request[T], url: httpx.URL, authorization: str, attempt: int, deadline: float
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that one place decides about it."""
         operation = request.operation
-        message = self._message(request, authorization, deadline)
+        if self.clock.monotonic() >= deadline:
+            raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
+        message = self._message(request, url, authorization, deadline)
         log.debug("%s: %s %s, attempt %d", operation.id, request.method, request.path, attempt)
         if self.options.on_event is not None:
             self.emit(RequestSent(operation.id, request.method, str(message.url), attempt))
@@ -208,34 +220,50 @@ class Engine:
             with self.shared.limiter.under_way(operation):
                 received: Received = yield Send(message, self.options.max_answer, deadline, shield)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            return _lost(operation, error)
+            return _lost(operation, error, httpx.Request(request.method, url))
         except TooLargeError as error:
             raise errors.InvalidAnswerError(f"{operation.id}: {error}") from None
-        self.shared.limiter.observe(operation, received.headers, self.clock.time())
+        self.shared.limiter.observe(operation, received.headers)
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
             size = len(received.content)
             self.emit(ResponseReceived(operation.id, received.status, seconds, size, rid))
         if 200 <= received.status < 300:
+            if _lacks_body(operation, received):
+                return self._without_json(request, received)
             try:
                 return self._decoded(request, received), received
-            except ValueError:
+            except (ValueError, RecursionError):
                 return self._without_json(request, received)
         return self._refused(request, received)
 
-    def _message(self, request: Request[Any], authorization: str, deadline: float) -> httpx.Request:
-        headers = [*self._headers, (b"Authorization", authorization.encode())]
-        headers += [(name.encode(), value.encode()) for name, value in request.headers.items()]
+    def _url(self, request: Request[Any]) -> httpx.URL:
+        try:
+            return httpx.URL(self._address + request.target)
+        except httpx.InvalidURL as error:
+            length = len(request.target)
+            raise ValueError(
+                f"{request.operation.id}: an address of {length} characters is more than can be sent: "
+                "ask for fewer ids at a time"
+            ) from error
+
+    def _message(
+        self, request: Request[Any], url: httpx.URL, authorization: str, deadline: float
+    ) -> httpx.Request:
+        headers = self._headers.copy()
+        headers["Authorization"] = authorization
+        for name, value in request.headers.items():
+            headers[name] = value
         content = request.content or b""
         if content or request.method != "GET":
-            headers.append((b"Content-Length", str(len(content)).encode()))
+            headers["Content-Length"] = str(len(content))
         left = max(0.001, deadline - self.clock.monotonic())
         timeout = self._timeout
         if left < self._patience:
             timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
         return httpx.Request(
             request.method,
-            self._address + request.target,
+            url,
             headers=headers,
             stream=httpx.ByteStream(content),
             extensions={"timeout": timeout},
@@ -261,7 +289,7 @@ class Engine:
     def _refused(self, request: Request[Any], received: Received) -> Failed:
         try:
             body = json.loads(received.content)
-        except ValueError:
+        except (ValueError, RecursionError):
             body = None
         failure = _failure(received, body)
         after = retry_after(failure, self.clock.time())
@@ -286,11 +314,11 @@ class Engine:
         if again is None:
             return None
         wait = again.after
-        if wait is None:
-            if not self.shared.budget.spend():
-                log.warning("no retry: too many calls fail")
-                return None
-            wait = backoff(self.options.retry, attempt, random.random())  # noqa: S311  # no secret
+        if not again.told and not self.shared.budget.spend():
+            log.warning("no retry: too many calls fail")
+            return None
+        if wait is None or not again.told:
+            wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
         return wait if self.clock.monotonic() + wait < deadline else None
 
 
@@ -302,14 +330,17 @@ class Failed(NamedTuple):
     received: Received | None = None
 
 
-def _lost(operation: Operation, error: httpx.TransportError | httpx.DecodingError) -> Failed:
+def _lost(
+    operation: Operation, error: httpx.TransportError | httpx.DecodingError, asked: httpx.Request
+) -> Failed:
     """What is raised if no whole answer came."""
     sent = not isinstance(error, _UNSENT)
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    what = _WORDS.get(type(error), str(error) or type(error).__name__)
+    what = str(error) if type(error) in _TELLING and str(error) else _WORDS[type(error)]
     advice = ""
     if sent and not repeatable(operation):
         advice = " It may have been done all the same: look before you repeat it."
+    error.request = asked  # the one that was sent holds the token
     made = kind(f"{operation.id}: {what}.{advice}", sent=sent)
     made.__cause__ = error
     return Failed(Failure(sent=sent), made)
@@ -326,16 +357,37 @@ def _failure(received: Received, body: Any) -> Failure:
     )
 
 
+def _lacks_body(operation: Operation, received: Received) -> bool:
+    """Whether an answer is empty where every documented success has a body."""
+    if received.content or received.status == HTTPStatus.NO_CONTENT:
+        return False
+    return all(operation.answers[str(status)] is not None for status in operation.success)
+
+
 def _is_deletion(operation: Operation) -> bool:
     return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
-_UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_WORDS: Final[Mapping[type[Exception], str]] = {
-    httpx.ConnectTimeout: "no connection in time",
-    httpx.ReadTimeout: "no answer in time",
-    httpx.WriteTimeout: "the request could not be sent in time",
-    httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
-    httpx.DecodingError: "the answer could not be decompressed",
-}
+_UNSENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+_WORDS: Final = defaultdict[type[Exception], str](
+    lambda: "the connection broke",
+    {
+        httpx.ConnectError: "no connection could be made",
+        httpx.ConnectTimeout: "no connection in time",
+        httpx.ReadTimeout: "no answer in time",
+        httpx.WriteTimeout: "the request could not be sent in time",
+        httpx.LocalProtocolError: "the request is no sound HTTP",
+        httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
+        httpx.DecodingError: "the answer could not be decompressed",
+    },
+)
+#: Errors whose own words say more.
+_TELLING: Final = frozenset({httpx.ConnectError, httpx.DecodingError, httpx.RemoteProtocolError})

@@ -4,53 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from queue import SimpleQueue
+from threading import Semaphore, Thread
+from typing import TYPE_CHECKING, Any, Generic, Self
 
-from ._paging import Cursor, Fetched, I, Listing, Page
+from ._paging import Fetched, I, Listing, Page, Place
 from ._steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
-    from concurrent.futures import ThreadPoolExecutor
 
     from anyio.abc import TaskGroup
 
-R = TypeVar("R")
 
-
-class _Place(Generic[I, R]):
-    """What is listed, and how far that has come.
-
-    Args:
-        listing: What is listed.
-        run: Runs steps.
-    """
-
-    #: Where to go on after a crash: pass it as `bookmark=`. While items are iterated it is the start of the
-    #: page that they are on, so that none is lost; with `pages()`, of the page after the one in hand.
-    bookmark: str | None
-    #: Whether the last page was handed out; `bookmark` is then None.
-    finished = False
-
-    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], R]) -> None:
-        self._listing = listing
-        self._run = run
-        self.bookmark = listing.start
-
-    def _fetcher(self, limit: int | None) -> Callable[[], R]:
-        """A function that gives one `Fetched` after the other, and then None."""
-        cursor = Cursor(self._listing, limit)
-        return lambda: self._run(cursor.fetch())
-
-    def _reached(self, fetched: Fetched[Any]) -> None:
-        self.bookmark = fetched.following
-        self.finished = fetched.following is None
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__.strip('_')} of {self._listing.operation.id}>"
-
-
-class Pager(_Place[I, Any]):
+class Pager(Place[I, Any]):
     """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
 
     def items(self, *, limit: int | None = None) -> Iterator[I]:
@@ -76,39 +43,56 @@ class Pager(_Place[I, Any]):
     @contextmanager
     def read_ahead(self) -> Generator[Pager[I], None, None]:
         """Give a pager that fetches the next page, in a thread, while the caller works on one."""
-        from concurrent.futures import ThreadPoolExecutor
-
-        pool = ThreadPoolExecutor(1, thread_name_prefix="pinkit-read-ahead")
+        ahead = _Ahead(self._listing, self._run)
         try:
-            yield _Ahead(self._listing, self._run, pool)
+            yield ahead
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            ahead.stop()
 
     def __iter__(self) -> Iterator[I]:
         return self.items()
 
 
 class _Ahead(Pager[I]):
-    def __init__(
-        self, listing: Listing[I], run: Callable[[Steps[Any]], Any], pool: ThreadPoolExecutor
-    ) -> None:
+    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], Any]) -> None:
         super().__init__(listing, run)
-        self._pool = pool
+        self._stopped = False
+        self._waiting: list[Semaphore] = []
+
+    def stop(self) -> None:
+        """Fetch nothing more; what is under way is dropped when it comes."""
+        self._stopped = True
+        for wanted in self._waiting:
+            wanted.release()
 
     def _fetcher(self, limit: int | None) -> Callable[[], Any]:
-        fetch = super()._fetcher(limit)
-        under_way = self._pool.submit(fetch)
+        fetch, pages, wanted = super()._fetcher(limit), SimpleQueue[Any](), Semaphore()
 
-        def take() -> Any:
-            nonlocal under_way
-            fetched = under_way.result()
-            under_way = self._pool.submit(fetch)
+        def work() -> None:
+            fetched: Any = True
+            while fetched is not None and not isinstance(fetched, Exception) and wanted.acquire():
+                if self._stopped:
+                    return
+                try:
+                    fetched = fetch()
+                except Exception as error:
+                    fetched = error
+                pages.put(fetched)
+
+        def taken() -> Any:
+            fetched = pages.get()
+            wanted.release()
+            if isinstance(fetched, Exception):
+                raise fetched
             return fetched
 
-        return take
+        self._waiting.append(wanted)
+        # A daemon, because no program shall wait for a page that nobody takes.
+        Thread(target=work, name="pinkit-read-ahead", daemon=True).start()
+        return taken
 
 
-class AsyncPager(_Place[I, "Awaitable[Any]"]):
+class AsyncPager(Place[I, "Awaitable[Any]"]):
     """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
 
     def items(self, *, limit: int | None = None) -> AsyncIterator[I]:
@@ -188,16 +172,22 @@ class _Pages(Generic[I]):
     ) -> None:
         self._fetch = fetch
         self._reached = reached
+        self._over = False
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Page[I]:
-        fetched = await self._fetch()
-        if fetched is None:
-            raise StopAsyncIteration
+        fetched = await self._following()
         self._reached(fetched)
         return fetched.page
+
+    async def _following(self) -> Fetched[I]:
+        fetched = None if self._over else await self._fetch()
+        if fetched is None:
+            self._over = True
+            raise StopAsyncIteration
+        return fetched
 
 
 class _Items(_Pages[I]):
@@ -208,8 +198,6 @@ class _Items(_Pages[I]):
         while self._page is None or self._next == len(self._page.items):
             if self._page is not None:
                 self._reached(self._page)
-            self._page, self._next = await self._fetch(), 0
-            if self._page is None:
-                raise StopAsyncIteration
+            self._page, self._next = await self._following(), 0
         self._next += 1
         return self._page.items[self._next - 1]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import copy
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from ._steps import Steps
-from .errors import PaginationError
+from .errors import InvalidAnswerError, PaginationError
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ._engine import Engine
 
 I = TypeVar("I", covariant=True)  # noqa: E741  # an item
+R = TypeVar("R")
 
 
 class Page(Protocol[I]):
@@ -36,6 +38,7 @@ class Fetched(NamedTuple, Generic[I]):
     page: Page[I]
     items: list[I]
     following: str | None
+    is_last: bool
 
 
 class Listing(Generic[I]):
@@ -57,13 +60,14 @@ class Listing(Generic[I]):
         args: tuple[Any, ...],
         kwargs: Mapping[str, Any],
     ) -> None:
-        build(*args, **kwargs)  # a mistake in the arguments shows here, not when the first page is fetched
         self.engine = engine
         self.operation = operation
         self.start: str | None = kwargs.get("bookmark") or None
         self._build = build
-        self._args = args
-        self._kwargs = {name: value for name, value in kwargs.items() if name != "bookmark"}
+        # Every page is asked for with the same arguments, whatever the caller does to theirs meanwhile.
+        self._args = tuple(_kept(value) for value in args)
+        self._kwargs = {name: _kept(value) for name, value in kwargs.items() if name != "bookmark"}
+        build(*self._args, **self._kwargs)  # a mistake in them shows here, not when the first page is fetched
 
     def request(self, bookmark: str | None, most: int | None) -> Request[Page[I]]:
         """The request for one page, as large as the operation allows, unless the user chose a size."""
@@ -74,6 +78,14 @@ class Listing(Generic[I]):
         if largest is not None and not kwargs.get("page_size"):
             kwargs["page_size"] = largest if most is None else min(most, largest)
         return self._build(*self._args, **kwargs)
+
+
+def _kept(value: Any) -> Any:
+    """An argument that stays as it is: iterators are used up by the first request, and lists can change."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        return value
+    kept: Any = copy.deepcopy(value) if isinstance(value, Mapping) else tuple(value)  # pyright: ignore
+    return kept
 
 
 class Cursor(Generic[I]):
@@ -104,17 +116,57 @@ class Cursor(Generic[I]):
                 "the list would never end. What came until here is complete; start anew."
             )
         page = yield from self._listing.engine.call(self._listing.request(self._bookmark, self._left))
-        items: list[I] = [*(getattr(page, "items", None) or ())]
-        following: str | None = getattr(page, "bookmark", None) or None
+        items, following = self._read(page)
+        # An empty page with a bookmark is not the last one; missing, null and empty bookmarks are the end.
+        self._finished = is_last = following is None
         if self._left is not None and len(items) > self._left:
             # The rest of the page is not handed out, so going on means this page once more.
-            items, following, self._finished = items[: self._left], self._bookmark, True
+            items, following = items[: self._left], self._bookmark
             page = cast("Any", page).__replace__(items=items)
+            self._finished, is_last = True, False
         elif self._left is not None:
             self._left -= len(items)
-        # An empty page with a bookmark is not the last one; missing, null and empty bookmarks are the end.
-        self._finished = self._finished or following is None
         self._repeated = following in self._seen
         self._seen.add(following)
         self._bookmark = following
-        return Fetched(page, items, following)
+        return Fetched(page, items, following, is_last)
+
+    def _read(self, page: Page[I]) -> tuple[list[I], str | None]:
+        """The items of a page, and where the next one starts; what is no page must not end the list."""
+        items, following = getattr(page, "items", ()), getattr(page, "bookmark", None)
+        if not isinstance(items, list | None) or not isinstance(following, str | None):
+            kind = type(page).__name__
+            raise InvalidAnswerError(f"{self._listing.operation.id}: the answer is no page, but {kind}")
+        return [*(items or ())], following or None
+
+
+class Place(Generic[I, R]):
+    """What is listed, and how far that has come.
+
+    Args:
+        listing: What is listed.
+        run: Runs steps.
+    """
+
+    #: Where to go on after a crash: pass it as `bookmark=`. While items are iterated it is the start of the
+    #: page that they are on, so that none is lost; with `pages()`, of the page after the one in hand.
+    bookmark: str | None
+    #: Whether the last page was handed out; `bookmark` is then None.
+    finished = False
+
+    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], R]) -> None:
+        self._listing = listing
+        self._run = run
+        self.bookmark = listing.start
+
+    def _fetcher(self, limit: int | None) -> Callable[[], R]:
+        """A function that gives one `Fetched` after the other, and then None."""
+        cursor = Cursor(self._listing, limit)
+        return lambda: self._run(cursor.fetch())
+
+    def _reached(self, fetched: Fetched[Any]) -> None:
+        self.bookmark = fetched.following
+        self.finished = fetched.is_last
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__.strip('_')} of {self._listing.operation.id}>"

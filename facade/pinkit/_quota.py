@@ -14,6 +14,8 @@ import attrs
 if TYPE_CHECKING:
     from pinkit_generated import Operation
 
+    from ._clock import Clock
+
 Tier: TypeAlias = Literal["trial", "standard"]
 
 
@@ -28,7 +30,7 @@ class QuotaStorage(Protocol):
     """Where calls are counted; processes that share one share their quotas."""
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
-        """Count one call.
+        """Count one call. Threads may call it at once.
 
         Args:
             name: The quota, of one app and user.
@@ -49,7 +51,8 @@ class RateLimit:
         tier: The app's access, `trial` or `standard`; None: learn from Pinterest's answers alone.
         max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
         enabled: Whether they are kept at all.
-        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others.
+        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others. Quotas go by app
+            and token store, so processes that share them take their token from a store with a name: a file.
     """
 
     tier: Tier | None = attrs.field(default=None, validator=attrs.validators.in_((None, "trial", "standard")))
@@ -74,26 +77,26 @@ class Limiter:
     is known, a sliding count of the calls made, which needs no answer.
     """
 
-    def __init__(self, options: RateLimit, identity: str) -> None:
+    def __init__(self, options: RateLimit, identity: str, clock: Clock) -> None:
         self._options = options
         self._identity = identity
+        self._clock = clock
         self._windows: dict[str, _Window] = {}
         self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, Limit] = {}
         self._lock = threading.Lock()
-        self._storage = options.storage
+        self._own_storage: QuotaStorage | None = None
 
     @property
     def blocks(self) -> bool:
         """Whether counting may take a moment, since it is done elsewhere than in memory."""
         return self._options.storage is not None and self._options.tier is not None
 
-    def reserve(self, operation: Operation, now: float, counted: set[str]) -> Wait | None:
+    def reserve(self, operation: Operation, counted: set[str]) -> Wait | None:
         """Count a call.
 
         Args:
             operation: What will be called.
-            now: Seconds since 1970.
             counted: The quotas that have counted this call already; grows.
 
         Returns:
@@ -102,32 +105,36 @@ class Limiter:
         category = operation.quota
         if category is None or not self._options.enabled:
             return None
+        now = self._clock.monotonic()
         with self._lock:
             window = self._window(category, now)
             if window is not None and window.left <= 0 and window.ends > now:
                 return Wait(category, window.ends - now)
-            for name, limit in self._limits(category):
-                if name not in counted:
-                    seconds = self._count(f"{self._identity}/{name}", limit, now)
-                    if seconds > 0:
-                        return Wait(name, seconds)
-                    counted.add(name)
             if window is not None:
                 window.left -= 1
+            limits = self._limits(category)
+        for name, limit in limits:
+            if name not in counted:
+                # Without the lock: a storage may take its time, and answers are observed meanwhile.
+                seconds = self._count(f"{self._identity}/{name}", limit)
+                if seconds > 0:
+                    if window is not None:
+                        with self._lock:
+                            window.left += 1
+                    return Wait(name, seconds)
+                counted.add(name)
         return None
 
-    def observe(self, operation: Operation, headers: Mapping[str, str], now: float) -> None:
+    def observe(self, operation: Operation, headers: Mapping[str, str]) -> None:
         """Correct the count by what an answer tells."""
         category = operation.quota
-        if category is None or not self._options.enabled:
+        told = parse_headers(headers) if category is not None and self._options.enabled else None
+        if category is None or told is None:
             return
-        told = parse_headers(headers)
         with self._lock:
-            if told is None:
-                return
             if told.limit is not None:
                 self._told[category] = told.limit
-            window, ends = self._windows.get(category), now + told.reset
+            window, ends = self._windows.get(category), self._clock.monotonic() + told.reset
             if window is None or abs(ends - window.ends) > _TOLERANCE:
                 # Calls under way are not in what is told.
                 self._windows[category] = _Window(ends, told.remaining - self._pending[category])
@@ -161,14 +168,18 @@ class Limiter:
         if tier is None:
             return []
         limit = self._told.get(category) or LIMITS[tier].get(category)
-        return [*([(category, limit)] if limit else []), *OVERALL[tier].items()]
+        return [*OVERALL[tier].items(), *([(category, limit)] if limit else [])]
 
-    def _count(self, name: str, limit: Limit, now: float) -> float:
-        if self._storage is None:
-            from .quotas import Buckets
+    def _count(self, name: str, limit: Limit) -> float:
+        if self._options.storage is not None:
+            return self._options.storage.reserve(name, limit, self._clock.time())
+        with self._lock:
+            if self._own_storage is None:
+                from .quotas import Buckets
 
-            self._storage = Buckets()
-        return self._storage.reserve(name, limit, now)
+                self._own_storage = Buckets()
+        # In one process, a clock that nobody can set back.
+        return self._own_storage.reserve(name, limit, self._clock.monotonic())
 
 
 @attrs.define
@@ -198,8 +209,8 @@ def parse_headers(headers: Mapping[str, str]) -> Told | None:
     return Told(limit, int(remaining[1]), float(reset[1]))
 
 
-_NUMBER: Final = re.compile(r"\s*(\d+)")
-_SPAN: Final = re.compile(r"(\d+)\s*;[^,]*?\bw=(\d+)")
+_NUMBER: Final = re.compile(r"\s*([0-9]{1,9})(?![0-9])")
+_SPAN: Final = re.compile(r"\b([0-9]{1,9})\s*;[^,]*?\bw=([0-9]{1,9})(?![0-9])")
 #: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5
 

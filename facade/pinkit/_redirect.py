@@ -11,8 +11,8 @@ from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from .errors import PinterestError
-from .oauth import AuthorizationError, StateMismatchError, code_of
+from .errors import AuthorizationError, PinterestError, StateMismatchError
+from .oauth import code_of
 
 _HOSTS: Final = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1"}
 
@@ -38,7 +38,11 @@ class Redirect:
                 "login() needs a redirect_uri of this computer, such as 'http://localhost:8085/', "
                 f"not {address!r}"
             )
-        self._host, self._port = _HOSTS[parts.hostname], parts.port or 80
+        try:
+            port = parts.port
+        except ValueError:
+            raise PinterestError(f"redirect_uri has no sound port: {address!r}") from None
+        self._host, self._port = _HOSTS[parts.hostname], 80 if port is None else port
         self._path = parts.path or "/"
         self._state = state
         self._guard = threading.Lock()

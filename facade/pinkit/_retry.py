@@ -24,11 +24,12 @@ class Retry:
     """How often and how long a call is tried.
 
     Args:
-        attempts: The most requests for one call; 1 turns retries off.
+        attempts: The most requests for one call, beside one more with a fresh token; 1 turns retries off.
         backoff: Seconds; before retry n the wait is random between 0 and `backoff * 2 ** (n - 1)`.
         max_backoff: Seconds; the most of that.
         max_retry_after: Seconds; a longer wait that Pinterest asks for is not kept, and the error is raised.
-        deadline: Seconds for the whole call with its retries, beside the waits for quotas.
+        deadline: Seconds for the whole call with its retries, beside the waits for quotas. A synchronous
+            client looks at it between reads of a body, each of which may take `timeout`.
         budget: Retries beyond one in ten successes, so that an outage is not multiplied.
     """
 
@@ -72,11 +73,13 @@ class Again(NamedTuple):
         reason: Why, for people.
         after: Seconds that Pinterest asked to wait; None: back off.
         quirk: The reason, if it is one that counts once.
+        told: Whether Pinterest said that it is only too early; any other retry draws on the budget.
     """
 
     reason: str
     after: float | None = None
     quirk: str | None = None
+    told: bool = False
 
 
 def decide(
@@ -122,7 +125,7 @@ def repeatable(operation: Operation) -> bool:
 def retry_after(failure: Failure, now: float) -> float | None:
     """Seconds until a request may succeed, as far as an answer tells."""
     said = failure.headers.get("retry-after", "")
-    if said.strip().isdigit():
+    if re.fullmatch(r"\s*[0-9]{1,9}\s*", said):
         return float(said)
     if said:
         try:
@@ -135,7 +138,7 @@ def retry_after(failure: Failure, now: float) -> float | None:
     if words:
         return float(words[1])
     reset = failure.headers.get("x-ratelimit-reset", "").partition(",")[0].strip()
-    return float(reset) if failure.status == 429 and reset.isdigit() else None
+    return float(reset) if failure.status == 429 and re.fullmatch("[0-9]{1,9}", reset) else None
 
 
 #: POST operations that only read (their descriptions' paths say "get", "list" or "sizing").
@@ -162,11 +165,11 @@ def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
             return Again("the connection could not be made")
         return Again("the answer was lost") if repeatable(operation) else None
     if status == 429:
-        return None if re.search(r"\bspam", message) else Again("rate limited", retry_after(failure, now))
+        return None if re.search(r"\bspam", message) else _throttled("rate limited", failure, now)
     if status == 400:
         # Seen in recorded runs of analytics; each of these passes on the second try or never.
         if _RETRY_AFTER.search(message):
-            return Again("rate limited, said as 400", retry_after(failure, now), "throttled")
+            return _throttled("rate limited, said as 400", failure, now, "throttled")
         if _SPURIOUS in message:
             return Again("the spurious 90-days answer", quirk="90 days")
         if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):
@@ -175,6 +178,11 @@ def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
     if (status >= 500 or status == 408) and failure.code != _NOT_NOW and repeatable(operation):
         return Again(f"HTTP {status}", retry_after(failure, now))
     return None
+
+
+def _throttled(reason: str, failure: Failure, now: float, quirk: str | None = None) -> Again:
+    after = retry_after(failure, now)
+    return Again(reason, after, quirk, told=after is not None)
 
 
 class Budget:

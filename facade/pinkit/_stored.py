@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import functools
 import logging
+import os
 import random
 import threading
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from ._retry import Retry
 from ._steps import Run, Sleep
-from .errors import APITimeoutError, InvalidAnswerError, PinterestError, ReauthorizationRequired
+from .errors import (
+    APITimeoutError,
+    InvalidAnswerError,
+    PinterestError,
+    ReauthorizationRequired,
+    TokenStoreError,
+)
 from .events import TokenRefreshed
-from .tokens import Token, TokenStore, TokenStoreError
+from .tokens import Token, TokenStore
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -125,10 +134,13 @@ class StoredToken:
         self._paused_until = 0.0
         # Within this process, memory tells more cheaply than the store's lock whether somebody is at it.
         self._busy = threading.Lock()
+        _stored_tokens.add(self)
 
     @property
     def identity(self) -> str:
         """The app and whose token it is."""
+        if self.oauth is not None and self.oauth.grant == "client_credentials":
+            return f"{self.oauth.app_id}/client_credentials"  # the app's own, whatever store it is in
         return f"{self.oauth.app_id if self.oauth else 'token'}/{self.store.identity}"
 
     @property
@@ -149,6 +161,13 @@ class StoredToken:
         if held is not None and engine.clock.time() < held.advisory:
             return held.token.access_token
         return (yield from self._current(engine))
+
+    def load(self, engine: Caller) -> Steps[None]:
+        """Read the store, unless it was read before."""
+        if self._held is None:
+            token: Token | None = yield Run(self._load)
+            if token is not None:
+                self._adopt(token, engine.clock.time())
 
     def renew(self, engine: Caller, rejected: str) -> Steps[str | None]:
         """After a 401: another token than the rejected one."""
@@ -221,8 +240,10 @@ class StoredToken:
         # Whoever comes while this one is at it goes on with the old token.
         self._paused_until = now + PAUSE
         try:
-            token = yield from self._attempt(engine, functools.partial(self._renewal, engine, stale), stale)
+            renewal = functools.partial(self._renewal, engine, stale, retry=_NO_RETRY)
+            token = yield from self._attempt(engine, renewal, stale)
         except Exception as error:
+            self._paused_until = engine.clock.time() + PAUSE
             log.warning("The token could not be renewed yet: %s", error)
             return old
         return token or old
@@ -265,7 +286,9 @@ class StoredToken:
             lock.release()
             self._busy.release()
 
-    def _renewal(self, engine: Caller, stale: str, taken: bool) -> Steps[Token | None]:
+    def _renewal(
+        self, engine: Caller, stale: str, taken: bool, retry: Retry | None = None
+    ) -> Steps[Token | None]:
         """Take the token that somebody else put into the store; or, with the lock taken, renew it."""
         now = engine.clock.time()
         token: Token | None = yield Run(self._load)
@@ -276,7 +299,8 @@ class StoredToken:
             return self._adopt(token, now, new=True).token
         if not taken:
             return None
-        return (yield from self._ask(engine, self._request(token), token, app_only=self._is_app_only(token)))
+        app_only = self._is_app_only(token)
+        return (yield from self._ask(engine, self._request(token), token, app_only=app_only, retry=retry))
 
     def _request(self, token: Token | None) -> Request[Any]:
         app = self._app()
@@ -292,12 +316,19 @@ class StoredToken:
         raise ReauthorizationRequired(f"{state}. {ReauthorizationRequired.advice}")
 
     def _ask(
-        self, engine: Caller, request: Request[Any], old: Token | None, *, app_only: bool, again: bool = True
+        self,
+        engine: Caller,
+        request: Request[Any],
+        old: Token | None,
+        *,
+        app_only: bool,
+        again: bool = True,
+        retry: Retry | None = None,
     ) -> Steps[Token]:
         """Make the call, and keep what it gives; `again` if the grant is the old token's."""
         now, refresh = engine.clock.time(), old.refresh_token if old is not None else None
         try:
-            answer = yield from engine.call(request, authorization=self._app().basic())
+            answer = yield from engine.call(request, authorization=self._app().basic(), retry=retry)
         except ReauthorizationRequired:
             if again:
                 self._dead = refresh
@@ -358,6 +389,19 @@ class StoredToken:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.store!r}, {self.oauth!r})"
+
+
+def _after_fork() -> None:
+    """A thread that was renewing a token when the process forked is not in the child; its lock would be."""
+    for stored in _stored_tokens:
+        stored._busy = threading.Lock()  # pyright: ignore[reportPrivateUsage]
+
+
+_stored_tokens: weakref.WeakSet[StoredToken] = weakref.WeakSet()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+#: While the old token is good, a refresh that fails is tried again later rather than at once.
+_NO_RETRY: Final = Retry(attempts=1, deadline=30.0)
 
 
 def _access(token: Token | None) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     import httpx
@@ -86,6 +87,27 @@ class MissingScopeError(PinterestError):
         self.missing = frozenset(missing)
         self.granted = frozenset(granted)
         self.authorize_url = authorize_url
+
+
+class AuthorizationError(PinterestError):
+    """The user was not asked, or said no, or the answer is not the one that was asked for.
+
+    Args:
+        message: What happened.
+        error: Pinterest's word for it, such as `access_denied`, where it is Pinterest's answer.
+    """
+
+    def __init__(self, message: str, *, error: str | None = None) -> None:
+        super().__init__(message)
+        self.error = error
+
+
+class StateMismatchError(AuthorizationError):
+    """The `state` is not the one that was sent: somebody else started this, or the session is lost."""
+
+
+class TokenStoreError(PinterestError):
+    """A token could not be read or kept; the message names the place and never holds the token."""
 
 
 class BatchError(PinterestError):
@@ -196,7 +218,7 @@ class RateLimitError(APIStatusError):
         retry_after: Seconds until the next call may succeed, if known.
     """
 
-    advice = "Wait, or raise RateLimit(max_wait=...) to let the client wait."
+    advice = "The client waits by itself for as long as Retry(max_retry_after=...) says."
 
     def __init__(
         self,
@@ -309,13 +331,13 @@ def error_class(status: int, code: int | None, message: str) -> type[APIStatusEr
 def said_without_json(response: httpx.Response) -> str:
     """What can be said of an answer that has no message: HTML of a proxy, or nothing at all."""
     if response.is_redirect:
-        host = (
-            response.next_request.url.host if response.next_request else response.headers.get("location", "")
-        )
-        return f"it was redirected (to {host or 'an unknown host'}), which is not followed"
+        # The host alone: what comes after it may be a secret.
+        host = urlsplit(response.headers["location"]).netloc.rpartition("@")[2]
+        return f"it was redirected to {host or 'another path'}, which is not followed"
     if not response.content:
         return "an empty answer"
-    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", response.text, re.IGNORECASE)
+    start = response.content[:4096].decode("utf-8", "replace")
+    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", start, re.IGNORECASE)
     if title:
         return f"a web page instead of JSON: {title[1].strip()}"
     kind = response.headers.get("content-type", "no content type")

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import attrs
 
-from .errors import PinterestError
+from .errors import AuthorizationError, PinterestError, StateMismatchError
 from .scopes import parse, scopes_for
 from .tokens import EnvironmentStore, TokenStore
 
@@ -24,23 +24,6 @@ if TYPE_CHECKING:
 Grant: TypeAlias = Literal["authorization_code", "client_credentials"]
 
 AUTHORIZE_URL: Final = "https://www.pinterest.com/oauth/"
-
-
-class AuthorizationError(PinterestError):
-    """The user was not asked, or said no, or the answer is not the one that was asked for.
-
-    Args:
-        message: What happened.
-        error: Pinterest's word for it, such as `access_denied`, where it is Pinterest's answer.
-    """
-
-    def __init__(self, message: str, *, error: str | None = None) -> None:
-        super().__init__(message)
-        self.error = error
-
-
-class StateMismatchError(AuthorizationError):
-    """The `state` is not the one that was sent: somebody else started this, or the session is lost."""
 
 
 class AuthorizationUrl(str):
@@ -57,6 +40,9 @@ class AuthorizationUrl(str):
         self = super().__new__(cls, url)
         self.state = state
         return self
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # what __new__ takes
+        return str(self), self.state
 
 
 @attrs.frozen
@@ -243,9 +229,10 @@ def code_of(query: str, state: str) -> str:
     """
     pairs = parse_qsl(query.partition("#")[0], keep_blank_values=True)
     members = dict(pairs)
+    # First the state: whoever does not know it has no say in this.
+    check_state(members.get("state"), state)
     if len(members) != len(pairs):
         raise AuthorizationError("The redirect says something twice. Start again from authorize_url().")
-    check_state(members.get("state"), state)
     if error := members.get("error"):
         said = members.get("error_description") or error
         raise AuthorizationError(f"Pinterest did not authorise the app: {said}", error=error)

@@ -34,7 +34,7 @@ class Buckets:
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
         """Count one call, or tell how long to wait; see `QuotaStorage`."""
-        from pyrate_limiter import Decision, Rate, RateItem
+        from pyrate_limiter import Rate, RateItem
 
         milliseconds = int(now * 1000)
         with self._lock:
@@ -46,12 +46,12 @@ class Buckets:
                 bucket = self._make(name, [Rate(limit.calls, span + min(_MARGIN, span // 100))])
                 self._buckets[name, limit] = bucket
             bucket.leak(milliseconds)
-            decision = bucket.put_decision(RateItem(name, milliseconds))
-        if not isinstance(decision, Decision):
+            item = RateItem(name, milliseconds)
+            counted = bucket.put(item)
+            wait = 0 if counted is True else bucket.waiting(item)
+        if not isinstance(counted, bool) or not isinstance(wait, int):
             raise TypeError("Buckets takes synchronous buckets; this one gives awaitables")
-        if decision.allowed:
-            return 0.0
-        return max(1, decision.retry_after_ms or 50) / 1000
+        return 0.0 if counted else max(1, wait) / 1000
 
 
 _MARGIN = 500  # milliseconds

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 
 import attrs
 
+from ._credentials import clean
 from ._files import make_private_folder, replace, runtime_folder, try_file_lock
-from .errors import PinterestError
+from .errors import TokenStoreError
 from .scopes import parse
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 log: Final = logging.getLogger("pinkit.tokens")
 
 
-class TokenStoreError(PinterestError):
-    """A token could not be read or kept; the message names the place and never holds the token."""
-
-
 def _scopes(value: Iterable[str] | str | None) -> frozenset[str] | None:
     return None if value is None else parse(value)
+
+
+def _clean_or_none(value: str | None) -> str | None:
+    return None if value is None else clean(value)
 
 
 def _redacted(value: str | None) -> str:
@@ -52,8 +53,10 @@ class Token:
     https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
-    access_token: str = attrs.field(repr=_redacted)
-    refresh_token: str | None = attrs.field(default=None, repr=_redacted, kw_only=True)
+    access_token: str = attrs.field(repr=_redacted, converter=clean)
+    refresh_token: str | None = attrs.field(
+        default=None, repr=_redacted, kw_only=True, converter=_clean_or_none
+    )
     expires_at: float | None = attrs.field(default=None, kw_only=True)
     refresh_expires_at: float | None = attrs.field(default=None, kw_only=True)
     scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=_scopes)

@@ -13,7 +13,8 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.environments import GENERATED, RunError, interpreter
+from benchmarks import facade
+from benchmarks.environments import FACADE, GENERATED, RunError, interpreter
 from benchmarks.measures import Row, codecs, generated, imports, write_data
 from benchmarks.subjects import SUBJECTS
 
@@ -32,10 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         # a copy: nothing changes it meanwhile, and its bytecode does not land in the tree
-        shutil.copytree(GENERATED, folder / "generated", ignore=shutil.ignore_patterns("__pycache__"))
+        for source in (FACADE, GENERATED):
+            shutil.copytree(source, folder / source.name, ignore=shutil.ignore_patterns("__pycache__"))
         write_data(folder)
         rows += codecs(pythons, folder, 24 if options.quick else 100)
         rows += imports(pythons, folder, 4 if options.quick else 18)
+        rows += facade.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
+        rows += facade.start(pythons["pinkit"], folder, 5 if options.quick else 25)
+    rows += facade.size()
     rows += generated(pythons["pinkit"], 1 if options.quick else 3)
     about["seconds"] = round(time.perf_counter() - start)
     print(render(about, rows))
@@ -103,9 +108,9 @@ def _about() -> dict[str, str | int]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="scripts/bench",
-        description="Measure pinkit against the standard library's json and against its peers on PyPI.",
+        description="Measure pinkit against the standard library's json, bare httpx, and its peers on PyPI.",
     )
-    parser.add_argument("--quick", action="store_true", help="fewer samples: half a minute for two minutes")
+    parser.add_argument("--quick", action="store_true", help="fewer samples: one minute for four minutes")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
     return parser
 

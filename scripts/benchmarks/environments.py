@@ -13,6 +13,7 @@ from typing import Final
 from benchmarks.subjects import Subject
 
 ROOT: Final = Path(__file__).parent.parent.parent
+FACADE: Final = ROOT / "facade"
 GENERATED: Final = ROOT / "generated"
 _PEERS: Final = ROOT / ".venv" / "bench-peers"
 
@@ -45,14 +46,14 @@ def interpreter(subject: Subject) -> Path:
 def run(command: Sequence[str], *, cwd: Path | None = None) -> str:
     """What a child process prints. It caches bytecode, and sees no settings of Python's or Pinterest's.
 
-    It finds this package, and pinkit_generated in the folder that it is run in, if that has one.
+    It finds this package; and pinkit and pinkit_generated in the folder that it is run in, if that has them.
 
     Raises:
         RunError: It fails, or takes five minutes.
     """
     # pinterest-api-sdk reads credentials from the environment and from .env files
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PINTEREST"))}
-    added = {"PYTHON_DOTENV_DISABLED": "1", "PYTHONPATH": f"{ROOT / 'scripts'}:generated"}
+    added = {"PYTHON_DOTENV_DISABLED": "1", "PYTHONPATH": f"{ROOT / 'scripts'}:facade:generated"}
     try:
         done = subprocess.run(
             command, cwd=cwd, env=kept | added, capture_output=True, text=True, timeout=300, check=False

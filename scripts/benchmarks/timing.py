@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 Call: TypeAlias = Callable[[], object]
+Clock: TypeAlias = Callable[[], float]
 
 
 class Spread(NamedTuple):
@@ -36,36 +37,43 @@ def ratios(samples: Sequence[float], base: Sequence[float]) -> list[float]:
 
 
 def interleave(calls: Mapping[str, Call], rounds: int, *, loops: int = 1) -> dict[str, list[float]]:
-    """Seconds a call, one sample a round: A B, B A, A B, …
+    """Seconds a call on the wall's clock; see `interleave_by`."""
+    return interleave_by({"wall": time.perf_counter}, calls, rounds, loops=loops)["wall"]
+
+
+def interleave_by(
+    clocks: Mapping[str, Clock], calls: Mapping[str, Call], rounds: int, *, loops: int = 1, warm_up: int = 3
+) -> dict[str, dict[str, list[float]]]:
+    """Seconds a call by each clock, one sample a round: A B, B A, A B, …
 
     The garbage collector is on, as it is for everybody, and starts each sample with nothing to do. Results
     are dropped at once, and that is timed too.
 
     Args:
+        clocks: What the seconds are read from.
         calls: What is compared.
         rounds: Samples of each, after the warm-up.
         loops: Calls a sample, for what takes microseconds.
+        warm_up: Rounds that are not counted.
     """
     names = list(calls)
-    samples: dict[str, list[float]] = {name: [] for name in names}
+    samples: dict[str, dict[str, list[float]]] = {clock: {name: [] for name in names} for clock in clocks}
     gc.collect()
     gc.freeze()
-    for turn in range(_WARM_UP + rounds):
+    for turn in range(warm_up + rounds):
         at = turn % len(names)
         for name in names[at:] + names[:at]:
-            seconds = _sample(calls[name], loops)
-            if turn >= _WARM_UP:
-                samples[name].append(seconds)
+            taken = _sample(calls[name], loops, clocks)
+            if turn >= warm_up:
+                for clock, seconds in taken.items():
+                    samples[clock][name].append(seconds)
     gc.unfreeze()
     return samples
 
 
-_WARM_UP = 3
-
-
-def _sample(call: Call, loops: int) -> float:
+def _sample(call: Call, loops: int, clocks: Mapping[str, Clock]) -> dict[str, float]:
     gc.collect()
-    start = time.perf_counter()
+    begun = {name: clock() for name, clock in clocks.items()}
     for _ in range(loops):
         call()
-    return (time.perf_counter() - start) / loops
+    return {name: (clock() - begun[name]) / loops for name, clock in clocks.items()}

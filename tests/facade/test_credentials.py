@@ -20,9 +20,10 @@ from pinkit import errors
 from pinkit._credentials import StaticToken, app_of, basic, credentials, credentials_from_env
 from pinkit._steps import Run, Send, Sleep
 from pinkit._stored import ADVISORY, MANDATORY, PATIENCE, PAUSE, StoredToken
+from pinkit.errors import TokenStoreError
 from pinkit.events import TokenRefreshed
 from pinkit.oauth import OAuth
-from pinkit.tokens import EnvironmentStore, FileStore, MemoryStore, Token, TokenStore, TokenStoreError
+from pinkit.tokens import EnvironmentStore, FileStore, MemoryStore, Token, TokenStore
 from scripted import VirtualClock
 
 APP = OAuth("77", "s3cr3t", scopes="boards:read")
@@ -49,7 +50,7 @@ class Engine:
         self.bodies: list[dict[str, str]] = []
         self.events: list[Any] = []
 
-    def call(self, request: Any, *, authorization: str | None = None) -> Any:
+    def call(self, request: Any, *, authorization: str | None = None, retry: Any = None) -> Any:  # noqa: ARG002
         assert authorization == APP.basic()
         self.bodies.append(body_of(request))
         number = len(self.bodies)
@@ -610,7 +611,7 @@ def test_sixteen_tasks_refresh_once_though_some_are_cancelled(tmp_path: Path) ->
     leaders: list[Any] = []
 
     class Watched(Engine):
-        def call(self, request: Any, *, authorization: str | None = None) -> Any:
+        def call(self, request: Any, *, authorization: str | None = None, retry: Any = None) -> Any:  # noqa: ARG002
             leaders.append(asyncio.current_task())
             return (yield from super().call(request, authorization=authorization))
 
@@ -655,7 +656,7 @@ from pinkit._stored import StoredToken
 from pinkit.tokens import FileStore
 
 class Counted(Engine):
-    def call(self, request, *, authorization=None):
+    def call(self, request, *, authorization=None, retry=None):
         with open({count!r}, "a") as file:
             file.write("refresh\\n")
         return (yield from super().call(request, authorization=authorization))

@@ -3,6 +3,7 @@
 import json
 import logging
 import pickle
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -12,6 +13,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors, events
+from pinkit._credentials import StaticToken
+from pinkit._steps import Sleep
 from pinkit_generated import OPERATIONS
 from pinkit_generated.api import boards_get
 from scripted import Mode, Script, answer, error
@@ -323,7 +326,7 @@ def test_an_answer_that_is_too_large_is_an_error(mode: Mode) -> None:
 
 def test_a_redirect_is_not_followed(mode: Mode) -> None:
     script = Script([httpx.Response(302, headers={"location": "https://evil.example/v5/boards/1"})])
-    with pytest.raises(errors.APIStatusError, match=r"redirected .*evil\.example") as raised:
+    with pytest.raises(errors.APIStatusError, match=r"redirected to evil\.example, which") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert raised.value.status == 302
     assert len(script.requests) == 1
@@ -384,6 +387,112 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
     assert raised.value.response is not None
     told += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
     assert not [text for text in told if "SECRET" in text]
+
+
+@pytest.mark.parametrize("token", ["pina_SECRET\n", "  pina_SECRET  "])
+def test_white_space_around_a_token_is_not_sent(mode: Mode, token: str) -> None:
+    for auth in (token, pinkit.Token(token)):
+        script = Script([answer(200, BOARD)])
+        client = mode.client(script, auth)
+        mode.wait(partial(client.boards.get, "1"))
+        assert script.requests[0].headers["authorization"] == "Bearer pina_SECRET"
+
+
+@pytest.mark.parametrize("token", ["pina_SECRET\npinr_SECRET", "pina SECRET", "pina_SÉCRET"])
+def test_a_token_that_cannot_be_sent_is_refused_without_being_told(token: str) -> None:
+    for make in (pinkit.Client, pinkit.Token):
+        with pytest.raises(ValueError, match="a token is printable ASCII") as raised:
+            make(token)
+        assert "S" not in str(raised.value).replace("ASCII", "")
+
+
+def test_a_page_of_html_takes_no_time(mode: Mode) -> None:
+    client = mode.client(
+        lambda _: httpx.Response(502, content=b"<title" * 500_000), retry=pinkit.Retry(attempts=1)
+    )
+    begun = time.process_time()
+    with pytest.raises(errors.ServerError, match="no message, but 3000000 bytes"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert time.process_time() - begun < 2
+
+
+def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> None:
+    script = Script(lambda _: error(503, retry_after="0"))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(20):
+        with pytest.raises(errors.Unavailable):
+            mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 25
+
+
+def test_nothing_is_sent_when_the_time_is_over(mode: Mode) -> None:
+    class Late(StaticToken):
+        def authorization(self, engine: Any) -> Any:  # noqa: ARG002
+            yield Sleep(20)
+            return "t"
+
+    script = Script([])
+    client = mode.client(script, Late("t"), retry=pinkit.Retry(deadline=5))
+    with pytest.raises(errors.APITimeoutError, match="before it could be sent") as raised:
+        mode.wait(lambda: client.pins.create(**PIN))
+    assert not raised.value.sent
+    assert script.requests == []
+
+
+def test_too_many_ids_are_refused_before_anything_is_counted(mode: Mode) -> None:
+    client = mode.client([], rate_limit=pinkit.RateLimit(tier="trial"))
+    with pytest.raises(ValueError, match=r"ad_groups/list: an address of .* ask for fewer ids at a time"):
+        mode.wait(lambda: client.ad_groups.list("1", ad_group_ids=["1" * 18] * 5000).all())
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_deep_nesting_is_an_answer_without_json(mode: Mode, status: int) -> None:
+    deep = httpx.Response(status, content=b"[" * 200_000)
+    client = mode.client(lambda _: deep, retry=pinkit.Retry(attempts=1))
+    with pytest.raises(pinkit.PinterestError):
+        mode.wait(lambda: client.boards.get("1"))
+
+
+def test_a_deletion_that_failed_with_a_5xx_has_succeeded_if_the_thing_is_gone(mode: Mode) -> None:
+    assert mode.wait(lambda: mode.client([error(504), error(404, 40)]).boards.delete("1")) is None
+
+
+def test_headers_are_replaced_however_they_are_capitalised(mode: Mode) -> None:
+    script = Script([answer(200, BOARD)])
+    client = mode.client(script, headers={"user-agent": "mine"}).with_options(headers={"USER-AGENT": "yours"})
+    mode.wait(lambda: client.boards.get("1"))
+    assert script.requests[0].headers.get_list("user-agent") == ["yours"]
+
+
+def test_a_variant_can_be_silent_and_cannot_wait_for_ever(mode: Mode) -> None:
+    heard: list[Any] = []
+    client = mode.client([answer(200, BOARD)], on_event=heard.append)
+    mode.wait(lambda: client.with_options(on_event=None).boards.get("1"))
+    assert heard == []
+    with pytest.raises(ValueError, match="max_wait"):
+        client.with_options(max_wait=float("inf"))
+
+
+def test_a_class_of_ones_own_keeps_its_members_in_variants(mode: Mode) -> None:
+    class Mine(mode.client_class):  # type: ignore[misc,name-defined]
+        account: str
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self.account = "5"
+
+    client = Mine("t", transport=Script([answer(200, BOARD)]).transport)
+    assert client.boards is not client.with_options(timeout=3).boards
+    assert client.with_options(timeout=3).account == "5"
+    with pytest.raises(AttributeError, match="has no 'bords'"):
+        client.bords  # noqa: B018
+
+
+@pytest.mark.parametrize("name", ["transport", "http_client"])
+def test_what_carries_the_calls_is_of_the_right_kind(mode: Mode, name: str) -> None:
+    wrong = httpx.Client() if mode.name != "sync" else httpx.AsyncClient()
+    with pytest.raises(TypeError, match=f"{name} must be an httpx"):
+        mode.client_class("t", **{name: wrong})
 
 
 # What a client takes ---------------------------------------------------------------------------------------

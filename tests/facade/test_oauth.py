@@ -12,7 +12,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit.oauth import AuthorizationError, OAuth, StateMismatchError, check_state
+from pinkit.errors import AuthorizationError, StateMismatchError
+from pinkit.oauth import OAuth, check_state
 from scripted import Mode, Script, answer, error
 
 SECRET = "s3cr3t"
@@ -124,7 +125,9 @@ def test_the_code_is_in_the_redirect() -> None:
         ("state=s", AuthorizationError, "no code"),
         ("code=&state=s", AuthorizationError, "no code"),
         ("code=a&code=b&state=s", AuthorizationError, "twice"),
-        ("code=a&state=s&state=t", AuthorizationError, "twice"),
+        ("code=a&state=s&state=t", StateMismatchError, "not the one that was sent"),
+        ("code=a&state=t&state=s", AuthorizationError, "twice"),
+        ("x=1&x=2", StateMismatchError, "not the one that was sent"),
     ],
 )
 def test_a_redirect_without_a_code_says_why(query: str, kind: type[Exception], said: str) -> None:

@@ -145,9 +145,38 @@ def test_a_page_that_a_limit_cuts_is_where_to_go_on(mode: Mode) -> None:
 
 
 def test_an_empty_list_has_no_first(mode: Mode) -> None:
-    bodies: list[Any] = [{"items": []}, {"items": None}, {}, None]
+    bodies: list[Any] = [{"items": []}, {"items": None}, {}, {"bookmark": None}]
     client = mode.client([answer(200, body) for body in bodies])
     assert [mode.wait(lambda: client.boards.list().first()) for _ in bodies] == [None] * 4
+
+
+@pytest.mark.parametrize("body", [None, [], "x", {"items": "abc"}, {"items": {}}, {"bookmark": {"a": 1}}])
+def test_an_answer_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
+    script = Script([*pages((["1"], {"bookmark": "a"})), *(answer(200, body) for _ in range(4))])
+    pager = mode.client(script).boards.list()
+    with pytest.raises(errors.InvalidAnswerError, match="boards/list"):
+        mode.list(pager)
+    assert (pager.bookmark, pager.finished) == ("a", False)
+
+
+def test_each_page_is_asked_for_with_the_same_arguments() -> None:
+    script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {})))
+    ids = ["1", "2"]
+    walk = iter(Mode("sync").client(script).ads.list("9", ad_ids=ids))
+    next(walk)
+    ids.clear()
+    next(walk)
+    assert [request.url.params.get_list("ad_ids") for request in script.requests] == [["1", "2"]] * 2
+    script = Script(pages((["1"], {})))
+    Mode("sync").client(script).ads.list("9", ad_ids=(str(number) for number in range(3))).all()
+    assert script.requests[0].url.params.get_list("ad_ids") == ["0", "1", "2"]
+
+
+def test_a_list_that_a_limit_ends_is_not_finished(mode: Mode) -> None:
+    script = Script(pages((["1", "2", "3"], {"bookmark": "a"})))
+    pager = mode.client(script).boards.list(page_size=3)
+    assert len(mode.list(pager.items(limit=2))) == 2
+    assert (pager.bookmark, pager.finished) == (None, False)
 
 
 def test_the_bookmark_of_items_stays_until_their_page_is_done() -> None:
@@ -219,7 +248,27 @@ def test_the_next_page_is_fetched_while_the_caller_works_and_no_further(mode: Mo
     assert seen == [("1", 2, "1"), ("2", 3, "2"), ("3", 4, "3")]
     time.sleep(0.05)
     assert len(script.requests) <= 5
-    assert not [t for t in threading.enumerate() if t.name.startswith("pinkit") and t.is_alive() and _busy(t)]
+    assert not [t for t in threading.enumerate() if t.name.startswith("pinkit") and _busy(t)]
+
+
+def test_an_iterator_that_has_ended_stays_so(mode: Mode) -> None:
+    async def more(reading: Any) -> list[Any]:
+        walk = reading.pages()
+        return [page async for page in walk] + [page async for page in walk]
+
+    script = Script(pages((["1"], {})))
+    pager = mode.client(script).boards.list()
+    if mode.name == "sync":
+        with pager.read_ahead() as reading:
+            walk = reading.pages()
+            assert len([*walk, *walk]) == 1
+    else:
+
+        async def run() -> None:
+            async with pager.read_ahead() as reading:
+                assert len(await more(reading)) == 1
+
+        anyio.run(run, backend=mode.name)
 
 
 def test_reading_ahead_gives_every_item_once(mode: Mode) -> None:

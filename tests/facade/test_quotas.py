@@ -17,7 +17,7 @@ from pinkit import RateLimit, errors, events
 from pinkit._quota import LIMITS, OVERALL, Limit, parse_headers
 from pinkit.quotas import Buckets, in_file
 from pinkit_generated import OPERATIONS
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, VirtualClock, answer, error
 
 BOARD = {"id": "1", "name": "x"}
 
@@ -242,6 +242,31 @@ def test_a_new_window_begins_where_the_old_one_ends(mode: Mode) -> None:
     assert mode.clock.slept == [10]
 
 
+def test_a_clock_that_is_set_back_stops_nothing(mode: Mode) -> None:
+    class Wall(VirtualClock):
+        def time(self) -> float:
+            return float(self.now - 3600 * (self.now > 1_700_000_100))
+
+    clock = Wall()
+    client = mode.client(
+        lambda _: answer(200, BOARD, x_ratelimit_remaining="9", x_ratelimit_reset="60"),
+        rate_limit=RateLimit(tier="standard", max_wait=0),
+        clock=clock,
+    )
+    for _ in range(5):
+        mode.wait(lambda: client.boards.get("1"))
+        clock.now += 50
+    assert clock.slept == []
+
+
+def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
+    script = Script(lambda _: error(500, x_ratelimit_remaining="0", x_ratelimit_reset="50"))
+    client = mode.client(script, rate_limit=RateLimit(max_wait=60))
+    with pytest.raises(errors.RateLimitError, match="org_read"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert [seconds for seconds in mode.clock.slept if seconds > 1] == [pytest.approx(49.5, abs=0.6)]
+
+
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [
@@ -259,6 +284,8 @@ def test_a_new_window_begins_where_the_old_one_ends(mode: Mode) -> None:
         ({"limit": "1000, 0;w=0", "remaining": "7", "reset": "3"}, (None, 7, 3)),
         ({"remaining": "7"}, None),
         ({"remaining": "many", "reset": "3"}, None),
+        ({"remaining": "1" * 5000, "reset": "3"}, None),
+        ({"remaining": "1", "reset": "3", "limit": "9" * 5000 + ";w=60"}, (None, 1, 3)),
         ({}, None),
     ],
 )
@@ -309,8 +336,10 @@ def test_buckets_that_cannot_be_used_are_refused() -> None:
         def leak(self, _: int) -> int:
             return 0
 
-        def put_decision(self, _: Any) -> Any:
+        def put(self, _: Any) -> Any:
             return [None]  # where an awaitable would be
+
+        waiting = put
 
     with pytest.raises(TypeError, match="synchronous"):
         Buckets(lambda *_: Asynchronous()).reserve("x", Limit(1, 1), 0)  # type: ignore[arg-type]

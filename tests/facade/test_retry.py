@@ -41,7 +41,9 @@ def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) ->
 
 @pytest.mark.parametrize("operation", [GET, POST])
 def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation) -> None:
-    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again("rate limited", 5)
+    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again(
+        "rate limited", 5, told=True
+    )
     assert again(operation, Failure(429, 30)) == Again("rate limited", None)
     assert again(operation, Failure(400, 1, "Retry after 9 seconds")) is not None
 
@@ -103,6 +105,8 @@ def test_a_wait_beyond_the_bound_is_not_kept() -> None:
         (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:10 GMT"}), 0),
         (Failure(503, headers={"retry-after": "soon"}), None),
         (Failure(429, headers={"retry-after": "-3"}), None),
+        (Failure(429, headers={"retry-after": "²"}), None),
+        (Failure(429, headers={"retry-after": "9" * 5000}), None),
         (Failure(429, headers={"x-ratelimit-reset": "58"}), 58),
         (Failure(429, headers={"x-ratelimit-reset": "58, 3600"}), 58),
         (Failure(429, headers={"x-ratelimit-reset": "never"}), None),

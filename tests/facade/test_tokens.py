@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pinkit.errors import TokenStoreError
 from pinkit.tokens import (
     EnvironmentStore,
     FileStore,
@@ -22,7 +23,6 @@ from pinkit.tokens import (
     MemoryStore,
     Token,
     TokenStore,
-    TokenStoreError,
 )
 
 FULL = Token(
@@ -204,9 +204,9 @@ class TestEnvironmentStore:
         assert token == Token("", refresh_token="r", expires_at=0.0)
 
     def test_reads_the_real_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "from the environment")
+        monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "from-the-environment")
         monkeypatch.delenv("PINTEREST_REFRESH_TOKEN", raising=False)
-        assert EnvironmentStore().load() == Token("from the environment")
+        assert EnvironmentStore().load() == Token("from-the-environment")
 
     def test_warns_once_that_a_renewed_token_will_be_lost(self, caplog: pytest.LogCaptureFixture) -> None:
         store = EnvironmentStore({"PINTEREST_ACCESS_TOKEN": "a"})

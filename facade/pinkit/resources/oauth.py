@@ -12,8 +12,8 @@ from .._credentials import app_of
 from .._redirect import Redirect
 from .._steps import Run, Sleep, Steps
 from .._stored import StoredToken
-from ..errors import PinterestError
-from ..oauth import AuthorizationError, AuthorizationUrl
+from ..errors import AuthorizationError, PinterestError
+from ..oauth import AuthorizationUrl
 from ..tokens import Token
 
 if TYPE_CHECKING:

@@ -1,0 +1,80 @@
+"""Collects the body of an answer, and gives up on one that is too large, broken, or comes too slowly."""
+
+from __future__ import annotations
+
+import zlib
+
+import httpx
+
+from ._clock import Clock
+from ._steps import Received, Send, TooLargeError
+
+
+class Intake:
+    """The body of one answer.
+
+    Args:
+        step: What was sent, with the limits.
+        response: The answer, its body not read yet.
+        clock: The time.
+    """
+
+    def __init__(self, step: Send, response: httpx.Response, clock: Clock) -> None:
+        self._step = step
+        self._response = response
+        self._clock = clock
+        self._chunks: list[bytes] = []
+        self._left = step.limit
+        encoding = response.headers.get("content-encoding", "").strip().lower()
+        # We ask for gzip and nothing else; transports that read on their own have decompressed already.
+        self._inflate = None if encoding in ("", "identity") or response.is_closed else _inflater(encoding)
+
+    def add(self, chunk: bytes) -> None:
+        """Take a chunk as it came.
+
+        Raises:
+            TooLargeError: The body is too large, decompressed; no more than the limit of it is in memory.
+            httpx.ReadTimeout: The deadline is over.
+            httpx.DecodingError: It cannot be decompressed.
+        """
+        if self._clock.monotonic() > self._step.deadline:
+            raise too_slow()
+        if self._inflate is not None:
+            chunk = self._inflated(self._inflate, chunk)
+        self._left -= len(chunk)
+        if self._left < 0:
+            raise TooLargeError(f"the answer is larger than {self._step.limit} bytes (max_answer)")
+        self._chunks.append(chunk)
+
+    def received(self) -> Received:
+        """The whole answer.
+
+        Raises:
+            httpx.DecodingError: It was cut off.
+        """
+        if (
+            self._inflate is not None
+            and not self._inflate.eof
+            and self._response.status_code not in (204, 304)
+        ):
+            raise httpx.DecodingError("the compressed answer was cut off")
+        content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
+        return Received(self._response.status_code, self._response.headers, content)
+
+    def _inflated(self, inflate: zlib._Decompress, chunk: bytes) -> bytes:
+        try:
+            # One byte more than may come tells that it is too large, however much it would become.
+            return inflate.decompress(chunk, self._left + 1)
+        except zlib.error as error:
+            raise httpx.DecodingError(f"the answer could not be decompressed: {error}") from None
+
+
+def too_slow() -> httpx.ReadTimeout:
+    """What is raised when the deadline is over."""
+    return httpx.ReadTimeout("the answer comes too slowly")
+
+
+def _inflater(encoding: str) -> zlib._Decompress:
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        raise httpx.DecodingError(f"the answer is compressed by {encoding!r}, which was not asked for")
+    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # the header tells gzip from zlib

@@ -1,0 +1,117 @@
+"""The measures of the facade: its calls and its start against bare httpx, and how much of it there is."""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import tokenize
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from benchmarks.calls import AT_ONCE, CALLS
+from benchmarks.environments import FACADE, RunError, run
+from benchmarks.measures import Row
+from benchmarks.timing import ratios, spread
+
+
+def calls(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
+    """Calls against a server on loopback; both clients in one process, in turn."""
+    try:
+        measured = json.loads(run([str(python), "-m", "benchmarks.calls", str(rounds)], cwd=folder))
+    except RunError as error:
+        yield Row("calls on loopback", "pinkit", detail=str(error))
+        return
+    one, many = measured["one"], measured["many"]
+    what = "a call, scopes, quota, typed / httpx get().json(), CPU"
+    for name, who, bar in _WAYS:
+        yield _against(what, who, one["CPU"][name], one["CPU"]["bare"], bar)
+    for clock, samples in many.items():
+        what = f"{CALLS:,} calls, {AT_ONCE} at once / httpx, asyncio, {clock}"
+        yield _against(what, "pinkit", samples["facade"], samples["bare"], 1.05, each=CALLS)
+
+
+_WAYS: Final = (
+    ("no tier", "pinkit", 1.0),
+    ("tier", "pinkit, tier", 1.0),
+    ("http_client", "pinkit, http_client", None),
+)
+
+
+def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
+    """From nothing to a client, each in a fresh process, in turn; the first run leaves the bytecode."""
+    what = "import pinkit; Client('t') / import httpx; Client(), CPU"
+    taken: dict[str, list[float]] = {code: [] for code in _STARTS}
+    for turn in range(rounds + 1):
+        for code in _STARTS:
+            try:
+                printed = run([str(python), "-c", _TIMED.format(code=code)], cwd=folder)
+            except RunError as error:
+                yield Row(what, "pinkit", detail=str(error))
+                return
+            if turn:
+                taken[code].append(float(printed))
+    own, bare = taken.values()
+    yield _against(what, "pinkit", own, bare, 1.15)
+
+
+_STARTS: Final = ("import pinkit; pinkit.Client('t')", "import httpx; httpx.Client()")
+_TIMED: Final = "import time; begun = time.process_time(); {code}; print(time.process_time() - begun)"
+
+
+def size() -> Iterator[Row]:
+    """Lines of what is written by hand; the double for tests is another thing."""
+    files = (file for file in sorted(FACADE.rglob("*.py")) if "testing" not in file.parts)
+    texts = {file.relative_to(FACADE): file.read_text("utf-8") for file in files}
+    lines = {file: text.count("\n") for file, text in texts.items()}
+    code = {file: lines_of_code(text) for file, text in texts.items()}
+    in_all = f"{len(texts)} files, {sum(code.values()):,} lines of code"
+    yield Row(
+        "lines of facade/, without testing/", "pinkit", spread([sum(lines.values())]), "", detail=in_all
+    )
+    twice = [file for file in code if file.name in _TWICE]
+    detail = " + ".join(f"{file.name} {code[file]}" for file in twice)
+    what = "lines of code that there are twice, for sync and async"
+    yield Row(what, "pinkit", spread([sum(code[file] for file in twice)]), "", 150, detail)
+    largest = max(lines, key=lambda file: lines[file])
+    yield Row(
+        "lines of the largest file of facade/", "pinkit", spread([lines[largest]]), "", 400, str(largest)
+    )
+
+
+_TWICE: Final = ("_drive.py", "_pager.py")
+
+
+def lines_of_code(source: str) -> int:
+    """Lines with something that is neither a comment nor a docstring."""
+    lines: set[int] = set()
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type not in _NO_CODE:
+            lines.update(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Expr(ast.Constant(str())):  # a docstring, of a constant too
+                lines.difference_update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+            case _:
+                pass
+    return len(lines)
+
+
+_NO_CODE: Final = {
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+}
+
+
+def _against(
+    what: str, who: str, own: Sequence[float], bare: Sequence[float], bar: float | None, each: int = 1
+) -> Row:
+    a, b = (spread(samples).median / each * 1e6 for samples in (own, bare))
+    unit, per = ("ms", 1e3) if a > 1e4 else ("\u00b5s", 1.0)
+    detail = f"{a / per:,.0f} {unit} / {b / per:,.0f} {unit}, {len(own)} rounds"
+    return Row(what, who, spread(ratios(own, bare)), "x", bar, detail)

@@ -1,0 +1,246 @@
+"""Threads, tasks and processes that need a new token at once, from an endpoint that rotates for real."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import anyio
+import pinkit
+import pytest
+from pinkit import FileStore, OAuth, Token
+
+ROOT = Path(__file__).parents[2]
+DAY = 86_400.0
+
+
+class Pinterest(ThreadingHTTPServer):
+    """Takes only the newest access token and the newest refresh token; counts.
+
+    Args:
+        slowness: Seconds between a refresh and the answer to it.
+    """
+
+    request_queue_size = 128
+    daemon_threads = True
+
+    def __init__(self, slowness: float = 0.3) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.slowness = slowness
+        self.generation = 0
+        self.refreshes = self.dead = self.rejected = self.served = 0
+        self.guard = threading.Lock()
+        self.asked = threading.Event()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/v5"
+
+    def refresh(self, refresh_token: str) -> tuple[int, dict[str, Any]]:
+        with self.guard:
+            self.refreshes += 1
+            if refresh_token != f"refresh-{self.generation}":
+                self.dead += 1
+                return 401, {"code": 283, "message": "Authentication failed."}
+            self.generation += 1
+            generation = self.generation
+        self.asked.set()
+        time.sleep(self.slowness)
+        return 200, {
+            "response_type": "refresh_token",
+            "access_token": f"access-{generation}",
+            "token_type": "bearer",
+            "expires_in": 30 * DAY,
+            "scope": "boards:read",
+            "refresh_token": f"refresh-{generation}",
+            "refresh_token_expires_in": 60 * DAY,
+        }
+
+    def board(self, authorization: str) -> tuple[int, dict[str, Any]]:
+        with self.guard:
+            if authorization != f"Bearer access-{self.generation}":
+                self.rejected += 1
+                return 401, {"code": 2, "message": "Authentication failed."}
+            self.served += 1
+        return 200, {"id": "1", "name": "Ideas"}
+
+
+class Handler(BaseHTTPRequestHandler):
+    """HTTP around it."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self._answer(*self._pinterest.board(self.headers["authorization"]))
+
+    def do_POST(self) -> None:
+        form = parse_qs(self.rfile.read(int(self.headers["content-length"])).decode())
+        assert self.path == "/v5/oauth/token"
+        assert self.headers["authorization"].startswith("Basic ")
+        self._answer(*self._pinterest.refresh(form["refresh_token"][0]))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    @property
+    def _pinterest(self) -> Pinterest:
+        assert isinstance(self.server, Pinterest)
+        return self.server
+
+    def _answer(self, status: int, body: dict[str, Any]) -> None:
+        content = json.dumps(body).encode()
+        head = f"HTTP/1.1 {status} Whatever\r\nContent-Length: {len(content)}\r\n\r\n"
+        self.wfile.write(head.encode() + content)
+
+
+@pytest.fixture
+def pinterest() -> Iterator[Pinterest]:
+    with Pinterest() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def app(path: Path) -> OAuth:
+    return OAuth("id", "secret", store=FileStore(path))
+
+
+PROCESS = """
+import sys
+import pinkit
+path, url = sys.argv[1:]
+with pinkit.Client(pinkit.OAuth("id", "secret", store=pinkit.FileStore(path)), base_url=url) as client:
+    get = client.boards.get
+    print("ready", flush=True)
+    sys.stdin.readline()
+    print(*(get("1").id for _ in range(3)))
+"""
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("known", [True, False], ids=["known to be expired", "found to be expired"])
+def test_threads_tasks_and_processes_refresh_once(
+    tmp_path: Path, pinterest: Pinterest, known: bool, backend: str
+) -> None:
+    path = tmp_path / "token.json"
+    expires_at = 1.0 if known else time.time() + DAY
+    FileStore(path).save(Token("access-expired", refresh_token="refresh-0", expires_at=expires_at))
+    # Children see the tree that is tested, and nothing of Pinterest's settings.
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST")}
+    environ["PYTHONPATH"] = os.pathsep.join(str(ROOT / folder) for folder in ("facade", "generated"))
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", PROCESS, str(path), pinterest.url],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environ,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    gate = threading.Barrier(18)
+
+    def thread() -> list[str]:
+        gate.wait(20)
+        return [client.boards.get("1").id for _ in range(3)]
+
+    async def tasks() -> list[str]:
+        got: list[str] = []
+
+        async def task() -> None:
+            got.extend([(await aclient.boards.get("1")).id for _ in range(3)])
+
+        async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as aclient:
+            gate.wait(20)
+            async with anyio.create_task_group() as group:
+                for _ in range(16):
+                    group.start_soon(task)
+        return got
+
+    try:
+        for child in children:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n", child.communicate(timeout=5)[1]
+        with (
+            pinkit.Client(app(path), base_url=pinterest.url) as client,
+            ThreadPoolExecutor(17) as pool,
+        ):
+            in_tasks = pool.submit(lambda: anyio.run(tasks, backend=backend))
+            in_threads = [pool.submit(thread) for _ in range(16)]
+            gate.wait(20)
+            in_processes = [child.communicate("go\n", timeout=20) for child in children]
+            got = [board for future in in_threads for board in future.result(20)] + in_tasks.result(20)
+    finally:
+        for child in children:
+            child.kill()
+            child.wait()
+    assert in_processes == [("1 1 1\n", "")] * 4
+    assert got == ["1"] * (16 + 16) * 3
+    assert (pinterest.refreshes, pinterest.dead, pinterest.served) == (1, 0, (16 + 16 + 4) * 3)
+    assert (pinterest.rejected == 0) == known
+    assert_kept(path)
+
+
+def assert_kept(path: Path) -> None:
+    """The new token is in the file, for the user alone."""
+    token = FileStore(path).load()
+    assert token is not None
+    assert (token.access_token, token.refresh_token) == ("access-1", "refresh-1")
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in path.parent.iterdir() if file.name.endswith(".tmp")] == []
+
+
+# Cancelled meanwhile ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancel_scope_that_ends_during_a_refresh_loses_no_token(
+    tmp_path: Path, pinterest: Pinterest, backend: str
+) -> None:
+    path = tmp_path / "token.json"
+    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+
+    async def run() -> None:
+        async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
+            with anyio.move_on_after(0.1) as scope:
+                await client.boards.get("1")
+            assert scope.cancelled_caught
+            assert_kept(path)
+            assert (await client.boards.get("1")).id == "1"
+
+    anyio.run(run, backend=backend)
+    assert pinterest.refreshes == 1
+
+
+def test_a_task_that_asyncio_cancels_during_a_refresh_loses_no_token(
+    tmp_path: Path, pinterest: Pinterest
+) -> None:
+    path = tmp_path / "token.json"
+    FileStore(path).save(Token("access-0", refresh_token="refresh-0", expires_at=1.0))
+
+    async def run() -> None:
+        async with pinkit.AsyncClient(app(path), base_url=pinterest.url) as client:
+            task = asyncio.create_task(client.boards.get("1"))
+            await asyncio.to_thread(pinterest.asked.wait, 5)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert (await client.boards.get("1")).id == "1"
+
+    asyncio.run(run())
+    assert_kept(path)
+    assert pinterest.refreshes == 1
