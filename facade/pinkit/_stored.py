@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from ._retry import Retry
 from ._steps import Run, Sleep
+from ._storing import Lock, Save
 from .errors import (
     APITimeoutError,
     InvalidAnswerError,
@@ -62,53 +63,6 @@ class _Unsaved(NamedTuple):
 
     replaces: str
     token: Token
-
-
-class _Lock:
-    """A store's lock that is released even if it was got after its caller had gone.
-
-    An async caller takes it in a thread, and can be cancelled before that thread is done.
-    """
-
-    def __init__(self, store: TokenStore) -> None:
-        self._store = store
-        self._guard = threading.Lock()
-        self._release: Callable[[], None] | None = None
-        self._over = False
-
-    def take(self) -> bool:
-        """Whether the lock was free."""
-        release = self._store.try_lock()
-        with self._guard:
-            if not self._over:
-                self._release = release
-                return release is not None
-        if release is not None:
-            release()
-        return False
-
-    def release(self) -> None:
-        """Release it, if it was taken."""
-        with self._guard:
-            self._over, release = True, self._release
-            self._release = None
-        if release is not None:
-            release()
-
-
-class _Save:
-    """Saves a token once, even if the thread that was to do it is still at it when its caller has gone."""
-
-    def __init__(self, store: TokenStore, token: Token) -> None:
-        self._store, self._token = store, token
-        self._guard = threading.Lock()
-        self._done = False
-
-    def __call__(self) -> None:
-        with self._guard:
-            if not self._done:
-                self._store.save(self._token)
-                self._done = True
 
 
 class StoredToken:
@@ -278,7 +232,7 @@ class StoredToken:
             return held.token
         if not self._busy.acquire(blocking=False):
             return None
-        lock = _Lock(self.store)
+        lock = Lock(self.store)
         try:
             return (yield from work((yield Run(lock.take))))
         finally:
@@ -344,7 +298,7 @@ class StoredToken:
     def _keep(self, engine: Caller, unsaved: _Unsaved) -> Steps[Token]:
         """Save a token before anybody uses it: the old refresh token may be worth nothing from now on."""
         self._unsaved = unsaved
-        save = _Save(self.store, unsaved.token)
+        save = Save(self.store, unsaved.token)
         try:
             yield Run(save)
         except Exception as error:

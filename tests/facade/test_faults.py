@@ -436,6 +436,7 @@ def test_an_answer_that_came_before_its_request_is_taken_for_the_next(mode: Mode
 # Slowness ------------------------------------------------------------------------------------------------
 
 
+@TRIO_WARNS
 def test_a_body_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()

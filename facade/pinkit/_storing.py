@@ -1,0 +1,57 @@
+"""A store's lock, and saving into it, for callers that may be cancelled while a thread is at it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token, TokenStore
+
+
+class Lock:
+    """A store's lock that is released even if it was got after its caller had gone.
+
+    An async caller takes it in a thread, and can be cancelled before that thread is done.
+    """
+
+    def __init__(self, store: TokenStore) -> None:
+        self._store = store
+        self._guard = threading.Lock()
+        self._release: Callable[[], None] | None = None
+        self._over = False
+
+    def take(self) -> bool:
+        """Whether the lock was free."""
+        release = self._store.try_lock()
+        with self._guard:
+            if not self._over:
+                self._release = release
+                return release is not None
+        if release is not None:
+            release()
+        return False
+
+    def release(self) -> None:
+        """Release it, if it was taken."""
+        with self._guard:
+            self._over, release = True, self._release
+            self._release = None
+        if release is not None:
+            release()
+
+
+class Save:
+    """Saves a token once, even if the thread that was to do it is still at it when its caller has gone."""
+
+    def __init__(self, store: TokenStore, token: Token) -> None:
+        self._store, self._token = store, token
+        self._guard = threading.Lock()
+        self._done = False
+
+    def __call__(self) -> None:
+        with self._guard:
+            if not self._done:
+                self._store.save(self._token)
+                self._done = True
