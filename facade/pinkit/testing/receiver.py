@@ -56,4 +56,4 @@ class FileReceiver(Receiver):
 
     def finish(self) -> Response:
         """The answer."""
-        return self._mock.record(self._recorded, lambda: self._mock.uploaded(self._recorded, self._upload))
+        return self._mock.record(self._recorded, lambda recorded: self._mock.uploaded(recorded, self._upload))
