@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,8 +145,8 @@ class Mock:
         """Let go of the database."""
         self.world.store.close()
 
-    def receiver(self, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]) -> Receiver:
-        """What takes a request's body part by part, for skins that have it so."""
+    def receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
+        """What takes a request's body part by part, for skins that have it so; headers by lower-case name."""
         if path.startswith(FILES):
             return FileReceiver(self, method, path, query, headers)
         return Receiver(self, method, path, query, headers)
@@ -190,14 +190,19 @@ class Mock:
             body: All of it.
         """
         recorded = Recorded(method, path, query, {name.lower(): value for name, value in headers}, body)
-        return self.record(recorded, self._answer)
+        return self.take(recorded)
 
-    def record(self, recorded: Recorded, answer: Callable[[Recorded], Response]) -> Response:
-        """Note a request, and what is answered."""
+    def take(self, recorded: Recorded, answer: Callable[[Recorded], Response] | None = None) -> Response:
+        """Note a request, and answer it.
+
+        Args:
+            recorded: The request, with its headers by lower-case name.
+            answer: Who answers it, if not this mock itself.
+        """
         with self._lock:
             self.requests.add(recorded)
             try:
-                response = answer(recorded)
+                response = answer(recorded) if answer else self._answer(recorded)
             except ApiError as error:
                 response = self._written(error.reply(), error.status)
             self.world.store.commit()
