@@ -1,1 +1,87 @@
-"""Pinterest's REST API v5 for Python: the stable facade over the generated client."""
+"""pinkit: Pinterest's REST API v5, typed, synchronous and asynchronous.
+
+with pinkit.Client(token) as client:
+    for board in client.boards.list():
+        print(board.name)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._batch import Batch, Result
+    from ._client import AsyncClient, Client
+    from ._clock import Clock
+    from ._engine import Answer
+    from ._pager import AsyncPager, Pager
+    from ._paging import Page
+    from ._quota import RateLimit
+    from ._retry import Retry
+    from .errors import PinterestError
+    from .oauth import OAuth
+    from .scopes import scopes_for
+    from .tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
+
+__all__ = [
+    "Answer",
+    "AsyncClient",
+    "AsyncPager",
+    "Batch",
+    "Client",
+    "Clock",
+    "EnvironmentStore",
+    "FileStore",
+    "KeyringStore",
+    "MemoryStore",
+    "OAuth",
+    "Page",
+    "Pager",
+    "PinterestError",
+    "RateLimit",
+    "Result",
+    "Retry",
+    "Token",
+    "TokenStore",
+    "__version__",
+    "scopes_for",
+]
+
+# Where each name is defined: what is not used is not imported.
+_HOMES = {
+    "Answer": "_engine",
+    "AsyncClient": "_client",
+    "AsyncPager": "_pager",
+    "Batch": "_batch",
+    "Client": "_client",
+    "Clock": "_clock",
+    "EnvironmentStore": "tokens",
+    "FileStore": "tokens",
+    "KeyringStore": "tokens",
+    "MemoryStore": "tokens",
+    "OAuth": "oauth",
+    "Page": "_paging",
+    "Pager": "_pager",
+    "PinterestError": "errors",
+    "RateLimit": "_quota",
+    "Result": "_batch",
+    "Retry": "_retry",
+    "Token": "tokens",
+    "TokenStore": "tokens",
+    "scopes_for": "scopes",
+}
+_MODULES = ("errors", "events", "oauth", "quotas", "scopes", "tokens")
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, *_MODULES])

@@ -100,6 +100,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="AdAccount",
+            page_size=250,
             answers={
                 "200": "AdAccountsListResponse",
                 "400": "PinterestLibError",
@@ -122,6 +123,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="SharedAudienceAccount",
+            page_size=250,
             answers={
                 "200": "AdAccountsAudiencesSharedAccountsListResponse",
                 "400": "Error",
@@ -181,6 +183,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="LeadSubscription",
+            page_size=250,
             answers={
                 "200": "AdAccountsSubscriptionsGetListResponse",
                 "400": "PinterestLibError",
@@ -283,6 +286,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="AdGroupResponse",
+            page_size=250,
             answers={"200": "AdGroupsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -421,6 +425,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="AdResponse",
+            page_size=250,
             answers={"200": "AdsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -465,6 +470,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="AdsCreditDiscountsResponse",
+            page_size=250,
             answers={"200": "AdsCreditsDiscountsGetResponse", "default": "Error"},
         ),
         Operation(
@@ -747,6 +753,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Audience",
+            page_size=250,
             answers={"200": "AudiencesListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -787,6 +794,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="BillingInvoiceResponse",
+            page_size=250,
             answers={"200": "BillingInvoicesGetResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -801,6 +809,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="BillingProfilesResponse",
+            page_size=250,
             answers={"200": "BillingProfilesGetResponse", "default": "Error"},
         ),
         Operation(
@@ -848,6 +857,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="BoardSection",
+            page_size=250,
             answers={"200": "BoardSectionsListResponse", "default": "Error"},
         ),
         Operation(
@@ -865,6 +875,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Pin",
+            page_size=250,
             answers={
                 "200": "BoardSectionsListPinsResponse",
                 "403": "Error",
@@ -971,6 +982,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Board",
+            page_size=250,
             answers={
                 "200": "BoardsListResponse",
                 "400": "PinterestLibError",
@@ -996,6 +1008,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Pin",
+            page_size=250,
             answers={"200": "BoardsListPinsResponse", "404": "Error", "default": "Error"},
         ),
         Operation(
@@ -1038,6 +1051,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Board",
+            page_size=250,
             answers={"200": "BoardsUserFollowsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -1129,6 +1143,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="SharedAudienceAccount",
+            page_size=250,
             answers={
                 "200": "BusinessAccountAudiencesSharedAccountsListResponse",
                 "400": "Error",
@@ -1148,6 +1163,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserSingleAssetBinding",
+            page_size=250,
             answers={"200": "BusinessAssetMembersGetResponse", "default": "Error"},
         ),
         Operation(
@@ -1162,6 +1178,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserSingleAssetBinding",
+            page_size=250,
             answers={"200": "BusinessAssetPartnersGetResponse", "default": "Error"},
         ),
         Operation(
@@ -1176,6 +1193,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="GetBusinessAssetsResponse",
+            page_size=250,
             answers={"200": "BusinessAssetsGetResponse", "default": "Error"},
         ),
         Operation(
@@ -1190,6 +1208,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="AssetIdPermissions",
+            page_size=250,
             answers={"200": "BusinessMemberAssetsGetResponse", "default": "Error"},
         ),
         Operation(
@@ -1236,6 +1255,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="GetPartnerAssetsResponse",
+            page_size=250,
             answers={"200": "BusinessPartnerAssetAccessGetResponse", "default": "Error"},
         ),
         Operation(
@@ -1304,6 +1324,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CampaignResponse",
+            page_size=250,
             answers={"200": "CampaignsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -1384,6 +1405,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Catalog",
+            page_size=250,
             answers={"200": "CatalogsListResponse", "400": "Error", "401": "Error", "default": "Error"},
         ),
         Operation(
@@ -1398,6 +1420,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsProduct",
+            page_size=250,
             answers={
                 "200": "CatalogsProductGroupPinsListResponse",
                 "400": "Error",
@@ -1533,6 +1556,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsVerticalProductGroup",
+            page_size=250,
             answers={
                 "200": "CatalogsProductGroupsListResponse",
                 "400": "Error",
@@ -1786,6 +1810,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CustomerList",
+            page_size=250,
             answers={"200": "CustomerListsListResponse", "default": "Error"},
         ),
         Operation(
@@ -1898,6 +1923,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsFeedProcessingResult",
+            page_size=250,
             answers={
                 "200": "FeedProcessingResultsListResponse",
                 "400": "Error",
@@ -2007,6 +2033,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsFeed",
+            page_size=250,
             answers={"200": "FeedsListResponse", "400": "Error", "401": "Error", "default": "Error"},
         ),
         Operation(
@@ -2066,6 +2093,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserSummary",
+            page_size=250,
             answers={"200": "FollowersListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -2080,6 +2108,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserBusinessRoleBinding",
+            page_size=250,
             answers={"200": "GetBusinessEmployersResponse", "default": "Error"},
         ),
         Operation(
@@ -2094,6 +2123,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserBusinessRoleBinding",
+            page_size=250,
             answers={"200": "GetBusinessMembersResponse", "default": "Error"},
         ),
         Operation(
@@ -2108,6 +2138,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserBusinessRoleBinding",
+            page_size=250,
             answers={"200": "GetBusinessPartnersResponse", "default": "Error"},
         ),
         Operation(
@@ -2122,6 +2153,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="InviteResponse",
+            page_size=250,
             answers={"200": "GetInvitesResponse", "default": "Error"},
         ),
         Operation(
@@ -2148,6 +2180,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="IntegrationRecord",
+            page_size=250,
             answers={"200": "IntegrationsGetListResponse", "default": "Error"},
         ),
         Operation(
@@ -2317,6 +2350,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsItemValidationIssues",
+            page_size=250,
             answers={
                 "200": "ItemsIssuesListResponse",
                 "401": "Error",
@@ -2393,6 +2427,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="LabelsResponse",
+            page_size=250,
             answers={"200": "LabelsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -2475,6 +2510,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="LeadFormResponse",
+            page_size=250,
             answers={"200": "LeadFormsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -2591,6 +2627,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Media",
+            page_size=250,
             answers={
                 "200": "MediaListResponse",
                 "400": "PinterestLibError",
@@ -2735,6 +2772,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="OrderLine",
+            page_size=250,
             answers={"200": "OrderLinesListResponse", "default": "Error"},
         ),
         Operation(
@@ -2749,6 +2787,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="ConversionEventResponse",
+            page_size=250,
             answers={"200": "PageVisitConversionTagsGetResponse", "default": "Error"},
         ),
         Operation(
@@ -2859,6 +2898,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Pin",
+            page_size=250,
             answers={
                 "200": "PinsListResponse",
                 "400": "PinterestLibError",
@@ -2948,6 +2988,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="ProductGroupPromotion",
+            page_size=250,
             answers={"200": "ProductGroupPromotionsListResponse", "default": "Error"},
         ),
         Operation(
@@ -2992,6 +3033,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsProduct",
+            page_size=250,
             media_type="application/json",
             body=(
                 "CatalogsListProductsByFeedBasedFilter",
@@ -3056,6 +3098,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="PromotionResponse",
+            page_size=250,
             answers={"200": "PromotionsListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -3115,6 +3158,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="CatalogsReportStats",
+            page_size=250,
             answers={"200": "ReportsStatsResponse", "401": "Error", "default": "Error"},
         ),
         Operation(
@@ -3174,6 +3218,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Board",
+            page_size=250,
             answers={"200": "SearchUserBoardsGetResponse", "default": "Error"},
         ),
         Operation(
@@ -3204,6 +3249,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Audience",
+            page_size=250,
             answers={"200": "SharedAudiencesForBusinessListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -3258,6 +3304,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="SSIOInsertionOrderStatus",
+            page_size=250,
             answers={
                 "200": "SsioInsertionOrdersStatusGetByAdAccountResponse",
                 "400": "Error",
@@ -3288,6 +3335,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="SSIOOrderLine",
+            page_size=250,
             answers={"200": "SsioOrderLinesGetByAdAccountResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -3342,6 +3390,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="TargetingTemplateGetResponseData",
+            page_size=250,
             answers={"200": "TargetingTemplateListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -3370,6 +3419,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="TemplateResponse",
+            page_size=250,
             answers={"200": "TemplatesListResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
@@ -3673,6 +3723,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=True,
             pagination="bookmark",
             item="Interest",
+            page_size=250,
             answers={
                 "200": "UserAccountFollowedInterestsResponse",
                 "400": "Error",
@@ -3711,6 +3762,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserSummary",
+            page_size=250,
             answers={"200": "UserFollowingGetResponse", "default": "Error"},
         ),
         Operation(
@@ -3725,6 +3777,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="UserWebsiteSummary",
+            page_size=250,
             answers={"200": "UserWebsitesGetResponse", "403": "Error", "default": "Error"},
         ),
         Operation(

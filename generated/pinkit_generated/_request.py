@@ -35,6 +35,7 @@ class Operation:
         deprecated: Whether Pinterest advises against it.
         pagination: `bookmark`: page after page; `items`: one page; `array`: a bare list; None: no list.
         item: The codec of the listed items.
+        page_size: The most items of one page; None where the description sets no limit.
         media_type: The content type of the body.
         body: The codec of the body.
         answers: The codec of each documented status; None where the answer has no body.
@@ -51,6 +52,7 @@ class Operation:
     deprecated: bool
     pagination: Pagination | None = None
     item: Codec = None
+    page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
     answers: Mapping[str, Codec]

@@ -113,6 +113,13 @@ class Call:
                     return kind, self.layer.codec(items.inner_property)
         return None
 
+    @property
+    def page_size(self) -> int | None:
+        """The most items of one page, where the description limits them."""
+        known = self.layer.described.get(self.id)
+        asked = known and known.parameters.get(("query", "page_size"))
+        return asked.shape[""].limits.get("maximum") if asked else None
+
     @cached_property
     def arguments(self) -> list[Argument]:
         """Path parameters first, in the path's order; then what is required; then the rest."""

@@ -1,0 +1,248 @@
+"""The lines of the table of names: each binds a stable name to a generated operation, for both clients."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import sys
+from collections.abc import Callable, Coroutine
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
+
+from pinkit_generated import Operation, Request
+
+from ._batch import Batch, Outcomes
+from ._pager import AsyncPager, Pager
+from ._paging import Page
+from ._steps import Steps
+
+if TYPE_CHECKING:
+    from ._client import Base
+    from ._engine import Answer
+
+P = ParamSpec("P")
+T = TypeVar("T", covariant=True)
+R = TypeVar("R")
+
+
+class Sync:
+    """The mode of `pinkit.Client`."""
+
+
+class Async:
+    """The mode of `pinkit.AsyncClient`."""
+
+
+Mode = TypeVar("Mode", Sync, Async)
+
+
+class Bound(Protocol[P, T]):
+    """A call of a client, synchronous."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+        """The same call; gives the model and the response together."""
+        ...
+
+
+class AsyncBound(Protocol[P, T]):
+    """A call of a client, asynchronous."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, Answer[T]]:
+        """The same call; gives the model and the response together."""
+        ...
+
+
+class Listing(Protocol[P, T]):
+    """A call of a client that gives a pager."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
+class Flow(Protocol[P, T]):
+    """A method of a client that takes several requests, synchronous."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
+class AsyncFlow(Protocol[P, T]):
+    """A method of a client that takes several requests, asynchronous."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+
+
+class Resource(Generic[Mode]):
+    """A group of operations of one client; a class annotation `name: Group[Mode]` is a group inside it."""
+
+    def __init__(self, client: Base[Any, Any, Any]) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Groups are imported when they are first used: all of them together take longer than httpx.
+            owner, annotation = _groups(type(self)).get(name, (None, ""))
+            if owner is None:
+                known = ", ".join(names_in(self))
+                raise AttributeError(f"{type(self).__name__} has no {name!r}; it has {known}")
+            group, module = annotation.partition("[")[0], sys.modules[owner.__module__]
+            if not hasattr(module, group):
+                module = importlib.import_module(f"pinkit.resources.{name}")
+            resource = self.__dict__[name] = getattr(module, group)(self._client)
+            return resource
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *names_in(self)})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Line(Generic[P, R]):
+    """A name of the table, bound to a client when it is first used.
+
+    Args:
+        build: The generated function.
+    """
+
+    def __init__(self, build: Callable[P, Request[R]]) -> None:
+        self.build = build
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    @functools.cached_property
+    def operation(self) -> Operation:
+        """What the description says of the operation."""
+        from .scopes import operation_of
+
+        return operation_of(self.build)
+
+    def __repr__(self) -> str:
+        return f"<{self.owner.__name__}.{self.name}: {self.operation.id}>"
+
+    def _bound(self, resource: Resource[Any], returns: str) -> Any:
+        function = resource._client._bind(self)
+        signature = inspect.signature(self.build)
+        model = str(signature.return_annotation).removeprefix("Request[").removesuffix("]")
+        function.__signature__ = signature.replace(return_annotation=returns.format(model))
+        function.__name__ = self.name
+        function.__qualname__ = f"{self.owner.__name__}.{self.name}"
+        function.__module__ = self.owner.__module__
+        function.__doc__ = self.build.__doc__
+        function.operation = self.operation
+        resource.__dict__[self.name] = function
+        return function
+
+
+class call(Line[P, R]):
+    """One request, one answer."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Bound[P, R]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncBound[P, R]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "{}")
+
+
+class paged(Line[P, Page[R]]):
+    """A list that comes page after page."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Listing[P, Pager[R]]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> Listing[P, AsyncPager[R]]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "Pager")
+
+
+class batch(Line[P, Outcomes[R]]):
+    """Many entities in one request, with a result for each."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Bound[P, Batch[R]]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncBound[P, Batch[R]]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "Batch")
+
+
+class flow(Generic[P, T]):
+    """More than one request: a method that is a generator of steps, written once for both clients.
+
+    Args:
+        steps: The method.
+    """
+
+    def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self.steps = steps
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Flow[P, T]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncFlow[P, T]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        function = resource._client._flow(functools.partial(self.steps, resource))
+        signature = inspect.signature(self.steps)
+        _, *parameters = signature.parameters.values()
+        returns = str(signature.return_annotation).removeprefix("Steps[").removesuffix("]")
+        function.__signature__ = signature.replace(parameters=parameters, return_annotation=returns)
+        function.__name__, function.__module__ = self.name, self.owner.__module__
+        function.__qualname__ = f"{self.owner.__name__}.{self.name}"
+        function.__doc__ = self.steps.__doc__
+        resource.__dict__[self.name] = function
+        return function
+
+
+def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
+    """The names of a group: its operations and the groups inside it."""
+    cls = group if isinstance(group, type) else type(group)
+    lines = (name for name, line in vars(cls).items() if isinstance(line, (Line, flow)))
+    return sorted([*lines, *_groups(cls)])
+
+
+def _groups(cls: type[Any]) -> dict[str, tuple[type, str]]:
+    """The groups inside a group: the class that announces each, and its annotation."""
+    return {
+        name: (base, annotation)
+        for base in cls.__mro__
+        if issubclass(base, Resource)
+        for name, annotation in inspect.get_annotations(cast("type", base)).items()
+        if not name.startswith("_")
+    }

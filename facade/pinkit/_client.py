@@ -1,0 +1,316 @@
+"""The two clients: one constructor, and for each mode how steps are run."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, ParamSpec, Self, TypeAlias, TypeVar
+
+import attrs
+import httpx
+
+from ._batch import Batch
+from ._calls import Async, Line, Mode, Sync, batch, paged
+from ._clock import Clock
+from ._credentials import credentials, credentials_from_env
+from ._drive import adrive, drive
+from ._engine import Engine, Options, Shared
+from ._pager import AsyncPager, Pager
+from ._paging import Listing
+from ._quota import Limiter, RateLimit
+from ._retry import Budget, Retry
+from ._steps import Steps
+from ._transport import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
+from ._version import __version__
+from .resources import Groups
+
+if TYPE_CHECKING:
+    from pinkit_generated import Request
+
+    from ._credentials import Credentials
+    from .events import Event
+    from .oauth import OAuth
+    from .tokens import Token, TokenStore
+
+P = ParamSpec("P")
+T = TypeVar("T")
+TransportT = TypeVar("TransportT", bound=httpx.BaseTransport | httpx.AsyncBaseTransport)
+HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
+Environment: TypeAlias = Literal["production", "sandbox"]
+Auth: TypeAlias = "str | Token | OAuth | TokenStore | Credentials"
+
+HOSTS: Final[Mapping[str, str]] = {
+    "production": "https://api.pinterest.com/v5",
+    "sandbox": "https://api-sandbox.pinterest.com/v5",
+}
+AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
+_OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+
+
+class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
+    """What both clients are.
+
+    Args:
+        auth: An access token; or a `Token`, an `OAuth` app with its token store, or a `TokenStore`.
+        environment: `production`, or `sandbox`, which has tokens of its own.
+        base_url: Another address, such as a mock's; it receives the token.
+        timeout: Seconds that connecting, sending or receiving may stand still.
+        retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
+        rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
+        transport: Carries the requests instead of connections of the client's own; it stays open.
+        http_client: The same, through a client of httpx's, without its auth; no redirects are followed.
+        headers: Sent with every request.
+        on_event: Told of everything that happens; see `pinkit.events`.
+        max_answer: The most bytes of an answer, decompressed.
+        clock: The time, for tests.
+
+    Raises:
+        TypeError: An argument is of the wrong kind.
+        ValueError: An argument is not what it may be.
+
+    https://developers.pinterest.com/docs/api/v5/introduction
+    """
+
+    _engine: Engine
+    _transport: TransportT
+    _owns_transport: bool
+    _is_variant: bool
+
+    def __init__(
+        self,
+        auth: Auth,
+        *,
+        environment: Environment = "production",
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        retry: Retry | None = None,
+        rate_limit: RateLimit | None = None,
+        transport: TransportT | None = None,
+        http_client: HttpT | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_event: Callable[[Event], None] | None = None,
+        max_answer: int = 64 * 2**20,
+        clock: Clock | None = None,
+    ) -> None:
+        self._client = self
+        if environment not in HOSTS:
+            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
+        if transport is not None and http_client is not None:
+            raise ValueError("give a transport or an http_client, not both")
+        quotas, tries, held = rate_limit or RateLimit(), retry or Retry(), credentials(auth)
+        address = _address(base_url or HOSTS[environment])
+        options = Options(
+            timeout=_timeout(timeout),
+            retry=tries,
+            max_wait=quotas.max_wait,
+            max_answer=_positive("max_answer", max_answer),
+            headers={"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
+            | _headers(headers),
+            on_event=on_event,
+        )
+        shared = Shared(
+            base_url=address,
+            sandbox=environment == "sandbox" or address.host == httpx.URL(HOSTS["sandbox"]).host,
+            credentials=held,
+            limiter=Limiter(quotas, held.identity),
+            budget=Budget(tries.budget),
+            clock=clock or Clock(),
+        )
+        self._engine = Engine(shared, options)
+        self._transport = transport or self._carrier(http_client)
+        self._owns_transport = transport is None and http_client is None
+        self._is_variant = False
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client of what the environment says.
+
+        PINTEREST_ACCESS_TOKEN, or PINTEREST_APP_ID and PINTEREST_APP_SECRET with PINTEREST_REFRESH_TOKEN for
+        a token that refreshes itself; PINTEREST_ENVIRONMENT is `production` (if left out) or `sandbox`.
+
+        Args:
+            options: The client's other arguments.
+
+        Raises:
+            PinterestError: They do not suffice; the message names what is missing.
+        """
+        environment = os.environ.get("PINTEREST_ENVIRONMENT")
+        if environment:
+            options.setdefault("environment", environment)
+        return cls(credentials_from_env(), **options)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retry: Retry | None = None,
+        max_wait: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_event: Callable[[Event], None] | None = None,
+        max_answer: int | None = None,
+    ) -> Self:
+        """A variant of this client that shares its connections, token and quotas, and is closed with it.
+
+        Args:
+            timeout: Seconds that connecting, sending or receiving may stand still.
+            retry: How often and how long a call is tried; its budget stays shared.
+            max_wait: Seconds that a call waits for its quotas.
+            headers: Sent beside those that are sent already.
+            on_event: Told of everything that happens through the variant.
+            max_answer: The most bytes of an answer.
+        """
+        now = self._engine.options
+        changed = attrs.evolve(
+            now,
+            timeout=now.timeout if timeout is None else _timeout(timeout),
+            retry=retry or now.retry,
+            max_wait=now.max_wait if max_wait is None else max_wait,
+            headers={**now.headers, **_headers(headers)},
+            on_event=on_event or now.on_event,
+            max_answer=now.max_answer if max_answer is None else _positive("max_answer", max_answer),
+        )
+        variant = object.__new__(type(self))
+        variant._client = variant
+        variant._engine = Engine(self._engine.shared, changed)
+        variant._transport, variant._owns_transport, variant._is_variant = self._transport, False, True
+        return variant
+
+    def _closes(self) -> bool:
+        """End the client, unless it is a variant; whether its transport ends with it."""
+        self._engine.shared.closed = self._engine.shared.closed or not self._is_variant
+        return self._owns_transport
+
+    def _carrier(self, http_client: HttpT | None) -> TransportT:
+        raise NotImplementedError  # abstract
+
+    def _run(self, steps: Steps[Any]) -> Any:
+        raise NotImplementedError  # abstract
+
+    def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
+        """A function that runs the steps that another one makes."""
+        raise NotImplementedError  # abstract
+
+    def _pager(self, listing: Listing[Any]) -> Any:
+        raise NotImplementedError  # abstract
+
+    def _bind(self, line: Line[..., Any]) -> Any:
+        """The function behind a name of the table."""
+        engine, build = self._engine, line.build
+        if isinstance(line, paged):
+
+            def listed(*args: Any, **kwargs: Any) -> Any:
+                return self._pager(Listing(engine, line.operation, build, args, kwargs))
+
+            return listed
+        shape = Batch if isinstance(line, batch) else None
+        make = engine.call if shape is None else engine.batch
+        function = self._flow(lambda *args, **kwargs: make(build(*args, **kwargs)))
+        function.with_response = self._flow(
+            lambda *args, **kwargs: engine.exchange(build(*args, **kwargs), shape)
+        )
+        return function
+
+    def __repr__(self) -> str:
+        return f"<pinkit.{type(self).__name__} of {self._engine.shared.base_url}>"
+
+
+class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
+    """Pinterest's API, synchronous. Threads may share it."""
+
+    def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
+        return self._run(self._engine.call(operation(*args, **kwargs)))
+
+    def close(self) -> None:
+        """Close the connections, if they are the client's own."""
+        if self._closes():
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _carrier(self, http_client: httpx.Client | None) -> httpx.BaseTransport:
+        return own_transport() if http_client is None else ClientTransport(http_client)
+
+    def _run(self, steps: Steps[T]) -> T:
+        return drive(steps, self._transport, self._engine.clock)
+
+    def _flow(self, steps: Callable[P, Steps[T]]) -> Callable[P, T]:
+        transport, clock = self._transport, self._engine.clock
+
+        def bound(*args: P.args, **kwargs: P.kwargs) -> T:
+            return drive(steps(*args, **kwargs), transport, clock)
+
+        return bound
+
+    def _pager(self, listing: Listing[T]) -> Pager[T]:
+        return Pager(listing, self._run)
+
+
+class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
+    """Pinterest's API, asynchronous, under asyncio or trio."""
+
+    async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
+        return await self._run(self._engine.call(operation(*args, **kwargs)))
+
+    async def aclose(self) -> None:
+        """Close the connections, if they are the client's own."""
+        if self._closes():
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def _carrier(self, http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTransport:
+        return own_async_transport() if http_client is None else AsyncClientTransport(http_client)
+
+    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+        return adrive(steps, self._transport, self._engine.clock)
+
+    def _flow(self, steps: Callable[P, Steps[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+        transport, clock = self._transport, self._engine.clock
+
+        async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
+            return await adrive(steps(*args, **kwargs), transport, clock)
+
+        return bound
+
+    def _pager(self, listing: Listing[T]) -> AsyncPager[T]:
+        return AsyncPager(listing, self._run)
+
+
+def _address(base_url: str) -> httpx.URL:
+    url = httpx.URL(base_url)
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    return url
+
+
+def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    for phase, seconds in made.as_dict().items():
+        if seconds is None or not 0 < seconds < math.inf:
+            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
+    return made
+
+
+def _headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+    taken = [name for name in headers or () if name.lower() in _OURS]
+    if taken:
+        raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
+    return dict(headers or {})
+
+
+def _positive(name: str, value: int) -> int:
+    if value <= 0:
+        raise ValueError(f"{name} must be above 0, not {value!r}")
+    return value

@@ -1,0 +1,340 @@
+"""One call, from the checks before it to the model or the error after it, as a generator of steps.
+
+There is no socket and no clock in here, so that both clients share every decision.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+
+import attrs
+import httpx
+
+from . import errors, scopes
+from ._batch import Batch, Outcomes
+from ._clock import Clock
+from ._credentials import basic
+from ._quota import Limiter
+from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
+from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
+from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
+
+if TYPE_CHECKING:
+    from pinkit_generated import Deviation, Operation, Request
+
+    from ._credentials import Credentials
+
+T = TypeVar("T")
+D = TypeVar("D", covariant=True)
+
+log: Final = logging.getLogger("pinkit")
+contract_log: Final = logging.getLogger("pinkit.contract")
+
+
+class Answer(NamedTuple, Generic[D]):
+    """A model together with the response that it came in.
+
+    Args:
+        data: The model.
+        response: The response, read; its request holds no secret.
+    """
+
+    data: D
+    response: httpx.Response
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What a variant of a client may change; `Client.with_options` explains them."""
+
+    timeout: httpx.Timeout
+    retry: Retry
+    max_wait: float
+    max_answer: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    on_event: Callable[[Event], None] | None
+
+
+@attrs.define(kw_only=True, eq=False)
+class Shared:
+    """What all variants of a client have in common."""
+
+    base_url: httpx.URL
+    sandbox: bool
+    credentials: Credentials
+    limiter: Limiter
+    budget: Budget
+    clock: Clock
+    reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
+    closed: bool = False
+
+
+class Engine:
+    """Makes calls, by the options of one client."""
+
+    def __init__(self, shared: Shared, options: Options) -> None:
+        self.shared = shared
+        self.options = options
+        self.clock = shared.clock
+        self.credentials = shared.credentials
+        self._address = str(shared.base_url).rstrip("/")
+        self._headers = [(b"Host", shared.base_url.netloc), *httpx.Headers(options.headers).raw]
+        self._timeout = options.timeout.as_dict()
+        self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
+
+    def call(self, request: Request[T], *, authorization: str | None = None) -> Steps[T]:
+        """Make one call; gives the model.
+
+        Args:
+            request: What to send.
+            authorization: The Authorization header, where it is not the client's token.
+        """
+        data, _ = yield from self._call(request, authorization)
+        return data
+
+    def batch(self, request: Request[Outcomes[T]]) -> Steps[Batch[T]]:
+        """Make one call for many entities; gives a result for each."""
+        return Batch((yield from self.call(request)))
+
+    def exchange(
+        self, request: Request[Any], shape: Callable[[Any], Any] | None = None
+    ) -> Steps[Answer[Any]]:
+        """Make one call; gives the model, in some shape, and the response."""
+        data, received = yield from self._call(request, None)
+        return Answer(data if shape is None else shape(data), self._response(request, received))
+
+    def emit(self, event: Event) -> None:
+        """Tell an event to whoever listens; what a listener raises is logged and goes no further."""
+        if self.options.on_event is not None:
+            try:
+                self.options.on_event(event)
+            except Exception:
+                log.exception("on_event failed on %s", type(event).__name__)
+
+    def _call(self, request: Request[T], authorization: str | None) -> Steps[tuple[T, Received]]:
+        operation, policy = request.operation, self.options.retry
+        if self.shared.closed:
+            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+        if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
+            authorization = basic(self.credentials)
+        if authorization is None:
+            yield from self._refuse(operation)
+        deadline = self.clock.monotonic() + policy.deadline
+        quirks: set[str | None] = set()
+        renewed = lost = False
+        attempt = 1
+        while True:
+            deadline += yield from self._reserve(operation)
+            header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
+            outcome = yield from self._attempt(request, header, attempt, deadline)
+            if not isinstance(outcome, Failed):
+                self.shared.budget.earn()
+                return outcome
+            failure = outcome.failure
+            if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
+                renewed = True
+                fresh = yield from self.credentials.renew(self, header.removeprefix("Bearer "))
+                if fresh is not None:
+                    continue
+            if lost and outcome.received and failure.status == 404 and _is_deletion(operation):
+                # It is gone: that is what the answer that was lost would have said.
+                return request.decode(204, b""), outcome.received
+            again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
+            wait = self._wait_before(again, attempt, deadline)
+            if again is None or wait is None:
+                raise outcome.error
+            log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
+            self.emit(Retrying(operation.id, again.reason, attempt, wait))
+            yield Sleep(wait)
+            lost = lost or failure.lost
+            quirks.add(again.quirk)
+            attempt += 1
+
+    def _refuse(self, operation: Operation) -> Steps[None]:
+        """Raise what is known to fail before it is sent."""
+        if self.shared.sandbox and not operation.sandbox:
+            raise errors.NotInSandboxError(
+                f"{operation.id}: Pinterest's sandbox does not serve this operation; "
+                "it takes a client with environment='production'."
+            )
+        held = self.credentials
+        if held.scopes is None:
+            yield from held.authorization(self)  # what a stored token may do is known once it is read
+        if held.scopes is not None:
+            scopes.check(operation, held.scopes, held.oauth, app_only=held.app_only)
+
+    def _reserve(self, operation: Operation) -> Steps[float]:
+        """Wait until the quotas allow a call, and count it; gives the seconds waited."""
+        limiter, counted, waited = self.shared.limiter, set[str](), 0.0
+        while True:
+            now = self.clock.time()
+            if limiter.blocks:
+                wait = yield Run(lambda: limiter.reserve(operation, self.clock.time(), counted))
+            else:
+                wait = limiter.reserve(operation, now, counted)
+            if wait is None:
+                return waited
+            if waited + wait.seconds > self.options.max_wait:
+                raise errors.RateLimitError(
+                    f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
+                    f"and a call may wait {self.options.max_wait:g} s. {errors.RateLimitError.advice}",
+                    category=wait.category,
+                    retry_after=wait.seconds,
+                    operation=operation,
+                )
+            log.info("%s: waits %.1f s for the quota %s", operation.id, wait.seconds, wait.category)
+            self.emit(Waiting(operation.id, wait.category, wait.seconds))
+            yield Sleep(wait.seconds)
+            waited += wait.seconds
+
+    def _attempt(
+        self, request: Request[T], authorization: str, attempt: int, deadline: float
+    ) -> Steps[tuple[T, Received] | Failed]:
+        """Send once; a failure is a value here, so that one place decides about it."""
+        operation = request.operation
+        message = self._message(request, authorization, deadline)
+        log.debug("%s: %s %s, attempt %d", operation.id, request.method, request.path, attempt)
+        if self.options.on_event is not None:
+            self.emit(RequestSent(operation.id, request.method, str(message.url), attempt))
+        begun = self.clock.monotonic()
+        try:
+            # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
+            shield = operation.id == "oauth/token"
+            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            self.shared.limiter.forget(operation)
+            return _lost(operation, error)
+        except TooLargeError as error:
+            self.shared.limiter.forget(operation)
+            raise errors.InvalidAnswerError(f"{operation.id}: {error}") from None
+        self.shared.limiter.observe(operation, received.headers, self.clock.time())
+        if self.options.on_event is not None:
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
+            size = len(received.content)
+            self.emit(ResponseReceived(operation.id, received.status, seconds, size, rid))
+        if 200 <= received.status < 300:
+            try:
+                return self._decoded(request, received), received
+            except ValueError:
+                return self._without_json(request, received)
+        return self._refused(request, received)
+
+    def _message(self, request: Request[Any], authorization: str, deadline: float) -> httpx.Request:
+        headers = [*self._headers, (b"Authorization", authorization.encode())]
+        headers += [(name.encode(), value.encode()) for name, value in request.headers.items()]
+        content = request.content or b""
+        if content or request.method != "GET":
+            headers.append((b"Content-Length", str(len(content)).encode()))
+        left = max(0.001, deadline - self.clock.monotonic())
+        timeout = self._timeout
+        if left < self._patience:
+            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        return httpx.Request(
+            request.method,
+            self._address + request.target,
+            headers=headers,
+            stream=httpx.ByteStream(content),
+            extensions={"timeout": timeout},
+        )
+
+    def _decoded(self, request: Request[T], received: Received) -> T:
+        watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
+        report = self._reporter(request.operation) if watching else None
+        return request.decode(received.status, received.content, report)
+
+    def _reporter(self, operation: Operation) -> Callable[[Deviation], None]:
+        def report(deviation: Deviation) -> None:
+            # The same place in other items of a list is the same deviation.
+            path = re.sub(r"\[\d+\]", "[*]", deviation.path)
+            if (operation.id, path) not in self.shared.reported:
+                self.shared.reported.add((operation.id, path))
+                contract_log.info("%s: %s", operation.id, deviation)
+                self.emit(DeviationSeen(operation.id, deviation.path, str(deviation)))
+
+        return report
+
+    def _refused(self, request: Request[Any], received: Received) -> Failed:
+        try:
+            body = json.loads(received.content)
+        except ValueError:
+            body = None
+        failure = _failure(received, body)
+        after = retry_after(failure, self.clock.time())
+        response = self._response(request, received)
+        return Failed(failure, errors.status_error(request.operation, response, body, after), received)
+
+    def _without_json(self, request: Request[Any], received: Received) -> Failed:
+        response = self._response(request, received)
+        message = f"{request.operation.id}: {errors.said_without_json(response)} (HTTP {received.status})"
+        return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
+
+    def _response(self, request: Request[Any], received: Received) -> httpx.Response:
+        """The answer for the user to see: its request has no token, its body is not compressed any more."""
+        headers = received.headers.copy()
+        for name in ("content-encoding", "content-length", "transfer-encoding"):
+            headers.pop(name, None)
+        asked = httpx.Request(request.method, self._address + request.target)
+        return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
+
+    def _wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
+        """Seconds before the next attempt; None if there is no time or budget for one."""
+        if again is None:
+            return None
+        wait = again.after
+        if wait is None:
+            if not self.shared.budget.spend():
+                log.warning("no retry: too many calls fail")
+                return None
+            wait = backoff(self.options.retry, attempt, random.random())  # noqa: S311  # no secret
+        return wait if self.clock.monotonic() + wait < deadline else None
+
+
+class Failed(NamedTuple):
+    """An attempt without success: for the decision about it, for the user, and what came."""
+
+    failure: Failure
+    error: errors.PinterestError
+    received: Received | None = None
+
+
+def _lost(operation: Operation, error: httpx.TransportError | httpx.DecodingError) -> Failed:
+    """What is raised if no whole answer came."""
+    sent = not isinstance(error, _UNSENT)
+    kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
+    what = _WORDS.get(type(error), str(error) or type(error).__name__)
+    advice = ""
+    if sent and not repeatable(operation):
+        advice = " It may have been done all the same: look before you repeat it."
+    made = kind(f"{operation.id}: {what}.{advice}", sent=sent)
+    made.__cause__ = error
+    return Failed(Failure(sent=sent), made)
+
+
+def _failure(received: Received, body: Any) -> Failure:
+    said = errors.as_object(body)
+    code, message = said.get("code"), said.get("message")
+    return Failure(
+        received.status,
+        code if isinstance(code, int) else None,
+        message if isinstance(message, str) else "",
+        received.headers,
+    )
+
+
+def _is_deletion(operation: Operation) -> bool:
+    return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
+
+
+_UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_WORDS: Final[Mapping[type[Exception], str]] = {
+    httpx.ConnectTimeout: "no connection in time",
+    httpx.ReadTimeout: "no answer in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+    httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
+    httpx.DecodingError: "the answer could not be decompressed",
+}

@@ -1,0 +1,84 @@
+"""Files that are one user's alone: replaced as a whole, and locked across processes."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import functools
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put a new file in the place of an old one, all or nothing."""
+    import tempfile
+
+    # mkstemp makes it 0600, and in the same folder, because only within a file system is a rename atomic.
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that only its owner can open, unless there is one."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def try_file_lock(path: Path) -> Callable[[], None] | None:
+    """Take a lock that the system releases when the process dies; None if it is taken.
+
+    Raises:
+        OSError: There can be no such file.
+    """
+    from filelock import FileLock, Timeout
+
+    make_private_folder(path.parent)
+    # A lock object of its own each time: one object lets all threads of a process in together.
+    lock = FileLock(path, mode=0o600, thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        return None
+    return functools.partial(lock.release, force=True)
+
+
+def runtime_folder() -> Path:
+    """A folder for locks that is this user's alone.
+
+    Raises:
+        PermissionError: Somebody else made a folder of that name.
+    """
+    import tempfile
+
+    if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(runtime) / "pinkit"
+    if not hasattr(os, "getuid"):
+        return Path(tempfile.gettempdir()) / "pinkit"  # Windows has a temporary folder for each user
+    folder = Path(tempfile.gettempdir()) / f"pinkit-{os.getuid()}"
+    make_private_folder(folder)
+    # In a folder that all can write to, anybody can make one of this name, and hold the lock in it.
+    if folder.is_symlink() or folder.stat().st_uid != os.getuid():
+        raise PermissionError(errno.EACCES, "belongs to somebody else; set XDG_RUNTIME_DIR", str(folder))
+    return folder
+
+
+def _sync_folder(folder: Path) -> None:
+    # The rename itself is on the disk only when the folder is; Windows has no such thing.
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)

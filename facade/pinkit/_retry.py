@@ -1,0 +1,199 @@
+"""Whether a request that failed may be sent again, and when: a pure function, and the budget it draws on.
+
+tenacity and stamina hold the call and the sleep themselves, which an engine without sockets and clock cannot
+give them; all that would remain of them is one line of exponential back-off.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import email.utils
+import re
+import threading
+from collections.abc import Collection, Mapping
+from typing import Final, NamedTuple
+
+import attrs
+from pinkit_generated import Operation
+
+from .errors import PIN_MAY_EXIST
+
+
+@attrs.frozen
+class Retry:
+    """How often and how long a call is tried.
+
+    Args:
+        attempts: The most requests for one call; 1 turns retries off.
+        backoff: Seconds; before retry n the wait is random between 0 and `backoff * 2 ** (n - 1)`.
+        max_backoff: Seconds; the most of that.
+        max_retry_after: Seconds; a longer wait that Pinterest asks for is not kept, and the error is raised.
+        deadline: Seconds for the whole call with its retries, beside the waits for quotas.
+        budget: Retries beyond one in ten successes, so that an outage is not multiplied.
+    """
+
+    attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
+    backoff: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
+    max_backoff: float = attrs.field(default=20.0, validator=attrs.validators.ge(0))
+    max_retry_after: float = attrs.field(default=70.0, validator=attrs.validators.ge(0))
+    deadline: float = attrs.field(
+        default=300.0, validator=[attrs.validators.gt(0), attrs.validators.lt(float("inf"))]
+    )
+    budget: int = attrs.field(default=20, validator=attrs.validators.ge(0))
+
+
+class Failure(NamedTuple):
+    """An attempt that gave no success.
+
+    Args:
+        status: The HTTP status; None if no whole answer came.
+        code: Pinterest's code.
+        message: Pinterest's message.
+        headers: The answer's headers.
+        sent: Whether Pinterest may have received the request.
+    """
+
+    status: int | None = None
+    code: int | None = None
+    message: str = ""
+    headers: Mapping[str, str] = {}
+    sent: bool = True
+
+    @property
+    def lost(self) -> bool:
+        """Whether it may have been done, and the answer did not come."""
+        return self.status is None and self.sent
+
+
+class Again(NamedTuple):
+    """The decision to send once more.
+
+    Args:
+        reason: Why, for people.
+        after: Seconds that Pinterest asked to wait; None: back off.
+        quirk: The reason, if it is one that counts once.
+    """
+
+    reason: str
+    after: float | None = None
+    quirk: str | None = None
+
+
+def decide(
+    operation: Operation,
+    failure: Failure,
+    attempt: int,
+    policy: Retry,
+    *,
+    now: float,
+    quirks: Collection[str | None] = (),
+) -> Again | None:
+    """Whether to send a request again.
+
+    Args:
+        operation: What was asked for.
+        failure: What came of it.
+        attempt: How many requests there have been.
+        policy: The limits.
+        now: Seconds since 1970, for a Retry-After that names a time.
+        quirks: The reasons that count once, and have.
+
+    Returns:
+        None if it must not be sent again.
+    """
+    if attempt >= policy.attempts:
+        return None
+    again = _why(operation, failure, now)
+    if again is None or (again.after or 0) > policy.max_retry_after:
+        return None
+    return None if again.quirk is not None and again.quirk in quirks else again
+
+
+def backoff(policy: Retry, attempt: int, share: float) -> float:
+    """Seconds before the next attempt: exponential with full jitter; `share` is random, from 0 to 1."""
+    return share * min(policy.max_backoff, policy.backoff * 2.0 ** (attempt - 1))
+
+
+def repeatable(operation: Operation) -> bool:
+    """Whether sending a request twice does no more than sending it once."""
+    return operation.method in ("GET", "PUT", "PATCH", "DELETE") or operation.id in READING_POSTS
+
+
+def retry_after(failure: Failure, now: float) -> float | None:
+    """Seconds until a request may succeed, as far as an answer tells."""
+    said = failure.headers.get("retry-after", "")
+    if said.strip().isdigit():
+        return float(said)
+    if said:
+        try:
+            moment = email.utils.parsedate_to_datetime(said)
+        except ValueError:
+            pass
+        else:
+            return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
+    words = _RETRY_AFTER.search(failure.message)
+    if words:
+        return float(words[1])
+    reset = failure.headers.get("x-ratelimit-reset", "").partition(",")[0].strip()
+    return float(reset) if failure.status == 429 and reset.isdigit() else None
+
+
+#: POST operations that only read (their descriptions' paths say "get", "list" or "sizing").
+READING_POSTS: Final = frozenset(
+    {
+        "ad_groups/audience_sizing",
+        "ad_groups_bid_floor/get",
+        "advanced_auction_items_get/post",
+        "items/post",
+        "products_by_product_group_filter/list",
+    }
+)
+_RETRY_AFTER: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
+_SPURIOUS: Final = "you can only get data from the last 90 days"
+_NOT_NOW: Final = 4197  # ramped down: asking again does not help
+
+
+def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
+    status, message = failure.status, failure.message.lower()
+    if failure.code == PIN_MAY_EXIST:
+        return None
+    if status is None:
+        if not failure.sent:
+            return Again("the connection could not be made")
+        return Again("the answer was lost") if repeatable(operation) else None
+    if status == 429:
+        return None if re.search(r"\bspam", message) else Again("rate limited", retry_after(failure, now))
+    if status == 400:
+        # Seen in recorded runs of analytics; each of these passes on the second try or never.
+        if _RETRY_AFTER.search(message):
+            return Again("rate limited, said as 400", retry_after(failure, now), "throttled")
+        if _SPURIOUS in message:
+            return Again("the spurious 90-days answer", quirk="90 days")
+        if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):
+            return Again("a passing error, said as 400", quirk="400")
+        return None
+    if (status >= 500 or status == 408) and failure.code != _NOT_NOW and repeatable(operation):
+        return Again(f"HTTP {status}", retry_after(failure, now))
+    return None
+
+
+class Budget:
+    """Tokens for retries: a success earns a tenth, a retry takes one (as gRPC's retry throttling does)."""
+
+    def __init__(self, most: int) -> None:
+        self._most = self._left = float(most)
+        self._lock = threading.Lock()
+
+    def earn(self) -> None:
+        """A call succeeded."""
+        if self._left < self._most:
+            with self._lock:
+                self._left = min(self._most, self._left + 0.1)
+
+    def spend(self) -> bool:
+        """Take a token for a retry, if there is one."""
+        with self._lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True

@@ -1,0 +1,334 @@
+"""What can go wrong, one class a meaning; every message says what to do next.
+
+`PinterestError` is the root. `APIStatusError` and its subclasses are answers of Pinterest's; the others are
+raised before anything was sent, or when no usable answer came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, cast
+
+if TYPE_CHECKING:
+    import httpx
+    from pinkit_generated import Operation
+
+
+class PinterestError(Exception):
+    """The root of all errors of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions with keyword arguments cannot be pickled otherwise, and then they break process pools.
+        return _remade, (type(self), self.args), self.__dict__
+
+
+class APIConnectionError(PinterestError):
+    """No whole answer came: Pinterest could not be reached, or the connection broke.
+
+    Args:
+        message: What happened.
+        sent: Whether the request may have been received: look before you repeat what is not safe to repeat.
+    """
+
+    def __init__(self, message: str, *, sent: bool = False) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError):
+    """No whole answer came in time."""
+
+
+class InvalidAnswerError(PinterestError):
+    """A success without the JSON that it should hold, or an answer that is too large.
+
+    Args:
+        message: What is wrong with it.
+        response: The answer.
+    """
+
+    def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
+class PaginationError(PinterestError):
+    """A list would never end: Pinterest gave the same bookmark twice."""
+
+
+class NotInSandboxError(PinterestError):
+    """The sandbox does not serve the operation; nothing was sent."""
+
+
+class MissingScopeError(PinterestError):
+    """The token is known to lack a scope; nothing was sent.
+
+    Args:
+        message: What to do.
+        operation: Pinterest's operationId.
+        missing: The scopes that would suffice, added to those it has.
+        granted: The scopes that the token has.
+        authorize_url: Where the user can grant them, if the app is known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        missing: Collection[str],
+        granted: Collection[str],
+        authorize_url: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.missing = frozenset(missing)
+        self.granted = frozenset(granted)
+        self.authorize_url = authorize_url
+
+
+class BatchError(PinterestError):
+    """Some entities of a batch failed; the others were done.
+
+    Args:
+        message: Which failed, and why.
+        failed: The result of each that failed.
+    """
+
+    def __init__(self, message: str, *, failed: Sequence[Any]) -> None:
+        super().__init__(message)
+        self.failed = list(failed)
+
+
+class APIStatusError(PinterestError):
+    """An answer of Pinterest's that is no success.
+
+    Args:
+        message: Pinterest's own message, and what to do.
+        status: The HTTP status.
+        code: Pinterest's code; it means something only together with the status.
+        response: The answer, read, its request without secrets.
+        operation: What was asked for.
+        details: What else the answer says, by item or member.
+    """
+
+    #: What to do next.
+    advice = ""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: int | None = None,
+        response: httpx.Response | None = None,
+        operation: Operation | None = None,
+        details: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.code = code
+        self.response = response
+        self.operation = operation
+        self.details = details
+
+    @property
+    def request_id(self) -> str | None:
+        """Pinterest's name for the request, which its support asks for."""
+        return None if self.response is None else self.response.headers.get(REQUEST_ID)
+
+
+class BadRequest(APIStatusError):
+    """400: an argument is wrong."""
+
+
+class Unauthorized(APIStatusError):
+    """401: the token is wrong, expired or revoked."""
+
+    advice = "Give the client a fresh token, or an OAuth object so that it refreshes its token itself."
+
+
+class ReauthorizationRequired(Unauthorized):
+    """The grant is dead: the user has to authorise the app again. Nothing repeats this."""
+
+    advice = "Send the user through OAuth.authorize_url() again."
+
+    def __init__(self, message: str, *, status: int = 401, **more: Any) -> None:
+        super().__init__(message, status=status, **more)
+
+
+class Forbidden(APIStatusError):
+    """403: the user may not do this."""
+
+
+class ScopeRefused(Forbidden):
+    """Pinterest says that the token lacks a scope."""
+
+    advice = "pinkit.scopes.alternatives(operation) tells which scopes it takes; let the user authorise them."
+
+
+class TrialAccessError(Forbidden):
+    """The app has trial access, which may not do this in production."""
+
+    advice = "Use environment='sandbox', or apply for standard access."
+
+
+class NotFound(APIStatusError):
+    """404: there is no such thing, or this user may not see it."""
+
+
+class Conflict(APIStatusError):
+    """409: something of the kind is there already."""
+
+
+class Unprocessable(APIStatusError):
+    """422: some or all of what was sent was refused; `details` says what."""
+
+
+class RateLimitError(APIStatusError):
+    """A quota is used up: Pinterest said so (429), or pinkit did before it sent anything (no `response`).
+
+    Args:
+        message: Which quota, and for how long.
+        category: The quota's category.
+        retry_after: Seconds until the next call may succeed, if known.
+    """
+
+    advice = "Wait, or raise RateLimit(max_wait=...) to let the client wait."
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        category: str | None = None,
+        retry_after: float | None = None,
+        status: int = 429,
+        **more: Any,
+    ) -> None:
+        super().__init__(message, status=status, **more)
+        self.category = category
+        self.retry_after = retry_after
+
+
+class SpamBlocked(APIStatusError):
+    """429 that is no quota: Pinterest takes the user's actions for spam. Repeating makes it worse."""
+
+    advice = "Stop, and let the user look at the account."
+
+
+class PinMayExist(APIStatusError):
+    """Pinterest failed while it made a Pin, and the Pin may exist all the same."""
+
+    advice = "Look on the board before you create it again."
+
+
+class ServerError(APIStatusError):
+    """5xx: Pinterest's fault."""
+
+
+class Unavailable(ServerError):
+    """503: Pinterest is not serving this now."""
+
+
+REQUEST_ID: Final = "x-pinterest-rid"
+
+# The codes are not unique: only status and code together mean something.
+_BY_CODE: Final[Mapping[tuple[int, int], type[APIStatusError]]] = {
+    (400, 283): ReauthorizationRequired,
+    (401, 283): ReauthorizationRequired,
+    (401, 3): ScopeRefused,
+    (403, 3): ScopeRefused,
+    (403, 29): TrialAccessError,
+    (400, 4170): Conflict,
+    (409, 4170): Conflict,
+    (404, 30): NotFound,
+    (429, 30): RateLimitError,
+}
+_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: Unprocessable,
+    429: RateLimitError,
+    503: Unavailable,
+}
+PIN_MAY_EXIST: Final = 2787
+
+
+def status_error(
+    operation: Operation, response: httpx.Response, body: Any, retry_after: float | None = None
+) -> APIStatusError:
+    """The error that an answer means.
+
+    Args:
+        operation: What was asked for.
+        response: The answer, read.
+        body: Its JSON, or None where it has none.
+        retry_after: Seconds until it may succeed, if that is known.
+    """
+    status = response.status_code
+    said = as_object(body)
+    code = said.get("code") if isinstance(said.get("code"), int) else None
+    text = said.get("message") or said.get("error_description") or said.get("error")
+    kind = error_class(status, code, str(text or ""))
+    message = f"{operation.id}: {text or said_without_json(response)} ({_numbers(status, code, response)})"
+    if kind.advice:
+        message = f"{message} {kind.advice}"
+    more: dict[str, Any] = {
+        "status": status,
+        "code": code,
+        "response": response,
+        "operation": operation,
+        "details": said.get("details"),
+    }
+    if kind is RateLimitError:
+        return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
+    return kind(message, **more)
+
+
+def as_object(body: Any) -> dict[str, Any]:
+    """A JSON object; an empty one for any other JSON."""
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def error_class(status: int, code: int | None, message: str) -> type[APIStatusError]:
+    """The class of an answer, by its status, its code and, for spam, its words."""
+    if status == 429 and re.search(r"\bspam", message, re.IGNORECASE):
+        return SpamBlocked
+    if code == PIN_MAY_EXIST:
+        return PinMayExist
+    if code is not None and (status, code) in _BY_CODE:
+        return _BY_CODE[status, code]
+    return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
+
+
+def said_without_json(response: httpx.Response) -> str:
+    """What can be said of an answer that has no message: HTML of a proxy, or nothing at all."""
+    if response.is_redirect:
+        host = (
+            response.next_request.url.host if response.next_request else response.headers.get("location", "")
+        )
+        return f"it was redirected (to {host or 'an unknown host'}), which is not followed"
+    if not response.content:
+        return "an empty answer"
+    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", response.text, re.IGNORECASE)
+    if title:
+        return f"a web page instead of JSON: {title[1].strip()}"
+    kind = response.headers.get("content-type", "no content type")
+    return f"no message, but {len(response.content)} bytes of {kind}"
+
+
+def _numbers(status: int, code: int | None, response: httpx.Response) -> str:
+    request_id = response.headers.get(REQUEST_ID)
+    numbers = {"HTTP": status, "code": code, "request": request_id}
+    return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
+
+
+def _remade(kind: type[PinterestError], arguments: tuple[Any, ...]) -> PinterestError:
+    error = kind.__new__(kind)
+    error.args = arguments
+    return error

@@ -1,0 +1,79 @@
+"""Where calls are counted against quotas: in memory, or shared by processes through a file or a server.
+
+pyrate-limiter counts. Its buckets take the time from outside and tell how long to wait, so one engine can use
+them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and starts a thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ._quota import Limit, QuotaStorage, RateLimit
+
+if TYPE_CHECKING:
+    from pyrate_limiter import AbstractBucket, Rate
+
+__all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
+
+
+class Buckets:
+    """Counts calls in buckets of pyrate-limiter.
+
+    Args:
+        make: Makes the bucket of a quota from its name and its rates; one in memory if left out. It must be a
+            synchronous bucket.
+    """
+
+    def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
+        self._make = make or _in_memory
+        self._buckets: dict[tuple[str, Limit], AbstractBucket] = {}
+        self._lock = threading.Lock()
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:
+        """Count one call, or tell how long to wait; see `QuotaStorage`."""
+        from pyrate_limiter import Decision, Rate, RateItem
+
+        milliseconds = int(now * 1000)
+        with self._lock:
+            bucket = self._buckets.get((name, limit))
+            if bucket is None:
+                span = int(limit.seconds * 1000)
+                # Calls reach Pinterest a little later than they are counted here; a little more distance
+                # keeps a span of theirs from holding one call too many.
+                bucket = self._make(name, [Rate(limit.calls, span + min(_MARGIN, span // 100))])
+                self._buckets[name, limit] = bucket
+            bucket.leak(milliseconds)
+            decision = bucket.put_decision(RateItem(name, milliseconds))
+        if not isinstance(decision, Decision):
+            raise TypeError("Buckets takes synchronous buckets; this one gives awaitables")
+        if decision.allowed:
+            return 0.0
+        return max(1, decision.retry_after_ms or 50) / 1000
+
+
+_MARGIN = 500  # milliseconds
+
+
+def in_file(path: str | Path) -> Buckets:
+    """Count in an SQLite file, which processes of one machine can share.
+
+    Args:
+        path: The file; it is made if it does not exist.
+    """
+    from pyrate_limiter import SQLiteBucket
+
+    def make(name: str, rates: list[Rate]) -> AbstractBucket:
+        rate = rates[0]
+        table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
+        return SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+
+    return Buckets(make)
+
+
+def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:
+    from pyrate_limiter import InMemoryBucket
+
+    return InMemoryBucket(rates)

@@ -1,0 +1,28 @@
+"""The group `ad_groups`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import ad_groups as operations
+
+from .._calls import Mode, Resource, batch, call, paged
+
+
+class AdGroups(Resource[Mode]):
+    """Ad groups, how they perform, and what they would reach and cost."""
+
+    list = paged(operations.ad_groups_list)
+    """An ad account's ad groups, page after page."""
+    get = call(operations.ad_groups_get)
+    """Get an ad group."""
+    create = batch(operations.ad_groups_create)
+    """Create ad groups, at most 30 a call, with a result for each."""
+    update = batch(operations.ad_groups_update)
+    """Change ad groups, at most 30 a call, with a result for each."""
+    analytics = call(operations.ad_groups_analytics)
+    """The metrics of up to 250 ad groups, at most 90 days a call."""
+    targeting_analytics = call(operations.ad_groups_targeting_analytics_get)
+    """The metrics of up to 250 ad groups by what was targeted, at most 90 days a call."""
+    audience_sizing = call(operations.ad_groups_audience_sizing)
+    """Estimate how many people a targeting would reach."""
+    bid_floor = call(operations.ad_groups_bid_floor_get)
+    """The lowest bids that are allowed, in micro-units of the currency."""

@@ -1,0 +1,16 @@
+"""The group `advanced_auction`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import advanced_auction as operations
+
+from .._calls import Mode, Resource, call
+
+
+class AdvancedAuction(Resource[Mode]):
+    """Bids for single items of a catalog."""
+
+    get_items = call(operations.advanced_auction_items_get_post)
+    """Get the bids of up to 10,000 items."""
+    submit_items = call(operations.advanced_auction_items_submit_post)
+    """Set or remove the bids of up to 10,000 items, with a result for each."""

@@ -1,0 +1,26 @@
+"""The group `campaigns`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import campaigns as operations
+
+from .._calls import Mode, Resource, batch, call, paged
+
+
+class Campaigns(Resource[Mode]):
+    """Campaigns, and how they perform."""
+
+    list = paged(operations.campaigns_list)
+    """An ad account's campaigns, page after page."""
+    get = call(operations.campaigns_get)
+    """Get a campaign."""
+    create = batch(operations.campaigns_create)
+    """Create campaigns, at most 30 a call, with a result for each."""
+    update = batch(operations.campaigns_update)
+    """Change campaigns, at most 30 a call, with a result for each."""
+    analytics = call(operations.campaigns_analytics)
+    """The metrics of up to 250 campaigns, at most 90 days a call."""
+    targeting_analytics = call(operations.campaign_targeting_analytics_get)
+    """The metrics of up to 250 campaigns by what was targeted, at most 90 days a call."""
+    pin_analytics = call(operations.ad_pins_analytics)
+    """The metrics of up to 100 Pins in one campaign, at most 90 days a call."""

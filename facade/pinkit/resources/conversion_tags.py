@@ -1,0 +1,22 @@
+"""The group `conversion_tags`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import conversion_tags as operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class ConversionTags(Resource[Mode]):
+    """Pinterest tags, which report what visitors of a website do."""
+
+    list = call(operations.conversion_tags_list)
+    """An ad account's conversion tags, all at once."""
+    get = call(operations.conversion_tags_get)
+    """Get a conversion tag."""
+    create = call(operations.conversion_tags_create)
+    """Create a conversion tag."""
+    list_ocpm_eligible = call(operations.ocpm_eligible_conversion_tags_get)
+    """The events, by tag, that oCPM bidding can optimise for, all at once."""
+    list_page_visit = paged(operations.page_visit_conversion_tags_get)
+    """The page visit events of an ad account's tags, page after page."""

@@ -1,0 +1,20 @@
+"""The group `conversions`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import conversion_eqs, conversion_events, conversions, msot_events
+
+from .._calls import Mode, Resource, call
+
+
+class Conversions(Resource[Mode]):
+    """Conversion events that advertisers report, and how good they are."""
+
+    send_events = call(conversion_events.events_create)
+    """Report conversions, at most 1,000 events a call (20 as a test)."""
+    send_msot_event = call(msot_events.msot_events_create)
+    """Report how a measurement partner attributes one conversion."""
+    list_advertiser_defined_events = call(conversions.advertiser_defined_events_get)
+    """The event names that an advertiser made up, all at once."""
+    event_quality = call(conversion_eqs.conversion_eqs_list)
+    """The quality scores of an ad account's events."""

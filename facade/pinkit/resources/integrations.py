@@ -1,0 +1,34 @@
+"""The group `integrations` and the groups inside it."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import integrations as operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class Integrations(Resource[Mode]):
+    """Links between Pinterest and the systems of shops and partners."""
+
+    commerce: Commerce[Mode]
+    """Links between a shop's platform and Pinterest."""
+
+    list = paged(operations.integrations_get_list)
+    """Your app's integrations, page after page."""
+    get = call(operations.integrations_get_by_id)
+    """Get an integration."""
+    send_logs = call(operations.integrations_logs_post)
+    """Report what happened in an integration, at most 250 entries a call."""
+
+
+class Commerce(Resource[Mode]):
+    """Links between a shop's platform and Pinterest."""
+
+    get = call(operations.integrations_commerce_get)
+    """Get a shop's link by the shop's own id."""
+    create = call(operations.integrations_commerce_post)
+    """Link a shop."""
+    update = call(operations.integrations_commerce_patch)
+    """Change a shop's link."""
+    delete = call(operations.integrations_commerce_del)
+    """Unlink a shop."""

@@ -1,0 +1,20 @@
+"""The group `keywords`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import keywords as operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class Keywords(Resource[Mode]):
+    """Keywords that ads aim at or avoid."""
+
+    list = paged(operations.keywords_get)
+    """The keywords of a campaign, an ad group or several, page after page."""
+    create = call(operations.keywords_create)
+    """Add keywords to a campaign or an ad group."""
+    update = call(operations.keywords_update)
+    """Change the bids of keywords, or archive them."""
+    metrics = call(operations.country_keywords_metrics_get)
+    """How much up to 2,000 keywords are searched in a country."""

@@ -1,0 +1,25 @@
+"""The group `lead_forms`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import lead_forms as operations
+from pinkit_generated.api import resources
+
+from .._calls import Mode, Resource, batch, call, paged
+
+
+class LeadForms(Resource[Mode]):
+    """Forms in which people leave their details on an ad."""
+
+    list = paged(operations.lead_forms_list)
+    """An ad account's lead forms, page after page."""
+    get = call(operations.lead_form_get)
+    """Get a lead form."""
+    create = batch(operations.lead_forms_create)
+    """Create lead forms, at most 30 a call, with a result for each."""
+    update = batch(operations.lead_forms_update)
+    """Change lead forms, at most 30 a call, with a result for each."""
+    create_test_lead = call(operations.lead_form_test_create)
+    """Fill in a lead form with made-up answers, to test a subscription."""
+    list_questions = call(resources.lead_form_questions_get)
+    """The ready-made questions that lead forms can ask, all at once."""

@@ -1,0 +1,173 @@
+"""Tokens: how a client gets, renews and gives up its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from pinkit_generated.api import oauth as operations
+
+from .._calls import Mode, Resource, call, flow
+from .._credentials import app_of
+from .._redirect import Redirect
+from .._steps import Run, Sleep, Steps
+from .._stored import StoredToken
+from ..errors import PinterestError
+from ..oauth import AuthorizationError, AuthorizationUrl
+from ..tokens import Token
+
+if TYPE_CHECKING:
+    from .._engine import Engine
+
+
+class Oauth(Resource[Mode]):
+    """Tokens of the app that the client was made from: `Client(OAuth(app_id, app_secret, ...))`."""
+
+    token = call(operations.oauth_token)
+    """Ask the token endpoint; `exchange`, `refresh` and `client_credentials` also keep the answer."""
+    revoke_token = call(operations.token_revoke)
+    """Make any token of the app worthless; `revoke` does it to the client's own."""
+    conversion_token = call(operations.oauth_conversion_token)
+    """Make a token that sends conversion events and does nothing else."""
+
+    def authorize_url(
+        self,
+        scopes: Iterable[str] | str | None = None,
+        *,
+        operations: Iterable[object] = (),
+        state: str | None = None,
+    ) -> AuthorizationUrl:
+        """The page where a user authorises the app; see `pinkit.OAuth.authorize_url`."""
+        app = app_of(_engine(self).credentials)
+        return app.authorize_url(scopes, operations=operations, state=state)
+
+    @flow
+    def exchange(self, code: str, *, state: str | None = None) -> Steps[Token]:
+        """Change the code that a user came back with for a token, and use it from now on.
+
+        Args:
+            code: The code; or the whole address that Pinterest sent the user back to.
+            state: What `authorize_url` made. It is compared if `code` is an address, and needed then.
+
+        Returns:
+            The token, which is already in the store.
+
+        Raises:
+            StateMismatchError: The state is another.
+            AuthorizationError: The user said no.
+            ReauthorizationRequired: The code is used up, or too old.
+
+        https://developers.pinterest.com/docs/api/v5/oauth-token
+        """
+        stored = _stored(self)
+        app = app_of(stored)
+        if "?" in code:
+            code = app.code(code, state=state or "")
+        return (yield from stored.obtain(_engine(self), app.code_request(code)))
+
+    @flow
+    def refresh(self) -> Steps[Token]:
+        """Renew the token now. The client does it by itself before the token expires.
+
+        Returns:
+            The new token, which is already in the store.
+
+        Raises:
+            ReauthorizationRequired: The refresh token is used up or revoked.
+
+        https://developers.pinterest.com/docs/api/v5/oauth-token
+        """
+        stored = _stored(self)
+        return (yield from stored.refresh(_engine(self)))
+
+    @flow
+    def client_credentials(self, scopes: Iterable[str] | str | None = None) -> Steps[Token]:
+        """Get a token of the app itself, without a user, and use it from now on.
+
+        Args:
+            scopes: What it may do; the app's `scopes` if left out.
+
+        Returns:
+            The token, which is already in the store. The client fetches the next one by itself.
+
+        https://developers.pinterest.com/docs/api/v5/oauth-token
+        """
+        stored = _stored(self)
+        request = app_of(stored).client_credentials_request(scopes)
+        return (yield from stored.obtain(_engine(self), request, app_only=True))
+
+    @flow
+    def revoke(self) -> Steps[Token]:
+        """Make the client's refresh and access token worthless, and forget them.
+
+        Returns:
+            The token that was.
+
+        Raises:
+            PinterestError: There is none.
+
+        https://developers.pinterest.com/docs/api/v5/token-revoke
+        """
+        stored = _stored(self)
+        return (yield from stored.revoke(_engine(self)))
+
+    @flow
+    def login(
+        self,
+        scopes: Iterable[str] | str | None = None,
+        *,
+        operations: Iterable[object] = (),
+        timeout: float = 300.0,
+        browser: bool = True,
+        show: Callable[[str], object] = print,
+    ) -> Steps[Token]:
+        """Let the user of this computer authorise the app in a browser, and use the token from now on.
+
+        The app's `redirect_uri` must be of this computer, such as `http://localhost:8085/`, and registered.
+
+        Args:
+            scopes: What to ask for; the app's `scopes` if neither this nor `operations` is given.
+            operations: What the app will call: the least scopes for it are asked for, besides `scopes`.
+            timeout: Seconds to wait for the user.
+            browser: Whether to open one.
+            show: Called with the address to open if no browser is opened.
+
+        Returns:
+            The token, which is already in the store.
+
+        Raises:
+            AuthorizationError: The user said no, or did not come back in time.
+            PinterestError: `redirect_uri` is not of this computer, or its port is taken.
+
+        https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+        """
+        engine, stored = _engine(self), _stored(self)
+        app = app_of(stored)
+        url = app.authorize_url(scopes, operations=operations)
+        redirect = Redirect(app.redirect_uri or "", url.state)
+        deadline = engine.clock.monotonic() + timeout
+        try:
+            yield Run(redirect.listen)
+            if not (browser and (yield Run(lambda: redirect.open(url)))):
+                show(url)
+            while redirect.code is None:
+                if redirect.error is not None:
+                    raise redirect.error
+                if engine.clock.monotonic() >= deadline:
+                    raise AuthorizationError(f"Nobody authorised the app within {timeout:.0f} seconds.")
+                yield Sleep(0.1)
+        finally:
+            redirect.close()
+        return (yield from stored.obtain(engine, app.code_request(redirect.code)))
+
+
+def _engine(resource: Oauth[Mode]) -> Engine:
+    return resource._client._engine  # pyright: ignore[reportPrivateUsage]
+
+
+def _stored(resource: Oauth[Mode]) -> StoredToken:
+    credentials = _engine(resource).credentials
+    app_of(credentials)
+    if not isinstance(credentials, StoredToken):
+        raise PinterestError("This client has one token for ever. Make it from pinkit.OAuth(...).")
+    return credentials

@@ -1,0 +1,16 @@
+"""The group `order_lines`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import order_lines as operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class OrderLines(Resource[Mode]):
+    """Budgets of an ad account that were ordered in advance."""
+
+    list = paged(operations.order_lines_list)
+    """An ad account's order lines, page after page."""
+    get = call(operations.order_lines_get)
+    """Get an order line."""

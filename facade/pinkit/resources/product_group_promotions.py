@@ -1,0 +1,22 @@
+"""The group `product_group_promotions`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import product_group_promotions as operations
+
+from .._calls import Mode, Resource, batch, call, paged
+
+
+class ProductGroupPromotions(Resource[Mode]):
+    """Ads made of product groups, and how they perform."""
+
+    list = paged(operations.product_group_promotions_list)
+    """An ad account's product group promotions, page after page."""
+    get = call(operations.product_group_promotions_get)
+    """Get a product group promotion."""
+    create = batch(operations.product_group_promotions_create)
+    """Promote product groups in an ad group, with a result for each."""
+    update = batch(operations.product_group_promotions_update)
+    """Change product group promotions of an ad group, with a result for each."""
+    analytics = call(operations.product_groups_analytics)
+    """The metrics of up to 250 promoted product groups, at most 90 days a call."""

@@ -1,0 +1,22 @@
+"""The group `promotions`."""
+
+from __future__ import annotations
+
+from pinkit_generated.api import promotions as operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class Promotions(Resource[Mode]):
+    """Discounts and offers that ads can show."""
+
+    list = paged(operations.promotions_list)
+    """An ad account's promotions, page after page."""
+    get = call(operations.promotions_get)
+    """Get a promotion."""
+    create = call(operations.promotions_create)
+    """Create promotions, at most 30 a call, with a result for each."""
+    update = call(operations.promotions_update)
+    """Change promotions, at most 30 a call, with a result for each."""
+    delete = call(operations.promotions_delete)
+    """Delete a promotion."""

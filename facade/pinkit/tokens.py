@@ -1,0 +1,395 @@
+"""Tokens, and the stores that keep them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import secrets
+import threading
+from collections.abc import Callable, Generator, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
+
+import attrs
+
+from ._files import make_private_folder, replace, runtime_folder, try_file_lock
+from .errors import PinterestError
+from .scopes import parse
+
+if TYPE_CHECKING:
+    from typing import Self
+
+log: Final = logging.getLogger("pinkit.tokens")
+
+
+class TokenStoreError(PinterestError):
+    """A token could not be read or kept; the message names the place and never holds the token."""
+
+
+def _scopes(value: Iterable[str] | str | None) -> frozenset[str] | None:
+    return None if value is None else parse(value)
+
+
+def _redacted(value: str | None) -> str:
+    return "'***'" if value else repr(value)
+
+
+@attrs.frozen
+class Token:
+    """An access token, and what it takes to renew it. Its `repr` holds no secret.
+
+    Args:
+        access_token: What calls are made with; may be empty where there is a refresh token.
+        refresh_token: What the next access token is asked with; every renewal replaces it.
+        expires_at: When the access token expires, in seconds since 1970; None if unknown.
+        refresh_expires_at: When the refresh token expires, in seconds since 1970; None if unknown.
+        scopes: What the token may do, as a list or as text with commas or spaces; None if unknown.
+        app_only: Whether it came from client credentials: it stands for no user, and is not refreshed but
+            fetched anew.
+
+    https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+    """
+
+    access_token: str = attrs.field(repr=_redacted)
+    refresh_token: str | None = attrs.field(default=None, repr=_redacted, kw_only=True)
+    expires_at: float | None = attrs.field(default=None, kw_only=True)
+    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True)
+    scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=_scopes)
+    app_only: bool = attrs.field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.access_token and not self.refresh_token:
+            raise ValueError("a token needs an access token or a refresh token")
+
+    @classmethod
+    def from_response(
+        cls, answer: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
+    ) -> Self:
+        """Read the token endpoint's answer.
+
+        Args:
+            answer: Its JSON object.
+            now: When it was asked for, in seconds since 1970.
+            previous: The token that was renewed; what the answer leaves out is as it was.
+            app_only: Whether it was asked for with client credentials.
+
+        Raises:
+            ValueError: There is no access token in it.
+        """
+        access, refresh, scopes = (answer.get(name) for name in ("access_token", "refresh_token", "scope"))
+        if not isinstance(access, str) or not access:
+            raise ValueError("the answer holds no access_token")
+        token = cls(
+            access,
+            refresh_token=refresh if isinstance(refresh, str) and refresh else None,
+            expires_at=_moment(answer, "expires_at", "expires_in", now),
+            refresh_expires_at=_moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
+            scopes=scopes if isinstance(scopes, str) and scopes else None,
+            app_only=app_only,
+        )
+        if previous is not None and token.scopes is None:
+            token = attrs.evolve(token, scopes=previous.scopes)
+        if previous is not None and token.refresh_token is None:
+            token = attrs.evolve(token, refresh_token=previous.refresh_token)
+            token = attrs.evolve(token, refresh_expires_at=previous.refresh_expires_at)
+        return token
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what `to_json` wrote.
+
+        Raises:
+            ValueError: It is no token; the message does not repeat the text.
+        """
+        members = _object(text)
+        if members is None:
+            # Raised out here, because a JSONDecodeError carries the whole text along.
+            raise ValueError("something that is no JSON object")
+        try:
+            known = {field.name: members[field.name] for field in attrs.fields(cls) if field.name in members}
+            token = cls(known.pop("access_token", ""), **known) if _is_sound(known) else None
+        except (TypeError, ValueError):
+            token = None
+        if token is None:
+            raise ValueError("a JSON object that is no token")
+        return token
+
+    def to_json(self) -> str:
+        """The token as JSON, **secrets included**: for stores."""
+        members = attrs.asdict(self, filter=lambda _, value: value is not None and value is not False)
+        if self.scopes is not None:
+            members["scopes"] = sorted(self.scopes)
+        return json.dumps(members)
+
+
+@runtime_checkable
+class TokenStore(Protocol):
+    """Where a token lives between processes. Methods may block: an `AsyncClient` runs them in a thread."""
+
+    @property
+    def identity(self) -> str:
+        """A name for whose token this is, without a secret; clients of the same name share a quota."""
+        ...
+
+    def load(self) -> Token | None:
+        """The token that was saved last, or None."""
+        ...
+
+    def save(self, token: Token) -> None:
+        """Keep a token; when this returns it must survive a crash as well as the store can."""
+        ...
+
+    def clear(self) -> None:
+        """Forget the token."""
+        ...
+
+    def try_lock(self) -> Callable[[], None] | None:
+        """Take the lock that keeps two refreshes apart, without waiting.
+
+        Returns:
+            What releases it, from any thread; None if somebody else has it.
+        """
+        ...
+
+
+class MemoryStore:
+    """Keeps a token as long as the process lives.
+
+    Args:
+        token: The first one.
+    """
+
+    def __init__(self, token: Token | None = None) -> None:
+        self._token = token
+        self._lock = threading.Lock()
+        self._name = f"memory:{secrets.token_hex(4)}"
+
+    @property
+    def identity(self) -> str:
+        """A name for whose token this is."""
+        return self._name
+
+    def load(self) -> Token | None:
+        """The token that was saved last."""
+        return self._token
+
+    def save(self, token: Token) -> None:
+        """Keep a token."""
+        self._token = token
+
+    def clear(self) -> None:
+        """Forget the token."""
+        self._token = None
+
+    def try_lock(self) -> Callable[[], None] | None:
+        """Take the lock, among the threads of this process."""
+        return self._lock.release if self._lock.acquire(blocking=False) else None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+
+class EnvironmentStore(MemoryStore):
+    """Reads a token from `PINTEREST_ACCESS_TOKEN` and `PINTEREST_REFRESH_TOKEN`.
+
+    A program cannot change the environment that it will be started with the next time, so renewed tokens live
+    in memory and are lost with the process; a warning says so once. Use a `FileStore` to keep them.
+
+    Args:
+        environ: What to read instead of `os.environ`.
+    """
+
+    def __init__(self, environ: Mapping[str, str] | None = None) -> None:
+        environ = os.environ if environ is None else environ
+        access, refresh = environ.get("PINTEREST_ACCESS_TOKEN", ""), environ.get("PINTEREST_REFRESH_TOKEN")
+        expires_at = None if access else 0.0
+        found = bool(access or refresh)
+        super().__init__(Token(access, refresh_token=refresh, expires_at=expires_at) if found else None)
+        self._warned = False
+
+    @property
+    def identity(self) -> str:
+        """A name for whose token this is."""
+        return "environment"
+
+    def save(self, token: Token) -> None:
+        """Keep a token as long as the process lives."""
+        super().save(token)
+        if not self._warned:
+            self._warned = True
+            log.warning(
+                "The token was renewed: PINTEREST_ACCESS_TOKEN and PINTEREST_REFRESH_TOKEN are old now. The "
+                "new one is lost when this process ends; keep it with a pinkit.FileStore."
+            )
+
+
+class FileStore:
+    """Keeps a token in a file that only its owner can read, safe for several processes.
+
+    The file is replaced as a whole, so a crash leaves the old token or the new one. Beside it lies an empty
+    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link.
+
+    Args:
+        path: The file; its folder is made when the first token is saved.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._given = Path(path).expanduser().absolute()
+        self._warned = False
+
+    @property
+    def path(self) -> Path:
+        """The file, links resolved."""
+        return self._given.resolve()
+
+    @property
+    def identity(self) -> str:
+        """A name for whose token this is."""
+        return f"file:{self.path}"
+
+    def load(self) -> Token | None:
+        """The token in the file, or None if there is no file.
+
+        Raises:
+            TokenStoreError: The file cannot be read, or holds no token.
+        """
+        with self._explained("read"):
+            try:
+                text = self.path.read_bytes().decode("utf-8", "replace")
+                self._look_at_mode()
+            except FileNotFoundError:
+                return None
+        return _read(text, f"the token file {self._given}")
+
+    def save(self, token: Token) -> None:
+        """Replace the file.
+
+        Raises:
+            TokenStoreError: It cannot be written; the old one is as it was.
+        """
+        with self._explained("written"):
+            make_private_folder(self.path.parent)
+            replace(self.path, token.to_json().encode())
+
+    def clear(self) -> None:
+        """Delete the file.
+
+        Raises:
+            TokenStoreError: It cannot be deleted.
+        """
+        with self._explained("deleted"):
+            self.path.unlink(missing_ok=True)
+
+    def try_lock(self) -> Callable[[], None] | None:
+        """Take the lock, among threads and processes; the system releases it when the process dies.
+
+        Raises:
+            TokenStoreError: There can be no lock file.
+        """
+        with self._explained("locked"):
+            return try_file_lock(self.path.with_name(f"{self.path.name}.lock"))
+
+    @contextlib.contextmanager
+    def _explained(self, action: str) -> Generator[None, None, None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:  # the latter for links that go round in circles
+            reason = getattr(error, "strerror", None) or error
+            raise TokenStoreError(f"The token file {self._given} cannot be {action}: {reason}") from error
+
+    def _look_at_mode(self) -> None:
+        if os.name == "posix" and not self._warned and self.path.stat().st_mode & 0o077:
+            self._warned = True
+            log.warning("Others can read the token file %s; make it private: chmod 600", self.path)
+
+    def __repr__(self) -> str:
+        return f"FileStore({str(self._given)!r})"
+
+
+class KeyringStore:
+    """Keeps a token in the system's keyring. Needs `pip install pinkit[keyring]`.
+
+    Its methods raise `TokenStoreError` where there is no keyring, or it refuses.
+
+    Args:
+        username: Whose token; choose one for each Pinterest user.
+        service: The name that the keyring shows.
+    """
+
+    def __init__(self, username: str = "default", *, service: str = "pinkit") -> None:
+        self._service, self._username = service, username
+
+    @property
+    def identity(self) -> str:
+        """A name for whose token this is."""
+        return f"keyring:{self._service}:{self._username}"
+
+    def load(self) -> Token | None:
+        """The token in the keyring, or None."""
+        text = self._do("get_password")
+        return None if text is None else _read(text, f"the keyring's entry {self.identity}")
+
+    def save(self, token: Token) -> None:
+        """Keep a token in the keyring."""
+        self._do("set_password", token.to_json())
+
+    def clear(self) -> None:
+        """Delete the entry."""
+        if self._do("get_password") is not None:
+            self._do("delete_password")
+
+    def try_lock(self) -> Callable[[], None] | None:
+        """Take a lock among this user's processes: keyrings have none of their own."""
+        import hashlib
+
+        name = hashlib.sha256(self.identity.encode()).hexdigest()[:16]
+        try:
+            return try_file_lock(runtime_folder() / f"keyring-{name}.lock")
+        except OSError as error:
+            raise TokenStoreError(f"There can be no lock for {self.identity}: {error}") from error
+
+    def _do(self, action: str, *arguments: str) -> str | None:
+        try:
+            # By its name, because it is an extra: type checkers need not have it.
+            keyring = __import__("keyring")
+        except ImportError as error:
+            raise TokenStoreError("KeyringStore needs an extra: pip install 'pinkit[keyring]'") from error
+        try:
+            return cast("str | None", getattr(keyring, action)(self._service, self._username, *arguments))
+        except Exception as error:
+            # Back ends raise errors of their own, whose words might hold what was to be stored.
+            raise TokenStoreError(f"The keyring failed to {action}: {type(error).__name__}") from None
+
+    def __repr__(self) -> str:
+        return f"KeyringStore({self._username!r}, service={self._service!r})"
+
+
+def _read(text: str, place: str) -> Token:
+    try:
+        return Token.from_json(text)
+    except ValueError as error:
+        raise TokenStoreError(f"There is {error} in {place}. Delete it, and authorise again.") from None
+
+
+def _is_sound(members: Mapping[str, Any]) -> bool:
+    texts = (members.get("access_token", ""), members.get("refresh_token", ""), *members.get("scopes", ()))
+    times = (members.get("expires_at", 0), members.get("refresh_expires_at", 0))
+    return all(isinstance(text, str) for text in texts) and all(isinstance(at, (int, float)) for at in times)
+
+
+def _moment(answer: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
+    with contextlib.suppress(KeyError, TypeError, ValueError):
+        return now + float(answer[after])
+    with contextlib.suppress(KeyError, TypeError, ValueError):
+        return float(answer[at])
+    return None
+
+
+def _object(text: str) -> dict[str, Any] | None:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None

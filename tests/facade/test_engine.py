@@ -1,0 +1,470 @@
+"""One call: what is checked before it, what is sent, how often, and what comes of it, in both clients."""
+
+import json
+import logging
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import httpx
+import pinkit
+import pytest
+from pinkit import errors, events
+from pinkit_generated import OPERATIONS
+from pinkit_generated.api import boards_get
+from scripted import Mode, Script, answer, error
+
+BOARD = {"id": "1", "name": "Ideas"}
+PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
+
+
+def connection_error(_: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("refused")
+
+
+# What is sent ----------------------------------------------------------------------------------------------
+
+
+def test_a_call_sends_one_request_with_the_token(mode: Mode) -> None:
+    script = Script([answer(200, BOARD)])
+    client = mode.client(script, headers={"X-App": "mine"})
+    assert mode.wait(lambda: client.boards.get("1")).name == "Ideas"
+    (request,) = script.requests
+    assert (request.method, str(request.url)) == ("GET", "https://api.pinterest.com/v5/boards/1")
+    assert request.headers["authorization"] == "Bearer token"
+    assert request.headers["host"] == "api.pinterest.com"
+    assert request.headers["x-app"] == "mine"
+    assert request.headers["user-agent"].startswith("pinkit/")
+    assert "content-length" not in request.headers
+
+
+def test_a_body_is_sent_with_its_length(mode: Mode) -> None:
+    script = Script([answer(201, BOARD), answer(204)])
+    client = mode.client(script)
+    mode.wait(lambda: client.boards.create(name="Ideas 🍮"))
+    mode.wait(lambda: client.boards.delete("1"))
+    sent, empty = script.requests
+    assert json.loads(sent.read()) == {"name": "Ideas 🍮"}
+    assert sent.headers["content-length"] == str(len(sent.content))
+    assert sent.headers["content-type"] == "application/json"
+    assert empty.headers["content-length"] == "0"
+
+
+def test_any_generated_operation_can_be_called(mode: Mode) -> None:
+    client = mode.client([answer(200, BOARD)])
+    assert mode.wait(lambda: client.call(boards_get, "1")).id == "1"
+
+
+def test_the_response_comes_with_the_model_and_without_the_token(mode: Mode) -> None:
+    client = mode.client([answer(200, BOARD, x_pinterest_rid="77")])
+    data, response = mode.wait(lambda: client.boards.get.with_response("1"))
+    assert data.name == "Ideas"
+    assert response.json() == BOARD
+    assert response.headers["x-pinterest-rid"] == "77"
+    assert "authorization" not in response.request.headers
+
+
+def test_variants_share_the_connection_and_are_closed_with_the_client(mode: Mode) -> None:
+    script = Script(lambda _: answer(200, BOARD))
+    client = mode.client(script, headers={"X-A": "1"})
+    variant = client.with_options(headers={"X-B": "2"}, timeout=3)
+    mode.wait(lambda: variant.boards.get("1"))
+    assert (script.requests[0].headers["x-a"], script.requests[0].headers["x-b"]) == ("1", "2")
+    assert script.requests[0].extensions["timeout"]["read"] == 3
+    mode.wait(variant.close if mode.name == "sync" else variant.aclose)
+    mode.wait(lambda: client.boards.get("1"))
+    mode.wait(client.close if mode.name == "sync" else client.aclose)
+    for closed in (client, variant):
+        with pytest.raises(pinkit.PinterestError, match="boards/get: the client is closed"):
+            mode.wait(lambda closed=closed: closed.boards.get("1"))
+
+
+# What is refused before it is sent -------------------------------------------------------------------------
+
+
+def test_a_missing_scope_is_an_error_before_the_call(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script, pinkit.Token("t", scopes=frozenset({"boards:read"})))
+    with pytest.raises(errors.MissingScopeError, match="boards:write") as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.operation == "boards/create"
+    assert raised.value.missing == {"boards:write"}
+    assert script.requests == []
+
+
+def test_what_the_sandbox_does_not_serve_is_an_error_before_the_call(mode: Mode) -> None:
+    script = Script(lambda _: answer(200, BOARD))
+    client = mode.client(script, environment="sandbox")
+    with pytest.raises(errors.NotInSandboxError, match="audiences/list"):
+        mode.wait(lambda: client.audiences.list("1").all())
+    assert script.requests == []
+    mode.wait(lambda: client.boards.get("1"))
+    assert script.requests[0].url.host == "api-sandbox.pinterest.com"
+
+
+@pytest.mark.parametrize("operation", [o for o in OPERATIONS.values() if not o.sandbox], ids=lambda o: o.id)
+def test_no_operation_that_is_disabled_reaches_the_sandbox(operation: Any) -> None:
+    engine = pinkit.Client("t", environment="sandbox", transport=Script([]).transport)._engine
+    with pytest.raises(errors.NotInSandboxError):
+        engine.call(_request(operation)).send(None)
+
+
+def test_what_takes_the_app_is_sent_with_the_app(mode: Mode) -> None:
+    script = Script([answer(200, {})])
+    client = mode.client(script, pinkit.OAuth("id", "secret"))
+    mode.wait(lambda: client.oauth.revoke_token(token="x"))
+    assert script.requests[0].headers["authorization"] == "Basic aWQ6c2VjcmV0"
+    with pytest.raises(pinkit.PinterestError, match="app's id and secret"):
+        mode.wait(lambda: mode.client([]).oauth.revoke_token(token="x"))
+
+
+def test_no_scope_is_asked_for_where_the_token_tells_none(mode: Mode) -> None:
+    assert mode.wait(lambda: mode.client([answer(200, BOARD)]).boards.create(name="x")).id == "1"
+
+
+# What is sent again ----------------------------------------------------------------------------------------
+
+
+def test_a_safe_call_is_repeated_until_it_succeeds(mode: Mode) -> None:
+    script = Script([httpx.ReadError("reset"), error(500), httpx.ConnectError("refused"), answer(200, BOARD)])
+    assert mode.wait(lambda: mode.client(script).boards.get("1")).id == "1"
+    assert len(script.requests) == 4
+    first, second, third = mode.clock.slept
+    assert 0 <= first <= 0.5
+    assert 0 <= second <= 1
+    assert 0 <= third <= 2
+
+
+@pytest.mark.parametrize(
+    "failure", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), error(500), error(502)]
+)
+def test_a_creation_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
+    script = Script([failure])
+    with pytest.raises(pinkit.PinterestError):
+        mode.wait(lambda: mode.client(script).pins.create(**PIN))
+    assert len(script.requests) == 1
+
+
+def test_a_creation_that_was_never_sent_is_repeated(mode: Mode) -> None:
+    script = Script([httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), answer(201, {"id": "9"})])
+    assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
+
+
+def test_a_pin_that_may_exist_is_not_created_again(mode: Mode) -> None:
+    script = Script([error(500, 2787, "Pin creation failed")])
+    with pytest.raises(errors.PinMayExist, match="Look on the board"):
+        mode.wait(lambda: mode.client(script).pins.create(**PIN))
+    assert len(script.requests) == 1
+
+
+def test_a_lost_answer_says_whether_the_work_may_have_been_done(mode: Mode) -> None:
+    client = mode.client([httpx.ReadError("reset")])
+    with pytest.raises(errors.APIConnectionError, match="look before you repeat") as raised:
+        mode.wait(lambda: client.pins.create(**PIN))
+    assert raised.value.sent
+    client = mode.client(connection_error)
+    with pytest.raises(errors.APIConnectionError, match="refused") as raised:
+        mode.wait(lambda: client.pins.create(**PIN))
+    assert not raised.value.sent
+
+
+def test_a_deletion_whose_answer_was_lost_has_succeeded_if_the_thing_is_gone(mode: Mode) -> None:
+    script = Script([httpx.ReadError("reset"), error(404, 40)])
+    assert mode.wait(lambda: mode.client(script).boards.delete("1")) is None
+    with pytest.raises(errors.NotFound):
+        mode.wait(lambda: mode.client([error(404, 40)]).boards.delete("1"))
+
+
+def test_a_wait_that_pinterest_asks_for_is_kept(mode: Mode) -> None:
+    script = Script(
+        [error(429, 8, retry_after="7"), error(429, 8, x_ratelimit_reset="12"), answer(201, BOARD)]
+    )
+    assert mode.wait(lambda: mode.client(script).boards.create(name="x")).id == "1"
+    assert mode.clock.slept == [7, 12]
+
+
+def test_a_wait_that_is_too_long_is_an_error_that_names_it(mode: Mode) -> None:
+    script = Script([error(429, 8, "Too many", x_ratelimit_reset="7200")])
+    with pytest.raises(errors.RateLimitError) as raised:
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert (raised.value.category, raised.value.retry_after) == ("org_read", 7200)
+    assert mode.clock.slept == []
+
+
+def test_spam_is_not_repeated(mode: Mode) -> None:
+    script = Script([error(429, 8, "Your account was blocked for spam.")])
+    with pytest.raises(errors.SpamBlocked):
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "message", ["Rate limit. Retry after 3 seconds.", "You can only get data from the last 90 days."]
+)
+def test_a_400_that_passes_is_repeated_once(mode: Mode, message: str) -> None:
+    def analytics(script: Script) -> Callable[[], Any]:
+        client = mode.client(script)
+        return lambda: client.ad_accounts.analytics(
+            "1", start_date="2026-01-01", end_date="2026-01-02", columns=["CTR"], granularity="DAY"
+        )
+
+    script = Script([error(400, 1, message), answer(200, [])])
+    assert mode.wait(analytics(script)) == []
+    script = Script([error(400, 1, message), error(400, 1, message)])
+    with pytest.raises(errors.BadRequest):
+        mode.wait(analytics(script))
+    assert len(script.requests) == 2
+
+
+def test_retries_end_with_the_deadline(mode: Mode) -> None:
+    script = Script(lambda _: error(429, 8, retry_after="60"))
+    client = mode.client(script, retry=pinkit.Retry(attempts=100, deadline=200))
+    with pytest.raises(errors.RateLimitError):
+        mode.wait(lambda: client.boards.get("1"))
+    assert sum(mode.clock.slept) <= 200
+    assert len(script.requests) == 4
+
+
+def test_an_outage_is_not_multiplied(mode: Mode) -> None:
+    script = Script(lambda _: error(503))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(50):
+        with pytest.raises(errors.Unavailable):
+            mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 55
+
+
+def test_timeouts_never_reach_beyond_the_deadline(mode: Mode) -> None:
+    script = Script([answer(200, BOARD)])
+    client = mode.client(script, retry=pinkit.Retry(deadline=5))
+    mode.wait(lambda: client.boards.get("1"))
+    assert set(script.requests[0].extensions["timeout"].values()) == {5}
+
+
+# What comes of it ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (error(400, 1), errors.BadRequest),
+        (error(401, 2), errors.Unauthorized),
+        (error(401, 283), errors.ReauthorizationRequired),
+        (error(401, 3), errors.ScopeRefused),
+        (error(403, 3), errors.ScopeRefused),
+        (error(403, 7), errors.Forbidden),
+        (error(403, 29), errors.TrialAccessError),
+        (error(404, 40), errors.NotFound),
+        (error(404, 30), errors.NotFound),
+        (error(409, 1), errors.Conflict),
+        (error(400, 4170), errors.Conflict),
+        (error(422, 1), errors.Unprocessable),
+        (error(429, 30), errors.RateLimitError),
+        (error(500), errors.ServerError),
+        (error(503, 4197), errors.Unavailable),
+        (error(599), errors.ServerError),
+        (error(418), errors.APIStatusError),
+    ],
+)
+def test_status_and_code_together_tell_the_error(mode: Mode, given: httpx.Response, expected: type) -> None:
+    client = mode.client(lambda _: given, retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.APIStatusError) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    assert type(raised.value) is expected
+    assert raised.value.status == given.status_code
+    assert str(raised.value).startswith(f"boards/get: No. (HTTP {given.status_code}")
+    again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301  # our own
+    assert (type(again), str(again), again.status) == (expected, str(raised.value), given.status_code)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            httpx.Response(502, html="<html><title>Bad  gateway</title>…"),
+            "a web page instead of JSON: Bad  gateway",
+        ),
+        (httpx.Response(500), "an empty answer"),
+        (
+            httpx.Response(500, content=b"\xff\x00", headers={"content-type": "x/y"}),
+            "no message, but 2 bytes of x/y",
+        ),
+        (httpx.Response(400, json=["x"]), "no message, but 5 bytes of application/json"),
+        (httpx.Response(400, json={"message": None, "code": "x"}), "no message"),
+        (httpx.Response(400, json={"error": "invalid_request"}), "invalid_request"),
+    ],
+)
+def test_an_answer_without_a_message_gets_one(mode: Mode, given: httpx.Response, said: str) -> None:
+    client = mode.client(lambda _: given, retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.APIStatusError) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    assert said in str(raised.value)
+
+
+def test_a_success_that_is_no_json_is_an_error(mode: Mode) -> None:
+    script = Script(lambda _: httpx.Response(200, html="<title>Log in to the hotel's network</title>"))
+    with pytest.raises(errors.InvalidAnswerError, match="hotel") as raised:
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert raised.value.response is not None
+    assert len(script.requests) == 4
+    script.requests.clear()
+    with pytest.raises(errors.InvalidAnswerError):
+        mode.wait(lambda: mode.client(script).pins.create(**PIN))
+    assert len(script.requests) == 1
+
+
+def test_an_answer_that_is_too_large_is_an_error(mode: Mode) -> None:
+    client = mode.client([answer(200, {"name": "x" * 2000})], max_answer=1000)
+    with pytest.raises(errors.InvalidAnswerError, match="larger than 1000 bytes"):
+        mode.wait(lambda: client.boards.get("1"))
+
+
+def test_a_redirect_is_not_followed(mode: Mode) -> None:
+    script = Script([httpx.Response(302, headers={"location": "https://evil.example/v5/boards/1"})])
+    with pytest.raises(errors.APIStatusError, match=r"redirected .*evil\.example") as raised:
+        mode.wait(lambda: mode.client(script).boards.get("1"))
+    assert raised.value.status == 302
+    assert len(script.requests) == 1
+
+
+def test_pinterests_news_are_told_once_and_hurt_nobody(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    items = [{"id": "1", "name": "x", "privacy": "SECRETISH", "hologram": 1}] * 3
+    seen: list[Any] = []
+    client = mode.client(lambda _: answer(200, {"items": items}), on_event=seen.append)
+    with caplog.at_level(logging.INFO, "pinkit.contract"):
+        for _ in range(2):
+            assert mode.wait(lambda: client.boards.list().first()).privacy == "SECRETISH"
+    told = [event for event in seen if isinstance(event, events.DeviationSeen)]
+    assert [event.path for event in told] == ["$.items[0].privacy", "$.items[0].hologram"]
+    assert len(caplog.records) == 2
+
+
+# What is heard ---------------------------------------------------------------------------------------------
+
+
+def test_everything_that_happens_is_told(mode: Mode) -> None:
+    heard: list[Any] = []
+    script = Script([error(429, 8, retry_after="2"), answer(200, BOARD, x_pinterest_rid="5")])
+    mode.wait(lambda: mode.client(script, on_event=heard.append).boards.get("1"))
+    assert [type(event) for event in heard] == [
+        events.RequestSent, events.ResponseReceived, events.Retrying, events.RequestSent, events.ResponseReceived,
+    ]  # fmt: skip
+    assert heard[2] == events.Retrying("boards/get", "rate limited", 1, 2)
+    assert (heard[4].status, heard[4].request_id, heard[4].size) == (200, "5", len(json.dumps(BOARD)))
+
+
+def test_a_listener_that_fails_breaks_nothing(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_: Any) -> None:
+        raise RuntimeError("mine")
+
+    assert mode.wait(lambda: mode.client([answer(200, BOARD)], on_event=fail).boards.get("1")).id == "1"
+    assert "on_event failed" in caplog.text
+
+
+def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
+    mode: Mode, caplog: pytest.LogCaptureFixture
+) -> None:
+    secret = "pina_SECRET"
+    heard: list[Any] = []
+    client = mode.client(
+        [error(500), error(401, 7)], secret, on_event=heard.append, headers={"X-Key": "SECRET"}
+    )
+    with caplog.at_level(logging.DEBUG), pytest.raises(errors.Unauthorized) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    engine = client._engine
+    told = [
+        caplog.text,
+        *map(repr, heard),
+        str(raised.value),
+        repr(raised.value),
+        repr(raised.value.__dict__),
+    ]
+    told += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
+    told += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
+    assert not [text for text in told if "SECRET" in text]
+
+
+# What a client takes ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"environment": "prod"}, "environment must be 'production' or 'sandbox', not 'prod'"),
+        ({"timeout": None}, "timeout must be finite"),
+        ({"timeout": 0}, "timeout must be finite and above 0"),
+        ({"timeout": float("inf")}, "timeout must be finite"),
+        ({"timeout": httpx.Timeout(5, pool=None)}, "pool is None"),
+        ({"headers": {"authorization": "x"}}, "headers must not hold 'authorization'"),
+        ({"base_url": "api.pinterest.com"}, "base_url must be like"),
+        ({"base_url": "https://u:p@x.example"}, "base_url must be like"),
+        ({"max_answer": 0}, "max_answer must be above 0"),
+    ],
+)
+def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        pinkit.Client("t", **options)
+    with pytest.raises(ValueError, match=message):
+        pinkit.AsyncClient("t", **options)
+
+
+def test_a_client_takes_a_transport_or_an_http_client_not_both() -> None:
+    with pytest.raises(ValueError, match="not both"):
+        pinkit.Client("t", transport=Script([]).transport, http_client=httpx.Client())
+
+
+def test_an_http_client_from_outside_carries_the_calls(mode: Mode) -> None:
+    script = Script([httpx.Response(302, headers={"location": "https://evil.example"})])
+    hooked: list[Any] = []
+    if mode.name == "sync":
+        http: Any = httpx.Client(
+            transport=script.transport, event_hooks={"request": [hooked.append]}, auth=("u", "p")
+        )
+    else:
+
+        async def hook(request: httpx.Request) -> None:
+            hooked.append(request)
+
+        http = httpx.AsyncClient(transport=script.transport, event_hooks={"request": [hook]}, auth=("u", "p"))
+    http.follow_redirects = True
+    client = mode.client_class("token", http_client=http, clock=mode.clock)
+    with pytest.raises(errors.APIStatusError, match="redirected"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert script.requests[0].headers["authorization"] == "Bearer token"
+    assert len(hooked) == len(script.requests) == 1
+
+
+def test_a_client_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "abc")
+    monkeypatch.setenv("PINTEREST_ENVIRONMENT", "sandbox")
+    with pinkit.Client.from_env() as client:
+        assert repr(client) == "<pinkit.Client of https://api-sandbox.pinterest.com/v5>"
+    monkeypatch.delenv("PINTEREST_ACCESS_TOKEN")
+    with pytest.raises(pinkit.PinterestError, match="PINTEREST_ACCESS_TOKEN"):
+        pinkit.AsyncClient.from_env()
+
+
+def test_a_misspelt_group_or_operation_names_what_there_is() -> None:
+    client = pinkit.Client("t", transport=Script([]).transport)
+    with pytest.raises(AttributeError, match=r"Client has no 'bords'; it has .*boards"):
+        client.bords  # noqa: B018  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"Boards has no 'git'; it has .*get"):
+        client.boards.git  # noqa: B018  # type: ignore[attr-defined]
+    assert {"boards", "pins", "with_options"} <= set(dir(client))
+    assert {"get", "sections"} <= set(dir(client.boards))
+
+
+def test_options_can_be_compared_and_changed() -> None:
+    assert attrs.evolve(pinkit.Retry(), attempts=2) == pinkit.Retry(attempts=2)
+    with pytest.raises(ValueError, match="attempts"):
+        pinkit.Retry(attempts=0)
+    with pytest.raises(ValueError, match="deadline"):
+        pinkit.Retry(deadline=float("inf"))
+
+
+def _request(operation: Any) -> Any:
+    """A request to an operation; what is in it does not matter."""
+    from pinkit_generated import Request
+
+    return Request(operation, operation.path)

@@ -1,0 +1,150 @@
+"""The table of names is whole: every operation has one name, kept in order and described."""
+
+import ast
+import importlib
+import inspect
+import keyword
+import pkgutil
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+import httpx
+import pytest
+from pinkit import resources
+from pinkit._calls import Line, Resource, batch, names_in, paged
+from pinkit._client import AsyncClient, Client
+from pinkit_generated import OPERATIONS, Operation, models
+
+WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+
+
+def groups(
+    cls: type[Resource[Any]] = resources.Groups, path: str = ""
+) -> Iterator[tuple[str, type[Resource[Any]]]]:
+    """All groups, each after the one that it is in."""
+    yield path, cls
+    for name, annotation in inspect.get_annotations(cls).items():
+        module = f"pinkit.resources.{name}" if cls is resources.Groups else cls.__module__
+        inner = getattr(importlib.import_module(module), annotation.removesuffix("[Mode]"))
+        yield from groups(inner, f"{path}.{name}".lstrip("."))
+
+
+GROUPS = dict(groups())
+LINES: dict[str, Line[..., Any]] = {
+    f"{path}.{name}": line
+    for path, cls in GROUPS.items()
+    for name, line in vars(cls).items()
+    if isinstance(line, Line)
+}
+
+
+def test_every_operation_has_exactly_one_name() -> None:
+    assert Counter(line.operation.id for line in LINES.values()) == dict.fromkeys(OPERATIONS, 1)
+
+
+def test_every_name_is_of_the_function_that_its_operation_names() -> None:
+    for name, line in LINES.items():
+        module = importlib.import_module(f"pinkit_generated.api.{line.operation.tag}")
+        assert getattr(module, line.operation.function) is line.build, name
+
+
+def test_exactly_what_has_a_bookmark_is_paged() -> None:
+    assert {line.operation.id for line in LINES.values() if isinstance(line, paged)} == {
+        operation.id for operation in OPERATIONS.values() if operation.pagination == "bookmark"
+    }
+
+
+def test_exactly_what_answers_with_data_or_an_exception_for_each_item_is_a_batch() -> None:
+    assert {line.operation.id for line in LINES.values() if isinstance(line, batch)} == {
+        operation.id for operation in OPERATIONS.values() if _has_outcomes(operation)
+    }
+
+
+def test_every_group_and_every_name_is_described_in_one_line() -> None:
+    for path, cls in GROUPS.items():
+        own, members = _docstrings(cls)
+        described = {path: own} | {f"{path}.{name}": members.get(name) for name in names_in(cls)}
+        for name, text in described.items():
+            assert text, f"{name} has no docstring"
+            assert re.fullmatch(r"[A-Z].{,98}\.", text), f"{name}: {text!r}"
+
+
+def test_a_group_is_described_alike_where_it_is_and_where_it_is_reached() -> None:
+    for path, cls in GROUPS.items():
+        if path:
+            outer, _, name = path.rpartition(".")
+            assert _docstrings(GROUPS[outer])[1][name] == _docstrings(cls)[0], path
+
+
+def test_names_are_plain_words_and_none_hides_what_every_group_has() -> None:
+    common = {*dir(Resource), *vars(Resource(cast("Any", None)))}
+    of_clients = {*dir(Client), *dir(AsyncClient)}
+    # What Pinterest's identifiers call an operation by accident of how it is served.
+    accidents = {"del", "edit", "handler", "impl", "patch", "post", "put"}
+    for path, cls in GROUPS.items():
+        for name in names_in(cls):
+            assert WORD.fullmatch(name), f"{path}.{name}"
+            assert not keyword.iskeyword(name), f"{path}.{name}"
+            assert name not in (common if path else of_clients), f"{path}.{name}"
+            assert not accidents.intersection(name.split("_")), f"{path}.{name}"
+
+
+@pytest.mark.parametrize("make", [Client, AsyncClient])
+def test_every_group_is_reached_by_its_name_through_both_clients(make: Any) -> None:
+    client: Any = make("token", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
+    assert set(names_in(client)) == set(names_in(resources.Groups))
+    for path, cls in GROUPS.items():
+        group = client
+        for name in path.split(".") if path else ():
+            group = getattr(group, name)
+        assert isinstance(group, cls), path
+
+
+def test_nothing_lies_beside_the_table() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(resources.__path__)}
+    assert modules == set(inspect.get_annotations(resources.Groups))
+    for name in modules:
+        module = importlib.import_module(f"pinkit.resources.{name}")
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Resource) and value is not Resource:
+                assert value in GROUPS.values(), f"{name}.{value.__name__}"
+
+
+def test_importing_the_root_imports_no_operation() -> None:
+    program = (
+        "import sys, pinkit, pinkit.resources; groups = 'pinkit_generated.api', 'pinkit.resources.'; "
+        "print([name for name in sys.modules if name.startswith(groups)])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def _has_outcomes(operation: Operation) -> bool:
+    item = getattr(models, operation.item) if isinstance(operation.item, str) else None
+    members = {field.name for field in attrs.fields(item)} if item and attrs.has(item) else set[str]()
+    return "data" in members and not members.isdisjoint({"exception", "exceptions"})
+
+
+def _docstrings(cls: type) -> tuple[str | None, dict[str, str]]:
+    """The docstrings of a class, and of its names: strings below assignments, which only the source has."""
+    tree = ast.parse(Path(inspect.getfile(cls)).read_text("utf-8"))
+    node = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls.__name__)
+    members: dict[str, str] = {}
+    for statement, below in zip(node.body, [*node.body[1:], ast.Pass()], strict=True):
+        match statement, below:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str() as text)),
+            ):
+                members[name] = text
+            case ast.FunctionDef(name=name), _:
+                members[name] = (ast.get_docstring(statement) or "").partition("\n")[0]
+            case _:
+                pass
+    return ast.get_docstring(node), members

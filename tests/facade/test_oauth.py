@@ -1,0 +1,283 @@
+"""The app: its addresses, its requests, and the flows of a client made from it."""
+
+from __future__ import annotations
+
+import base64
+import threading
+import urllib.request
+from typing import Any
+from urllib.parse import parse_qs, parse_qsl, urlsplit
+
+import httpx
+import pinkit
+import pytest
+from pinkit import errors
+from pinkit.oauth import AuthorizationError, OAuth, StateMismatchError, check_state
+from scripted import Mode, Script, answer, error
+
+SECRET = "s3cr3t"
+APP = OAuth("77", SECRET, redirect_uri="https://app.example/back?x=1", scopes="pins:read boards:read")
+
+
+def form(request: httpx.Request) -> dict[str, str]:
+    return dict(parse_qsl(request.content.decode()))
+
+
+def granted(number: int, **more: Any) -> httpx.Response:
+    return answer(
+        body={
+            "access_token": f"pina_{number}",
+            "refresh_token": f"pinr_{number}",
+            "expires_in": 2592000,
+            "refresh_token_expires_in": 5184000,
+            "scope": "pins:read boards:read",
+            "token_type": "bearer",
+            "response_type": "authorization_code",
+            **more,
+        }
+    )
+
+
+def test_no_repr_shows_the_secret() -> None:
+    assert SECRET not in repr(APP)
+    assert SECRET not in str(APP)
+
+
+def test_the_page_to_authorise_at() -> None:
+    url = APP.authorize_url()
+    assert url.startswith("https://www.pinterest.com/oauth/?")
+    assert parse_qs(urlsplit(url).query) == {
+        "client_id": ["77"],
+        "redirect_uri": ["https://app.example/back?x=1"],
+        "response_type": ["code"],
+        "scope": ["boards:read,pins:read"],
+        "state": [url.state],
+    }
+    assert "scope=boards:read,pins:read" in url  # commas as Pinterest's guide has them
+
+
+def test_each_state_is_another_and_long_enough() -> None:
+    states = {APP.authorize_url().state for _ in range(50)}
+    assert len(states) == 50
+    assert all(len(state) >= 32 for state in states)
+    assert APP.authorize_url(state="mine").state == "mine"
+
+
+def test_the_least_scopes_for_operations_are_asked_for() -> None:
+    url = APP.authorize_url(operations=["boards/get", "pins/create"])
+    assert "scope=boards:read,boards:write,pins:read,pins:write&" in url
+    assert "scope=boards:read,user_accounts:read&" in APP.authorize_url(
+        "user_accounts:read", operations=["boards/get"]
+    )
+
+
+@pytest.mark.parametrize(
+    "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="a:read")]
+)
+def test_an_address_without_scopes_or_redirect_is_refused(app: OAuth) -> None:
+    with pytest.raises(pinkit.PinterestError, match=r"OAuth|Say what"):
+        app.authorize_url()
+
+
+@pytest.mark.parametrize("arguments", [("", "x"), ("x", "")])
+def test_an_app_has_an_id_and_a_secret(arguments: tuple[str, str]) -> None:
+    with pytest.raises(ValueError, match="id and secret"):
+        OAuth(*arguments)
+
+
+def test_the_app_can_come_from_the_environment() -> None:
+    environ = {"PINTEREST_APP_ID": "5", "PINTEREST_APP_SECRET": SECRET, "PINTEREST_REFRESH_TOKEN": "pinr"}
+    app = OAuth.from_env(environ, scopes="ads:read")
+    assert (app.app_id, app.app_secret, app.redirect_uri) == ("5", SECRET, None)
+    assert app.scopes == {"ads:read"}
+    assert app.store is not None
+    assert app.store.load() == pinkit.Token("", refresh_token="pinr", expires_at=0.0)
+    with pytest.raises(pinkit.PinterestError, match="PINTEREST_APP_SECRET"):
+        OAuth.from_env({"PINTEREST_APP_ID": "5"})
+
+
+@pytest.mark.parametrize("received", [None, "", "other", "stat", "statë", "STATE"])
+def test_a_wrong_state_is_refused(received: str | None) -> None:
+    check_state("state", "state")
+    with pytest.raises(StateMismatchError):
+        check_state(received, "state")
+
+
+def test_an_empty_state_matches_nothing() -> None:
+    with pytest.raises(StateMismatchError):
+        check_state("", "")
+
+
+def test_the_code_is_in_the_redirect() -> None:
+    assert APP.code("https://app.example/back?x=1&code=abc%2Fd&state=s#frag", state="s") == "abc/d"
+    assert APP.code("code=abc&state=s", state="s") == "abc"
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "said"),
+    [
+        ("code=abc&state=t", StateMismatchError, "not the one"),
+        ("code=abc", StateMismatchError, "not the one"),
+        ("error=access_denied&state=t", StateMismatchError, "not the one"),
+        ("error=access_denied&state=s", AuthorizationError, "access_denied"),
+        ("error=x&error_description=Why+not&state=s", AuthorizationError, "Why not"),
+        ("state=s", AuthorizationError, "no code"),
+        ("code=&state=s", AuthorizationError, "no code"),
+        ("code=a&code=b&state=s", AuthorizationError, "twice"),
+        ("code=a&state=s&state=t", AuthorizationError, "twice"),
+    ],
+)
+def test_a_redirect_without_a_code_says_why(query: str, kind: type[Exception], said: str) -> None:
+    with pytest.raises(kind, match=said) as caught:
+        APP.code(f"https://app.example/back?{query}", state="s")
+    assert isinstance(caught.value, pinkit.PinterestError)
+
+
+@pytest.mark.parametrize("continuous", [False, True])
+def test_a_code_is_exchanged_and_the_token_used(mode: Mode, continuous: bool) -> None:
+    app = OAuth("77", SECRET, redirect_uri="https://app.example/back", continuous_refresh=continuous)
+    script = Script([granted(1), answer(body={"id": "1"})])
+    client = mode.client(script, app)
+    token = mode.wait(lambda: client.oauth.exchange("abc"))
+    assert (token.access_token, token.refresh_token) == ("pina_1", "pinr_1")
+    assert token.expires_at == pytest.approx(mode.clock.now + 2592000)
+    assert token.refresh_expires_at == pytest.approx(mode.clock.now + 5184000)
+    assert token.scopes == {"pins:read", "boards:read"}
+    assert form(script.requests[0]) == {
+        "grant_type": "authorization_code",
+        "code": "abc",
+        "redirect_uri": "https://app.example/back",
+        **({"continuous_refresh": "true"} if continuous else {}),
+    }
+    basic = base64.b64encode(f"77:{SECRET}".encode()).decode()
+    assert script.requests[0].headers["authorization"] == f"Basic {basic}"
+    mode.wait(lambda: client.boards.get("1"))
+    assert script.requests[1].headers["authorization"] == "Bearer pina_1"
+
+
+def test_an_address_is_exchanged_if_its_state_is_right(mode: Mode) -> None:
+    script = Script([granted(1)])
+    client = mode.client(script, APP)
+    with pytest.raises(StateMismatchError):
+        mode.wait(lambda: client.oauth.exchange("https://app.example/back?code=abc&state=s"))
+    mode.wait(lambda: client.oauth.exchange("https://app.example/back?code=abc&state=s", state="s"))
+    assert [form(request)["code"] for request in script.requests] == ["abc"]
+
+
+@pytest.mark.parametrize("status", [400, 401])
+def test_a_code_that_is_used_up_asks_for_the_user(mode: Mode, status: int) -> None:
+    script = Script([error(status, 283)])
+    client = mode.client(script, APP)
+    with pytest.raises(errors.ReauthorizationRequired):
+        mode.wait(lambda: client.oauth.exchange("abc"))
+    assert len(script.requests) == 1
+
+
+def test_refresh_renews_at_once(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("old", refresh_token="pinr_0", scopes="ads:read"))
+    script = Script([granted(1, scope=None, refresh_token=None)])
+    client = mode.client(script, OAuth("77", SECRET, store=store, continuous_refresh=True))
+    token = mode.wait(client.oauth.refresh)
+    assert form(script.requests[0]) == {
+        "grant_type": "refresh_token",
+        "refresh_token": "pinr_0",
+        "continuous_refresh": "true",
+    }
+    # What the answer leaves out is as it was.
+    assert (token.access_token, token.refresh_token, token.scopes) == ("pina_1", "pinr_0", {"ads:read"})
+    assert store.load() == token
+
+
+def test_client_credentials_are_fetched_and_kept(mode: Mode) -> None:
+    script = Script([granted(1, refresh_token=None, scope="ads:read")])
+    client = mode.client(script, OAuth("77", SECRET))
+    token = mode.wait(lambda: client.oauth.client_credentials(["ads:read", "ads:write"]))
+    assert form(script.requests[0]) == {"grant_type": "client_credentials", "scope": "ads:read,ads:write"}
+    assert token.app_only
+    assert token.refresh_token is None
+
+
+def test_an_app_of_its_own_fetches_its_first_token_by_itself(mode: Mode) -> None:
+    script = Script([granted(1, refresh_token=None), answer(body={"id": "1"})])
+    app = OAuth("77", SECRET, grant="client_credentials", scopes="boards:read")
+    client = mode.client(script, app)
+    mode.wait(lambda: client.boards.get("1"))
+    assert [request.url.path for request in script.requests] == ["/v5/oauth/token", "/v5/boards/1"]
+
+
+def test_revoke_forgets_the_token(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r"))
+    script = Script([httpx.Response(200), httpx.Response(200)])
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    mode.wait(client.oauth.revoke)
+    assert [form(request) for request in script.requests] == [
+        {"token": "r", "token_type_hint": "refresh_token"},
+        {"token": "a", "token_type_hint": "access_token"},
+    ]
+    assert store.load() is None
+    with pytest.raises(errors.ReauthorizationRequired, match="no token"):
+        mode.wait(lambda: client.boards.get("1"))
+    with pytest.raises(pinkit.PinterestError, match="no token to revoke"):
+        mode.wait(client.oauth.revoke)
+
+
+@pytest.mark.parametrize("auth", ["token", pinkit.Token("token"), pinkit.MemoryStore(pinkit.Token("token"))])
+@pytest.mark.parametrize("flow", ["refresh", "revoke", "client_credentials"])
+def test_a_client_without_its_app_says_how_to_make_one(mode: Mode, auth: Any, flow: str) -> None:
+    client = mode.client([], auth)
+    with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
+        mode.wait(getattr(client.oauth, flow))
+
+
+def test_a_token_endpoint_that_makes_no_sense(mode: Mode) -> None:
+    client = mode.client(Script([answer(body={"token": "pina_9"})]), APP)
+    with pytest.raises(errors.InvalidAnswerError, match="without an access token"):
+        mode.wait(lambda: client.oauth.exchange("abc"))
+
+
+def test_an_answer_with_an_unknown_tag_is_read(mode: Mode) -> None:
+    client = mode.client(Script([granted(3, response_type="brand_new")]), APP)
+    assert mode.wait(lambda: client.oauth.exchange("abc")).access_token == "pina_3"
+
+
+def test_login_goes_through_a_browser(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock is the real one here: a browser runs beside."""
+    port = free_port()
+    app = OAuth("77", SECRET, redirect_uri=f"http://localhost:{port}/back", scopes="pins:read")
+    pages: list[int] = []
+
+    def browse(url: str) -> bool:
+        def come_back() -> None:
+            state = parse_qs(urlsplit(url).query)["state"][0]
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/back?code=abc&state={state}") as page:
+                pages.append(page.status)
+
+        threading.Thread(target=come_back).start()
+        return True
+
+    monkeypatch.setattr("webbrowser.open", browse)
+    script = Script([granted(1)])
+    client = mode.client(script, app, clock=pinkit.Clock())
+    token = mode.wait(lambda: client.oauth.login(timeout=20))
+    assert token.access_token == "pina_1"
+    assert form(script.requests[0])["code"] == "abc"
+
+
+def test_login_gives_up_in_time_and_stops_listening(mode: Mode) -> None:
+    port = free_port()
+    app = OAuth("77", SECRET, redirect_uri=f"http://127.0.0.1:{port}/", scopes="pins:read")
+    client, shown = mode.client([], app), list[str]()
+    for _ in range(2):  # the second could not listen if the first still did
+        with pytest.raises(AuthorizationError, match="within 120 seconds"):
+            mode.wait(lambda: client.oauth.login(timeout=120, browser=False, show=shown.append))
+    assert all(url.startswith("https://www.pinterest.com/oauth/?") for url in shown)
+    assert len(shown) == 2
+    assert 120 <= sum(mode.clock.slept[: len(mode.clock.slept) // 2]) < 121
+
+
+def free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,169 @@
+"""The little server that waits for the browser."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+
+import pytest
+from pinkit._redirect import Redirect
+from pinkit.errors import PinterestError
+
+
+@pytest.fixture
+def redirect() -> Iterator[Redirect]:
+    with_port = Redirect("http://127.0.0.1:0/back", "st&te")
+    # Port 0 means 80 in an address; here it means any.
+    with_port._port = 0
+    with_port.listen()
+    yield with_port
+    with_port.close()
+
+
+def visit(redirect: Redirect, target: str, method: str = "GET") -> tuple[int, str, dict[str, str]]:
+    request = urllib.request.Request(f"http://127.0.0.1:{redirect.port}{target}", method=method)
+    try:
+        with urllib.request.urlopen(request, timeout=5) as page:  # noqa: S310
+            return page.status, page.read().decode(), dict(page.headers)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read().decode(), dict(error.headers)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "https://localhost:8085/",
+        "http://app.example/back",
+        "http://0.0.0.0:8085/",
+        "http://localhost.evil.example:80/",
+        "http://localhost@evil.example/",
+        "localhost:8085",
+    ],
+)
+def test_only_addresses_of_this_computer_are_listened_at(address: str) -> None:
+    with pytest.raises(PinterestError, match="of this computer"):
+        Redirect(address, "s")
+
+
+def test_the_right_redirect_brings_the_code(redirect: Redirect) -> None:
+    status, page, headers = visit(redirect, "/back?code=a%26b&state=st%26te")
+    assert (status, redirect.code, redirect.error) == (200, "a&b", None)
+    assert "You can close this page" in page
+    assert "a&b" not in page
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert "Python" not in headers["Server"]
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [
+        ("/favicon.ico", 404),
+        ("/", 404),
+        ("/back/more?code=x&state=st%26te", 404),
+        ("/other?code=x&state=st%26te", 404),
+        ("/back", 400),
+        ("/back?code=x", 400),
+        ("/back?code=x&state=wrong", 400),
+        ("/back?error=access_denied&state=wrong", 400),
+        ("/back?error=access_denied", 400),
+    ],
+)
+def test_anything_else_does_not_end_the_wait(redirect: Redirect, target: str, status: int) -> None:
+    assert visit(redirect, target)[0] == status
+    assert (redirect.code, redirect.error) == (None, None)
+    assert visit(redirect, "/back?code=right&state=st%26te")[0] == 200
+    assert redirect.code == "right"
+
+
+@pytest.mark.parametrize("method", ["POST", "HEAD", "PUT"])
+def test_only_get_is_answered(redirect: Redirect, method: str) -> None:
+    assert visit(redirect, "/back?code=x&state=st%26te", method)[0] == 501
+    assert redirect.code is None
+
+
+def test_what_the_user_refuses_ends_the_wait(redirect: Redirect) -> None:
+    status, page, _ = visit(
+        redirect, "/back?error=access_denied&error_description=%3Cscript%3E&state=st%26te"
+    )
+    assert status == 200
+    assert redirect.error is not None
+    assert redirect.error.error == "access_denied"
+    assert "&lt;script&gt;" in page
+    assert "<script>" not in page
+
+
+def test_the_first_one_counts(redirect: Redirect) -> None:
+    visit(redirect, "/back?code=first&state=st%26te")
+    assert visit(redirect, "/back?code=second&state=st%26te")[0] == 410
+    assert redirect.code == "first"
+
+
+def test_many_at_once_give_one_code(redirect: Redirect) -> None:
+    statuses: list[int] = []
+    threads = [
+        threading.Thread(
+            target=lambda n=n: statuses.append(visit(redirect, f"/back?code={n}&state=st%26te")[0])
+        )
+        for n in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(statuses) == [200] + [410] * 7
+
+
+def test_a_connection_that_says_nothing_holds_nobody_up(redirect: Redirect) -> None:
+    with socket.create_connection(("127.0.0.1", redirect.port)):
+        begun = time.monotonic()
+        assert visit(redirect, "/back?code=x&state=st%26te")[0] == 200
+        redirect.close()
+        assert time.monotonic() - begun < 3
+
+
+def test_nothing_is_written_anywhere(
+    redirect: Redirect, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        visit(redirect, "/back?code=s3cr3t&state=st%26te")
+        with socket.create_connection(("127.0.0.1", redirect.port)) as connection:
+            connection.sendall(b"GET /back?code=s3cr3t HTTP/9.9\r\n\r\n")
+            connection.recv(100)
+    assert capfd.readouterr() == ("", "")
+    assert "s3cr3t" not in caplog.text
+
+
+def test_a_port_that_is_taken_is_told(redirect: Redirect) -> None:
+    other = Redirect(f"http://127.0.0.1:{redirect.port}/back", "s")
+    with pytest.raises(PinterestError, match=f"127.0.0.1:{redirect.port}"):
+        other.listen()
+    other.close()
+
+
+def test_closing_frees_the_port_and_can_be_done_twice(redirect: Redirect) -> None:
+    port = redirect.port
+    redirect.close()
+    redirect.close()
+    again = Redirect(f"http://localhost:{port}/back", "s")
+    again.listen()
+    again.close()
+
+
+def test_what_was_closed_does_not_begin_to_listen() -> None:
+    late = Redirect("http://127.0.0.1:1/", "s")
+    late.close()
+    late.listen()
+    assert late._server is None
+
+
+def test_the_browser_may_be_missing(redirect: Redirect, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("webbrowser.open", lambda _: False)
+    assert redirect.open("https://www.pinterest.com/oauth/") is False

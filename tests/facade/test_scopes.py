@@ -1,0 +1,175 @@
+"""Which scopes operations take, and what is refused before it is sent."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import attrs
+import pytest
+from pinkit import errors, scopes
+from pinkit.oauth import OAuth
+from pinkit.resources.boards import Boards
+from pinkit_generated import OPERATIONS, Operation, Request
+from pinkit_generated.api import boards, pins
+
+APP = OAuth("1", "shh", redirect_uri="https://app.example/back")
+IDS = sorted(OPERATIONS)
+TEMPLATE = OPERATIONS["boards/get"]
+
+
+def operation(*security: tuple[str, tuple[str, ...]], id: str = "made/up") -> Operation:
+    return attrs.evolve(TEMPLATE, id=id, security=security)
+
+
+def user(*names: str) -> tuple[str, tuple[str, ...]]:
+    return "pinterest_oauth2", names
+
+
+def alternatives_in_the_description(facts: Operation, *schemes: str) -> list[frozenset[str]]:
+    return [frozenset(names) for scheme, names in facts.security if scheme in schemes]
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_exact_scopes_suffice_and_each_missing_one_is_told(id: str) -> None:
+    facts = OPERATIONS[id]
+    if any(scheme == "basic" for scheme, _ in facts.security):
+        scopes.check(facts, frozenset(), APP)
+        return
+    for exact in alternatives_in_the_description(facts, "pinterest_oauth2", "client_credentials"):
+        scopes.check(facts, exact, APP)
+        scopes.check(facts, exact | {"made_up:read"}, APP)
+        assert scopes.missing(facts, exact) == frozenset()
+        for name in exact:
+            with pytest.raises(errors.MissingScopeError) as caught:
+                scopes.check(facts, exact - {name}, APP)
+            assert caught.value.missing == {name}
+            assert caught.value.granted == exact - {name}
+            assert caught.value.operation == id
+            assert scopes.missing(facts, exact - {name}) == {name}
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_client_credentials_may_call_what_the_description_says(id: str) -> None:
+    facts = OPERATIONS[id]
+    everything = frozenset(name for one in OPERATIONS.values() for _, names in one.security for name in names)
+    takes = {scheme for scheme, _ in facts.security}
+    if takes & {"client_credentials", "basic"}:
+        scopes.check(facts, everything, app_only=True)
+    else:
+        with pytest.raises(errors.MissingScopeError, match="token of a user"):
+            scopes.check(facts, everything, app_only=True)
+
+
+def test_the_error_says_what_is_missing_and_where_to_get_it() -> None:
+    with pytest.raises(errors.MissingScopeError) as caught:
+        scopes.check(OPERATIONS["pins/create"], frozenset({"boards:read", "pins:read"}), APP)
+    message = str(caught.value)
+    assert "pins/create" in message
+    assert "boards:write, pins:write" in message
+    assert "it has boards:read, pins:read" in message
+    assert caught.value.authorize_url is not None
+    assert caught.value.authorize_url in message
+    assert "scope=boards:read,boards:write,pins:read,pins:write" in message
+    assert "shh" not in message
+
+
+@pytest.mark.parametrize("app", [None, OAuth("1", "shh")])
+def test_without_a_redirect_address_the_error_shows_the_call(app: OAuth | None) -> None:
+    with pytest.raises(errors.MissingScopeError, match=r"authorize_url\(\['boards:read'\]\)") as caught:
+        scopes.check(TEMPLATE, frozenset(), app)
+    assert caught.value.authorize_url is None
+
+
+@pytest.mark.parametrize(
+    ("has", "lacks"), [("boards:read", "boards:read_secret"), ("boards:read_secret", "boards:read")]
+)
+def test_secret_scopes_and_plain_ones_do_not_imply_each_other(has: str, lacks: str) -> None:
+    assert scopes.missing(operation(user(lacks)), [has]) == {lacks}
+
+
+def test_the_alternative_that_lacks_least_is_reported() -> None:
+    facts = operation(user("a", "b", "c"), user("b", "d"))
+    assert scopes.missing(facts, ["c", "a"]) == {"b"}
+    assert scopes.missing(facts, ["d"]) == {"b"}
+    assert scopes.missing(facts, []) == {"b", "d"}
+
+
+@pytest.mark.parametrize(
+    ("choices", "least"),
+    [
+        ([], set()),
+        ([[("a", "b"), ("c",)]], {"c"}),
+        ([[("a", "b"), ("c",)], [("a", "b")]], {"a", "b"}),
+        # Each alone would take the single scope.
+        ([[("a", "b"), ("x",)], [("a", "b"), ("y",)], [("a", "b"), ("z",)]], {"a", "b"}),
+        ([[("b",), ("a",)]], {"a"}),
+    ],
+)
+def test_the_least_scopes_for_all_together(choices: list[list[tuple[str, ...]]], least: set[str]) -> None:
+    facts = [operation(*(user(*names) for names in choice)) for choice in choices]
+    assert scopes.scopes_for(*facts) == least
+    assert scopes.scopes_for(*reversed(facts)) == least
+
+
+def test_the_scopes_for_everything_are_a_moment_s_work() -> None:
+    begun = time.perf_counter()
+    assert "ads:write" in scopes.scopes_for(*OPERATIONS)
+    assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [boards.boards_get, Boards.get, TEMPLATE, "boards/get", boards.boards_get("1")],
+    ids=["function", "line", "operation", "id", "request"],
+)
+def test_an_operation_has_many_names(thing: Any) -> None:
+    assert scopes.scopes_for(thing) == {"boards:read"}
+
+
+def test_a_bound_call_of_a_client_is_an_operation(mode: Any) -> None:
+    client = mode.client([])
+    assert scopes.scopes_for(client.pins.create, client.boards.list) == scopes.scopes_for(
+        pins.pins_create, boards.boards_list
+    )
+
+
+def test_what_takes_the_app_s_secret_takes_no_scope() -> None:
+    assert scopes.alternatives("oauth/token") == (frozenset(),)
+    assert scopes.scopes_for("oauth/token", "boards/get") == {"boards:read"}
+
+
+def test_a_conversion_token_is_no_way_around_scopes() -> None:
+    assert scopes.alternatives("events/create") == (frozenset({"ads:write"}),)
+
+
+@pytest.mark.parametrize("thing", [None, 3, len, ["boards/get"], Request, Boards, OAuth], ids=range(7))
+def test_what_is_no_operation_is_told_what_is(thing: Any) -> None:
+    with pytest.raises(TypeError, match=r"client\.pins\.create"):
+        scopes.scopes_for(thing)
+
+
+@pytest.mark.parametrize(
+    ("name", "near"), [("board/get", "boards/get"), ("pins_create", "pins/create"), ("zzz", None)]
+)
+def test_an_unknown_name_brings_its_neighbours(name: str, near: str | None) -> None:
+    with pytest.raises(ValueError, match=f"no operation '{name}'") as caught:
+        scopes.missing(name, [])
+    assert ("Did you mean" in str(caught.value)) is (near is not None)
+    assert near is None or repr(near) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["a:read,b:write", "a:read b:write", " a:read, b:write ", ["a:read", "b:write"]]
+)
+def test_commas_and_spaces_separate_scopes(text: Any) -> None:
+    assert scopes.parse(text) == {"a:read", "b:write"}
+
+
+def test_a_check_costs_next_to_nothing() -> None:
+    granted = frozenset({"boards:read"})
+    scopes.check(TEMPLATE, granted)
+    begun = time.process_time()
+    for _ in range(10_000):
+        scopes.check(TEMPLATE, granted)
+    assert time.process_time() - begun < 0.1

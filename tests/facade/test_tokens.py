@@ -1,0 +1,432 @@
+"""Tokens, and the places where they are kept."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import pickle
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pinkit.tokens import (
+    EnvironmentStore,
+    FileStore,
+    KeyringStore,
+    MemoryStore,
+    Token,
+    TokenStore,
+    TokenStoreError,
+)
+
+FULL = Token(
+    "pina_secret",
+    refresh_token="pinr_secret",
+    expires_at=1000.5,
+    refresh_expires_at=2000.0,
+    scopes="pins:read,boards:read",
+)
+SECRETS = ("pina_secret", "pinr_secret")
+posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")
+
+
+class TestToken:
+    def test_no_repr_shows_a_secret(self) -> None:
+        assert not any(secret in repr(FULL) + str(FULL) for secret in SECRETS)
+        assert "1000.5" in repr(FULL)
+
+    @pytest.mark.parametrize(
+        "token",
+        [FULL, Token("a"), Token("", refresh_token="r"), Token("a", scopes=[], app_only=True)],
+        ids=range(4),
+    )
+    def test_json_keeps_everything(self, token: Token) -> None:
+        assert Token.from_json(token.to_json()) == token
+        assert pickle.loads(pickle.dumps(token)) == token  # noqa: S301
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "",
+            "pina_secret",
+            '"pina_secret"',
+            "[]",
+            "{}",
+            '{"access_token": "pina_secret"',
+            '{"access_token": 5}',
+            '{"access_token": null, "refresh_token": "pinr_secret"}',
+            '{"access_token": "pina_secret", "expires_at": "pinr_secret"}',
+            '{"access_token": "pina_secret", "scopes": [1]}',
+            '{"access_token": "pina_secret", "scopes": 1}',
+            '{"access_token": "pina_secret", "refresh_token": ["pinr_secret"]}',
+            '{"refresh_token": ""}',
+        ],
+    )
+    def test_what_is_no_token_is_told_without_being_shown(self, text: str) -> None:
+        with pytest.raises(ValueError, match="JSON object") as caught:
+            Token.from_json(text)
+        error: BaseException | None = caught.value
+        while error is not None:
+            assert not any(secret in f"{error!r} {error.__dict__}" for secret in SECRETS)
+            assert not isinstance(error, json.JSONDecodeError)
+            error = error.__context__
+
+    def test_unknown_members_of_the_json_are_left_alone(self) -> None:
+        assert Token.from_json('{"access_token": "a", "added_later": {}}') == Token("a")
+
+    @pytest.mark.parametrize(
+        ("answer", "expires", "refresh_expires"),
+        [
+            ({"expires_in": 10, "refresh_token_expires_in": 20}, 110.0, 120.0),
+            ({"expires_in": "10", "refresh_token_expires_at": 500}, 110.0, 500.0),
+            ({"expires_in": None}, None, None),
+            ({"expires_in": "soon"}, None, None),
+            ({}, None, None),
+        ],
+    )
+    def test_lifetimes_become_moments(self, answer: Any, expires: Any, refresh_expires: Any) -> None:
+        token = Token.from_response({"access_token": "a", "refresh_token": "r", **answer}, 100.0)
+        assert (token.expires_at, token.refresh_expires_at) == (expires, refresh_expires)
+
+    def test_what_the_answer_leaves_out_is_as_it_was(self) -> None:
+        token = Token.from_response({"access_token": "new", "expires_in": 1}, 5.0, FULL)
+        assert token.refresh_token == FULL.refresh_token
+        assert token.refresh_expires_at == FULL.refresh_expires_at
+        assert token.scopes == FULL.scopes
+        assert token.expires_at == 6.0
+
+    def test_a_new_refresh_token_brings_its_own_expiry(self) -> None:
+        token = Token.from_response({"access_token": "new", "refresh_token": "r2"}, 5.0, FULL)
+        assert (token.refresh_token, token.refresh_expires_at) == ("r2", None)
+
+    @pytest.mark.parametrize(
+        "answer", [{}, {"access_token": ""}, {"access_token": None}, {"access_token": 3}]
+    )
+    def test_an_answer_without_a_token_is_an_error(self, answer: Any) -> None:
+        with pytest.raises(ValueError, match="no access_token"):
+            Token.from_response(answer, 0.0)
+
+    def test_nothing_is_no_token(self) -> None:
+        with pytest.raises(ValueError, match="needs"):
+            Token("")
+
+
+class Keys:
+    """A keyring in memory."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.entries[service, username]
+
+
+@pytest.fixture(params=["memory", "environment", "file", "keyring"])
+def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TokenStore:
+    monkeypatch.setitem(sys.modules, "keyring", Keys())
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    stores: dict[str, TokenStore] = {
+        "memory": MemoryStore(),
+        "environment": EnvironmentStore({}),
+        "file": FileStore(tmp_path / "new" / "folder" / "token.json"),
+        "keyring": KeyringStore("me"),
+    }
+    return stores[request.param]
+
+
+class TestEveryStore:
+    def test_is_a_store(self, store: TokenStore) -> None:
+        assert isinstance(store, TokenStore)
+
+    def test_gives_back_what_it_was_given(self, store: TokenStore) -> None:
+        assert store.load() is None
+        store.save(FULL)
+        assert store.load() == FULL
+        store.save(Token("next"))
+        assert store.load() == Token("next")
+
+    def test_forgets(self, store: TokenStore) -> None:
+        store.clear()
+        store.save(FULL)
+        store.clear()
+        assert store.load() is None
+
+    def test_lets_one_in_at_a_time(self, store: TokenStore) -> None:
+        release = store.try_lock()
+        assert release is not None
+        assert store.try_lock() is None
+        thread = threading.Thread(target=release)  # from wherever
+        thread.start()
+        thread.join()
+        again = store.try_lock()
+        assert again is not None
+        again()
+
+    def test_lets_one_of_many_threads_in(self, store: TokenStore) -> None:
+        gate, got = threading.Barrier(16), list[Any]()
+
+        def enter() -> None:
+            gate.wait()
+            got.append(store.try_lock())
+
+        threads = [threading.Thread(target=enter) for _ in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        (release,) = [one for one in got if one is not None]
+        release()
+
+    def test_shows_no_secret(self, store: TokenStore) -> None:
+        store.save(FULL)
+        assert not any(secret in repr(store) + store.identity for secret in SECRETS)
+
+
+class TestEnvironmentStore:
+    def test_reads_both_tokens(self) -> None:
+        environ = {"PINTEREST_ACCESS_TOKEN": "a", "PINTEREST_REFRESH_TOKEN": "r"}
+        assert EnvironmentStore(environ).load() == Token("a", refresh_token="r")
+
+    def test_a_refresh_token_alone_is_due(self) -> None:
+        token = EnvironmentStore({"PINTEREST_REFRESH_TOKEN": "r"}).load()
+        assert token == Token("", refresh_token="r", expires_at=0.0)
+
+    def test_reads_the_real_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "from the environment")
+        monkeypatch.delenv("PINTEREST_REFRESH_TOKEN", raising=False)
+        assert EnvironmentStore().load() == Token("from the environment")
+
+    def test_warns_once_that_a_renewed_token_will_be_lost(self, caplog: pytest.LogCaptureFixture) -> None:
+        store = EnvironmentStore({"PINTEREST_ACCESS_TOKEN": "a"})
+        with caplog.at_level(logging.WARNING, "pinkit"):
+            store.save(FULL)
+            store.save(Token("b"))
+        assert [record.name for record in caplog.records] == ["pinkit.tokens"]
+        assert "FileStore" in caplog.text
+        assert not any(secret in caplog.text for secret in SECRETS)
+
+
+class TestFileStore:
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        return tmp_path / "token.json"
+
+    @posix
+    def test_only_the_owner_can_read_it_even_under_a_loose_umask(self, tmp_path: Path) -> None:
+        path, before = tmp_path / "folder" / "token.json", os.umask(0)
+        try:
+            store = FileStore(path)
+            release = store.try_lock()
+            store.save(FULL)
+            assert release is not None
+            release()
+        finally:
+            os.umask(before)
+        assert {file.name: oct(stat.S_IMODE(file.stat().st_mode)) for file in path.parent.iterdir()} == {
+            "token.json": "0o600",
+            "token.json.lock": "0o600",
+        }
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+    @posix
+    def test_it_is_private_from_the_first_byte(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        modes: list[int] = []
+        real = os.fsync
+
+        def look(descriptor: int) -> None:
+            modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+            real(descriptor)
+
+        monkeypatch.setattr(os, "fsync", look)
+        FileStore(path).save(FULL)
+        assert modes[0] == 0o600
+        assert len(modes) == 2  # the file, and the folder that names it
+
+    @posix
+    def test_a_file_that_others_can_read_is_told_once_and_mended(
+        self, path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        path.write_text(FULL.to_json())
+        path.chmod(0o644)
+        store = FileStore(path)
+        assert store.load() == store.load() == FULL
+        assert len(caplog.records) == 1
+        store.save(FULL)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+    @pytest.mark.parametrize("moment", ["write", "fsync", "replace"])
+    def test_a_save_that_fails_leaves_the_old_token_and_nothing_else(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+    ) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+
+        def fail(*_: Any, **__: Any) -> Any:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patched:
+            if moment == "replace":
+                patched.setattr(Path, "replace", fail)
+            else:
+                patched.setattr(os, {"write": "fdopen", "fsync": "fsync"}[moment], fail)
+            with pytest.raises(TokenStoreError, match=r"token\.json cannot be written: No space") as caught:
+                store.save(FULL)
+        assert not any(secret in str(caught.value) for secret in SECRETS)
+        assert store.load() == Token("old")
+        assert [file.name for file in path.parent.iterdir()] == ["token.json"]
+
+    @pytest.mark.parametrize(
+        "content", [b"", b'{"access_token": "pina_se', b"\xff\xfe\x00", b"pina_secret", b"[]"]
+    )
+    def test_a_broken_file_is_named_and_not_shown(self, path: Path, content: bytes) -> None:
+        path.write_bytes(content)
+        path.chmod(0o600)
+        with pytest.raises(TokenStoreError, match=r"token\.json") as caught:
+            FileStore(path).load()
+        assert "pina" not in str(caught.value)
+
+    @posix
+    def test_a_link_stays_and_what_it_points_to_is_replaced(self, tmp_path: Path) -> None:
+        (tmp_path / "real").mkdir()
+        target, link = tmp_path / "real" / "token.json", tmp_path / "link.json"
+        link.symlink_to(target)
+        store = FileStore(link)
+        assert store.load() is None  # it points to nothing yet
+        store.save(FULL)
+        assert link.is_symlink()
+        assert store.load() == FileStore(target).load() == FULL
+        assert store.identity == FileStore(target).identity
+        release = store.try_lock()  # the same lock under both names
+        assert FileStore(target).try_lock() is None
+        assert release is not None
+        release()
+
+    @posix
+    def test_links_in_a_circle_are_an_error(self, path: Path) -> None:
+        path.symlink_to(path)
+        for use in (FileStore(path).load, FileStore(path).try_lock, lambda: FileStore(path).save(FULL)):
+            with pytest.raises(TokenStoreError, match=r"token\.json"):
+                use()
+
+    @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
+    def test_a_path_that_cannot_be_is_an_error(self, tmp_path: Path, use: str) -> None:
+        (tmp_path / "file").write_text("")
+        store = FileStore(tmp_path / "file" / "token.json")
+        with pytest.raises(TokenStoreError, match="token file"):
+            getattr(store, use)(*([FULL] if use == "save" else []))
+
+    def test_home_and_the_folder_of_the_moment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HOME", str(tmp_path))
+        monkeypatch.setenv("USERPROFILE", str(tmp_path))
+        assert FileStore("~/t.json").path == (tmp_path / "t.json").resolve()
+        monkeypatch.chdir(tmp_path)
+        store = FileStore("t.json")
+        monkeypatch.chdir("/")
+        assert store.path == (tmp_path / "t.json").resolve()
+
+    def test_a_process_that_dies_leaves_no_lock(self, path: Path) -> None:
+        program = (
+            "import os, sys; from pinkit.tokens import FileStore; "
+            "release = FileStore(sys.argv[1]).try_lock(); print(release is not None, flush=True); "
+            "sys.stdin.read(); os._exit(9)"
+        )
+        child = subprocess.Popen(
+            [sys.executable, "-c", program, str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"True\n"
+        assert FileStore(path).try_lock() is None
+        child.stdin.close()
+        child.wait(10)
+        child.stdout.close()
+        release = FileStore(path).try_lock()
+        assert release is not None
+        release()
+
+
+class TestKeyringStore:
+    def test_without_the_extra_it_says_which(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "keyring", None)
+        for use in (KeyringStore().load, lambda: KeyringStore().save(FULL), KeyringStore().clear):
+            with pytest.raises(TokenStoreError, match=r"pinkit\[keyring\]"):
+                use()
+
+    def test_an_error_of_the_keyring_does_not_show_the_token(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Broken(Keys):
+            def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002
+                raise RuntimeError(f"cannot store {password}")
+
+        monkeypatch.setitem(sys.modules, "keyring", Broken())
+        with pytest.raises(TokenStoreError, match="failed to set_password") as caught:
+            KeyringStore().save(FULL)
+        assert "pina" not in str(caught.value)
+
+    def test_users_and_services_are_apart(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "keyring", Keys())
+        KeyringStore("a").save(FULL)
+        assert KeyringStore("b").load() is None
+        assert KeyringStore("a", service="other").load() is None
+
+    @posix
+    @pytest.mark.parametrize("trap", ["link", "other"])
+    def test_no_lock_in_a_folder_of_somebody_else(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trap: str
+    ) -> None:
+        monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        folder = tmp_path / f"pinkit-{os.getuid()}"
+        if trap == "link":
+            (tmp_path / "elsewhere").mkdir()
+            folder.symlink_to(tmp_path / "elsewhere")
+        else:
+            folder.mkdir()
+            mine = os.getuid()
+            monkeypatch.setattr(os, "getuid", _then(mine, mine + 1))
+        with pytest.raises(TokenStoreError, match="XDG_RUNTIME_DIR"):
+            KeyringStore().try_lock()
+
+    @posix
+    def test_the_lock_s_folder_is_private(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        release = KeyringStore().try_lock()
+        assert release is not None
+        release()
+        assert stat.S_IMODE((tmp_path / f"pinkit-{os.getuid()}").stat().st_mode) == 0o700
+
+
+def _then(*values: int) -> Any:
+    rest: Iterator[int] = iter(values)
+    last = values[-1]
+    return lambda: next(rest, last)
+
+
+def test_importing_the_stores_does_not_import_what_only_some_need() -> None:
+    program = (
+        "import sys, pinkit.tokens, pinkit.oauth; "
+        "print([name for name in ('filelock', 'keyring') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert done.stdout == "[]\n"
