@@ -1,0 +1,101 @@
+"""The description as schemathesis has to see it: what it cannot read is said in words that it can.
+
+Two things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
+schemes only, so OAuth becomes a bearer token. And it ignores discriminators, so that branches which differ by
+their tag alone would be ambiguous: each branch says its tag. None of it is seen by the mock or by the client.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+Object: TypeAlias = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch")
+_PREFIX = "#/components/schemas/"
+
+
+@cache
+def described() -> Object:
+    """The corrected description that pinkit was generated from; not to be changed."""
+    document: Object = json.loads(files("pinkit_generated").joinpath("description.json").read_bytes())
+    return document
+
+
+def prepared(document: Object) -> Object:
+    """A copy of a description that schemathesis reads as it is meant."""
+    document = copy.deepcopy(document)
+    _say_bearer(document)
+    _name_tags(document)
+    _plain_unions(document)
+    return document
+
+
+def operations_of(document: Object) -> dict[str, Object]:
+    """Each operation by its id, with `method` and `path` beside what is described of it."""
+    return {
+        raw["operationId"]: {**raw, "method": method.upper(), "path": path}
+        for path, item in document["paths"].items()
+        for method, raw in item.items()
+        if method in METHODS
+    }
+
+
+def _say_bearer(document: Object) -> None:
+    schemes = document["components"]["securitySchemes"]
+    for name, scheme in schemes.items():
+        if scheme["type"] == "oauth2":
+            schemes[name] = {"type": "http", "scheme": "bearer"}
+    for item in document["paths"].values():
+        for method, raw in item.items():
+            if method in METHODS:
+                raw["security"] = [dict.fromkeys(each, []) for each in raw.get("security", ())]
+
+
+def _name_tags(document: Object) -> None:
+    """A discriminator without `oneOf` stands for the branches that it maps; they extend the schema itself."""
+    schemas: Object = document["components"]["schemas"]
+    for name, schema in list(schemas.items()):
+        mapping = schema.get("discriminator", {}).get("mapping")
+        if not mapping or "oneOf" in schema or "anyOf" in schema:
+            continue
+        base = f"{name}Base"
+        schemas[base] = {key: value for key, value in schema.items() if key != "discriminator"}
+        for reference in set(mapping.values()):
+            branch = schemas[reference.removeprefix(_PREFIX)]
+            branch["allOf"] = [
+                {"$ref": _PREFIX + base} if part.get("$ref") == _PREFIX + name else part
+                for part in branch.get("allOf", ())
+            ]
+        branches = [{"$ref": reference} for reference in dict.fromkeys(mapping.values())]
+        schemas[name] = {"oneOf": branches, "discriminator": schema["discriminator"]}
+
+
+def _plain_unions(node: Any) -> None:
+    """Branches say their tag; branches that overlap all the same are an `anyOf`."""
+    if isinstance(node, list):
+        for each in node:
+            _plain_unions(each)
+    elif isinstance(node, dict):
+        for each in list(node.values()):
+            _plain_unions(each)
+        if isinstance(node.get("oneOf"), list):
+            node["anyOf"] = _tagged(node.pop("oneOf"), node.get("discriminator", {}))
+
+
+def _tagged(branches: list[Object], discriminator: Object) -> list[Object]:
+    values: dict[str, list[str]] = {}
+    for value, reference in discriminator.get("mapping", {}).items():
+        values.setdefault(reference, []).append(value)
+    made: list[Object] = []
+    for branch in branches:
+        if tags := values.get(branch.get("$ref", "")):
+            tag = {"type": "string", "enum": tags}
+            rule = {"type": "object", "properties": {discriminator["propertyName"]: tag}}
+            made.append({"allOf": [branch, rule]})
+        else:
+            made.append(branch)
+    return made

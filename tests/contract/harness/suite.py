@@ -1,0 +1,140 @@
+"""Schemathesis against a mock, in process: one operation at a time, seeded, with all checks."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeAlias
+
+import schemathesis
+from pinkit.testing import Mock
+from schemathesis.checks import load_all_checks
+from schemathesis.checks import CHECKS
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.transport import Response
+from schemathesis.generation.case import Case
+from schemathesis.generation.feedback import NO_FEEDBACK
+from schemathesis.pytest._test_builder import build_operation_test
+from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
+
+from harness.document import described, prepared
+from harness.rules import SLOW_COVERAGE, is_refusal
+
+Operation: TypeAlias = Any
+Check: TypeAlias = Callable[..., Any]
+PHASES: Final = ("examples", "coverage", "fuzzing")
+CI_EXAMPLES: Final = 10
+EXAMPLES: Final = int(os.environ.get("PINKIT_EXAMPLES", str(CI_EXAMPLES)))
+SEED: Final = int(os.environ.get("PINKIT_SEED", "1"))
+
+
+def configured(examples: int = EXAMPLES, phases: Iterable[str] = PHASES, **more: Any) -> SchemathesisConfig:
+    """What makes a run reproducible: a seed, and nothing that is remembered between runs."""
+    chosen = set(phases)
+    told: dict[str, Any] = {name: {"enabled": name in chosen} for name in PHASES}
+    told["examples"]["fill-missing"] = True  # the facts hold no examples
+    return SchemathesisConfig.from_dict(
+        {
+            "seed": SEED,
+            "cache": {"enabled": False},
+            "warnings": False,
+            "generation": {"max-examples": examples, "database": "none"},
+            "phases": {**told, **more.pop("phases", {})},
+            "checks": {
+                # A request that is too long, or too large, is refused as well as one that is wrong.
+                "negative_data_rejection": {"expected-statuses": [400, 401, 403, 404, 405, 413, 414, 422]}
+            },
+            **more,
+        }
+    )
+
+
+class Suite:
+    """All operations of the description, run against one mock.
+
+    Args:
+        mock: What is tested; it is reset before each operation.
+        config: Schemathesis' configuration.
+        only: The ids of the operations that there are; all, if left out.
+    """
+
+    def __init__(
+        self, mock: Mock, config: SchemathesisConfig | None = None, only: Iterable[str] | None = None
+    ) -> None:
+        self.mock = mock
+        self.schema = schemathesis.openapi.from_dict(prepared(described()), config=config or configured())
+        self.schema.app = mock.app
+        if only is not None:
+            self.schema = self.schema.include(operation_id=list(only))
+        self.operations: dict[str, Operation] = {
+            found.ok().definition.raw["operationId"]: found.ok() for found in self.schema.get_all_operations()
+        }
+        load_all_checks()
+
+    def run(self, operation: str, phases: Iterable[str] = PHASES) -> Counter[str]:
+        """Run one operation, and fail where a check does.
+
+        Returns:
+            How many cases each phase made.
+        """
+        self.mock.reset()
+        headers = {"Authorization": authorization(self.mock, operation)}
+        chosen = phases_of(operation, phases)
+        cases = Counter[str]()
+        proven = False
+
+        def check(case: Case) -> None:
+            nonlocal proven
+            assert case.meta is not None
+            phase = case.meta.phase.name.value
+            if phase not in chosen:
+                return
+            # That tokens are wanted is a property of the operation: one success without one would do, and
+            # each try takes two more requests.
+            excluded: list[Check] = [positive_data_acceptance, *([ignored_auth] if proven else [])]
+            response = case.call_and_validate(
+                headers=headers, additional_checks=[acceptance], excluded_checks=excluded
+            )
+            cases[phase] += 1
+            proven = proven or 200 <= response.status_code < 300
+
+        found = self.operations[operation]
+        build_operation_test(
+            config=self._config(chosen),
+            operation=found,
+            test_func=check,
+            given_kwargs={},
+            feedback=NO_FEEDBACK,
+        )()
+        return cases
+
+    def _config(self, phases: Iterable[str]) -> Any:
+        config = self.schema.config
+        for name in PHASES:
+            config.phases.get_by_name(name=name).enabled = name in phases
+        return config
+
+
+def phases_of(operation: str, phases: Iterable[str] = PHASES) -> tuple[str, ...]:
+    """The phases in which an operation runs."""
+    left_out = EXAMPLES <= CI_EXAMPLES and operation in SLOW_COVERAGE
+    return tuple(each for each in phases if not (left_out and each == "coverage"))
+
+
+def authorization(mock: Mock, operation: str) -> str:
+    """Credentials of this operation's kind that may do everything."""
+    if any(scheme == "basic" for scheme, _ in mock.description.operations[operation].security):
+        secret = f"{mock.world.app_id}:{mock.world.app_secret}"
+        return f"Basic {base64.b64encode(secret.encode()).decode()}"
+    return f"Bearer {mock.token}"
+
+
+def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:
+    """Valid requests are accepted, but for what Pinterest asks for beyond its description."""
+    if response.status_code in (400, 414):
+        said = response.json().get("message", "")
+        if is_refusal(case.operation.definition.raw["operationId"], said):
+            return None
+    return positive_data_acceptance(ctx, response, case)
