@@ -61,6 +61,11 @@ def test_the_generated_layer_is_compact() -> None:
     assert sum(len(part.encode()) for part in text) + data <= 2_500_000
 
 
+def test_no_module_is_long() -> None:
+    lengths = {file: file.read_text("utf-8").count("\n") for file in (ROOT / "facade").rglob("*.py")}
+    assert [file for file, length in lengths.items() if length > 400] == []
+
+
 def test_the_facts_hold_no_prose() -> None:
     text = (ROOT / "spec" / "openapi.json").read_text("utf-8")
     # A longer run of words is prose, whatever it stands for; patterns and enum values are no words.
