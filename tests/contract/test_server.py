@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from harness.document import described, operations_of
+from harness.document import operations
 from harness.rules import SLOW_COVERAGE
 from harness.suite import PHASES, Suite, phases_of
 from pinkit.testing import Clock, Mock
 
-OPERATIONS = sorted(operations_of(described()))
+OPERATIONS = sorted(operations())
 
 
 @cache

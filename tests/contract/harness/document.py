@@ -34,14 +34,33 @@ def prepared(document: Object) -> Object:
     return document
 
 
-def operations_of(document: Object) -> dict[str, Object]:
-    """Each operation by its id, with `method` and `path` beside what is described of it."""
+@cache
+def operations() -> dict[str, Object]:
+    """Each described operation by its id, with `method`, `path`, and its parameters resolved."""
+    document = described()
     return {
-        raw["operationId"]: {**raw, "method": method.upper(), "path": path}
+        raw["operationId"]: {
+            **raw,
+            "method": method.upper(),
+            "path": path,
+            "parameters": [
+                resolved(each) for each in [*item.get("parameters", ()), *raw.get("parameters", ())]
+            ],
+        }
         for path, item in document["paths"].items()
         for method, raw in item.items()
         if method in METHODS
     }
+
+
+def resolved(node: Object) -> Object:
+    """What a reference leads to; what is none, as it is."""
+    while "$ref" in node:
+        found: Any = described()
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part.replace("~1", "/").replace("~0", "~")]
+        node = found
+    return node
 
 
 def _say_bearer(document: Object) -> None:

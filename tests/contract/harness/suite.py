@@ -11,15 +11,19 @@ from typing import Any, Final, TypeAlias
 import schemathesis
 from pinkit.testing import Mock
 from schemathesis.checks import load_all_checks
-from schemathesis.checks import CHECKS
 from schemathesis.config import SchemathesisConfig
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
 from schemathesis.generation.case import Case
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.pytest._test_builder import build_operation_test
-from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
+from schemathesis.specs.openapi.checks import (
+    ignored_auth,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
 
-from harness.document import described, prepared
+from harness.document import described, operations, prepared
 from harness.rules import SLOW_COVERAGE, is_refusal
 
 Operation: TypeAlias = Any
@@ -93,9 +97,9 @@ class Suite:
                 return
             # That tokens are wanted is a property of the operation: one success without one would do, and
             # each try takes two more requests.
-            excluded: list[Check] = [positive_data_acceptance, *([ignored_auth] if proven else [])]
+            excluded: list[Check] = [*REPLACED, *([ignored_auth] if proven else [])]
             response = case.call_and_validate(
-                headers=headers, additional_checks=[acceptance], excluded_checks=excluded
+                headers=headers, additional_checks=list(REPLACED.values()), excluded_checks=excluded
             )
             cases[phase] += 1
             proven = proven or 200 <= response.status_code < 300
@@ -135,6 +139,41 @@ def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:
     """Valid requests are accepted, but for what Pinterest asks for beyond its description."""
     if response.status_code in (400, 414):
         said = response.json().get("message", "")
-        if is_refusal(case.operation.definition.raw["operationId"], said):
+        if is_refusal(_id(case), said):
             return None
     return positive_data_acceptance(ctx, response, case)
+
+
+def rejection(ctx: Any, response: Response, case: Case) -> bool | None:
+    """What is invalid is refused, but for what is valid in the form in which it was sent."""
+    if 200 <= response.status_code < 300 and _is_valid_as_sent(case):
+        return None
+    return negative_data_rejection(ctx, response, case)
+
+
+def _is_valid_as_sent(case: Case) -> bool:
+    """Whether the one thing wrong is a scalar where a list of texts is wanted: `x=true` is a list of one."""
+    meta = case.meta
+    if meta is None or any(meta.is_negative_at(each) for each in _ELSEWHERE):
+        return False
+    parameters = {each["name"]: each for each in operations()[_id(case)]["parameters"]}
+    return any(
+        name in parameters and not isinstance(value, (list, dict)) and _is_texts(parameters[name]["schema"])
+        for name, value in (case.query or {}).items()
+    )
+
+
+def _is_texts(schema: Any) -> bool:
+    return schema.get("type") == "array" and schema["items"] == {"type": "string"}
+
+
+def _id(case: Case) -> str:
+    operation: str = case.operation.definition.raw["operationId"]
+    return operation
+
+
+_ELSEWHERE: Final = (ParameterLocation.PATH, ParameterLocation.BODY, ParameterLocation.COOKIE)
+REPLACED: Final[dict[Check, Check]] = {
+    positive_data_acceptance: acceptance,
+    negative_data_rejection: rejection,
+}
