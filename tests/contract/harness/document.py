@@ -1,8 +1,9 @@
 """The description as schemathesis has to see it: what it cannot read is said in words that it can.
 
-Two things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
-schemes only, so OAuth becomes a bearer token. And it ignores discriminators, so that branches which differ by
-their tag alone would be ambiguous: each branch says its tag. None of it is seen by the mock or by the client.
+Three things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
+schemes only, so OAuth becomes a bearer token. It ignores discriminators, so that branches which differ by
+their tag alone would be ambiguous: each branch says its tag. And it ignores what stands beside a reference.
+None of it is seen by the mock or by the client.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def prepared(document: Object) -> Object:
     document = copy.deepcopy(document)
     _say_bearer(document)
     _name_tags(document)
-    _plain_unions(document)
+    _plain_schemas(document)
     return document
 
 
@@ -85,24 +86,25 @@ def _name_tags(document: Object) -> None:
         schemas[base] = {key: value for key, value in schema.items() if key != "discriminator"}
         for reference in set(mapping.values()):
             branch = schemas[reference.removeprefix(_PREFIX)]
-            branch["allOf"] = [
-                {"$ref": _PREFIX + base} if part.get("$ref") == _PREFIX + name else part
-                for part in branch.get("allOf", ())
-            ]
+            for index, part in enumerate(branch.get("allOf", ())):
+                if part.get("$ref") == _PREFIX + name:
+                    branch["allOf"][index] = {"$ref": _PREFIX + base}
         branches = [{"$ref": reference} for reference in dict.fromkeys(mapping.values())]
         schemas[name] = {"oneOf": branches, "discriminator": schema["discriminator"]}
 
 
-def _plain_unions(node: Any) -> None:
-    """Branches say their tag; branches that overlap all the same are an `anyOf`."""
+def _plain_schemas(node: Any) -> None:
+    """Branches say their tag, and may overlap all the same; what stands beside a reference counts."""
     if isinstance(node, list):
         for each in node:
-            _plain_unions(each)
+            _plain_schemas(each)
     elif isinstance(node, dict):
         for each in list(node.values()):
-            _plain_unions(each)
+            _plain_schemas(each)
         if isinstance(node.get("oneOf"), list):
             node["anyOf"] = _tagged(node.pop("oneOf"), node.get("discriminator", {}))
+        if isinstance(node.get("$ref"), str) and len(node) > 1:
+            node["allOf"] = [*node.get("allOf", ()), {"$ref": node.pop("$ref")}]
 
 
 def _tagged(branches: list[Object], discriminator: Object) -> list[Object]:

@@ -1,4 +1,4 @@
-"""What Pinterest asks for beyond its description, and which phases are left out where; as data, with reasons."""
+"""What Pinterest asks for beyond its description, and which phases are left out where: data, with reasons."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ REFUSALS: Final = (
     ),
     Rule(
         r"events/create",
-        r"body\.data\[\d+\]\.user_data: .*",
-        "Pinterest's guide: an event needs em, or hashed_maids, or an address and a user agent.",
+        r"body\.data: has \d+ events, where at most 20 are taken",
+        "The description's prose: at most 20 events where `test` is true.",
     ),
     Rule(
         r"pins/create",
@@ -47,8 +47,8 @@ REFUSALS: Final = (
     ),
     Rule(
         r"reports/stats",
-        r"query: .* has brackets that are empty or too deep",
-        "Unknown members may be called anything in JSON; in brackets a name cannot be empty or hold brackets.",
+        r"query: .* has brackets that are empty or too deep|query\.parameters\[.*\]: given twice",
+        "Unknown members may be called anything; in brackets not, and they hold no lists.",
     ),
 )
 
