@@ -17,6 +17,7 @@ from pinkit import resources
 from pinkit._calls import Line, Resource
 from pinkit._engine import Answer
 from pinkit.events import DeviationSeen, Event
+from pinkit.testing.answers import Answers
 from pinkit.testing.checker import Checker
 from pinkit.testing.description import description
 from pinkit.testing.router import Router
@@ -24,7 +25,7 @@ from pinkit.testing.schemas import Schemas
 from pinkit_generated import OPERATIONS
 from scripted import VirtualClock
 
-from harness.document import Object, operations, resolved
+from harness.document import Object, members_of, operations, resolved
 
 MODES: Final = ("sync", "async")
 TOKEN: Final = "pina_contract"
@@ -102,8 +103,11 @@ class Driver:
         self._client = made(TOKEN, **options)
         self._app = made(app, **options)
 
-    def call(self, operation: str, arguments: Object) -> Any:
-        """Make a call; gives the model, of a list its first page."""
+    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes = b"{}") -> Any:
+        """Make a call that is answered like this; gives the model, of a list its first page."""
+        headers = {"content-type": "application/json"}
+        self.peer.answer = httpx.Response(status, content=answer, headers=headers)
+        self.peer.sent = None
         line, path = lines()[operation]
         group: Any = self._app if "basic" in _schemes(operation) else self._client
         for name in path.split("."):
@@ -183,25 +187,24 @@ def arguments_of(operation: str, path: Object, query: Object, body: Any) -> Obje
     return {**given, "extra_body": extra} if extra else given
 
 
+@cache
+def minimal(operation: str) -> Object:
+    """Some arguments that a call can be made with, for tests that look at its answer."""
+    facts = operations()[operation]
+    given: dict[str, Object] = {"path": {}, "query": {}}
+    answers = Answers(description(), seed=0)
+    for each in facts["parameters"]:
+        if each.get("required"):
+            given[each["in"]][each["name"]] = answers.value(each["schema"], each["name"], "request")
+    body = answers.value(body_schema(operation), "body", "request") if "requestBody" in facts else None
+    return arguments_of(operation, given["path"], given["query"], body)
+
+
 def body_schema(operation: str) -> Object:
     """The schema of an operation's body."""
     content = resolved(operations()[operation]["requestBody"])["content"]
     schema: Object = next(iter(content.values()))["schema"]
     return schema
-
-
-def members_of(schema: Object, seen: frozenset[str] = frozenset()) -> dict[str, Object]:
-    """The members that an object declares, in any of its branches."""
-    reference = schema.get("$ref", "")
-    if reference in seen:  # a branch extends the union that it is a branch of
-        return {}
-    seen, schema = seen | ({reference} if reference else set()), resolved(schema)
-    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, ())]
-    parts += [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
-    found: dict[str, Object] = {}
-    for part in parts:
-        found |= members_of(part, seen)
-    return {**found, **schema.get("properties", {})}
 
 
 def _letters(name: str) -> str:

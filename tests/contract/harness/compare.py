@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from pinkit_generated import Model
+
+from harness.document import described, members_of
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
 
@@ -31,10 +33,13 @@ def equal(written: Any, source: Any) -> bool:
     return False
 
 
-def unknown(value: Any, path: str = "") -> Iterator[str]:
-    """The paths of members that no model declares, written like those of `pipeline.nodes`."""
+def unknown(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
+    """Members that a model does not declare: where, the model's name, and the member's.
+
+    Where is written as `pipeline.nodes` writes it.
+    """
     if isinstance(value, Model):
-        yield from (f"{path}.{wire}" for wire in value.additional_properties)
+        yield from ((f"{path}.{wire}", type(value).__name__, wire) for wire in value.additional_properties)
         for wire in value.__dict__.keys() - value.additional_properties.keys():
             yield from unknown(value.__dict__[wire], f"{path}.{wire}")
     elif isinstance(value, dict):
@@ -43,3 +48,20 @@ def unknown(value: Any, path: str = "") -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from unknown(item, f"{path}[]")
+
+
+def declared_but_unknown(value: Any, shape: Container[str]) -> list[str]:
+    """Members that the description declares and the model does not; the bar is none.
+
+    Args:
+        value: What was read.
+        shape: Every place of which the description says anything, all branches of unions together.
+    """
+    schemas = described()["components"]["schemas"]
+    return [
+        where
+        for where, model, wire in unknown(value)
+        if where in shape
+        # A member of another branch is no member of this one.
+        and (model not in schemas or wire in members_of({"$ref": f"#/components/schemas/{model}"}))
+    ]

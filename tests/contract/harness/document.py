@@ -1,8 +1,9 @@
 """The description as schemathesis has to see it: what it cannot read is said in words that it can.
 
-Three things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
+Four things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
 schemes only, so OAuth becomes a bearer token. It ignores discriminators, so that branches which differ by
-their tag alone would be ambiguous: each branch says its tag. And it ignores what stands beside a reference.
+their tag alone would be ambiguous: each branch says its tag. It ignores what stands beside a reference. And what
+has `items` and no type may be anything to it.
 None of it is seen by the mock or by the client.
 """
 
@@ -64,6 +65,20 @@ def resolved(node: Object) -> Object:
     return node
 
 
+def members_of(schema: Object, seen: frozenset[str] = frozenset()) -> dict[str, Object]:
+    """The members that an object declares, in any of its branches."""
+    reference = schema.get("$ref", "")
+    if reference in seen:  # a branch extends the union that it is a branch of
+        return {}
+    seen, schema = seen | ({reference} if reference else set()), resolved(schema)
+    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, ())]
+    parts += [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
+    found: dict[str, Object] = {}
+    for part in parts:
+        found |= members_of(part, seen)
+    return {**found, **schema.get("properties", {})}
+
+
 def _say_bearer(document: Object) -> None:
     schemes = document["components"]["securitySchemes"]
     for name, scheme in schemes.items():
@@ -93,18 +108,22 @@ def _name_tags(document: Object) -> None:
         schemas[name] = {"oneOf": branches, "discriminator": schema["discriminator"]}
 
 
-def _plain_schemas(node: Any) -> None:
+def _plain_schemas(node: Any, *, is_schema: bool = True) -> None:
     """Branches say their tag, and may overlap all the same; what stands beside a reference counts."""
     if isinstance(node, list):
         for each in node:
             _plain_schemas(each)
     elif isinstance(node, dict):
-        for each in list(node.values()):
-            _plain_schemas(each)
+        for key, each in list(node.items()):
+            _plain_schemas(each, is_schema=key != "properties" or not is_schema)
+        if not is_schema:
+            return
         if isinstance(node.get("oneOf"), list):
             node["anyOf"] = _tagged(node.pop("oneOf"), node.get("discriminator", {}))
         if isinstance(node.get("$ref"), str) and len(node) > 1:
             node["allOf"] = [*node.get("allOf", ()), {"$ref": node.pop("$ref")}]
+        if "items" in node:
+            node.setdefault("type", "array")
 
 
 def _tagged(branches: list[Object], discriminator: Object) -> list[Object]:
