@@ -35,13 +35,18 @@ class Life:
         return self.mode.list(pager)
 
 
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def life(request: pytest.FixtureRequest) -> Life:
-    """A client of each mode."""
-    mode, clock = Mode(request.param), VirtualClock(START)
+def lived(name: str) -> Life:
+    """A new mock, and a client of this mode on it."""
+    mode, clock = Mode(name), VirtualClock(START)
     mock = Mock(clock=clock.time, verify=True)
     client = mode.client_class(mock.token, transport=mock.transport, clock=clock)
     return Life(mode, mock, clock, client)
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def life(request: pytest.FixtureRequest) -> Life:
+    """A client of each mode."""
+    return lived(request.param)
 
 
 def test_a_pin_is_made_saved_moved_and_deleted(life: Life) -> None:
@@ -111,8 +116,8 @@ def test_a_grant_lives_until_its_refresh_token_is_used_twice(life: Life) -> None
     store.save(first)
     with pytest.raises(errors.ReauthorizationRequired):
         life.do(lambda: client.oauth.refresh())
+    old = life.mode.client_class(first.access_token, transport=life.mock.transport, clock=life.clock)
     with pytest.raises(errors.Unauthorized):
-        old = life.mode.client_class(first.access_token, transport=life.mock.transport, clock=life.clock)
         life.do(lambda: old.user_account.get())
 
 
