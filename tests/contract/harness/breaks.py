@@ -71,7 +71,8 @@ def _a_missing_member(patch: Patch) -> None:
 
 
 def _less(reply: Reply) -> Reply:
-    return Reply({key: value for key, value in (reply.body or {}).items() if key != "name"}, reply.status)
+    body = {key: value for key, value in (reply.body or {}).items() if key != "name"}
+    return Reply(body, reply.status, reply.headers)
 
 
 def _no_authentication(patch: Patch) -> None:
