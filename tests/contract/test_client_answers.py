@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from harness.client import MODES, driver, lines, minimal
+from harness.client import MODES, Mode, driver, lines, minimal
 from harness.compare import declared_but_unknown, equal
 from harness.document import Object, described, operations, prepared, resolved
 from harness.strategies import Posting, collect, postings
@@ -86,7 +86,7 @@ def test_every_success_is_read_whole_by_the_class_that_is_described(operation: s
                 assert [each for each in driver(mode).deviations if "expected nothing" not in each] == []
 
 
-def _answered(mode: Literal["sync", "async"], operation: str, status: int, body: bytes) -> Any:
+def _answered(mode: Mode, operation: str, status: int, body: bytes) -> Any:
     return driver(mode).call(operation, minimal(operation), status, body)
 
 
@@ -122,7 +122,7 @@ def test_every_error_raises_what_its_status_means_and_keeps_what_was_said(operat
                 _raises(mode, operation, number, value)
 
 
-def _raises(mode: Literal["sync", "async"], operation: str, status: int, value: Any) -> None:
+def _raises(mode: Mode, operation: str, status: int, value: Any) -> None:
     if isinstance(value, dict) and isinstance(value.get("code"), int):
         value = {**value, "code": 1}  # some codes mean more than the status; tests of the facade have them
     with pytest.raises(errors.APIStatusError) as raised:

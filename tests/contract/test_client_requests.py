@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from harness.client import MODES, SENT, TOKEN, arguments_of, body_schema, driver
+from harness.client import MODES, SENT, TOKEN, Mode, arguments_of, body_schema, driver
 from harness.compare import equal
 from harness.document import Object, described, members_of, operations, prepared, resolved
 from harness.strategies import Posting, collect, postings
@@ -93,7 +93,7 @@ def test_what_is_sent_is_what_was_asked_for_and_nothing_else(operation: str) -> 
                 assert sent.headers["authorization"] == f"Bearer {TOKEN}"
 
 
-def _send(mode: Any, operation: str, given: Object) -> Any:
+def _send(mode: Mode, operation: str, given: Object) -> Any:
     try:
         driver(mode).call(operation, given)
     except PinterestError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -51,7 +52,7 @@ def life(request: pytest.FixtureRequest) -> Life:
 
 def test_a_pin_is_made_saved_moved_and_deleted(life: Life) -> None:
     client, do = life.client, life.do
-    oak, linen = (do(lambda name=name: client.boards.create(name=name)) for name in ("Oak", "Linen"))
+    oak, linen = (do(partial(client.boards.create, name=name)) for name in ("Oak", "Linen"))
     section = do(lambda: client.boards.sections.create(oak.id, name="Chairs"))
     pin = do(
         lambda: client.pins.create(
@@ -182,7 +183,7 @@ def test_a_list_shows_everything_once_though_more_is_added_meanwhile(life: Life)
     client, do = life.client, life.do
     names = [f"Board {index}" for index in range(7)]
     for name in names:
-        do(lambda name=name: client.boards.create(name=name))
+        do(partial(client.boards.create, name=name))
 
     def late(index: int) -> None:
         life.mock.handle(

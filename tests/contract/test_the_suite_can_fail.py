@@ -1,8 +1,9 @@
-"""What the suite is worth: each deliberate break turns a small part of it red, and the right check says so."""
+"""What the suite is worth: each deliberate break turns a small part of it red, by the right check."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 import test_client_answers
@@ -73,7 +74,7 @@ def _life() -> None:
 
 def _sent(*operations: str) -> list[Callable[[], object]]:
     check = test_client_requests.test_what_is_sent_is_what_was_asked_for_and_nothing_else
-    return [lambda operation=operation: check(operation) for operation in operations]
+    return [partial(check, operation) for operation in operations]
 
 
 SLICES = {
@@ -82,10 +83,14 @@ SLICES = {
     "scopes": _own("scope matrix", _scopes),
     "styles": _own("list styles", _styles),
     "lives": _own("life cycles", _life),
-    "requests": _own("requests", *_sent("boards/create", "ads/analytics", "pins/list", "trending_keywords/list")),
+    "requests": _own(
+        "requests", *_sent("boards/create", "ads/analytics", "pins/list", "trending_keywords/list")
+    ),
     "answers": _own(
         "answers",
-        lambda: test_client_answers.test_every_success_is_read_whole_by_the_class_that_is_described("boards/get"),
+        lambda: test_client_answers.test_every_success_is_read_whole_by_the_class_that_is_described(
+            "boards/get"
+        ),
         lambda: test_client_answers.test_every_error_raises_what_its_status_means_and_keeps_what_was_said(
             "boards/get"
         ),

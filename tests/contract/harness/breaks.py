@@ -9,15 +9,15 @@ import pinkit._engine
 import pinkit.errors
 import pinkit.testing.mock as mock
 import pinkit_generated._request as request
+import pytest
 from pinkit.testing import checker, paging, query
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS
 from pinkit.testing.tokens import Identity
 from pinkit.testing.wire import ApiError, Reply, Response
-from pinkit_generated import models
-from pytest import MonkeyPatch
+from pinkit_generated import UNSET, models
 
-Patch: TypeAlias = MonkeyPatch
+Patch: TypeAlias = pytest.MonkeyPatch
 Mock: TypeAlias = mock.Mock
 
 
@@ -96,7 +96,7 @@ def _any_scope_of_several(patch: Patch) -> None:
 
 
 def _a_deletion_that_does_nothing(patch: Patch) -> None:
-    patch.setitem(HANDLERS, "boards/delete", lambda call: Reply())
+    patch.setitem(HANDLERS, "boards/delete", lambda _: Reply())
 
 
 def _lists_in_any_style(patch: Patch) -> None:
@@ -118,18 +118,24 @@ def _any_method(patch: Patch) -> None:
 
 
 def _pages_that_repeat_an_item(patch: Patch) -> None:
-    _wrapped(patch, paging, "_write", lambda original, call, number, **more: original(call, number - 1, **more))
+    _wrapped(
+        patch, paging, "_write", lambda original, call, number, **more: original(call, number - 1, **more)
+    )
 
 
 # The client ---------------------------------------------------------------------------------------------
 
 
 def _repeated_lists_joined(patch: Patch) -> None:
-    _change_query(patch, lambda value: request._Comma(value.value) if isinstance(value, request._Each) else value)
+    _change_query(
+        patch, lambda value: request._Comma(value.value) if isinstance(value, request._Each) else value
+    )
 
 
 def _joined_lists_repeated(patch: Patch) -> None:
-    _change_query(patch, lambda value: request._Each(value.value) if isinstance(value, request._Comma) else value)
+    _change_query(
+        patch, lambda value: request._Each(value.value) if isinstance(value, request._Comma) else value
+    )
 
 
 def _change_query(patch: Patch, change: Callable[[Any], Any]) -> None:
@@ -156,17 +162,22 @@ def _a_default_sent(patch: Patch) -> None:
 
 
 def _present(body: Any) -> Any:
-    return {name: value for name, value in body.items() if value is not request.UNSET}
+    return {name: value for name, value in body.items() if value is not UNSET}
 
 
 def _no_token_sent(patch: Patch) -> None:
     _wrapped(
-        patch, pinkit._engine.Engine, "_message", lambda original, self, asked, _, left: original(self, asked, "", left)
+        patch,
+        pinkit._engine.Engine,
+        "_message",
+        lambda original, self, asked, _, left: original(self, asked, "", left),
     )
 
 
 def _a_path_encoded_twice(patch: Patch) -> None:
-    _wrapped(patch, request, "quote", lambda original, *args, **more: original(original(*args, **more), **more))
+    _wrapped(
+        patch, request, "quote", lambda original, *args, **more: original(original(*args, **more), **more)
+    )
 
 
 def _a_member_lost(patch: Patch) -> None:

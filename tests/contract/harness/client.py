@@ -8,7 +8,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 import httpx
 import pinkit
@@ -27,7 +27,8 @@ from scripted import VirtualClock
 
 from harness.document import Object, members_of, operations, resolved
 
-MODES: Final = ("sync", "async")
+Mode: TypeAlias = Literal["sync", "async"]
+MODES: Final[tuple[Mode, ...]] = ("sync", "async")
 TOKEN: Final = "pina_contract"
 SENT: Final = {  # every header that a request may have
     "accept",
@@ -87,7 +88,7 @@ class Driver:
         mode: Which client.
     """
 
-    def __init__(self, mode: Literal["sync", "async"]) -> None:
+    def __init__(self, mode: Mode) -> None:
         self.peer = Peer()
         self.deviations: list[str] = []
         self._runner = asyncio.Runner() if mode == "async" else None
@@ -108,15 +109,15 @@ class Driver:
         headers = {"content-type": "application/json"}
         self.peer.answer = httpx.Response(status, content=answer, headers=headers)
         self.peer.sent = None
-        line, path = lines()[operation]
+        _, path = lines()[operation]
         group: Any = self._app if "basic" in _schemes(operation) else self._client
         for name in path.split("."):
             group = getattr(group, name)
         self.deviations.clear()
         if OPERATIONS[operation].pagination == "bookmark":
             return self._first(group(**arguments))
-        answer: Answer[Any] = self._wait(group.with_response(**arguments))
-        data = answer.data
+        told: Answer[Any] = self._wait(group.with_response(**arguments))
+        data = told.data
         return data.answer if isinstance(data, pinkit.Batch) else data
 
     def _wait(self, result: Any) -> Any:
@@ -141,7 +142,7 @@ class Driver:
 
 
 @cache
-def driver(mode: Literal["sync", "async"]) -> Driver:
+def driver(mode: Mode) -> Driver:
     """One driver for each client, as long as the process lives."""
     return Driver(mode)
 

@@ -1,10 +1,9 @@
 """The description as schemathesis has to see it: what it cannot read is said in words that it can.
 
-Four things are rewritten, by general rules and never by path. It looks for ignored authentication at `http`
-schemes only, so OAuth becomes a bearer token. It ignores discriminators, so that branches which differ by
-their tag alone would be ambiguous: each branch says its tag. It ignores what stands beside a reference. And what
-has `items` and no type may be anything to it.
-None of it is seen by the mock or by the client.
+Four things are rewritten, by general rules and never by path; neither the mock nor the client sees any of it.
+It looks for ignored authentication at `http` schemes only, so OAuth becomes a bearer token. It ignores
+discriminators, so that branches which differ by their tag alone would be ambiguous: each branch says its tag.
+It ignores what stands beside a reference. And what has `items` and no type may be anything to it.
 """
 
 from __future__ import annotations
@@ -87,7 +86,7 @@ def _say_bearer(document: Object) -> None:
     for item in document["paths"].values():
         for method, raw in item.items():
             if method in METHODS:
-                raw["security"] = [dict.fromkeys(each, []) for each in raw.get("security", ())]
+                raw["security"] = [{name: [] for name in each} for each in raw.get("security", ())]
 
 
 def _name_tags(document: Object) -> None:

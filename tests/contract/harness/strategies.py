@@ -52,7 +52,7 @@ def postings(
         }
         for index, (name, schema) in enumerate(schemas.items())
     }
-    schema = schemathesis.openapi.from_dict({**document, "paths": paths})
+    schema: Any = schemathesis.openapi.from_dict({**document, "paths": paths})
     found = [result.ok() for result in schema.get_all_operations()]
     return {each.definition.raw["operationId"]: each for each in found}
 

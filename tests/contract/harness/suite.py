@@ -14,7 +14,6 @@ from schemathesis.checks import load_all_checks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
-from schemathesis.generation.case import Case
 from schemathesis.generation.feedback import NO_FEEDBACK
 from schemathesis.pytest._test_builder import build_operation_test
 from schemathesis.specs.openapi.checks import (
@@ -28,6 +27,7 @@ from harness.rules import SLOW_COVERAGE, is_refusal
 
 Operation: TypeAlias = Any
 Check: TypeAlias = Callable[..., Any]
+Case: TypeAlias = schemathesis.Case[Any]
 PHASES: Final = ("examples", "coverage", "fuzzing")
 CI_EXAMPLES: Final = 10
 EXAMPLES: Final = int(os.environ.get("PINKIT_EXAMPLES", str(CI_EXAMPLES)))
@@ -71,13 +71,14 @@ class Suite:
         self, mock: Mock, config: SchemathesisConfig | None = None, only: Iterable[str] | None = None
     ) -> None:
         self.mock = mock
-        self.schema = schemathesis.openapi.from_dict(prepared(described()), config=config or configured())
+        self.schema: Any = schemathesis.openapi.from_dict(
+            prepared(described()), config=config or configured()
+        )
         self.schema.app = mock.app
         if only is not None:
             self.schema = self.schema.include(operation_id=list(only))
-        self.operations: dict[str, Operation] = {
-            found.ok().definition.raw["operationId"]: found.ok() for found in self.schema.get_all_operations()
-        }
+        found = [result.ok() for result in self.schema.get_all_operations()]
+        self.operations: dict[str, Operation] = {each.definition.raw["operationId"]: each for each in found}
         load_all_checks()
 
     def run(self, operation: str, phases: Iterable[str] = PHASES) -> Counter[str]:
@@ -167,7 +168,7 @@ def _is_valid_as_sent(case: Case) -> bool:
 
 
 def _is_texts(schema: Any) -> bool:
-    return schema.get("type") == "array" and schema["items"] == {"type": "string"}
+    return bool(schema.get("type") == "array" and schema["items"] == {"type": "string"})
 
 
 def _id(case: Case) -> str:
