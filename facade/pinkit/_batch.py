@@ -105,6 +105,8 @@ class Batch(Generic[D]):
 
 def _items(answer: object) -> list[Any]:
     items: Any = getattr(answer, "items", ())
+    if items is None:
+        return []
     if not isinstance(items, list):
         # Whether anything failed is not known, so it must not look like success.
         raise InvalidAnswerError(f"the answer tells no result for each entity: {answer!r:.200}")

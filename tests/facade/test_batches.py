@@ -49,13 +49,13 @@ def test_a_batch_without_errors_is_given_back(mode: Mode) -> None:
     assert batch.answer.items[0].data.id == "1"
 
 
-@pytest.mark.parametrize("body", [{"items": []}, {"items": ["what", None, 3]}])
+@pytest.mark.parametrize("body", [{}, {"items": None}, {"items": []}, {"items": ["what", None, 3]}])
 def test_results_of_another_kind_break_nothing(mode: Mode, body: Any) -> None:
     client = mode.client([answer(200, body)])
     assert mode.wait(lambda: client.ads.create("9", body=[{}])).failed == []
 
 
-@pytest.mark.parametrize("body", [{}, {"items": None}, {"items": "x"}, None, [1], "x"])
+@pytest.mark.parametrize("body", [{"items": "x"}, None, [1], "x"])
 def test_an_answer_that_tells_no_results_is_no_success(mode: Mode, body: Any) -> None:
     client = mode.client([answer(200, body)])
     with pytest.raises(errors.InvalidAnswerError):

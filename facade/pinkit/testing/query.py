@@ -5,6 +5,7 @@ This shares no code with the client's encoder, so that it finds the encoder's mi
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 
@@ -12,8 +13,8 @@ from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.router import decode
 from pinkit.testing.wire import Json, Object, bad_request, is_object
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})", re.ASCII)
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,400})", re.ASCII)
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,400})(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -163,7 +164,10 @@ def _integer(text: str) -> int:
 def _number(text: str) -> float:
     if not _NUMBER.fullmatch(text):
         raise ValueError
-    return float(text)
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError
+    return value
 
 
 _READ: dict[str, Callable[[str], Json]] = {

@@ -190,7 +190,10 @@ def _batch(call: Call, record: Object) -> Object:
     if state == "COMPLETED":
         finished = record["created"] + call.world.settings.processing_seconds
         made["completed_time"] = f"{timestamp(finished)}Z"
-    made["items"] = [{name: item["key"], **_outcome(item, state)} for item in record["items"]]
+    made["items"] = [
+        {**({} if item["key"] is None else {name: item["key"]}), **_outcome(item, state)}
+        for item in record["items"]
+    ]
     return made
 
 

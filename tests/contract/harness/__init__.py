@@ -1,0 +1,1 @@
+"""What the tests of both halves of the contract share."""

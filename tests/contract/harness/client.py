@@ -1,0 +1,212 @@
+"""Both clients of pinkit on a Pinterest that decodes strictly and answers what it was told."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final, Literal, TypeAlias
+
+import httpx
+import pinkit
+from attrs import frozen
+from pinkit import resources
+from pinkit._calls import Line, Resource
+from pinkit._engine import Answer
+from pinkit.events import DeviationSeen, Event
+from pinkit.testing.answers import Answers
+from pinkit.testing.checker import Checker
+from pinkit.testing.description import description
+from pinkit.testing.router import Router
+from pinkit.testing.schemas import Schemas
+from pinkit_generated import OPERATIONS
+from scripted import VirtualClock
+
+from harness.document import Object, members_of, operations, resolved
+
+Mode: TypeAlias = Literal["sync", "async"]
+MODES: Final[tuple[Mode, ...]] = ("sync", "async")
+TOKEN: Final = "pina_contract"
+SENT: Final = {  # every header that a request may have
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "content-length",
+    "content-type",
+    "host",
+    "user-agent",
+}
+
+
+@frozen
+class Sent:
+    """A request, as the mock reads it."""
+
+    operation: str
+    path: Object
+    query: Object
+    body: Any
+    headers: httpx.Headers
+
+
+class Peer:
+    """Decodes what is sent, and answers what it was told.
+
+    Attributes:
+        sent: The last request.
+        answer: What to answer.
+    """
+
+    def __init__(self) -> None:
+        described = description()
+        self._router = Router(described.operations.values())
+        self._checker = Checker(described, Schemas(described))
+        self.sent: Sent | None = None
+        self.answer = httpx.Response(200, json={})
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        operation, values = self._router.find(request.method, path.removeprefix("/v5"))
+        content_type = request.headers.get("content-type")
+        self.sent = Sent(
+            operation.id,
+            self._checker.path(operation, values),
+            self._checker.query(operation, query),
+            self._checker.body(operation, content_type, request.read()),
+            request.headers,
+        )
+        return self.answer
+
+
+class Driver:
+    """One of the clients, on a peer of its own.
+
+    Args:
+        mode: Which client.
+    """
+
+    def __init__(self, mode: Mode) -> None:
+        self.peer = Peer()
+        self.deviations: list[str] = []
+        self._runner = asyncio.Runner() if mode == "async" else None
+        made: Any = pinkit.AsyncClient if self._runner else pinkit.Client
+        options: dict[str, Any] = {
+            "transport": httpx.MockTransport(self.peer),
+            "retry": pinkit.Retry(attempts=1),
+            "clock": VirtualClock(),
+            "on_event": self._heard,
+        }
+        store = pinkit.MemoryStore(pinkit.Token(TOKEN))
+        app = pinkit.OAuth("1480000", "secret", store=store)
+        self._client = made(TOKEN, **options)
+        self._app = made(app, **options)
+
+    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes = b"{}") -> Any:
+        """Make a call that is answered like this; gives the model, of a list its first page."""
+        headers = {"content-type": "application/json"}
+        self.peer.answer = httpx.Response(status, content=answer, headers=headers)
+        self.peer.sent = None
+        _, path = lines()[operation]
+        group: Any = self._app if "basic" in _schemes(operation) else self._client
+        for name in path.split("."):
+            group = getattr(group, name)
+        self.deviations.clear()
+        if OPERATIONS[operation].pagination == "bookmark":
+            return self._first(group(**arguments))
+        told: Answer[Any] = self._wait(group.with_response(**arguments))
+        data = told.data
+        return data.answer if isinstance(data, pinkit.Batch) else data
+
+    def _wait(self, result: Any) -> Any:
+        return self._runner.run(result) if self._runner else result
+
+    def _first(self, pager: Any) -> Any:
+        if self._runner is None:
+            return next(pager.pages())
+
+        async def fetch() -> Any:
+            return await anext(pager.pages())
+
+        return self._runner.run(fetch())
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, DeviationSeen):
+            self.deviations.append(str(event))
+
+
+@cache
+def driver(mode: Mode) -> Driver:
+    """One driver for each client, as long as the process lives."""
+    return Driver(mode)
+
+
+@cache
+def lines() -> dict[str, tuple[Line[..., Any], str]]:
+    """The line of the table of names that each operation has, and its path: `boards.sections.list`."""
+    return {line.operation.id: (line, path) for path, line in _lines(resources.Groups, "")}
+
+
+def _lines(cls: type[Resource[Any]], path: str) -> Iterator[tuple[str, Line[..., Any]]]:
+    for name, line in vars(cls).items():
+        if isinstance(line, Line):
+            yield f"{path}{name}", line
+    for name, annotation in inspect.get_annotations(cls).items():
+        module = f"pinkit.resources.{name}" if cls is resources.Groups else cls.__module__
+        inner = getattr(importlib.import_module(module), annotation.removesuffix("[Mode]"))
+        yield from _lines(inner, f"{path}{name}.")
+
+
+def arguments_of(operation: str, path: Object, query: Object, body: Any) -> Object:
+    """What a call is given, by the names of its parameters, told by the names that the description has.
+
+    A parameter is called as on the wire, but for its spelling; a member of the body that is called like a
+    parameter is `body_<name>`; a body that is no plain object is `body`.
+    """
+    line, _ = lines()[operation]
+    names = {_letters(name): name for name in inspect.signature(line.build).parameters}
+    given = {names[_letters(wire)]: value for wire, value in {**path, **query}.items()}
+    if body is None:
+        return given
+    if "body" in names:
+        return {**given, "body": body}
+    taken = {_letters(each["name"]) for each in operations()[operation]["parameters"]}
+    extra: Object = {}
+    for wire, value in body.items():
+        letters = _letters(wire)
+        name = names.get(f"body{letters}" if letters in taken else letters)
+        if name is not None and wire in members_of(body_schema(operation)):
+            given[name] = value
+        else:
+            extra[wire] = value
+    return {**given, "extra_body": extra} if extra else given
+
+
+@cache
+def minimal(operation: str) -> Object:
+    """Some arguments that a call can be made with, for tests that look at its answer."""
+    facts = operations()[operation]
+    given: dict[str, Object] = {"path": {}, "query": {}}
+    answers = Answers(description(), seed=0)
+    for each in facts["parameters"]:
+        if each.get("required"):
+            given[each["in"]][each["name"]] = answers.value(each["schema"], each["name"], "request")
+    body = answers.value(body_schema(operation), "body", "request") if "requestBody" in facts else None
+    return arguments_of(operation, given["path"], given["query"], body)
+
+
+def body_schema(operation: str) -> Object:
+    """The schema of an operation's body."""
+    content = resolved(operations()[operation]["requestBody"])["content"]
+    schema: Object = next(iter(content.values()))["schema"]
+    return schema
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _schemes(operation: str) -> set[str]:
+    return {scheme for each in operations()[operation]["security"] for scheme in each}

@@ -1,0 +1,242 @@
+"""Reads what can be read of a real Pinterest, and says where its answers are not what it describes.
+
+It sends GET requests and nothing else. `scripts/contract` runs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, TypeAlias
+
+import httpx
+from attrs import define, field, frozen
+from pinkit.testing.answers import Answers
+from pinkit.testing.description import Description, Operation, description
+from pinkit.testing.schemas import Schemas
+from pinkit_generated import Model
+from pinkit_generated._read import adopt
+
+from harness.compare import unknown
+
+Query: TypeAlias = list[tuple[str, str | int | float | bool | None]]
+SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
+_REFUSED: Final = (401, 403, 404, 429)  # an account that has no such thing, or may not see it, proves nothing
+
+
+@frozen
+class Deviation:
+    """Where an answer is not what is described."""
+
+    operation: str
+    status: int
+    what: str
+
+
+@define
+class Walk:
+    """What came of a walk.
+
+    Attributes:
+        tried: How many operations were called.
+        answered: Those that answered with a success.
+        refused: Those that did not, with the status and the message.
+    """
+
+    tried: int = 0
+    answered: list[str] = field(factory=list[str])
+    refused: list[tuple[str, int, str]] = field(factory=list[tuple[str, int, str]])
+    deviations: list[Deviation] = field(factory=list[Deviation])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Walk and report.
+
+    Returns:
+        0 without deviations, 1 with some, 2 if it could not start.
+    """
+    options = _options(arguments)
+    known = {each.id for each in _reads(description())}
+    if not options.token:
+        return _stop("give --token, or set PINTEREST_ACCESS_TOKEN")
+    if wrong := set(options.operation or ()) - known:
+        return _stop(f"{', '.join(sorted(wrong))}: no operation that reads")
+    try:
+        with connected(options.url, options.token) as client:
+            walk = walked(client, options.operation, options.pause)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        return _stop(f"{options.url}: {error}")
+    for operation, status, message in walk.refused:
+        print(f"{operation}: not seen, {status} {message[:120]}")
+    for each in walk.deviations:
+        print(f"{each.operation}: {each.status}: {each.what}")
+    print(f"{walk.tried} operations, {len(walk.answered)} answered, {len(walk.deviations)} deviations")
+    return 1 if walk.deviations else 0
+
+
+def connected(url: str, token: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
+    """A plain client, so that nothing of pinkit's stands between."""
+    headers = {"Authorization": f"Bearer {token}", "User-Agent": "pinkit-contract"}
+    return httpx.Client(base_url=url, headers=headers, transport=transport, timeout=30)
+
+
+def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float = 0.0) -> Walk:
+    """Call each operation that reads, with ids that earlier answers gave.
+
+    Args:
+        client: Where to.
+        only: The ids of some operations; all, if left out.
+        pause: Seconds before each request.
+    """
+    described = description()
+    judge, arguments, walk = _Judge(described), _Arguments(described), Walk()
+    chosen = None if only is None else set(only)
+    # Lists first: the fewer parameters a path has, the sooner its answer can give ids to the others.
+    for operation in sorted(_reads(described), key=lambda each: (len(each.in_path), each.path)):
+        if chosen is not None and operation.id not in chosen:
+            continue
+        path, query = arguments.of(operation)
+        time.sleep(pause)
+        response = client.get(path, params=query)
+        walk.tried += 1
+        found = list(judge.deviations(operation, response))
+        walk.deviations += [Deviation(operation.id, response.status_code, what) for what in found]
+        if response.is_success:
+            walk.answered.append(operation.id)
+            if not found:
+                arguments.learn(operation, response.json() if response.content else None)
+        elif response.status_code in (400, *_REFUSED):
+            walk.refused.append((operation.id, response.status_code, _message(response)))
+    return walk
+
+
+def _reads(described: Description) -> list[Operation]:
+    return [each for each in described.operations.values() if each.method == "GET"]
+
+
+class _Arguments:
+    """The least arguments of a call, with the ids that answers have given."""
+
+    def __init__(self, described: Description) -> None:
+        self._made = Answers(described, seed=0)
+        self._known: dict[str, str] = {}
+        today = datetime.now(UTC).date()
+        self._days = {"start_date": today - timedelta(days=7), "end_date": today - timedelta(days=1)}
+
+    def of(self, operation: Operation) -> tuple[str, Query]:
+        """The path and the query."""
+        path = operation.path
+        for name, parameter in operation.in_path.items():
+            value = self._known.get(name) or self._made.value(parameter.schema, name, "request")
+            path = path.replace(f"{{{name}}}", str(value))
+        query: Query = []
+        for name, parameter in operation.in_query.items():
+            if parameter.required:
+                value = self._days.get(name) or self._value(parameter.schema, name)
+                query += _written(name, value, explode=parameter.explode)
+        return path, query
+
+    def _value(self, schema: Any, name: str) -> Any:
+        known = self._known.get(name.removesuffix("s"))
+        made = self._made.value(schema, name, "request")
+        if known is None:
+            return made
+        return [known] if isinstance(made, list) else known
+
+    def learn(self, operation: Operation, answer: Any) -> None:
+        """Keep the first id of a list under the name that a path would have for it: `boards` → `board_id`."""
+        items = answer.get("items") if isinstance(answer, dict) else answer
+        first = items[0] if isinstance(items, list) and items else None
+        if isinstance(first, dict) and isinstance(first.get("id"), str):
+            last = operation.path.rpartition("/")[2].removesuffix("s")
+            self._known.setdefault(f"{last}_id", first["id"])
+
+
+def _written(name: str, value: Any, *, explode: bool) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _written(f"{name}[{key}]", inner, explode=explode)
+    elif isinstance(value, list) and explode:
+        yield from ((name, str(each)) for each in value)
+    elif isinstance(value, list):
+        yield name, ",".join(map(str, value))
+    else:
+        yield name, str(value).lower() if isinstance(value, bool) else str(value)
+
+
+class _Judge:
+    """Holds answers against the description."""
+
+    def __init__(self, described: Description) -> None:
+        self._schemas = Schemas(described)
+
+    def deviations(self, operation: Operation, response: httpx.Response) -> Iterator[str]:
+        """What is wrong with an answer, a line each."""
+        status = str(response.status_code)
+        if status not in operation.answers and (response.is_success or "default" not in operation.answers):
+            yield "this status is not described"
+            return
+        schema = operation.answers.get(status, operation.answers.get("default"))
+        if schema is None:
+            if response.content:
+                yield "a body, where none is described"
+            return
+        try:
+            answer = response.json()
+        except ValueError:
+            yield f"the answer is no JSON but {response.headers.get('content-type')}"
+            return
+        if not response.headers.get("content-type", "").startswith("application/json"):
+            yield f"the content type is {response.headers.get('content-type')}"
+        yield from self._schemas.errors(schema, answer, "answer", "answer")
+        yield from self._unknown(operation, response, answer)
+
+    def _unknown(self, operation: Operation, response: httpx.Response, answer: Any) -> Iterator[str]:
+        from pinkit_generated import OPERATIONS
+
+        codecs = OPERATIONS[operation.id].answers
+        read = adopt(
+            codecs.get(str(response.status_code), codecs.get("default")), json.loads(json.dumps(answer))
+        )
+        if isinstance(read, (Model, list)):
+            asked = {each for value in response.request.url.params.values() for each in value.split(",")}
+            for where in dict.fromkeys(path for path, _, wire in unknown(read) if wire not in asked):
+                yield f"answer{where}: is not described"
+
+
+def _message(response: httpx.Response) -> str:
+    try:
+        return str(response.json().get("message", ""))
+    except (ValueError, AttributeError):
+        return response.text[:80]
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/contract",
+        description="Read what can be read of a real Pinterest, and say where it is not what it describes.",
+        epilog="Exit status: 0 without deviations, 1 with some, 2 if it could not start.",
+    )
+    parser.add_argument("--url", default=SANDBOX, help="the API's base URL; the sandbox's, if left out")
+    parser.add_argument(
+        "--token",
+        default=os.environ.get("PINTEREST_ACCESS_TOKEN"),
+        help="an access token; PINTEREST_ACCESS_TOKEN, if left out",
+    )
+    parser.add_argument("--operation", action="append", metavar="ID", help="one operation; may be repeated")
+    parser.add_argument("--pause", type=float, default=0.2, metavar="SECONDS", help="before each request")
+    return parser.parse_args(arguments)
+
+
+def _stop(why: str) -> int:
+    print(f"scripts/contract: {why}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""The mock as a server of its own, for what talks HTTP."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from attrs import frozen
+
+
+@frozen
+class Server:
+    """A server that runs.
+
+    Args:
+        url: The API's base URL.
+        token: An access token that may do everything.
+    """
+
+    url: str
+    token: str
+
+
+@contextmanager
+def serving(*options: str) -> Iterator[Server]:
+    """Run `python -m pinkit.testing` on a free port, and end it."""
+    command = [sys.executable, "-m", "pinkit.testing", "--port", "0", "--processing", "0", *options]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        said = "".join(process.stdout.readline() for _ in range(4))
+        url, token = re.search(r"http://\S+", said), re.search(r"access token: (\S+)", said)
+        assert url, said
+        assert token, said
+        yield Server(url[0], token[1])
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)

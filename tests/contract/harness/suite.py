@@ -1,0 +1,183 @@
+"""Schemathesis against a mock, in process: one operation at a time, seeded, with all checks."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeAlias
+
+import schemathesis
+from pinkit.testing import Mock
+from schemathesis.checks import load_all_checks
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.transport import Response
+from schemathesis.generation.feedback import NO_FEEDBACK
+from schemathesis.pytest._test_builder import build_operation_test
+from schemathesis.specs.openapi.checks import (
+    ignored_auth,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
+
+from harness.document import described, operations, prepared
+from harness.rules import SLOW_COVERAGE, is_refusal
+
+Operation: TypeAlias = Any
+Check: TypeAlias = Callable[..., Any]
+Case: TypeAlias = schemathesis.Case[Any]
+PHASES: Final = ("examples", "coverage", "fuzzing")
+CI_EXAMPLES: Final = 10
+EXAMPLES: Final = int(os.environ.get("PINKIT_EXAMPLES", str(CI_EXAMPLES)))
+SEED: Final = int(os.environ.get("PINKIT_SEED", "1"))
+
+
+def configured(examples: int = EXAMPLES, **more: Any) -> SchemathesisConfig:
+    """What makes a run reproducible: a seed, and nothing that is remembered between runs.
+
+    Args:
+        examples: How many, where nothing else is said.
+        more: Sections of schemathesis' configuration.
+    """
+    return SchemathesisConfig.from_dict(
+        {
+            "seed": SEED,
+            "workers": 1,
+            "cache": {"enabled": False},
+            "warnings": False,
+            "generation": {"max-examples": examples, "database": "none"},
+            "phases": {"examples": {"fill-missing": True}},  # the facts hold no examples
+            "checks": {
+                # A request that is too long, or too large, is refused as well as one that is wrong.
+                "negative_data_rejection": {"expected-statuses": [400, 401, 403, 404, 405, 413, 414, 422]}
+            },
+            **more,
+        }
+    )
+
+
+class Suite:
+    """All operations of the description, run against one mock.
+
+    Args:
+        mock: What is tested; it is reset before each operation.
+        config: Schemathesis' configuration.
+        only: The ids of the operations that there are; all, if left out.
+    """
+
+    def __init__(
+        self, mock: Mock, config: SchemathesisConfig | None = None, only: Iterable[str] | None = None
+    ) -> None:
+        self.mock = mock
+        self.schema: Any = schemathesis.openapi.from_dict(
+            prepared(described()), config=config or configured()
+        )
+        self.schema.app = mock.app
+        if only is not None:
+            self.schema = self.schema.include(operation_id=list(only))
+        found = [result.ok() for result in self.schema.get_all_operations()]
+        self.operations: dict[str, Operation] = {each.definition.raw["operationId"]: each for each in found}
+        load_all_checks()
+
+    def run(self, operation: str, phases: Iterable[str] = PHASES) -> Counter[str]:
+        """Run one operation, and fail where a check does.
+
+        Returns:
+            How many cases each phase made.
+        """
+        self.mock.reset()
+        headers = {"Authorization": authorization(self.mock, operation)}
+        chosen = phases_of(operation, phases)
+        cases = Counter[str]()
+        proven = False
+
+        def check(case: Case) -> None:
+            nonlocal proven
+            assert case.meta is not None
+            phase = case.meta.phase.name.value
+            if phase not in chosen:
+                return
+            # That tokens are wanted is a property of the operation: one success without one would do, and
+            # each try takes two more requests.
+            excluded: list[Check] = [*REPLACED, *([ignored_auth] if proven else [])]
+            response = case.call_and_validate(
+                headers=headers, additional_checks=list(REPLACED.values()), excluded_checks=excluded
+            )
+            cases[phase] += 1
+            proven = proven or 200 <= response.status_code < 300
+
+        found = self.operations[operation]
+        build_operation_test(
+            config=self._config(chosen),
+            operation=found,
+            test_func=check,
+            given_kwargs={},
+            feedback=NO_FEEDBACK,
+        )()
+        return cases
+
+    def _config(self, phases: Iterable[str]) -> Any:
+        config = self.schema.config
+        for name in PHASES:
+            config.phases.get_by_name(name=name).enabled = name in phases
+        return config
+
+
+def phases_of(operation: str, phases: Iterable[str] = PHASES) -> tuple[str, ...]:
+    """The phases in which an operation runs."""
+    left_out = EXAMPLES <= CI_EXAMPLES and operation in SLOW_COVERAGE
+    return tuple(each for each in phases if not (left_out and each == "coverage"))
+
+
+def authorization(mock: Mock, operation: str) -> str:
+    """Credentials of this operation's kind that may do everything."""
+    if any(scheme == "basic" for scheme, _ in mock.description.operations[operation].security):
+        secret = f"{mock.world.app_id}:{mock.world.app_secret}"
+        return f"Basic {base64.b64encode(secret.encode()).decode()}"
+    return f"Bearer {mock.token}"
+
+
+def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:
+    """Valid requests are accepted, but for what Pinterest asks for beyond its description."""
+    if response.status_code in (400, 414):
+        said = response.json().get("message", "")
+        if is_refusal(_id(case), said):
+            return None
+    return positive_data_acceptance(ctx, response, case)
+
+
+def rejection(ctx: Any, response: Response, case: Case) -> bool | None:
+    """What is invalid is refused, but for what is valid in the form in which it was sent."""
+    if 200 <= response.status_code < 300 and _is_valid_as_sent(case):
+        return None
+    return negative_data_rejection(ctx, response, case)
+
+
+def _is_valid_as_sent(case: Case) -> bool:
+    """Whether the one thing wrong is a scalar where a list of texts is wanted: `x=true` is a list of one."""
+    meta = case.meta
+    if meta is None or any(meta.is_negative_at(each) for each in _ELSEWHERE):
+        return False
+    parameters = {each["name"]: each for each in operations()[_id(case)]["parameters"]}
+    return any(
+        name in parameters and not isinstance(value, (list, dict)) and _is_texts(parameters[name]["schema"])
+        for name, value in (case.query or {}).items()
+    )
+
+
+def _is_texts(schema: Any) -> bool:
+    return bool(schema.get("type") == "array" and schema["items"] == {"type": "string"})
+
+
+def _id(case: Case) -> str:
+    operation: str = case.operation.definition.raw["operationId"]
+    return operation
+
+
+_ELSEWHERE: Final = (ParameterLocation.PATH, ParameterLocation.BODY, ParameterLocation.COOKIE)
+REPLACED: Final[dict[Check, Check]] = {
+    positive_data_acceptance: acceptance,
+    negative_data_rejection: rejection,
+}

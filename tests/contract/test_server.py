@@ -1,0 +1,42 @@
+"""The mock is what the description says: schemathesis over every operation, in process.
+
+PINKIT_EXAMPLES raises the number of examples and brings back what is left out for time; PINKIT_SEED picks
+other ones. A failure prints the request that shows it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from harness.document import operations
+from harness.rules import SLOW_COVERAGE
+from harness.suite import PHASES, Suite, phases_of
+from pinkit.testing import Clock, Mock
+
+OPERATIONS = sorted(operations())
+
+
+@cache
+def suite() -> Suite:
+    """All operations, built once in each process; the clock stands still, so that every run is the same."""
+    return Suite(Mock(clock=Clock(1_790_000_000.0, running=False)))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_operation_is_what_the_description_says(operation: str) -> None:
+    ran = suite().run(operation)
+    assert set(ran) == set(phases_of(operation))
+    assert all(ran.values())
+
+
+def test_all_operations_are_there() -> None:
+    assert len(OPERATIONS) == 231
+    assert suite().operations.keys() == set(OPERATIONS)
+
+
+def test_what_is_left_out_of_one_phase_runs_in_the_others() -> None:
+    assert SLOW_COVERAGE.keys() <= set(OPERATIONS)
+    for operation in OPERATIONS:
+        left_out = set(PHASES) - set(phases_of(operation))
+        assert left_out == ({"coverage"} if operation in SLOW_COVERAGE else set())

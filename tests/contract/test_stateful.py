@@ -1,0 +1,42 @@
+"""Calls that follow from each other: what one call gives, the next one uses.
+
+Over the whole description schemathesis infers more links than it can follow, and then silently follows none.
+So each shard is a few operations, and has to show that scenarios ran and that they reached what was made.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from harness.stateful import explored
+from pinkit.testing import Clock, Mock
+
+# What each shard holds, and those of its operations that are reached only with the id of something made
+# before.
+SHARDS: Final = {
+    "boards": (
+        "ad_accounts/list boards/list boards/create boards/get boards/update boards/delete "
+        "board_sections/create board_sections/list board_sections/update board_sections/delete",
+        "boards/get boards/update boards/delete board_sections/list board_sections/update",
+    ),
+    "pins": (
+        "ad_accounts/list boards/create boards/list boards/list_pins pins/create pins/get pins/list "
+        "pins/update pins/delete",
+        "boards/list_pins",
+    ),
+    "feeds": ("feeds/list feeds/create feeds/get feeds/update feeds/delete", "feeds/get feeds/delete"),
+    "campaigns": (
+        "ad_accounts/list ad_accounts/create ad_accounts/get campaigns/list campaigns/create campaigns/get",
+        "ad_accounts/get campaigns/list",
+    ),
+}
+
+
+@pytest.mark.parametrize("shard", SHARDS)
+def test_what_was_made_is_found_and_what_was_deleted_is_gone(shard: str) -> None:
+    operations, reached = SHARDS[shard]
+    explored_ = explored(Mock(clock=Clock(1_790_000_000.0, running=False)), operations.split())
+    assert explored_.failures == []
+    assert explored_.scenarios > 0
+    assert set(reached.split()) <= set(explored_.succeeded)
