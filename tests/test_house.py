@@ -11,6 +11,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 ALLOWED = {
     "facade": {"pinkit", "pinkit_generated", "attrs", "httpx", "anyio", "filelock", "pyrate_limiter"},
+    # The mock reads the facts and shares no code with the client that it checks; its plugin hands out the
+    # facade's clients.
+    "facade/pinkit/testing": {"pinkit", "attrs", "httpx", "anyio", "jsonschema_rs", "uvicorn", "pytest"},
     "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
 }
 README = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
@@ -19,7 +22,10 @@ README = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-
 @pytest.mark.parametrize("source", ALLOWED)
 def test_dependencies_point_one_way(source: str) -> None:
     imported: set[str] = set()
+    inner = [ROOT / other for other in ALLOWED if other.startswith(f"{source}/")]
     for file in (ROOT / source).rglob("*.py"):
+        if any(file.is_relative_to(folder) for folder in inner):
+            continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Import):
                 imported |= {alias.name.partition(".")[0] for alias in node.names}
@@ -51,7 +57,8 @@ def test_the_generated_layer_is_compact() -> None:
     files = list((ROOT / "generated").rglob("*.py"))
     text = [file.read_text("utf-8") for file in files]
     assert sum(part.count("\n") for part in text) <= 60_000
-    assert sum(len(part.encode()) for part in text) <= 2_500_000
+    data = (ROOT / "generated" / "pinkit_generated" / "description.json").stat().st_size
+    assert sum(len(part.encode()) for part in text) + data <= 2_500_000
 
 
 def test_the_facts_hold_no_prose() -> None:

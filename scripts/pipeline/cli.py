@@ -191,6 +191,11 @@ def _write(published: Published, facts: Object, corrected: Object, work: Path) -
     shutil.copyfile(ROOT / "spec" / "corrections.yaml", work / "spec" / "corrections.yaml")
     (work / "corrected.json").write_text(json.dumps(corrected), encoding="utf-8")
     generate(lower(corrected), work / "generated", read(corrected))
+    # What pinkit.testing is made from: the corrected facts themselves, as package data.
+    data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    (work / "generated" / PACKAGE / "description.json").write_text(
+        data + "\n", encoding="utf-8", newline="\n"
+    )
 
 
 def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:

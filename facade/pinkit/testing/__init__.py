@@ -1,0 +1,35 @@
+"""A Pinterest in a box, to test against: in process through httpx, as an ASGI application, or as a server.
+
+```python
+import httpx
+from pinkit.testing import Mock
+
+mock = Mock()
+with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/v5") as client:
+    client.get("/boards", headers={"Authorization": f"Bearer {mock.token}"}).json()
+assert mock.requests.last.operation == "boards/list"
+```
+
+It needs the extra `pinkit[testing]`.
+"""
+
+from pinkit.testing.clock import Clock
+from pinkit.testing.faults import Fault, FaultError, Faults
+from pinkit.testing.mock import Mock
+from pinkit.testing.recorded import Recorded, Requests
+from pinkit.testing.store import StoreError
+from pinkit.testing.wire import Response
+from pinkit.testing.world import Settings
+
+__all__ = [
+    "Clock",
+    "Fault",
+    "FaultError",
+    "Faults",
+    "Mock",
+    "Recorded",
+    "Requests",
+    "Response",
+    "Settings",
+    "StoreError",
+]

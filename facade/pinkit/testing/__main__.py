@@ -1,0 +1,129 @@
+"""The command `python -m pinkit.testing`: the mock as a server."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pinkit.testing.asgi import ABORT
+from pinkit.testing.faults import FaultError
+from pinkit.testing.mock import Mock
+from pinkit.testing.store import StoreError
+
+if TYPE_CHECKING:
+    from asyncio import BaseTransport
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted.
+
+    Returns:
+        0 if it was interrupted, 2 if it could not start; argparse exits with 2 where the arguments make no
+        sense.
+    """
+    options = _options(arguments)
+    try:
+        import uvicorn
+
+        listener = _listen(options.host, options.port)
+        host, port = listener.getsockname()[:2]
+        mock = Mock(
+            options.seed,
+            sandbox=options.sandbox,
+            tier=options.tier,
+            db=options.db,
+            api=options.url or f"http://{host}:{port}",
+        )
+        mock.settings.processing_seconds = options.processing
+        for fault in options.fault:
+            mock.faults.parse(fault)
+    except ImportError as error:
+        return _stop(f"{error}; install pinkit[testing]")
+    except (OSError, StoreError, FaultError) as error:
+        return _stop(str(error))
+    print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
+    print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
+    print(f"access token: {mock.token}", flush=True)
+    logging.getLogger("uvicorn.error").addFilter(_not_ours)
+    # What is dropped on purpose is dropped; a body is never larger than h11 takes.
+    config = uvicorn.Config(mock.app, http=_protocol(), log_level="warning", ws="none", server_header=False)
+    try:
+        uvicorn.Server(config).run(sockets=[listener])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        mock.close()
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m pinkit.testing",
+        description="Serve a Pinterest in a box.",
+        epilog="Exit status: 0 interrupted, 2 could not start.",
+    )
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8000, help="0 takes any that is free")
+    parser.add_argument("--url", help="how clients reach it, if not by host and port")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this sqlite file")
+    parser.add_argument("--sandbox", action="store_true", help="be the sandbox")
+    parser.add_argument("--tier", choices=["trial", "standard"], help="limit calls as for such an app")
+    parser.add_argument(
+        "--processing", type=float, default=2.0, metavar="SECONDS", help="how long media and jobs take"
+    )
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="[OPERATION:]KIND[;OPTION=VALUE]",
+        help="let something go wrong, such as 'pins/get:html;status=503;times=3'",
+    )
+    options = parser.parse_args(arguments)
+    if not 0 <= options.port <= 65535:
+        parser.error(f"--port {options.port} is no port")
+    return options
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(100)
+    except OSError as error:
+        listener.close()
+        raise OSError(f"port {port} of {host} cannot be used: {error.strerror}") from None
+    return listener
+
+
+def _protocol() -> type[Any]:
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    class Protocol(H11Protocol):
+        """Lets the mock drop its connection."""
+
+        def connection_made(self, transport: BaseTransport) -> None:  # type: ignore[override,unused-ignore]
+            super().connection_made(transport)  # type: ignore[arg-type,unused-ignore] # pyright: ignore
+            self.app_state = {**self.app_state, ABORT: self.transport.abort}
+
+    return Protocol
+
+
+def _not_ours(record: logging.LogRecord) -> bool:
+    """Whether a line tells of anything but an answer that was cut short on purpose."""
+    return "ASGI callable returned without" not in record.getMessage()
+
+
+def _stop(why: str) -> int:
+    print(f"python -m pinkit.testing: {why}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,238 @@
+"""Seeded answers that the description allows, for every operation that has no state."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+from pinkit.testing.description import Description, Operation
+from pinkit.testing.schemas import Reading
+from pinkit.testing.wire import Json, Object, is_object
+
+_START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it
+_WORDS = ("oak", "linen", "copper", "garden", "recipe", "kitchen", "autumn", "travel", "paper", "studio")
+
+
+class Answers:
+    """Makes values from schemas; the same seed gives the same values."""
+
+    def __init__(self, description: Description, seed: int) -> None:
+        self._description = description
+        self._seed = seed
+        self._made = dict[str, Json]()
+
+    def success(self, operation: Operation) -> Json:
+        """The body of an operation's success. It is made once, and must not be changed."""
+        if operation.id not in self._made:
+            schema = operation.answers[str(operation.success)]
+            self._made[operation.id] = None if schema is None else self.value(schema, operation.id)
+        return self._made[operation.id]
+
+    def value(self, schema: Object, name: str, reading: Reading = "answer") -> Json:
+        """A value that a schema allows.
+
+        Args:
+            schema: A schema of the description.
+            name: What the value is called; ids, URLs and times are told by their name.
+            reading: Whether it is for a request, which has no read-only members, or for an answer.
+        """
+        rng = random.Random(f"{self._seed}:{name}")  # noqa: S311  # no secret
+        return self._value(schema, name, rng, reading)
+
+    def _value(self, schema: Object, name: str, rng: random.Random, reading: Reading) -> Json:
+        schema = self._flat(schema, rng)
+        if "enum" in schema:
+            return rng.choice([each for each in schema["enum"] if each is not None] or [None])
+        kind = schema.get("type") or (
+            "object" if "properties" in schema else "array" if "items" in schema else ""
+        )
+        if kind == "object":
+            return self._object(schema, rng, reading)
+        if kind == "array":
+            return self._array(schema, name, rng, reading)
+        make = _SCALARS.get(kind)
+        return make(schema, name, rng) if make else {}
+
+    def _object(self, schema: Object, rng: random.Random, reading: Reading) -> Object:
+        made: Object = {}
+        hidden = "readOnly" if reading == "request" else "writeOnly"
+        required = schema.get("required", ())
+        for name, member in schema.get("properties", {}).items():
+            if member.get(hidden) is True:
+                continue
+            if name == "bookmark":  # what has no state has one page
+                if "bookmark" in required:
+                    made[name] = None if member.get("nullable") else ""
+                continue
+            made[name] = self._value(member, name, rng, reading)
+        more: Json = schema.get("additionalProperties")
+        if is_object(more) and more and not made:
+            made[_digits(schema, "", rng)] = self._value(more, "", rng, reading)
+        return made
+
+    def _array(self, schema: Object, name: str, rng: random.Random, reading: Reading) -> list[Json]:
+        size = max(schema.get("minItems", 0), 2 if name == "items" else 1)
+        size = min(size, schema.get("maxItems", size))
+        singular = name.removesuffix("s")
+        return [self._value(schema.get("items", {}), singular, rng, reading) for _ in range(size)]
+
+    def _flat(self, schema: Object, rng: random.Random) -> Object:
+        """A schema with its references, parts and one branch of its union merged into it."""
+        made = {key: value for key, value in schema.items() if key not in _MERGED}
+        parts: list[Object] = list(schema.get("allOf", ()))
+        if "$ref" in schema:
+            parts.append(self._description.resolve({"$ref": schema["$ref"]}))
+        tag = None
+        mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
+        branches: list[Object] = schema.get("oneOf") or schema.get("anyOf") or []
+        branches = branches or [{"$ref": reference} for reference in mapping.values()]
+        if branches:
+            branch = rng.choice(branches)
+            parts.append(branch)
+            tag = next((value for value, ref in mapping.items() if ref == branch.get("$ref")), None)
+        for part in parts:
+            made = _merged(made, self._flat(part, rng))
+        if tag is not None:
+            name = schema["discriminator"]["propertyName"]
+            made["properties"] = {**made.get("properties", {}), name: {"type": "string", "enum": [tag]}}
+        return made
+
+
+_MERGED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
+
+
+def _merged(first: Object, second: Object) -> Object:
+    made = {**second, **first}
+    if "properties" in first and "properties" in second:
+        both = first["properties"].keys() & second["properties"].keys()
+        parts = {name: _both(first["properties"][name], second["properties"][name]) for name in both}
+        made["properties"] = {**second["properties"], **first["properties"], **parts}
+    if "items" in first and "items" in second:
+        made["items"] = _both(first["items"], second["items"])
+    if "required" in first and "required" in second:
+        made["required"] = sorted({*first["required"], *second["required"]})
+    if "enum" in first and "enum" in second:
+        made["enum"] = [each for each in first["enum"] if each in second["enum"]]
+    return made
+
+
+def _both(first: Object, second: Object) -> Object:
+    if first == second:
+        return first
+    flags = {key: True for key in ("readOnly", "writeOnly", "nullable") if first.get(key) or second.get(key)}
+    return {"allOf": [first, second], **flags}
+
+
+# Scalars ------------------------------------------------------------------------------------------------
+
+
+def _string(schema: Object, name: str, rng: random.Random) -> str:
+    make = _PATTERNS.get(schema.get("pattern", "")) or _FORMATS.get(schema.get("format", ""))
+    if make is None:
+        lowered = name.lower()
+        make = next((each for ending, each in _NAMES if lowered.endswith(ending)), _words)
+    text = make(schema, name, rng)
+    least, most = schema.get("minLength", 0), schema.get("maxLength", len(text))
+    return (
+        (text + text * (least // max(len(text), 1)))[: max(most, least)] if len(text) < least else text[:most]
+    )
+
+
+def _integer(schema: Object, name: str, rng: random.Random) -> int:
+    if name.lower().endswith(("time", "_at", "timestamp", "_date")) and "maximum" not in schema:
+        return _START + rng.randrange(90 * 86400)
+    low = int(schema.get("minimum", 0))
+    return rng.randint(low, int(schema.get("maximum", low + 1000)))
+
+
+def _number(schema: Object, _: str, rng: random.Random) -> float:
+    low = float(schema.get("minimum", 0))
+    return round(rng.uniform(low, float(schema.get("maximum", low + 100))), 2)
+
+
+def _boolean(_: Object, __: str, rng: random.Random) -> bool:
+    return rng.random() < 0.5
+
+
+def _digits(schema: Object, _: str, rng: random.Random) -> str:
+    size = min(int(schema.get("maxLength", 18)), 18)
+    return str(rng.randrange(10 ** (size - 1), 10**size))
+
+
+def _words(_: Object, __: str, rng: random.Random) -> str:
+    return " ".join(rng.sample(_WORDS, 2))
+
+
+def _word(_: Object, __: str, rng: random.Random) -> str:
+    return rng.choice(_WORDS)
+
+
+def _url(_: Object, name: str, rng: random.Random) -> str:
+    return f"https://example.com/{name.lower().strip('_') or 'page'}/{rng.randrange(10**6)}"
+
+
+def _day(_: Object, __: str, rng: random.Random) -> str:
+    day = rng.randrange(90)
+    return f"2026-{1 + day // 30:02d}-{1 + day % 28:02d}"
+
+
+def _moment(schema: Object, name: str, rng: random.Random) -> str:
+    return f"{_day(schema, name, rng)}T{rng.randrange(24):02d}:{rng.randrange(60):02d}:00"
+
+
+def _email(_: Object, __: str, rng: random.Random) -> str:
+    return f"{rng.choice(_WORDS)}@example.com"
+
+
+def _base64(_: Object, __: str, ___: random.Random) -> str:
+    return "aGVsbG8="
+
+
+_Make = Callable[[Object, str, random.Random], str]
+_SCALARS: dict[str, Callable[[Object, str, random.Random], Any]] = {
+    "string": _string,
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+}
+_FORMATS: dict[str, _Make] = {
+    "date": _day,
+    "date-time": lambda schema, name, rng: f"{_moment(schema, name, rng)}Z",
+}
+_PATTERNS: dict[str, _Make] = {
+    r"^\d+$": _digits,
+    r"^[0-9]+$": _digits,
+    r"\d+": _digits,
+    r"^(AG)?\d+$": _digits,
+    r"^[C]?\d+$": _digits,
+    r"^((AG)|C)?\d+$": _digits,
+    r"^\d+\+?$": _digits,
+    r"^(\d{4})-(\d{2})-(\d{2})$": _day,
+    r"^\d{4}-\d{2}-\d{2}$": _day,
+    r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2}).(\d{3})Z$": (
+        lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
+    ),
+    r"^(http|https|ftp|sftp)://": _url,
+    r"^[a-zA-Z0-9]+$": _word,
+    r"^[a-z0-9]*$": _word,
+    r"(?!^\d+$)^.+$": _words,
+    r"^[a-zA-Z0-9+/=]+$": _base64,
+    r"[a-zA-Z0-9+\/=]+": _base64,
+    r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda _, __, rng: f"{rng.randrange(24):02d}:00",
+}
+# How a member without a pattern is told by the end of its name; the first that fits.
+_NAMES: tuple[tuple[str, _Make], ...] = (
+    ("id", _digits),
+    ("url", _url),
+    ("link", _url),
+    ("uri", _url),
+    ("image", _url),
+    ("email", _email),
+    ("username", _word),
+    ("date", _day),
+    ("time", _moment),
+    ("_at", _moment),
+    ("timestamp", _moment),
+    ("code", _word),
+)

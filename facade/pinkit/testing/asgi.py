@@ -1,0 +1,79 @@
+"""The mock as an ASGI application, without a framework."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias
+
+import anyio
+
+from pinkit.testing.mock import Mock
+from pinkit.testing.wire import Response
+
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+ABORT = "pinkit.abort"  # in a scope's state: drops the connection, where the server can
+
+
+class App:
+    """Answers from a mock.
+
+    Args:
+        mock: Who answers.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        if scope["type"] != "http":
+            return
+        path: str = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        query: str = scope["query_string"].decode("latin-1")
+        receiver = self._mock.receiver(scope["method"], path, query, headers)
+        more = True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return
+            receiver.feed(message.get("body", b""))
+            more = message.get("more_body", False)
+        response = receiver.finish()
+        if response.delay:
+            await anyio.sleep(response.delay)
+        await _answer(scope, send, response)
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        kind = (await receive())["type"]
+        await send({"type": f"{kind}.complete"})
+        if kind == "lifespan.shutdown":
+            return
+
+
+async def _answer(scope: Message, send: Send, response: Response) -> None:
+    abort = scope.get("state", {}).get(ABORT)
+    if response.reset and abort:
+        abort()
+        return
+    size = 1 if response.reset else len(response.body)
+    headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in response.headers]
+    if response.status != 204:
+        headers.append((b"content-length", str(size).encode()))
+    await send({"type": "http.response.start", "status": response.status or 502, "headers": headers})
+    if response.reset:
+        return  # an answer that never comes; the server closes the connection
+    if response.truncated is not None:
+        await send(
+            {"type": "http.response.body", "body": response.body[: response.truncated], "more_body": True}
+        )
+        if abort:
+            await anyio.sleep(0.05)  # so that the part is on its way
+            abort()
+        return
+    await send({"type": "http.response.body", "body": response.body})

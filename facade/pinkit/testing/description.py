@@ -1,0 +1,138 @@
+"""Pinterest's description, corrected, as operations that a request can be held against."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+from pinkit.testing.wire import Json, Object
+
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@frozen
+class Parameter:
+    """A path or query parameter; the schema is OpenAPI's."""
+
+    name: str
+    required: bool
+    schema: Object
+    explode: bool
+    deep: bool
+
+
+@frozen
+class Body:
+    """What an operation takes as its request body."""
+
+    content_type: str
+    schema: Object
+    required: bool
+
+
+@frozen(eq=False)
+class Operation:
+    """One operation.
+
+    Attributes:
+        security: Alternatives, each scheme with the scopes that it needs.
+        answers: The schema of each documented status; None where there is no content.
+        quota: The rate limit category.
+        sandbox: Whether the sandbox serves it.
+        success: The status of its success.
+    """
+
+    id: str
+    method: str
+    path: str
+    in_path: Mapping[str, Parameter]
+    in_query: Mapping[str, Parameter]
+    body: Body | None
+    answers: Mapping[str, Object | None]
+    security: tuple[tuple[str, tuple[str, ...]], ...]
+    quota: str
+    sandbox: bool
+    success: int
+
+
+class Description:
+    """All operations, and the schemas that they refer to."""
+
+    def __init__(self, document: Object) -> None:
+        self.document = document
+        self.release: str = document["info"]["version"]
+        self.scopes = _scopes(document)
+        self.operations = {
+            raw["operationId"]: self._operation(path, method, item, raw)
+            for path, item in document["paths"].items()
+            for method, raw in item.items()
+            if method in METHODS
+        }
+
+    def resolve(self, value: Object) -> Object:
+        """What a reference leads to; what is none, as it is."""
+        while "$ref" in value:
+            found: Json = self.document
+            for part in value["$ref"].removeprefix("#/").split("/"):
+                found = found[part.replace("~1", "/").replace("~0", "~")]
+            value = found
+        return value
+
+    def _operation(self, path: str, method: str, item: Object, raw: Object) -> Operation:
+        found = [self.resolve(each) for each in [*item.get("parameters", ()), *raw.get("parameters", ())]]
+        answers = {status: self.resolve(answer) for status, answer in raw["responses"].items()}
+        return Operation(
+            id=raw["operationId"],
+            method=method.upper(),
+            path=path,
+            in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
+            in_query={each["name"]: _parameter(each) for each in found if each["in"] == "query"},
+            body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
+            answers={status: _content(answer) for status, answer in answers.items()},
+            security=tuple(
+                (scheme, tuple(scopes))
+                for alternative in raw.get("security", ())
+                for scheme, scopes in alternative.items()
+            ),
+            quota=raw["x-ratelimit-category"],
+            sandbox=raw["x-sandbox"] == "enabled",
+            # Of 200 and 201, Pinterest's answer to what creates something is 201.
+            success=201 if "201" in answers else min(int(each) for each in answers if each[0] == "2"),
+        )
+
+
+@cache
+def description() -> Description:
+    """The description that the installed release was generated from."""
+    data = files("pinkit_generated").joinpath("description.json").read_bytes()
+    return Description(json.loads(data))
+
+
+def _parameter(raw: Object) -> Parameter:
+    style = raw.get("style", "form" if raw["in"] == "query" else "simple")
+    return Parameter(
+        name=raw["name"],
+        required=raw.get("required", False),
+        schema=raw["schema"],
+        explode=raw.get("explode", style == "form"),
+        deep=style == "deepObject",
+    )
+
+
+def _body(raw: Object) -> Body:
+    content_type, media = next(iter(raw["content"].items()))
+    return Body(content_type, media["schema"], raw.get("required", False))
+
+
+def _content(answer: Object) -> Object | None:
+    schema: Object | None = answer.get("content", {}).get("application/json", {}).get("schema")
+    return schema
+
+
+def _scopes(document: Object) -> tuple[str, ...]:
+    flows = document["components"]["securitySchemes"]["pinterest_oauth2"]["flows"]
+    return tuple(sorted(flows["authorizationCode"]["scopes"]))

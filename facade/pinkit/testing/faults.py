@@ -1,0 +1,185 @@
+"""What can go wrong, on demand: each fault for a given operation and a number of times.
+
+A fault is asked for by a test (`mock.faults.add("html", "pins/get")`), by a request's `X-Mock-Fault` header
+(`html` or `latency;seconds=2, null`), or on the command line (`--fault 'pins/get:html;times=3'`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fnmatch import fnmatchcase
+
+from attrs import define, evolve, field
+
+from pinkit.testing.description import Description, Operation
+from pinkit.testing.deviate import DEVIATIONS, deviate
+from pinkit.testing.wire import ApiError, Json, Object, Response, dumps
+
+HEADER = "x-mock-fault"
+
+
+class FaultError(ValueError):
+    """There is no such fault, or it takes no such option."""
+
+
+@define
+class Fault:
+    """One fault.
+
+    Attributes:
+        kind: What happens.
+        operation: An operation's id, or a pattern such as `pins/*`.
+        times: How often it still happens; None for ever.
+        options: What the kind takes.
+    """
+
+    kind: str
+    operation: str = "*"
+    times: int | None = 1
+    options: Object = field(factory=dict[str, Json])
+
+
+class Faults:
+    """The faults that are still to happen."""
+
+    def __init__(self, operations: Description) -> None:
+        self._description = operations
+        self._faults = list[Fault]()
+
+    def add(self, kind: str, operation: str = "*", times: int | None = 1, **options: Json) -> Fault:
+        """Ask for a fault.
+
+        Args:
+            kind: One of `latency` (seconds), `reset`, `lost` (the connection drops after the work was done),
+                `truncated`, `html` (status), `error` (status, code, message, done: whether the work is done),
+                `throttled` (seconds), `ninety_days`, `null`, `missing`, `unknown_enum`, `unknown_member`,
+                `unknown_tag`.
+            operation: An operation's id, or a pattern such as `pins/*`.
+            times: How often; None for ever.
+            options: What the kind takes.
+
+        Raises:
+            FaultError: There is no such fault, no operation it could happen to, or no such option.
+        """
+        known = _OPTIONS.get(kind)
+        if known is None:
+            raise FaultError(f"no fault is called {kind!r}; there are {', '.join(_OPTIONS)}")
+        if unknown := set(options) - set(known):
+            raise FaultError(
+                f"{kind} takes {', '.join(known) or 'no option'}, and not {', '.join(sorted(unknown))}"
+            )
+        if not any(fnmatchcase(each, operation) for each in self._description.operations):
+            raise FaultError(f"no operation is called {operation!r}")
+        fault = Fault(kind, operation, times, {**known, **options})
+        self._faults.append(fault)
+        return fault
+
+    def parse(self, text: str) -> Fault:
+        """Ask for a fault as it is written on the command line: `pins/get:html;status=503;times=3`."""
+        operation, _, rest = text.strip().rpartition(":")
+        kind, *pairs = rest.split(";")
+        options = {
+            name.strip(): _number(value.strip()) for name, _, value in (each.partition("=") for each in pairs)
+        }
+        times = options.pop("times", 1)
+        return self.add(kind.strip(), operation or "*", None if times == "always" else int(times), **options)
+
+    def take(self, operation: Operation, header: str | None = None) -> list[Fault]:
+        """What happens to this request; each is one time less to happen then."""
+        taken = list[Fault]()
+        if header:
+            try:
+                asked = [self.parse(each) for each in header.split(",")]
+            except ValueError as error:
+                raise ApiError(400, 1, f"{HEADER}: {error}") from None
+            self._faults = [each for each in self._faults if each not in asked]
+            taken += asked
+        for fault in self._faults:
+            if fault.times != 0 and fnmatchcase(operation.id, fault.operation):
+                if fault.times is not None:
+                    fault.times -= 1
+                taken.append(fault)
+        self._faults = [each for each in self._faults if each.times != 0]
+        return taken
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._faults.clear()
+
+    def __len__(self) -> int:
+        return len(self._faults)
+
+    def before(self, faults: list[Fault]) -> Response | None:
+        """The answer where a fault comes before any work is done.
+
+        Raises:
+            ApiError: Where that answer is an error in Pinterest's shape.
+        """
+        for fault in faults:
+            if fault.kind in _BEFORE and not fault.options.get("done"):
+                return _BEFORE[fault.kind](fault.options)
+        return None
+
+    def after(self, faults: list[Fault], operation: Operation, response: Response) -> Response:
+        """The answer as it leaves, after the work was done."""
+        for fault in faults:
+            if fault.kind in DEVIATIONS and response.body:
+                schema = operation.answers.get(str(response.status)) or {}
+                body = deviate(self._description, schema, response.json(), fault.kind)
+                response = evolve(response, body=dumps(body))
+            elif fault.kind in _AFTER:
+                response = _AFTER[fault.kind](response, fault.options)
+            elif fault.options.get("done"):
+                _BEFORE[fault.kind](fault.options)  # raises
+        return response
+
+
+def _html(options: Object) -> Response:
+    body = f"<html><head><title>{options['status']}</title></head><body><h1>Sorry</h1></body></html>".encode()
+    return Response(int(options["status"]), (("Content-Type", "text/html"),), body)
+
+
+def _error(options: Object) -> Response:
+    raise ApiError(int(options["status"]), int(options["code"]), str(options["message"]))
+
+
+def _throttled(options: Object) -> Response:
+    raise ApiError(400, 1, f"Too many requests. Retry after {options['seconds']} seconds")
+
+
+def _ninety_days(_: Object) -> Response:
+    raise ApiError(400, 1, "You can only get data from the last 90 days")
+
+
+def _truncated(response: Response, _: Object) -> Response:
+    return evolve(response, truncated=len(response.body) // 2)
+
+
+_BEFORE: dict[str, Callable[[Object], Response]] = {
+    "reset": lambda _: Response(0, reset=True),
+    "html": _html,
+    "error": _error,
+    "throttled": _throttled,
+    "ninety_days": _ninety_days,
+}
+_AFTER: dict[str, Callable[[Response, Object], Response]] = {
+    "latency": lambda response, options: evolve(response, delay=float(options["seconds"])),
+    "lost": lambda response, _: evolve(response, reset=True),
+    "truncated": _truncated,
+}
+_OPTIONS: dict[str, Object] = {
+    **{kind: {} for kind in (*_BEFORE, *_AFTER, *DEVIATIONS)},
+    "latency": {"seconds": 1.0},
+    "html": {"status": 502},
+    "error": {"status": 500, "code": 0, "message": "Something went wrong.", "done": False},
+    "throttled": {"seconds": 1},
+}
+
+
+def _number(text: str) -> Json:
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return {"true": True, "false": False}.get(text, text)

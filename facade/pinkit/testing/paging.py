@@ -1,0 +1,72 @@
+"""Bookmarks: opaque, stable while items are added, and worthless after a while."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable
+
+from pinkit.testing.wire import Json, Object, bad_request
+from pinkit.testing.world import Call, World
+
+_DEFAULT_SIZE = 25
+
+
+def page(
+    call: Call, numbered: Iterable[tuple[int, Json]], *, size: int | None = None, newest_first: bool = False
+) -> Object:
+    """One page of the items, as an answer's `items` and `bookmark`.
+
+    Args:
+        call: The request, whose query may have `bookmark` and `page_size`.
+        numbered: Items, each with a number that only grows as items are added.
+        size: How many; what `page_size` says, if left out.
+        newest_first: Whether the highest number comes first.
+
+    Raises:
+        ApiError: 400 for a bookmark that was not made for this list, or is too old.
+    """
+    after, gap = _read(call, call.query.get("bookmark"))
+    size = int(size or call.query.get("page_size", _DEFAULT_SIZE))
+    ordered = sorted(numbered, key=lambda item: item[0], reverse=newest_first)
+    if after is not None:
+        sign = -1 if newest_first else 1
+        ordered = [item for item in ordered if sign * item[0] > sign * after]
+    if gap:
+        return {"items": [], "bookmark": _write(call, after or 0, gap=False)}
+    taken = ordered[:size]
+    made: Object = {"items": [item for _, item in taken]}
+    if len(ordered) > size:
+        return {**made, "bookmark": _write(call, taken[-1][0], gap=call.world.settings.empty_pages)}
+    last: dict[str, Object] = {"null": {"bookmark": None}, "empty": {"bookmark": ""}, "missing": {}}
+    return {**made, **last[call.world.settings.last_bookmark]}
+
+
+def _write(call: Call, number: int, *, gap: bool) -> str:
+    expires = call.now + call.world.settings.bookmark_seconds
+    content = json.dumps([number, gap, round(expires, 3)]).encode()
+    return base64.urlsafe_b64encode(_sign(call, content) + content).decode().rstrip("=")
+
+
+def _read(call: Call, bookmark: str | None) -> tuple[int | None, bool]:
+    if not bookmark:
+        return None, False
+    try:
+        raw = base64.urlsafe_b64decode(bookmark + "=" * (-len(bookmark) % 4))
+    except ValueError:
+        raw = b""
+    content = raw[12:]
+    if not content or not hmac.compare_digest(raw[:12], _sign(call, content)):
+        raise bad_request("query.bookmark: it was not made for this list")
+    number, gap, expires = json.loads(content)
+    if expires <= call.now:
+        raise bad_request("query.bookmark: it has expired; start again without one")
+    return number, gap
+
+
+def _sign(call: Call, content: bytes) -> bytes:
+    world: World = call.world
+    place = f"{call.operation.id} {sorted(call.path.items())}"
+    return hmac.digest(world.secret("bookmark").encode(), place.encode() + content, hashlib.sha256)[:12]

@@ -1,0 +1,173 @@
+"""Decode a raw query strictly: a style, an explode or a type that is not the described one is an error.
+
+This shares no code with the client's encoder, so that it finds the encoder's mistakes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from pinkit.testing.description import Description, Operation, Parameter
+from pinkit.testing.router import decode
+from pinkit.testing.wire import Json, Object, bad_request, is_object
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})", re.ASCII)
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
+_BOOLEANS = {"true": True, "false": False}
+
+
+class Queries:
+    """Decodes queries, with what the description says of each parameter."""
+
+    def __init__(self, description: Description) -> None:
+        self._description = description
+
+    def decode(self, operation: Operation, raw: str) -> Object:
+        """The parameters of a raw query, as values of their types.
+
+        Raises:
+            ApiError: 400; the query is not what the description asks for. Limits are not checked here.
+        """
+        flat = dict[str, list[str]]()
+        deep = dict[str, list[tuple[list[str], str]]]()
+        for name, path, value in _pairs(raw):
+            parameter = operation.in_query.get(name)
+            if parameter is None or parameter.deep != bool(path):
+                told = name if parameter is None else f"{name}, written like this,"
+                raise bad_request(f"query: {told[:100]} is no parameter of {operation.id}")
+            if path:
+                deep.setdefault(name, []).append((path, value))
+            else:
+                flat.setdefault(name, []).append(value)
+        decoded: Object = {
+            name: self._flat(operation.in_query[name], values) for name, values in flat.items()
+        }
+        for name, pairs in deep.items():
+            decoded[name] = self._deep(operation.in_query[name], pairs)
+        return decoded
+
+    def path(self, operation: Operation, values: Mapping[str, str]) -> Object:
+        """Path parameters, as values of their types."""
+        return {
+            name: self._scalar(operation.in_path[name].schema, value, f"path.{name}")
+            for name, value in values.items()
+        }
+
+    def form(self, schema: Object, raw: str) -> Object:
+        """A form body, as values of the types that the schema gives its members.
+
+        Raises:
+            ApiError: 400 for a member that is repeated, or not encoded well.
+        """
+        made: Object = {}
+        for name, path, value in _pairs(raw):
+            where = f"body.{name[:100]}"
+            if path or name in made:
+                raise bad_request(f"{where}: repeated, or in brackets, which no form here has")
+            made[name] = self._scalar(self._member(schema, name), decode(value, where, plus=True), where)
+        return made
+
+    def _flat(self, parameter: Parameter, values: list[str]) -> Json:
+        where = f"query.{parameter.name}"
+        schema = self._schema(parameter.schema)
+        if schema.get("type") != "array":
+            if len(values) > 1:
+                raise bad_request(f"{where}: given {len(values)} times, where one value is wanted")
+            return self._scalar(parameter.schema, decode(values[0], where, plus=True), where)
+        if not parameter.explode:
+            if len(values) > 1:
+                raise bad_request(
+                    f"{where}: repeated, where one comma-separated list is wanted (explode: false)"
+                )
+            values = values[0].split(",")  # before decoding: %2C is part of a value
+        if values == [""] and not schema.get("minItems"):
+            return []
+        return [
+            self._scalar(schema["items"], decode(value, where, plus=True), f"{where}[{index}]")
+            for index, value in enumerate(values)
+        ]
+
+    def _deep(self, parameter: Parameter, pairs: list[tuple[list[str], str]]) -> Json:
+        made: Object = {}
+        for path, raw in pairs:
+            where = f"query.{parameter.name}{''.join(f'[{key}]' for key in path)}"
+            place, schema = made, parameter.schema
+            for key in path[:-1]:
+                schema = self._member(schema, key)
+                place = place.setdefault(key, {})
+                if not is_object(place):
+                    raise bad_request(f"{where}: both a value and an object")
+            if path[-1] in place:
+                raise bad_request(f"{where}: given twice")
+            value = decode(raw, where, plus=True)
+            place[path[-1]] = self._scalar(self._member(schema, path[-1]), value, where)
+        return made
+
+    def _scalar(self, schema: Object, text: str, where: str) -> Json:
+        read = _READ.get(self._schema(schema).get("type", "string"))
+        if read is None:
+            return text
+        try:
+            return read(text)
+        except (KeyError, ValueError):
+            raise bad_request(f"{where}: {text[:60]!r} is no {self._schema(schema)['type']}") from None
+
+    def _schema(self, schema: Object) -> Object:
+        """The part of a schema that has the type."""
+        schema = self._description.resolve(schema)
+        if "type" in schema:
+            return schema
+        for key in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(key, ()):
+                if "type" in (found := self._schema(part)):
+                    return found
+        return schema
+
+    def _member(self, schema: Object, name: str) -> Object:
+        """What a union's branches say of a member; the first that says anything."""
+        schema = self._description.resolve(schema)
+        mapped = [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
+        for part in [part for key in ("oneOf", "anyOf", "allOf") for part in schema.get(key, ())] or mapped:
+            if found := self._member(part, name):
+                return found
+        found = schema.get("properties", {}).get(name, {})
+        return found if is_object(found) else {}
+
+
+def _pairs(raw: str) -> list[tuple[str, list[str], str]]:
+    """Names, the keys in brackets after them, and raw values."""
+    found = list[tuple[str, list[str], str]]()
+    for piece in raw.split("&") if raw else ():
+        name, equals, value = piece.partition("=")
+        if not equals or not name:
+            raise bad_request(f"query: {piece[:60]!r} is no name=value")
+        name = decode(name, "query", plus=True)
+        if name.endswith("]") and "[" in name:
+            name, _, keys = name[:-1].partition("[")
+            path = keys.split("][")
+            if len(path) > 8 or not all(path):
+                raise bad_request(f"query: {name[:60]!r} has brackets that are empty or too deep")
+            found.append((name, path, value))
+        else:
+            found.append((name, [], value))
+    return found
+
+
+def _integer(text: str) -> int:
+    if not _INTEGER.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
+def _number(text: str) -> float:
+    if not _NUMBER.fullmatch(text):
+        raise ValueError
+    return float(text)
+
+
+_READ: dict[str, Callable[[str], Json]] = {
+    "integer": _integer,
+    "number": _number,
+    "boolean": _BOOLEANS.__getitem__,
+}

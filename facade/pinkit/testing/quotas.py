@@ -1,0 +1,122 @@
+"""Rate limits by category and tier, per app and user, with the headers that tell them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from attrs import define, frozen
+
+from pinkit.testing.description import Operation
+from pinkit.testing.tokens import Identity
+from pinkit.testing.wire import ApiError
+
+Tier: TypeAlias = Literal["trial", "standard"]
+_MINUTE, _DAY = 60, 86400
+
+# category: calls a day at trial access, calls a minute at standard access (Pinterest's guide on rate limits)
+PUBLISHED: dict[str, tuple[int, int]] = {
+    "ads_analytics": (1000, 300),
+    "ads_conversions": (1000, 120000),
+    "ads_read": (1000, 120000),
+    "ads_write": (300, 400),
+    "advanced_auction_read": (1000, 50),
+    "advanced_auction_write": (1000, 25),
+    "catalogs_read": (1000, 100),
+    "catalogs_write": (1000, 100),
+    "org_analytics": (1000, 60),
+    "org_read": (1000, 1000),
+    "org_write": (300, 100),
+    "trends_read": (1000, 60),
+}
+OVERALL = "overall"
+_OVERALL: dict[Tier, tuple[int, int]] = {"trial": (1000, _DAY), "standard": (100, 1)}
+
+
+@frozen
+class Quota:
+    """So many calls in so many seconds."""
+
+    calls: int
+    seconds: int
+
+
+@define
+class _Window:
+    start: float
+    used: int = 0
+
+
+class Quotas:
+    """Counts calls. Nothing is limited until a tier or a quota is set."""
+
+    def __init__(self, clock: Callable[[], float], tier: Tier | None = None) -> None:
+        self._clock = clock
+        self._limits = dict[str, Quota]()
+        self._windows = dict[tuple[str, str, str], _Window]()
+        self.tier: Tier | None = None
+        if tier:
+            self.set_tier(tier)
+
+    def set_tier(self, tier: Tier | None) -> None:
+        """Limit everything as an app of this tier is limited; None limits nothing."""
+        self.tier = tier
+        self._windows.clear()
+        self._limits.clear()
+        if tier is None:
+            return
+        for category, (day, minute) in PUBLISHED.items():
+            self._limits[category] = Quota(day, _DAY) if tier == "trial" else Quota(minute, _MINUTE)
+        self._limits[OVERALL] = Quota(*_OVERALL[tier])
+
+    def set(self, category: str, calls: int, seconds: int = _MINUTE) -> None:
+        """Limit one category, or all calls together (`overall`)."""
+        self._limits[category] = Quota(calls, seconds)
+
+    def take(self, operation: Operation, identity: Identity) -> dict[str, str]:
+        """Count one call.
+
+        Returns:
+            The headers for its answer.
+
+        Raises:
+            ApiError: 429, code 8, with the headers.
+        """
+        if not self._limits:
+            return {}
+        headers = dict[str, str]()
+        for category in (OVERALL, operation.quota):
+            quota = self._limits.get(category)
+            if quota is None:
+                continue
+            window = self._window((identity.app, identity.user, category), quota)
+            left = quota.calls - window.used
+            headers = self._headers(operation, category, quota, max(left - 1, 0), window)
+            if left <= 0:
+                raise ApiError(
+                    429,
+                    8,
+                    f"The rate limit of {category} is used up: {quota.calls} calls in "
+                    f"{quota.seconds} seconds.",
+                    headers,
+                )
+            window.used += 1
+        return headers
+
+    def _window(self, key: tuple[str, str, str], quota: Quota) -> _Window:
+        now = self._clock()
+        window = self._windows.get(key)
+        if window is None or now >= window.start + quota.seconds:
+            window = self._windows[key] = _Window(now)
+        return window
+
+    def _headers(
+        self, operation: Operation, category: str, quota: Quota, left: int, window: _Window
+    ) -> dict[str, str]:
+        per = "ad_account_id" if "ad_account_id" in operation.in_path else "user_id"
+        return {
+            "X-RateLimit-Limit": f'{quota.calls}, {quota.calls};w={quota.seconds};name="{category}_{per}"',
+            "X-RateLimit-Remaining": str(left),
+            "X-RateLimit-Reset": str(math.ceil(window.start + quota.seconds - self._clock())),
+        }

@@ -1,0 +1,78 @@
+"""What a mock has received, for a test to look at."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+
+from attrs import define, field, setters
+
+from pinkit.testing.tokens import redacted
+from pinkit.testing.wire import Json, Object
+
+_KEPT = 10_000  # requests; a server that runs for days must not grow
+_LARGEST = 2**20  # bytes of a body
+
+
+@define(on_setattr=setters.NO_OP)
+class Recorded:
+    """One request.
+
+    Attributes:
+        operation: The operation's id, empty if the path belongs to none.
+        path: As it was sent, still encoded.
+        query: The decoded parameters, empty if they were refused.
+        headers: By lower-case name.
+        body: The parsed body.
+        content: The body as it was sent; empty where it is larger than 1 MB.
+        status: What was answered; 0 where the connection was dropped instead.
+    """
+
+    method: str
+    path: str
+    raw_query: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=lambda headers: repr(redacted(headers)))
+    content: bytes = field(repr=False)
+    operation: str = ""
+    path_values: Object = field(factory=dict[str, Json], repr=False)
+    query: Object = field(factory=dict[str, Json])
+    body: Json = field(default=None, repr=False)
+    status: int = 0
+
+
+class Requests:
+    """The last 10,000 requests, the oldest first."""
+
+    def __init__(self) -> None:
+        self._all = deque[Recorded](maxlen=_KEPT)
+
+    def add(self, recorded: Recorded) -> None:
+        """Add one."""
+        if len(recorded.content) > _LARGEST:
+            recorded.content = b""
+        self._all.append(recorded)
+
+    def of(self, operation: str) -> list[Recorded]:
+        """Those of one operation."""
+        return [each for each in self._all if each.operation == operation]
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._all.clear()
+
+    @property
+    def last(self) -> Recorded:
+        """The last one."""
+        return self._all[-1]
+
+    def __iter__(self) -> Iterator[Recorded]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __getitem__(self, index: int) -> Recorded:
+        return self._all[index]
+
+    def __repr__(self) -> str:
+        return f"Requests({list(self._all)!r})"

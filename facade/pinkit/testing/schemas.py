@@ -1,0 +1,186 @@
+"""OpenAPI 3.0 schemas as JSON Schema, and what a value that breaks them is told.
+
+Requests and answers are held against the same facts in two readings: a read-only member is no part of a
+request. Every validator shares one registry per reading, and is compiled when it is first needed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, TypeAlias
+
+from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError, ValidationErrorKind
+
+from pinkit.testing.description import Description
+from pinkit.testing.wire import Json, Object, is_list, is_object
+
+Reading: TypeAlias = Literal["request", "answer"]
+_DROPPED = ("nullable", "discriminator", "readOnly", "writeOnly", "default", "deprecated", "description")
+_BOUNDS = {"int32": 2**31, "int64": 2**63}
+_HIDDEN: dict[Reading, str] = {"request": "readOnly", "answer": "writeOnly"}
+
+
+class Schemas:
+    """Validators for the schemas of one description."""
+
+    def __init__(self, description: Description) -> None:
+        self._description = description
+        self._registries = dict[Reading, Registry]()
+        self._made = dict[tuple[Reading, int], tuple[Object, Draft202012Validator]]()
+
+    def errors(self, schema: Object, value: Json, where: str, reading: Reading) -> list[str]:
+        """What is wrong with a value, each with its place; nothing, if it is valid.
+
+        Args:
+            schema: A schema of the description; it is kept, and must not change.
+            value: JSON.
+            where: What the value is called, such as `body`.
+            reading: Whether it is part of a request or of an answer.
+        """
+        validator = self._validator(schema, reading)
+        try:
+            if validator.is_valid(value):
+                return []
+            return [describe(error, where) for error in _some(validator.iter_errors(value))]
+        except ValueError as error:  # deeper than the validator goes
+            return [f"{where}: {error}"[:300]]
+
+    def _validator(self, schema: Object, reading: Reading) -> Draft202012Validator:
+        key = reading, id(schema)
+        if key not in self._made:
+            validator = Draft202012Validator(
+                self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
+            )
+            self._made[key] = schema, validator  # the schema stays, so that its id does
+        return self._made[key][1]
+
+    def _registry(self, reading: Reading) -> Registry:
+        if reading not in self._registries:
+            components = self._description.document["components"]["schemas"]
+            converted = {name: self._convert(schema, reading) for name, schema in components.items()}
+            document: Object = {"components": {"schemas": converted}}
+            self._registries[reading] = Registry([(f"urn:{reading}", document)], draft=Draft202012)
+        return self._registries[reading]
+
+    # OpenAPI 3.0 to JSON Schema 2020-12 -----------------------------------------------------------------
+
+    def _convert(self, schema: Object, reading: Reading) -> Object:
+        def deeper(value: Json) -> Json:
+            return self._convert(value, reading) if is_object(value) else value
+
+        made: Object = {key: value for key, value in schema.items() if key not in _DROPPED}
+        if "$ref" in made:
+            made["$ref"] = f"urn:{reading}{made['$ref']}"
+        for key in ("items", "additionalProperties", "not"):
+            if key in made:
+                made[key] = deeper(made[key])
+        for key in ("allOf", "anyOf", "oneOf"):
+            if key in made:
+                made[key] = [deeper(each) for each in made[key]]
+        if "properties" in made:
+            made["properties"] = {name: deeper(each) for name, each in made["properties"].items()}
+            _hide(made, schema, _HIDDEN[reading])
+        if "discriminator" in schema:
+            self._pin(made, schema["discriminator"], reading)
+        elif "oneOf" in made:
+            # Branches without a discriminator overlap: what two of them allow is allowed.
+            made["anyOf"] = made.pop("oneOf")
+        for limit in ("minimum", "maximum"):
+            exclusive = f"exclusive{limit.title()}"
+            if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
+                made[exclusive] = made.pop(limit)
+        if made.get("type") == "integer" and (bound := _BOUNDS.get(made.get("format", ""))):
+            made["minimum"] = max(made.get("minimum", -bound), -bound)
+            made["maximum"] = min(made.get("maximum", bound - 1), bound - 1)
+        return _nullable(made) if schema.get("nullable") is True else made
+
+    def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
+        """The tag alone decides which branch holds; without a tag any one will do."""
+        tag: str = discriminator["propertyName"]
+        branches: list[Object] = made.pop("oneOf", None) or made.pop("anyOf", None) or []
+        targets = {value: f"urn:{reading}{ref}" for value, ref in discriminator.get("mapping", {}).items()}
+        for branch in branches:
+            reference = branch.get("$ref", "")
+            if reference and reference not in targets.values():
+                targets[reference.rpartition("/")[2]] = reference
+        rules: list[Object] = [{"properties": {tag: {"enum": list(targets)}}}]
+        rules += [
+            {"if": {"properties": {tag: {"const": value}}, "required": [tag]}, "then": {"$ref": reference}}
+            for value, reference in targets.items()
+        ]
+        if branches:
+            rules.append({"if": {"required": [tag]}, "else": {"anyOf": branches}})
+        made["allOf"] = [*made.get("allOf", []), *rules]
+        made.setdefault("type", "object")
+
+
+def describe(error: ValidationError, where: str) -> str:
+    """One line: the place, and what is wrong there."""
+    error = _closest(error)
+    name = error.kind.name
+    tell = _TOLD.get(name)
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)
+    told = tell(error.kind) if tell else _short(error.message)
+    return f"{where}{path}: {told}"[:500]
+
+
+_TOLD: dict[str, Callable[[Any], str]] = {
+    "required": lambda kind: f"{kind.property} is missing",
+    "type": lambda kind: f"must be of type {' or '.join(kind.types)}",
+    "enum": lambda kind: f"must be one of {_short(', '.join(map(str, kind.options)))}",
+    "const": lambda kind: f"must be {_short(str(kind.expected_value))}",
+    "pattern": lambda kind: f"must match {kind.pattern}",
+    "format": lambda kind: f"must be a {kind.format}",
+    "additionalProperties": lambda kind: f"unknown: {_short(', '.join(kind.unexpected))}",
+    "minimum": lambda kind: f"must be at least {kind.limit}",
+    "maximum": lambda kind: f"must be at most {kind.limit}",
+    "minItems": lambda kind: f"must have at least {kind.limit} items",
+    "maxItems": lambda kind: f"must have at most {kind.limit} items",
+    "minLength": lambda kind: f"must have at least {kind.limit} characters",
+    "maxLength": lambda kind: f"must have at most {kind.limit} characters",
+    "falseSchema": lambda _: "is read-only, and no part of a request",
+}
+
+
+def _closest(error: ValidationError) -> ValidationError:
+    """Of a union, what is wrong with the branch that comes nearest."""
+    while branches := _branches(error.kind):
+        error = max(branches, key=lambda each: (len(each.instance_path), each.kind.name != "type"))
+    return error
+
+
+def _branches(kind: ValidationErrorKind) -> list[ValidationError]:
+    if isinstance(kind, (ValidationErrorKind.AnyOf, ValidationErrorKind.OneOfNotValid)):
+        return [branch[0] for branch in kind.context if branch]
+    return []
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 200 else f"{text[:200]}…"
+
+
+def _some(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+    with contextlib.suppress(StopIteration):
+        for _ in range(3):
+            yield next(errors)
+
+
+def _hide(made: Object, schema: Object, flag: str) -> None:
+    hidden = {
+        name for name, each in schema["properties"].items() if is_object(each) and each.get(flag) is True
+    }
+    for name in hidden:
+        made["properties"][name] = False
+    if hidden and is_list(made.get("required")):
+        made["required"] = [name for name in made["required"] if name not in hidden]
+
+
+def _nullable(made: Object) -> Object:
+    """An enum without null forbids null (OpenAPI 3.0.3, "Clarify Semantics of nullable")."""
+    if "enum" in made and None not in made["enum"]:
+        return made
+    plain = {"$ref", "allOf", "anyOf", "oneOf"}.isdisjoint(made) and isinstance(made.get("type"), str)
+    if plain:
+        return {**made, "type": [made["type"], "null"]}
+    return {"anyOf": [made, {"type": "null"}]}

@@ -1,0 +1,236 @@
+"""Ad accounts, campaigns, ad groups and ads; in a batch each item succeeds or fails by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from pinkit.testing.paging import page
+from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.world import Call, Handler, World
+
+
+def begin(world: World) -> None:
+    """The first account has an ad account."""
+    accounts = world.table("ad_accounts")
+    if accounts.get(world.ad_account_id) is None:
+        fields = {"name": "Pinkit Studio", "country": "US", "currency": "USD"}
+        accounts.put(world.ad_account_id, _account(world.ad_account_id, world.user_id, world.clock(), fields))
+
+
+def find_account(call: Call) -> Object:
+    """The ad account of the path.
+
+    Raises:
+        ApiError: 404, where the caller has none of this id.
+    """
+    record = call.table("ad_accounts").get(call.path["ad_account_id"])
+    if record is None or record["owner_id"] != call.identity.user:
+        raise ApiError(404, 1, f"There is no ad account {call.path['ad_account_id']}.")
+    return record
+
+
+# Ad accounts --------------------------------------------------------------------------------------------
+
+
+def _account(account_id: str, owner: str, now: float, fields: Object) -> Object:
+    return {**fields, "id": account_id, "owner_id": owner, "created_time": int(now), "updated_time": int(now)}
+
+
+def _shown_account(call: Call, record: Object) -> Object:
+    user = call.table("users").get(record["owner_id"]) or {}
+    owner = {"id": record["owner_id"], "username": user.get("username", "")}
+    shown = {name: value for name, value in record.items() if name != "owner_id"}
+    return {**shown, "owner": owner, "permissions": ["OWNER"]}
+
+
+def _accounts(call: Call) -> Object:
+    accounts = call.table("ad_accounts").numbered()
+    mine = [(n, _shown_account(call, each)) for n, each in accounts if each["owner_id"] == call.identity.user]
+    return page(call, mine)
+
+
+def _create_account(call: Call) -> Object:
+    account_id = call.world.new_id()
+    fields = {name: call.body[name] for name in ("name", "country", "currency") if name in call.body}
+    record = _account(account_id, call.identity.user, call.now, fields)
+    return _shown_account(call, call.table("ad_accounts").put(account_id, record))
+
+
+def _get_account(call: Call) -> Object:
+    return _shown_account(call, find_account(call))
+
+
+# Campaigns, ad groups, ads ------------------------------------------------------------------------------
+
+
+class _ItemError(Exception):
+    """One item of a batch cannot be done."""
+
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.exception: Object = {"code": code, "message": message}
+
+
+@frozen
+class _Kind:
+    """What sets campaigns, ad groups and ads apart.
+
+    Attributes:
+        table: Where they are kept; also what their operations are called.
+        name: What one is called; also the name of its id in paths and filters.
+        parent: The table that the id in `parent_member` leads to.
+        one_exception: Whether a failed item has one exception, or a list.
+    """
+
+    table: str
+    name: str
+    parent: str | None
+    parent_member: str
+    one_exception: bool
+    check: Callable[[Call, Object], None]
+
+    def element(self, data: Object | None, failure: _ItemError | None = None) -> Object:
+        """One item of an answer."""
+        if failure is None:
+            return {"data": data} if self.one_exception else {"data": data, "exceptions": []}
+        return {"exceptions": failure.exception if self.one_exception else [failure.exception]}
+
+
+def _check_campaign(call: Call, item: Object) -> None:
+    if item.get("ad_account_id", call.path["ad_account_id"]) != call.path["ad_account_id"]:
+        raise _ItemError(1, "ad_account_id: is not the one of the path")
+    if item.get("daily_spend_cap") and item.get("lifetime_spend_cap"):
+        raise _ItemError(1, "daily_spend_cap and lifetime_spend_cap: only one can be set")
+    _check_times(item)
+
+
+def _check_ad_group(_: Call, item: Object) -> None:
+    _check_times(item)
+
+
+def _check_times(item: Object) -> None:
+    start, end = item.get("start_time"), item.get("end_time")
+    if start and end and end <= start:
+        raise _ItemError(1, "end_time: is not after start_time")
+
+
+def _check_ad(call: Call, item: Object) -> None:
+    if "pin_id" in item and call.table("pins").get(item["pin_id"]) is None:
+        raise _ItemError(50, f"pin_id: there is no Pin {item['pin_id']}")
+
+
+_KINDS = (
+    _Kind("campaigns", "campaign", None, "", False, _check_campaign),
+    _Kind("ad_groups", "ad_group", "campaigns", "campaign_id", False, _check_ad_group),
+    _Kind("ads", "ad", "ad_groups", "ad_group_id", True, _check_ad),
+)
+
+
+def _make(call: Call, kind: _Kind, item: Object) -> Object:
+    """A new entity.
+
+    Raises:
+        _ItemError: It cannot be made.
+    """
+    kind.check(call, item)
+    record: Object = {"status": "ACTIVE", **item}
+    if kind.parent:
+        parent = call.table(kind.parent).get(item[kind.parent_member])
+        if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
+            raise _ItemError(
+                1, f"{kind.parent_member}: there is no {item[kind.parent_member]} in this ad account"
+            )
+        record["campaign_id"] = parent.get("campaign_id", parent["id"])
+    record |= {
+        "id": call.world.new_id(),
+        "ad_account_id": call.path["ad_account_id"],
+        "created_time": int(call.now),
+        "updated_time": int(call.now),
+        "type": kind.name.replace("_", ""),
+    }
+    return call.table(kind.table).put(record["id"], record)
+
+
+def _change(call: Call, kind: _Kind, item: Object) -> Object:
+    record = call.table(kind.table).get(item["id"])
+    if record is None or record["ad_account_id"] != call.path["ad_account_id"]:
+        raise _ItemError(1, f"id: there is no {kind.name} {item['id']} in this ad account")
+    changed = {**record, **item}
+    kind.check(call, changed)
+    return call.table(kind.table).put(record["id"], {**changed, "updated_time": int(call.now)})
+
+
+def _batch(kind: _Kind, work: Callable[[Call, _Kind, Object], Object]) -> Handler:
+    def handler(call: Call) -> Object:
+        find_account(call)
+        items = list[Json]()
+        for item in call.body:
+            try:
+                items.append(kind.element(_shown(kind, work(call, kind, item))))
+            except _ItemError as failure:
+                items.append(kind.element(None, failure))
+        return {"items": items}
+
+    return handler
+
+
+def _list(kind: _Kind) -> Handler:
+    parents = [f"{each.name}_id" for each in _KINDS[: _KINDS.index(kind)]]
+
+    def handler(call: Call) -> Object:
+        account = find_account(call)
+        query = call.query
+        statuses = query.get("entity_statuses") or ("ACTIVE", "PAUSED")  # the description's own default
+        ids = query.get(f"{kind.name}_ids")
+        found = [
+            (number, _shown(kind, each))
+            for number, each in call.table(kind.table).numbered()
+            if each["ad_account_id"] == account["id"] and each["status"] in statuses
+            if not ids or each["id"] in ids
+            if all(each.get(member) in query[f"{member}s"] for member in parents if f"{member}s" in query)
+        ]
+        return page(call, found, newest_first=query.get("order") == "DESCENDING")
+
+    return handler
+
+
+def _get(kind: _Kind) -> Handler:
+    def handler(call: Call) -> Object:
+        account = find_account(call)
+        key = call.path[f"{kind.name}_id"]
+        record = call.table(kind.table).get(key)
+        if record is None or record["ad_account_id"] != account["id"]:
+            raise ApiError(404, 1, f"There is no {kind.name} {key} in this ad account.")
+        return _shown(kind, record)
+
+    return handler
+
+
+_RUNNING = {"ACTIVE": "RUNNING", "PAUSED": "PAUSED", "ARCHIVED": "ARCHIVED", "DRAFT": "DRAFT"}
+_NAMED = {"ads": {"RUNNING": "APPROVED"}}
+
+
+def _shown(kind: _Kind, record: Object) -> Object:
+    """With the status that follows from its own; what was sent as null is left out, as Pinterest does."""
+    summary = _RUNNING.get(record["status"], "DELETED_DRAFT")
+    summary = _NAMED.get(kind.table, {}).get(summary, summary)
+    return {**{name: value for name, value in record.items() if value is not None}, "summary_status": summary}
+
+
+def _handlers(kind: _Kind) -> dict[str, Handler]:
+    return {
+        f"{kind.table}/list": _list(kind),
+        f"{kind.table}/create": _batch(kind, _make),
+        f"{kind.table}/update": _batch(kind, _change),
+        f"{kind.table}/get": _get(kind),
+    }
+
+
+HANDLERS: dict[str, Handler] = {
+    "ad_accounts/list": _accounts,
+    "ad_accounts/create": _create_account,
+    "ad_accounts/get": _get_account,
+    **{operation: handler for kind in _KINDS for operation, handler in _handlers(kind).items()},
+}

@@ -1,0 +1,156 @@
+"""Boards and their sections."""
+
+from __future__ import annotations
+
+from pinkit.testing.paging import page
+from pinkit.testing.state import visible
+from pinkit.testing.state.visible import find_board, may_see_board, may_see_pin
+from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.world import Call, Handler
+
+_CHANGE = "boards:write_secret"
+
+
+def _list(call: Call) -> Object:
+    privacy = call.query.get("privacy")
+    found = [
+        (number, visible.board(call, each))
+        for number, each in call.table("boards").numbered()
+        if each["owner"] == call.identity.user and may_see_board(call, each)
+        if privacy in (None, "ALL", "PUBLIC_AND_SECRET", each["privacy"])
+    ]
+    return page(call, found)
+
+
+def _create(call: Call) -> Object:
+    body: Object = call.body
+    privacy = body.get("privacy", "PUBLIC")
+    if privacy == "SECRET":
+        visible.need_scope(call, _CHANGE)
+    board_id = call.world.new_id()
+    record: Object = {
+        "id": board_id,
+        "owner": call.identity.user,
+        "name": body["name"],
+        "description": body.get("description"),
+        "privacy": privacy,
+        "is_ads_only": body.get("is_ads_only", False),
+        "created": call.now,
+        "modified": call.now,
+    }
+    return visible.board(call, call.table("boards").put(board_id, record))
+
+
+def _get(call: Call) -> Object:
+    return visible.board(call, find_board(call, call.path["board_id"]))
+
+
+def _update(call: Call) -> Object:
+    record = find_board(call, call.path["board_id"], change=_CHANGE)
+    if call.body.get("privacy") == "SECRET":
+        visible.need_scope(call, _CHANGE)
+    changed = {name: call.body[name] for name in ("name", "description", "privacy") if name in call.body}
+    return visible.board(call, call.table("boards").put(record["id"], {**record, **changed}))
+
+
+def _delete(call: Call) -> Json:
+    record = find_board(call, call.path["board_id"], change=_CHANGE)
+    for name in ("pins", "sections"):
+        for each in list(call.table(name)):
+            if each.get("board_id") == record["id"]:
+                call.table(name).delete(each["id"])
+    call.table("boards").delete(record["id"])
+    return None
+
+
+def _pins(call: Call) -> Object:
+    return _pins_of(call, find_board(call, call.path["board_id"])["id"])
+
+
+def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object:
+    kinds = call.query.get("creative_types")
+    found = [
+        (number, visible.pin(call, each))
+        for number, each in call.table("pins").numbered()
+        if each.get("board_id") == board_id and may_see_pin(call, each)
+        if section_id is None or each.get("board_section_id") == section_id
+        if not kinds or each["creative_type"] in kinds
+    ]
+    return page(call, found, newest_first=True)
+
+
+# Sections -----------------------------------------------------------------------------------------------
+
+
+def find_section(call: Call, board_id: str, section_id: str) -> Object:
+    """A section of a board.
+
+    Raises:
+        ApiError: 404.
+    """
+    record = call.table("sections").get(section_id)
+    if record is None or record["board_id"] != board_id:
+        raise ApiError(404, 2031, f"There is no section {section_id[:40]} on board {board_id}.")
+    return record
+
+
+def _sections(call: Call) -> Object:
+    board = find_board(call, call.path["board_id"])
+    sections = call.table("sections").numbered()
+    return page(call, [(n, _section(each)) for n, each in sections if each["board_id"] == board["id"]])
+
+
+def _section(record: Object) -> Object:
+    return {"id": record["id"], "name": record["name"]}
+
+
+def _create_section(call: Call) -> Object:
+    board = find_board(call, call.path["board_id"], change=_CHANGE)
+    _check_name(call, board["id"], None)
+    section_id = call.world.new_id()
+    record: Object = {"id": section_id, "board_id": board["id"], "name": call.body["name"]}
+    return _section(call.table("sections").put(section_id, record))
+
+
+def _update_section(call: Call) -> Object:
+    board = find_board(call, call.path["board_id"], change=_CHANGE)
+    record = find_section(call, board["id"], call.path["section_id"])
+    _check_name(call, board["id"], record["id"])
+    return _section(call.table("sections").put(record["id"], {**record, "name": call.body["name"]}))
+
+
+def _check_name(call: Call, board_id: str, section_id: str | None) -> None:
+    for each in call.table("sections"):
+        if (each["board_id"], each["name"]) == (board_id, call.body["name"]) and each["id"] != section_id:
+            raise ApiError(409, 9, f"Board {board_id} has a section of this name.")
+
+
+def _delete_section(call: Call) -> Json:
+    """Its Pins stay on the board."""
+    board = find_board(call, call.path["board_id"], change=_CHANGE)
+    record = find_section(call, board["id"], call.path["section_id"])
+    for each in list(call.table("pins")):
+        if each.get("board_section_id") == record["id"]:
+            call.table("pins").put(each["id"], {**each, "board_section_id": None})
+    call.table("sections").delete(record["id"])
+    return None
+
+
+def _section_pins(call: Call) -> Object:
+    board = find_board(call, call.path["board_id"])
+    return _pins_of(call, board["id"], find_section(call, board["id"], call.path["section_id"])["id"])
+
+
+HANDLERS: dict[str, Handler] = {
+    "boards/list": _list,
+    "boards/create": _create,
+    "boards/get": _get,
+    "boards/update": _update,
+    "boards/delete": _delete,
+    "boards/list_pins": _pins,
+    "board_sections/list": _sections,
+    "board_sections/create": _create_section,
+    "board_sections/update": _update_section,
+    "board_sections/delete": _delete_section,
+    "board_sections/list_pins": _section_pins,
+}

@@ -1,0 +1,212 @@
+"""Catalog feeds, their ingestion, and batches of items with a result for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pinkit.testing.clock import timestamp
+from pinkit.testing.paging import page
+from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.world import Call, Handler
+
+_OPTIONAL = (
+    "credentials",
+    "default_availability",
+    "default_currency",
+    "preferred_processing_schedule",
+    "catalog_id",
+    "name",
+)
+# What each vertical calls the id of an item.
+_ITEM_IDS = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
+# Members that only some verticals have.
+_ONLY: dict[str, tuple[str, ...]] = {
+    "default_availability": ("RETAIL",),
+    "catalog_id": ("HOTEL", "CREATIVE_ASSETS"),
+}
+
+
+def _feeds(call: Call) -> Object:
+    wanted = call.query.get("catalog_id")
+    found = [
+        (number, _shown(each))
+        for number, each in call.table("feeds").numbered()
+        if each["owner"] == call.identity.user and wanted in (None, each["fields"].get("catalog_id"))
+    ]
+    return page(call, found)
+
+
+def _create(call: Call) -> Object:
+    body: Object = call.body
+    for each in call.table("feeds"):
+        if each["owner"] == call.identity.user and each["fields"]["location"] == body["location"]:
+            raise ApiError(409, 4170, "There is a feed of this location already.")
+    feed_id = call.world.new_id()
+    fields: Object = {"catalog_type": "RETAIL", "status": "ACTIVE", "default_locale": "en-US", **body}
+    if fields["catalog_type"] != "HOTEL":
+        fields.setdefault("default_country", "US")
+    if fields["catalog_type"] == "CREATIVE_ASSETS":
+        fields.setdefault("catalog_id", call.world.new_id())
+    record = {
+        "id": feed_id,
+        "owner": call.identity.user,
+        "created": call.now,
+        "updated": call.now,
+        "fields": fields,
+    }
+    return _shown(call.table("feeds").put(feed_id, record))
+
+
+def _find(call: Call) -> Object:
+    record = call.table("feeds").get(call.path["feed_id"])
+    if record is None or record["owner"] != call.identity.user:
+        raise ApiError(404, 1, f"There is no feed {call.path['feed_id']}.")
+    return record
+
+
+def _shown(record: Object) -> Object:
+    fields: Object = record["fields"]
+    kind = fields["catalog_type"]
+    optional = {name: None for name in _OPTIONAL if kind in _ONLY.get(name, (kind,))}
+    return {
+        **optional,
+        **fields,
+        "id": record["id"],
+        "created_at": f"{timestamp(record['created'])}Z",
+        "updated_at": f"{timestamp(record['updated'])}Z",
+    }
+
+
+def _get(call: Call) -> Object:
+    return _shown(_find(call))
+
+
+def _update(call: Call) -> Object:
+    record = _find(call)
+    kind = record["fields"]["catalog_type"]
+    if call.body.get("catalog_type", kind) != kind:
+        raise ApiError(403, 7, f"body.catalog_type: the feed is of {kind}")
+    fields = {**record["fields"], **call.body}
+    return _shown(call.table("feeds").put(record["id"], {**record, "fields": fields, "updated": call.now}))
+
+
+def _delete(call: Call) -> Json:
+    call.table("feeds").delete(_find(call)["id"])
+    return None
+
+
+# Ingestion ----------------------------------------------------------------------------------------------
+
+
+def _ingest(call: Call) -> Object:
+    feed = _find(call)
+    result_id = call.world.new_id()
+    record = {"id": result_id, "feed_id": feed["id"], "created": call.now}
+    call.table("ingestions").put(result_id, record)
+    return {
+        "id": result_id,
+        "feed_id": feed["id"],
+        "created_at": f"{timestamp(call.now)}Z",
+        "status": _state(call, record),
+    }
+
+
+def _results(call: Call) -> Object:
+    feed = _find(call)
+    results = call.table("ingestions").numbered()
+    return page(call, [(n, _result(call, each)) for n, each in results if each["feed_id"] == feed["id"]])
+
+
+def _result(call: Call, record: Object) -> Object:
+    return {
+        "id": record["id"],
+        "created_at": f"{timestamp(record['created'])}Z",
+        "updated_at": f"{timestamp(call.now)}Z",
+        "ingestion_details": {"errors": {}, "info": {"IN_STOCK": 2}, "warnings": {}},
+        "product_counts": {"original": 2, "ingested": 2},
+        "status": _state(call, record),
+        "validation_details": {"errors": {}, "warnings": {}},
+    }
+
+
+def _state(call: Call, record: Object) -> str:
+    done = call.now >= record["created"] + call.world.settings.processing_seconds
+    return "COMPLETED" if done else "PROCESSING"
+
+
+# Batches of items ---------------------------------------------------------------------------------------
+
+
+def _create_batch(call: Call) -> Object:
+    body: Object = call.body
+    kind = body.get("catalog_type", "RETAIL")
+    batch_id = call.world.new_id()
+    name = _ITEM_IDS[kind]
+    items = [{"key": item.get(name), "errors": _errors(item)} for item in body["items"]]
+    record: Object = {
+        "id": batch_id,
+        "kind": kind,
+        "created": call.now,
+        "items": items,
+        "owner": call.identity.user,
+    }
+    return _batch(call, call.table("item_batches").put(batch_id, record))
+
+
+def _errors(item: Object) -> list[Json]:
+    """What an item is refused for, once it is looked at."""
+    attributes: Object = item.get("attributes") or {}
+    return [
+        {"attribute": name, "code": code, "message": f"{name}: {message}"}
+        for name, (code, message, good) in _RULES.items()
+        if isinstance(attributes.get(name), str) and not good(attributes[name])
+    ]
+
+
+_RULES: dict[str, tuple[int, str, Callable[[str], bool]]] = {
+    "link": (101, "is no URL", lambda value: value.startswith(("http://", "https://"))),
+    "price": (102, "begins with no number", lambda value: value[:1].isdigit()),
+}
+
+
+def _get_batch(call: Call) -> Object:
+    record = call.table("item_batches").get(call.path["batch_id"])
+    if record is None or record["owner"] != call.identity.user:
+        raise ApiError(404, 1, f"There is no batch {call.path['batch_id'][:60]}.")
+    return _batch(call, record)
+
+
+def _batch(call: Call, record: Object) -> Object:
+    state = _state(call, record)
+    name = _ITEM_IDS[record["kind"]]
+    made: Object = {
+        "batch_id": record["id"],
+        "catalog_type": record["kind"],
+        "created_time": f"{timestamp(record['created'])}Z",
+        "status": state,
+        "completed_time": None,
+    }
+    if state == "COMPLETED":
+        finished = record["created"] + call.world.settings.processing_seconds
+        made["completed_time"] = f"{timestamp(finished)}Z"
+    made["items"] = [{name: item["key"], **_outcome(item, state)} for item in record["items"]]
+    return made
+
+
+def _outcome(item: Object, state: str) -> Object:
+    if state == "PROCESSING":
+        return {"status": "PROCESSING", "errors": [], "warnings": []}
+    return {"status": "FAILURE" if item["errors"] else "SUCCESS", "errors": item["errors"], "warnings": []}
+
+
+HANDLERS: dict[str, Handler] = {
+    "feeds/list": _feeds,
+    "feeds/create": _create,
+    "feeds/get": _get,
+    "feeds/update": _update,
+    "feeds/delete": _delete,
+    "feeds/ingest": _ingest,
+    "feed_processing_results/list": _results,
+    "items_batch/post": _create_batch,
+    "items_batch/get": _get_batch,
+}

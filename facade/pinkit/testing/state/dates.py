@@ -1,0 +1,46 @@
+"""Which dates analytics can be asked for: all are UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from attrs import frozen
+
+from pinkit.testing.wire import Object, bad_request
+from pinkit.testing.world import Call
+
+
+@frozen
+class Limits:
+    """How far back, and how long a range; both in days (Pinterest's guides on analytics)."""
+
+    back: int
+    span: int
+
+
+SYNCHRONOUS = Limits(90, 90)
+ASYNCHRONOUS = Limits(914, 186)
+PRODUCT_ITEMS = Limits(92, 31)
+HOURLY = Limits(8, 3)
+
+
+def days(call: Call, asked: Object, limits: Limits) -> list[date]:
+    """The days that are asked for by `start_date` and `end_date`.
+
+    Raises:
+        ApiError: 400, where they are no days, out of order, too many or too long ago.
+    """
+    if asked.get("granularity") == "HOUR":
+        limits = HOURLY
+    try:
+        start, end = (date.fromisoformat(asked[name]) for name in ("start_date", "end_date"))
+    except ValueError:
+        raise bad_request("start_date, end_date: one of them is no day") from None
+    if end < start:
+        raise bad_request("end_date: lies before start_date")
+    if (end - start).days >= limits.span:
+        raise bad_request(f"The time range specified is too large, it must be less than {limits.span} days")
+    today = datetime.fromtimestamp(call.now, UTC).date()
+    if start < today - timedelta(days=limits.back):
+        raise bad_request(f"You can only get data from the last {limits.back} days")
+    return [start + timedelta(days=n) for n in range((end - start).days + 1)]

@@ -1,0 +1,235 @@
+"""Long-running jobs: started, polled, finished or failed on the clock, with a file at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from attrs import frozen
+
+from pinkit.testing.state.analytics import rows
+from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
+from pinkit.testing.state.downloads import offer
+from pinkit.testing.wire import ApiError, Json, Object, is_object
+from pinkit.testing.world import Call, Handler
+
+_URL_SECONDS = 300.0
+_KEPT_SECONDS = 3600.0
+
+
+@frozen
+class _Job:
+    """One kind of job.
+
+    Attributes:
+        kind: What it is called here, and in `Settings.failing_jobs`.
+        starts: Its operations that start one.
+        polls: The operation that polls one.
+        key: The member or parameter that names one.
+        started: What the start answers.
+        polled: What a poll answers: a state, a URL where there is one, and a size.
+        check: What is wrong with the request to start one.
+    """
+
+    kind: str
+    starts: tuple[str, ...]
+    polls: str
+    key: str
+    started: Callable[[Call, str], Object]
+    polled: Callable[[str, str | None, int | None], Object]
+    check: Callable[[Call], None] = lambda _: None
+
+
+def _check_report(call: Call) -> None:
+    level = call.body.get("level", "")
+    days(call, call.body, PRODUCT_ITEMS if level == "PRODUCT_ITEM" else ASYNCHRONOUS)
+
+
+def _check_range(call: Call) -> None:
+    days(call, call.body, ASYNCHRONOUS)
+
+
+def _report_started(_: Call, token: str) -> Object:
+    return {"report_status": "IN_PROGRESS", "token": token, "message": ""}
+
+
+def _mmm_started(call: Call, token: str) -> Object:
+    return {"code": 0, "data": {**_report_started(call, token), "status": "success"}}
+
+
+def _report(state: str, url: str | None, size: int | None) -> Object:
+    return {"report_status": state, "url": url, "size": size}
+
+
+def _mmm_report(state: str, url: str | None, size: int | None) -> Object:
+    return {"code": 0, "status": "success", "message": "", "data": _report(state, url, size)}
+
+
+def _bulk(state: str, url: str | None, _: int | None) -> Object:
+    named = {"IN_PROGRESS": "RUNNING", "FINISHED": "SUCCEEDED"}.get(state, "FAILED")
+    return {"status": named, **({"result_url": url} if url else {})}
+
+
+def _leads(state: str, url: str | None, _: int | None) -> Object:
+    return {"export_status": "FAILED" if state == "EXPIRED" else state, "download_url": url}
+
+
+def _catalog(state: str, url: str | None, size: int | None) -> Object:
+    """This one has no state for failure."""
+    return _report("FINISHED" if state == "FINISHED" else "IN_PROGRESS", url, size)
+
+
+_JOBS = (
+    _Job(
+        "report",
+        ("analytics/create_report",),
+        "analytics/get_report",
+        "token",
+        _report_started,
+        _report,
+        _check_report,
+    ),
+    _Job(
+        "mmm_report",
+        ("analytics/create_mmm_report",),
+        "analytics/get_mmm_report",
+        "token",
+        _mmm_started,
+        _mmm_report,
+        _check_range,
+    ),
+    _Job(
+        "conversion_product_report",
+        ("analytics/create_conversion_product_report",),
+        "analytics/get_conversion_product_report",
+        "token",
+        _report_started,
+        _report,
+        _check_range,
+    ),
+    _Job(
+        "bulk",
+        ("bulk_download/create", "bulk_upsert/create"),
+        "bulk_request/get",
+        "bulk_request_id",
+        lambda _, key: {"request_id": key},
+        _bulk,
+    ),
+    _Job(
+        "leads_export",
+        ("leads_export/create",),
+        "leads_export/get",
+        "leads_export_id",
+        lambda _, key: {"leads_export_id": key},
+        _leads,
+        _check_range,
+    ),
+    _Job(
+        "catalog_report", ("reports/create",), "reports/get", "token", lambda _, key: {"token": key}, _catalog
+    ),
+)
+
+
+def _start(job: _Job) -> Handler:
+    def handler(call: Call) -> Object:
+        job.check(call)
+        return job.started(call, _begin(call, job.kind))
+
+    return handler
+
+
+def _begin(call: Call, kind: str) -> str:
+    key = call.world.new_id()
+    record: Object = {
+        "kind": kind,
+        "place": _place(call),
+        "created": call.now,
+        "asked": call.body,
+        "url": None,
+    }
+    call.table("jobs").put(key, record)
+    return key
+
+
+def _template_report(call: Call) -> Object:
+    """A report like any other, once it is started."""
+    if "start_date" in call.query and "end_date" in call.query:
+        days(call, call.query, ASYNCHRONOUS)
+    token = _begin(call, "report")
+    return {"report_status": "IN_PROGRESS", "template_id": call.path["template_id"], "token": token}
+
+
+def _poll(job: _Job) -> Handler:
+    def handler(call: Call) -> Object:
+        key: str = call.path.get(job.key) or call.query[job.key]
+        record = call.table("jobs").get(key)
+        if record is None or (record["kind"], record["place"]) != (job.kind, _place(call)):
+            if job.started in (_report_started, _mmm_started):
+                return job.polled("DOES_NOT_EXIST", None, None)
+            raise ApiError(404, 1, f"There is no such job: {key[:60]}.")
+        state = _state(call, job, record)
+        if state is None:
+            return _without_state(job.polled("IN_PROGRESS", None, None))
+        if state != "FINISHED":
+            return job.polled(state, None, None)
+        url, size = _file(call, key, record)
+        return job.polled(state, url, size)
+
+    return handler
+
+
+def _place(call: Call) -> str:
+    """A job is seen where it was started."""
+    place: str = call.path.get("ad_account_id", call.identity.user)
+    return place
+
+
+def _state(call: Call, job: _Job, record: Object) -> str | None:
+    settings = call.world.settings
+    age = call.now - record["created"]
+    if age < settings.processing_seconds:
+        return None if settings.null_states and age < settings.processing_seconds / 2 else "IN_PROGRESS"
+    if job.kind in settings.failing_jobs:
+        return "FAILED"
+    return "FINISHED" if age < settings.processing_seconds + _KEPT_SECONDS else "EXPIRED"
+
+
+def _without_state(answer: Object) -> Object:
+    return {
+        name: _without_state(value) if is_object(value) else None if name.endswith("status") else value
+        for name, value in answer.items()
+    }
+
+
+# Files --------------------------------------------------------------------------------------------------
+
+
+def _file(call: Call, key: str, record: Object) -> tuple[str, int]:
+    """The URL that holds now; where the last one has expired, a new one."""
+    known: Object | None = record["url"]
+    if known is None or known["expires"] <= call.now:
+        content, kind = _content(call, record["asked"])
+        url = offer(call.world, content, kind, _URL_SECONDS)
+        known = {"url": url, "size": len(content.encode()), "expires": call.now + _URL_SECONDS}
+        call.table("jobs").put(key, {**record, "url": known})
+    return known["url"], known["size"]
+
+
+def _content(call: Call, asked: Json) -> tuple[str, str]:
+    """A table of what was asked for, as CSV or as JSON."""
+    asked = asked if is_object(asked) else {}
+    columns: list[str] = asked.get("columns", ["IMPRESSION", "CLICKTHROUGH"])
+    over = days(call, asked, ASYNCHRONOUS)[:31] if "start_date" in asked else []
+    table = list(rows(call, ["1"], "ID", columns, asked.get("granularity", "DAY"), over)) if over else []
+    if asked.get("report_format", asked.get("output_format", "JSON")) != "CSV":
+        return json.dumps(table), "application/json"
+    names = ["ID", *(["DATE"] if asked.get("granularity") != "TOTAL" else []), *columns]
+    lines = [",".join(str(row.get(name, "")) for name in names) for row in table]
+    return "\n".join([",".join(names), *lines, ""]), "text/csv"
+
+
+HANDLERS: dict[str, Handler] = {
+    "analytics/create_template_report": _template_report,
+    **{start: _start(job) for job in _JOBS for start in job.starts},
+    **{job.polls: _poll(job) for job in _JOBS},
+}

@@ -1,0 +1,88 @@
+"""Video uploads: registered, uploaded, processing, succeeded or failed, as the clock goes on."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import UTC, datetime
+
+from pinkit.testing.paging import page
+from pinkit.testing.wire import ApiError, Object
+from pinkit.testing.world import Call, Handler, World
+
+UPLOAD = "/_files/upload"
+_FORM_SECONDS = 3600.0
+
+
+def status(call: Call, media_id: str) -> str | None:
+    """Where a media upload stands; None if there is none of this id, or it is somebody else's."""
+    record = call.table("media").get(media_id)
+    if record is None or record["owner"] != call.identity.user:
+        return None
+    return _status(call, record)
+
+
+def upload_form(world: World, media_id: str, expires: float) -> Object:
+    """The parameters that the upload store wants back, signed."""
+    moment = datetime.fromtimestamp(expires - _FORM_SECONDS, UTC)
+    expiration = datetime.fromtimestamp(expires, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    key = f"uploads/{media_id}"
+    conditions = [{"bucket": "pinterest-media-upload"}, {"key": key}, ["content-length-range", 1, 2 * 2**30]]
+    policy = base64.b64encode(
+        json.dumps({"expiration": expiration, "conditions": conditions}).encode()
+    ).decode()
+    return {
+        "key": key,
+        "policy": policy,
+        "Content-Type": "multipart/form-data",
+        "x-amz-algorithm": "AWS4-HMAC-SHA256",
+        "x-amz-credential": f"MOCK/{moment:%Y%m%d}/us-east-1/s3/aws4_request",
+        "x-amz-date": f"{moment:%Y%m%dT%H%M%SZ}",
+        "x-amz-security-token": world.secret(f"upload {media_id}"),
+        "x-amz-signature": world.secret(f"signature {key} {policy}"),
+    }
+
+
+def _create(call: Call) -> Object:
+    media_id = call.world.new_id()
+    record: Object = {
+        "id": media_id,
+        "owner": call.identity.user,
+        "media_type": call.body["media_type"],
+        "expires": call.now + _FORM_SECONDS,
+        "uploaded": None,
+    }
+    call.table("media").put(media_id, record)
+    return {
+        "media_id": media_id,
+        "media_type": record["media_type"],
+        "upload_url": f"{call.world.files}{UPLOAD}",
+        "upload_parameters": upload_form(call.world, media_id, record["expires"]),
+    }
+
+
+def _get(call: Call) -> Object:
+    record = call.table("media").get(call.path["media_id"])
+    if record is None or record["owner"] != call.identity.user:
+        raise ApiError(404, 1, f"There is no media {call.path['media_id']}.")
+    return _shown(call, record)
+
+
+def _list(call: Call) -> Object:
+    media = call.table("media").numbered()
+    return page(call, [(n, _shown(call, each)) for n, each in media if each["owner"] == call.identity.user])
+
+
+def _shown(call: Call, record: Object) -> Object:
+    return {"media_id": record["id"], "media_type": record["media_type"], "status": _status(call, record)}
+
+
+def _status(call: Call, record: Object) -> str:
+    if record["uploaded"] is None:
+        return "registered"
+    if call.now < record["uploaded"] + call.world.settings.processing_seconds:
+        return "processing"
+    return "succeeded" if record["is_video"] else "failed"
+
+
+HANDLERS: dict[str, Handler] = {"media/create": _create, "media/get": _get, "media/list": _list}

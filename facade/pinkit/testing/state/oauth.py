@@ -1,0 +1,138 @@
+"""OAuth: codes, access tokens, refresh tokens that rotate, an app's own tokens, revocation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from pinkit.testing.description import description
+from pinkit.testing.tokens import ACCESS_SECONDS, Kind
+from pinkit.testing.wire import ApiError, Json, Object, bad_request
+from pinkit.testing.world import Call, Handler, World
+
+_REFRESH_SECONDS = 5184000
+_CODE_SECONDS = 600.0
+
+
+def read_scopes(text: str) -> list[str]:
+    """Scopes as they are written: with commas or with spaces between them.
+
+    Raises:
+        ApiError: 400 for one that there is not.
+    """
+    scopes = text.replace(",", " ").split()
+    if unknown := set(scopes) - set(description().scopes):
+        raise bad_request(f"scope: there is no {', '.join(sorted(unknown))[:200]}")
+    if not scopes:
+        raise bad_request("scope: is empty")
+    return scopes
+
+
+def issue_code(world: World, user: str, redirect_uri: str, scopes: Iterable[str]) -> str:
+    """A code that can be used once for tokens."""
+    codes = world.table("codes")
+    code = world.secret(f"code {len(codes)}")
+    record: Object = {
+        "user": user,
+        "redirect_uri": redirect_uri,
+        "scopes": list(scopes),
+        "expires": world.clock() + _CODE_SECONDS,
+        "used": False,
+    }
+    codes.put(code, record)
+    return code
+
+
+def _token(call: Call) -> Object:
+    return _GRANTS[call.body["grant_type"]](call, call.body)
+
+
+def _by_code(call: Call, body: Object) -> Object:
+    record = call.table("codes").get(body["code"])
+    if record is None or record["used"] or record["expires"] <= call.now:
+        raise _bad_grant("the code is unknown, used or expired")
+    if record["redirect_uri"] != body["redirect_uri"]:
+        raise _bad_grant("the redirect_uri is not the one that the code was made for")
+    call.table("codes").put(body["code"], {**record, "used": True})
+    scopes = record["scopes"]
+    access = _access(call, scopes, "user", record["user"])
+    return {"response_type": "authorization_code", **access, **_refresh(call, record["user"], scopes, access)}
+
+
+def _by_refresh_token(call: Call, body: Object) -> Object:
+    """A refresh token works once: with every refresh comes a new one."""
+    record = call.table("refresh_tokens").get(body["refresh_token"])
+    if record is None or record["used"] or record["expires"] <= call.now:
+        raise _bad_grant("the refresh token is unknown, used or expired")
+    scopes = read_scopes(body["scope"]) if "scope" in body else record["scopes"]
+    if not set(scopes) <= set(record["scopes"]):
+        raise _bad_grant("more scopes are asked for than were given")
+    call.table("refresh_tokens").put(body["refresh_token"], {**record, "used": True})
+    access = _access(call, scopes, "user", record["user"])
+    return {"response_type": "refresh_token", **access, **_refresh(call, record["user"], scopes, access)}
+
+
+def _by_credentials(call: Call, body: Object) -> Object:
+    access = _access(call, read_scopes(body["scope"]), "client", call.world.user_id)
+    return {"response_type": "client_credentials", **access}
+
+
+_GRANTS: dict[str, Callable[[Call, Object], Object]] = {
+    "authorization_code": _by_code,
+    "refresh_token": _by_refresh_token,
+    "client_credentials": _by_credentials,
+}
+
+
+def _access(call: Call, scopes: list[str], kind: Kind, user: str) -> Object:
+    token = call.world.tokens.issue(scopes, kind=kind, user=user, app=call.identity.app)
+    return {
+        "access_token": token,
+        "token_type": "bearer",
+        "expires_in": ACCESS_SECONDS,
+        "scope": " ".join(scopes),
+    }
+
+
+def _refresh(call: Call, user: str, scopes: list[str], access: Object) -> Object:
+    tokens = call.table("refresh_tokens")
+    token = f"pinr_{call.world.secret(f'refresh {len(tokens)}')}"
+    expires = call.now + _REFRESH_SECONDS
+    record: Object = {
+        "user": user,
+        "scopes": scopes,
+        "expires": expires,
+        "used": False,
+        "access_token": access["access_token"],
+    }
+    tokens.put(token, record)
+    return {
+        "refresh_token": token,
+        "refresh_token_expires_in": _REFRESH_SECONDS,
+        "refresh_token_expires_at": int(expires),
+    }
+
+
+def _revoke(call: Call) -> Json:
+    """Of a refresh token, its access token goes too. To revoke what is none is no error (RFC 7009)."""
+    token = call.body["token"]
+    call.world.tokens.revoke(token)
+    if record := call.table("refresh_tokens").get(token):
+        call.world.tokens.revoke(record["access_token"])
+        call.table("refresh_tokens").put(token, {**record, "used": True})
+    return None
+
+
+def _conversion_token(call: Call) -> Object:
+    token = call.world.tokens.issue([], kind="conversion", user=call.identity.user, app=call.identity.app)
+    return {"access_token": token, "token_type": "conversion"}
+
+
+def _bad_grant(why: str) -> ApiError:
+    return ApiError(401, 283, f"The grant is not valid: {why}.")
+
+
+HANDLERS: dict[str, Handler] = {
+    "oauth/token": _token,
+    "token/revoke": _revoke,
+    "oauth/conversion_token": _conversion_token,
+}

@@ -1,0 +1,74 @@
+"""The page at /oauth/ where a user lets an app in: a form to click, and the redirect that follows."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from pinkit.testing.state.oauth import issue_code, read_scopes
+from pinkit.testing.wire import FORM, ApiError, Response
+from pinkit.testing.world import World
+
+PATH = "/oauth/"
+_ASKED = ("client_id", "redirect_uri", "response_type", "scope", "state")
+
+
+def answer(world: World, method: str, query: str, content_type: str, body: bytes) -> Response:
+    """The page itself for GET; for POST, what its buttons do."""
+    try:
+        if method == "GET":
+            return _page(world, _asked(world, query))
+        if method == "POST" and content_type.partition(";")[0].strip() == FORM:
+            return _decided(world, body.decode("ascii", "replace"))
+        return _html(405, "<p>Only GET, and POST of the form.</p>")
+    except ApiError as error:
+        return _html(400, f"<p>{escape(error.message)}</p>")
+
+
+def _asked(world: World, query: str) -> dict[str, str]:
+    asked = dict(parse_qsl(query, keep_blank_values=True))
+    if asked.get("client_id") != world.app_id:
+        raise ApiError(400, 1, "client_id: there is no such app.")
+    if asked.get("response_type") != "code":
+        raise ApiError(400, 1, "response_type: must be code.")
+    target = urlsplit(asked.get("redirect_uri", ""))
+    if not target.scheme or target.fragment or (target.scheme in ("http", "https") and not target.netloc):
+        raise ApiError(400, 1, "redirect_uri: must be an absolute URI without a fragment.")
+    read_scopes(asked.get("scope", ""))
+    return asked
+
+
+def _page(world: World, asked: dict[str, str]) -> Response:
+    user = world.table("users").get(world.user_id) or {}
+    fields = "".join(
+        f'<input type="hidden" name="{name}" value="{escape(asked[name])}">'
+        for name in _ASKED
+        if name in asked
+    )
+    scopes = "".join(f"<li>{escape(scope)}</li>" for scope in read_scopes(asked["scope"]))
+    return _html(
+        200,
+        f"<p>App {escape(asked['client_id'])} asks {escape(str(user.get('username')))} for:</p>"
+        f"<ul>{scopes}</ul>"
+        f'<form method="post" action="{PATH}">{fields}'
+        '<button name="decision" value="allow">Give access</button> '
+        '<button name="decision" value="deny">Cancel</button></form>',
+    )
+
+
+def _decided(world: World, body: str) -> Response:
+    asked = _asked(world, body)
+    if asked.get("decision") == "allow":
+        scopes = read_scopes(asked["scope"])
+        told = {"code": issue_code(world, world.user_id, asked["redirect_uri"], scopes)}
+    else:
+        told = {"error": "access_denied"}
+    if "state" in asked:
+        told["state"] = asked["state"]
+    joint = "&" if urlsplit(asked["redirect_uri"]).query else "?"
+    return Response(302, (("Location", f"{asked['redirect_uri']}{joint}{urlencode(told)}"),))
+
+
+def _html(status: int, content: str) -> Response:
+    page = f"<!doctype html><html><head><title>pinkit.testing</title></head><body>{content}</body></html>"
+    return Response(status, (("Content-Type", "text/html; charset=utf-8"),), page.encode())

@@ -1,0 +1,230 @@
+"""Pins: create, save, move, update, delete, list, search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pinkit.testing.paging import page
+from pinkit.testing.state import visible
+from pinkit.testing.state.boards import find_section
+from pinkit.testing.state.media import status as media_status
+from pinkit.testing.state.visible import find_board, find_pin, may_see_board, may_see_pin
+from pinkit.testing.wire import ApiError, Json, Object, bad_request
+from pinkit.testing.world import Call, Handler
+
+_CHANGE = "pins:write_secret"
+_COPIED = ("title", "description", "link", "alt_text", "dominant_color")
+
+
+def _list(call: Call) -> Object:
+    kinds = call.query.get("creative_types")
+    fits = _FILTERS[call.query.get("pin_filter", "")]
+    found = [
+        (number, visible.pin(call, each))
+        for number, each in call.table("pins").numbered()
+        if each["owner"] == call.identity.user and may_see_pin(call, each)
+        if (not kinds or each["creative_type"] in kinds) and fits(each)
+    ]
+    return page(call, found, newest_first=True)
+
+
+_FILTERS: dict[str, Callable[[Object], bool]] = {
+    "": lambda _: True,
+    "exclude_native": lambda record: record.get("link") is not None,
+    "exclude_repins": lambda record: record.get("parent_pin_id") is None,
+    "has_been_promoted": lambda _: False,
+}
+
+
+def _create(call: Call) -> Object:
+    body: Object = call.body
+    source: Object | None = body.get("media_source")
+    if source is None:
+        raise bad_request("body.media_source: is missing; a Pin needs an image or a video")
+    if not body.get("board_id") and not body.get("is_removable"):
+        raise bad_request("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
+    if body.get("parent_pin_id"):
+        find_pin(call, body["parent_pin_id"])
+    place = _place(call, body.get("board_id"), body.get("board_section_id"))
+    kind, media = _media(call, source)
+    record: Object = {
+        **{name: body.get(name) for name in _COPIED},
+        **place,
+        "parent_pin_id": body.get("parent_pin_id"),
+        "is_removable": body.get("is_removable", False),
+        "is_standard": source.get("is_standard", True),
+        "creative_type": kind,
+        "media": media,
+    }
+    return _add(call, record)
+
+
+def _add(call: Call, record: Object) -> Object:
+    pin_id = call.world.new_id()
+    record = {**record, "id": pin_id, "owner": call.identity.user, "created": call.now}
+    call.table("pins").put(pin_id, record)
+    _touch(call, record)
+    return visible.pin(call, record)
+
+
+def _touch(call: Call, record: Object) -> None:
+    """The board's Pins have changed."""
+    if board := call.table("boards").get(record.get("board_id") or ""):
+        call.table("boards").put(board["id"], {**board, "modified": call.now})
+
+
+def _place(call: Call, board_id: str | None, section_id: str | None) -> Object:
+    if not board_id:
+        return {"board_id": None, "board_section_id": None}
+    board = find_board(call, board_id, change=_CHANGE)
+    if section_id:
+        find_section(call, board["id"], section_id)
+    return {"board_id": board["id"], "board_section_id": section_id}
+
+
+def _get(call: Call) -> Object:
+    return visible.pin(call, find_pin(call, call.path["pin_id"]))
+
+
+def _update(call: Call) -> Object:
+    record = find_pin(call, call.path["pin_id"], change=True)
+    body: Object = call.body
+    changed: Object = {
+        name: body[name] for name in ("title", "description", "link", "alt_text") if name in body
+    }
+    if "board_id" in body or "board_section_id" in body:
+        changed |= _place(call, body.get("board_id", record["board_id"]), body.get("board_section_id"))
+    record = call.table("pins").put(record["id"], {**record, **changed})
+    _touch(call, record)
+    return visible.pin(call, record)
+
+
+def _delete(call: Call) -> Json:
+    record = find_pin(call, call.path["pin_id"], change=True)
+    call.table("pins").delete(record["id"])
+    _touch(call, record)
+    return None
+
+
+def _save(call: Call) -> Object:
+    """Saving makes a Pin of one's own that knows where it came from."""
+    parent = find_pin(call, call.path["pin_id"])
+    place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
+    kept = {name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media")}
+    return _add(call, {**kept, **place, "parent_pin_id": parent["id"], "is_removable": False})
+
+
+# Media --------------------------------------------------------------------------------------------------
+
+
+def _media(call: Call, source: Object) -> tuple[str, Object]:
+    return _MEDIA[source["source_type"]](call, source)
+
+
+def _image(call: Call, _: Object) -> tuple[str, Object]:
+    return "REGULAR", {"media_type": "image", "images": _images(call)}
+
+
+def _carousel(call: Call, source: Object) -> tuple[str, Object]:
+    items = [
+        {
+            "item_type": "image",
+            "images": _images(call),
+            **{name: each.get(name) for name in ("title", "description", "link")},
+        }
+        for each in source["items"]
+    ]
+    return "CAROUSEL", {"media_type": "multiple_images", "items": items}
+
+
+def _video(call: Call, source: Object) -> tuple[str, Object]:
+    state = media_status(call, source["media_id"])
+    if state is None:
+        raise ApiError(404, 1, f"body.media_source.media_id: there is no media {source['media_id']}")
+    if state not in ("processing", "succeeded"):
+        raise bad_request(f"body.media_source.media_id: media {source['media_id']} is {state}")
+    media = {
+        "media_type": "video",
+        "cover_image_url": source.get("cover_image_url", "https://i.pinimg.com/videos/cover.jpg"),
+        "images": _images(call),
+        "duration": 4.0,
+        "height": 1920,
+        "width": 1080,
+    }
+    return ("VIDEO" if state == "succeeded" else "REGULAR"), media
+
+
+_MEDIA: dict[str, Callable[[Call, Object], tuple[str, Object]]] = {
+    "image_base64": _image,
+    "image_url": _image,
+    "pin_url": _image,
+    "multiple_image_base64": _carousel,
+    "multiple_image_urls": _carousel,
+    "video_id": _video,
+}
+_SIZES = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 900), "1200x": (1200, 1800)}
+
+
+def _images(call: Call) -> Object:
+    name = call.world.secret(f"image {len(call.table('pins'))}")[:32]
+    return {
+        size: {"url": f"https://i.pinimg.com/{size}/{name}.jpg", "width": width, "height": height}
+        for size, (width, height) in _SIZES.items()
+    }
+
+
+# Search -------------------------------------------------------------------------------------------------
+
+
+def _search(call: Call) -> Object:
+    found = [
+        (number, visible.pin(call, each))
+        for number, each in call.table("pins").numbered()
+        if each["owner"] == call.identity.user
+        and may_see_pin(call, each)
+        and _holds(each, call.query["query"])
+    ]
+    return page(call, found, newest_first=True)
+
+
+def _search_boards(call: Call) -> Object:
+    found = [
+        (number, visible.board(call, each))
+        for number, each in call.table("boards").numbered()
+        if each["owner"] == call.identity.user and may_see_board(call, each)
+        if _holds(each, call.query.get("query", ""))
+    ]
+    return page(call, found)
+
+
+def _search_public(call: Call) -> Object:
+    """Everybody's Pins that are no secret."""
+    found = [
+        (
+            number,
+            {name: each.get(name) for name in ("id", "alt_text", "description", "link", "media", "title")},
+        )
+        for number, each in call.table("pins").numbered()
+        if may_see_pin(call, each) and _holds(each, call.query["term"])
+    ]
+    return page(call, found, size=call.query.get("limit", 10), newest_first=True)
+
+
+def _holds(record: Object, query: str) -> bool:
+    text = " ".join(
+        str(record.get(name) or "") for name in ("name", "title", "description", "alt_text")
+    ).lower()
+    return all(word in text for word in query.lower().split())
+
+
+HANDLERS: dict[str, Handler] = {
+    "pins/list": _list,
+    "pins/create": _create,
+    "pins/get": _get,
+    "pins/update": _update,
+    "pins/delete": _delete,
+    "pins/save": _save,
+    "search_user_pins/list": _search,
+    "search_user_boards/get": _search_boards,
+    "search_partner_pins": _search_public,
+}

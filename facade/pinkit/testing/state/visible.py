@@ -1,0 +1,124 @@
+"""What a caller sees of boards and Pins, as Pinterest shows it, and what it may change."""
+
+from __future__ import annotations
+
+from pinkit.testing.clock import timestamp
+from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.world import Call
+
+
+def may_see_board(call: Call, record: Object) -> bool:
+    """One's own boards; secret ones need a scope of their own."""
+    if record["owner"] != call.identity.user:
+        return bool(record["privacy"] == "PUBLIC")
+    return record["privacy"] != "SECRET" or "boards:read_secret" in call.identity.scopes
+
+
+def find_board(call: Call, board_id: str, *, change: str | None = None) -> Object:
+    """A board that the caller sees.
+
+    Args:
+        call: Who asks.
+        board_id: Which.
+        change: The scope that changing it needs if it is secret; nothing is changed, if left out.
+
+    Raises:
+        ApiError: 404, code 40 where there is none to see; 403 where it may not be changed.
+    """
+    record = call.table("boards").get(board_id)
+    if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
+        raise ApiError(404, 40, f"There is no board {board_id}.")
+    if change and record["owner"] != call.identity.user:
+        raise ApiError(403, 7, f"Board {board_id} is not yours.")
+    if change and record["privacy"] == "SECRET":
+        need_scope(call, change)
+    return record
+
+
+def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
+    """A Pin that the caller sees.
+
+    Raises:
+        ApiError: 404, code 50 where there is none to see; 403 where it may not be changed.
+    """
+    record = call.table("pins").get(pin_id)
+    if record is None or not may_see_pin(call, record):
+        raise ApiError(404, 50, f"There is no Pin {pin_id}.")
+    if change and record["owner"] != call.identity.user:
+        raise ApiError(403, 7, f"Pin {pin_id} is not yours.")
+    if change and _is_secret(call, record):
+        need_scope(call, "pins:write_secret")
+    return record
+
+
+def may_see_pin(call: Call, record: Object) -> bool:
+    """A Pin is as secret as its board."""
+    if not _is_secret(call, record):
+        return True
+    return record["owner"] == call.identity.user and "pins:read_secret" in call.identity.scopes
+
+
+def need_scope(call: Call, scope: str) -> None:
+    """Refuse a caller without a scope.
+
+    Raises:
+        ApiError: 403, code 3.
+    """
+    if scope not in call.identity.scopes:
+        raise ApiError(403, 3, f"{call.operation.id}: what is secret needs the scope {scope}")
+
+
+def board(call: Call, record: Object) -> Object:
+    """A board as an answer."""
+    owner = call.table("users").get(record["owner"]) or {}
+    pins = [each for each in call.table("pins") if each.get("board_id") == record["id"]]
+    images = [url for pin in reversed(pins) for url in _thumbnails(pin)]
+    return {
+        "id": record["id"],
+        "name": record["name"],
+        "description": record["description"],
+        "privacy": record["privacy"],
+        "is_ads_only": record["is_ads_only"],
+        "owner": {"username": owner.get("username", "")},
+        "created_at": f"{timestamp(record['created'])}Z",
+        "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
+        "pin_count": len(pins),
+        "follower_count": 0,
+        "collaborator_count": 0,
+        "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:6]},
+    }
+
+
+def pin(call: Call, record: Object) -> Object:
+    """A Pin as an answer."""
+    owner = call.table("users").get(record["owner"]) or {}
+    shown: Object = {name: record.get(name) for name in _SHOWN}
+    if record.get("board_id"):
+        shown["board_id"] = record["board_id"]
+    return {
+        **shown,
+        "id": record["id"],
+        "created_at": f"{timestamp(record['created'])}Z",
+        "board_owner": {"username": owner.get("username", "")},
+        "is_owner": record["owner"] == call.identity.user,
+        "is_standard": record["is_standard"],
+        "has_been_promoted": False,
+        "creative_type": record["creative_type"],
+        "media": record["media"],
+        "pin_metrics": _METRICS if call.query.get("pin_metrics") else None,
+    }
+
+
+_SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
+_COUNTS = {"impression": 42, "pin_click": 7, "clickthrough": 5, "outbound_click": 3, "save": 2}
+_METRICS: Json = {"90d": _COUNTS, "lifetime_metrics": _COUNTS}
+
+
+def _is_secret(call: Call, record: Object) -> bool:
+    board = call.table("boards").get(record.get("board_id") or "")
+    return board is not None and board["privacy"] == "SECRET"
+
+
+def _thumbnails(record: Object) -> list[str]:
+    images = record["media"].get("images", {})
+    return [images["150x150"]["url"]] if "150x150" in images else []

@@ -1,0 +1,133 @@
+"""What a mock remembers: tables of JSON records in memory, written through to sqlite if a file is given."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from pinkit.testing.wire import Object
+
+
+class StoreError(Exception):
+    """The file cannot be used."""
+
+
+class Table:
+    """Records by id, each with a number that tells when it was first put."""
+
+    def __init__(self, store: Store, name: str) -> None:
+        self._store = store
+        self._name = name
+        self._records = dict[str, tuple[int, Object]]()
+
+    def get(self, key: str) -> Object | None:
+        """A record; what is changed in it is to be put again."""
+        found = self._records.get(key)
+        return found[1] if found else None
+
+    def put(self, key: str, record: Object) -> Object:
+        """Add or replace a record; it keeps its number."""
+        found = self._records.get(key)
+        number = found[0] if found else self._store.next_number()
+        self._records[key] = number, record
+        self._store.write(self._name, key, number, record)
+        return record
+
+    def delete(self, key: str) -> bool:
+        """Whether there was one."""
+        if self._records.pop(key, None) is None:
+            return False
+        self._store.write(self._name, key, 0, None)
+        return True
+
+    def numbered(self) -> Iterator[tuple[int, Object]]:
+        """All records with their numbers, in the order in which they were first put."""
+        yield from list(self._records.values())
+
+    def load(self, key: str, number: int, record: Object) -> None:
+        """Take over what the file has."""
+        self._records[key] = number, record
+
+    def __iter__(self) -> Iterator[Object]:
+        return iter([record for _, record in self._records.values()])
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+
+class Store:
+    """All tables.
+
+    Args:
+        file: A sqlite database, made if it is not there; in memory only, if left out.
+
+    Raises:
+        StoreError: The file is no database of a mock, or cannot be read or written.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._tables = dict[str, Table]()
+        self._number = 0
+        self._database = _opened(file) if file else None
+        if self._database:
+            rows = self._database.execute("SELECT kind, id, number, record FROM records ORDER BY number")
+            for kind, key, number, record in rows:
+                self.table(kind).load(key, number, json.loads(record))
+                self._number = max(self._number, number)
+
+    def table(self, name: str) -> Table:
+        """A table, made when it is first asked for."""
+        if name not in self._tables:
+            self._tables[name] = Table(self, name)
+        return self._tables[name]
+
+    def next_number(self) -> int:
+        """A number that was not given before."""
+        self._number += 1
+        return self._number
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._tables.clear()
+        self._number = 0
+        if self._database:
+            self._database.execute("DELETE FROM records")
+            self.commit()
+
+    def commit(self) -> None:
+        """Make sure that the file has everything."""
+        if self._database and self._database.in_transaction:
+            self._database.commit()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._database:
+            self.commit()
+            self._database.close()
+            self._database = None
+
+    def write(self, kind: str, key: str, number: int, record: Object | None) -> None:
+        """Write one record through; None removes it."""
+        if self._database is None:
+            return
+        if record is None:
+            self._database.execute("DELETE FROM records WHERE kind = ? AND id = ?", (kind, key))
+        else:
+            values = (kind, key, number, json.dumps(record))
+            self._database.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)", values)
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    try:
+        database = sqlite3.connect(file, check_same_thread=False)
+        database.execute(
+            "CREATE TABLE IF NOT EXISTS records "
+            "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
+        )
+        database.execute("SELECT kind, id, number, record FROM records LIMIT 1")
+        database.commit()
+    except sqlite3.Error as error:
+        raise StoreError(f"{file} cannot be used as a database: {error}") from error
+    return database

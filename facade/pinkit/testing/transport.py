@@ -1,0 +1,113 @@
+"""The mock as a transport of httpx, in process, for synchronous and asynchronous clients alike."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import anyio
+import httpx
+
+from pinkit.testing.mock import Mock
+from pinkit.testing.wire import Response
+
+_WHOLE = 2**20  # bytes; what is larger is taken in parts
+
+
+class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers from a mock, whatever host is asked.
+
+    Args:
+        mock: Who answers.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer for `httpx.Client`."""
+        response = self._at_once(request)
+        if response is None:
+            receiver = self._mock.receiver(*_head(request))
+            assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101  # httpx sees to it
+            for part in request.stream:
+                receiver.feed(part)
+            response = receiver.finish()
+        if response.delay:
+            wait, error = _delay(request, response.delay)
+            time.sleep(wait)
+            if error:
+                raise error
+        return _made(request, response)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer for `httpx.AsyncClient`."""
+        response = self._at_once(request)
+        if response is None:
+            receiver = self._mock.receiver(*_head(request))
+            assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101  # httpx sees to it
+            async for part in request.stream:
+                receiver.feed(part)
+            response = receiver.finish()
+        if response.delay:
+            wait, error = _delay(request, response.delay)
+            await anyio.sleep(wait)
+            if error:
+                raise error
+        return _made(request, response)
+
+    def _at_once(self, request: httpx.Request) -> Response | None:
+        """The answer where httpx holds the whole body; None where it is a stream."""
+        try:
+            content = request.content
+        except httpx.RequestNotRead:
+            return None
+        if len(content) > _WHOLE:
+            return None
+        return self._mock.handle(*_head(request), content)
+
+
+class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that ends too early."""
+
+    def __init__(self, request: httpx.Request, content: bytes) -> None:
+        self._request = request
+        self._content = content
+
+    def _error(self) -> httpx.RemoteProtocolError:
+        return httpx.RemoteProtocolError(
+            "peer closed connection without sending complete message body", request=self._request
+        )
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._content
+        raise self._error()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._content
+        raise self._error()
+
+
+def _head(request: httpx.Request) -> tuple[str, str, str, list[tuple[str, str]]]:
+    path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
+    return request.method, path, query, headers
+
+
+def _delay(request: httpx.Request, seconds: float) -> tuple[float, Exception | None]:
+    """How long to wait, and what happens then, if the client does not wait that long."""
+    patience: float | None = request.extensions.get("timeout", {}).get("read")
+    if patience is None or seconds <= patience:
+        return seconds, None
+    return patience, httpx.ReadTimeout("The read operation timed out", request=request)
+
+
+def _made(request: httpx.Request, response: Response) -> httpx.Response:
+    if response.reset:
+        raise httpx.ReadError("Connection reset by peer", request=request)
+    headers = [*response.headers, ("Content-Length", str(len(response.body)))]
+    if response.truncated is None:
+        stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
+    else:
+        stream = _Cut(request, response.body[: response.truncated])
+    return httpx.Response(response.status, headers=headers, stream=stream)

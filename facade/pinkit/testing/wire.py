@@ -1,0 +1,108 @@
+"""What goes in and out of the mock, without any I/O: requests, responses, and errors in Pinterest's shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeAlias, TypeGuard
+
+from attrs import field, frozen
+
+Json: TypeAlias = Any
+Object: TypeAlias = dict[str, Any]
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+
+@frozen
+class Response:
+    """An answer, and what a skin has to do to its connection.
+
+    Attributes:
+        delay: Seconds to wait before anything is sent.
+        reset: Drop the connection instead of answering.
+        truncated: Announce the whole body and send this many bytes of it, then drop the connection.
+    """
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    delay: float = 0.0
+    reset: bool = False
+    truncated: int | None = None
+
+    def json(self) -> Json:
+        """The body, parsed."""
+        return json.loads(self.body)
+
+    def plus(self, *headers: tuple[str, str]) -> Response:
+        """The same with more headers."""
+        return Response(
+            self.status, (*self.headers, *headers), self.body, self.delay, self.reset, self.truncated
+        )
+
+    def header(self, name: str) -> str | None:
+        """The first header of this name."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+@frozen
+class Reply:
+    """What a handler answers; without a status it is the operation's own success."""
+
+    body: Json = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+
+
+class ApiError(Exception):
+    """An answer that is an error.
+
+    Args:
+        status: The HTTP status.
+        code: Pinterest's code, which means something only together with the status.
+        message: What is wrong, and where.
+        headers: More response headers.
+        details: More members of the body.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: int,
+        message: str,
+        headers: Mapping[str, str] | None = None,
+        **details: Json,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.headers = dict(headers or {})
+        self.details = details
+
+    def reply(self) -> Reply:
+        """The error as an answer."""
+        return Reply({"code": self.code, "message": self.message, **self.details}, self.status, self.headers)
+
+
+def bad_request(message: str) -> ApiError:
+    """400, code 1: the request is not what the description asks for."""
+    return ApiError(400, 1, message)
+
+
+def is_object(value: Json) -> TypeGuard[Object]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Json) -> TypeGuard[list[Json]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def dumps(value: Json) -> bytes:
+    """JSON as the mock writes it."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=True).encode()

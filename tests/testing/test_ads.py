@@ -1,0 +1,202 @@
+"""Ad accounts and what is in them; batches whose items fail one by one; conversions; catalogs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from pinkit.testing import Clock, Mock
+from pinkit.testing.answers import Answers
+
+IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
+
+
+@pytest.fixture
+def account(mock: Mock) -> str:
+    """The path of the ad account that is there from the start."""
+    return f"/ad_accounts/{mock.world.ad_account_id}"
+
+
+def items(answer: httpx.Response) -> Any:
+    assert answer.status_code in (200, 201), answer.text
+    return answer.json()["items"]
+
+
+def campaign(mock: Mock, **more: Any) -> dict[str, Any]:
+    key = mock.world.ad_account_id
+    return {"ad_account_id": key, "name": "Oak", "objective_type": "AWARENESS", **more}
+
+
+def test_ad_accounts_are_made_and_found(client: httpx.Client, mock: Mock) -> None:
+    assert [each["id"] for each in items(client.get("/ad_accounts"))] == [mock.world.ad_account_id]
+    made = client.post("/ad_accounts", json={"name": "Linen", "country": "DE"}).json()
+    assert client.get(f"/ad_accounts/{made['id']}").json() == made
+    assert client.get("/ad_accounts/1").status_code == 404
+
+
+def test_campaigns_ad_groups_and_ads_hang_together(client: httpx.Client, mock: Mock, account: str) -> None:
+    made = items(client.post(f"{account}/campaigns", json=[campaign(mock, status="PAUSED")]))[0]
+    assert made["exceptions"] == []
+    campaign_id = made["data"]["id"]
+    group = {"campaign_id": campaign_id, "name": "Chairs", "billable_event": "IMPRESSION"}
+    group_id = items(client.post(f"{account}/ad_groups", json=[group]))[0]["data"]["id"]
+    pin_id = client.post("/pins", json={"media_source": IMAGE, "is_removable": True}).json()["id"]
+    ad = {"ad_group_id": group_id, "creative_type": "REGULAR", "pin_id": pin_id}
+    made = items(client.post(f"{account}/ads", json=[ad]))[0]["data"]
+    assert made["campaign_id"] == campaign_id
+    for target in (
+        f"campaigns?campaign_ids={campaign_id}",
+        f"ad_groups?campaign_ids={campaign_id}",
+        f"ads?ad_group_ids={group_id}",
+    ):
+        assert len(items(client.get(f"{account}/{target}"))) == 1
+    assert items(client.get(f"{account}/ads?campaign_ids=1")) == []
+    change = {"id": campaign_id, "ad_account_id": mock.world.ad_account_id, "status": "ARCHIVED"}
+    assert items(client.patch(f"{account}/campaigns", json=[change]))[0]["data"]["status"] == "ARCHIVED"
+    assert items(client.get(f"{account}/campaigns")) == []
+    assert len(items(client.get(f"{account}/campaigns?entity_statuses=ARCHIVED"))) == 1
+    assert client.get(f"{account}/campaigns/{campaign_id}").json()["summary_status"] == "ARCHIVED"
+    assert client.get(f"{account}/campaigns/1").status_code == 404
+
+
+def test_an_item_fails_while_its_neighbours_succeed(client: httpx.Client, mock: Mock, account: str) -> None:
+    batch = [
+        campaign(mock),
+        campaign(mock, daily_spend_cap=1, lifetime_spend_cap=1),
+        campaign(mock, ad_account_id="1"),
+        campaign(mock, name="Linen"),
+    ]
+    got = items(client.post(f"{account}/campaigns", json=batch))
+    assert ["data" in each for each in got] == [True, False, False, True]
+    assert got[1]["exceptions"][0]["message"].startswith("daily_spend_cap")
+    group = {"campaign_id": got[0]["data"]["id"], "name": "Chairs", "billable_event": "IMPRESSION"}
+    groups = items(client.post(f"{account}/ad_groups", json=[group, {**group, "campaign_id": "1"}]))
+    assert groups[1]["exceptions"][0]["code"] == 1
+    ad = {"ad_group_id": groups[0]["data"]["id"], "creative_type": "REGULAR", "pin_id": "1"}
+    failed = items(client.post(f"{account}/ads", json=[ad]))[0]
+    assert failed["exceptions"]["code"] == 50
+    assert client.post(f"{account}/campaigns", json=[campaign(mock)] * 31).status_code == 400
+
+
+def test_whatever_may_be_asked_for_is_answered_as_described(
+    client: httpx.Client, mock: Mock, account: str
+) -> None:
+    """With verify on, an answer that is not described raises."""
+    answers = Answers(mock.description, 0)
+    parents, made = dict[str, Any](), dict[str, Any]()
+    pin_id = client.post("/pins", json={"media_source": IMAGE, "is_removable": True}).json()["id"]
+    for kind, fixed in (("campaigns", {}), ("ad_groups", {}), ("ads", {"pin_id": pin_id})):
+        for verb in ("create", "update"):
+            body = mock.description.operations[f"{kind}/{verb}"].body
+            assert body
+            for n in range(30):
+                item = answers.value(body.schema, f"{kind}{n}", "request")[0] | fixed | parents
+                item |= made if verb == "update" else {}
+                item.pop("lifetime_spend_cap", None)
+                item["start_time"], item["end_time"] = 1, 2
+                if kind == "campaigns":
+                    item["ad_account_id"] = mock.world.ad_account_id
+                call = client.post if verb == "create" else client.patch
+                got = items(call(f"{account}/{kind}", json=[item]))[0]
+                assert "data" in got, got
+                if verb == "create":
+                    made = {"id": got["data"]["id"]}
+        parents[f"{kind[:-1]}_id"] = made["id"]
+    assert (
+        len(items(client.get(f"{account}/ads?page_size=250&entity_statuses=ACTIVE&entity_statuses=PAUSED")))
+        > 1
+    )
+
+
+# Conversions --------------------------------------------------------------------------------------------
+
+
+def event(clock: Clock, **more: Any) -> dict[str, Any]:
+    user = more.pop("user_data", {"em": ["a" * 64]})
+    plain = {"event_name": "checkout", "action_source": "web", "event_id": "e1", "event_time": int(clock())}
+    return {**plain, "user_data": user, **more}
+
+
+def test_events_fail_one_by_one_in_the_order_of_the_request(
+    client: httpx.Client, mock: Mock, clock: Clock, account: str
+) -> None:
+    data = [
+        event(clock),
+        event(clock, user_data={"em": ["oak@example.com"]}),
+        event(clock, event_time=int(clock()) - 8 * 86400),
+        event(clock, event_time=int(clock()) + 7200),
+    ]
+    got = client.post(f"{account}/events", json={"data": data}).json()
+    assert [each["status"] for each in got["events"]] == ["processed", "failed", "failed", "failed"]
+    assert (got["num_events_received"], got["num_events_processed"]) == (4, 1)
+    mock.settings.failed_conversions = "error"
+    answer = client.post(f"{account}/events", json={"data": data})
+    assert answer.status_code == 422
+    assert answer.json()["details"]["events"][1]["status"] == "failed"
+    assert client.post(f"{account}/events", json={"data": data[:1]}).status_code == 200
+
+
+def test_events_have_a_limit_and_need_somebody(client: httpx.Client, clock: Clock, account: str) -> None:
+    many = {"data": [event(clock)] * 21}
+    assert client.post(f"{account}/events", json=many).status_code == 200
+    assert client.post(f"{account}/events?test=true", json=many).status_code == 400
+    nobody = {"data": [event(clock, user_data={"ct": ["a" * 64]})]}
+    assert "body.data[0].user_data" in client.post(f"{account}/events", json=nobody).json()["message"]
+
+
+# Catalogs -----------------------------------------------------------------------------------------------
+
+
+def test_a_feed_lives_and_dies(client: httpx.Client, clock: Clock) -> None:
+    new = {"name": "Oak", "format": "CSV", "location": "https://example.com/oak.csv"}
+    feed = client.post("/catalogs/feeds", json=new)
+    assert feed.status_code == 201, feed.text
+    target = f"/catalogs/feeds/{feed.json()['id']}"
+    again = client.post("/catalogs/feeds", json=new)
+    assert (again.status_code, again.json()["code"]) == (409, 4170)
+    assert client.patch(target, json={"catalog_type": "RETAIL", "name": "Linen"}).json()["name"] == "Linen"
+    assert client.post(f"{target}/ingest").json()["status"] == "PROCESSING"
+    clock.advance(2)
+    assert items(client.get(f"{target}/processing_results"))[0]["status"] == "COMPLETED"
+    assert len(items(client.get("/catalogs/feeds"))) == 1
+    assert [client.delete(target).status_code for _ in range(2)] == [204, 404]
+
+
+@pytest.mark.parametrize("operation", ["feeds/create", "items_batch/post"])
+def test_every_kind_of_catalog_is_answered_as_described(
+    client: httpx.Client, mock: Mock, clock: Clock, operation: str
+) -> None:
+    body = mock.description.operations[operation].body
+    assert body
+    answers, kinds = Answers(mock.description, 0), set[str]()
+    for n in range(60):
+        value = answers.value(body.schema, f"{operation}{n}", "request")
+        answer = client.post(
+            f"/v5{mock.description.operations[operation].path}".removeprefix("/v5"), json=value
+        )
+        assert answer.status_code in (200, 201), answer.text
+        got = answer.json()
+        kinds.add(got["catalog_type"])
+        if "batch_id" in got:
+            clock.advance(2)
+            got = client.get(f"/catalogs/items/batch/{got['batch_id']}").json()
+            assert (got["status"], len(got["items"])) == ("COMPLETED", len(value["items"]))
+        else:
+            assert client.get(f"/catalogs/feeds/{got['id']}").json() == got
+    assert kinds == {"RETAIL", "HOTEL", "CREATIVE_ASSETS"}
+
+
+def test_a_batch_of_items_has_a_result_for_each(client: httpx.Client, clock: Clock) -> None:
+    records = [
+        {"item_id": "good", "attributes": {"link": "https://example.com", "price": "5 USD"}},
+        {"item_id": "bad", "attributes": {"link": "nowhere", "price": "5 USD"}},
+    ]
+    new = {"country": "US", "language": "EN", "operation": "UPDATE", "items": records}
+    batch = client.post("/catalogs/items/batch", json=new).json()
+    assert batch["status"] == "PROCESSING"
+    clock.advance(2)
+    got = client.get(f"/catalogs/items/batch/{batch['batch_id']}").json()
+    assert [each["status"] for each in got["items"]] == ["SUCCESS", "FAILURE"]
+    assert got["items"][1]["errors"][0]["attribute"] == "link"
+    assert client.get("/catalogs/items/batch/none").status_code == 404

@@ -1,0 +1,84 @@
+"""Every operation answers, and every answer is what the description allows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from pinkit.testing import Mock
+from pinkit.testing.answers import Answers
+from pinkit.testing.description import Operation, description
+from pinkit.testing.schemas import Schemas
+from pinkit.testing.state import HANDLERS
+
+OPERATIONS = list(description().operations.values())
+SCHEMAS = Schemas(description())
+
+
+def test_there_are_231_operations_and_a_handler_is_for_one_of_them() -> None:
+    assert len(OPERATIONS) == 231
+    assert set(HANDLERS) <= set(description().operations)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_every_seeded_answer_is_valid(seed: int) -> None:
+    answers = Answers(description(), seed)
+    wrong = dict[str, list[str]]()
+    for operation in OPERATIONS:
+        schema = operation.answers[str(operation.success)]
+        value = answers.success(operation)
+        if schema is None:
+            assert value is None
+        elif told := SCHEMAS.errors(schema, value, "answer", "answer"):
+            wrong[operation.id] = told
+    assert wrong == {}
+
+
+def test_every_seeded_request_body_is_valid() -> None:
+    answers = Answers(description(), 0)
+    for operation in OPERATIONS:
+        if operation.body:
+            value = answers.value(operation.body.schema, operation.id, "request")
+            assert SCHEMAS.errors(operation.body.schema, value, "body", "request") == [], operation.id
+
+
+def test_the_same_seed_gives_the_same_answers() -> None:
+    first, second, other = (Answers(description(), seed) for seed in (1, 1, 2))
+    assert [first.success(each) for each in OPERATIONS] == [second.success(each) for each in OPERATIONS]
+    assert [first.success(each) for each in OPERATIONS] != [other.success(each) for each in OPERATIONS]
+
+
+def written(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(map(written, value))
+    return quote(str(value).lower() if isinstance(value, bool) else str(value))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
+def test_every_operation_answers_a_seeded_request_as_described(operation: Operation, mock: Mock) -> None:
+    """With verify on, an answer of a handler that is not described raises."""
+    answers = Answers(description(), 7)
+    path = operation.path
+    for name, parameter in operation.in_path.items():
+        path = path.replace(f"{{{name}}}", quote(str(answers.value(parameter.schema, name)), safe=""))
+    pieces = list[str]()
+    for name, parameter in operation.in_query.items():
+        if parameter.deep:
+            pieces.append(f"{name}[catalog_type]=HOTEL&{name}[report][report_type]=FEED_INGESTION_ISSUES")
+            pieces.append(f"{name}[report][feed_id]=1")
+        elif parameter.required:
+            pieces.append(f"{name}={written(answers.value(parameter.schema, name))}")
+    body = content_type = b""
+    if operation.body and operation.body.content_type == "application/json":
+        body = json.dumps(answers.value(operation.body.schema, "body", "request")).encode()
+        content_type = b"application/json"
+    headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", content_type.decode())]
+    if operation.security[0][0] == "basic":
+        return  # OAuth has tests of its own
+    answer = mock.handle(operation.method, f"/v5{path}", "&".join(pieces), headers, body)
+    assert answer.status < 500
+    assert answer.status not in (401, 405)
+    assert operation.id in HANDLERS or answer.status == operation.success, answer.body
+    assert mock.requests.last.operation == operation.id

@@ -1,0 +1,223 @@
+"""Boards, sections and Pins are remembered, and what is secret is seen by those who may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pinkit.testing import Clock, Mock
+
+Connected = Callable[..., httpx.Client]
+IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
+OPEN = ("boards:read", "boards:write", "pins:read", "pins:write")
+
+
+def board(client: httpx.Client, name: str = "Oak", **more: Any) -> Any:
+    answer = client.post("/boards", json={"name": name, **more})
+    assert answer.status_code == 201, answer.text
+    return answer.json()["id"]
+
+
+def pin(client: httpx.Client, board_id: str | None = None, **more: Any) -> Any:
+    place = {"board_id": board_id} if board_id else {"is_removable": True}
+    answer = client.post("/pins", json={**place, "media_source": IMAGE, **more})
+    assert answer.status_code == 201, answer.text
+    return answer.json()["id"]
+
+
+def names(answer: httpx.Response, member: str = "name") -> list[str]:
+    return [each[member] for each in answer.json()["items"]]
+
+
+def test_a_board_lives_and_dies(client: httpx.Client) -> None:
+    key = board(client, description="Chairs", privacy="PROTECTED")
+    assert client.get(f"/boards/{key}").json()["description"] == "Chairs"
+    changed = client.patch(f"/boards/{key}", json={"name": "Linen", "description": None}).json()
+    assert (changed["name"], changed["description"], changed["privacy"]) == ("Linen", None, "PROTECTED")
+    assert names(client.get("/boards")) == ["Linen"]
+    assert names(client.get("/boards?privacy=PUBLIC")) == []
+    assert client.delete(f"/boards/{key}").status_code == 204
+    for answer in (client.get(f"/boards/{key}"), client.delete(f"/boards/{key}")):
+        assert (answer.status_code, answer.json()["code"]) == (404, 40)
+
+
+def test_sections_keep_their_pins_apart(client: httpx.Client) -> None:
+    key = board(client)
+    section = client.post(f"/boards/{key}/sections", json={"name": "Chairs"}).json()["id"]
+    assert client.post(f"/boards/{key}/sections", json={"name": "Chairs"}).status_code == 409
+    inside, outside = pin(client, key, board_section_id=section), pin(client, key)
+    assert names(client.get(f"/boards/{key}/sections/{section}/pins"), "id") == [inside]
+    assert names(client.get(f"/boards/{key}/pins"), "id") == [outside, inside]
+    renamed = client.patch(f"/boards/{key}/sections/{section}", json={"name": "Tables"})
+    assert renamed.json() == {"id": section, "name": "Tables"}
+    assert client.delete(f"/boards/{key}/sections/{section}").status_code == 204
+    assert client.get(f"/boards/{key}/sections/{section}/pins").status_code == 404
+    assert client.get(f"/pins/{inside}").json()["board_section_id"] is None
+
+
+def test_a_pin_is_created_saved_moved_updated_and_deleted(client: httpx.Client) -> None:
+    first, second = board(client), board(client, "Linen")
+    key = pin(client, first, title="A chair", link="https://example.com")
+    got = client.get(f"/pins/{key}?pin_metrics=true").json()
+    assert (got["title"], got["board_id"], got["media"]["media_type"]) == ("A chair", first, "image")
+    assert got["pin_metrics"]["90d"]["impression"] > 0
+    saved = client.post(f"/pins/{key}/save", json={"board_id": second}).json()
+    assert (saved["parent_pin_id"], saved["board_id"], saved["title"]) == (key, second, "A chair")
+    assert saved["id"] != key
+    moved = client.patch(f"/pins/{key}", json={"board_id": second, "title": "A table"}).json()
+    assert (moved["board_id"], moved["title"], moved["link"]) == (second, "A table", "https://example.com")
+    assert client.get(f"/boards/{first}").json()["pin_count"] == 0
+    assert client.get(f"/boards/{second}").json()["media"]["image_cover_url"]
+    assert client.delete(f"/pins/{key}").status_code == 204
+    assert client.get(f"/pins/{key}").json()["code"] == 50
+    assert names(client.get("/pins?pin_filter=exclude_repins"), "id") == []
+    client.delete(f"/boards/{second}")
+    assert names(client.get("/pins"), "id") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        ({}, 400, 1),
+        ({"media_source": IMAGE}, 400, 1),
+        ({"media_source": IMAGE, "board_id": "1"}, 404, 40),
+        ({"media_source": IMAGE, "is_removable": True, "parent_pin_id": "1"}, 404, 50),
+        ({"media_source": {"source_type": "video_id", "media_id": "1"}, "is_removable": True}, 404, 1),
+    ],
+)
+def test_a_pin_needs_what_pinterest_needs(
+    client: httpx.Client, body: dict[str, Any], status: int, code: int
+) -> None:
+    answer = client.post("/pins", json=body)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+
+
+def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
+    items = [{"url": "https://example.com/a.jpg", "title": title} for title in ("a", "b", "c")]
+    key = pin(client, media_source={"source_type": "multiple_image_urls", "items": items})
+    got = client.get(f"/pins/{key}").json()
+    assert got["creative_type"] == "CAROUSEL"
+    assert [each["title"] for each in got["media"]["items"]] == ["a", "b", "c"]
+
+
+def test_what_is_secret_needs_scopes_of_its_own(client: httpx.Client, connected: Connected) -> None:
+    secret = board(client, "Gifts", privacy="SECRET")
+    key = pin(client, secret)
+    plain = connected(*OPEN)
+    assert names(plain.get("/boards")) == []
+    assert names(plain.get("/pins")) == []
+    assert plain.get(f"/boards/{secret}").json()["code"] == 40
+    assert plain.get(f"/pins/{key}").json()["code"] == 50
+    assert plain.post("/boards", json={"name": "More", "privacy": "SECRET"}).json()["code"] == 3
+    reader = connected(*OPEN, "boards:read_secret", "pins:read_secret")
+    assert names(reader.get("/boards")) == ["Gifts"]
+    assert reader.get(f"/pins/{key}").status_code == 200
+    assert "boards:write_secret" in reader.delete(f"/boards/{secret}").json()["message"]
+    assert "pins:write_secret" in reader.delete(f"/pins/{key}").json()["message"]
+    stranger = connected("boards:read_secret", *OPEN, user="1005120695000000002")
+    assert stranger.get(f"/boards/{secret}").json()["code"] == 40
+
+
+def test_what_belongs_to_others_is_not_changed(client: httpx.Client, connected: Connected) -> None:
+    key = board(client)
+    stranger = connected(*OPEN, user="1005120695000000002")
+    assert stranger.get(f"/boards/{key}").status_code == 200
+    assert stranger.delete(f"/boards/{key}").json()["code"] == 7
+    assert stranger.delete(f"/pins/{pin(client, key)}").json()["code"] == 7
+
+
+def test_search_finds_words(client: httpx.Client) -> None:
+    key = board(client, "Oak chairs")
+    pin(client, key, title="A linen chair")
+    pin(client, key, title="A table", description="of oak")
+    assert names(client.get("/search/boards?query=oak")) == ["Oak chairs"]
+    assert names(client.get("/search/pins?query=chair+linen"), "title") == ["A linen chair"]
+    found = client.get("/search/partner/pins?term=OAK&country_code=US")
+    assert names(found, "title") == ["A table"]
+
+
+def test_follows_have_two_sides(client: httpx.Client, connected: Connected) -> None:
+    assert client.post("/user_account/following/nobody", json={}).json()["code"] == 30
+    assert client.post("/user_account/following/oak", json={}).status_code == 200
+    other = connected("user_accounts:read", *OPEN, user="1005120695000000002")
+    board(other, "Their oak")
+    assert names(client.get("/user_account/following"), "username") == ["oak"]
+    assert names(other.get("/user_account/followers"), "username") == ["pinkit_studio"]
+    assert names(client.get("/user_account/following/boards")) == ["Their oak"]
+    assert client.get("/user_account").json()["following_count"] == 1
+
+
+def test_websites_are_verified_and_left(client: httpx.Client) -> None:
+    client.post("/user_account/websites", json={"website": "https://oak.example.com"})
+    assert names(client.get("/user_account/websites"), "website") == ["https://oak.example.com"]
+    target = "/user_account/websites?website=https%3A%2F%2Foak.example.com"
+    assert [client.delete(target).status_code for _ in range(2)] == [204, 404]
+
+
+# Bookmarks ----------------------------------------------------------------------------------------------
+
+
+def pages(client: httpx.Client, target: str) -> list[dict[str, Any]]:
+    found = [client.get(target).json()]
+    while found[-1].get("bookmark"):
+        found.append(client.get(target, params={"bookmark": found[-1]["bookmark"]}).json())
+        assert len(found) < 20
+    return found
+
+
+def test_bookmarks_are_stable_while_items_are_added(client: httpx.Client) -> None:
+    expected = [board(client, f"Board {n}") for n in range(5)]
+    first = client.get("/boards?page_size=2").json()
+    board(client, "Late")
+    rest = client.get("/boards?page_size=4", params={"page_size": 4, "bookmark": first["bookmark"]}).json()
+    assert [each["id"] for each in first["items"] + rest["items"]][:5] == expected
+    key = board(client, "Pins")
+    old = [pin(client, key) for _ in range(4)]
+    newest = client.get(f"/boards/{key}/pins?page_size=2").json()
+    pin(client, key)
+    more = client.get(f"/boards/{key}/pins", params={"bookmark": newest["bookmark"]}).json()
+    assert [each["id"] for each in newest["items"] + more["items"]] == old[::-1]
+    assert more["bookmark"] is None
+
+
+def test_a_bookmark_is_for_its_list_and_for_a_while(client: httpx.Client, clock: Clock) -> None:
+    for _ in range(3):
+        board(client)
+    mark = client.get("/boards?page_size=1").json()["bookmark"]
+    for other in ("/media", "/user_account/following"):
+        assert client.get(other, params={"bookmark": mark}).json()["code"] == 1
+    assert client.get("/boards", params={"bookmark": f"{mark}x"}).status_code == 400
+    assert client.get("/boards", params={"bookmark": "\N{SNOWMAN}"}).status_code == 400
+    clock.advance(3600)
+    assert "expired" in client.get("/boards", params={"bookmark": mark}).json()["message"]
+
+
+def test_empty_pages_and_last_bookmarks_can_be_as_pinterest_has_them(
+    mock: Mock, client: httpx.Client
+) -> None:
+    mock.verify = False
+    for _ in range(4):
+        board(client)
+    mock.settings.empty_pages = True
+    sizes = [len(each["items"]) for each in pages(client, "/boards?page_size=2")]
+    assert sizes == [2, 0, 2]
+    for last, shown in (("missing", {"items"}), ("empty", {"items", "bookmark"})):
+        mock.settings.last_bookmark = last  # type: ignore[assignment]
+        assert set(client.get("/boards").json()) == shown
+    assert client.get("/boards").json()["bookmark"] == ""
+
+
+def test_the_state_survives_in_a_database(tmp_path: Path) -> None:
+    file = tmp_path / "pinterest.sqlite"
+    for expected in ([], ["Oak"]):
+        mock = Mock(db=file)
+        headers = {"Authorization": f"Bearer {mock.token}"}
+        with httpx.Client(
+            transport=mock.transport, base_url="https://api.pinterest.com/v5", headers=headers
+        ) as client:
+            assert names(client.get("/boards")) == expected
+            board(client)
+        mock.close()

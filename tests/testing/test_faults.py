@@ -1,0 +1,94 @@
+"""What can go wrong goes wrong on demand, for the operation and as often as was asked."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from pinkit.testing import FaultError, Mock
+
+Connected = Callable[..., httpx.Client]
+AD_ACCOUNT = "/ad_accounts/549755885175"
+
+
+def test_a_fault_happens_so_often_and_to_its_operation_alone(mock: Mock, client: httpx.Client) -> None:
+    mock.faults.add("html", "boards/list", times=2, status=503)
+    assert client.get("/pins").status_code == 200
+    answers = [client.get("/boards") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [503, 503, 200]
+    assert answers[0].headers["content-type"] == "text/html"
+    mock.faults.add("throttled", "boards/*", times=None, seconds=7)
+    assert "Retry after 7 seconds" in client.get("/boards").json()["message"]
+    assert client.get("/boards").status_code == 400
+    mock.faults.clear()
+    assert client.get("/boards").status_code == 200
+
+
+def test_errors_of_any_kind(mock: Mock, client: httpx.Client) -> None:
+    mock.faults.add("error", status=429, code=8, message="spam")
+    assert client.get("/boards").json() == {"code": 8, "message": "spam"}
+    mock.faults.add("ninety_days", "user_account/analytics")
+    assert client.get("/boards").status_code == 200
+    answer = client.get("/user_account/analytics?start_date=2026-09-01&end_date=2026-09-02")
+    assert answer.json()["message"] == "You can only get data from the last 90 days"
+
+
+def test_a_connection_can_be_dropped_before_or_after_the_work(mock: Mock, client: httpx.Client) -> None:
+    for kind in ("reset", "lost"):
+        mock.faults.add(kind, "boards/create")
+        with pytest.raises(httpx.ReadError):
+            client.post("/boards", json={"name": kind})
+        assert mock.requests.last.status == 0
+    mock.faults.add("truncated")
+    with pytest.raises(httpx.RemoteProtocolError):
+        client.get("/boards")
+
+
+def test_latency_is_waited_for_or_times_out(mock: Mock, client: httpx.Client) -> None:
+    mock.faults.add("latency", times=2, seconds=0.2)
+    started = time.monotonic()
+    assert client.get("/boards").status_code == 200
+    assert time.monotonic() - started >= 0.2
+    with pytest.raises(httpx.ReadTimeout):
+        client.get("/boards", timeout=0.05)
+
+
+def test_answers_can_be_what_the_description_does_not_allow(mock: Mock, client: httpx.Client) -> None:
+    def changed(kind: str, target: str) -> Any:
+        mock.faults.add(kind)
+        return client.get(target).json()
+
+    target = f"{AD_ACCOUNT}/order_lines"
+    plain = client.get(target).json()["items"][0]
+    nulls = changed("null", target)["items"][0]
+    assert plain.keys() == nulls.keys()
+    assert None in nulls.values()
+    assert None not in plain.values()
+    assert len(changed("missing", target)["items"][0]) < len(plain)
+    assert changed("unknown_enum", target)["items"][0]["status"] == "ADDED_LATER"
+    assert changed("unknown_member", target)["items"][0]["added_later"] == {"depth": 3}
+    assert (
+        changed("unknown_tag", "/catalogs/available_filter_values?catalog_id=1")["catalog_type"]
+        == "ADDED_LATER"
+    )
+    assert client.get(target).json()["items"][0] == plain
+
+
+def test_a_request_may_ask_for_its_own_fault(mock: Mock, client: httpx.Client) -> None:
+    answer = client.get("/boards", headers={"X-Mock-Fault": "html;status=504"})
+    assert answer.status_code == 504
+    assert client.get("/boards").status_code == 200
+    answer = client.get("/boards", headers={"X-Mock-Fault": "nonsense"})
+    assert "no fault is called 'nonsense'" in answer.json()["message"]
+    assert len(mock.faults) == 0
+
+
+@pytest.mark.parametrize("text", ["nonsense", "pins/none:html", "html;colour=1", "html;times=few", ""])
+def test_a_fault_that_is_none_is_refused(mock: Mock, text: str, connect: Connected) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        mock.faults.parse(text)
+    assert issubclass(FaultError, ValueError)
+    assert connect(mock, mock.token).get("/boards").status_code == 200

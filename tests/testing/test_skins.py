@@ -1,0 +1,161 @@
+"""The same mock through httpx in process, as an ASGI application, as a server, and as fixtures."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import re
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+import httpx
+import pytest
+from pinkit.testing import Mock
+
+ROOT = Path(__file__).parents[2]
+BASE = "https://api.pinterest.com/v5"
+ENVIRONMENT = {**os.environ, "PYTHONPATH": f"{ROOT}/facade:{ROOT}/generated"}
+
+
+def headers(mock: Mock) -> dict[str, str]:
+    return {"Authorization": f"Bearer {mock.token}"}
+
+
+def test_one_transport_serves_both_clients(mock: Mock) -> None:
+    with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
+        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+
+    async def asynchronous() -> httpx.Response:
+        mock.faults.add("latency", seconds=0.01)
+        async with httpx.AsyncClient(
+            transport=mock.transport, base_url=BASE, headers=headers(mock)
+        ) as client:
+            return await client.get("/boards")
+
+    assert asyncio.run(asynchronous()).json()["items"]
+
+
+def test_an_asgi_server_can_run_it(mock: Mock) -> None:
+    async def asked() -> httpx.Response:
+        transport = httpx.ASGITransport(mock.app)
+        async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers(mock)) as client:
+            assert (await client.get("/users/a%2Fb/interests/follow")).status_code == 200
+            return await client.get("/boards?page_size=1")
+
+    assert asyncio.run(asked()).status_code == 200
+    assert mock.requests[0].path_values == {"username": "a/b"}
+
+
+@contextlib.contextmanager
+def server(*arguments: str) -> Generator[tuple[str, str]]:
+    """A running server: where it is, and a token."""
+    command = [sys.executable, "-m", "pinkit.testing", "--port", "0", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=ENVIRONMENT, text=True) as process:
+        assert process.stdout
+        lines = [process.stdout.readline() for _ in range(4)]
+        found = re.search(r"http://\S+", lines[0])
+        assert found, lines
+        try:
+            yield found[0], lines[3].split()[-1]
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+def test_it_runs_as_a_server_that_can_drop_connections() -> None:
+    with (
+        server("--fault", "boards/list:reset", "--fault", "pins/list:truncated", "--seed", "3") as (
+            url,
+            token,
+        ),
+        httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}) as client,
+    ):
+        with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
+            client.get("/boards")
+        with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
+            client.get("/pins")
+        assert client.get("/boards").status_code == 200
+        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+        assert client.get("/resources/lead_form_questions").content == b""
+        for answer in (
+            client.get(f"/boards?a={'x' * 60_000}"),
+            client.post("/boards", content=b"\xff" * 10**7),
+        ):
+            assert 400 <= answer.status_code < 500
+
+
+def test_a_server_that_cannot_start_says_so_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "no.sqlite").write_bytes(b"no database" * 1000)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        cases = (
+            (["--port", str(taken.getsockname()[1])], "cannot be used: Address already in use"),
+            (["--port", "0", "--db", str(tmp_path / "no.sqlite")], "cannot be used as a database"),
+            (["--port", "0", "--db", str(tmp_path / "none" / "x")], "cannot be used as a database"),
+            (["--port", "0", "--fault", "nonsense"], "no fault is called"),
+        )
+        for arguments, told in cases:
+            done = subprocess.run(
+                [sys.executable, "-m", "pinkit.testing", *arguments],
+                env=ENVIRONMENT,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=30,
+            )
+            assert done.returncode == 2
+            assert told in done.stderr
+            assert done.stderr.count("\n") == 1
+
+
+def test_the_fixtures_are_for_those_who_ask(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["pinkit.testing.plugin"]\n')
+    (tmp_path / "test_it.py").write_text(
+        "import httpx\n"
+        "def test_it(pinterest_mock):\n"
+        "    headers = {'Authorization': f'Bearer {pinterest_mock.token}'}\n"
+        "    with httpx.Client(transport=pinterest_mock.transport, headers=headers) as client:\n"
+        "        client.get('https://api.pinterest.com/v5/boards').raise_for_status()\n"
+        "    assert len(pinterest_mock.requests) == 1\n"
+        "    pinterest_mock.reset()\n"
+        "    assert len(pinterest_mock.requests) == 0\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert "1 passed" in done.stdout, done.stdout
+
+
+def test_it_costs_nobody_anything_who_does_not_use_it() -> None:
+    program = "import sys, pinkit; print(sys.modules.keys() & {'pinkit.testing', 'jsonschema_rs', 'uvicorn'})"
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "set()"
+
+
+def test_several_threads_may_use_it(mock: Mock) -> None:
+    def create() -> None:
+        with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
+            for _ in range(20):
+                assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+
+    token = mock.token
+    threads = [threading.Thread(target=create) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert mock.token == token
+    assert len(mock.requests.of("boards/create")) == 80
