@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from ._clock import Clock
-from ._steps import Received, Run, Send, Sleep, Step, Steps, T, TooLargeError
+from ._steps import Received, Run, Send, Sleep, Step, Steps, T, Together, TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -66,6 +66,17 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
             return None
         case Run(work):
             return work()
+        case Together(flows, limit):
+            from concurrent.futures import ThreadPoolExecutor
+
+            def taken(steps: Steps[Any]) -> object:
+                try:
+                    return drive(steps, transport, clock)
+                except Exception as error:
+                    return error
+
+            with ThreadPoolExecutor(limit) as pool:
+                return list(pool.map(taken, flows))
 
 
 async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Clock) -> object:
@@ -90,6 +101,21 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
             return None
         case Run(work):
             return await anyio.to_thread.run_sync(work)
+        case Together(flows, limit):
+            results: list[object] = [None] * len(flows)
+            limiter = anyio.CapacityLimiter(limit)
+
+            async def take(index: int, steps: Steps[Any]) -> None:
+                async with limiter:
+                    try:
+                        results[index] = await adrive(steps, transport, clock)
+                    except Exception as error:
+                        results[index] = error
+
+            async with anyio.create_task_group() as group:
+                for index, steps in enumerate(flows):
+                    group.start_soon(take, index, steps)
+            return results
 
 
 def _too_slow(step: Send) -> httpx.ReadTimeout:

@@ -27,6 +27,7 @@ from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retryin
 if TYPE_CHECKING:
     from pinkit_generated import Deviation, Operation, Request
 
+    from ._body import Body
     from ._credentials import Credentials
 
 T = TypeVar("T")
@@ -87,14 +88,17 @@ class Engine:
         self._timeout = options.timeout.as_dict()
         self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
 
-    def call(self, request: Request[T], *, authorization: str | None = None) -> Steps[T]:
+    def call(
+        self, request: Request[T], *, authorization: str | None = None, body: Body | None = None
+    ) -> Steps[T]:
         """Make one call; gives the model.
 
         Args:
             request: What to send.
             authorization: The Authorization header, where it is not the client's token.
+            body: The body, where it is not the request's own.
         """
-        data, _ = yield from self._call(request, authorization)
+        data, _ = yield from self._call(request, authorization, body)
         return data
 
     def batch(self, request: Request[Outcomes[T]]) -> Steps[Batch[T]]:
@@ -116,7 +120,9 @@ class Engine:
             except Exception:
                 log.exception("on_event failed on %s", type(event).__name__)
 
-    def _call(self, request: Request[T], authorization: str | None) -> Steps[tuple[T, Received]]:
+    def _call(
+        self, request: Request[T], authorization: str | None, body: Body | None = None
+    ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, self.options.retry
         if self.shared.closed:
             raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
@@ -131,7 +137,7 @@ class Engine:
         while True:
             deadline += yield from self._reserve(operation)
             header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
-            outcome = yield from self._attempt(request, header, attempt, deadline)
+            outcome = yield from self._attempt(request, header, attempt, deadline, body)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome
@@ -145,7 +151,7 @@ class Engine:
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
-            wait = self._wait_before(again, attempt, deadline)
+            wait = self.wait_before(again, attempt, deadline)
             if again is None or wait is None:
                 raise outcome.error
             log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
@@ -193,30 +199,24 @@ class Engine:
             waited += wait.seconds
 
     def _attempt(
-        self, request: Request[T], authorization: str, attempt: int, deadline: float
+        self, request: Request[T], authorization: str, attempt: int, deadline: float, body: Body | None
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that one place decides about it."""
         operation = request.operation
-        message = self._message(request, authorization, deadline)
-        log.debug("%s: %s %s, attempt %d", operation.id, request.method, request.path, attempt)
-        if self.options.on_event is not None:
-            self.emit(RequestSent(operation.id, request.method, str(message.url), attempt))
-        begun = self.clock.monotonic()
+        message = self._message(request, authorization, deadline, body)
+        # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
+        shield = operation.id == "oauth/token"
         try:
-            # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-            shield = operation.id == "oauth/token"
-            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
-        except (httpx.TransportError, httpx.DecodingError) as error:
+            received = yield from self.send(
+                operation.id, message, attempt, deadline, repeatable=repeatable(operation), shield=shield
+            )
+        except errors.InvalidAnswerError:
             self.shared.limiter.forget(operation)
-            return _lost(operation, error)
-        except TooLargeError as error:
+            raise
+        if isinstance(received, Failed):
             self.shared.limiter.forget(operation)
-            raise errors.InvalidAnswerError(f"{operation.id}: {error}") from None
+            return received
         self.shared.limiter.observe(operation, received.headers, self.clock.time())
-        if self.options.on_event is not None:
-            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
-            size = len(received.content)
-            self.emit(ResponseReceived(operation.id, received.status, seconds, size, rid))
         if 200 <= received.status < 300:
             try:
                 return self._decoded(request, received), received
@@ -224,23 +224,68 @@ class Engine:
                 return self._without_json(request, received)
         return self._refused(request, received)
 
-    def _message(self, request: Request[Any], authorization: str, deadline: float) -> httpx.Request:
+    def send(
+        self,
+        name: str,
+        message: httpx.Request,
+        attempt: int,
+        deadline: float,
+        *,
+        repeatable: bool,
+        shield: bool = False,
+    ) -> Steps[Received | Failed]:
+        """Send a request once and tell of it; an answer that did not come is a value too.
+
+        Args:
+            name: What is done, for messages.
+            message: The request.
+            attempt: 1 for the first.
+            deadline: When it is given up, on the clock.
+            repeatable: Whether it may safely be sent again.
+            shield: Whether a cancelled task still waits for the answer.
+
+        Raises:
+            InvalidAnswerError: The answer is larger than `max_answer`.
+        """
+        log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
+        if self.options.on_event is not None:
+            self.emit(RequestSent(name, message.method, str(message.url), attempt))
+        begun = self.clock.monotonic()
+        try:
+            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            return _lost(name, error, repeatable)
+        except TooLargeError as error:
+            raise errors.InvalidAnswerError(f"{name}: {error}") from None
+        if self.options.on_event is not None:
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
+            self.emit(ResponseReceived(name, received.status, seconds, len(received.content), rid))
+        return received
+
+    def _message(
+        self, request: Request[Any], authorization: str, deadline: float, body: Body | None
+    ) -> httpx.Request:
         headers = [*self._headers, (b"Authorization", authorization.encode())]
         headers += [(name.encode(), value.encode()) for name, value in request.headers.items()]
         content = request.content or b""
-        if content or request.method != "GET":
-            headers.append((b"Content-Length", str(len(content)).encode()))
-        left = max(0.001, deadline - self.clock.monotonic())
-        timeout = self._timeout
-        if left < self._patience:
-            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        size = len(content) if body is None else body.size
+        if size or request.method != "GET":
+            headers.append((b"Content-Length", str(size).encode()))
         return httpx.Request(
             request.method,
             self._address + request.target,
             headers=headers,
-            stream=httpx.ByteStream(content),
-            extensions={"timeout": timeout},
+            stream=httpx.ByteStream(content) if body is None else body,
+            extensions=self.extensions(deadline),
         )
+
+    def extensions(self, deadline: float) -> dict[str, Any]:
+        """How long each phase of a request may stand still, within a deadline."""
+        left = max(0.001, deadline - self.clock.monotonic())
+        timeout = self._timeout
+        if left < self._patience:
+            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        return {"timeout": timeout}
 
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
@@ -281,7 +326,7 @@ class Engine:
         asked = httpx.Request(request.method, self._address + request.target)
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
-    def _wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
+    def wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
         """Seconds before the next attempt; None if there is no time or budget for one."""
         if again is None:
             return None
@@ -302,15 +347,15 @@ class Failed(NamedTuple):
     received: Received | None = None
 
 
-def _lost(operation: Operation, error: httpx.TransportError | httpx.DecodingError) -> Failed:
+def _lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
     """What is raised if no whole answer came."""
     sent = not isinstance(error, _UNSENT)
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
     what = _WORDS.get(type(error), str(error) or type(error).__name__)
     advice = ""
-    if sent and not repeatable(operation):
+    if sent and not repeatable:
         advice = " It may have been done all the same: look before you repeat it."
-    made = kind(f"{operation.id}: {what}.{advice}", sent=sent)
+    made = kind(f"{name}: {what}.{advice}", sent=sent)
     made.__cause__ = error
     return Failed(Failure(sent=sent), made)
 
