@@ -17,6 +17,7 @@ import httpx
 
 from . import errors, scopes
 from ._batch import Batch, Outcomes
+from ._claims import Claims
 from ._clock import Clock
 from ._credentials import basic
 from ._quota import Limiter
@@ -71,6 +72,7 @@ class Shared:
     limiter: Limiter
     budget: Budget
     clock: Clock
+    claims: Claims = attrs.field(factory=Claims)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
     closed: bool = False
 

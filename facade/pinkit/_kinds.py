@@ -56,7 +56,7 @@ def check(argument: str, source: Source, want: Want) -> str:
     limit = LIMITS[want]
     if source.size > limit.size:
         raise ValueError(
-            f"{argument}: {source.name} has {source.size} bytes, and a {want} may have at most "
+            f"{argument}: {source.name} has {source.size} bytes, and {_an(want)} may have at most "
             f"{limit.size} ({limit.source})"
         )
     if source.head is None:
@@ -85,6 +85,10 @@ def content_type(head: bytes) -> str:
         return mime
     # An MPEG-4 file by a brand that filetype does not list, such as avc1 or M4V.
     return "video/mp4" if head[4:8] == b"ftyp" else "application/octet-stream"
+
+
+def _an(want: Want) -> str:
+    return "an image" if want == "image" else "a video"
 
 
 def _said(kind: str) -> str:
