@@ -1,120 +1,140 @@
-"""The main job in miniature: list boards and read a Pin from a local HTTP server, with plain httpx, typed."""
+"""The main job, against a mock Pinterest: an app logs in, publishes, lists, waits and is refused."""
 
 from __future__ import annotations
 
-import http.server
 import inspect
-import json
+import logging
+import socket
+import tempfile
 import threading
-from collections.abc import Generator, Iterator
+import time
+from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from pathlib import Path
 
-import httpx
-from pinkit_generated import OPERATIONS, RELEASE, UNSET, Deviation
-from pinkit_generated.api import boards_list, pins_get
-from pinkit_generated.models import Board, Pin, PinMediaWithImage
+import pinkit
+import uvicorn
+from pinkit import events
+from pinkit.testing import Mock
+
+REDIRECT = "http://localhost:8085/"
+MANY = 1_000
 
 
 def main() -> None:
     """Show it, and the code that did it."""
-    print(f"Pinterest's REST API {RELEASE}: {len(OPERATIONS)} operations")
-    with (
-        local_server() as url,
-        httpx.Client(base_url=url, headers={"Authorization": "Bearer demo"}) as client,
-    ):
-        for board in list_boards(client):
-            print(f"board {board.id}: {board.name} ({board.privacy}), made {board.created_at:%d %B %Y}")
-        pin, deviations = read_pin(client, "813744226420795884")
-        print(f"Pin {pin.id}: {pin.title}")
-        if isinstance(pin.media, PinMediaWithImage) and pin.media.images and pin.media.images.field_600x:
-            image = pin.media.images.field_600x
-            print(f"  its image: {image.width} x {image.height}, {image.url}")
-        print(f"  kept, though the description does not know it: {pin.additional_properties}")
-        for deviation in deviations:
-            print(f"  Pinterest moved: {deviation}")
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+    mock = Mock()
+    with served(mock) as address, tempfile.TemporaryDirectory() as folder:
+        app = pinkit.OAuth(
+            mock.world.app_id,
+            mock.world.app_secret,
+            redirect_uri=REDIRECT,
+            store=pinkit.FileStore(Path(folder) / "token.json"),
+        )
+        with pinkit.Client(app, base_url=address, on_event=tell) as client:
+            step("An app logs in, with the least scopes for what it does")
+            log_in(client, mock)
+            step("It makes a board with sections, and publishes an image")
+            board_id = publish(client)
+            step(f"It pages through {MANY:,} Pins")
+            fill(mock, board_id)
+            read(client, board_id)
+            step("It runs into a quota, and waits")
+            mock.quotas.set("org_write", calls=3, seconds=2)
+            wait(client, board_id)
+            step("It is refused for a missing scope, before anything is sent")
+            be_refused(client)
     print("\nThe code that did it:\n")
-    print(inspect.getsource(list_boards))
-    print(inspect.getsource(read_pin))
+    for function in (publish, read, wait, be_refused):
+        print(inspect.getsource(function))
 
 
-def list_boards(client: httpx.Client) -> Iterator[Board]:
-    bookmark: str | None = None
-    while True:
-        request = boards_list(page_size=2, bookmark=bookmark or UNSET)
-        answer = client.request(request.method, request.target).raise_for_status()
-        page = request.decode(answer.status_code, answer.content)
-        yield from page.items
-        if not (bookmark := page.bookmark):
-            return
+def log_in(client: pinkit.Client, mock: Mock) -> None:
+    wanted = [
+        client.boards.create,
+        client.boards.sections.create,
+        client.pins.create,
+        client.boards.list_pins,
+    ]
+    url = client.oauth.authorize_url(operations=wanted)
+    back = mock.authorize(url)  # the user clicks "Give access" on Pinterest's page
+    token = client.oauth.exchange(back, state=url.state)
+    print(f"  the token may: {', '.join(sorted(token.scopes or ()))}")
 
 
-def read_pin(client: httpx.Client, pin_id: str) -> tuple[Pin, list[Deviation]]:
-    deviations: list[Deviation] = []
-    request = pins_get(pin_id)
-    answer = client.request(request.method, request.target).raise_for_status()
-    return request.decode(answer.status_code, answer.content, deviations.append), deviations
+def publish(client: pinkit.Client) -> str:
+    board = client.boards.create(name="Kitchens", privacy="PUBLIC")
+    for name in ("Small ones", "Crème brûlée 🍮"):
+        section = client.boards.sections.create(board.id, name=name)
+        print(f"  section {section.id}: {section.name}")
+    pin = client.pins.create(
+        board_id=board.id,
+        title="A small kitchen, seen from above",
+        media_source={"source_type": "image_url", "url": "https://example.com/kitchen.jpg"},
+    )
+    print(f"  Pin {pin.id} on board {board.id}: {pin.title}")
+    return board.id
 
 
-# The server ------------------------------------------------------------------------------------------------
-
-_BOARDS = [
-    {"id": "1", "name": "Kitchens", "privacy": "PUBLIC", "created_at": "2024-02-03T04:05:06Z"},
-    {"id": "2", "name": "Gardens", "privacy": "SECRET", "created_at": "2024-03-04T05:06:07Z"},
-    {"id": "3", "name": "Crème brûlée 🍮", "privacy": "PROTECTED", "created_at": "2024-04-05T06:07:08Z"},
-]
-_PIN = {
-    "id": "813744226420795884",
-    "title": "A small kitchen, seen from above",
-    "creative_type": "HOLOGRAM",
-    "media": {
-        "media_type": "image",
-        "images": {"600x": {"width": 600, "height": 900, "url": "https://i.example/600x/kitchen.jpg"}},
-    },
-    "hologram_depth": 3,
-}
+def read(client: pinkit.Client, board_id: str) -> None:
+    with client.boards.list_pins(board_id).read_ahead() as pins:
+        count = sum(1 for _ in pins)
+    print(f"  {count:,} Pins")
 
 
-class _Pinterest(http.server.BaseHTTPRequestHandler):
-    def do_GET(self) -> None:  # the name that http.server calls
-        url = urlsplit(self.path)
-        query = parse_qs(url.query)
-        if self.headers["Authorization"] != "Bearer demo":
-            self._answer(401, {"code": 2, "message": "Authentication failed."})
-        elif url.path == "/v5/boards":
-            start, size = int(query.get("bookmark", ["0"])[0]), int(query.get("page_size", ["25"])[0])
-            more = {"bookmark": str(start + size)} if start + size < len(_BOARDS) else {}
-            self._answer(200, {"items": _BOARDS[start : start + size], **more})
-        elif url.path == f"/v5/pins/{_PIN['id']}":
-            self._answer(200, _PIN)
-        else:
-            self._answer(404, {"code": 50, "message": "Not found."})
+def wait(client: pinkit.Client, board_id: str) -> None:
+    for number in range(5):
+        client.boards.sections.create(board_id, name=f"Section {number}")
 
-    def _answer(self, status: int, body: Any) -> None:
-        content = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
 
-    def log_message(self, format: str, *args: Any) -> None:  # http.server's name
-        pass
+def be_refused(client: pinkit.Client) -> None:
+    try:
+        client.campaigns.list("549755885175").first()
+    except pinkit.errors.MissingScopeError as error:
+        print(f"  {error}")
+
+
+# Around it -------------------------------------------------------------------------------------------------
+
+
+def step(title: str) -> None:
+    """A heading, with the seconds so far."""
+    print(f"\n{time.perf_counter() - _BEGUN:4.1f} s  {title}")
+
+
+def tell(event: events.Event) -> None:
+    """Show the waits, which would go unnoticed otherwise."""
+    if isinstance(event, events.Waiting):
+        print(f"  waits {event.seconds:.1f} s for the quota {event.category}")
+
+
+def fill(mock: Mock, board_id: str) -> None:
+    """The other Pins, put there without the detour of HTTP."""
+    source = {"source_type": "image_url", "url": "https://example.com/kitchen.jpg"}
+    with pinkit.Client(mock.token, transport=mock.transport) as inside:
+        for number in range(1, MANY):
+            inside.pins.create(board_id=board_id, title=f"Kitchen {number}", media_source=source)
 
 
 @contextmanager
-def local_server() -> Generator[str, None, None]:
-    """A few answers of Pinterest's, on a free port of this machine; gives the base URL."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Pinterest) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_address[1]}/v5"
-        finally:
-            server.shutdown()
-            thread.join(timeout=5)
+def served(mock: Mock) -> Generator[str, None, None]:
+    """The mock behind a real HTTP server on a free port of this machine; gives the base URL."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(mock.app, log_level="error", ws="none"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}/v5"
+    mock.world.files = mock.world.api = address.removesuffix("/v5")
+    try:
+        yield address
+    finally:
+        server.should_exit = True
+        thread.join(timeout=10)
 
+
+_BEGUN = time.perf_counter()
 
 if __name__ == "__main__":
     main()

@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 import attrs
 
-from .errors import BatchError
+from .errors import BatchError, as_object
 
 D = TypeVar("D", covariant=True)
 _SHOWN = 5
@@ -53,7 +53,7 @@ class Result(Generic[D]):
     @property
     def message(self) -> str:
         """Why it failed, in Pinterest's words."""
-        return "; ".join(str(getattr(error, "message", None) or error) for error in self.errors)
+        return "; ".join(str(_members(error).get("message") or error) for error in self.errors)
 
 
 class Batch(Generic[D]):
@@ -105,13 +105,19 @@ class Batch(Generic[D]):
 
 def _errors(item: object) -> list[Any]:
     """`exceptions` is a list for campaigns and one object for ads; promotions call it `exception`."""
-    told = getattr(item, "exceptions", None)
+    told: Any = getattr(item, "exceptions", None)
     if told is None:
         told = getattr(item, "exception", None)
-    several = cast("list[Any]", told if isinstance(told, list) else [told])
-    return [error for error in several if error not in (None, {}) and not _says_nothing(error)]
+    several: list[Any] = []
+    several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
+    return [error for error in several if error is not None and not _says_nothing(error)]
 
 
 def _says_nothing(error: object) -> bool:
     """An exception whose members are all absent or null is how some answers say that there was none."""
-    return not any(value is not None for value in getattr(error, "__dict__", {"": error}).values())
+    return all(value is None for value in _members(error).values())
+
+
+def _members(error: object) -> dict[str, Any]:
+    """What an error says, whether it was read as a model or, in an unexpected place, stayed as it came."""
+    return as_object(error) if isinstance(error, dict) else getattr(error, "__dict__", {"message": error})

@@ -208,15 +208,11 @@ class Engine:
         message = self._message(request, authorization, deadline, body)
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
         shield = operation.id == "oauth/token"
-        try:
+        with self.shared.limiter.under_way(operation):
             received = yield from self.send(
                 operation.id, message, attempt, deadline, repeatable=repeatable(operation), shield=shield
             )
-        except errors.InvalidAnswerError:
-            self.shared.limiter.forget(operation)
-            raise
         if isinstance(received, Failed):
-            self.shared.limiter.forget(operation)
             return received
         self.shared.limiter.observe(operation, received.headers, self.clock.time())
         if 200 <= received.status < 300:
@@ -298,8 +294,9 @@ class Engine:
         def report(deviation: Deviation) -> None:
             # The same place in other items of a list is the same deviation.
             path = re.sub(r"\[\d+\]", "[*]", deviation.path)
-            if (operation.id, path) not in self.shared.reported:
-                self.shared.reported.add((operation.id, path))
+            reported = self.shared.reported
+            if (operation.id, path) not in reported and len(reported) < _MOST_DEVIATIONS:
+                reported.add((operation.id, path))
                 contract_log.info("%s: %s", operation.id, deviation)
                 self.emit(DeviationSeen(operation.id, deviation.path, str(deviation)))
 
@@ -377,6 +374,7 @@ def _is_deletion(operation: Operation) -> bool:
     return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
 
 
+_MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
 _UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _WORDS: Final[Mapping[type[Exception], str]] = {
     httpx.ConnectTimeout: "no connection in time",

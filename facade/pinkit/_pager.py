@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Generic
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._paging import Cursor, Fetched, I, Listing, Page
 from ._steps import Steps
@@ -15,9 +15,16 @@ if TYPE_CHECKING:
 
     from anyio.abc import TaskGroup
 
+R = TypeVar("R")
 
-class _Place:
-    """How far a pager has come."""
+
+class _Place(Generic[I, R]):
+    """What is listed, and how far that has come.
+
+    Args:
+        listing: What is listed.
+        run: Runs steps.
+    """
 
     #: Where to go on after a crash: pass it as `bookmark=`. While items are iterated it is the start of the
     #: page that they are on, so that none is lost; with `pages()`, of the page after the one in hand.
@@ -25,28 +32,36 @@ class _Place:
     #: Whether the last page was handed out; `bookmark` is then None.
     finished = False
 
-    def _reached(self, fetched: Fetched[Any]) -> None:
-        self.bookmark = fetched.following
-        self.finished = fetched.following is None
-
-
-class Pager(_Place, Generic[I]):
-    """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
-
-    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], Any]) -> None:
+    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], R]) -> None:
         self._listing = listing
         self._run = run
         self.bookmark = listing.start
 
+    def _fetcher(self, limit: int | None) -> Callable[[], R]:
+        """A function that gives one `Fetched` after the other, and then None."""
+        cursor = Cursor(self._listing, limit)
+        return lambda: self._run(cursor.fetch())
+
+    def _reached(self, fetched: Fetched[Any]) -> None:
+        self.bookmark = fetched.following
+        self.finished = fetched.following is None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__.strip('_')} of {self._listing.operation.id}>"
+
+
+class Pager(_Place[I, Any]):
+    """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
+
     def items(self, *, limit: int | None = None) -> Iterator[I]:
         """The items, at most `limit` of them; iterating the pager itself does the same without a limit."""
-        for fetched in self._walk(limit):
+        for fetched in iter(self._fetcher(limit), None):
             yield from fetched.items
             self._reached(fetched)
 
     def pages(self, *, limit: int | None = None) -> Iterator[Page[I]]:
         """The pages, as Pinterest's answers; `limit` counts items."""
-        for fetched in self._walk(limit):
+        for fetched in iter(self._fetcher(limit), None):
             self._reached(fetched)
             yield fetched.page
 
@@ -72,14 +87,6 @@ class Pager(_Place, Generic[I]):
     def __iter__(self) -> Iterator[I]:
         return self.items()
 
-    def _walk(self, limit: int | None) -> Iterator[Fetched[I]]:
-        cursor = Cursor(self._listing, limit)
-        while (fetched := self._run(cursor.fetch())) is not None:
-            yield fetched
-
-    def __repr__(self) -> str:
-        return f"<Pager of {self._listing.operation.id}>"
-
 
 class _Ahead(Pager[I]):
     def __init__(
@@ -88,36 +95,29 @@ class _Ahead(Pager[I]):
         super().__init__(listing, run)
         self._pool = pool
 
-    def _walk(self, limit: int | None) -> Iterator[Fetched[I]]:
-        cursor = Cursor(self._listing, limit)
-        under_way = self._pool.submit(self._run, cursor.fetch())
-        while (fetched := under_way.result()) is not None:
-            under_way = self._pool.submit(self._run, cursor.fetch())
-            yield fetched
+    def _fetcher(self, limit: int | None) -> Callable[[], Any]:
+        fetch = super()._fetcher(limit)
+        under_way = self._pool.submit(fetch)
+
+        def take() -> Any:
+            nonlocal under_way
+            fetched = under_way.result()
+            under_way = self._pool.submit(fetch)
+            return fetched
+
+        return take
 
 
-class AsyncPager(_Place, Generic[I]):
+class AsyncPager(_Place[I, "Awaitable[Any]"]):
     """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
 
-    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], Awaitable[Any]]) -> None:
-        self._listing = listing
-        self._run = run
-        self.bookmark = listing.start
-
-    async def items(self, *, limit: int | None = None) -> AsyncGenerator[I, None]:
+    def items(self, *, limit: int | None = None) -> AsyncIterator[I]:
         """The items, at most `limit` of them; iterating the pager itself does the same without a limit."""
-        async with aclosing(self._walk(limit)) as walk:
-            async for fetched in walk:
-                for item in fetched.items:
-                    yield item
-                self._reached(fetched)
+        return _Items(self._fetcher(limit), self._reached)
 
-    async def pages(self, *, limit: int | None = None) -> AsyncGenerator[Page[I], None]:
+    def pages(self, *, limit: int | None = None) -> AsyncIterator[Page[I]]:
         """The pages, as Pinterest's answers; `limit` counts items."""
-        async with aclosing(self._walk(limit)) as walk:
-            async for fetched in walk:
-                self._reached(fetched)
-                yield fetched.page
+        return _Pages(self._fetcher(limit), self._reached)
 
     async def first(self) -> I | None:
         """The first item; None if there is none."""
@@ -145,14 +145,6 @@ class AsyncPager(_Place, Generic[I]):
     def __aiter__(self) -> AsyncIterator[I]:
         return self.items()
 
-    async def _walk(self, limit: int | None) -> AsyncGenerator[Fetched[I], None]:
-        cursor = Cursor(self._listing, limit)
-        while (fetched := await self._run(cursor.fetch())) is not None:
-            yield fetched
-
-    def __repr__(self) -> str:
-        return f"<AsyncPager of {self._listing.operation.id}>"
-
 
 class _AsyncAhead(AsyncPager[I]):
     def __init__(
@@ -161,25 +153,63 @@ class _AsyncAhead(AsyncPager[I]):
         super().__init__(listing, run)
         self._group = group
 
-    async def _walk(self, limit: int | None) -> AsyncGenerator[Fetched[I], None]:
+    def _fetcher(self, limit: int | None) -> Callable[[], Awaitable[Any]]:
         import anyio
 
+        fetch = super()._fetcher(limit)
         # Without a buffer, the task holds one page and fetches no further until that is taken.
-        give, take = anyio.create_memory_object_stream[Fetched[I] | Exception](0)
+        give, take = anyio.create_memory_object_stream[Any](0)
 
-        async def fetch() -> None:
-            async with give:
-                try:
-                    async for fetched in super(_AsyncAhead, self)._walk(limit):
-                        await give.send(fetched)
-                except anyio.BrokenResourceError:  # nobody takes any more
-                    pass
-                except Exception as error:
-                    await give.send(error)
+        async def work() -> None:
+            with give, take:
+                fetched: Any = True
+                while fetched is not None and not isinstance(fetched, Exception):
+                    try:
+                        fetched = await fetch()
+                    except Exception as error:
+                        fetched = error
+                    await give.send(fetched)
 
-        self._group.start_soon(fetch)
-        async with take:
-            async for got in take:
-                if isinstance(got, Exception):
-                    raise got
-                yield got
+        async def taken() -> Any:
+            fetched = await take.receive()
+            if isinstance(fetched, Exception):
+                raise fetched
+            return fetched
+
+        self._group.start_soon(work)
+        return taken
+
+
+class _Pages(Generic[I]):
+    """An iterator that may be left at any time: trio complains of generators that are."""
+
+    def __init__(
+        self, fetch: Callable[[], Awaitable[Fetched[I] | None]], reached: Callable[[Any], None]
+    ) -> None:
+        self._fetch = fetch
+        self._reached = reached
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Page[I]:
+        fetched = await self._fetch()
+        if fetched is None:
+            raise StopAsyncIteration
+        self._reached(fetched)
+        return fetched.page
+
+
+class _Items(_Pages[I]):
+    _page: Fetched[I] | None = None
+    _next = 0
+
+    async def __anext__(self) -> I:  # type: ignore[override]
+        while self._page is None or self._next == len(self._page.items):
+            if self._page is not None:
+                self._reached(self._page)
+            self._page, self._next = await self._fetch(), 0
+            if self._page is None:
+                raise StopAsyncIteration
+        self._next += 1
+        return self._page.items[self._next - 1]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
@@ -76,6 +78,7 @@ class Limiter:
         self._options = options
         self._identity = identity
         self._windows: dict[str, _Window] = {}
+        self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, Limit] = {}
         self._lock = threading.Lock()
         self._storage = options.storage
@@ -100,7 +103,7 @@ class Limiter:
         if category is None or not self._options.enabled:
             return None
         with self._lock:
-            window = self._windows.get(category)
+            window = self._window(category, now)
             if window is not None and window.left <= 0 and window.ends > now:
                 return Wait(category, window.ends - now)
             for name, limit in self._limits(category):
@@ -111,7 +114,6 @@ class Limiter:
                     counted.add(name)
             if window is not None:
                 window.left -= 1
-                window.pending += 1
         return None
 
     def observe(self, operation: Operation, headers: Mapping[str, str], now: float) -> None:
@@ -121,27 +123,38 @@ class Limiter:
             return
         told = parse_headers(headers)
         with self._lock:
-            window = self._windows.get(category)
-            if window is not None:
-                window.pending = max(0, window.pending - 1)
             if told is None:
                 return
             if told.limit is not None:
                 self._told[category] = told.limit
-            ends = now + told.reset
-            if window is None or ends > window.ends + _TOLERANCE:
-                pending = 0 if window is None else window.pending
-                self._windows[category] = _Window(ends, told.remaining - pending, pending)
+            window, ends = self._windows.get(category), now + told.reset
+            if window is None or abs(ends - window.ends) > _TOLERANCE:
+                # Calls under way are not in what is told.
+                self._windows[category] = _Window(ends, told.remaining - self._pending[category])
             else:
                 # Answers overtake each other: the smallest of one window is the newest.
                 window.left = min(window.left, told.remaining)
 
-    def forget(self, operation: Operation) -> None:
-        """A counted call brought no answer."""
+    @contextmanager
+    def under_way(self, operation: Operation) -> Generator[None, None, None]:
+        """While a call is under way, its answer may come after that of a later one."""
+        category = operation.quota or ""
         with self._lock:
-            window = self._windows.get(operation.quota or "")
-            if window is not None:
-                window.pending = max(0, window.pending - 1)
+            self._pending[category] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._pending[category] -= 1
+
+    def _window(self, category: str, now: float) -> _Window | None:
+        """What is known of now: after the window that was told of, the next is taken to be like it."""
+        window, limit = self._windows.get(category), self._told.get(category)
+        if window is not None and limit is not None and window.ends <= now:
+            window = self._windows[category] = _Window(
+                now + limit.seconds, limit.calls - self._pending[category]
+            )
+        return window
 
     def _limits(self, category: str) -> list[tuple[str, Limit]]:
         tier = self._options.tier
@@ -160,11 +173,10 @@ class Limiter:
 
 @attrs.define
 class _Window:
-    """What Pinterest told of one category: calls that are left until a moment; and those still under way."""
+    """What Pinterest told of one category: the calls that are left until a moment."""
 
     ends: float
     left: int
-    pending: int = 0
 
 
 class Told(NamedTuple):

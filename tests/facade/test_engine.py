@@ -4,6 +4,7 @@ import json
 import logging
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
@@ -75,9 +76,9 @@ def test_variants_share_the_connection_and_are_closed_with_the_client(mode: Mode
     mode.wait(variant.close if mode.name == "sync" else variant.aclose)
     mode.wait(lambda: client.boards.get("1"))
     mode.wait(client.close if mode.name == "sync" else client.aclose)
-    for closed in (client, variant):
+    for get in (client.boards.get, variant.boards.get):
         with pytest.raises(pinkit.PinterestError, match="boards/get: the client is closed"):
-            mode.wait(lambda closed=closed: closed.boards.get("1"))
+            mode.wait(partial(get, "1"))
 
 
 # What is refused before it is sent -------------------------------------------------------------------------
@@ -347,9 +348,8 @@ def test_everything_that_happens_is_told(mode: Mode) -> None:
     heard: list[Any] = []
     script = Script([error(429, 8, retry_after="2"), answer(200, BOARD, x_pinterest_rid="5")])
     mode.wait(lambda: mode.client(script, on_event=heard.append).boards.get("1"))
-    assert [type(event) for event in heard] == [
-        events.RequestSent, events.ResponseReceived, events.Retrying, events.RequestSent, events.ResponseReceived,
-    ]  # fmt: skip
+    sent, received = events.RequestSent, events.ResponseReceived
+    assert [type(event) for event in heard] == [sent, received, events.Retrying, sent, received]
     assert heard[2] == events.Retrying("boards/get", "rate limited", 1, 2)
     assert (heard[4].status, heard[4].request_id, heard[4].size) == (200, "5", len(json.dumps(BOARD)))
 
@@ -381,6 +381,7 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
         repr(raised.value.__dict__),
     ]
     told += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
+    assert raised.value.response is not None
     told += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
     assert not [text for text in told if "SECRET" in text]
 
@@ -446,11 +447,11 @@ def test_a_client_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_misspelt_group_or_operation_names_what_there_is() -> None:
-    client = pinkit.Client("t", transport=Script([]).transport)
+    client: Any = pinkit.Client("t", transport=Script([]).transport)
     with pytest.raises(AttributeError, match=r"Client has no 'bords'; it has .*boards"):
-        client.bords  # noqa: B018  # type: ignore[attr-defined]
+        client.bords  # noqa: B018
     with pytest.raises(AttributeError, match=r"Boards has no 'git'; it has .*get"):
-        client.boards.git  # noqa: B018  # type: ignore[attr-defined]
+        client.boards.git  # noqa: B018
     assert {"boards", "pins", "with_options"} <= set(dir(client))
     assert {"get", "sections"} <= set(dir(client.boards))
 

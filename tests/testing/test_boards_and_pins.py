@@ -93,6 +93,8 @@ def test_a_pin_needs_what_pinterest_needs(
 ) -> None:
     answer = client.post("/pins", json=body)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
+    # A rule that the description does not tell says so.
+    assert ("x-mock-rule" in answer.headers) is (status == 400)
 
 
 def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
@@ -210,8 +212,9 @@ def test_empty_pages_and_last_bookmarks_can_be_as_pinterest_has_them(
     assert client.get("/boards").json()["bookmark"] == ""
 
 
-def test_the_state_survives_in_a_database(tmp_path: Path) -> None:
+def test_the_state_survives_in_a_database_and_no_id_is_given_twice(tmp_path: Path) -> None:
     file = tmp_path / "pinterest.sqlite"
+    ids = list[str]()
     for expected in ([], ["Oak"]):
         mock = Mock(db=file)
         headers = {"Authorization": f"Bearer {mock.token}"}
@@ -220,4 +223,15 @@ def test_the_state_survives_in_a_database(tmp_path: Path) -> None:
         ) as client:
             assert names(client.get("/boards")) == expected
             board(client)
+            ids.append(board(client, "Gone"))
+            client.delete(f"/boards/{ids[-1]}")
         mock.close()
+    assert len(set(ids)) == 2
+
+
+def test_a_reset_leaves_the_token_and_nothing_else(mock: Mock, client: httpx.Client) -> None:
+    board(client)
+    mock.settings.empty_pages = True
+    mock.reset()
+    assert names(client.get("/boards")) == []
+    assert not mock.settings.empty_pages

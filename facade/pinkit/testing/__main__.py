@@ -50,8 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
     print(f"access token: {mock.token}", flush=True)
     logging.getLogger("uvicorn.error").addFilter(_not_ours)
-    # What is dropped on purpose is dropped; a body is never larger than h11 takes.
-    config = uvicorn.Config(mock.app, http=_protocol(), log_level="warning", ws="none", server_header=False)
+    config = uvicorn.Config(
+        mock.app,
+        http=_protocol(),
+        log_level="warning",
+        ws="none",
+        server_header=False,
+        h11_max_incomplete_event_size=2**20,  # so that the mock itself refuses a query that is too long
+    )
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except KeyboardInterrupt:

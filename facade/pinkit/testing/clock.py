@@ -38,4 +38,4 @@ class Clock:
 
 def timestamp(seconds: float) -> str:
     """A moment as most of Pinterest's members write it."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").removesuffix("+00:00")

@@ -44,6 +44,8 @@ class Operation:
         quota: The rate limit category.
         sandbox: Whether the sandbox serves it.
         success: The status of its success.
+        needs_query: Whether it has a query parameter that is required.
+        takes_app: Whether it is called with an app's id and secret instead of a token.
     """
 
     id: str
@@ -57,6 +59,8 @@ class Operation:
     quota: str
     sandbox: bool
     success: int
+    needs_query: bool
+    takes_app: bool
 
 
 class Description:
@@ -85,23 +89,27 @@ class Description:
     def _operation(self, path: str, method: str, item: Object, raw: Object) -> Operation:
         found = [self.resolve(each) for each in [*item.get("parameters", ()), *raw.get("parameters", ())]]
         answers = {status: self.resolve(answer) for status, answer in raw["responses"].items()}
+        query = {each["name"]: _parameter(each) for each in found if each["in"] == "query"}
+        security = tuple(
+            (scheme, tuple(scopes))
+            for alternative in raw.get("security", ())
+            for scheme, scopes in alternative.items()
+        )
         return Operation(
             id=raw["operationId"],
             method=method.upper(),
             path=path,
             in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
-            in_query={each["name"]: _parameter(each) for each in found if each["in"] == "query"},
+            in_query=query,
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
             answers={status: _content(answer) for status, answer in answers.items()},
-            security=tuple(
-                (scheme, tuple(scopes))
-                for alternative in raw.get("security", ())
-                for scheme, scopes in alternative.items()
-            ),
+            security=security,
             quota=raw["x-ratelimit-category"],
             sandbox=raw["x-sandbox"] == "enabled",
             # Of 200 and 201, Pinterest's answer to what creates something is 201.
             success=201 if "201" in answers else min(int(each) for each in answers if each[0] == "2"),
+            needs_query=any(each.required for each in query.values()),
+            takes_app=any(scheme == "basic" for scheme, _ in security),
         )
 
 

@@ -107,6 +107,7 @@ class Faults:
         self._faults.clear()
 
     def __len__(self) -> int:
+        """How many are still to happen."""
         return len(self._faults)
 
     def before(self, faults: list[Fault]) -> Response | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,20 +12,20 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from pinkit.testing.answers import Answers
-from pinkit.testing.body import LARGEST, read_body
+from pinkit.testing.checker import Checker
 from pinkit.testing.clock import Clock
 from pinkit.testing.description import Operation, description
 from pinkit.testing.faults import HEADER, Fault, Faults
-from pinkit.testing.query import Queries
 from pinkit.testing.quotas import Quotas, Tier
+from pinkit.testing.receiver import FileReceiver, Receiver
 from pinkit.testing.recorded import Recorded, Requests
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
-from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app, takes_app
-from pinkit.testing.wire import FORM, JSON, ApiError, Json, Object, Reply, Response, bad_request, dumps
+from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
+from pinkit.testing.wire import FORM, JSON, ApiError, Json, Reply, Response, dumps
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -36,51 +36,7 @@ API = "https://api.pinterest.com"
 SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _LONGEST = 65536  # of a query or a path
-
-
-class Receiver:
-    """Gathers a body, and answers when it is whole."""
-
-    def __init__(
-        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
-    ) -> None:
-        self._mock = mock
-        self._head = method, path, query, list(headers)
-        self._parts = list[bytes]()
-        self._size = 0
-
-    def feed(self, part: bytes) -> None:
-        """Take one part; what is more than the largest body is not kept."""
-        self._size += len(part)
-        if self._size <= LARGEST + 1:
-            self._parts.append(part)
-
-    def finish(self) -> Response:
-        """The answer."""
-        body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
-        if self._size > LARGEST:
-            body = body.ljust(LARGEST + 1)
-        return self._mock.handle(*self._head, body)
-
-
-class FileReceiver(Receiver):
-    """Hands a body on to the upload store, and keeps nothing of it."""
-
-    def __init__(
-        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
-    ) -> None:
-        super().__init__(mock, method, path, query, headers)
-        named = {name.lower(): value for name, value in self._head[3]}
-        self._recorded = Recorded(method, path, query, named, b"")
-        self._upload = opened(mock.world, method, path, named)
-
-    def feed(self, part: bytes) -> None:
-        """Take one part."""
-        self._upload.feed(part)
-
-    def finish(self) -> Response:
-        """The answer."""
-        return self._mock.record(self._recorded, lambda: self._mock.uploaded(self._recorded, self._upload))
+_FOREVER = 10 * 365 * 86400.0
 
 
 class Mock:
@@ -94,6 +50,11 @@ class Mock:
         db: A sqlite file that keeps the state; in memory only, if left out.
         api: Where the API is reached, if not by Pinterest's own address; uploads and downloads are there too.
         verify: Hold every answer against the description, and raise AssertionError where it does not fit.
+
+    Attributes:
+        token: An access token of the first account that may do everything, in production and in the sandbox.
+            It stays the same through `reset`.
+        world: The state, with the `user_id`, `ad_account_id`, `app_id` and `app_secret` of the start.
 
     Raises:
         StoreError: The database cannot be used.
@@ -122,8 +83,7 @@ class Mock:
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
-        self._queries = Queries(self.description)
-        self._objects = dict[tuple[str, str], Object]()
+        self._checker = Checker(self.description, self.schemas)
         self._seeded = dict[str, Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
@@ -135,7 +95,7 @@ class Mock:
             api=api or API,
             files=api or STORE,
         )
-        begin(self.world)
+        self.token = self._begin()
 
     # For tests ------------------------------------------------------------------------------------------
 
@@ -163,23 +123,23 @@ class Mock:
         """Issue and revoke access tokens."""
         return self.world.tokens
 
-    @cached_property
-    def token(self) -> str:
-        """An access token of the first account that may do everything, here and in the sandbox."""
-        return self.tokens.issue(expires_in=10 * 365 * 86400)
-
     def reset(self) -> None:
         """As it was at the start: no state but what every mock begins with, no faults, no requests."""
         with self._lock:
             self.world.store.clear()
             self.world = evolve(self.world, settings=Settings())
-            self.__dict__.pop("token", None)
-            begin(self.world)
+            self.token = self._begin()
             self._permitted.clear()
             self.faults.clear()
             self.requests.clear()
             self.quotas.set_tier(self._tier)
             self._count = 0
+
+    def _begin(self) -> str:
+        begin(self.world)
+        token = self.tokens.issue(name="first", expires_in=_FOREVER)
+        self.world.store.commit()
+        return token
 
     def close(self) -> None:
         """Let go of the database."""
@@ -260,38 +220,26 @@ class Mock:
             raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
         operation, values = self._router.find(recorded.method, recorded.path[3:])
         recorded.operation = operation.id
-        sandbox = self.sandbox or recorded.headers.get("host", "").startswith(SANDBOX_HOST)
-        identity = self._identify(operation, recorded.headers.get("authorization"), sandbox=sandbox)
-        faults = self.faults.take(operation, recorded.headers.get(HEADER))
+        headers = recorded.headers
+        sandbox = self.sandbox or headers.get("host", "").startswith(SANDBOX_HOST)
+        identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
+        faults = self.faults.take(operation, headers.get(HEADER)) if self.faults or HEADER in headers else []
         limits = self.quotas.take(operation, identity)
         try:
             self._permit(operation, sandbox=sandbox)
-            response = self._serve(operation, values, recorded, body, identity, faults, sandbox=sandbox)
+            recorded.path_values = path = self._checker.path(operation, values)
+            recorded.query = query = self._checker.query(operation, recorded.raw_query)
+            recorded.body = content = self._checker.body(operation, headers.get("content-type"), body)
+            call = Call(self.world, operation, path, query, content, identity, sandbox)
+            response = self._faulty(call, faults) if faults else self._work(call)
         except ApiError as error:
             response = self._written(error.reply(), error.status)
         return response.plus(*limits.items()) if limits else response
 
-    def _serve(
-        self,
-        operation: Operation,
-        values: Mapping[str, str],
-        recorded: Recorded,
-        body: bytes,
-        identity: Identity,
-        faults: list[Fault],
-        *,
-        sandbox: bool,
-    ) -> Response:
-        path = recorded.path_values = self._checked(operation, "path", self._queries.path(operation, values))
-        query = self._queries.decode(operation, recorded.raw_query)
-        recorded.query = self._checked(operation, "query", query)
-        content_type = recorded.headers.get("content-type")
-        recorded.body = read_body(operation, content_type, body, self.schemas, self._queries)
+    def _faulty(self, call: Call, faults: list[Fault]) -> Response:
         response = self.faults.before(faults)
         if response is None:
-            response = self._work(Call(self.world, operation, path, query, recorded.body, identity, sandbox))
-            if faults:
-                response = self.faults.after(faults, operation, response)
+            response = self.faults.after(faults, call.operation, self._work(call))
         return response
 
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
@@ -301,7 +249,7 @@ class Mock:
         return response
 
     def _identify(self, operation: Operation, authorization: str | None, *, sandbox: bool) -> Identity:
-        if takes_app(operation):
+        if operation.takes_app:
             return identify_app(authorization, self.world.app_id, self.world.app_secret)
         identity = self.world.tokens.identify(authorization, sandbox=sandbox)
         if (operation, identity) not in self._permitted:
@@ -314,25 +262,6 @@ class Mock:
             raise ApiError(403, 7, f"{operation.id} is not available in the sandbox.")
         if not sandbox and self.quotas.tier == "trial" and operation.id == "pins/create":
             raise ApiError(403, 29, "An app with trial access creates Pins in the sandbox only.")
-
-    def _checked(self, operation: Operation, where: str, values: Object) -> Object:
-        schema = self._object(operation, where)
-        if (values or schema["required"]) and (
-            wrong := self.schemas.errors(schema, values, where, "request")
-        ):
-            raise bad_request("; ".join(wrong))
-        return values
-
-    def _object(self, operation: Operation, where: str) -> Object:
-        """All path or query parameters as one schema."""
-        key = operation.id, where
-        if key not in self._objects:
-            parameters = operation.in_path if where == "path" else operation.in_query
-            self._objects[key] = {
-                "properties": {name: each.schema for name, each in parameters.items()},
-                "required": [name for name, each in parameters.items() if each.required],
-            }
-        return self._objects[key]
 
     def _work(self, call: Call) -> Response:
         operation = call.operation

@@ -6,22 +6,28 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from pinkit.testing.wire import Json, Object, bad_request
+from pinkit.testing.wire import Json, Object, beyond
 from pinkit.testing.world import Call, World
 
 _DEFAULT_SIZE = 25
 
 
 def page(
-    call: Call, numbered: Iterable[tuple[int, Json]], *, size: int | None = None, newest_first: bool = False
+    call: Call,
+    numbered: Iterable[tuple[int, Object]],
+    show: Callable[[Call, Object], Json],
+    *,
+    size: int | None = None,
+    newest_first: bool = False,
 ) -> Object:
     """One page of the items, as an answer's `items` and `bookmark`.
 
     Args:
         call: The request, whose query may have `bookmark` and `page_size`.
-        numbered: Items, each with a number that only grows as items are added.
+        numbered: Records, each with a number that only grows as records are added.
+        show: Makes a record into an item; only the items of the page are made.
         size: How many; what `page_size` says, if left out.
         newest_first: Whether the highest number comes first.
 
@@ -37,7 +43,7 @@ def page(
     if gap:
         return {"items": [], "bookmark": _write(call, after or 0, gap=False)}
     taken = ordered[:size]
-    made: Object = {"items": [item for _, item in taken]}
+    made: Object = {"items": [show(call, record) for _, record in taken]}
     if len(ordered) > size:
         return {**made, "bookmark": _write(call, taken[-1][0], gap=call.world.settings.empty_pages)}
     last: dict[str, Object] = {"null": {"bookmark": None}, "empty": {"bookmark": ""}, "missing": {}}
@@ -59,10 +65,10 @@ def _read(call: Call, bookmark: str | None) -> tuple[int | None, bool]:
         raw = b""
     content = raw[12:]
     if not content or not hmac.compare_digest(raw[:12], _sign(call, content)):
-        raise bad_request("query.bookmark: it was not made for this list")
+        raise beyond("query.bookmark: it was not made for this list")
     number, gap, expires = json.loads(content)
     if expires <= call.now:
-        raise bad_request("query.bookmark: it has expired; start again without one")
+        raise beyond("query.bookmark: it has expired; start again without one")
     return number, gap
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pinkit.testing.wire import Object
+
+_COUNTER = "counter"  # not a table: the highest number that was given
 
 
 class StoreError(Exception):
@@ -42,9 +44,9 @@ class Table:
         self._store.write(self._name, key, 0, None)
         return True
 
-    def numbered(self) -> Iterator[tuple[int, Object]]:
-        """All records with their numbers, in the order in which they were first put."""
-        yield from list(self._records.values())
+    def numbered(self, wanted: Callable[[Object], bool]) -> list[tuple[int, Object]]:
+        """The records that are wanted, with their numbers."""
+        return [each for each in self._records.values() if wanted(each[1])]
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Take over what the file has."""
@@ -72,10 +74,10 @@ class Store:
         self._number = 0
         self._database = _opened(file) if file else None
         if self._database:
-            rows = self._database.execute("SELECT kind, id, number, record FROM records ORDER BY number")
-            for kind, key, number, record in rows:
-                self.table(kind).load(key, number, json.loads(record))
+            for kind, key, number, record in _rows(self._database, file):
                 self._number = max(self._number, number)
+                if kind != _COUNTER:
+                    self.table(kind).load(key, number, record)
 
     def table(self, name: str) -> Table:
         """A table, made when it is first asked for."""
@@ -97,8 +99,9 @@ class Store:
             self.commit()
 
     def commit(self) -> None:
-        """Make sure that the file has everything."""
+        """Make sure that the file has everything, and that no number is given twice."""
         if self._database and self._database.in_transaction:
+            self.write(_COUNTER, "", self._number, {})
             self._database.commit()
 
     def close(self) -> None:
@@ -126,8 +129,16 @@ def _opened(file: Path) -> sqlite3.Connection:
             "CREATE TABLE IF NOT EXISTS records "
             "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
         )
-        database.execute("SELECT kind, id, number, record FROM records LIMIT 1")
+        database.execute("BEGIN IMMEDIATE")  # fails where the file cannot be written
         database.commit()
     except sqlite3.Error as error:
         raise StoreError(f"{file} cannot be used as a database: {error}") from error
     return database
+
+
+def _rows(database: sqlite3.Connection, file: Path | None) -> list[tuple[str, str, int, Object]]:
+    try:
+        rows = database.execute("SELECT kind, id, number, record FROM records ORDER BY number").fetchall()
+        return [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]
+    except (sqlite3.Error, TypeError, ValueError) as error:
+        raise StoreError(f"{file} is no database of a mock: {error}") from error

@@ -55,6 +55,7 @@ class Tokens:
         app: str = "1480000",
         expires_in: float = ACCESS_SECONDS,
         sandbox: bool | None = None,
+        name: str | None = None,
     ) -> str:
         """A new access token.
 
@@ -65,8 +66,9 @@ class Tokens:
             app: The app that has it.
             expires_in: Seconds.
             sandbox: Whether it is for the sandbox or for production; for both, if left out.
+            name: What the token follows from together with the seed; the number of tokens, if left out.
         """
-        token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table)}')}"
+        token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table) if name is None else name}')}"
         self._table.put(
             token,
             {
@@ -149,11 +151,6 @@ def identify_app(authorization: str | None, app_id: str, app_secret: str) -> Ide
     if given != f"{app_id}:{app_secret}":
         raise _unauthorized("no app has this id and secret")
     return Identity("app", "", app_id, frozenset())
-
-
-def takes_app(operation: Operation) -> bool:
-    """Whether an operation is called with an app's id and secret."""
-    return any(scheme == "basic" for scheme, _ in operation.security)
 
 
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:

@@ -93,6 +93,14 @@ def bad_request(message: str) -> ApiError:
     return ApiError(400, 1, message)
 
 
+def beyond(message: str) -> ApiError:
+    """400, code 1, for a rule of Pinterest's that its description does not tell.
+
+    The header lets contract tests tell it from a mistake: what is refused by it is valid as described.
+    """
+    return ApiError(400, 1, message, {"X-Mock-Rule": "not in the description"})
+
+
 def is_object(value: Json) -> TypeGuard[Object]:
     """Whether a JSON value is an object."""
     return isinstance(value, dict)

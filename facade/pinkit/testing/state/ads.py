@@ -46,9 +46,8 @@ def _shown_account(call: Call, record: Object) -> Object:
 
 
 def _accounts(call: Call) -> Object:
-    accounts = call.table("ad_accounts").numbered()
-    mine = [(n, _shown_account(call, each)) for n, each in accounts if each["owner_id"] == call.identity.user]
-    return page(call, mine)
+    mine = call.table("ad_accounts").numbered(lambda each: each["owner_id"] == call.identity.user)
+    return page(call, mine, _shown_account)
 
 
 def _create_account(call: Call) -> Object:
@@ -184,14 +183,19 @@ def _list(kind: _Kind) -> Handler:
         query = call.query
         statuses = query.get("entity_statuses") or ("ACTIVE", "PAUSED")  # the description's own default
         ids = query.get(f"{kind.name}_ids")
-        found = [
-            (number, _shown(kind, each))
-            for number, each in call.table(kind.table).numbered()
-            if each["ad_account_id"] == account["id"] and each["status"] in statuses
-            if not ids or each["id"] in ids
-            if all(each.get(member) in query[f"{member}s"] for member in parents if f"{member}s" in query)
-        ]
-        return page(call, found, newest_first=query.get("order") == "DESCENDING")
+
+        def wanted(record: Object) -> bool:
+            return (
+                record["ad_account_id"] == account["id"]
+                and record["status"] in statuses
+                and (not ids or record["id"] in ids)
+                and all(record.get(each) in query[f"{each}s"] for each in parents if f"{each}s" in query)
+            )
+
+        found = call.table(kind.table).numbered(wanted)
+        return page(
+            call, found, lambda _, each: _shown(kind, each), newest_first=query.get("order") == "DESCENDING"
+        )
 
     return handler
 

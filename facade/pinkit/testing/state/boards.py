@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinkit.testing.paging import page
 from pinkit.testing.state import visible
-from pinkit.testing.state.visible import find_board, may_see_board, may_see_pin
+from pinkit.testing.state.visible import find_board, is_my_board, may_see_pin
 from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler
 
@@ -13,13 +13,12 @@ _CHANGE = "boards:write_secret"
 
 def _list(call: Call) -> Object:
     privacy = call.query.get("privacy")
-    found = [
-        (number, visible.board(call, each))
-        for number, each in call.table("boards").numbered()
-        if each["owner"] == call.identity.user and may_see_board(call, each)
-        if privacy in (None, "ALL", "PUBLIC_AND_SECRET", each["privacy"])
-    ]
-    return page(call, found)
+    every = (None, "ALL", "PUBLIC_AND_SECRET")
+
+    def wanted(record: Object) -> bool:
+        return is_my_board(call, record) and (privacy in every or record["privacy"] == privacy)
+
+    return page(call, call.table("boards").numbered(wanted), visible.board)
 
 
 def _create(call: Call) -> Object:
@@ -69,14 +68,13 @@ def _pins(call: Call) -> Object:
 
 def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object:
     kinds = call.query.get("creative_types")
-    found = [
-        (number, visible.pin(call, each))
-        for number, each in call.table("pins").numbered()
-        if each.get("board_id") == board_id and may_see_pin(call, each)
-        if section_id is None or each.get("board_section_id") == section_id
-        if not kinds or each["creative_type"] in kinds
-    ]
-    return page(call, found, newest_first=True)
+
+    def wanted(record: Object) -> bool:
+        there = record.get("board_id") == board_id and may_see_pin(call, record)
+        inside = section_id is None or record.get("board_section_id") == section_id
+        return there and inside and (not kinds or record["creative_type"] in kinds)
+
+    return page(call, call.table("pins").numbered(wanted), visible.pin, newest_first=True)
 
 
 # Sections -----------------------------------------------------------------------------------------------
@@ -96,11 +94,11 @@ def find_section(call: Call, board_id: str, section_id: str) -> Object:
 
 def _sections(call: Call) -> Object:
     board = find_board(call, call.path["board_id"])
-    sections = call.table("sections").numbered()
-    return page(call, [(n, _section(each)) for n, each in sections if each["board_id"] == board["id"]])
+    sections = call.table("sections").numbered(lambda each: each["board_id"] == board["id"])
+    return page(call, sections, _section)
 
 
-def _section(record: Object) -> Object:
+def _section(_: Call, record: Object) -> Object:
     return {"id": record["id"], "name": record["name"]}
 
 
@@ -109,14 +107,14 @@ def _create_section(call: Call) -> Object:
     _check_name(call, board["id"], None)
     section_id = call.world.new_id()
     record: Object = {"id": section_id, "board_id": board["id"], "name": call.body["name"]}
-    return _section(call.table("sections").put(section_id, record))
+    return _section(call, call.table("sections").put(section_id, record))
 
 
 def _update_section(call: Call) -> Object:
     board = find_board(call, call.path["board_id"], change=_CHANGE)
     record = find_section(call, board["id"], call.path["section_id"])
     _check_name(call, board["id"], record["id"])
-    return _section(call.table("sections").put(record["id"], {**record, "name": call.body["name"]}))
+    return _section(call, call.table("sections").put(record["id"], {**record, "name": call.body["name"]}))
 
 
 def _check_name(call: Call, board_id: str, section_id: str | None) -> None:

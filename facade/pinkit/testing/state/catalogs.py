@@ -27,13 +27,12 @@ _ONLY: dict[str, tuple[str, ...]] = {
 
 
 def _feeds(call: Call) -> Object:
-    wanted = call.query.get("catalog_id")
-    found = [
-        (number, _shown(each))
-        for number, each in call.table("feeds").numbered()
-        if each["owner"] == call.identity.user and wanted in (None, each["fields"].get("catalog_id"))
-    ]
-    return page(call, found)
+    catalog = call.query.get("catalog_id")
+
+    def wanted(record: Object) -> bool:
+        return record["owner"] == call.identity.user and catalog in (None, record["fields"].get("catalog_id"))
+
+    return page(call, call.table("feeds").numbered(wanted), _shown)
 
 
 def _create(call: Call) -> Object:
@@ -54,7 +53,7 @@ def _create(call: Call) -> Object:
         "updated": call.now,
         "fields": fields,
     }
-    return _shown(call.table("feeds").put(feed_id, record))
+    return _shown(call, call.table("feeds").put(feed_id, record))
 
 
 def _find(call: Call) -> Object:
@@ -64,13 +63,13 @@ def _find(call: Call) -> Object:
     return record
 
 
-def _shown(record: Object) -> Object:
+def _shown(_: Call, record: Object) -> Object:
     fields: Object = record["fields"]
     kind = fields["catalog_type"]
     optional = {name: None for name in _OPTIONAL if kind in _ONLY.get(name, (kind,))}
     return {
         **optional,
-        **fields,
+        **{name: value for name, value in fields.items() if kind in _ONLY.get(name, (kind,))},
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "updated_at": f"{timestamp(record['updated'])}Z",
@@ -78,7 +77,7 @@ def _shown(record: Object) -> Object:
 
 
 def _get(call: Call) -> Object:
-    return _shown(_find(call))
+    return _shown(call, _find(call))
 
 
 def _update(call: Call) -> Object:
@@ -87,7 +86,9 @@ def _update(call: Call) -> Object:
     if call.body.get("catalog_type", kind) != kind:
         raise ApiError(403, 7, f"body.catalog_type: the feed is of {kind}")
     fields = {**record["fields"], **call.body}
-    return _shown(call.table("feeds").put(record["id"], {**record, "fields": fields, "updated": call.now}))
+    return _shown(
+        call, call.table("feeds").put(record["id"], {**record, "fields": fields, "updated": call.now})
+    )
 
 
 def _delete(call: Call) -> Json:
@@ -113,8 +114,8 @@ def _ingest(call: Call) -> Object:
 
 def _results(call: Call) -> Object:
     feed = _find(call)
-    results = call.table("ingestions").numbered()
-    return page(call, [(n, _result(call, each)) for n, each in results if each["feed_id"] == feed["id"]])
+    results = call.table("ingestions").numbered(lambda each: each["feed_id"] == feed["id"])
+    return page(call, results, _result)
 
 
 def _result(call: Call, record: Object) -> Object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pinkit.testing.wire import ApiError, Object, bad_request
+from pinkit.testing.wire import ApiError, Object, beyond
 from pinkit.testing.world import DAY, Call, Handler
 
 _MOST, _MOST_TESTED = 1000, 20
@@ -17,7 +17,7 @@ def _create(call: Call) -> Object:
     events = call.body["data"]
     most = _MOST_TESTED if call.query.get("test") else _MOST
     if len(events) > most:
-        raise bad_request(f"body.data: has {len(events)} events, where at most {most} are taken")
+        raise beyond(f"body.data: has {len(events)} events, where at most {most} are taken")
     told = [_wrong(call, event) for event in events]
     failed = [each for each in told if each]
     answer: Object = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from pinkit.testing.wire import ApiError, Object, Response, bad_request
+from pinkit.testing.wire import ApiError, Object, Response, beyond
 from pinkit.testing.world import Call, Handler, World
 
 PARTS = "/_files/parts/"
@@ -90,7 +90,7 @@ def _get(call: Call) -> Object:
 def _run(call: Call) -> Object:
     record = _find(call)
     if missing := [n for n, size in record["parts"].items() if size is None]:
-        raise bad_request(f"Parts {', '.join(missing)} were not uploaded.")
+        raise beyond(f"Parts {', '.join(missing)} were not uploaded.")
     if record["started"] is not None:
         raise ApiError(409, 1, "The upload runs already.")
     return _shown(call, call.table("list_uploads").put(record["id"], {**record, "started": call.now}))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.wire import Object, bad_request
+from pinkit.testing.wire import Object, beyond
 from pinkit.testing.world import Call
 
 
@@ -35,12 +35,12 @@ def days(call: Call, asked: Object, limits: Limits) -> list[date]:
     try:
         start, end = (date.fromisoformat(asked[name]) for name in ("start_date", "end_date"))
     except ValueError:
-        raise bad_request("start_date, end_date: one of them is no day") from None
+        raise beyond("start_date, end_date: one of them is no day") from None
     if end < start:
-        raise bad_request("end_date: lies before start_date")
+        raise beyond("end_date: lies before start_date")
     if (end - start).days >= limits.span:
-        raise bad_request(f"The time range specified is too large, it must be less than {limits.span} days")
+        raise beyond(f"The time range specified is too large, it must be less than {limits.span} days")
     today = datetime.fromtimestamp(call.now, UTC).date()
     if start < today - timedelta(days=limits.back):
-        raise bad_request(f"You can only get data from the last {limits.back} days")
+        raise beyond(f"You can only get data from the last {limits.back} days")
     return [start + timedelta(days=n) for n in range((end - start).days + 1)]

@@ -69,8 +69,8 @@ def _get(call: Call) -> Object:
 
 
 def _list(call: Call) -> Object:
-    media = call.table("media").numbered()
-    return page(call, [(n, _shown(call, each)) for n, each in media if each["owner"] == call.identity.user])
+    mine = call.table("media").numbered(lambda each: each["owner"] == call.identity.user)
+    return page(call, mine, _shown)
 
 
 def _shown(call: Call, record: Object) -> Object:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from pinkit.testing.description import description
 from pinkit.testing.tokens import ACCESS_SECONDS, Kind
-from pinkit.testing.wire import ApiError, Json, Object, bad_request
+from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler, World
 
 _REFRESH_SECONDS = 5184000
@@ -21,9 +21,9 @@ def read_scopes(text: str) -> list[str]:
     """
     scopes = text.replace(",", " ").split()
     if unknown := set(scopes) - set(description().scopes):
-        raise bad_request(f"scope: there is no {', '.join(sorted(unknown))[:200]}")
+        raise beyond(f"scope: there is no {', '.join(sorted(unknown))[:200]}")
     if not scopes:
-        raise bad_request("scope: is empty")
+        raise beyond("scope: is empty")
     return scopes
 
 

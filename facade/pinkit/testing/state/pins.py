@@ -8,8 +8,8 @@ from pinkit.testing.paging import page
 from pinkit.testing.state import visible
 from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
-from pinkit.testing.state.visible import find_board, find_pin, may_see_board, may_see_pin
-from pinkit.testing.wire import ApiError, Json, Object, bad_request
+from pinkit.testing.state.visible import find_board, find_pin, is_my_board, may_see_pin
+from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "pins:write_secret"
@@ -19,13 +19,15 @@ _COPIED = ("title", "description", "link", "alt_text", "dominant_color")
 def _list(call: Call) -> Object:
     kinds = call.query.get("creative_types")
     fits = _FILTERS[call.query.get("pin_filter", "")]
-    found = [
-        (number, visible.pin(call, each))
-        for number, each in call.table("pins").numbered()
-        if each["owner"] == call.identity.user and may_see_pin(call, each)
-        if (not kinds or each["creative_type"] in kinds) and fits(each)
-    ]
-    return page(call, found, newest_first=True)
+
+    def wanted(record: Object) -> bool:
+        return _is_mine(call, record) and (not kinds or record["creative_type"] in kinds) and fits(record)
+
+    return page(call, call.table("pins").numbered(wanted), visible.pin, newest_first=True)
+
+
+def _is_mine(call: Call, record: Object) -> bool:
+    return record["owner"] == call.identity.user and may_see_pin(call, record)
 
 
 _FILTERS: dict[str, Callable[[Object], bool]] = {
@@ -40,9 +42,9 @@ def _create(call: Call) -> Object:
     body: Object = call.body
     source: Object | None = body.get("media_source")
     if source is None:
-        raise bad_request("body.media_source: is missing; a Pin needs an image or a video")
+        raise beyond("body.media_source: is missing; a Pin needs an image or a video")
     if not body.get("board_id") and not body.get("is_removable"):
-        raise bad_request("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
+        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
@@ -142,7 +144,7 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
     if state is None:
         raise ApiError(404, 1, f"body.media_source.media_id: there is no media {source['media_id']}")
     if state not in ("processing", "succeeded"):
-        raise bad_request(f"body.media_source.media_id: media {source['media_id']} is {state}")
+        raise beyond(f"body.media_source.media_id: media {source['media_id']} is {state}")
     media = {
         "media_type": "video",
         "cover_image_url": source.get("cover_image_url", "https://i.pinimg.com/videos/cover.jpg"),
@@ -177,37 +179,26 @@ def _images(call: Call) -> Object:
 
 
 def _search(call: Call) -> Object:
-    found = [
-        (number, visible.pin(call, each))
-        for number, each in call.table("pins").numbered()
-        if each["owner"] == call.identity.user
-        and may_see_pin(call, each)
-        and _holds(each, call.query["query"])
-    ]
-    return page(call, found, newest_first=True)
+    query = call.query["query"]
+    pins = call.table("pins").numbered(lambda each: _is_mine(call, each) and _holds(each, query))
+    return page(call, pins, visible.pin, newest_first=True)
 
 
 def _search_boards(call: Call) -> Object:
-    found = [
-        (number, visible.board(call, each))
-        for number, each in call.table("boards").numbered()
-        if each["owner"] == call.identity.user and may_see_board(call, each)
-        if _holds(each, call.query.get("query", ""))
-    ]
-    return page(call, found)
+    query = call.query.get("query", "")
+    boards = call.table("boards").numbered(lambda each: is_my_board(call, each) and _holds(each, query))
+    return page(call, boards, visible.board)
 
 
 def _search_public(call: Call) -> Object:
     """Everybody's Pins that are no secret."""
-    found = [
-        (
-            number,
-            {name: each.get(name) for name in ("id", "alt_text", "description", "link", "media", "title")},
-        )
-        for number, each in call.table("pins").numbered()
-        if may_see_pin(call, each) and _holds(each, call.query["term"])
-    ]
-    return page(call, found, size=call.query.get("limit", 10), newest_first=True)
+    term = call.query["term"]
+    pins = call.table("pins").numbered(lambda each: may_see_pin(call, each) and _holds(each, term))
+    return page(call, pins, _summary, size=call.query.get("limit", 10), newest_first=True)
+
+
+def _summary(_: Call, record: Object) -> Object:
+    return {name: record.get(name) for name in ("id", "alt_text", "description", "link", "media", "title")}
 
 
 def _holds(record: Object, query: str) -> bool:

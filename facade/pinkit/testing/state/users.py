@@ -62,31 +62,20 @@ def _summary(call: Call, user_id: str) -> Object:
 
 
 def _followers(call: Call) -> Object:
-    follows = call.table("follows").numbered()
-    return page(
-        call, [(n, _summary(call, each["who"])) for n, each in follows if each["whom"] == call.identity.user]
-    )
+    mine = call.table("follows").numbered(lambda each: each["whom"] == call.identity.user)
+    return page(call, mine, lambda call, each: _summary(call, each["who"]))
 
 
 def _following(call: Call) -> Object:
-    follows = call.table("follows").numbered()
-    return page(
-        call, [(n, _summary(call, each["whom"])) for n, each in follows if each["who"] == call.identity.user]
-    )
+    mine = call.table("follows").numbered(lambda each: each["who"] == call.identity.user)
+    return page(call, mine, lambda call, each: _summary(call, each["whom"]))
 
 
 def _followed_boards(call: Call) -> Object:
     """Whoever follows an account follows its boards."""
     whom = {each["whom"] for each in call.table("follows") if each["who"] == call.identity.user}
-    boards = call.table("boards").numbered()
-    return page(
-        call,
-        [
-            (n, visible.board(call, each))
-            for n, each in boards
-            if each["owner"] in whom and each["privacy"] != "SECRET"
-        ],
-    )
+    boards = call.table("boards").numbered(lambda each: each["owner"] in whom and each["privacy"] != "SECRET")
+    return page(call, boards, visible.board)
 
 
 def _follow(call: Call) -> Object:
@@ -97,18 +86,18 @@ def _follow(call: Call) -> Object:
 
 
 def _websites(call: Call) -> Object:
-    sites = call.table("websites").numbered()
-    return page(call, [(n, _site(each)) for n, each in sites if each["owner"] == call.identity.user])
+    mine = call.table("websites").numbered(lambda each: each["owner"] == call.identity.user)
+    return page(call, mine, _site)
 
 
-def _site(record: Object) -> Object:
+def _site(_: Call, record: Object) -> Object:
     return {"website": record["website"], "status": "verified", "verified_at": record["verified_at"]}
 
 
 def _verify(call: Call) -> Object:
     website = call.body.get("website", "")
     record = {"website": website, "owner": call.identity.user, "verified_at": timestamp(call.now)}
-    return _site(call.table("websites").put(f"{call.identity.user} {website}", record))
+    return _site(call, call.table("websites").put(f"{call.identity.user} {website}", record))
 
 
 def _unverify(call: Call) -> Json:

@@ -14,6 +14,11 @@ def may_see_board(call: Call, record: Object) -> bool:
     return record["privacy"] != "SECRET" or "boards:read_secret" in call.identity.scopes
 
 
+def is_my_board(call: Call, record: Object) -> bool:
+    """Whether a board is in the caller's own lists."""
+    return record["owner"] == call.identity.user and may_see_board(call, record)
+
+
 def find_board(call: Call, board_id: str, *, change: str | None = None) -> Object:
     """A board that the caller sees.
 

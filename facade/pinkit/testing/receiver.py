@@ -1,0 +1,59 @@
+"""Take a request's body part by part: most are gathered, and files are not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pinkit.testing.body import LARGEST
+from pinkit.testing.recorded import Recorded
+from pinkit.testing.state.files import opened
+from pinkit.testing.wire import Response
+
+if TYPE_CHECKING:
+    from pinkit.testing.mock import Mock
+
+
+class Receiver:
+    """Gathers a body, and answers when it is whole."""
+
+    def __init__(
+        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
+    ) -> None:
+        self._mock = mock
+        self._head = method, path, query, list(headers)
+        self._parts = list[bytes]()
+        self._size = 0
+
+    def feed(self, part: bytes) -> None:
+        """Take one part; what is more than the largest body is not kept."""
+        self._size += len(part)
+        if self._size <= LARGEST + 1:
+            self._parts.append(part)
+
+    def finish(self) -> Response:
+        """The answer."""
+        body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
+        if self._size > LARGEST:
+            body = body.ljust(LARGEST + 1)
+        return self._mock.handle(*self._head, body)
+
+
+class FileReceiver(Receiver):
+    """Hands a body on to the upload store, and keeps nothing of it."""
+
+    def __init__(
+        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
+    ) -> None:
+        super().__init__(mock, method, path, query, headers)
+        named = {name.lower(): value for name, value in self._head[3]}
+        self._recorded = Recorded(method, path, query, named, b"")
+        self._upload = opened(mock.world, method, path, named)
+
+    def feed(self, part: bytes) -> None:
+        """Take one part."""
+        self._upload.feed(part)
+
+    def finish(self) -> Response:
+        """The answer."""
+        return self._mock.record(self._recorded, lambda: self._mock.uploaded(self._recorded, self._upload))

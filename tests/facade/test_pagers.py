@@ -1,0 +1,266 @@
+"""Every list that comes page after page, walked by both clients against a scripted server."""
+
+import inspect
+import itertools
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs
+
+import anyio
+import httpx
+import pinkit
+import pytest
+from pinkit import errors
+from pinkit._calls import names_in
+from pinkit_generated import OPERATIONS
+from scripted import Mode, Script, answer, error
+
+LAST: list[dict[str, Any]] = [{}, {"bookmark": None}, {"bookmark": ""}]
+
+
+def lists(client: Any) -> Iterator[Any]:
+    """The lists of a client: all that is `paged` in the table."""
+    for name in names_in(client):
+        found = getattr(client, name)
+        if hasattr(found, "operation"):
+            if found.operation.pagination == "bookmark":
+                yield found
+        elif hasattr(found, "_client"):
+            yield from lists(found)
+
+
+def given(call: Any) -> dict[str, Any]:
+    """Some value for each argument that a call requires."""
+    parameters = inspect.signature(call).parameters.values()
+    return {p.name: _value(p) for p in parameters if p.default is inspect.Parameter.empty}
+
+
+def _value(parameter: inspect.Parameter) -> Any:
+    kind = str(parameter.annotation)
+    return ["1"] if kind.startswith("Sequence") else {"x": "1"} if "Mapping" in kind else "1"
+
+
+LISTS = [call.operation.id for call in lists(pinkit.Client("t", transport=Script([]).transport))]
+
+
+def test_all_bookmark_operations_are_here() -> None:
+    assert sorted(LISTS) == sorted(o.id for o in OPERATIONS.values() if o.pagination == "bookmark")
+    assert len(LISTS) == 56
+
+
+def call_of(client: Any, operation: str) -> Any:
+    return next(call for call in lists(client) if call.operation.id == operation)
+
+
+def pages(*contents: tuple[list[str], Any]) -> list[httpx.Response]:
+    return [
+        answer(200, {"items": [{"id": item} for item in items], **following}) for items, following in contents
+    ]
+
+
+def bookmarks(script: Script) -> list[str | None]:
+    return [parse_qs(request.url.query.decode()).get("bookmark", [None])[0] for request in script.requests]
+
+
+def sizes(script: Script) -> list[str | None]:
+    return [parse_qs(request.url.query.decode()).get("page_size", [None])[0] for request in script.requests]
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_a_list_is_walked_to_its_end(mode: Mode, operation: str) -> None:
+    for last in LAST:
+        # An empty page with a bookmark is not the last; errors in the middle lose nothing.
+        first, empty, third = pages((["1", "2"], {"bookmark": "a"}), ([], {"bookmark": "b"}), (["3"], last))
+        script = Script([first, httpx.ConnectError("refused"), empty, error(429, 8, retry_after="1"), third])
+        call = call_of(mode.client(script), operation)
+        pager = call(**given(call))
+        assert [_id(item) for item in mode.list(pager)] == ["1", "2", "3"]
+        assert bookmarks(script) == [None, "a", "a", "b", "b"]
+        assert (pager.bookmark, pager.finished) == (None, True)
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_a_list_that_would_never_end_is_an_error(mode: Mode, operation: str) -> None:
+    script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {"bookmark": "b"}), (["3"], {"bookmark": "a"})))
+    call = call_of(mode.client(script), operation)
+    seen: list[Any] = []
+    with pytest.raises(errors.PaginationError, match=f"{operation}: Pinterest gave bookmark 'a' twice"):
+        _into(mode, seen, call(**given(call)))
+    assert [_id(item) for item in seen] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_a_list_goes_on_where_it_was_left(mode: Mode, operation: str) -> None:
+    contents = [(["1"], {"bookmark": "a"}), (["2", "3"], {"bookmark": "b"}), (["4"], {})]
+    script = Script([*pages(*contents[:1]), error(404, 40)])
+    call = call_of(mode.client(script), operation)
+    pager, seen = call(**given(call)), list[Any]()
+    with pytest.raises(errors.NotFound):
+        _into(mode, seen, pager)
+    assert ([_id(item) for item in seen], pager.bookmark, pager.finished) == (["1"], "a", False)
+    script = Script(pages(*contents[1:]))
+    call = call_of(mode.client(script), operation)
+    assert [_id(i) for i in mode.list(call(**given(call), bookmark=pager.bookmark))] == ["2", "3", "4"]
+    assert bookmarks(script) == ["a", "b"]
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_pages_are_as_large_as_they_may_be(mode: Mode, operation: str) -> None:
+    script = Script(pages((["1"], {})))
+    call = call_of(mode.client(script), operation)
+    mode.list(call(**given(call)))
+    most = OPERATIONS[operation].page_size
+    assert sizes(script) == [None if most is None else str(most)]
+
+
+def test_the_description_limits_all_pages_but_three() -> None:
+    unlimited = {name for name in LISTS if OPERATIONS[name].page_size is None}
+    assert unlimited == {"keywords/get", "search_partner_pins", "search_user_pins/list"}
+
+
+def test_a_limit_ends_a_list_and_asks_for_no_more(mode: Mode) -> None:
+    script = Script(
+        lambda r: pages((["x"] * int(r.url.params["page_size"]), {"bookmark": r.url.query.decode()}))[0]
+    )
+    client = mode.client(script)
+    assert len(mode.wait(lambda: client.boards.list().all(limit=300))) == 300
+    assert sizes(script) == ["250", "50"]
+    script.requests.clear()
+    assert mode.wait(lambda: client.boards.list().first()).id == "x"
+    assert sizes(script) == ["1"]
+    assert mode.wait(lambda: client.boards.list().all(limit=0)) == []
+    with pytest.raises(ValueError, match="limit must be 0 or more, not -1"):
+        mode.wait(lambda: client.boards.list().all(limit=-1))
+
+
+def test_a_page_that_a_limit_cuts_is_where_to_go_on(mode: Mode) -> None:
+    script = Script(pages((["1", "2", "3"], {"bookmark": "a"}), (["4", "5", "6"], {"bookmark": "b"})))
+    pager = mode.client(script).boards.list(page_size=3)
+    found = mode.list(pager.pages(limit=4))
+    assert [[board.id for board in page.items] for page in found] == [["1", "2", "3"], ["4"]]
+    assert sizes(script) == ["3", "3"]
+    assert (pager.bookmark, pager.finished) == ("a", False)
+
+
+def test_an_empty_list_has_no_first(mode: Mode) -> None:
+    bodies: list[Any] = [{"items": []}, {"items": None}, {}, None]
+    client = mode.client([answer(200, body) for body in bodies])
+    assert [mode.wait(lambda: client.boards.list().first()) for _ in bodies] == [None] * 4
+
+
+def test_the_bookmark_of_items_stays_until_their_page_is_done() -> None:
+    script = Script(pages((["1", "2"], {"bookmark": "a"}), (["3"], {})))
+    pager = Mode("sync").client(script).boards.list(bookmark="start")
+    seen = [(board.id, pager.bookmark) for board in pager]
+    assert seen == [("1", "start"), ("2", "start"), ("3", "a")]
+    script = Script(pages((["1", "2"], {"bookmark": "a"}), (["3"], {})))
+    pager = Mode("sync").client(script).boards.list()
+    assert [pager.bookmark for _ in pager.pages()] == ["a", None]
+
+
+def test_each_iteration_begins_anew(mode: Mode) -> None:
+    script = Script(itertools.chain.from_iterable(pages((["1"], {})) for _ in range(2)))
+    pager = mode.client(script).boards.list()
+    assert [board.id for board in mode.list(pager)] == [board.id for board in mode.list(pager)] == ["1"]
+
+
+def test_a_wrong_argument_shows_where_it_is_given() -> None:
+    client = Mode("sync").client([])
+    with pytest.raises(TypeError, match="unexpected keyword argument 'privat'"):
+        client.boards.list(privat="x")
+    with pytest.raises(ValueError, match="board_id must name something"):
+        client.boards.list_pins("")
+
+
+# Reading ahead ---------------------------------------------------------------------------------------------
+
+
+def ahead(mode: Mode, pager: Any, use: Any) -> None:
+    """Call `use` with each page that reading ahead gives."""
+
+    async def walk() -> None:
+        async with pager.read_ahead() as reading:
+            async for page in reading.pages():
+                await anyio.sleep(0.02)
+                if use(reading, page):
+                    break
+
+    if mode.name == "sync":
+        with pager.read_ahead() as reading:
+            for page in reading.pages():
+                time.sleep(0.02)
+                if use(reading, page):
+                    break
+    else:
+        anyio.run(walk, backend=mode.name)
+
+
+def endless() -> Script:
+    count = itertools.count(1)
+
+    def next_page(_: httpx.Request) -> httpx.Response:
+        number = next(count)
+        return pages(([str(number)], {"bookmark": str(number)}))[0]
+
+    return Script(next_page)
+
+
+def test_the_next_page_is_fetched_while_the_caller_works_and_no_further(mode: Mode) -> None:
+    script = endless()
+    seen: list[tuple[str, int, str]] = []
+
+    def use(reading: Any, page: Any) -> bool:
+        seen.append((page.items[0].id, len(script.requests), reading.bookmark))
+        return len(seen) == 3
+
+    ahead(mode, mode.client(script, clock=pinkit.Clock()).boards.list(), use)
+    assert seen == [("1", 2, "1"), ("2", 3, "2"), ("3", 4, "3")]
+    time.sleep(0.05)
+    assert len(script.requests) <= 5
+    assert not [t for t in threading.enumerate() if t.name.startswith("pinkit") and t.is_alive() and _busy(t)]
+
+
+def test_reading_ahead_gives_every_item_once(mode: Mode) -> None:
+    script = Script(pages((["1"], {"bookmark": "a"}), ([], {"bookmark": "b"}), (["2", "3"], {})))
+    seen: list[str] = []
+    ahead(mode, mode.client(script).boards.list(), lambda _, page: seen.extend(b.id for b in page.items))
+    assert seen == ["1", "2", "3"]
+
+
+def test_an_error_ahead_comes_when_its_page_does(mode: Mode) -> None:
+    script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40)])
+    seen: list[str] = []
+    with pytest.raises(errors.NotFound):
+        ahead(mode, mode.client(script).boards.list(), lambda _, page: seen.extend(b.id for b in page.items))
+    assert seen == ["1"]
+
+
+def test_an_error_of_the_caller_comes_as_it_is(mode: Mode) -> None:
+    def fail(*_: Any) -> None:
+        raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine"):
+        ahead(mode, mode.client(endless()).boards.list(), fail)
+
+
+def _busy(thread: threading.Thread) -> bool:
+    thread.join(timeout=1)
+    return thread.is_alive()
+
+
+def _id(item: Any) -> Any:
+    return item["id"] if isinstance(item, dict) else item.__dict__["id"]
+
+
+def _into(mode: Mode, seen: list[Any], pager: Any) -> None:
+    async def collect() -> None:
+        async for item in pager:
+            seen.append(item)  # noqa: PERF401  # it may fail on the way
+
+    if mode.name == "sync":
+        for item in pager:
+            seen.append(item)  # noqa: PERF402
+    else:
+        anyio.run(collect, backend=mode.name)

@@ -1,0 +1,322 @@
+"""Quotas are kept without being noticed, and corrected by what Pinterest tells."""
+
+import heapq
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pinkit
+import pytest
+import trio
+import trio.testing
+from pinkit import RateLimit, errors, events
+from pinkit._quota import LIMITS, OVERALL, Limit, parse_headers
+from pinkit.quotas import Buckets, in_file
+from pinkit_generated import OPERATIONS
+from scripted import Mode, Script, answer, error
+
+BOARD = {"id": "1", "name": "x"}
+
+
+class Server:
+    """Counts the calls of any minute, the strictest that Pinterest can be; answers 429 past them."""
+
+    def __init__(
+        self, clock: Callable[[], float], limit: int = 100, window: float = 60.0, told: bool = True
+    ) -> None:
+        self.clock, self.limit, self.window, self.told = clock, limit, window, told
+        self.calls: deque[float] = deque()
+        self.refused = 0
+        self.accepted = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, _: httpx.Request) -> httpx.Response:
+        with self._lock:
+            now = self.clock()
+            while self.calls and self.calls[0] <= now - self.window:
+                self.calls.popleft()
+            headers = {}
+            if self.told:
+                left = max(0, self.limit - len(self.calls) - 1)
+                ends = self.calls[0] + self.window - now if self.calls else self.window
+                headers = {
+                    "X-RateLimit-Limit": f'{self.limit}, {self.limit};w={int(self.window)};name="org_write"',
+                    "X-RateLimit-Remaining": str(left),
+                    "X-RateLimit-Reset": str(int(ends) + 1),
+                }
+            if len(self.calls) >= self.limit:
+                self.refused += 1
+                return error(429, 8, **headers)
+            self.calls.append(now)
+            self.accepted += 1
+            return answer(201, BOARD, **headers)
+
+
+@pytest.mark.parametrize(("tier", "told"), [("standard", True), ("standard", False), (None, True)])
+@pytest.mark.parametrize("latency", [0.0, 0.3])
+def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(tier: Any, told: bool, latency: float) -> None:
+    clock = trio.testing.MockClock(autojump_threshold=0)
+
+    async def main() -> Server:
+        server = Server(trio.current_time, told=told)
+
+        class Slow(httpx.AsyncBaseTransport):
+            async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+                await trio.sleep(latency)
+                return server(request)
+
+        class Time(pinkit.Clock):
+            def time(self) -> float:
+                return 1_700_000_000 + trio.current_time()
+
+            monotonic = time
+
+        client = pinkit.AsyncClient(
+            "t", transport=Slow(), clock=Time(), rate_limit=RateLimit(tier=tier, max_wait=300)
+        )
+
+        async def work() -> None:
+            while True:
+                await client.boards.create(name="x")
+
+        with anyio.move_on_after(179.9):
+            async with anyio.create_task_group() as group:
+                for _ in range(8):
+                    group.start_soon(work)
+        return server
+
+    server = trio.run(main, clock=clock)
+    assert server.refused == 0
+    assert server.accepted >= 0.98 * 300
+
+
+class SharedClock(pinkit.Clock):
+    """A clock for threads: when all of them sleep, it goes to the first moment at which one wakes."""
+
+    def __init__(self, threads: int) -> None:
+        self.now = 1_700_000_000.0
+        self._awake = threads
+        self._sleeping: list[float] = []
+        self._changed = threading.Condition()
+
+    def time(self) -> float:
+        return self.now
+
+    monotonic = time
+
+    def sleep(self, seconds: float) -> None:
+        with self._changed:
+            until = self.now + seconds
+            heapq.heappush(self._sleeping, until)
+            self._awake -= 1
+            self._advance()
+            self._changed.wait_for(lambda: self.now >= until, timeout=30)
+            self._sleeping.remove(until)
+            heapq.heapify(self._sleeping)
+            self._awake += 1
+
+    def done(self) -> None:
+        with self._changed:
+            self._awake -= 1
+            self._advance()
+
+    def _advance(self) -> None:
+        if self._awake == 0 and self._sleeping:
+            self.now = max(self.now, self._sleeping[0])
+            self._changed.notify_all()
+
+
+def test_eight_threads_use_a_standard_quota_up_and_never_past_it() -> None:
+    clock = SharedClock(8)
+    begun = clock.now
+    server = Server(clock.time)
+    client = pinkit.Client(
+        "t",
+        transport=httpx.MockTransport(server),
+        clock=clock,
+        rate_limit=RateLimit(tier="standard", max_wait=300),
+        retry=pinkit.Retry(attempts=1),
+    )
+    failed: list[Exception] = []
+
+    def work() -> None:
+        try:
+            while clock.now < begun + 179.9:
+                client.boards.create(name="x")
+        except Exception as error:
+            failed.append(error)
+        finally:
+            clock.done()
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=60)
+    assert failed == []
+    assert server.refused == 0
+    assert server.accepted >= 0.98 * 300
+
+
+def test_a_wait_that_is_too_long_is_an_error_and_nothing_is_sent(mode: Mode) -> None:
+    script = Script(lambda _: answer(201, BOARD))
+    client = mode.client(script, rate_limit=RateLimit(tier="standard", max_wait=10))
+    for _ in range(100):
+        mode.wait(lambda: client.boards.create(name="x"))
+    with pytest.raises(errors.RateLimitError, match="quota org_write is used up") as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.category == "org_write"
+    assert raised.value.retry_after == pytest.approx(60, abs=1)
+    assert raised.value.response is None
+    assert len(script.requests) == 100
+    mode.wait(lambda: client.boards.get("1"))  # another quota
+
+
+def test_a_call_waits_for_its_quota_and_says_so(mode: Mode) -> None:
+    heard: list[Any] = []
+    client = mode.client(
+        lambda _: answer(200, [], x_ratelimit_remaining="0", x_ratelimit_reset="30"), on_event=heard.append
+    )
+    for _ in range(2):
+        mode.wait(lambda: client.trends.list_featured_topics(region="US"))
+    assert mode.clock.slept == [30]
+    waits = [event for event in heard if isinstance(event, events.Waiting)]
+    assert waits == [events.Waiting("trends_featured_topics/list", "trends_read", 30)]
+
+
+def test_variants_share_quotas_and_may_wait_longer(mode: Mode) -> None:
+    script = Script(lambda _: answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"))
+    client = mode.client(script, rate_limit=RateLimit(max_wait=5))
+    mode.wait(lambda: client.boards.get("1"))
+    with pytest.raises(errors.RateLimitError):
+        mode.wait(lambda: client.boards.get("1"))
+    mode.wait(lambda: client.with_options(max_wait=200).boards.get("1"))
+    assert mode.clock.slept == [100]
+
+
+def test_quotas_can_be_turned_off(mode: Mode) -> None:
+    client = mode.client(
+        lambda _: answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"),
+        rate_limit=RateLimit(enabled=False, tier="trial"),
+    )
+    for _ in range(3):
+        mode.wait(lambda: client.boards.get("1"))
+    assert mode.clock.slept == []
+
+
+def test_a_limit_that_pinterest_tells_goes_before_the_table(mode: Mode) -> None:
+    told = {
+        "x_ratelimit_limit": '5, 5;w=60;name="org_read"',
+        "x_ratelimit_remaining": "999",
+        "x_ratelimit_reset": "60",
+    }
+    client = mode.client(
+        lambda _: answer(200, BOARD, **told), rate_limit=RateLimit(tier="standard", max_wait=100)
+    )
+    for _ in range(6):
+        mode.wait(lambda: client.boards.get("1"))
+    assert mode.clock.slept == []  # the first was counted by the table, the other five by what was told
+    mode.wait(lambda: client.boards.get("1"))
+    assert mode.clock.slept == [pytest.approx(60.5, abs=0.6)]
+
+
+def test_all_calls_together_are_limited_too(mode: Mode) -> None:
+    client = mode.client(lambda _: answer(200, BOARD), rate_limit=RateLimit(tier="standard"))
+    for _ in range(101):
+        mode.wait(lambda: client.boards.get("1"))
+    assert len(mode.clock.slept) == 1
+    assert mode.clock.slept[0] == pytest.approx(1, abs=0.1)
+
+
+def test_a_new_window_begins_where_the_old_one_ends(mode: Mode) -> None:
+    def told(remaining: int, reset: int) -> httpx.Response:
+        return answer(200, BOARD, x_ratelimit_remaining=str(remaining), x_ratelimit_reset=str(reset))
+
+    client = mode.client([told(1, 10), told(0, 10), told(5, 60), told(4, 60)])
+    for _ in range(4):
+        mode.wait(lambda: client.boards.get("1"))
+    assert mode.clock.slept == [10]
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        (
+            {
+                "limit": '120000, 120000;w=60;name="ads_conversions_ad_account_id"',
+                "remaining": "119999",
+                "reset": "58",
+            },
+            (Limit(120_000, 60), 119_999, 58),
+        ),
+        ({"limit": '100;name="x";w=1', "remaining": "0", "reset": "1"}, (Limit(100, 1), 0, 1)),
+        ({"limit": "1000", "remaining": "7", "reset": "3"}, (None, 7, 3)),
+        ({"remaining": "7, 9", "reset": "3, 60"}, (None, 7, 3)),
+        ({"limit": "1000, 0;w=0", "remaining": "7", "reset": "3"}, (None, 7, 3)),
+        ({"remaining": "7"}, None),
+        ({"remaining": "many", "reset": "3"}, None),
+        ({}, None),
+    ],
+)
+def test_the_headers_are_read_in_all_their_forms(headers: dict[str, str], expected: Any) -> None:
+    assert parse_headers({f"x-ratelimit-{name}": value for name, value in headers.items()}) == expected
+
+
+def test_the_table_knows_every_category_of_the_description() -> None:
+    unpublished = {"msot_write"}
+    categories = {operation.quota for operation in OPERATIONS.values() if operation.quota} - unpublished
+    for tier, limits in LIMITS.items():
+        assert limits.keys() == categories
+        assert OVERALL[tier]
+
+
+def test_processes_share_a_quota_through_a_file(tmp_path: Path) -> None:
+    limit = Limit(3, 60.0)
+    one, other = in_file(tmp_path / "quota.sqlite"), in_file(tmp_path / "quota.sqlite")
+    taken = [
+        storage.reserve("app/user/org_write", limit, 1e9 + i) for i, storage in enumerate([one, other, one])
+    ]
+    assert taken == [0, 0, 0]
+    assert 50 < other.reserve("app/user/org_write", limit, 1e9 + 4) <= 61
+    assert other.reserve("app/another/org_write", limit, 1e9 + 4) == 0
+
+
+def test_a_client_counts_in_a_storage_of_ones_own(mode: Mode, tmp_path: Path) -> None:
+    storage = in_file(tmp_path / "quota.sqlite")
+    clients = [
+        mode.client(
+            lambda _: answer(201, BOARD), rate_limit=RateLimit(tier="trial", storage=storage, max_wait=1)
+        )
+        for _ in range(2)
+    ]
+
+    def create(client: Any) -> Any:
+        return mode.wait(lambda: client.boards.create(name="x"))
+
+    for index in range(300):
+        create(clients[index % 2])
+    for client in clients:
+        with pytest.raises(errors.RateLimitError, match="org_write"):
+            create(client)
+
+
+def test_buckets_that_cannot_be_used_are_refused() -> None:
+    class Asynchronous:
+        def leak(self, _: int) -> int:
+            return 0
+
+        def put_decision(self, _: Any) -> Any:
+            return [None]  # where an awaitable would be
+
+    with pytest.raises(TypeError, match="synchronous"):
+        Buckets(lambda *_: Asynchronous()).reserve("x", Limit(1, 1), 0)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("options", [{"tier": "gold"}, {"max_wait": -1}, {"max_wait": float("inf")}])
+def test_a_wrong_option_is_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"tier|max_wait"):
+        RateLimit(**options)

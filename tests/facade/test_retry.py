@@ -1,0 +1,141 @@
+"""The decision to send again, as a pure function: a table of what came and what follows."""
+
+from typing import Any
+
+import pytest
+from pinkit._retry import (
+    READING_POSTS,
+    Again,
+    Budget,
+    Failure,
+    Retry,
+    backoff,
+    decide,
+    repeatable,
+    retry_after,
+)
+from pinkit_generated import OPERATIONS, Operation
+
+NOW = 1_700_000_000.0
+GET, POST = OPERATIONS["boards/get"], OPERATIONS["pins/create"]
+PATCH, DELETE = OPERATIONS["boards/update"], OPERATIONS["boards/delete"]
+READ = OPERATIONS["items/post"]
+UNSENT, LOST = Failure(sent=False), Failure(sent=True)
+
+
+def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
+    return decide(operation, failure, attempt, Retry(), now=NOW, **more)
+
+
+@pytest.mark.parametrize("operation", [GET, PATCH, DELETE, READ])
+@pytest.mark.parametrize("failure", [UNSENT, LOST, Failure(500), Failure(502), Failure(503), Failure(408)])
+def test_what_is_safe_to_repeat_is_repeated(operation: Operation, failure: Failure) -> None:
+    assert again(operation, failure) is not None
+
+
+@pytest.mark.parametrize("failure", [LOST, Failure(500), Failure(502), Failure(503), Failure(408)])
+def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) -> None:
+    assert again(POST, failure) is None
+    assert again(POST, UNSENT) is not None
+
+
+@pytest.mark.parametrize("operation", [GET, POST])
+def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation) -> None:
+    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again("rate limited", 5)
+    assert again(operation, Failure(429, 30)) == Again("rate limited", None)
+    assert again(operation, Failure(400, 1, "Retry after 9 seconds")) is not None
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(400, 1, "title is too long"),
+        Failure(401, 2),
+        Failure(403, 3),
+        Failure(404, 40),
+        Failure(409),
+        Failure(422),
+        Failure(429, 8, "blocked for SPAM"),
+        Failure(503, 4197),
+        Failure(500, 2787),
+        Failure(302),
+    ],
+)
+def test_what_repeating_does_not_help_is_not_repeated(failure: Failure) -> None:
+    assert again(GET, failure) is None
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(400, 1, "Retry after 9 seconds"),
+        Failure(400, 1, "You can only get data from the last 90 days"),
+        Failure(400, 12),
+        Failure(400, 1, "Sorry! Something went wrong on our end"),
+    ],
+)
+def test_a_400_that_is_none_counts_once(failure: Failure) -> None:
+    first = again(GET, failure)
+    assert first is not None
+    assert again(GET, failure, 2, quirks={first.quirk}) is None
+    assert again(GET, Failure(500), 2, quirks={first.quirk}) is not None
+
+
+def test_a_passing_error_said_as_400_is_not_repeated_for_a_creation() -> None:
+    assert again(POST, Failure(400, 12)) is None
+
+
+def test_attempts_are_counted() -> None:
+    assert again(GET, UNSENT, 3) is not None
+    assert again(GET, UNSENT, 4) is None
+
+
+def test_a_wait_beyond_the_bound_is_not_kept() -> None:
+    assert again(GET, Failure(429, headers={"retry-after": "70"})) is not None
+    assert again(GET, Failure(429, headers={"retry-after": "71"})) is None
+
+
+@pytest.mark.parametrize(
+    ("failure", "seconds"),
+    [
+        (Failure(429, headers={"retry-after": "12"}), 12),
+        (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:30 GMT"}), 10),
+        (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:10 GMT"}), 0),
+        (Failure(503, headers={"retry-after": "soon"}), None),
+        (Failure(429, headers={"retry-after": "-3"}), None),
+        (Failure(429, headers={"x-ratelimit-reset": "58"}), 58),
+        (Failure(429, headers={"x-ratelimit-reset": "58, 3600"}), 58),
+        (Failure(429, headers={"x-ratelimit-reset": "never"}), None),
+        (Failure(400, 1, "Rate limit reached. Retry After 31 Seconds."), 31),
+        (Failure(429), None),
+    ],
+)
+def test_when_to_come_back_is_read_from_wherever_it_is_said(failure: Failure, seconds: float | None) -> None:
+    assert retry_after(failure, NOW) == seconds
+
+
+def test_backing_off_is_exponential_and_bounded() -> None:
+    policy = Retry(backoff=0.5, max_backoff=3)
+    assert [backoff(policy, attempt, 1.0) for attempt in (1, 2, 3, 4, 50)] == [0.5, 1, 2, 3, 3]
+    assert backoff(policy, 3, 0.25) == 0.5
+
+
+def test_a_budget_is_earned_slowly() -> None:
+    budget = Budget(2)
+    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    for _ in range(9):
+        budget.earn()
+    assert not budget.spend()
+    budget.earn()
+    budget.earn()
+    assert budget.spend()
+
+
+def test_the_posts_that_only_read_are_there_and_are_posts() -> None:
+    assert {OPERATIONS[name].method for name in READING_POSTS} == {"POST"}
+    assert all(OPERATIONS[name].quota and OPERATIONS[name].quota.endswith("_read") for name in READING_POSTS)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
+def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
+    assert repeatable(operation) == (operation.method != "POST" or operation.id in READING_POSTS)

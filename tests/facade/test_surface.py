@@ -1,0 +1,67 @@
+"""What users see: the public names, and what help() says of a call."""
+
+import inspect
+import pydoc
+import subprocess
+import sys
+
+import pinkit
+import pytest
+from pinkit import errors
+from scripted import Script
+
+PUBLIC = {
+    "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
+    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "RateLimit", "Result", "Retry",
+    "Token", "TokenStore", "__version__", "scopes_for",
+}  # fmt: skip
+
+
+def test_the_public_names_are_these() -> None:
+    assert set(pinkit.__all__) == PUBLIC
+    for name in pinkit.__all__:
+        assert getattr(pinkit, name) is not None
+    modules = {name for name in dir(pinkit) if name not in PUBLIC}
+    assert modules == {"errors", "events", "oauth", "quotas", "scopes", "tokens"}
+    assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
+    with pytest.raises(AttributeError, match="has no attribute 'Clinet'"):
+        pinkit.Clinet  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("client_class", "returns"), [(pinkit.Client, "Board"), (pinkit.AsyncClient, "Board")]
+)
+def test_help_shows_the_real_parameters(client_class: type, returns: str) -> None:
+    client = client_class("t", transport=Script([]).transport)
+    signature = inspect.signature(client.boards.get)
+    assert list(signature.parameters) == ["board_id", "ad_account_id", "extra_query"]
+    assert signature.return_annotation == returns
+    text = pydoc.plain(pydoc.render_doc(client.boards.get))
+    assert "get(board_id: 'str', *, ad_account_id:" in text
+    assert "Scopes: boards:read. Quota: org_read. Sandbox: yes." in text
+    assert inspect.iscoroutinefunction(client.boards.get) == (client_class is pinkit.AsyncClient)
+    assert client.boards.get.__qualname__ == "Boards.get"
+    assert list(inspect.signature(client.oauth.exchange).parameters) == ["code", "state"]
+
+
+def test_each_error_has_a_meaning() -> None:
+    kinds = [
+        kind for kind in vars(errors).values() if inspect.isclass(kind) and kind.__module__ == errors.__name__
+    ]
+    assert all(issubclass(kind, pinkit.PinterestError) and kind.__doc__ for kind in kinds)
+
+
+def test_importing_the_package_imports_next_to_nothing() -> None:
+    program = "import sys; import pinkit; print(sorted(m for m in sys.modules if m.startswith('pinkit')))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['pinkit', 'pinkit._version']"
+
+
+def test_a_client_imports_no_operation_and_no_limiter() -> None:
+    program = (
+        "import sys; import pinkit; pinkit.Client('t'); "
+        "print([m for m in sys.modules if m.startswith(('pinkit_generated.api', 'pinkit_generated.models', "
+        "'pyrate_limiter', 'filelock', 'keyring'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,62 @@
+"""What the README shows is true: its snippets run, in order, against a mock Pinterest."""
+
+import asyncio
+import functools
+import inspect
+import re
+import threading
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pinkit
+import pytest
+from pinkit.testing import Mock
+
+SNIPPETS = re.findall(
+    r"```python\n(.*?)```", (Path(__file__).parent.parent / "README.md").read_text("utf-8"), re.DOTALL
+)
+
+
+def browser(mock: Mock) -> Callable[[str], bool]:
+    """A browser whose user gives access to whatever asks."""
+
+    def open_page(url: str) -> bool:
+        threading.Thread(target=httpx.get, args=(mock.authorize(url),)).start()
+        return True
+
+    return open_page
+
+
+def test_the_snippets_of_the_readme_run(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mock = Mock()
+    mock.world.app_secret = "app secret"
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(webbrowser, "open", browser(mock))
+    clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
+
+    def on_the_mock(name: str, auth: Any, **options: Any) -> Any:
+        if "transport" not in options:
+            auth, options["transport"] = mock.token if isinstance(auth, str) else auth, mock.transport
+        return clients[name](auth, **options)
+
+    for name in clients:
+        monkeypatch.setattr(pinkit, name, functools.partial(on_the_mock, name))
+    monkeypatch.setattr(httpx, "Client", functools.partial(httpx.Client, transport=mock.transport))
+    names: dict[str, Any] = {"token": mock.token}
+    for number, code in enumerate(SNIPPETS, 1):
+        exec(compile(code, f"README.md, snippet {number}", "exec"), names)  # noqa: S102  # our own README
+        promised = [line[2:] for line in code.splitlines() if line.startswith("# $")]
+        printed = capsys.readouterr().out.splitlines()
+        assert not promised or printed == promised
+        for name, value in list(names.items()):
+            if inspect.iscoroutinefunction(value) and name in code:
+                assert asyncio.run(value(mock.token)) > 0
+    assert len(SNIPPETS) > 5
+    assert {"boards/create", "pins/create", "oauth/token", "campaigns/create"} <= {
+        request.operation for request in mock.requests
+    }

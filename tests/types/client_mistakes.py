@@ -1,0 +1,44 @@
+"""Mistakes that every type checker must find, on each line with a mark and on no other, through both clients."""
+
+import httpx
+import pinkit
+from pinkit_generated.api import boards_get
+
+
+def mistakes(client: pinkit.Client) -> None:
+    client.bords  # wrong
+    client.boards.git  # wrong
+    client.boards.get()  # wrong
+    client.boards.get("1", "2")  # wrong
+    client.boards.get(board="1")  # wrong
+    client.boards.get("1").nmae  # wrong
+    client.boards.create(name=None)  # wrong
+    client.boards.create(name="x", privacy="PRIVATE")  # wrong
+    client.boards.list(page_size="25")  # wrong
+    client.boards.list(limit=3)  # wrong
+    client.boards.list().items(limit="3")  # wrong
+    client.boards.get.with_response()  # wrong
+    client.boards.sections.list()  # wrong
+    client.pins.create(titel="x", media_source={})  # wrong
+    client.ads.create("1", body=[]).succeeded[0].nmae  # wrong
+    client.call(boards_get)  # wrong
+    client.with_options(timeouts=3)  # wrong
+    client.oauth.exchange()  # wrong
+    pinkit.Client()  # wrong
+    pinkit.Client("t", environment="prod")  # wrong
+    pinkit.Client("t", transport=httpx.AsyncHTTPTransport())  # wrong
+    pinkit.RateLimit(tier="gold")  # wrong
+    client.boards.list().first().name  # wrong
+
+
+async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
+    client.bords  # wrong
+    client.boards.get("1").name  # wrong
+    (await client.boards.get("1")).nmae  # wrong
+    await client.boards.get(board="1")  # wrong
+    await client.boards.create(name="x", privacy="PRIVATE")  # wrong
+    await client.boards.list()  # wrong
+    (await client.pins.list().all())[0].nmae  # wrong
+    await client.oauth.exchange()  # wrong
+    pinkit.AsyncClient("t", http_client=httpx.Client())  # wrong
+    list(client.boards.list())  # wrong

@@ -1,0 +1,111 @@
+"""How the facade is used, as the type checkers see it: both clients, from one table. Nothing here is run."""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from typing import Any, assert_type
+
+import httpx
+import pinkit
+from pinkit import errors, scopes_for
+from pinkit.tokens import FileStore
+from pinkit_generated import models
+from pinkit_generated.api import boards_get, campaigns_list
+
+
+def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> None:
+    pinkit.Client("pina_...", environment="sandbox", timeout=5.0, rate_limit=pinkit.RateLimit(tier="trial"))
+    pinkit.Client(token, transport=httpx.HTTPTransport(retries=1), retry=pinkit.Retry(attempts=1))
+    pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
+    pinkit.AsyncClient(FileStore("token.json"), on_event=print)
+    assert_type(pinkit.Client.from_env(), pinkit.Client)
+
+
+def calls_give_models(client: pinkit.Client) -> None:
+    assert_type(client.boards.get("1"), models.Board)
+    assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)
+    assert_type(client.boards.sections.create("1", name="x"), models.BoardSection)
+    assert_type(client.boards.delete("1"), None)
+    assert_type(client.pins.create(board_id="1", media_source={"source_type": "image_url"}), models.Pin)
+    assert_type(client.with_options(timeout=3).boards.get("1"), models.Board)
+    assert_type(client.call(boards_get, "1"), models.Board)
+    assert_type(client.catalogs.feeds.delete("1"), None)
+
+
+async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
+    call: Coroutine[Any, Any, models.Board] = client.boards.get("1")
+    assert_type(await call, models.Board)
+    assert_type(await client.boards.sections.create("1", name="x"), models.BoardSection)
+    assert_type(await client.with_options(timeout=3).boards.get("1"), models.Board)
+    assert_type(await client.call(boards_get, "1"), models.Board)
+    assert_type(await client.boards.delete("1"), None)
+
+
+def responses_come_along(client: pinkit.Client) -> None:
+    answer = client.boards.get.with_response("1")
+    assert_type(answer, pinkit.Answer[models.Board])
+    assert_type(answer.response, httpx.Response)
+
+
+async def responses_come_along_later(client: pinkit.AsyncClient) -> None:
+    board, response = await client.boards.get.with_response("1")
+    assert_type(board, models.Board)
+    assert_type(response, httpx.Response)
+
+
+def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
+    assert_type(client.boards.list(privacy="SECRET"), pinkit.Pager[models.Board])
+    for board in client.boards.list():
+        assert_type(board, models.Board)
+        yield board
+    assert_type(client.campaigns.list("1", page_size=5).first(), models.CampaignResponse | None)
+    assert_type(client.pins.list().all(limit=10), list[models.Pin])
+    for page in client.boards.sections.list("1").pages():
+        assert_type(page.bookmark, str | None)
+    with client.boards.list(bookmark="x").read_ahead() as ahead:
+        assert_type(ahead, pinkit.Pager[models.Board])
+
+
+async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
+    assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
+    async for board in client.boards.list():
+        assert_type(board, models.Board)
+        yield board
+    assert_type(await client.campaigns.list("1").first(), models.CampaignResponse | None)
+    assert_type(await client.pins.list().all(limit=10), list[models.Pin])
+    async with client.boards.list().read_ahead() as ahead:
+        assert_type(ahead, pinkit.AsyncPager[models.Board])
+    page = await client.call(campaigns_list, "1")
+    assert_type(page.items, list[models.CampaignResponse])
+
+
+def batches_give_a_result_for_each(client: pinkit.Client) -> None:
+    batch = client.ads.create("1", body=[{"ad_group_id": "2"}])
+    assert_type(batch, pinkit.Batch[models.AdResponse])
+    assert_type(batch.succeeded, list[models.AdResponse])
+    for result in client.ad_groups.update("1", body=[]).raise_for_errors():
+        assert_type(result, pinkit.Result[models.AdGroupResponse])
+
+
+async def batches_give_a_result_for_each_later(client: pinkit.AsyncClient) -> None:
+    assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
+
+
+def flows_are_calls(client: pinkit.Client) -> None:
+    assert_type(client.oauth.exchange("code"), pinkit.Token)
+    assert_type(client.oauth.refresh(), pinkit.Token)
+
+
+async def flows_are_calls_to_await(client: pinkit.AsyncClient) -> None:
+    assert_type(await client.oauth.exchange("code"), pinkit.Token)
+
+
+def errors_have_members(client: pinkit.Client) -> None:
+    try:
+        client.pins.get("1")
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except errors.MissingScopeError as error:
+        assert_type(error.authorize_url, str | None)
+    except errors.APIStatusError as error:
+        assert_type(error.request_id, str | None)
+    assert_type(scopes_for(client.pins.create, client.boards.list, "pins/get"), frozenset[str])
