@@ -12,8 +12,8 @@ from scripted import Script
 
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "RateLimit", "Result", "Retry",
-    "Token", "TokenStore", "__version__", "scopes_for",
+    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit", "Result", "Retry",
+    "Slide", "Token", "TokenStore", "Uploaded", "__version__", "scopes_for",
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Batches: each Pin once, a result for each, and a journal to go on with, in both clients."""
 
+import functools
 import io
 import json
 from pathlib import Path
@@ -224,16 +225,11 @@ def _filled(bench: Bench) -> str:
     board = bench.board("Ideas")
     blue = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Red"))
+    image = {"source_type": "image_url", "url": URL}
     for number in range(6):
-        section = {"board_section_id": blue} if number % 2 else {}
-        bench.wait(
-            lambda number=number, section=section: bench.client.pins.create(
-                board_id=board,
-                title=f"Pin {number}",
-                media_source={"source_type": "image_url", "url": URL},
-                **section,
-            )
-        )
+        more = {"board_section_id": blue} if number % 2 else {}
+        make = functools.partial(bench.client.pins.create, board_id=board, media_source=image, **more)
+        bench.wait(functools.partial(make, title=f"Pin {number}"))
     return board
 
 

@@ -11,6 +11,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors, events
+from scripted import Mode
 from workbench import JPEG, PNG, VIDEO, Bench, later
 
 DIGEST = hashlib.sha256(VIDEO).hexdigest()
@@ -259,9 +260,8 @@ def _chunked(_: dict[str, str]) -> dict[str, Any]:
     ],
     ids=["chunked", "file first", "bearer", "wrong parameter", "missing parameter", "right"],
 )
-def test_the_store_of_these_tests_is_as_strict_as_the_real_one(bench: Bench, status: int, make: Any) -> None:
-    if bench.mode.name != "sync":
-        pytest.skip("this is about the mock")
+def test_the_store_of_these_tests_is_as_strict_as_the_real_one(status: int, make: Any) -> None:
+    bench = Bench(Mode("sync"))
     url, form = _form(bench)
     with httpx.Client(transport=bench.mock.transport) as plain:
         assert plain.post(url, **make(form)).status_code == status
