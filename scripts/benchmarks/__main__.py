@@ -16,6 +16,7 @@ from pathlib import Path
 from benchmarks.environments import GENERATED, RunError, interpreter
 from benchmarks.measures import Row, codecs, generated, imports, write_data
 from benchmarks.subjects import SUBJECTS
+from benchmarks.uploads import uploads
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         write_data(folder)
         rows += codecs(pythons, folder, 24 if options.quick else 100)
         rows += imports(pythons, folder, 4 if options.quick else 18)
+        rows += uploads(pythons["pinkit"], folder, 2**28 if options.quick else 2**31, 3)
     rows += generated(pythons["pinkit"], 1 if options.quick else 3)
     about["seconds"] = round(time.perf_counter() - start)
     print(render(about, rows))
