@@ -56,7 +56,10 @@ class Item:
         if ("image" in given) == ("video" in given):
             raise ValueError("image, video: a Pin shows one of them")
         is_standard = _truth("is_standard", given.get("is_standard", True))
-        more = dict(given.get("extra_body", {}))
+        more = given.get("extra_body", {})
+        if not isinstance(more, Mapping):
+            raise TypeError(f"extra_body must be a mapping, not {type(more).__name__}")
+        more = dict(cast("Mapping[str, Any]", more))
         if "dominant_color" in given:
             more["dominant_color"] = given["dominant_color"]
         return Draft(
@@ -112,7 +115,11 @@ def items(pins: Pins) -> Iterator[Item]:
         ValueError: The file is missing, or none of CSV and JSON lines.
     """
     if not isinstance(pins, (str, os.PathLike)):
+        if isinstance(pins, Mapping):
+            raise TypeError("pins must be a list of mappings, not one mapping")
         for index, members in enumerate(pins):
+            if not isinstance(cast("Any", members), Mapping):
+                raise TypeError(f"pins[{index}] must be a mapping, not {type(members).__name__}")
             yield Item(index, f"pins[{index}]", members)
         return
     path = Path(pins)

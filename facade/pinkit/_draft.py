@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 
-from ._kinds import check
-from ._sources import Bytes, Encoded, Source, opened
+from ._kinds import LIMITS, check
+from ._sources import Encoded, Source, opened
 from ._steps import Steps
 from ._upload import Upload, Uploaded, processed
 
 if TYPE_CHECKING:
-    import os
     from typing import IO
 
     from ._engine import Engine
@@ -209,6 +209,10 @@ class Draft:
     more: Mapping[str, Any] = {}
 
     def __attrs_post_init__(self) -> None:
+        named = {"board": self.board, "section": self.section, "ad_account_id": self.ad_account_id}
+        for name, value in {**named, **self.words}.items():
+            if value is not None and not isinstance(cast("Any", value), str):
+                raise TypeError(f"{name} must be text, not {type(value).__name__} ({value!r:.40})")
         for name, value in self.words.items():
             if value is not None and len(value) > LONGEST[name]:
                 raise ValueError(
@@ -227,10 +231,16 @@ def looked(argument: str, image: Image) -> tuple[Source, str]:
     Raises:
         ValueError: Pinterest would not take it.
     """
+    if not isinstance(cast("Any", image), (str, os.PathLike, bytes, bytearray, memoryview)):
+        if not hasattr(cast("Any", image), "read"):
+            raise TypeError(
+                f"{argument} must be a path, a URL, bytes, or a file open for reading bytes, "
+                f"not {type(image).__name__}"
+            )
+        file = cast("IO[bytes]", image)
+        image = file if file.seekable() else file.read(LIMITS["image"].size + 1)
     source = opened(argument, image)
     kind = check(argument, source, "image")
-    if not source.rewinds:
-        source = Bytes(b"".join(source.chunks()), source.name)  # so that it can be sent again
     return Encoded(source), kind
 
 

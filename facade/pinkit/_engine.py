@@ -247,7 +247,13 @@ class Engine:
         """
         log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
         if self.options.on_event is not None:
-            self.emit(RequestSent(name, message.method, str(message.url), attempt))
+            # A store's address may be signed by its query.
+            url = (
+                message.url
+                if message.url.host == self.shared.base_url.host
+                else message.url.copy_with(query=None)
+            )
+            self.emit(RequestSent(name, message.method, str(url), attempt))
         begun = self.clock.monotonic()
         try:
             received: Received = yield Send(message, self.options.max_answer, deadline, shield)

@@ -38,6 +38,7 @@ class Journal:
         path: The file; it is made if there is none.
 
     Raises:
+        ValueError: Its folder is missing.
         PinterestError: Another run has it, or it is no journal.
     """
 
@@ -81,6 +82,8 @@ class Journal:
         self._unlock()
 
     def _open(self, path: Path) -> None:
+        if not path.parent.is_dir():
+            raise ValueError(f"journal: there is no folder {str(path.parent)!r}")
         unlock = try_file_lock(path.with_name(f"{path.name}.lock"))
         if unlock is None:
             raise PinterestError(

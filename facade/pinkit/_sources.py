@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import itertools
 import os
+import re
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
@@ -198,6 +199,8 @@ def _path(argument: str, path: Path) -> Source:
         file = path.open("rb", buffering=0)
         return file.read, file.close
 
+    if re.match(r"https?:/", str(path), re.IGNORECASE):
+        raise ValueError(f"{argument}: {str(path)!r} is a URL, and a file is sent here: download it")
     if path.is_dir():
         raise ValueError(f"{argument}: {str(path)!r} is a directory")
     try:
@@ -223,7 +226,9 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     if size is not None and size != length:
         raise ValueError(f"size: {size} was given, and {argument} has {length} bytes from where it is")
     file.seek(place)
-    return _Read(name, max(0, length), file.read(HEAD), start)
+    head = file.read(HEAD)
+    file.seek(place)
+    return _Read(name, max(0, length), head, start)
 
 
 def _iterated(

@@ -205,7 +205,7 @@ def _register(engine: Engine) -> Steps[_Registered]:
 
 def _form_of(made: MediaUpload) -> _Registered:
     url, given = made.upload_url, made.upload_parameters
-    parameters = given.to_dict() if given else {}
+    parameters = {name: each for name, each in (given.to_dict() if given else {}).items() if each is not None}
     if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
         raise errors.InvalidAnswerError(
             f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"

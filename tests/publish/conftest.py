@@ -18,6 +18,12 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     made.mock.close()
 
 
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def mode(request: pytest.FixtureRequest) -> Mode:
+    """One of the clients, without a mock."""
+    return Mode(request.param)
+
+
 @pytest.fixture
 def clip(tmp_path: Path) -> Path:
     """A video of 5 MiB, by its first bytes."""

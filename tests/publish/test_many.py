@@ -1,5 +1,6 @@
 """Batches: each Pin once, a result for each, and a journal to go on with, in both clients."""
 
+import base64
 import functools
 import io
 import json
@@ -64,6 +65,7 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         {"board": "Ideas", "image": URL, "key": "a"},
         {"board": "Ideas", "image": URL, "is_standard": "perhaps"},
         {"board": "Ideas", "image": io.BytesIO(PNG)},
+        {"board": 7, "image": URL},
     ]
     with pytest.raises(ValueError, match="nothing was sent") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(batch))
@@ -77,6 +79,7 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         "pins[7]: key: 'a' is there twice",
         "pins[8]: is_standard must be true or false",
         "pins[9]: key: give one to a Pin that is made of a BytesIO",
+        "pins[10]: board must be text",
     ):
         assert part in said
     assert bench.line.sent == []
@@ -152,6 +155,27 @@ def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -
     assert len(bench.pins(board)) == 4
     again = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
     assert states(again) == ["before"] * 4
+
+
+def test_open_files_are_published_under_a_key(bench: Bench, tmp_path: Path) -> None:
+    board, file = bench.board(), io.BytesIO(b"before" + PNG)
+    file.seek(6)
+    batch = [{"board": board, "image": file, "key": "a"}]
+    done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
+    assert (states(done), done[0].key) == (["created"], "a")
+    (sent,) = bench.mock.requests.of("pins/create")
+    assert base64.b64decode(sent.body["media_source"]["data"]) == PNG
+
+
+@pytest.mark.parametrize("pins", [{"board": "Ideas", "image": URL}, ["Ideas"], [None]])
+def test_what_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
+    with pytest.raises(TypeError, match="mapping"):
+        bench.wait(lambda: bench.client.pins.publish_many(pins))
+
+
+def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="journal: there is no folder"):
+        bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
 
 
 @pytest.mark.parametrize("exists", [True, False])

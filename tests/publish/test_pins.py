@@ -63,6 +63,34 @@ def test_base64_is_right_for_every_length(bench: Bench, size: int) -> None:
     assert base64.b64decode(body["media_source"]["data"], validate=True) == image
 
 
+def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    board = bench.board()
+    bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
+    bench.wait(lambda: bench.client.pins.create_image(board, Pipe(PNG)))
+    assert base64.b64decode(created(bench)[-1]["media_source"]["data"]) == PNG
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"board": 1}, r"board must be text, not int \(1\)"),
+        ({"title": 1}, "title must be text"),
+        ({"source": 1}, "source must be a path, a URL, bytes"),
+        ({"source": iter([PNG])}, "source must be a path, a URL, bytes"),
+        ({"source": io.StringIO("x")}, "gives text"),
+    ],
+)
+def test_an_argument_of_another_kind_is_named(bench: Bench, arguments: Any, message: str) -> None:
+    given = {"board": "Ideas", "source": PNG, **arguments}
+    with pytest.raises(TypeError, match=message):
+        bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
+    assert bench.line.sent == []
+
+
 def test_a_url_is_sent_as_it_is(bench: Bench) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.pins.create_image(board, "https://i.example/1.webp"))

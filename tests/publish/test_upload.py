@@ -2,7 +2,10 @@
 
 import hashlib
 import io
+import re
+import socket
 import struct
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +14,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors, events
+from pinkit.testing import Mock
 from scripted import Mode
 from workbench import JPEG, PNG, VIDEO, Bench, later
 
@@ -342,6 +346,7 @@ def _sparse(path: Path, size: int) -> Path:
         (lambda folder: _written(folder, JPEG), "is image/jpeg and no video"),
         (lambda folder: _written(folder, b"RIFF\x24\0\0\0AVI LIST" + b"\0" * 50), "is video/x-msvideo"),
         (lambda _: io.BytesIO(b""), r"source: file is empty"),
+        (lambda _: "https://v.example/clip.mp4", "is a URL, and a file is sent here: download it"),
     ],
 )
 def test_a_file_that_pinterest_would_not_take_is_not_sent(
@@ -392,3 +397,127 @@ def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Pa
 
     with pytest.raises(pinkit.PinterestError, match="became shorter while it was sent"):
         bench.wait(lambda: bench.client.media.upload(clip, progress=shrink))
+
+
+# Real connections ------------------------------------------------------------------------------------------
+
+
+class Store(threading.Thread):
+    """A store behind a socket that breaks the first connections after a share of what they promised.
+
+    Args:
+        shares: Where each is broken; above 1, after the last byte.
+    """
+
+    def __init__(self, shares: list[float]) -> None:
+        super().__init__(daemon=True)
+        self._shares = shares
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self.sizes: list[int] = []
+
+    def run(self) -> None:
+        for share in [*self._shares, None]:
+            connection, _ = self._listener.accept()
+            with connection:
+                self._take(connection, share)
+        self._listener.close()
+
+    def _take(self, connection: socket.socket, share: float | None) -> None:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            head += connection.recv(4096)
+        head, _, body = head.partition(b"\r\n\r\n")
+        size = int(re.search(rb"(?i)content-length: (\d+)", head)[1])  # type: ignore[index]
+        taken = len(body)
+        while taken < size * min(1, share or 1):
+            taken += len(connection.recv(65536))
+        self.sizes.append(taken)
+        if share is None:
+            connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
+        else:  # a reset, and no orderly end
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+class Both(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """The API is a mock; the store is behind a real connection."""
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock.transport
+        self._sync = httpx.HTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        inner = self._sync if request.url.host == "127.0.0.1" else self._mock
+        return inner.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.host != "127.0.0.1":
+            return await self._mock.handle_async_request(request)
+        async with httpx.AsyncHTTPTransport() as real:
+            response = await real.handle_async_request(request)
+            await response.aread()
+            return response
+
+
+@pytest.mark.parametrize("shares", [[0.1], [0.5], [0.99], [2.0], [0.3, 0.6, 0.9]], ids=str)
+def test_a_broken_connection_is_survived(mode: Mode, clip: Path, shares: list[float]) -> None:
+    mock = Mock(clock=lambda: mode.clock.now)
+    store = Store(shares)
+    store.start()
+    mock.world.files = f"http://127.0.0.1:{store.port}"
+    both: Any = Both(mock)
+    client = mode.client_class(mock.token, transport=both, clock=mode.clock)
+    done = mode.wait(lambda: client.media.upload(clip, wait=False))
+    store.join(10)
+    assert done.attempts == len(shares) + 1
+    assert store.sizes[-1] > len(VIDEO)
+    both._sync.close()
+
+
+def test_no_event_and_no_error_holds_what_the_form_is_signed_with(bench: Bench, clip: Path) -> None:
+    seen: list[Any] = []
+    bench.mock.world.files = "https://store.example"
+    client = bench.make(on_event=seen.append)
+
+    def sign(request: httpx.Request) -> None:
+        if "/_files/" in request.url.path:
+            raise httpx.ReadError("reset", request=request)
+
+    bench.line.before = sign
+    with pytest.raises(errors.APIConnectionError) as raised:
+        bench.wait(lambda: client.media.upload(clip))
+    secrets = bench.wait(lambda: client.media.create(media_type="video")).upload_parameters.to_dict()
+    told = f"{seen} {raised.value!r} {raised.value.__dict__}"
+    assert "store.example/_files/upload" in told
+    assert not any(secrets[name] in told for name in ("policy", "x-amz-signature", "x-amz-security-token"))
+
+
+def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        if request.url.host == "store.example":
+            form.append(request.read() if bench.mode.name == "sync" else b"")
+            return httpx.Response(204)
+        return httpx.Response(
+            201,
+            json={
+                "media_id": "7",
+                "media_type": "video",
+                "upload_url": "https://store.example/?X-Amz-Signature=secret",
+                "upload_parameters": {"key": "k", "policy": None, "x-new": "n"},
+            },
+        )
+
+    sent: list[httpx.Request] = []
+    form: list[bytes] = []
+    seen: list[Any] = []
+    client = bench.mode.client(answer, on_event=seen.append)
+    if bench.mode.name != "sync":  # a stream that cannot be read in a synchronous handler
+        bench.wait(lambda: client.media.upload(clip, wait=False))
+    else:
+        client.media.upload(clip, wait=False)
+        head = form[0][:2000]
+        assert head.index(b'name="key"') < head.index(b'name="x-new"') < head.index(b'name="file"')
+        assert b"policy" not in head
+    assert str(sent[1].url) == "https://store.example/?X-Amz-Signature=secret"
+    assert "secret" not in repr(seen)
