@@ -132,7 +132,7 @@ class Engine:
             authorization = basic(self.credentials)
         if authorization is None:
             yield from self._refuse(operation)
-        deadline = self.clock.monotonic() + policy.deadline
+        deadline = self.clock.monotonic() + policy.deadline + (body.size / _SLOWEST if body else 0)
         quirks: set[str | None] = set()
         renewed = lost = False
         attempt = 1
@@ -381,6 +381,7 @@ def _is_deletion(operation: Operation) -> bool:
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
+_SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s
 _UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _WORDS: Final[Mapping[type[Exception], str]] = {
     httpx.ConnectTimeout: "no connection in time",

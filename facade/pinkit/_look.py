@@ -2,8 +2,8 @@
 
 A Pin is recognised by what Pinterest gives back of it: it was created since the attempt began, by Pinterest's
 clock; its title, description, alternative text and link have the letters and digits that were sent; it shows
-the same kind of media; and no other creation of this client has it. A Pin that was saved is recognised by the
-Pin that it was saved from.
+the same kind of media; and no other creation of this client has it. One that has words where none were sent
+is taken if there is no better. A Pin that was saved is recognised by the Pin that it was saved from.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pin
 
 from ._places import Place, of_account
 from ._steps import Sleep, Steps
+from .errors import PinterestError
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -53,14 +54,18 @@ class Mark:
     is_removable: bool = False
     ad_account_id: str | None = None
 
-    def fits(self, pin: Pin) -> bool:
-        """Whether a Pin looks like it."""
+    def fits(self, pin: Pin) -> bool | None:
+        """Whether a Pin looks like it; None if it says more, which Pinterest may have added."""
         if self.parent is not None:
             return pin.parent_pin_id == self.parent
         kind = getattr(pin.media, "media_type", None)
         if isinstance(kind, str) and self.types and kind not in self.types:
             return False
-        return all(_letters(getattr(pin, name, None)) == _letters(sent) for name, sent in self.words.items())
+        sent = {name: _letters(text) for name, text in self.words.items()}
+        differ = {name for name, text in sent.items() if _letters(getattr(pin, name, None)) != text}
+        if not differ:
+            return True
+        return None if any(sent.values()) and not any(sent[name] for name in differ) else False
 
     def lists(self) -> Iterator[Callable[..., Request[Any]]]:
         """Where to look."""
@@ -84,6 +89,9 @@ def find(engine: Engine, mark: Mark, since: float) -> Steps[Pin | None]:
 
     Returns:
         The Pin, which is now claimed; None if it is not there.
+
+    Raises:
+        PinterestError: The board could not be read, or not to its end.
     """
     for pause in PAUSES:
         if pause:
@@ -98,19 +106,24 @@ def find(engine: Engine, mark: Mark, since: float) -> Steps[Pin | None]:
 
 def _look(engine: Engine, mark: Mark, since: float, build: Callable[..., Request[Any]]) -> Steps[Pin | None]:
     bookmark: dict[str, str] = {}
+    says_more: list[Pin] = []
+    claims = engine.shared.claims
     for _ in range(MOST_PAGES):
         page, response = yield from engine.exchange(build(page_size=_PAGE, **bookmark))
         oldest = since - _TOLERANCE + _ahead(response.headers.get("date"), engine.clock.time())
         pins: list[Pin] = [*(page.items or ())]
         for pin in pins:
-            if _made(pin) >= oldest and mark.fits(pin) and engine.shared.claims.take(str(pin.id)):
+            fits = mark.fits(pin) if _made(pin) >= oldest else False
+            if fits and claims.take(str(pin.id)):
                 return pin
+            if fits is None:
+                says_more.append(pin)
         # Boards list the newest Pin first; where one does not, all of it is read.
         newest_first = len(pins) > 1 and _made(pins[0]) >= _made(pins[-1])
         if not page.bookmark or (newest_first and _made(pins[-1]) < oldest):
-            return None
+            return next((pin for pin in says_more if claims.take(str(pin.id))), None)
         bookmark = {"bookmark": page.bookmark}
-    return None
+    raise PinterestError(f"the board has more than {MOST_PAGES * _PAGE} Pins, and was not read to its end")
 
 
 def _ahead(date: str | None, now: float) -> float:

@@ -55,7 +55,7 @@ def server() -> Iterator[tuple[str, str]]:
         process.stdout.close()
 
 
-@pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 20)])
+@pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 10)])
 def test_a_killed_batch_is_gone_on_with(
     server: tuple[str, str], tmp_path: Path, mode: str, kills: int
 ) -> None:

@@ -3,12 +3,14 @@
 import base64
 import io
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pinkit
 import pytest
-from pinkit import errors
+from pinkit import _look, errors
 from pinkit._draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
 from pinkit._kinds import LIMITS
 from workbench import JPEG, PNG, VIDEO, Bench
@@ -324,6 +326,30 @@ def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path)
     assert len(bench.pins(board)) == 3
 
 
+def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
+    board, ids = bench.board(), list[str]()
+    bench.mock.faults.add("lost", "pins/create", times=2)
+
+    def create() -> Any:
+        return bench.client.pins.create_image(board, picture, title="Same")
+
+    async def both() -> None:
+        async def one() -> None:
+            ids.append((await create()).id)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(one)
+            group.start_soon(one)
+
+    if bench.mode.name == "sync":
+        with ThreadPoolExecutor(2) as pool:
+            ids += [pin.id for pin in pool.map(lambda _: create(), range(2))]
+    else:
+        bench.wait(both)
+    assert sorted(ids) == sorted(pin.id for pin in bench.pins(board))
+    assert len(set(ids)) == 2
+
+
 @pytest.mark.parametrize(
     "changed",
     [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}, {"link": "https://o.example"}],
@@ -333,11 +359,50 @@ def test_a_pin_that_says_something_else_is_not_taken_for_it(
 ) -> None:
     board = bench.board()
     stranger = bench.make()
-    theirs = bench.wait(lambda: stranger.pins.create_image(board, picture, **{"title": "Mine", **changed}))
+    words = dict.fromkeys(("title", "description", "alt_text"), "Mine") | {"link": "https://m.example"}
+    theirs = bench.wait(lambda: stranger.pins.create_image(board, picture, **{**words, **changed}))
     bench.mock.faults.add("reset", "pins/create")
-    ours = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Mine"))
+    ours = bench.wait(lambda: bench.client.pins.create_image(board, picture, **words))
     assert ours.id != theirs.id
     assert len(bench.pins(board)) == 2
+
+
+def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+
+    def clean(request: Any) -> None:
+        if request.method == "GET":
+            for record in list(bench.mock.world.table("pins")):
+                record |= {"title": "Salt & Pepper's", "description": "From the linked page"}
+                bench.mock.world.table("pins").put(record["id"], record)
+
+    bench.line.before = clean
+    bench.mock.faults.add("lost", "pins/create")
+    bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Salt  &amp; Pepper's "))
+    assert len(bench.pins(board)) == 1
+
+
+def test_where_nothing_was_said_a_pin_that_says_something_is_another(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    stranger = bench.make()
+    bench.wait(lambda: stranger.pins.create_image(board, picture, title="Theirs"))
+    bench.mock.faults.add("reset", "pins/create")
+    bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    assert len(bench.pins(board)) == 2
+
+
+def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
+    bench: Bench, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = bench.board()
+    for number in range(3):
+        bench.wait(lambda number=number: bench.client.pins.create_image(board, picture, title=f"{number}"))
+    monkeypatch.setattr(_look, "_PAGE", 1)
+    monkeypatch.setattr(_look, "MOST_PAGES", 2)
+    bench.mock.faults.add("reset", "pins/create")
+    with pytest.raises(errors.APIConnectionError) as raised:
+        bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
+    assert any("was not read to its end" in note for note in raised.value.__notes__)
 
 
 def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> None:

@@ -126,9 +126,14 @@ def test_a_name_cannot_break_the_form(bench: Bench, tmp_path: Path) -> None:
 def test_several_files_are_sent_at_once_and_each_has_its_result(
     bench: Bench, clip: Path, picture: Path
 ) -> None:
+    told: list[tuple[int, int, int]] = []
     done = bench.wait(
-        lambda: bench.client.media.upload_many([clip, picture, VIDEO, "none.mp4"], concurrency=2)
+        lambda: bench.client.media.upload_many(
+            [clip, picture, VIDEO, "none.mp4"], concurrency=2, progress=lambda *now: told.append(now)
+        )
     )
+    assert {index for index, _, _ in told} == {0, 2}
+    assert (0, len(VIDEO), len(VIDEO)) in told
     assert [type(each).__name__ for each in done] == ["Uploaded", "ValueError", "Uploaded", "ValueError"]
     assert len(stored(bench)) == 2
     assert str(done[1]).startswith("sources[1]: ")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Sequence
+import functools
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pinkit_generated.api import media as operations
@@ -74,7 +75,7 @@ class Media(Resource[Mode]):
         sources: Iterable[File],
         *,
         concurrency: int = 3,
-        progress: Progress | None = None,
+        progress: Callable[[int, int, int], object] | None = None,
         wait: bool = True,
         timeout: float = 3600.0,
     ) -> Steps[Sequence[Uploaded | Exception]]:
@@ -83,7 +84,8 @@ class Media(Resource[Mode]):
         Args:
             sources: The videos, each as for `upload`, but no iterators.
             concurrency: How many at a time.
-            progress: As for `upload`, of each file by itself; threads call it at once in `Client`.
+            progress: Called with the file's place in `sources`, its bytes sent, and their number; in `Client`
+                threads call it at once.
             wait: Whether to wait for the processing.
             timeout: Seconds for each.
 
@@ -100,7 +102,11 @@ class Media(Resource[Mode]):
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         flows = [
             Upload(
-                argument=f"sources[{index}]", file=source, progress=progress, wait=wait, timeout=timeout
+                argument=f"sources[{index}]",
+                file=source,
+                progress=None if progress is None else functools.partial(progress, index),
+                wait=wait,
+                timeout=timeout,
             ).steps(engine)
             for index, source in enumerate(sources)
         ]

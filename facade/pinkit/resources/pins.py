@@ -63,8 +63,9 @@ class Pins(Resource[Mode]):
 
         Everything is checked before anything is sent. If the answer is lost, or Pinterest fails while the Pin
         may exist (code 2787), the board is looked at: a Pin that is there is given back, and one that is not
-        is created again. It is recognised by its words (title, description, alternative text, link), its kind
-        of media, and its age; two Pins of one client are never taken for each other.
+        there five seconds later is created again. It is recognised by its words (title, description,
+        alternative text, link), its kind of media, and its age; two Pins of one client are never taken for
+        each other.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
