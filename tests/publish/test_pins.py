@@ -395,8 +395,7 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
     bench: Bench, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = bench.board()
-    for number in range(3):
-        bench.wait(lambda number=number: bench.client.pins.create_image(board, picture, title=f"{number}"))
+    bench.wait(lambda: bench.client.pins.publish_many([{"board": board, "image": picture}] * 3))
     monkeypatch.setattr(_look, "_PAGE", 1)
     monkeypatch.setattr(_look, "MOST_PAGES", 2)
     bench.mock.faults.add("reset", "pins/create")
