@@ -6,6 +6,7 @@ import re
 import socket
 import struct
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -526,3 +527,14 @@ def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
         assert b"policy" not in head
     assert str(sent[1].url) == "https://store.example/?X-Amz-Signature=secret"
     assert "secret" not in repr(seen)
+
+
+def test_a_large_file_is_never_in_memory(bench: Bench, tmp_path: Path) -> None:
+    path, size = _sparse(tmp_path / "large.mp4", 64 * 2**20), 64 * 2**20
+    bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))  # loads what there is to load
+    tracemalloc.start()
+    try:
+        assert bench.wait(lambda: bench.client.media.upload(path, wait=False)).size == size
+        assert tracemalloc.get_traced_memory()[1] < 8 * 2**20
+    finally:
+        tracemalloc.stop()

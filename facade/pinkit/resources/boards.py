@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pinkit_generated.api import boards as operations
 
 from .._calls import Mode, Resource, call, flow, paged
-from .._copy import copy
-from .._many import OnResult, Published
-from .._steps import Steps
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+    from .._many import OnResult, Published
+    from .._steps import Steps
 
 
 class Boards(Resource[Mode]):
@@ -64,6 +67,8 @@ class Boards(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
+        from .._copy import copy  # what few use does not burden the others
+
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (
             yield from copy(

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncIterable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING
 
 from pinkit_generated.api import media as operations
 
-from .._body import Progress
 from .._calls import Mode, Resource, call, flow, paged
-from .._sources import File
-from .._steps import Steps, Together
-from .._upload import Upload, Uploaded, processed
+from .._steps import Together
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from pinkit_generated.models import Media as Status
+
+    from .._body import Progress
+    from .._sources import File
+    from .._steps import Steps
+    from .._upload import Uploaded
 
 
 class Media(Resource[Mode]):
@@ -64,6 +68,8 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
+        from .._upload import Upload  # what few use does not burden the others
+
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
             raise TypeError("source: an asynchronous iterator takes an AsyncClient")
         made = Upload(file=source, size=size, progress=progress, wait=wait, timeout=timeout)
@@ -97,6 +103,8 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
+        from .._upload import Upload
+
         if concurrency < 1:
             raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
@@ -131,5 +139,7 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-get
         """
+        from .._upload import processed
+
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))

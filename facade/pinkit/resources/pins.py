@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pinkit_generated.api import pins as operations
 
-from .._batchfile import Pins as Batch
-from .._body import Progress
 from .._calls import Mode, Resource, call, flow, paged
-from .._draft import Draft, Image, Images, Slide, Video
-from .._many import OnResult, Published, publish_many
-from .._publish import publish
-from .._sources import File
-from .._steps import Steps
-from .._upload import Upload, Uploaded
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping, Sequence
+
     from pinkit_generated.models import Pin
+
+    from .._batchfile import Pins as Batch
+    from .._body import Progress
+    from .._draft import Image, Slide
+    from .._many import OnResult, Published
+    from .._sources import File
+    from .._steps import Steps
+    from .._upload import Uploaded
 
 
 class Pins(Resource[Mode]):
@@ -92,6 +93,9 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
+        from .._draft import Draft, Images  # what few use does not burden the others
+        from .._publish import publish
+
         draft = Draft(
             board=board,
             section=section,
@@ -157,6 +161,10 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
+        from .._draft import Draft, Video
+        from .._publish import publish
+        from .._upload import Upload, Uploaded
+
         video = (
             source
             if isinstance(source, Uploaded)
@@ -207,6 +215,8 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
+        from .._many import publish_many
+
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (yield from publish_many(engine, pins, journal, on_result))
 
