@@ -166,7 +166,7 @@ def test_no_body_makes_an_error_of_the_mock_itself(
     assert answer.status_code == status
     assert set(answer.json()) == {"code", "message"}
     assert len(answer.content) < 2000
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 60  # a hang, not slowness
 
 
 @pytest.mark.parametrize(

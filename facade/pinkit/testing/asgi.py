@@ -32,7 +32,9 @@ class App:
         if scope["type"] != "http":
             return
         path: str = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
-        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        headers = {
+            name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
+        }
         query: str = scope["query_string"].decode("latin-1")
         receiver = self._mock.receiver(scope["method"], path, query, headers)
         more = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,8 +145,8 @@ class Mock:
         """Let go of the database."""
         self.world.store.close()
 
-    def receiver(self, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]) -> Receiver:
-        """What takes a request's body part by part, for skins that have it so."""
+    def receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
+        """What takes a request's body part by part, for skins that have it so; headers by lower-case name."""
         if path.startswith(FILES):
             return FileReceiver(self, method, path, query, headers)
         return Receiver(self, method, path, query, headers)
@@ -189,24 +189,31 @@ class Mock:
             headers: In any case.
             body: All of it.
         """
-        named = {name.lower(): value for name, value in headers}
-        recorded = Recorded(method, path, query, named, body)
-        return self.record(recorded, lambda: self._answer(recorded, body))
+        recorded = Recorded(method, path, query, {name.lower(): value for name, value in headers}, body)
+        return self.take(recorded)
 
-    def record(self, recorded: Recorded, answer: Callable[[], Response]) -> Response:
-        """Note a request, and what is answered."""
+    def take(self, recorded: Recorded, answer: Callable[[Recorded], Response] | None = None) -> Response:
+        """Note a request, and answer it.
+
+        Args:
+            recorded: The request, with its headers by lower-case name.
+            answer: Who answers it, if not this mock itself.
+        """
         with self._lock:
             self.requests.add(recorded)
             try:
-                response = answer()
+                response = answer(recorded) if answer else self._answer(recorded)
             except ApiError as error:
                 response = self._written(error.reply(), error.status)
             self.world.store.commit()
             recorded.status = 0 if response.reset else response.status
+            self.requests.trim(recorded)
             self._count += 1
-            return response.plus(("x-pinterest-rid", self._request_id()))
+            request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
+            return response.plus(("x-pinterest-rid", str(request_id)))
 
-    def _answer(self, recorded: Recorded, body: bytes) -> Response:
+    def _answer(self, recorded: Recorded) -> Response:
+        body = recorded.content
         if max(len(recorded.path), len(recorded.raw_query)) > _LONGEST:
             raise ApiError(414, 1, f"The path or the query is longer than {_LONGEST} characters.")
         if recorded.path == oauth_page.PATH:
@@ -289,6 +296,3 @@ class Mock:
         if reply.body is None:
             return Response(status, headers)
         return Response(status, (("Content-Type", JSON), *headers), dumps(reply.body))
-
-    def _request_id(self) -> str:
-        return str(1_000_000_000_000 + (self._count * 6364136223846793005 + self.world.seed) % 10**15)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pinkit.testing.body import LARGEST
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 class Receiver:
     """Gathers a body, and answers when it is whole."""
 
-    def __init__(
-        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
-    ) -> None:
+    def __init__(self, mock: Mock, method: str, path: str, query: str, headers: Mapping[str, str]) -> None:
         self._mock = mock
-        self._head = method, path, query, list(headers)
+        self._head = method, path, query, headers
         self._parts = list[bytes]()
         self._size = 0
 
@@ -36,19 +34,16 @@ class Receiver:
         body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
         if self._size > LARGEST:
             body = body.ljust(LARGEST + 1)
-        return self._mock.handle(*self._head, body)
+        return self._mock.take(Recorded(*self._head, body))
 
 
 class FileReceiver(Receiver):
     """Hands a body on to the upload store, and keeps nothing of it."""
 
-    def __init__(
-        self, mock: Mock, method: str, path: str, query: str, headers: Iterable[tuple[str, str]]
-    ) -> None:
+    def __init__(self, mock: Mock, method: str, path: str, query: str, headers: Mapping[str, str]) -> None:
         super().__init__(mock, method, path, query, headers)
-        named = {name.lower(): value for name, value in self._head[3]}
-        self._recorded = Recorded(method, path, query, named, b"")
-        self._upload = opened(mock.world, method, path, named)
+        self._recorded = Recorded(method, path, query, headers, b"")
+        self._upload = opened(mock.world, method, path, headers)
 
     def feed(self, part: bytes) -> None:
         """Take one part."""
@@ -56,4 +51,4 @@ class FileReceiver(Receiver):
 
     def finish(self) -> Response:
         """The answer."""
-        return self._mock.record(self._recorded, lambda: self._mock.uploaded(self._recorded, self._upload))
+        return self._mock.take(self._recorded, lambda recorded: self._mock.uploaded(recorded, self._upload))

@@ -47,10 +47,14 @@ class Requests:
         self._all = deque[Recorded](maxlen=_KEPT)
 
     def add(self, recorded: Recorded) -> None:
-        """Add one."""
+        """Add one; a large body is forgotten once it is answered."""
+        self._all.append(recorded)
+
+    @staticmethod
+    def trim(recorded: Recorded) -> None:
+        """Forget a body that is large."""
         if len(recorded.content) > _LARGEST:
             recorded.content = b""
-        self._all.append(recorded)
 
     def of(self, operation: str) -> list[Recorded]:
         """Those of one operation."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
 
 import anyio
 import httpx
 
 from pinkit.testing.mock import Mock
+from pinkit.testing.recorded import Recorded
 from pinkit.testing.wire import Response
 
 _WHOLE = 2**20  # bytes; what is larger is taken in parts
@@ -64,7 +66,8 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return None
         if len(content) > _WHOLE:
             return None
-        return self._mock.handle(*_head(request), content)
+        method, path, query, headers = _head(request)
+        return self._mock.take(Recorded(method, path, query, headers, content))
 
 
 class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -88,10 +91,14 @@ class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise self._error()
 
 
-def _head(request: httpx.Request) -> tuple[str, str, str, list[tuple[str, str]]]:
+def _head(request: httpx.Request) -> tuple[str, str, str, Mapping[str, str]]:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
-    headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
-    return request.method, path, query, headers
+    return request.method, path, query, _headers(tuple(request.headers.raw))
+
+
+@lru_cache(64)  # a client sends the same ones again and again
+def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Mapping[str, str]:
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in raw}
 
 
 def _delay(request: httpx.Request, seconds: float) -> tuple[float, Exception | None]:
