@@ -49,7 +49,7 @@ class Item:
             ValueError: It describes none that Pinterest would take.
             TypeError: A member is of the wrong kind.
         """
-        given = {name: value for name, value in self.members.items() if value is not None and value != ""}
+        given = _said(self.members)
         unknown = sorted(given.keys() - MEMBERS)
         if unknown:
             raise ValueError(f"{unknown[0]}: there is no such member; there are {', '.join(sorted(MEMBERS))}")
@@ -167,8 +167,13 @@ def check(batch: Iterable[Item]) -> list[str]:
     return wrong
 
 
+def _said(members: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that say something: an empty cell is no text."""
+    return {name: value for name, value in members.items() if value is not None and value != ""}
+
+
 def _digest(members: Mapping[str, Any]) -> str:
-    written = json.dumps(members, sort_keys=True, default=_written)
+    written = json.dumps(_said(members), sort_keys=True, default=_written)
     return hashlib.sha256(written.encode()).hexdigest()[:24]
 
 

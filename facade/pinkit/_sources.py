@@ -6,6 +6,7 @@ import base64
 import itertools
 import os
 import re
+import stat
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
@@ -132,6 +133,8 @@ class _Read(Source):
                     )
                 left -= len(chunk)
                 yield chunk
+            if read(1):
+                raise PinterestError(f"{self.name} became longer while it was sent; wait until it is whole.")
         finally:
             close()
 
@@ -201,9 +204,11 @@ def _path(argument: str, path: Path) -> Source:
 
     if re.match(r"https?:/", str(path), re.IGNORECASE):
         raise ValueError(f"{argument}: {str(path)!r} is a URL, and a file is sent here: download it")
-    if path.is_dir():
-        raise ValueError(f"{argument}: {str(path)!r} is a directory")
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            kind = "a directory" if stat.S_ISDIR(mode) else "no regular file: open it, and tell its size"
+            raise ValueError(f"{argument}: {str(path)!r} is {kind}")
         with path.open("rb") as file:
             return _Read(str(path), os.fstat(file.fileno()).st_size, file.read(HEAD), start)
     except OSError as error:

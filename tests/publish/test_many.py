@@ -143,6 +143,15 @@ def test_a_second_run_does_what_the_first_did_not(bench: Bench, tmp_path: Path) 
     assert sorted(titles(bench, board)) == [f"Pin {number}" for number in range(5)]
 
 
+def test_an_empty_column_more_is_no_other_pin(bench: Bench, tmp_path: Path) -> None:
+    board, journal, path = bench.board(), tmp_path / "journal", tmp_path / "pins.csv"
+    path.write_text(f"board,image,title\n{board},{URL},A\n{board},{URL},B\n")
+    bench.wait(lambda: bench.client.pins.publish_many(path, journal=journal))
+    path.write_text(f"title,link,board,image\nC,,{board},{URL}\nB,,{board},{URL}\nA,,{board},{URL}\n")
+    done = bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))
+    assert states(done) == ["created", "before", "before"]
+
+
 def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL}] * 4

@@ -336,6 +336,7 @@ def _sparse(path: Path, size: int) -> Path:
     [
         (lambda folder: folder / "none.mp4", r"source: '.*none\.mp4' cannot be read: No such file"),
         (lambda folder: folder, "source: '.*' is a directory"),
+        (lambda _: "/dev/null", "source: '/dev/null' is no regular file"),
         (lambda folder: _written(folder, b""), r"source: .*made\.mp4 is empty \(0 bytes\)"),
         (
             lambda folder: _sparse(folder / "big.mp4", 3 * 2**30),
@@ -394,6 +395,17 @@ def test_a_still_picture_in_a_container_of_videos_is_no_video(bench: Bench, bran
     with pytest.raises(ValueError, match="publish an image"):
         bench.wait(lambda: bench.client.media.upload(head + b"\0" * 99))
     assert bench.line.sent == []
+
+
+def test_a_file_that_grows_while_it_is_sent_is_an_error(bench: Bench, clip: Path) -> None:
+    def grow(sent: int, _: int) -> None:
+        if sent < 2**21:
+            with clip.open("ab") as file:
+                file.write(b"more")
+
+    with pytest.raises(pinkit.PinterestError, match="became longer while it was sent"):
+        bench.wait(lambda: bench.client.media.upload(clip, progress=grow))
+    assert stored(bench) == []
 
 
 def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Path) -> None:
