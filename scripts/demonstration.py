@@ -15,10 +15,12 @@ from pathlib import Path
 import pinkit
 import uvicorn
 from pinkit import events
+from pinkit.progress import bar
 from pinkit.testing import Mock
 
 REDIRECT = "http://localhost:8085/"
 MANY = 1_000
+VIDEO = 100 * 10**6
 
 
 def main() -> None:
@@ -35,8 +37,14 @@ def main() -> None:
         with pinkit.Client(app, base_url=address, on_event=tell) as client:
             step("An app logs in, with the least scopes for what it does")
             log_in(client, mock)
-            step("It makes a board with sections, and publishes an image")
-            board_id = publish(client)
+            step("It makes a board with sections")
+            board_id = make_board(client)
+            step(f"It publishes an image, and a video of {VIDEO // 10**6} MB")
+            image, video = files(Path(folder))
+            publish(client, image, video)
+            step("An answer is lost, and the Pin is found on its board")
+            mock.faults.add("lost", "pins/create")
+            publish_once(client, image)
             step(f"It pages through {MANY:,} Pins")
             fill(mock, board_id)
             read(client, board_id)
@@ -46,7 +54,7 @@ def main() -> None:
             step("It is refused for a missing scope, before anything is sent")
             be_refused(client)
     print("\nThe code that did it:\n")
-    for function in (publish, read, wait, be_refused):
+    for function in (make_board, publish, read, wait, be_refused):
         print(inspect.getsource(function))
 
 
@@ -55,6 +63,7 @@ def log_in(client: pinkit.Client, mock: Mock) -> None:
         client.boards.create,
         client.boards.sections.create,
         client.pins.create,
+        client.media.create,
         client.boards.list_pins,
     ]
     url = client.oauth.authorize_url(operations=wanted)
@@ -63,18 +72,27 @@ def log_in(client: pinkit.Client, mock: Mock) -> None:
     print(f"  the token may: {', '.join(sorted(token.scopes or ()))}")
 
 
-def publish(client: pinkit.Client) -> str:
+def make_board(client: pinkit.Client) -> str:
     board = client.boards.create(name="Kitchens", privacy="PUBLIC")
     for name in ("Small ones", "Crème brûlée 🍮"):
         section = client.boards.sections.create(board.id, name=name)
         print(f"  section {section.id}: {section.name}")
-    pin = client.pins.create(
-        board_id=board.id,
-        title="A small kitchen, seen from above",
-        media_source={"source_type": "image_url", "url": "https://example.com/kitchen.jpg"},
-    )
-    print(f"  Pin {pin.id} on board {board.id}: {pin.title}")
     return board.id
+
+
+def publish(client: pinkit.Client, image: Path, video: Path) -> None:
+    pin = client.pins.create_image(
+        "Kitchens", image, section="Small ones", title="A small kitchen, seen from above"
+    )
+    print(f"  Pin {pin.id}: {pin.title}")
+    with bar("  kitchen.mp4") as progress:
+        pin = client.pins.create_video("Kitchens", video, cover=image, title="In motion", progress=progress)
+    print(f"  Pin {pin.id}: {pin.title}")
+
+
+def publish_once(client: pinkit.Client, image: Path) -> None:
+    pin = client.pins.create_image("Kitchens", image, title="Only once")
+    print(f"  Pin {pin.id}: {pin.title}")
 
 
 def read(client: pinkit.Client, board_id: str) -> None:
@@ -104,17 +122,32 @@ def step(title: str) -> None:
 
 
 def tell(event: events.Event) -> None:
-    """Show the waits, which would go unnoticed otherwise."""
-    if isinstance(event, events.Waiting):
-        print(f"  waits {event.seconds:.1f} s for the quota {event.category}")
+    """Show what would go unnoticed otherwise."""
+    match event:
+        case events.Waiting(category=category, seconds=seconds):
+            print(f"  waits {seconds:.1f} s for the quota {category}")
+        case events.Retrying(operation=operation, reason=reason):
+            print(f"  {operation} again: {reason}")
+        case _:
+            pass
 
 
 def fill(mock: Mock, board_id: str) -> None:
     """The other Pins, put there without the detour of HTTP."""
     source = {"source_type": "image_url", "url": "https://example.com/kitchen.jpg"}
     with pinkit.Client(mock.token, transport=mock.transport) as inside:
-        for number in range(1, MANY):
+        for number in range(3, MANY):
             inside.pins.create(board_id=board_id, title=f"Kitchen {number}", media_source=source)
+
+
+def files(folder: Path) -> tuple[Path, Path]:
+    """A picture and a video, as far as their first bytes tell."""
+    image, video = folder / "kitchen.png", folder / "kitchen.mp4"
+    image.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(1000))
+    with video.open("wb") as file:
+        file.write(b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41")
+        file.truncate(VIDEO)
+    return image, video
 
 
 @contextmanager
@@ -122,7 +155,7 @@ def served(mock: Mock) -> Generator[str, None, None]:
     """The mock behind a real HTTP server on a free port of this machine; gives the base URL."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(mock.app, log_level="error", ws="none"))
+    server = uvicorn.Server(uvicorn.Config(mock.app, log_level="critical", ws="none"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}/v5"

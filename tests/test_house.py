@@ -10,7 +10,17 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ALLOWED = {
-    "facade": {"pinkit", "pinkit_generated", "attrs", "httpx", "anyio", "filelock", "pyrate_limiter"},
+    "facade": {
+        "pinkit",
+        "pinkit_generated",
+        "attrs",
+        "httpx",
+        "anyio",
+        "filelock",
+        "filetype",
+        "pyrate_limiter",
+        "rich",
+    },
     # The mock reads the facts and shares no code with the client that it checks; its plugin hands out the
     # facade's clients.
     "facade/pinkit/testing": {"pinkit", "attrs", "httpx", "anyio", "jsonschema_rs", "uvicorn", "pytest"},

@@ -14,6 +14,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit.testing import Mock
+from workbench import PNG, VIDEO
 
 SNIPPETS = re.findall(
     r"```python\n(.*?)```", (Path(__file__).parent.parent / "README.md").read_text("utf-8"), re.DOTALL
@@ -37,6 +38,10 @@ def test_the_snippets_of_the_readme_run(
     mock.world.app_secret = "app secret"
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr(webbrowser, "open", browser(mock))
+    monkeypatch.chdir(tmp_path)
+    Path("cover.png").write_bytes(PNG)
+    Path("clip.mp4").write_bytes(VIDEO)
+    Path("pins.csv").write_text("board,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n")
     clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
 
     def on_the_mock(name: str, auth: Any, **options: Any) -> Any:
@@ -57,6 +62,6 @@ def test_the_snippets_of_the_readme_run(
             if inspect.iscoroutinefunction(value) and name in code:
                 assert asyncio.run(value(mock.token)) > 0
     assert len(SNIPPETS) > 5
-    assert {"boards/create", "pins/create", "oauth/token", "campaigns/create"} <= {
+    assert {"boards/create", "pins/create", "oauth/token", "pins/save", "campaigns/create"} <= {
         request.operation for request in mock.requests
     }

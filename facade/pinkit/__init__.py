@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from ._batch import Batch, Result
     from ._client import AsyncClient, Client
     from ._clock import Clock
+    from ._draft import Slide
     from ._engine import Answer
+    from ._many import Published
     from ._pager import AsyncPager, Pager
     from ._paging import Page
     from ._quota import RateLimit
     from ._retry import Retry
+    from ._upload import Uploaded
     from .errors import PinterestError
     from .oauth import OAuth
     from .scopes import scopes_for
@@ -39,11 +42,14 @@ __all__ = [
     "Page",
     "Pager",
     "PinterestError",
+    "Published",
     "RateLimit",
     "Result",
     "Retry",
+    "Slide",
     "Token",
     "TokenStore",
+    "Uploaded",
     "__version__",
     "scopes_for",
 ]
@@ -64,14 +70,17 @@ _HOMES = {
     "Page": "_paging",
     "Pager": "_pager",
     "PinterestError": "errors",
+    "Published": "_many",
     "RateLimit": "_quota",
     "Result": "_batch",
     "Retry": "_retry",
+    "Slide": "_draft",
     "Token": "tokens",
     "TokenStore": "tokens",
+    "Uploaded": "_upload",
     "scopes_for": "scopes",
 }
-_MODULES = ("errors", "events", "oauth", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "oauth", "progress", "quotas", "scopes", "tokens")
 
 
 def __getattr__(name: str) -> Any:

@@ -10,7 +10,7 @@ import httpx
 
 from ._clock import Clock
 from ._intake import Intake, too_slow
-from ._steps import Received, Run, Send, Sleep, Step, Steps, T
+from ._steps import Received, Run, Send, Sleep, Step, Steps, T, Together
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
@@ -63,6 +63,17 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
             return None
         case Run(work):
             return work()
+        case Together(flows, limit):
+            from concurrent.futures import ThreadPoolExecutor
+
+            def taken(steps: Steps[Any]) -> object:
+                try:
+                    return drive(steps, transport, clock)
+                except Exception as error:
+                    return error
+
+            with ThreadPoolExecutor(limit) as pool:
+                return list(pool.map(taken, flows))
 
 
 async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Clock) -> object:
@@ -78,6 +89,27 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
             import anyio.to_thread  # not worth its time to those who use the synchronous client
 
             return await anyio.to_thread.run_sync(work)
+        case Together():
+            return await _together(step, transport, clock)
+
+
+async def _together(step: Together, transport: httpx.AsyncBaseTransport, clock: Clock) -> list[object]:
+    import anyio
+
+    results: list[object] = [None] * len(step.flows)
+    limiter = anyio.CapacityLimiter(step.limit)
+
+    async def take(index: int, steps: Steps[Any]) -> None:
+        async with limiter:
+            try:
+                results[index] = await adrive(steps, transport, clock)
+            except Exception as error:
+                results[index] = error
+
+    async with anyio.create_task_group() as group:
+        for index, steps in enumerate(step.flows):
+            group.start_soon(take, index, steps)
+    return results
 
 
 async def _exchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:

@@ -5,11 +5,11 @@ There is no socket and no clock in here, so that both clients share every decisi
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 import random
 import re
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
@@ -19,8 +19,10 @@ import httpx
 
 from . import errors, scopes
 from ._batch import Batch, Outcomes
+from ._claims import Claims
 from ._clock import Clock
 from ._credentials import basic
+from ._failed import Failed, failure_of, lost
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
@@ -29,6 +31,7 @@ from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retryin
 if TYPE_CHECKING:
     from pinkit_generated import Deviation, Operation, Request
 
+    from ._body import Body
     from ._credentials import Credentials
 
 T = TypeVar("T")
@@ -72,6 +75,7 @@ class Shared:
     limiter: Limiter
     budget: Budget
     clock: Clock
+    claims: Claims = attrs.field(factory=Claims)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
     closed: bool = False
 
@@ -92,7 +96,12 @@ class Engine:
         self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
 
     def call(
-        self, request: Request[T], *, authorization: str | None = None, retry: Retry | None = None
+        self,
+        request: Request[T],
+        *,
+        authorization: str | None = None,
+        retry: Retry | None = None,
+        body: Body | None = None,
     ) -> Steps[T]:
         """Make one call; gives the model.
 
@@ -100,8 +109,9 @@ class Engine:
             request: What to send.
             authorization: The Authorization header, where it is not the client's token.
             retry: How often and how long, where it is not as the options say.
+            body: The body, where it is not the request's own.
         """
-        data, _ = yield from self._call(request, authorization, retry)
+        data, _ = yield from self._call(request, authorization, retry, body)
         return data
 
     def batch(self, request: Request[Outcomes[T]]) -> Steps[Batch[T]]:
@@ -124,15 +134,19 @@ class Engine:
                 log.exception("on_event failed on %s", type(event).__name__)
 
     def _call(
-        self, request: Request[T], authorization: str | None = None, retry: Retry | None = None
+        self,
+        request: Request[T],
+        authorization: str | None = None,
+        retry: Retry | None = None,
+        body: Body | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
         if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
             authorization = basic(self.credentials)
         if authorization is None:
             yield from self._refuse(operation)
-        url = self._url(request)
-        deadline, waited = self.clock.monotonic() + policy.deadline, 0.0
+        url, waited = self._url(request), 0.0
+        deadline = self.clock.monotonic() + policy.deadline + (body.size / _SLOWEST if body else 0)
         quirks: set[str | None] = set()
         renewed = lost = False
         attempt = 1
@@ -142,7 +156,8 @@ class Engine:
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline += waited - before
             header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
-            outcome = yield from self._attempt(request, url, header, attempt, deadline)
+            message = functools.partial(self._message, request, url, header, body)
+            outcome = yield from self._attempt(request, message, attempt, deadline)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome
@@ -156,7 +171,7 @@ class Engine:
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
-            wait = self._wait_before(again, attempt, deadline)
+            wait = self.wait_before(again, attempt, deadline)
             if again is None or wait is None:
                 raise outcome.error
             log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
@@ -203,31 +218,21 @@ class Engine:
             waited += wait.seconds
 
     def _attempt(
-        self, request: Request[T], url: httpx.URL, authorization: str, attempt: int, deadline: float
+        self, request: Request[T], message: Callable[[float], httpx.Request], attempt: int, deadline: float
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that one place decides about it."""
         operation = request.operation
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
-        message = self._message(request, url, authorization, deadline)
-        log.debug("%s: %s %s, attempt %d", operation.id, request.method, request.path, attempt)
-        if self.options.on_event is not None:
-            self.emit(RequestSent(operation.id, request.method, str(message.url), attempt))
-        begun = self.clock.monotonic()
-        try:
-            # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-            shield = operation.id == "oauth/token"
-            with self.shared.limiter.under_way(operation):
-                received: Received = yield Send(message, self.options.max_answer, deadline, shield)
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            return _lost(operation, error, httpx.Request(request.method, url))
-        except TooLargeError as error:
-            raise errors.InvalidAnswerError(f"{operation.id}: {error}") from None
+        # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
+        shield, again = operation.id == "oauth/token", repeatable(operation)
+        with self.shared.limiter.under_way(operation):
+            received = yield from self.send(
+                operation.id, message(deadline), attempt, deadline, repeatable=again, shield=shield
+            )
+        if isinstance(received, Failed):
+            return received
         self.shared.limiter.observe(operation, received.headers)
-        if self.options.on_event is not None:
-            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
-            size = len(received.content)
-            self.emit(ResponseReceived(operation.id, received.status, seconds, size, rid))
         if 200 <= received.status < 300:
             if _lacks_body(operation, received):
                 return self._without_json(request, received)
@@ -247,27 +252,75 @@ class Engine:
                 "ask for fewer ids at a time"
             ) from error
 
+    def send(
+        self,
+        name: str,
+        message: httpx.Request,
+        attempt: int,
+        deadline: float,
+        *,
+        repeatable: bool,
+        shield: bool = False,
+    ) -> Steps[Received | Failed]:
+        """Send a request once and tell of it; an answer that did not come is a value too.
+
+        Args:
+            name: What is done, for messages.
+            message: The request.
+            attempt: 1 for the first.
+            deadline: When it is given up, on the clock.
+            repeatable: Whether it may safely be sent again.
+            shield: Whether a cancelled task still waits for the answer.
+
+        Raises:
+            InvalidAnswerError: The answer is larger than `max_answer`.
+        """
+        log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
+        if self.options.on_event is not None:
+            self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
+        begun = self.clock.monotonic()
+        try:
+            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            error.request = httpx.Request(message.method, self._shown(message.url))  # without the token
+            return lost(name, error, repeatable)
+        except TooLargeError as error:
+            raise errors.InvalidAnswerError(f"{name}: {error}") from None
+        if self.options.on_event is not None:
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
+            self.emit(ResponseReceived(name, received.status, seconds, len(received.content), rid))
+        return received
+
+    def _shown(self, url: httpx.URL) -> httpx.URL:
+        """An address for events and errors: a store's may be signed by its query."""
+        return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
+
     def _message(
-        self, request: Request[Any], url: httpx.URL, authorization: str, deadline: float
+        self, request: Request[Any], url: httpx.URL, authorization: str, body: Body | None, deadline: float
     ) -> httpx.Request:
         headers = self._headers.copy()
         headers["Authorization"] = authorization
         for name, value in request.headers.items():
             headers[name] = value
         content = request.content or b""
-        if content or request.method != "GET":
-            headers["Content-Length"] = str(len(content))
-        left = max(0.001, deadline - self.clock.monotonic())
-        timeout = self._timeout
-        if left < self._patience:
-            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        size = len(content) if body is None else body.size
+        if size or request.method != "GET":
+            headers["Content-Length"] = str(size)
         return httpx.Request(
             request.method,
             url,
             headers=headers,
-            stream=httpx.ByteStream(content),
-            extensions={"timeout": timeout},
+            stream=httpx.ByteStream(content) if body is None else body,
+            extensions=self.extensions(deadline),
         )
+
+    def extensions(self, deadline: float) -> dict[str, Any]:
+        """How long each phase of a request may stand still, within a deadline."""
+        left = max(0.001, deadline - self.clock.monotonic())
+        timeout = self._timeout
+        if left < self._patience:
+            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        return {"timeout": timeout}
 
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
@@ -291,7 +344,7 @@ class Engine:
             body = json.loads(received.content)
         except (ValueError, RecursionError):
             body = None
-        failure = _failure(received, body)
+        failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
         return Failed(failure, errors.status_error(request.operation, response, body, after), received)
@@ -309,7 +362,7 @@ class Engine:
         asked = httpx.Request(request.method, self._address + request.target)
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
-    def _wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
+    def wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
         """Seconds before the next attempt; None if there is no time or budget for one."""
         if again is None:
             return None
@@ -320,41 +373,6 @@ class Engine:
         if wait is None or not again.told:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
         return wait if self.clock.monotonic() + wait < deadline else None
-
-
-class Failed(NamedTuple):
-    """An attempt without success: for the decision about it, for the user, and what came."""
-
-    failure: Failure
-    error: errors.PinterestError
-    received: Received | None = None
-
-
-def _lost(
-    operation: Operation, error: httpx.TransportError | httpx.DecodingError, asked: httpx.Request
-) -> Failed:
-    """What is raised if no whole answer came."""
-    sent = not isinstance(error, _UNSENT)
-    kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    what = str(error) if type(error) in _TELLING and str(error) else _WORDS[type(error)]
-    advice = ""
-    if sent and not repeatable(operation):
-        advice = " It may have been done all the same: look before you repeat it."
-    error.request = asked  # the one that was sent holds the token
-    made = kind(f"{operation.id}: {what}.{advice}", sent=sent)
-    made.__cause__ = error
-    return Failed(Failure(sent=sent), made)
-
-
-def _failure(received: Received, body: Any) -> Failure:
-    said = errors.as_object(body)
-    code, message = said.get("code"), said.get("message")
-    return Failure(
-        received.status,
-        code if isinstance(code, int) else None,
-        message if isinstance(message, str) else "",
-        received.headers,
-    )
 
 
 def _lacks_body(operation: Operation, received: Received) -> bool:
@@ -369,25 +387,4 @@ def _is_deletion(operation: Operation) -> bool:
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
-_UNSENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
-)
-_WORDS: Final = defaultdict[type[Exception], str](
-    lambda: "the connection broke",
-    {
-        httpx.ConnectError: "no connection could be made",
-        httpx.ConnectTimeout: "no connection in time",
-        httpx.ReadTimeout: "no answer in time",
-        httpx.WriteTimeout: "the request could not be sent in time",
-        httpx.LocalProtocolError: "the request is no sound HTTP",
-        httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
-        httpx.DecodingError: "the answer could not be decompressed",
-    },
-)
-#: Errors whose own words say more.
-_TELLING: Final = frozenset({httpx.ConnectError, httpx.DecodingError, httpx.RemoteProtocolError})
+_SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s

@@ -26,7 +26,7 @@ def replace(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -73,7 +73,8 @@ def runtime_folder() -> Path:
     return folder
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Put on the disk which files a folder has."""
     # The rename itself is on the disk only when the folder is; Windows has no such thing.
     if os.name == "posix":
         with contextlib.suppress(OSError):

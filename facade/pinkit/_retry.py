@@ -153,7 +153,7 @@ READING_POSTS: Final = frozenset(
 )
 _RETRY_AFTER: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 _SPURIOUS: Final = "you can only get data from the last 90 days"
-_NOT_NOW: Final = 4197  # ramped down: asking again does not help
+NOT_NOW: Final = 4197  # ramped down: asking again does not help
 
 
 def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
@@ -175,7 +175,7 @@ def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
         if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):
             return Again("a passing error, said as 400", quirk="400")
         return None
-    if (status >= 500 or status == 408) and failure.code != _NOT_NOW and repeatable(operation):
+    if (status >= 500 or status == 408) and failure.code != NOT_NOW and repeatable(operation):
         return Again(f"HTTP {status}", retry_after(failure, now))
     return None
 

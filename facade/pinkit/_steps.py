@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import httpx
@@ -38,7 +38,19 @@ class Run(NamedTuple):
     work: Callable[[], Any]
 
 
-Step: TypeAlias = Send | Sleep | Run
+class Together(NamedTuple):
+    """Take several flows at once; gives for each, in their order, what it returned or the error it raised.
+
+    Args:
+        flows: The steps of each.
+        limit: How many at a time.
+    """
+
+    flows: Sequence[Steps[Any]]
+    limit: int
+
+
+Step: TypeAlias = Send | Sleep | Run | Together
 Steps: TypeAlias = Generator[Step, Any, T]
 
 

@@ -123,6 +123,40 @@ class BatchError(PinterestError):
         self.failed = list(failed)
 
 
+class UploadRefused(PinterestError):
+    """The store that takes files refused one.
+
+    Args:
+        message: Its words, and what to do.
+        status: The HTTP status.
+        code: The store's own code, such as `AccessDenied`.
+    """
+
+    def __init__(self, message: str, *, status: int, code: str | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+
+
+class ProcessingError(PinterestError):
+    """Pinterest could not process a file that was uploaded, or has not yet.
+
+    Args:
+        message: What to check.
+        media_id: The upload.
+        status: Where it stands: `failed`, or what was last heard; None if nothing was.
+    """
+
+    def __init__(self, message: str, *, media_id: str, status: str | None) -> None:
+        super().__init__(message)
+        self.media_id = media_id
+        self.status = status
+
+
+class ProcessingTimeout(ProcessingError):
+    """It has not yet; wait for it by `client.media.wait`."""
+
+
 class APIStatusError(PinterestError):
     """An answer of Pinterest's that is no success.
 

@@ -12,8 +12,8 @@ from scripted import Script
 
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "RateLimit", "Result", "Retry",
-    "Token", "TokenStore", "__version__", "scopes_for",
+    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
+    "Result", "Retry", "Slide", "Token", "TokenStore", "Uploaded", "__version__", "scopes_for",
 }  # fmt: skip
 
 
@@ -22,7 +22,7 @@ def test_the_public_names_are_these() -> None:
     for name in pinkit.__all__:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
-    assert modules == {"errors", "events", "oauth", "quotas", "scopes", "tokens"}
+    assert modules == {"errors", "events", "oauth", "progress", "quotas", "scopes", "tokens"}
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
     with pytest.raises(AttributeError, match="has no attribute 'Clinet'"):
         pinkit.Clinet  # noqa: B018

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinkit_generated.api import boards as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._calls import Mode, Resource, call, flow, paged
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+    from .._many import OnResult, Published
+    from .._steps import Steps
 
 
 class Boards(Resource[Mode]):
@@ -25,6 +34,53 @@ class Boards(Resource[Mode]):
     """Delete a board."""
     list_pins = paged(operations.boards_list_pins)
     """The Pins on a board, page after page."""
+
+    @flow
+    def copy(
+        self,
+        source: str,
+        *,
+        to: str,
+        sections: bool = True,
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+    ) -> Steps[Sequence[Published]]:
+        """Save the Pins of a board to another, the oldest first; again, and it saves what is new.
+
+        A Pin is passed over if the other board has one that was saved from it.
+
+        Args:
+            source: The board's id, or its exact name.
+            to: The other's; a name that no board has makes one, with the description and privacy of `source`.
+            sections: Whether the other gets the same sections, by their names.
+            ad_account_id: The ad account in whose name.
+            journal: A file that belongs to this copy, as for `pins.publish_many`.
+            on_result: Called with each result.
+
+        Returns:
+            What came of each Pin, the oldest first.
+
+        Raises:
+            ValueError: `source` names no board or two, `to` two, or both the same.
+            PinterestError: An error that all further Pins would meet; run it again to go on.
+
+        https://developers.pinterest.com/docs/api/v5/pins-save
+        """
+        from .._copy import copy  # what few use does not burden the others
+
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        return (
+            yield from copy(
+                engine,
+                source,
+                to,
+                sections=sections,
+                ad_account_id=ad_account_id,
+                path=journal,
+                on_result=on_result,
+            )
+        )
 
 
 class Sections(Resource[Mode]):

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING
+
 from pinkit_generated.api import media as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._calls import Mode, Resource, call, flow, paged
+from .._steps import Together
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from pinkit_generated.models import Media as Status
+
+    from .._body import Progress
+    from .._sources import File
+    from .._steps import Steps
+    from .._upload import Uploaded
 
 
 class Media(Resource[Mode]):
@@ -16,3 +31,115 @@ class Media(Resource[Mode]):
     """Get an upload and how far its processing is."""
     create = call(operations.media_create)
     """Register an upload; the answer says where to send the file and with which form."""
+
+    @flow
+    def upload(
+        self,
+        source: File,
+        *,
+        size: int | None = None,
+        progress: Progress | None = None,
+        wait: bool = True,
+        timeout: float = 3600.0,
+    ) -> Steps[Uploaded]:
+        """Upload a video, and wait until Pinterest has processed it.
+
+        It is looked at first, and nothing is sent if Pinterest would not take it. It is sent in chunks, and
+        again if the connection breaks, if it can be read again.
+
+        Args:
+            source: An mp4, mov or m4v of at most 2 GB, 4 s to 15 min: a path, bytes, a file open for reading
+                bytes, or an iterator of bytes (in `AsyncClient` also an asynchronous one). What cannot be
+                read again is sent once.
+            size: Bytes; needed for an iterator, and for a file that cannot seek.
+            progress: Called with the bytes sent and their number after each chunk; it starts again at 0 when
+                the file is sent again. `pinkit.progress.bar` makes one that draws.
+            wait: Whether to wait for the processing; if not, `wait` does it later.
+            timeout: Seconds for all of it.
+
+        Returns:
+            The upload; its `media_id` makes Pins.
+
+        Raises:
+            ValueError: The file is missing, empty, too large, or no video.
+            UploadRefused: The store refused it.
+            ProcessingError: Pinterest could not process it, or not in time.
+            APIConnectionError: The connection broke too often.
+
+        https://developers.pinterest.com/docs/api/v5/media-create
+        """
+        from .._upload import Upload  # what few use does not burden the others
+
+        if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
+            raise TypeError("source: an asynchronous iterator takes an AsyncClient")
+        made = Upload(file=source, size=size, progress=progress, wait=wait, timeout=timeout)
+        return (yield from made.steps(self._client._engine))  # pyright: ignore[reportPrivateUsage]
+
+    @flow
+    def upload_many(
+        self,
+        sources: Iterable[File],
+        *,
+        concurrency: int = 3,
+        progress: Callable[[int, int, int], object] | None = None,
+        wait: bool = True,
+        timeout: float = 3600.0,
+    ) -> Steps[Sequence[Uploaded | Exception]]:
+        """Upload several videos, some of them at once.
+
+        Args:
+            sources: The videos, each as for `upload`, but no iterators.
+            concurrency: How many at a time.
+            progress: Called with the file's place in `sources`, its bytes sent, and their number; in `Client`
+                threads call it at once.
+            wait: Whether to wait for the processing.
+            timeout: Seconds for each.
+
+        Returns:
+            The result of each, in their order: the upload, or the error that `upload` would have raised.
+
+        Raises:
+            ValueError: `concurrency` is below 1.
+
+        https://developers.pinterest.com/docs/api/v5/media-create
+        """
+        from .._upload import Upload
+
+        if concurrency < 1:
+            raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        flows = [
+            Upload(
+                argument=f"sources[{index}]",
+                file=source,
+                progress=None if progress is None else functools.partial(progress, index),
+                wait=wait,
+                timeout=timeout,
+            ).steps(engine)
+            for index, source in enumerate(sources)
+        ]
+        done: Sequence[Uploaded | Exception] = yield Together(flows, concurrency)
+        return done
+
+    @flow
+    def wait(self, media_id: str, *, timeout: float = 900.0) -> Steps[Status]:
+        """Wait until Pinterest has processed an upload.
+
+        Args:
+            media_id: The upload.
+            timeout: Seconds.
+
+        Returns:
+            Pinterest's answer, with status `succeeded`.
+
+        Raises:
+            ProcessingError: It could not be processed; the message says what to check.
+            ProcessingTimeout: It is not processed yet.
+            NotFound: There is no such upload.
+
+        https://developers.pinterest.com/docs/api/v5/media-get
+        """
+        from .._upload import processed
+
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))

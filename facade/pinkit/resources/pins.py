@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from pinkit_generated.api import pins as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._calls import Mode, Resource, call, flow, paged
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping, Sequence
+
+    from pinkit_generated.models import Pin
+
+    from .._batchfile import Pins as Batch
+    from .._body import Progress
+    from .._draft import Image, Slide
+    from .._many import OnResult, Published
+    from .._sources import File
+    from .._steps import Steps
+    from .._upload import Uploaded
 
 
 class Pins(Resource[Mode]):
@@ -26,3 +42,185 @@ class Pins(Resource[Mode]):
     """A Pin's metrics by day, at most 90 days back."""
     analytics_many = call(operations.multi_pins_analytics)
     """The metrics of up to 100 Pins by day, at most 90 days back."""
+
+    @flow
+    def create_image(
+        self,
+        board: str | None,
+        source: Image | Sequence[Image | Slide],
+        *,
+        section: str | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        alt_text: str | None = None,
+        link: str | None = None,
+        dominant_color: str | None = None,
+        is_removable: bool = False,
+        is_standard: bool = True,
+        ad_account_id: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Steps[Pin]:
+        """Create a Pin of one image, or of 2 to 5 as a carousel, and never two of it.
+
+        Everything is checked before anything is sent. If the answer is lost, or Pinterest fails while the Pin
+        may exist (code 2787), the board is looked at: a Pin that is there is given back, and one that is not
+        there five seconds later is created again. It is recognised by its words (title, description,
+        alternative text, link), its kind of media, and its age; two Pins of one client are never taken for
+        each other.
+
+        Args:
+            board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
+                digits is an id.
+            source: A URL, or a JPEG or PNG of at most 32 MB: a path, bytes, or a file open for reading bytes.
+                A list of 2 to 5, all of them URLs or all files, is a carousel; `Slide` gives one its words.
+            section: The section's id, or its exact name.
+            title: At most 100 characters.
+            description: At most 800 characters.
+            alt_text: What the image shows, for those who cannot see it; at most 500 characters.
+            link: Where the Pin leads; at most 2048 characters.
+            dominant_color: Such as `#6E7874`.
+            is_removable: Whether the Pin is for ads only.
+            is_standard: False for the root of an idea ad.
+            ad_account_id: The ad account in whose name.
+            extra_body: Further members, such as `sponsor_id`.
+
+        Returns:
+            The Pin.
+
+        Raises:
+            ValueError: An argument is beyond a limit, names no board or two, or is no image.
+            PinterestError: Pinterest refused it; notes tell whether the Pin may exist.
+
+        https://developers.pinterest.com/docs/api/v5/pins-create
+        """
+        from .._draft import Draft, Images  # what few use does not burden the others
+        from .._publish import publish
+
+        draft = Draft(
+            board=board,
+            section=section,
+            media=Images(source, is_standard=is_standard),
+            words={"title": title, "description": description, "alt_text": alt_text, "link": link},
+            is_removable=is_removable,
+            ad_account_id=ad_account_id,
+            more=_more(extra_body, dominant_color),
+        )
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        return (yield from publish(engine, draft)).pin
+
+    @flow
+    def create_video(
+        self,
+        board: str | None,
+        source: File | Uploaded,
+        *,
+        cover: Image | int,
+        section: str | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        alt_text: str | None = None,
+        link: str | None = None,
+        dominant_color: str | None = None,
+        is_removable: bool = False,
+        is_standard: bool = True,
+        ad_account_id: str | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        size: int | None = None,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Pin]:
+        """Upload a video, wait for it, and create a Pin of it, and never two; see `create_image`.
+
+        Args:
+            board: The board's id, or its exact name; None for an ad-only Pin without a board.
+            source: The video, as for `media.upload`; or what that gave, to make another Pin of it.
+            cover: An image (a path, bytes, an open file), a URL of one, or the second of the video whose
+                picture it is, from 0 on.
+            section: The section's id, or its exact name.
+            title: At most 100 characters.
+            description: At most 800 characters.
+            alt_text: What the video shows, for those who cannot see it; at most 500 characters.
+            link: Where the Pin leads; at most 2048 characters.
+            dominant_color: Such as `#6E7874`.
+            is_removable: Whether the Pin is for ads only.
+            is_standard: False for the root of an idea ad.
+            ad_account_id: The ad account in whose name.
+            extra_body: Further members, such as `sponsor_id`.
+            size: Bytes of a video that cannot tell them.
+            progress: Called with the bytes sent and their number.
+            timeout: Seconds for the upload and the processing.
+
+        Returns:
+            The Pin.
+
+        Raises:
+            ValueError: An argument is beyond a limit, names no board or two, or is no video or no image.
+            UploadRefused: The store refused the video.
+            ProcessingError: Pinterest could not process it, or not in time.
+            PinterestError: Pinterest refused the Pin; notes tell whether it may exist.
+
+        https://developers.pinterest.com/docs/api/v5/pins-create
+        """
+        from .._draft import Draft, Video
+        from .._publish import publish
+        from .._upload import Upload, Uploaded
+
+        video = (
+            source
+            if isinstance(source, Uploaded)
+            else Upload(file=source, size=size, progress=progress, timeout=timeout)
+        )
+        draft = Draft(
+            board=board,
+            section=section,
+            media=Video(video, cover, is_standard=is_standard),
+            words={"title": title, "description": description, "alt_text": alt_text, "link": link},
+            is_removable=is_removable,
+            ad_account_id=ad_account_id,
+            more=_more(extra_body, dominant_color),
+        )
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        return (yield from publish(engine, draft)).pin
+
+    @flow
+    def publish_many(
+        self,
+        pins: Batch,
+        *,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+    ) -> Steps[Sequence[Published]]:
+        """Publish a batch of Pins, each once, however often the run is killed and started again.
+
+        With a journal, what is about to be created and what came of it are on the disk before and after each
+        Pin. A run that finds a journal goes on with it: what is done is passed over, what failed is tried
+        again, and where the outcome is unknown the board is looked at first.
+
+        Args:
+            pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
+                mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
+                `create_image` and `create_video` take; in CSV, `|` is between the images of a carousel. A
+                `key`, different for each, names it in the journal; left out, its content does.
+            journal: A file that belongs to this batch. Without one, a killed run cannot be gone on with.
+            on_result: Called with each result.
+
+        Returns:
+            What came of each, in their order.
+
+        Raises:
+            ValueError: Some of a file or a list would not be taken; nothing was sent. What an iterator gives
+                is checked one by one, and fails by itself.
+            RateLimitError: The quota is used up for longer than the client may wait.
+            PinterestError: Another error that all further Pins would meet; or the journal is in use.
+
+        https://developers.pinterest.com/docs/api/v5/pins-create
+        """
+        from .._many import publish_many
+
+        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        return (yield from publish_many(engine, pins, journal, on_result))
+
+
+def _more(extra_body: Mapping[str, Any] | None, dominant_color: str | None) -> dict[str, Any]:
+    color = {} if dominant_color is None else {"dominant_color": dominant_color}
+    return {**color, **(extra_body or {})}

@@ -1,0 +1,218 @@
+"""Batches of Pins to publish: mappings, or a CSV or JSON-lines file of them."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TypeAlias, cast
+
+import attrs
+
+from ._draft import LONGEST, Draft, Images, Slide, Video
+from ._upload import Upload
+
+#: A CSV or JSON-lines file, or the Pins themselves.
+Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
+
+MEMBERS: Final = frozenset(
+    {"board", "section", "image", "video", "cover", *LONGEST, "dominant_color", "is_removable", "is_standard"}
+    | {"ad_account_id", "extra_body", "key"}
+)
+
+
+@attrs.frozen
+class Item:
+    """One Pin of a batch.
+
+    Args:
+        index: Its place in the batch, from 0.
+        where: The same for people.
+        members: What is said of it.
+        folder: What its paths start from.
+    """
+
+    index: int
+    where: str
+    members: Mapping[str, Any]
+    folder: Path | None = None
+
+    def draft(self) -> Draft:
+        """The Pin that it describes.
+
+        Raises:
+            ValueError: It describes none that Pinterest would take.
+            TypeError: A member is of the wrong kind.
+        """
+        given = _said(self.members)
+        unknown = sorted(given.keys() - MEMBERS)
+        if unknown:
+            raise ValueError(f"{unknown[0]}: there is no such member; there are {', '.join(sorted(MEMBERS))}")
+        if ("image" in given) == ("video" in given):
+            raise ValueError("image, video: a Pin shows one of them")
+        is_standard = _truth("is_standard", given.get("is_standard", True))
+        more = given.get("extra_body", {})
+        if not isinstance(more, Mapping):
+            raise TypeError(f"extra_body must be a mapping, not {type(more).__name__}")
+        more = dict(cast("Mapping[str, Any]", more))
+        if "dominant_color" in given:
+            more["dominant_color"] = given["dominant_color"]
+        return Draft(
+            board=given.get("board"),
+            section=given.get("section"),
+            media=self._video(given, is_standard) if "video" in given else self._images(given, is_standard),
+            words={name: given.get(name) for name in LONGEST},
+            is_removable=_truth("is_removable", given.get("is_removable", False)),
+            ad_account_id=given.get("ad_account_id"),
+            more=more,
+        )
+
+    def _images(self, given: Mapping[str, Any], is_standard: bool) -> Images:
+        source = given["image"]
+        if isinstance(source, str) and self.folder is not None and "|" in source:
+            source = [part.strip() for part in source.split("|")]
+        if not isinstance(source, (list, tuple)):
+            return Images(self._there(source), is_standard=is_standard, argument="image")
+        slides: list[Any] = [*cast("Sequence[Any]", source)]
+        return Images([self._slide(each) for each in slides], is_standard=is_standard, argument="image")
+
+    def _slide(self, given: Any) -> Slide:
+        if isinstance(given, Slide):
+            return attrs.evolve(given, source=self._there(given.source))
+        if isinstance(given, Mapping):
+            return self._slide(Slide(**cast("Mapping[str, Any]", given)))
+        return Slide(self._there(given))
+
+    def _video(self, given: Mapping[str, Any], is_standard: bool) -> Video:
+        if "cover" not in given:
+            raise ValueError("cover: a video needs one: an image, a URL, or a second of the video")
+        cover = given["cover"]
+        if isinstance(cover, str) and cover.isdigit():
+            cover = int(cover)
+        video = Upload(argument="video", file=self._there(given["video"]))
+        return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
+
+    def _there(self, source: Any) -> Any:
+        """A path as it is seen from the batch file's folder."""
+        if (
+            self.folder is None
+            or not isinstance(source, str)
+            or re.match(r"https?://", source, re.IGNORECASE)
+        ):
+            return source
+        return self.folder / source
+
+
+def items(pins: Pins) -> Iterator[Item]:
+    """The Pins of a batch.
+
+    Raises:
+        ValueError: The file is missing, or none of CSV and JSON lines.
+    """
+    if not isinstance(pins, (str, os.PathLike)):
+        if isinstance(pins, Mapping):
+            raise TypeError("pins must be a list of mappings, not one mapping")
+        for index, members in enumerate(pins):
+            if not isinstance(cast("Any", members), Mapping):
+                raise TypeError(f"pins[{index}] must be a mapping, not {type(members).__name__}")
+            yield Item(index, f"pins[{index}]", members)
+        return
+    path = Path(pins)
+    read = _READERS.get(path.suffix.lower())
+    if read is None:
+        raise ValueError(f"pins: {str(path)!r} must end in .csv, .jsonl or .ndjson")
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise ValueError(f"pins: {str(path)!r} cannot be read: {error.strerror or error}") from error
+    for index, (line, members) in enumerate(read(text)):
+        yield Item(index, f"{path.name} line {line}", members, path.parent)
+
+
+class Keys:
+    """Names for Pins that are the same in the next run: the user's, or made of what a Pin says."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def of(self, item: Item) -> str:
+        """The key of the next item.
+
+        Raises:
+            ValueError: Two items have the same key.
+            TypeError: None can be made of it.
+        """
+        given = item.members.get("key")
+        key = str(given) if given else _digest(item.members)
+        self._seen[key] += 1
+        if given and self._seen[key] > 1:
+            raise ValueError(f"key: {key!r} is there twice")
+        return key if given else f"{key}#{self._seen[key]}"
+
+
+def check(batch: Iterable[Item]) -> list[str]:
+    """What is wrong with the items of a batch, a line each."""
+    keys, wrong = Keys(), list[str]()
+    for item in batch:
+        try:
+            keys.of(item)
+            item.draft().media.look()
+        except (ValueError, TypeError) as error:
+            wrong.append(f"{item.where}: {error}")
+    return wrong
+
+
+def _said(members: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that say something: an empty cell is no text."""
+    return {name: value for name, value in members.items() if value is not None and value != ""}
+
+
+def _digest(members: Mapping[str, Any]) -> str:
+    written = json.dumps(_said(members), sort_keys=True, default=_written)
+    return hashlib.sha256(written.encode()).hexdigest()[:24]
+
+
+def _written(value: object) -> Any:
+    if isinstance(value, (bytes, bytearray)):
+        return hashlib.sha256(value).hexdigest()
+    if isinstance(value, os.PathLike):
+        return os.fspath(cast("os.PathLike[str]", value))
+    if isinstance(value, Slide):
+        return {"source": value.source, **value.words()}
+    raise TypeError(f"key: give one to a Pin that is made of a {type(value).__name__}")
+
+
+def _csv(text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    reader = csv.DictReader(text.splitlines(keepends=True), restkey="(more)", strict=True)
+    for row in reader:
+        yield reader.line_num, row
+
+
+def _json_lines(text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                members = json.loads(line)
+            except ValueError as error:
+                raise ValueError(f"pins: line {number} is no JSON: {error}") from None
+            if not isinstance(members, dict):
+                raise ValueError(f"pins: line {number} is no JSON object")
+            yield number, cast("dict[str, Any]", members)
+
+
+def _truth(name: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    truth = _TRUTHS.get(str(value).lower())
+    if truth is None:
+        raise ValueError(f"{name} must be true or false, not {value!r}")
+    return truth
+
+
+_TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_READERS: Final = {".csv": _csv, ".jsonl": _json_lines, ".ndjson": _json_lines}

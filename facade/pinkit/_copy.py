@@ -1,0 +1,151 @@
+"""Copying a board: its Pins are saved to another, with their sections, in their order, each once."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from pinkit_generated import UNSET
+from pinkit_generated.api import (
+    board_sections_create,
+    board_sections_list,
+    board_sections_list_pins,
+    boards_create,
+    boards_get,
+    boards_list,
+    boards_list_pins,
+    pins_save,
+)
+
+from . import errors
+from ._journal import Journal
+from ._look import Mark, find
+from ._many import Ledger, OnResult, Published
+from ._once import Attempt, Made, create_once, may_exist
+from ._places import Place, board_named, every, is_id, of_account
+from ._steps import Run, Steps
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
+    from pinkit_generated import Request
+    from pinkit_generated.models import Board, Pin
+
+    from ._engine import Engine
+
+
+def copy(
+    engine: Engine,
+    source: str,
+    to: str,
+    *,
+    sections: bool,
+    ad_account_id: str | None,
+    path: str | os.PathLike[str] | None,
+    on_result: OnResult | None,
+) -> Steps[list[Published]]:
+    """Save the Pins of a board to another.
+
+    Raises:
+        ValueError: There are no such boards, or it is one.
+        PinterestError: No Pin after this one could be saved either.
+    """
+    account = of_account(ad_account_id)
+    journal: Journal = yield Run(lambda: Journal.opened(path))
+    try:
+        source_id = yield from board_named(engine, source, ad_account_id, "source")
+        target_id = yield from _target(engine, source_id, to, ad_account_id)
+        if target_id == source_id:
+            raise ValueError(f"to: board {target_id} is the source itself")
+        pins, names = yield from _pins(engine, source_id, account)
+        made = (yield from _sections(engine, target_id, names, account)) if sections else dict[str, str]()
+        there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
+        copies = {pin.parent_pin_id: str(pin.id) for pin in there}
+        ledger = Ledger(engine, journal, on_result)
+        for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
+            key = f"{target_id}/{pin.id}"
+            if pin.id in copies:
+                ledger.add(Published(index, key, "before", copies[pin.id]))
+                continue
+            section = made.get(names.get(pin.board_section_id or "", ""))
+            save = functools.partial(_save, engine, pin, Place(target_id, section), ad_account_id)
+            yield from ledger.take(index, key, save)
+        return ledger.results
+    finally:
+        journal.close()
+
+
+def _save(engine: Engine, pin: Pin, where: Place, ad_account_id: str | None, attempt: Attempt) -> Steps[Made]:
+    request = pins_save(
+        str(pin.id),
+        board_id=where.board_id,
+        board_section_id=UNSET if where.section_id is None else where.section_id,
+        **of_account(ad_account_id),
+    )
+    mark = Mark(place=where, words={}, parent=str(pin.id), ad_account_id=ad_account_id)
+    if attempt.since is not None:
+        found = yield from find(engine, mark, attempt.since)
+        if found is not None:
+            return Made(found, True)
+    return (yield from create_once(engine, request, mark, attempt=attempt))
+
+
+def _target(engine: Engine, source_id: str, to: str, ad_account_id: str | None) -> Steps[str]:
+    """The board of an id or a name; one that is not there is made like the source."""
+    account = of_account(ad_account_id)
+    if is_id(to):
+        return to
+    boards: list[Board] = yield from every(engine, boards_list, **account)
+    if any(board.name == to for board in boards):
+        return (yield from board_named(engine, to, ad_account_id, "to"))
+    model = yield from engine.call(boards_get(source_id, **account))
+    like: dict[str, Any] = {name: getattr(model, name) or UNSET for name in ("description", "privacy")}
+    return (yield from _made(engine, boards_create(name=to, **like, **account), to, boards_list, account))
+
+
+def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple[list[Pin], dict[str, str]]]:
+    """The Pins of a board, the newest first, those in sections included; and the sections' names by id."""
+    pins: list[Pin] = yield from every(engine, boards_list_pins, board_id, **account)
+    sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
+    known = {pin.id for pin in pins}
+    for section in sections:
+        inside: list[Pin] = yield from every(
+            engine, board_sections_list_pins, board_id, str(section.id), **account
+        )
+        pins += [pin for pin in inside if pin.id not in known]
+    return pins, {str(section.id): str(section.name) for section in sections}
+
+
+def _sections(
+    engine: Engine, board_id: str, names: dict[str, str], account: dict[str, Any]
+) -> Steps[dict[str, str]]:
+    """The ids by name of a board's sections, once it has all of these."""
+    sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
+    there = {str(section.name): str(section.id) for section in sections}
+    for name in names.values():
+        if name not in there:
+            request = board_sections_create(board_id, name=name, **account)
+            there[name] = yield from _made(engine, request, name, board_sections_list, account, board_id)
+    return there
+
+
+def _made(
+    engine: Engine,
+    request: Request[Any],
+    name: str,
+    build: Callable[..., Request[Any]],
+    account: dict[str, Any],
+    *args: str,
+) -> Steps[str]:
+    """Make a board or a section; if the answer is lost, the list tells whether it is there."""
+    try:
+        made = yield from engine.call(request)
+    except errors.PinterestError as error:
+        if not may_exist(error):
+            raise
+        for thing in (yield from every(engine, build, *args, **account)):
+            if thing.name == name:
+                return str(thing.id)
+        raise
+    return str(made.id)

@@ -1,0 +1,252 @@
+"""A Pin that is to be: its words, its place and its media, checked before anything is sent."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+
+import attrs
+
+from ._kinds import LIMITS, check
+from ._sources import Encoded, Source, opened
+from ._steps import Steps
+from ._upload import Upload, Uploaded, processed
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from ._engine import Engine
+
+#: A path, a URL (`http://` or `https://`), the bytes, or a file open for reading bytes.
+Image: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
+#: Puts a file into the body of a request: gives what stands for it there until it is sent.
+Attach: TypeAlias = Callable[[Source], str]
+
+# What the description limits; a test holds this against spec/openapi.json.
+LONGEST: Final[Mapping[str, int]] = {"title": 100, "description": 800, "alt_text": 500, "link": 2048}
+FEWEST_SLIDES: Final = 2
+MOST_SLIDES: Final = 5
+_DESCRIPTION: Final = "Pinterest's API description"
+
+
+@attrs.frozen
+class Slide:
+    """One image of a carousel.
+
+    Args:
+        source: A path, a URL, bytes, or a file open for reading bytes.
+        title: Of this image.
+        description: Of this image.
+        link: Where this image leads.
+    """
+
+    source: Image
+    title: str | None = None
+    description: str | None = None
+    link: str | None = None
+
+    def words(self) -> dict[str, str]:
+        """What is said of it."""
+        said = {"title": self.title, "description": self.description, "link": self.link}
+        return {name: value for name, value in said.items() if value is not None}
+
+
+class Media:
+    """What a Pin shows."""
+
+    #: What Pinterest may call it in the Pin.
+    types: frozenset[str]
+
+    def look(self) -> None:
+        """Look at the files, before anything is sent; it may block.
+
+        Raises:
+            ValueError: Pinterest would not take them.
+        """
+        raise NotImplementedError  # abstract
+
+    def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
+        """The request's `media_source`; a video is uploaded for it."""
+        raise NotImplementedError  # abstract
+
+
+class Images(Media):
+    """An image, or a carousel.
+
+    Args:
+        source: One image, or a list of up to five images or slides.
+        is_standard: False for the root of an idea ad.
+        argument: The name of the user's argument, for errors.
+    """
+
+    def __init__(
+        self, source: Image | Sequence[Image | Slide], *, is_standard: bool = True, argument: str = "source"
+    ) -> None:
+        self._argument = argument
+        items: Sequence[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
+        self._slides = [each if isinstance(each, Slide) else Slide(each) for each in items]
+        self._is_standard = is_standard
+        self._files: list[tuple[Source, str]] = []
+        self._count()
+        self._urls = [slide.source for slide in self._slides if _is_url(slide.source)]
+        if self._urls and len(self._urls) < len(self._slides):
+            raise ValueError(f"{argument}: a carousel is either all URLs or all files; both were given")
+        self.types = frozenset({"image" if len(self._slides) == 1 else "multiple_images"})
+
+    def _count(self) -> None:
+        count = len(self._slides)
+        if count == 0 or count > MOST_SLIDES:
+            raise ValueError(
+                f"{self._argument}: {count} images were given, and a Pin shows 1, or {FEWEST_SLIDES} to "
+                f"{MOST_SLIDES} as a carousel ({_DESCRIPTION}: PinMediaSourceImagesURL.items)"
+            )
+        if count > 1 and not self._is_standard:
+            raise ValueError(
+                f"is_standard: False takes one image, and {count} were given ({_DESCRIPTION}: "
+                "PinMediaSourceImagesURL has no is_standard)"
+            )
+        if count == 1 and self._slides[0].words():
+            raise ValueError(f"{self._argument}: a single image has no words of its own; give the Pin some")
+
+    def look(self) -> None:
+        """Look at the files."""
+        if not self._urls:
+            one = len(self._slides) == 1
+            self._files = [
+                looked(self._argument if one else f"{self._argument}[{at}]", slide.source)
+                for at, slide in enumerate(self._slides)
+            ]
+
+    def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:  # noqa: ARG002
+        """The request's `media_source`."""
+        yield from ()
+        if self._urls:
+            contents: list[dict[str, Any]] = [{"url": url} for url in self._urls]
+        else:
+            contents = [{"content_type": kind, "data": attach(file)} for file, kind in self._files]
+        kind = "url" if self._urls else "base64"
+        if len(contents) == 1:
+            root = {} if self._is_standard else {"is_standard": False}
+            return {"source_type": f"image_{kind}", **contents[0], **root}
+        items = [{**content, **slide.words()} for content, slide in zip(contents, self._slides, strict=True)]
+        return {
+            "source_type": "multiple_image_urls" if self._urls else "multiple_image_base64",
+            "items": items,
+        }
+
+
+class Video(Media):
+    """A video.
+
+    Args:
+        video: The file to upload, or an upload that was made before.
+        cover: An image, a URL of one, or the second of the video whose picture it is.
+        is_standard: False for the root of an idea ad.
+    """
+
+    types = frozenset({"video", "image"})  # while it is processed it can look like an image
+
+    def __init__(self, video: Upload | Uploaded, cover: Image | int, *, is_standard: bool = True) -> None:
+        self._video = video
+        self._cover = cover
+        self._is_standard = is_standard
+        self._looked: tuple[Source, str] | None = None
+        self._cover_file: tuple[Source, str] | None = None
+        if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not _is_second(cover)):
+            raise ValueError(
+                f"cover: a key frame is a whole second from 0 on, not {cover!r} "
+                f"({_DESCRIPTION}: PinMediaSourceVideoID.cover_image_key_frame_time)"
+            )
+
+    def look(self) -> None:
+        """Look at the file and at the cover."""
+        if not isinstance(self._cover, int) and not _is_url(self._cover):
+            self._cover_file = looked("cover", self._cover)
+        if isinstance(self._video, Upload):
+            self._looked = self._video.look()
+
+    def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
+        """Upload it, unless it is, and give the request's `media_source`."""
+        video = self._video
+        if isinstance(video, Upload):
+            assert self._looked is not None  # noqa: S101  # look() comes first
+            video = yield from video.send(engine, *self._looked)
+        elif video.status != "succeeded":
+            yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
+        if self._cover_file is not None:
+            file, kind = self._cover_file
+            cover: dict[str, Any] = {"cover_image_data": attach(file), "cover_image_content_type": kind}
+        elif isinstance(self._cover, int):
+            cover = {"cover_image_key_frame_time": self._cover}
+        else:
+            cover = {"cover_image_url": self._cover}
+        root = {} if self._is_standard else {"is_standard": False}
+        return {"source_type": "video_id", "media_id": video.media_id, **cover, **root}
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """A Pin that is to be.
+
+    Args:
+        board: The board's id or exact name; only an ad-only Pin needs none.
+        media: What it shows.
+        section: The section's id or exact name.
+        words: Title, description, alternative text and link.
+        is_removable: Whether it is for ads only.
+        ad_account_id: In whose name.
+        more: Further members of the request.
+    """
+
+    board: str | None
+    media: Media
+    section: str | None = None
+    words: Mapping[str, str | None]
+    is_removable: bool = False
+    ad_account_id: str | None = None
+    more: Mapping[str, Any] = {}
+
+    def __attrs_post_init__(self) -> None:
+        named = {"board": self.board, "section": self.section, "ad_account_id": self.ad_account_id}
+        for name, value in {**named, **self.words}.items():
+            if value is not None and not isinstance(cast("Any", value), str):
+                raise TypeError(f"{name} must be text, not {type(value).__name__} ({value!r:.40})")
+        for name, value in self.words.items():
+            if value is not None and len(value) > LONGEST[name]:
+                raise ValueError(
+                    f"{name}: {value[:40] + '…'!r} has {len(value)} characters, and may have at most "
+                    f"{LONGEST[name]} ({_DESCRIPTION}: PinCreate.{name})"
+                )
+        if not self.board and not self.is_removable:
+            raise ValueError("board: a Pin needs a board, unless it is for ads only (is_removable=True)")
+        if self.section is not None and not self.board:
+            raise ValueError("section: a section is part of a board, and none is given")
+
+
+def looked(argument: str, image: Image) -> tuple[Source, str]:
+    """An image in base64, and its content type.
+
+    Raises:
+        ValueError: Pinterest would not take it.
+    """
+    if not isinstance(cast("Any", image), (str, os.PathLike, bytes, bytearray, memoryview)):
+        if not hasattr(cast("Any", image), "read"):
+            raise TypeError(
+                f"{argument} must be a path, a URL, bytes, or a file open for reading bytes, "
+                f"not {type(image).__name__}"
+            )
+        file = cast("IO[bytes]", image)
+        image = file if file.seekable() else file.read(LIMITS["image"].size + 1)
+    source = opened(argument, image)
+    kind = check(argument, source, "image")
+    return Encoded(source), kind
+
+
+def _is_url(source: object) -> bool:
+    return isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE) is not None
+
+
+def _is_second(cover: float) -> bool:
+    return isinstance(cover, int) and cover >= 0

@@ -1,0 +1,73 @@
+"""What became of an attempt without success: for the decision about it, and for the user."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import httpx
+
+from . import errors
+from ._retry import Failure
+from ._steps import Received
+
+
+class Failed(NamedTuple):
+    """An attempt without success: for the decision about it, for the user, and what came."""
+
+    failure: Failure
+    error: errors.PinterestError
+    received: Received | None = None
+
+
+def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
+    """What is raised if no whole answer came."""
+    sent = not isinstance(error, _UNSENT)
+    kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
+    what = _words(error)
+    advice = ""
+    if sent and not repeatable:
+        advice = " It may have been done all the same: look before you repeat it."
+    made = kind(f"{name}: {what}.{advice}", sent=sent)
+    made.__cause__ = error
+    return Failed(Failure(sent=sent), made)
+
+
+def failure_of(received: Received, body: Any) -> Failure:
+    said = errors.as_object(body)
+    code, message = said.get("code"), said.get("message")
+    return Failure(
+        received.status,
+        code if isinstance(code, int) else None,
+        message if isinstance(message, str) else "",
+        received.headers,
+    )
+
+
+def _words(error: Exception) -> str:
+    own, words = str(error), _WORDS.get(type(error))
+    if words is None:
+        return f"the connection broke ({own})" if own else "the connection broke"
+    return own if own and type(error) in _TELLING else words
+
+
+_UNSENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+_WORDS: Final[Mapping[type[Exception], str]] = {
+    httpx.ConnectError: "no connection could be made",
+    httpx.ConnectTimeout: "no connection in time",
+    httpx.ReadTimeout: "no answer in time",
+    httpx.WriteTimeout: "the request could not be sent in time",
+    # Its own words may hold the token.
+    httpx.LocalProtocolError: "the request is no sound HTTP",
+    httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
+    httpx.DecodingError: "the answer could not be decompressed",
+}
+#: Errors whose own words say more.
+_TELLING: Final = frozenset({httpx.ConnectError, httpx.DecodingError})

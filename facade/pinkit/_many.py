@@ -1,0 +1,188 @@
+"""Many Pins one after the other, each once, whatever ends the run: its ledger, and the flow of a batch."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+import attrs
+
+from . import errors
+from ._batchfile import Item, Keys, Pins, check, items
+from ._journal import Journal
+from ._once import Attempt, Made, may_exist
+from ._places import Place, place
+from ._publish import publish
+from ._steps import Run, Steps
+
+if TYPE_CHECKING:
+    import os
+
+    from pinkit_generated.models import Pin
+
+    from ._draft import Draft
+    from ._engine import Engine
+
+State: TypeAlias = Literal["created", "found", "before", "failed"]
+
+
+@attrs.frozen
+class Published:
+    """What came of one Pin of a batch.
+
+    Args:
+        index: Its place in the batch, from 0.
+        key: Its name in the journal.
+        state: `created`; `found`, where an answer was lost and the Pin was there; `before`, if an earlier run
+            made it; `failed`.
+        pin_id: The Pin.
+        pin: Pinterest's answer; None if it was made before or failed.
+        error: Why it failed.
+    """
+
+    index: int
+    key: str
+    state: State
+    pin_id: str | None = None
+    pin: Pin | None = None
+    error: Exception | None = None
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the Pin exists."""
+        return self.state != "failed"
+
+
+OnResult: TypeAlias = Callable[[Published], object]
+
+
+class Ledger:
+    """One run: what is done with each Pin, told to the journal and to the user.
+
+    Args:
+        engine: Makes the calls.
+        journal: Is told of each Pin before and after it is created.
+        on_result: Is told of each result.
+    """
+
+    def __init__(self, engine: Engine, journal: Journal, on_result: OnResult | None) -> None:
+        self._engine = engine
+        self._journal = journal
+        self._on_result = on_result
+        self.results: list[Published] = []
+        for pin_id in journal.pins():
+            engine.shared.claims.take(pin_id)
+
+    def take(self, index: int, key: str, make: Callable[[Attempt], Steps[Made]]) -> Steps[None]:
+        """Make a Pin, unless it was made before.
+
+        Args:
+            index: Its place in the batch.
+            key: Its name in the journal.
+            make: Makes it, knowing of earlier attempts.
+
+        Raises:
+            PinterestError: It failed in a way in which all others would.
+        """
+        entry, journal = self._journal[key], self._journal
+        if entry.pin_id is not None:
+            self.add(Published(index, key, "before", entry.pin_id))
+            return
+        try:
+            made = yield from make(Attempt(entry.began, functools.partial(journal.begin, key)))
+        except (errors.PinterestError, ValueError, TypeError, OSError) as error:
+            if _stops(error):
+                error.add_note(
+                    f"{sum(each.succeeded for each in self.results)} Pins of the batch exist. "
+                    "Run it again with the same journal to go on."
+                )
+                raise
+            if not (isinstance(error, errors.PinterestError) and may_exist(error)):
+                why = str(error)
+                yield Run(lambda: journal.failed(key, why))
+            self.add(Published(index, key, "failed", error=error))
+            return
+        pin_id = str(made.pin.id)
+        yield Run(lambda: journal.done(key, pin_id))
+        self.add(Published(index, key, "found" if made.found else "created", pin_id, made.pin))
+
+    def add(self, result: Published) -> None:
+        """Note a result, and tell it."""
+        self.results.append(result)
+        if self._on_result is not None:
+            self._on_result(result)
+
+
+def publish_many(
+    engine: Engine, pins: Pins, path: str | os.PathLike[str] | None, on_result: OnResult | None
+) -> Steps[list[Published]]:
+    """Publish a batch.
+
+    Raises:
+        ValueError: A file or list has Pins that Pinterest would not take; nothing was sent.
+        PinterestError: No Pin after this one could be published either; the journal has those before it.
+    """
+    batch: Iterator[Item] = items(pins)
+    if isinstance(pins, (str, Sequence)) or hasattr(pins, "__fspath__"):
+        listed: list[Item] = yield Run(lambda: list(batch))
+        wrong: list[str] = yield Run(lambda: check(listed))
+        if wrong:
+            raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
+        batch = iter(listed)
+    journal: Journal = yield Run(lambda: Journal.opened(path))
+    places: dict[tuple[str | None, ...], Place] = {}
+    try:
+        ledger, keys = Ledger(engine, journal, on_result), Keys()
+        while (item := (yield Run(lambda: next(batch, None)))) is not None:
+            yield from _one(engine, item, keys, ledger, places)
+        return ledger.results
+    finally:
+        journal.close()
+
+
+def _one(
+    engine: Engine, item: Item, keys: Keys, ledger: Ledger, places: dict[tuple[str | None, ...], Place]
+) -> Steps[None]:
+    try:
+        key, draft = keys.of(item), item.draft()
+    except (ValueError, TypeError) as error:
+        ledger.add(Published(item.index, "", "failed", error=error))
+        return
+
+    def make(attempt: Attempt) -> Steps[Made]:
+        where = yield from _place(engine, draft, places)
+        return (yield from publish(engine, draft, attempt, where))
+
+    yield from ledger.take(item.index, key, make)
+
+
+def _place(engine: Engine, draft: Draft, places: dict[tuple[str | None, ...], Place]) -> Steps[Place]:
+    named = draft.board, draft.section, draft.ad_account_id
+    if named not in places:
+        places[named] = yield from place(engine, *named)
+    return places[named]
+
+
+def _stops(error: Exception) -> bool:
+    """Whether all other Pins would fail alike."""
+    return isinstance(error, _STOPS) or (
+        isinstance(error, errors.APIConnectionError) and not error.sent  # there is no line at all
+    )
+
+
+_STOPS: Final = (
+    errors.RateLimitError,
+    errors.SpamBlocked,
+    errors.Unauthorized,
+    errors.MissingScopeError,
+    errors.ScopeRefused,
+    errors.TrialAccessError,
+    errors.NotInSandboxError,
+)
+_SHOWN: Final = 10
+
+
+def _few(lines: Sequence[str]) -> list[str]:
+    more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return [*lines[:_SHOWN], *more]

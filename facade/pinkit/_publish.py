@@ -1,0 +1,79 @@
+"""From a draft to a Pin: its place is found, its media are sent, and it is created once."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from pinkit_generated.api import pins_create
+
+from ._body import Body
+from ._look import Mark, find
+from ._once import FRESH, Attempt, Made, create_once
+from ._places import Place, of_account, place
+from ._steps import Run, Steps
+
+if TYPE_CHECKING:
+    from ._draft import Draft
+    from ._engine import Engine
+    from ._sources import Source
+
+
+def publish(
+    engine: Engine, draft: Draft, attempt: Attempt = FRESH, where: Place | None = None
+) -> Steps[Made]:
+    """Create a Pin.
+
+    Args:
+        engine: Makes the calls.
+        draft: The Pin.
+        attempt: What is known of it from before.
+        where: Its place, if it is known already.
+
+    Raises:
+        ValueError: Pinterest would not take it; nothing was created.
+        PinterestError: Pinterest did not take it.
+    """
+    yield Run(draft.media.look)
+    if where is None:
+        where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)
+    files: dict[str, Source] = {}
+
+    def attach(source: Source) -> str:
+        token = f"pinkit/{secrets.token_hex(16)}"
+        files[token] = source
+        return token
+
+    mark = Mark(
+        place=where,
+        words=draft.words,
+        types=draft.media.types,
+        is_removable=draft.is_removable,
+        ad_account_id=draft.ad_account_id,
+    )
+    if attempt.since is not None:
+        found = yield from find(engine, mark, attempt.since)
+        if found is not None:
+            return Made(found, True)
+    members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
+    if where.board_id is not None:
+        members["board_id"] = where.board_id
+    if where.section_id is not None:
+        members["board_section_id"] = where.section_id
+    if draft.is_removable:
+        members["is_removable"] = True
+    source = yield from draft.media.source(engine, attach)
+    request = pins_create(
+        **of_account(draft.ad_account_id), media_source=source, extra_body={**members, **draft.more}
+    )
+    body = _with_files(request.content or b"", files) if files else None
+    return (yield from create_once(engine, request, mark, body, attempt))
+
+
+def _with_files(content: bytes, files: dict[str, Source]) -> Body:
+    """The body with each file in the place of what stands for it."""
+    parts: list[bytes | Source] = []
+    for token, source in files.items():
+        before, _, content = content.partition(token.encode())
+        parts += [before, source]
+    return Body([*parts, content])

@@ -1,0 +1,275 @@
+"""The upload of a video: register it, send the file to the store, wait until Pinterest has processed it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+import attrs
+import httpx
+from pinkit_generated.api import media_create, media_get
+
+from . import errors
+from ._body import Progress
+from ._kinds import check
+from ._multipart import form
+from ._retry import Again, Failure
+from ._sources import File, opened
+from ._steps import Run, Sleep, Steps
+from .events import Retrying
+
+if TYPE_CHECKING:
+    from pinkit_generated.models import Media, MediaUpload
+
+    from ._engine import Engine
+    from ._failed import Failed
+    from ._sources import Source
+    from ._steps import Received
+
+log: Final = logging.getLogger("pinkit")
+UPLOAD: Final = "media upload"  # what the request to the store is called in events and errors
+
+
+@attrs.frozen
+class Uploaded:
+    """A video that Pinterest has.
+
+    Args:
+        media_id: Its id, for Pins.
+        size: Bytes.
+        status: `succeeded` once it is processed; None if that was not waited for.
+        attempts: How often the file was sent.
+    """
+
+    media_id: str
+    size: int
+    status: str | None
+    attempts: int
+
+
+@attrs.frozen(kw_only=True)
+class Upload:
+    """What to upload, and how.
+
+    Args:
+        argument: The name of the user's argument, for errors.
+        file: The video.
+        size: Its bytes, where it cannot tell.
+        progress: Told of the bytes sent.
+        wait: Whether to wait until it is processed.
+        timeout: Seconds for all of it.
+    """
+
+    argument: str = "source"
+    file: File
+    size: int | None = None
+    progress: Progress | None = None
+    wait: bool = True
+    timeout: float = 3600.0
+
+    def look(self) -> tuple[Source, str]:
+        """The file and what it is, before anything is sent.
+
+        Raises:
+            ValueError: Pinterest would not take it.
+        """
+        source = opened(self.argument, self.file, self.size)
+        return source, check(self.argument, source, "video")
+
+    def steps(self, engine: Engine) -> Steps[Uploaded]:
+        """Look at it, send it, and wait."""
+        source, kind = yield Run(self.look)
+        return (yield from self.send(engine, source, kind))
+
+    def send(self, engine: Engine, source: Source, kind: str) -> Steps[Uploaded]:
+        """Send a file that was looked at, and wait."""
+        deadline = engine.clock.monotonic() + self.timeout
+        media_id, attempts = yield from self._store(engine, source, kind, deadline)
+        status = None
+        if self.wait:
+            status = (yield from processed(engine, media_id, deadline)).status
+        return Uploaded(media_id, source.size, status, attempts)
+
+    def _store(self, engine: Engine, source: Source, kind: str, deadline: float) -> Steps[tuple[str, int]]:
+        """Send the file until it has arrived; gives the upload's id and how often it was sent."""
+        registered = yield from _register(engine)
+        attempt = 1
+
+        def in_time() -> None:
+            if engine.clock.monotonic() > deadline:
+                raise httpx.WriteTimeout(f"the upload took longer than {self.timeout:g} s (timeout)")
+
+        while True:
+            message, body = form(
+                registered.url,
+                registered.parameters,
+                source,
+                content_type=kind,
+                agent=engine.options.headers["User-Agent"],
+                extensions=engine.extensions(deadline),
+                progress=self.progress,
+                check=in_time,
+            )
+            answer = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
+            failed = _refused(answer, source)
+            if failed is None:
+                return registered.media_id, attempt
+            if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
+                return registered.media_id, attempt
+            again = _again(failed.failure, attempt, engine.options.retry.attempts)
+            if body.begun and not source.rewinds:
+                again = None
+            wait = engine.wait_before(again, attempt, deadline)
+            if again is None or wait is None:
+                raise failed.error
+            log.info("%s: %s; again in %.2f s", UPLOAD, again.reason, wait)
+            engine.emit(Retrying(UPLOAD, again.reason, attempt, wait))
+            yield Sleep(wait)
+            if _EXPIRED.search(failed.failure.message):
+                registered = yield from _register(engine)
+            attempt += 1
+
+
+def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
+    """Wait until Pinterest has processed an upload.
+
+    Args:
+        engine: Makes the calls.
+        media_id: The upload.
+        deadline: When to give up, on the clock.
+
+    Raises:
+        ProcessingError: It could not be processed.
+        ProcessingTimeout: It was not, until the deadline.
+    """
+    pause, status = FIRST_PAUSE, None
+    while True:
+        try:
+            media = yield from engine.call(media_get(media_id))
+        except (errors.ServerError, errors.APIConnectionError) as error:
+            log.info("media/get: %s", error)  # it is asked again
+        except errors.RateLimitError as error:
+            pause = max(pause, error.retry_after or 0)
+        else:
+            status = media.status
+            if status == "succeeded":
+                return media
+            if status == "failed":
+                raise errors.ProcessingError(
+                    f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with "
+                    "H.264 or H.265 video, 4 s to 15 min long (Pinterest's guide on video Pins), and that "
+                    "the file was whole.",
+                    media_id=media_id,
+                    status=status,
+                )
+        if engine.clock.monotonic() + pause >= deadline:
+            raise errors.ProcessingTimeout(
+                f"Media {media_id} is not processed yet; its status is {status}. "
+                f"Go on by client.media.wait({media_id!r}).",
+                media_id=media_id,
+                status=status,
+            )
+        yield Sleep(pause)
+        pause = min(LONGEST_PAUSE, max(pause, FIRST_PAUSE) * 1.5)
+
+
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 15.0
+
+
+@attrs.frozen
+class _Registered:
+    media_id: str
+    url: str
+    parameters: Mapping[str, str] = attrs.field(repr=False)  # they hold a signature
+
+
+def _register(engine: Engine) -> Steps[_Registered]:
+    """Ask for a form to upload with. One that is never used does no harm, so a lost answer is asked again."""
+    attempt = 1
+    while True:
+        try:
+            made = yield from engine.call(media_create(media_type="video"))
+        except (errors.APIConnectionError, errors.ServerError):
+            again = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
+            deadline = engine.clock.monotonic() + engine.options.retry.deadline
+            wait = engine.wait_before(again, attempt, deadline)
+            if wait is None:
+                raise
+            yield Sleep(wait)
+            attempt += 1
+        else:
+            return _form_of(made)
+
+
+def _form_of(made: MediaUpload) -> _Registered:
+    url, given = made.upload_url, made.upload_parameters
+    parameters = {name: each for name, each in (given.to_dict() if given else {}).items() if each is not None}
+    if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
+        raise errors.InvalidAnswerError(
+            f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
+        )
+    return _Registered(made.media_id, url, parameters)
+
+
+def _refused(answer: Received | Failed, source: Source) -> Failed | None:
+    """What an answer of the store means; None if the file has arrived."""
+    from ._failed import Failed
+
+    if isinstance(answer, Failed):
+        if source.rewinds:
+            return answer
+        answer.error.add_note(f"{source.name} cannot be read a second time, so it was sent once only.")
+        return answer
+    if 200 <= answer.status < 300:
+        return None
+    text = answer.content[:10_000].decode("utf-8", "replace")
+    code, said = (_tag(name, text) for name in ("Code", "Message"))
+    advice = _ADVICE.get(code or "", "")
+    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
+    error = errors.UploadRefused(
+        f"{UPLOAD}: the store refused {source.name}: {said or text[:200] or 'no reason'} "
+        f"(HTTP {answer.status}{f', {code}' if code else ''}).{advice}{once}",
+        status=answer.status,
+        code=code,
+    )
+    return Failed(Failure(answer.status, None, f"{code} {said}", answer.headers), error, answer)
+
+
+def _again(failure: Failure, attempt: int, most: int) -> Again | None:
+    """Whether to send the file again: to the store, twice the same is no more than once."""
+    if attempt >= most:
+        return None
+    if failure.status is None:
+        return Again("the upload was cut short")
+    if _EXPIRED.search(failure.message):
+        return Again("the form has expired")
+    if failure.status >= 500 or failure.status in (408, 429) or failure.message.startswith(_PASSING):
+        return Again(f"HTTP {failure.status}")
+    return None
+
+
+def _arrived(engine: Engine, media_id: str) -> Steps[bool]:
+    """Whether a file has arrived whose last byte was sent, and whose answer was lost."""
+    try:
+        media = yield from engine.call(media_get(media_id))
+    except errors.PinterestError:
+        return False
+    return media.status not in (None, "registered", "failed")
+
+
+def _tag(name: str, text: str) -> str | None:
+    found = re.search(rf"<{name}>\s*([^<]*?)\s*</{name}>", text)
+    return found[1] if found else None
+
+
+#: S3 says "Policy expired", and ExpiredToken.
+_EXPIRED: Final = re.compile("expired", re.IGNORECASE)
+#: S3's codes of 400 that pass: "Error responses" in its API reference.
+_PASSING: Final = ("RequestTimeout", "IncompleteBody")
+_ADVICE: Final[Mapping[str, str]] = {
+    "EntityTooLarge": " The file is larger than Pinterest takes.",
+    "RequestTimeTooSkewed": " The clock of this computer is wrong.",
+}

@@ -1,0 +1,99 @@
+"""Both clients against a mock Pinterest with the same clock, over a connection that can be cut."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import httpx
+from pinkit.testing import Mock
+from scripted import Mode
+
+VIDEO = struct.pack(">I", 32) + b"ftypisom\0\0\2\0isomiso2avc1mp41" + b"\0" * (5 * 2**20 - 32)
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0" * 500
+JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0\1" + b"\0" * 500
+
+
+class Line(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A connection to a mock, on which uploads are cut and whatever `before` does happens.
+
+    Args:
+        mock: Who answers.
+    """
+
+    def __init__(self, mock: Mock) -> None:
+        self._inner = mock.transport
+        #: Where each upload is cut, as a share of its body; 1.0 after the last byte, with its answer lost.
+        self.cuts: list[float] = []
+        self.sent: list[httpx.Request] = []
+        self.before: Callable[[httpx.Request], None] = lambda _: None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._begin(request)
+        if "/_files/" not in request.url.path or not self.cuts:
+            return self._inner.handle_request(request)
+        share, size = self.cuts.pop(0), int(request.headers["content-length"])
+        if share >= 1:
+            self._inner.handle_request(request)
+            raise httpx.ReadError("reset", request=request)
+        taken = 0
+        stream: Any = request.stream
+        for chunk in stream:
+            taken += len(chunk)
+            if taken >= share * size:
+                break
+        raise httpx.WriteError("broken pipe", request=request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._begin(request)
+        if "/_files/" not in request.url.path or not self.cuts:
+            return await self._inner.handle_async_request(request)
+        share, size = self.cuts.pop(0), int(request.headers["content-length"])
+        if share >= 1:
+            await self._inner.handle_async_request(request)
+            raise httpx.ReadError("reset", request=request)
+        taken = 0
+        stream: Any = request.stream
+        async for chunk in stream:
+            taken += len(chunk)
+            if taken >= share * size:
+                break
+        raise httpx.WriteError("broken pipe", request=request)
+
+    def _begin(self, request: httpx.Request) -> None:
+        self.sent.append(request)
+        self.before(request)
+
+    def to(self, part: str) -> list[httpx.Request]:
+        """What was sent to addresses that hold a text."""
+        return [request for request in self.sent if part in request.url.path]
+
+
+class Bench:
+    """One client, its mock, and the line between them."""
+
+    def __init__(self, mode: Mode) -> None:
+        self.mode = mode
+        self.mock = Mock(clock=lambda: mode.clock.now)
+        self.line = Line(self.mock)
+        self.client: Any = self.make()
+        self.wait = mode.wait
+
+    def make(self, **options: Any) -> Any:
+        """Another client to the same mock."""
+        return self.mode.client_class(self.mock.token, transport=self.line, clock=self.mode.clock, **options)
+
+    def board(self, name: str = "Ideas") -> str:
+        """A board; gives its id."""
+        return str(self.wait(lambda: self.client.boards.create(name=name)).id)
+
+    def pins(self, board: str) -> list[Any]:
+        """The Pins on a board, the newest first."""
+        return self.mode.list(self.client.boards.list_pins(board))
+
+
+async def later(chunks: list[bytes]) -> AsyncIterator[bytes]:
+    """An asynchronous iterator."""
+    for chunk in chunks:
+        yield chunk

@@ -1,0 +1,468 @@
+"""Publishing: what is sent, what is refused before, and never two Pins of one, in both clients."""
+
+import base64
+import io
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import anyio
+import pinkit
+import pytest
+from pinkit import _look, errors
+from pinkit._draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
+from pinkit._kinds import LIMITS
+from workbench import JPEG, PNG, VIDEO, Bench
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def created(bench: Bench) -> list[Any]:
+    """The bodies of the requests that created Pins."""
+    return [request.body for request in bench.mock.requests.of("pins/create")]
+
+
+# Images ----------------------------------------------------------------------------------------------------
+
+
+def test_an_image_is_sent_in_base64_with_what_it_is(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    pin = bench.wait(
+        lambda: bench.client.pins.create_image(
+            board,
+            picture,
+            title="A",
+            description="B",
+            alt_text="C",
+            link="https://d.example",
+            dominant_color="#6E7874",
+        )
+    )
+    (body,) = created(bench)
+    assert base64.b64decode(body["media_source"].pop("data")) == PNG
+    assert body == {
+        "board_id": board,
+        "title": "A",
+        "description": "B",
+        "alt_text": "C",
+        "link": "https://d.example",
+        "dominant_color": "#6E7874",
+        "media_source": {"source_type": "image_base64", "content_type": "image/png"},
+    }
+    assert (pin.title, pin.board_id) == ("A", board)
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+
+
+@pytest.mark.parametrize("size", [516, 517, 518, 2**20, 2 * 2**20 + 1])
+def test_base64_is_right_for_every_length(bench: Bench, size: int) -> None:
+    image = JPEG.ljust(size, b"\1")
+    board = bench.board()
+    bench.wait(lambda: bench.client.pins.create_image(board, io.BytesIO(image)))
+    (request,) = bench.line.to("/pins")
+    assert int(request.headers["content-length"]) > size * 4 / 3
+    (body,) = created(bench)
+    assert base64.b64decode(body["media_source"]["data"], validate=True) == image
+
+
+def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    board = bench.board()
+    bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
+    bench.wait(lambda: bench.client.pins.create_image(board, Pipe(PNG)))
+    assert base64.b64decode(created(bench)[-1]["media_source"]["data"]) == PNG
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"board": 1}, r"board must be text, not int \(1\)"),
+        ({"title": 1}, "title must be text"),
+        ({"source": 1}, "source must be a path, a URL, bytes"),
+        ({"source": iter([PNG])}, "source must be a path, a URL, bytes"),
+        ({"source": io.StringIO("x")}, "gives text"),
+    ],
+)
+def test_an_argument_of_another_kind_is_named(bench: Bench, arguments: Any, message: str) -> None:
+    given = {"board": "Ideas", "source": PNG, **arguments}
+    with pytest.raises(TypeError, match=message):
+        bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
+    assert bench.line.sent == []
+
+
+def test_a_url_is_sent_as_it_is(bench: Bench) -> None:
+    board = bench.board()
+    bench.wait(lambda: bench.client.pins.create_image(board, "https://i.example/1.webp"))
+    assert created(bench)[0]["media_source"] == {
+        "source_type": "image_url",
+        "url": "https://i.example/1.webp",
+    }
+
+
+def test_a_carousel_is_of_files_or_of_urls(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    slides = [picture, pinkit.Slide(JPEG, title="Second", link="https://s.example")]
+    bench.wait(lambda: bench.client.pins.create_image(board, slides))
+    bench.wait(lambda: bench.client.pins.create_image(board, ["https://i.example/1", "https://i.example/2"]))
+    files, urls = (body["media_source"] for body in created(bench))
+    assert files["source_type"] == "multiple_image_base64"
+    assert [base64.b64decode(item.pop("data")) for item in files["items"]] == [PNG, JPEG]
+    assert files["items"] == [
+        {"content_type": "image/png"},
+        {"content_type": "image/jpeg", "title": "Second", "link": "https://s.example"},
+    ]
+    assert urls == {
+        "source_type": "multiple_image_urls",
+        "items": [{"url": "https://i.example/1"}, {"url": "https://i.example/2"}],
+    }
+
+
+def test_ad_only_pins_and_roots_of_idea_ads(bench: Bench, picture: Path) -> None:
+    pin = bench.wait(
+        lambda: bench.client.pins.create_image(
+            None, picture, is_removable=True, is_standard=False, extra_body={"sponsor_id": "7"}
+        )
+    )
+    (body,) = created(bench)
+    assert body["is_removable"] is True
+    assert body["media_source"]["is_standard"] is False
+    assert body["sponsor_id"] == "7"
+    assert "board_id" not in body
+    assert pin.board_id is None
+
+
+def test_an_image_is_sent_again_after_a_quota(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
+    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+
+
+# Videos ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("cover", "sent"),
+    [
+        ("https://i.example/c.jpg", {"cover_image_url": "https://i.example/c.jpg"}),
+        (2, {"cover_image_key_frame_time": 2}),
+        (
+            PNG,
+            {"cover_image_data": base64.b64encode(PNG).decode(), "cover_image_content_type": "image/png"},
+        ),
+    ],
+)
+def test_a_video_is_uploaded_waited_for_and_published(
+    bench: Bench, clip: Path, cover: Any, sent: Any
+) -> None:
+    board = bench.board()
+    told: list[int] = []
+    pin = bench.wait(
+        lambda: bench.client.pins.create_video(
+            board, clip, cover=cover, title="Moving", is_standard=False, progress=lambda n, _: told.append(n)
+        )
+    )
+    (body,) = created(bench)
+    media_id = body["media_source"].pop("media_id")
+    assert body["media_source"] == {"source_type": "video_id", "is_standard": False, **sent}
+    assert bench.wait(lambda: bench.client.media.get(media_id)).status == "succeeded"
+    assert told[-1] == len(VIDEO)
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+
+
+def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
+    board = bench.board()
+    uploaded = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
+    for _ in range(2):
+        bench.wait(lambda: bench.client.pins.create_video(board, uploaded, cover=0))
+    assert len(bench.line.to("/_files/")) == 1
+    assert len(bench.pins(board)) == 2
+
+
+# Boards and sections by name -------------------------------------------------------------------------------
+
+
+def test_boards_and_sections_are_found_by_their_exact_names(bench: Bench, picture: Path) -> None:
+    for name in ("Idea", "ideas", "Ideas"):
+        board = bench.board(name)
+    section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
+    pin = bench.wait(lambda: bench.client.pins.create_image("Ideas", picture, section="Blue"))
+    assert (pin.board_id, pin.board_section_id) == (board, section)
+
+
+def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: Bench, picture: Path) -> None:
+    first, second = bench.board("Ideas"), bench.board("Ideas")
+    single = bench.board("Kitchens")
+    with pytest.raises(
+        ValueError, match=r"board: no board is called 'Kitchen'; there are 'Kitchens'.*\(3 in all\)"
+    ):
+        bench.wait(lambda: bench.client.pins.create_image("Kitchen", picture))
+    with pytest.raises(
+        ValueError, match=rf"board: 2 boards are called 'Ideas': {first} \(PUBLIC\), {second}"
+    ):
+        bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
+    with pytest.raises(ValueError, match=r"section: no section is called 'Blue'; there are none at all"):
+        bench.wait(lambda: bench.client.pins.create_image(single, picture, section="Blue"))
+    assert created(bench) == []
+
+
+# What is refused before anything is sent -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            {"title": "x" * 101},
+            r"title: .* has 101 characters, and may have at most 100 \(.*PinCreate.title\)",
+        ),
+        ({"description": "x" * 801}, "description: .* at most 800"),
+        ({"alt_text": "x" * 501}, "alt_text: .* at most 500"),
+        ({"link": "https://" + "x" * 2048}, "link: .* at most 2048"),
+        ({"source": [PNG] * 6}, r"source: 6 images were given, and a Pin shows 1, or 2 to 5 as a carousel"),
+        ({"source": []}, "source: 0 images"),
+        ({"source": [PNG, "https://i.example"]}, "either all URLs or all files"),
+        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file is of an unknown kind and no image"),
+        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False takes one image, and 2"),
+        ({"source": [pinkit.Slide(PNG, title="x")]}, "give the Pin some"),
+        ({"source": VIDEO}, "is video/mp4 and no image; publish a video with pins.create_video"),
+        ({"source": b"GIF89a" + b"\0" * 99}, r"is image/gif and no image; Pinterest takes JPEG or PNG"),
+        ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes, and an image may have at most 33554432"),
+        ({"source": "none.png"}, "source: 'none.png' cannot be read"),
+        ({"board": None}, "board: a Pin needs a board"),
+        ({"board": ""}, "board: a Pin needs a board"),
+        ({"board": None, "is_removable": True, "section": "x"}, "section: a section is part of a board"),
+    ],
+)
+def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
+    given = {"board": "Ideas", "source": PNG, **arguments}
+    with pytest.raises(ValueError, match=message):
+        bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
+    assert bench.line.sent == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"cover": VIDEO}, "cover: file is video/mp4 and no image"),
+        ({"cover": b"x" * 99}, "cover: file is of an unknown kind and no image"),
+        ({"cover": "none.png"}, "cover: 'none.png' cannot be read"),
+        ({"cover": -1}, "cover: a key frame is a whole second from 0 on, not -1"),
+        ({"cover": 1.5}, "cover: a key frame is a whole second"),
+        ({"cover": True}, "cover: a key frame is a whole second"),
+        ({"source": PNG}, "source: file is image/png and no video"),
+        ({"title": "x" * 101}, "title"),
+    ],
+)
+def test_a_video_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
+    given = {"source": VIDEO, "cover": 0, **arguments}
+    with pytest.raises(ValueError, match=message):
+        bench.wait(lambda: bench.client.pins.create_video("Ideas", given.pop("source"), **given))
+    assert bench.line.sent == []
+
+
+def test_the_limits_are_those_of_the_description() -> None:
+    schemas = json.loads((ROOT / "spec" / "openapi.json").read_text("utf-8"))["components"]["schemas"]
+    members = schemas["PinCreate"]["properties"]
+    assert {name: each["maxLength"] for name, each in members.items() if "maxLength" in each} == LONGEST
+    for kind in ("Base64", "URL"):
+        items = schemas[f"PinMediaSourceImages{kind}"]["properties"]["items"]
+        assert (items["minItems"], items["maxItems"]) == (FEWEST_SLIDES, MOST_SLIDES)
+        assert "is_standard" not in schemas[f"PinMediaSourceImages{kind}"]["properties"]
+    assert set(schemas["ContentType"]["enum"]) == LIMITS["image"].kinds
+    assert schemas["PinMediaSourceVideoID"]["properties"]["cover_image_key_frame_time"]["minimum"] == 0
+
+
+# Never two -------------------------------------------------------------------------------------------------
+
+LOST: list[tuple[str, dict[str, Any]]] = [
+    ("lost", {}),
+    ("truncated", {}),
+    ("error", {"status": 500, "code": 2787, "done": True}),
+    ("error", {"status": 400, "code": 2787, "done": True}),
+    ("error", {"status": 502, "done": True}),
+]
+
+
+@pytest.mark.parametrize(("kind", "options"), LOST)
+def test_a_pin_that_exists_though_its_answer_was_lost_is_given_back(
+    bench: Bench, picture: Path, kind: str, options: Any
+) -> None:
+    board = bench.board()
+    bench.mock.faults.add(kind, "pins/create", **options)
+    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Só &  so"))
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+    assert len(created(bench)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [("reset", {}), ("error", {"status": 500, "code": 2787}), ("error", {"status": 503}), ("html", {})],
+)
+def test_a_pin_that_does_not_exist_is_created_again(
+    bench: Bench, picture: Path, kind: str, options: Any
+) -> None:
+    board = bench.board()
+    bench.mock.faults.add(kind, "pins/create", times=2, **options)
+    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Once"))
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+    assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three looks after each
+
+
+def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    first = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
+    bench.mock.faults.add("reset", "pins/create")
+    second = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
+    assert {each.id for each in bench.pins(board)} == {first.id, second.id}
+    bench.mode.clock.now += 60
+    bench.mock.faults.add("reset", "pins/create")
+    other = bench.make()  # which has claimed nothing, and tells by the time
+    third = bench.wait(lambda: other.pins.create_image(board, picture, title="Same"))
+    assert third.id not in (first.id, second.id)
+    assert len(bench.pins(board)) == 3
+
+
+def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
+    board, ids = bench.board(), list[str]()
+    bench.mock.faults.add("lost", "pins/create", times=2)
+
+    def create() -> Any:
+        return bench.client.pins.create_image(board, picture, title="Same")
+
+    async def both() -> None:
+        async def one() -> None:
+            ids.append((await create()).id)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(one)
+            group.start_soon(one)
+
+    if bench.mode.name == "sync":
+        with ThreadPoolExecutor(2) as pool:
+            ids += [pin.id for pin in pool.map(lambda _: create(), range(2))]
+    else:
+        bench.wait(both)
+    assert sorted(ids) == sorted(pin.id for pin in bench.pins(board))
+    assert len(set(ids)) == 2
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}, {"link": "https://o.example"}],
+)
+def test_a_pin_that_says_something_else_is_not_taken_for_it(
+    bench: Bench, picture: Path, changed: Any
+) -> None:
+    board = bench.board()
+    stranger = bench.make()
+    words = dict.fromkeys(("title", "description", "alt_text"), "Mine") | {"link": "https://m.example"}
+    theirs = bench.wait(lambda: stranger.pins.create_image(board, picture, **{**words, **changed}))
+    bench.mock.faults.add("reset", "pins/create")
+    ours = bench.wait(lambda: bench.client.pins.create_image(board, picture, **words))
+    assert ours.id != theirs.id
+    assert len(bench.pins(board)) == 2
+
+
+def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+
+    def clean(request: Any) -> None:
+        if request.method == "GET":
+            for record in list(bench.mock.world.table("pins")):
+                record |= {"title": "Salt & Pepper's", "description": "From the linked page"}
+                bench.mock.world.table("pins").put(record["id"], record)
+
+    bench.line.before = clean
+    bench.mock.faults.add("lost", "pins/create")
+    bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Salt  &amp; Pepper's "))
+    assert len(bench.pins(board)) == 1
+
+
+def test_where_nothing_was_said_a_pin_that_says_something_is_another(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    stranger = bench.make()
+    bench.wait(lambda: stranger.pins.create_image(board, picture, title="Theirs"))
+    bench.mock.faults.add("reset", "pins/create")
+    bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    assert len(bench.pins(board)) == 2
+
+
+def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
+    bench: Bench, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = bench.board()
+    bench.wait(lambda: bench.client.pins.publish_many([{"board": board, "image": picture}] * 3))
+    monkeypatch.setattr(_look, "_PAGE", 1)
+    monkeypatch.setattr(_look, "MOST_PAGES", 2)
+    bench.mock.faults.add("reset", "pins/create")
+    with pytest.raises(errors.APIConnectionError) as raised:
+        bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
+    assert any("was not read to its end" in note for note in raised.value.__notes__)
+
+
+def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    bench.mock.settings.empty_pages = True
+
+    def crowd(request: Any) -> None:
+        if request.method == "GET" and not done:
+            done.append(1)
+            with_sync = pinkit.Client(bench.mock.token, transport=bench.mock.transport)
+            for number in range(300):
+                with_sync.pins.create(
+                    board_id=board,
+                    title=f"Crowd {number}",
+                    media_source={"source_type": "image_url", "url": "https://i.example"},
+                )
+
+    done: list[int] = []
+    bench.mock.faults.add("lost", "pins/create")
+    bench.line.before = crowd
+    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="First"))
+    assert pin.title == "First"
+    assert len(bench.pins(board)) == 301
+
+
+def test_in_a_section_and_for_ads_only_it_is_found_too(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
+    bench.mock.faults.add("lost", "pins/create")
+    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, section="Blue"))
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+    bench.mock.faults.add("lost", "pins/create")
+    ad = bench.wait(lambda: bench.client.pins.create_image(None, picture, is_removable=True, title="Ad"))
+    assert (ad.title, len(created(bench))) == ("Ad", 2)
+
+
+def test_a_video_pin_is_found_without_a_second_upload(bench: Bench, clip: Path) -> None:
+    board = bench.board()
+    bench.mock.faults.add("lost", "pins/create")
+    pin = bench.wait(lambda: bench.client.pins.create_video(board, clip, cover=0))
+    assert [each.id for each in bench.pins(board)] == [pin.id]
+    assert len(bench.line.to("/_files/")) == 1
+
+
+def test_where_the_board_cannot_be_seen_the_error_says_so(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    bench.mock.faults.add("lost", "pins/create")
+    bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
+    with pytest.raises(errors.APIConnectionError) as raised:
+        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    assert any("could not be seen: boards/list_pins" in note for note in raised.value.__notes__)
+    assert len(created(bench)) == 1
+
+
+def test_a_refusal_is_no_reason_to_look(bench: Bench, picture: Path) -> None:
+    board = bench.board()
+    bench.mock.faults.add("error", "pins/create", status=400, code=1, message="No.")
+    with pytest.raises(errors.BadRequest):
+        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    bench.mock.faults.add("error", "pins/create", status=503, code=4197)
+    with pytest.raises(errors.Unavailable):
+        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    assert bench.mock.requests.of("boards/list_pins") == []
+    assert len(created(bench)) == 2
