@@ -67,12 +67,19 @@ class Suite:
         mock: What is tested; it is reset before each operation.
         config: Schemathesis' configuration.
         only: The ids of the operations that there are; all, if left out.
+        seeds: Whether there is one of each thing; a mock that is broken cannot be asked to make them.
     """
 
     def __init__(
-        self, mock: Mock, config: SchemathesisConfig | None = None, only: Iterable[str] | None = None
+        self,
+        mock: Mock,
+        config: SchemathesisConfig | None = None,
+        only: Iterable[str] | None = None,
+        *,
+        seeds: bool = True,
     ) -> None:
         self.mock = mock
+        self._seeds = seeds
         self.schema: Any = schemathesis.openapi.from_dict(
             prepared(described()), config=config or configured()
         )
@@ -90,7 +97,7 @@ class Suite:
             How many cases each phase made, and how many of all were a `success`.
         """
         self.mock.reset()
-        ids = seeded(self.mock)
+        ids = seeded(self.mock) if self._seeds else {}
         headers = {"Authorization": authorization(self.mock, operation)}
         chosen = phases_of(operation, phases)
         cases = Counter[str]()
