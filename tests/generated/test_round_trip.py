@@ -1,4 +1,4 @@
-"""What is valid by the description comes out of the models equal, and no described member is unknown to them."""
+"""What is valid by the description comes out of the models equal, and no described member gets lost."""
 
 import json
 from typing import Any, TypeAlias

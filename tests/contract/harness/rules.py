@@ -63,6 +63,16 @@ SLOW_COVERAGE: Final = {
     "items_batch/post": "thousands of cases: five kinds of batches of three kinds of catalogs",
 }
 
+# operation: why no generated request can succeed; hand-written tests have one that does.
+NEVER_SUCCEEDS: Final = {
+    "oauth/token": "Codes and refresh tokens are issued.",
+    "reports/get": "The token of a report is issued.",
+    "customer_list_uploads/get": "Uploads hang on their list, whose id is any.",
+    "customer_list_uploads/run": "Uploads hang on their list, whose id is any.",
+    "follow_user/update": "No generated name is a user's.",
+    "unverify_website/delete": "No generated address is a verified website.",
+}
+
 
 def is_refusal(operation: str, message: str) -> bool:
     """Whether a valid request may be refused with this message."""

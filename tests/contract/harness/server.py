@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from attrs import frozen
@@ -25,7 +25,7 @@ class Server:
 
 
 @contextmanager
-def serving(*options: str) -> Iterator[Server]:
+def serving(*options: str) -> Generator[Server]:
     """Run `python -m pinkit.testing` on a free port, and end it."""
     command = [sys.executable, "-m", "pinkit.testing", "--port", "0", "--processing", "0", *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

@@ -1,0 +1,73 @@
+"""What is known to be wrong in the published facts is what is corrected: no more, and no less.
+
+For each correction, something that the published facts do not have or allow, and the corrected ones do.
+The day when Pinterest publishes it, the correction fails its own check and goes, and so does its line here.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+import yaml
+from harness.document import Object, described
+from jsonschema_rs import Draft202012Validator
+
+SPEC = Path(__file__).parent.parent.parent / "spec"
+PUBLISHED: Object = json.loads((SPEC / "openapi.json").read_text("utf-8"))
+IS_DECLARED: Final = "a declared member"
+# part of the correction's target: the place of a schema, and a value that it must allow
+KNOWN: Final[dict[str, tuple[str, Any]]] = {
+    "['PinCreate', 'PinUpdate'].properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
+    "['OauthAccessTokenRequestCode', 'OauthAccessTokenRequestRefresh'].properties": (
+        "schemas.OauthAccessTokenRequestRefresh.properties.continuous_refresh",
+        IS_DECLARED,
+    ),
+    "response_type.enum": (
+        "schemas.OauthAccessTokenResponse.properties.response_type",
+        "integration_refresh",
+    ),
+    "BoardWithUpdatePrivacy.properties.privacy": (
+        "schemas.BoardWithUpdatePrivacy.properties.privacy",
+        "PROTECTED",
+    ),
+    "GridClickType.enum": ("schemas.GridClickType", None),
+    "query_invite_status": ("parameters.query_invite_status.schema.maxItems", IS_DECLARED),
+}
+
+
+def corrections() -> list[str]:
+    """The targets of the corrections that hold for the release at hand."""
+    document = yaml.safe_load((SPEC / "corrections.yaml").read_text("utf-8"))
+    return [" ".join(each["target"].split()) for each in document["actions"] if "x-until" not in each]
+
+
+def allows(document: Object, place: str, value: Any) -> bool:
+    """Whether a description allows a value at a place, or declares anything there."""
+    node: Any = document["components"]
+    for part in place.split("."):
+        if part not in node:
+            return False
+        node = node[part]
+    if value == IS_DECLARED:
+        return True
+    while "$ref" in node:
+        node = document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
+    kind = [node["type"], "null"] if node.get("nullable") and "type" in node else node.get("type")
+    schema = {**node, "type": kind} if kind else node
+    return Draft202012Validator(schema).is_valid(value)
+
+
+def test_every_correction_is_known_here_and_nothing_else_is() -> None:
+    told = {target: [name for name in KNOWN if name in target.replace(" .", ".")] for target in corrections()}
+    assert all(len(names) == 1 for names in told.values()), told
+    assert {name for names in told.values() for name in names} == set(KNOWN)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_what_is_corrected_is_wrong_as_it_is_published(name: str) -> None:
+    place, value = KNOWN[name]
+    assert not allows(PUBLISHED, place, value)
+    assert allows(described(), place, value)
