@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ._batch import Batch, Result
     from ._client import AsyncClient, Client
     from ._clock import Clock
-    from ._draft import Slide
     from ._engine import Answer
-    from ._many import Published
     from ._pager import AsyncPager, Pager
     from ._paging import Page
+    from ._publishing.draft import Slide
+    from ._publishing.many import Published
+    from ._publishing.upload import Uploaded
     from ._quota import RateLimit
     from ._retry import Retry
-    from ._upload import Uploaded
     from .errors import PinterestError
     from .oauth import OAuth
     from .scopes import scopes_for
@@ -70,14 +70,14 @@ _HOMES = {
     "Page": "_paging",
     "Pager": "_pager",
     "PinterestError": "errors",
-    "Published": "_many",
+    "Published": "_publishing.many",
     "RateLimit": "_quota",
     "Result": "_batch",
     "Retry": "_retry",
-    "Slide": "_draft",
+    "Slide": "_publishing.draft",
     "Token": "tokens",
     "TokenStore": "tokens",
-    "Uploaded": "_upload",
+    "Uploaded": "_publishing.upload",
     "scopes_for": "scopes",
 }
 _MODULES = ("errors", "events", "oauth", "progress", "quotas", "scopes", "tokens")

@@ -19,10 +19,10 @@ import httpx
 
 from . import errors, scopes
 from ._batch import Batch, Outcomes
-from ._claims import Claims
 from ._clock import Clock
 from ._credentials import basic
 from ._failed import Failed, failure_of, lost
+from ._publishing.claims import Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
@@ -31,8 +31,8 @@ from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retryin
 if TYPE_CHECKING:
     from pinkit_generated import Deviation, Operation, Request
 
-    from ._body import Body
     from ._credentials import Credentials
+    from ._publishing.body import Body
 
 T = TypeVar("T")
 D = TypeVar("D", covariant=True)

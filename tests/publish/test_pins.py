@@ -10,9 +10,10 @@ from typing import Any
 import anyio
 import pinkit
 import pytest
-from pinkit import _look, errors
-from pinkit._draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
-from pinkit._kinds import LIMITS
+from pinkit import errors
+from pinkit._publishing import look
+from pinkit._publishing.draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
+from pinkit._publishing.kinds import LIMITS
 from workbench import JPEG, PNG, VIDEO, Bench
 
 ROOT = Path(__file__).parent.parent.parent
@@ -396,8 +397,8 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
 ) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.pins.publish_many([{"board": board, "image": picture}] * 3))
-    monkeypatch.setattr(_look, "_PAGE", 1)
-    monkeypatch.setattr(_look, "MOST_PAGES", 2)
+    monkeypatch.setattr(look, "_PAGE", 1)
+    monkeypatch.setattr(look, "MOST_PAGES", 2)
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
-    from .._many import OnResult, Published
+    from .._publishing.many import OnResult, Published
     from .._steps import Steps
 
 
@@ -67,7 +67,7 @@ class Boards(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
-        from .._copy import copy  # what few use does not burden the others
+        from .._publishing.copy import copy  # what few use does not burden the others
 
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from pinkit_generated.models import Media as Status
 
-    from .._body import Progress
-    from .._sources import File
+    from .._publishing.body import Progress
+    from .._publishing.sources import File
+    from .._publishing.upload import Uploaded
     from .._steps import Steps
-    from .._upload import Uploaded
 
 
 class Media(Resource[Mode]):
@@ -68,7 +68,7 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
-        from .._upload import Upload  # what few use does not burden the others
+        from .._publishing.upload import Upload  # what few use does not burden the others
 
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
             raise TypeError("source: an asynchronous iterator takes an AsyncClient")
@@ -103,7 +103,7 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
-        from .._upload import Upload
+        from .._publishing.upload import Upload
 
         if concurrency < 1:
             raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
@@ -139,7 +139,7 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-get
         """
-        from .._upload import processed
+        from .._publishing.upload import processed
 
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))

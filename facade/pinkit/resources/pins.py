@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from pinkit_generated.models import Pin
 
-    from .._batchfile import Pins as Batch
-    from .._body import Progress
-    from .._draft import Image, Slide
-    from .._many import OnResult, Published
-    from .._sources import File
+    from .._publishing.batchfile import Pins as Batch
+    from .._publishing.body import Progress
+    from .._publishing.draft import Image, Slide
+    from .._publishing.many import OnResult, Published
+    from .._publishing.sources import File
+    from .._publishing.upload import Uploaded
     from .._steps import Steps
-    from .._upload import Uploaded
 
 
 class Pins(Resource[Mode]):
@@ -93,8 +93,8 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
-        from .._draft import Draft, Images  # what few use does not burden the others
-        from .._publish import publish
+        from .._publishing.draft import Draft, Images  # what few use does not burden the others
+        from .._publishing.publish import publish
 
         draft = Draft(
             board=board,
@@ -161,9 +161,9 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
-        from .._draft import Draft, Video
-        from .._publish import publish
-        from .._upload import Upload, Uploaded
+        from .._publishing.draft import Draft, Video
+        from .._publishing.publish import publish
+        from .._publishing.upload import Upload, Uploaded
 
         video = (
             source
@@ -215,7 +215,7 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
-        from .._many import publish_many
+        from .._publishing.many import publish_many
 
         engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
         return (yield from publish_many(engine, pins, journal, on_result))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeAlias
 
-import pinkit._engine
 import pinkit.errors
 import pinkit.testing.mock as mock
 import pinkit_generated._request as request

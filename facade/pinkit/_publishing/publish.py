@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from pinkit_generated.api import pins_create
 
-from ._body import Body
-from ._look import Mark, find
-from ._once import FRESH, Attempt, Made, create_once
-from ._places import Place, of_account, place
-from ._steps import Run, Steps
+from .._steps import Run, Steps
+from .body import Body
+from .look import Mark, find
+from .once import FRESH, Attempt, Made, create_once
+from .places import Place, of_account, place
 
 if TYPE_CHECKING:
-    from ._draft import Draft
-    from ._engine import Engine
-    from ._sources import Source
+    from .._engine import Engine
+    from .draft import Draft
+    from .sources import Source
 
 
 def publish(

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from pathlib import Path
 from typing import IO, Any, Final, TypeAlias, cast
 
-from .errors import PinterestError
+from ..errors import PinterestError
 
 #: A path, the bytes themselves, a file open for reading bytes, or an iterator of chunks.
 File: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"  # noqa: E501

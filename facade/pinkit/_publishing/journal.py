@@ -14,8 +14,8 @@ from typing import IO, Any, Final, Self
 
 import attrs
 
-from ._files import sync_folder, try_file_lock
-from .errors import PinterestError
+from .._files import sync_folder, try_file_lock
+from ..errors import PinterestError
 
 
 @attrs.frozen

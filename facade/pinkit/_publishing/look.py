@@ -18,15 +18,15 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pins_list
 
-from ._places import Place, of_account
-from ._steps import Sleep, Steps
-from .errors import PinterestError
+from .._steps import Sleep, Steps
+from ..errors import PinterestError
+from .places import Place, of_account
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
     from pinkit_generated.models import Pin
 
-    from ._engine import Engine
+    from .._engine import Engine
 
 PAUSES: Final = (0.0, 1.0, 4.0)  # seconds before each look: what was just made may not be listed at once
 MOST_PAGES: Final = 40

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pinkit_generated import UNSET
 from pinkit_generated.api import board_sections_list, boards_list
 
-from ._paging import Cursor, Listing
-from ._steps import Steps
-from .scopes import operation_of
+from .._paging import Cursor, Listing
+from .._steps import Steps
+from ..scopes import operation_of
 
 if TYPE_CHECKING:
-    from ._engine import Engine
+    from .._engine import Engine
 
 
 class Place(NamedTuple):

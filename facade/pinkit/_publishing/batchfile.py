@@ -14,8 +14,8 @@ from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
-from ._draft import LONGEST, Draft, Images, Slide, Video
-from ._upload import Upload
+from .draft import LONGEST, Draft, Images, Slide, Video
+from .upload import Upload
 
 #: A CSV or JSON-lines file, or the Pins themselves.
 Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import attrs
 
-from . import errors
-from ._batchfile import Item, Keys, Pins, check, items
-from ._journal import Journal
-from ._once import Attempt, Made, may_exist
-from ._places import Place, place
-from ._publish import publish
-from ._steps import Run, Steps
+from .. import errors
+from .._steps import Run, Steps
+from .batchfile import Item, Keys, Pins, check, items
+from .journal import Journal
+from .once import Attempt, Made, may_exist
+from .places import Place, place
+from .publish import publish
 
 if TYPE_CHECKING:
     import os
 
     from pinkit_generated.models import Pin
 
-    from ._draft import Draft
-    from ._engine import Engine
+    from .._engine import Engine
+    from .draft import Draft
 
 State: TypeAlias = Literal["created", "found", "before", "failed"]
 

@@ -11,22 +11,22 @@ import attrs
 import httpx
 from pinkit_generated.api import media_create, media_get
 
-from . import errors
-from ._body import Progress
-from ._kinds import check
-from ._multipart import form
-from ._retry import Again, Failure
-from ._sources import File, opened
-from ._steps import Run, Sleep, Steps
-from .events import Retrying
+from .. import errors
+from .._retry import Again, Failure
+from .._steps import Run, Sleep, Steps
+from ..events import Retrying
+from .body import Progress
+from .kinds import check
+from .multipart import form
+from .sources import File, opened
 
 if TYPE_CHECKING:
     from pinkit_generated.models import Media, MediaUpload
 
-    from ._engine import Engine
-    from ._failed import Failed
-    from ._sources import Source
-    from ._steps import Received
+    from .._engine import Engine
+    from .._failed import Failed
+    from .._steps import Received
+    from .sources import Source
 
 log: Final = logging.getLogger("pinkit")
 UPLOAD: Final = "media upload"  # what the request to the store is called in events and errors
@@ -216,7 +216,7 @@ def _form_of(made: MediaUpload) -> _Registered:
 
 def _refused(answer: Received | Failed, source: Source) -> Failed | None:
     """What an answer of the store means; None if the file has arrived."""
-    from ._failed import Failed
+    from .._failed import Failed
 
     if isinstance(answer, Failed):
         if source.rewinds:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 
-from ._kinds import LIMITS, check
-from ._sources import Encoded, Source, opened
-from ._steps import Steps
-from ._upload import Upload, Uploaded, processed
+from .._steps import Steps
+from .kinds import LIMITS, check
+from .sources import Encoded, Source, opened
+from .upload import Upload, Uploaded, processed
 
 if TYPE_CHECKING:
     from typing import IO
 
-    from ._engine import Engine
+    from .._engine import Engine
 
 #: A path, a URL (`http://` or `https://`), the bytes, or a file open for reading bytes.
 Image: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from ._sources import Source
+from .sources import Source
 
 Want: TypeAlias = Literal["video", "image"]
 

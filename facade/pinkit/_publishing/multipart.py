@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 
 import httpx
 
-from ._body import Body, Progress
-from ._sources import Source
+from .body import Body, Progress
+from .sources import Source
 
 
 def form(

@@ -17,13 +17,13 @@ from pinkit_generated.api import (
     pins_save,
 )
 
-from . import errors
-from ._journal import Journal
-from ._look import Mark, find
-from ._many import Ledger, OnResult, Published
-from ._once import Attempt, Made, create_once, may_exist
-from ._places import Place, board_named, every, is_id, of_account
-from ._steps import Run, Steps
+from .. import errors
+from .._steps import Run, Steps
+from .journal import Journal
+from .look import Mark, find
+from .many import Ledger, OnResult, Published
+from .once import Attempt, Made, create_once, may_exist
+from .places import Place, board_named, every, is_id, of_account
 
 if TYPE_CHECKING:
     import os
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pinkit_generated import Request
     from pinkit_generated.models import Board, Pin
 
-    from ._engine import Engine
+    from .._engine import Engine
 
 
 def copy(

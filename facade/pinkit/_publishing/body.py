@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import httpx
 
 if TYPE_CHECKING:
-    from ._sources import Source
+    from .sources import Source
 
 Progress: TypeAlias = Callable[[int, int], object]
 

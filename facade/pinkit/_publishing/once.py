@@ -7,18 +7,18 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from . import errors
-from ._look import Mark, find
-from ._retry import NOT_NOW, Again
-from ._steps import Run, Sleep, Steps
-from .events import Retrying
+from .. import errors
+from .._retry import NOT_NOW, Again
+from .._steps import Run, Sleep, Steps
+from ..events import Retrying
+from .look import Mark, find
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
     from pinkit_generated.models import Pin
 
-    from ._body import Body
-    from ._engine import Engine
+    from .._engine import Engine
+    from .body import Body
 
 log: Final = logging.getLogger("pinkit")
 
