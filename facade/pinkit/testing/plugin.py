@@ -6,18 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from pinkit.testing.mock import Mock
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    # The facade's clients; imported when they are made, so that the mock does not need them.
-    Client: TypeAlias = Any
-    AsyncClient: TypeAlias = Any
+    import pinkit  # imported at run time when a client is made, so that the mock does not need it
 
 # Jobs and media are ready soon, because a test that waits for them waits in real time.
 _PROCESSING_SECONDS = 0.05
@@ -33,16 +29,16 @@ def pinterest_mock() -> Iterator[Mock]:
 
 
 @pytest.fixture
-def pinterest(pinterest_mock: Mock) -> Client:
+def pinterest(pinterest_mock: Mock) -> pinkit.Client:
     """A client of the mock, with a token that may do everything."""
     import pinkit
 
-    return pinkit.Client(pinterest_mock.token, transport=pinterest_mock.transport)  # type: ignore[attr-defined,unused-ignore]
+    return pinkit.Client(pinterest_mock.token, transport=pinterest_mock.transport)
 
 
 @pytest.fixture
-def async_pinterest(pinterest_mock: Mock) -> AsyncClient:
+def async_pinterest(pinterest_mock: Mock) -> pinkit.AsyncClient:
     """An asynchronous client of the mock, with a token that may do everything."""
     import pinkit
 
-    return pinkit.AsyncClient(pinterest_mock.token, transport=pinterest_mock.transport)  # type: ignore[attr-defined,unused-ignore]
+    return pinkit.AsyncClient(pinterest_mock.token, transport=pinterest_mock.transport)
