@@ -27,12 +27,12 @@ _CLOCKS: Final = {"wall": time.perf_counter, "CPU": time.process_time}
 
 
 class _Ahead(pinkit.Clock):
-    """Time runs ahead, so that calls stay below the quotas of a tier: about a dozen in each second of it."""
+    """Time runs ahead, so that calls stay below the quotas of a tier: a few in each second of it."""
 
     def __init__(self) -> None:
-        self._now = time.time()
+        self._now = time.monotonic()
 
-    def time(self) -> float:
+    def monotonic(self) -> float:
         self._now += 0.04
         return self._now
 
