@@ -19,7 +19,7 @@ from harness.strategies import collect
 
 from interoperation.caller import Caller, Exchange
 from interoperation.environments import UnavailableError, node_with, run
-from interoperation.known import prism_defect
+from interoperation.known import prism_reason
 from interoperation.report import Finding, Row
 
 PACKAGE: Final = "@stoplight/prism-cli"
@@ -74,27 +74,25 @@ def _given(operation: str, value: Object) -> Object:
 
 
 def _judged(title: str, exchanges: Iterator[tuple[str, Exchange]]) -> Row:
-    requests, served, unserved, unread = 0, set[str](), dict[str, str](), Counter[str]()
+    count, unread = Counter[str](), Counter[str]()
+    served, unserved = set[str](), dict[str, str]()
     findings = Counter[tuple[str, str]]()
     for operation, each in exchanges:
-        requests += 1
-        if each.violations:
-            what = f"{operation}: {'; '.join(_told(one) for one in each.violations)[:300]}"
-            findings[what, prism_defect(operation, each)] += 1
+        count[operation] += 1
+        told = tuple(_told(one) for one in each.violations)
+        if told:
+            findings[f"{operation}: {told[-1]}", prism_reason(operation, each.query, told)] += 1
         elif 200 <= each.status < 300:
             served.add(operation)
             unread[operation] += bool(each.error)
         else:
-            unserved[operation] = f"{operation}: {each.status} {each.error}"[:200]
-    never = [
-        unserved.get(each, f"{each}: refused each time")
-        for each in sorted(operations())
-        if each not in served
-    ]
+            unserved[operation] = f"{operation}: {each.status} {each.error}"
+    never = [unserved.get(each, f"{each}: never accepted") for each in sorted(count.keys() - served)]
     figures = (
-        f"{len(served)} of {len(operations())} operations served, by {requests} requests",
+        f"{len(served)} of {len(operations())} operations served, {count.total()} requests",
+        f"{findings.total()} requests refused",
         f"not served: {'; '.join(never) or 'none'}",
-        f"answers by Prism that pinkit does not take: {unread.total()}, of {len(+unread)} operations",
+        f"answers by Prism that pinkit does not take: {unread.total()}, of {', '.join(+unread) or 'none'}",
     )
     refused = tuple(Finding(what, why, times) for (what, why), times in findings.items())
     return Row(title, figures, refused)
