@@ -136,7 +136,7 @@ def _is_ambiguous(document: Object, message: str) -> bool:
         r"Schema at /components/schemas/(\w+):",
         message,
     )
-    return bool(found) and "discriminator" in document["components"]["schemas"][found[1]]
+    return found is not None and "discriminator" in document["components"]["schemas"][found[1]]
 
 
 def prism_reason(operation: str, query: str, violations: tuple[str, ...]) -> str:

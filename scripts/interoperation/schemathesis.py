@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import subprocess
 import sysconfig
 from collections import Counter
@@ -113,26 +114,27 @@ class _Judge:
         )
 
     def _take_scenario(self, recorder: Object, status: str) -> None:
-        operation = self._ids.get(recorder["label"], recorder["label"])
+        operation = self._ids[recorder["label"]]
         interactions: Object = recorder.get("interactions", {})
-        self._requests += len(interactions)
-        for each in interactions.values():
-            if 200 <= ((each.get("response") or {}).get("status_code") or 0) < 300:
-                self._succeeded.add(operation)
+        answers: dict[str, Object] = {case: each["response"] or {} for case, each in interactions.items()}
+        self._requests += len(answers)
+        if any(200 <= each.get("status_code", 0) < 300 for each in answers.values()):
+            self._succeeded.add(operation)
         for case, checks in recorder.get("checks", {}).items():
             for each in checks:
                 if each["status"] == "failure":
-                    answer = interactions.get(case, {}).get("response") or {}
-                    self._take_failure(operation, each, answer)
+                    self._take_failure(operation, each, answers.get(case, {}))
         if status == "error":
             self._failed[f"{operation}: an error of schemathesis' own", ""] += 1
 
     def _take_failure(self, operation: str, check: Object, answer: Object) -> None:
         said = _message(answer) if check["name"] == "positive_data_acceptance" else ""
         told = " ".join(check["failure_info"]["failure"]["message"].split())
-        rule = "".join((answer.get("headers") or {}).get("x-mock-rule", ()))
+        headers: dict[str, list[str]] = answer.get("headers", {})
+        rule = "".join(headers.get("x-mock-rule", ()))
         why = schemathesis_reason(self._document, operation, check["name"], said or told, rule)
-        self._failed[f"{operation}: {check['name']}: {(said or told)[:160]}", why] += 1
+        shown = re.sub(r"^.*? (?=is valid under)", "the answer ", said or told)
+        self._failed[f"{operation}: {check['name']}: {shown[:100]}", why] += 1
 
 
 def _message(answer: Object) -> str:

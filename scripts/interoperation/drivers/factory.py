@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -17,7 +18,7 @@ def main(url: str, token: str) -> None:
     take("read the account", lambda: sdk.UserAccountApi(client).user_account_get())
     take("list boards", lambda: boards.boards_list().items)
     made = [
-        take(f"create a board, {name}", lambda name=name: boards.boards_create(sdk.BoardCreate(name=name)))
+        take(f"create a board, {name}", partial(_create_board, sdk, boards, name))
         for name in ("Oak", "Ash", "Elm")
     ]
     board = made[0]
@@ -30,6 +31,10 @@ def main(url: str, token: str) -> None:
     take("upload", lambda: _upload(need(upload)))
     take("read the upload", lambda: media.media_get(need(upload).media_id).status)
     take("delete a board", lambda: boards.boards_delete(need(board).id))
+
+
+def _create_board(sdk: Any, boards: Any, name: str) -> Any:
+    return boards.boards_create(sdk.BoardCreate(name=name))
 
 
 def _page(boards: Any, bookmark: Any) -> tuple[list[Any], Any]:

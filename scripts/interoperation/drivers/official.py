@@ -44,7 +44,8 @@ def _create_board(client: Any, name: str) -> Any:
 
 
 def _page(boards: Any, bookmark: Any, client: Any) -> tuple[list[Any], Any]:
-    return bookmark.get_next() if bookmark else boards.get_all(page_size=2, client=client)
+    items, following = bookmark.get_next() if bookmark else boards.get_all(page_size=2, client=client)
+    return items, following
 
 
 def _create_pin(board: str, client: Any) -> Any:

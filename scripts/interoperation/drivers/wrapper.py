@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -17,8 +18,7 @@ def main(url: str, token: str) -> None:
     take("read the account", lambda: need(api.user_account.get().username))
     take("list boards", lambda: need(api.boards.list().items))
     made = [
-        take(f"create a board, {name}", lambda name=name: api.boards.create(name=name))
-        for name in ("Oak", "Ash", "Elm")
+        take(f"create a board, {name}", partial(_create_board, api, name)) for name in ("Oak", "Ash", "Elm")
     ]
     board = made[0]
     take("page boards", lambda: walk(lambda mark: _page(api, mark), 3))
@@ -32,6 +32,10 @@ def main(url: str, token: str) -> None:
     take("read the upload", lambda: api.media.get(need(upload).media_id))
     take("list uploads", lambda: need(api.media.list().items))
     take("delete a board", lambda: expect(api.boards.delete(need(board).id), wanted=True))
+
+
+def _create_board(api: Any, name: str) -> Any:
+    return api.boards.create(name=name)
 
 
 def _page(api: Any, bookmark: Any) -> tuple[list[Any], Any]:
