@@ -97,7 +97,7 @@ PRISM: Final = (
         r"delete_business_partners",
         r"body\.partner_type: body property partner_type must be .*",
         "",
-        "Defect: `nullable` beside a `$ref` counts for nothing, so that null is refused.",
+        "Defect: it is nullable, but its `allOf` has a part that takes no null.",
     ),
 )
 
