@@ -1,0 +1,1 @@
+"""Pinkit beside other people's tools and clients: what `scripts/interop` runs."""

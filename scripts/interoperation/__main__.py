@@ -1,0 +1,69 @@
+"""The command `scripts/interop`: other people's tools and clients beside pinkit and its mock."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from interoperation import clients, prism, schemathesis
+from interoperation.report import Row, render
+
+DOCUMENT: Final = "openapi-5.23.0.json"
+ROWS: Final = ("schemathesis", "clients", "prism")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the report.
+
+    Returns:
+        1 if something is wrong that nothing explains, else 0.
+    """
+    options = _options(arguments)
+    document = _published()
+    rows: list[Row] = []
+    for name in options.row or ROWS:
+        print(f"running: {name} ...", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as made:
+            rows += _check(name, Path(made), document, options.examples)
+    print(render(rows))
+    return int(any(row.is_wrong for row in rows))
+
+
+def _check(name: str, folder: Path, document: Path | None, examples: int) -> Iterator[Row]:
+    if name == "clients":
+        yield from clients.check(folder)
+    elif document is None:
+        yield Row(name, skipped=f"it needs {DOCUMENT} in the folder that PINTEREST_SPEC_DIR names")
+    elif name == "schemathesis":
+        yield from schemathesis.check(folder, document, examples)
+    else:
+        yield from prism.check(folder, document)
+
+
+def _published() -> Path | None:
+    folder = os.environ.get("PINTEREST_SPEC_DIR")
+    path = Path(folder).resolve() / DOCUMENT if folder else None
+    return path if path and path.is_file() else None
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/interop",
+        description="Run other people's tools and clients beside pinkit and its mock. PINTEREST_SPEC_DIR "
+        f"names the folder of published descriptions; what needs {DOCUMENT} is skipped without it.",
+        epilog="Exit status: 1 if something is wrong that nothing explains, else 0.",
+    )
+    parser.add_argument("--row", action="append", choices=ROWS, help="only this row; may be repeated")
+    parser.add_argument(
+        "--examples", type=int, default=3, help="requests of each operation that schemathesis makes up (3)"
+    )
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

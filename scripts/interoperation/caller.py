@@ -1,0 +1,88 @@
+"""Calls operations of pinkit by their ids, and keeps what went over the wire."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pinkit
+from attrs import frozen
+from harness.client import lines
+from harness.document import Object, operations
+from pinkit.errors import PinterestError
+from pinkit_generated import OPERATIONS
+
+
+@frozen
+class Exchange:
+    """How a request was answered.
+
+    Args:
+        query: What stood behind the question mark.
+        status: What was answered; 0 if nothing was.
+        violations: Why Prism refuses the request; empty if it does not.
+        error: What the client raised; empty if nothing.
+    """
+
+    query: str
+    status: int
+    violations: tuple[Object, ...]
+    error: str
+
+
+class Caller:
+    """A client of a server.
+
+    Args:
+        url: Its base URL.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._seen: list[httpx.Response] = []
+        http = httpx.Client(event_hooks={"response": [self._seen.append]}, timeout=30)
+        options: dict[str, Any] = {
+            "base_url": url,
+            "http_client": http,
+            "retry": pinkit.Retry(attempts=1),
+        }
+        app = pinkit.OAuth("1480000", "secret", store=pinkit.MemoryStore(pinkit.Token("pina_interop")))
+        self._client: Any = pinkit.Client("pina_interop", **options)
+        self._app: Any = pinkit.Client(app, **options)
+
+    def call(self, operation: str, arguments: Object) -> list[Exchange]:
+        """Make a call; of a list, fetch its first page."""
+        self._seen.clear()
+        error = ""
+        try:
+            self._make(operation, arguments)
+        except PinterestError as raised:
+            error = " ".join(f"{type(raised).__name__}: {raised}".split())
+        if not self._seen:
+            return [Exchange("", 0, (), error or "nothing was sent")]
+        return [_exchange(each, error) for each in self._seen]
+
+    def _make(self, operation: str, arguments: Object) -> None:
+        schemes = {scheme for each in operations()[operation]["security"] for scheme in each}
+        group = self._app if "basic" in schemes else self._client
+        for name in lines()[operation][1].split("."):
+            group = getattr(group, name)
+        if OPERATIONS[operation].pagination == "bookmark":
+            next(group(**arguments).pages())
+        else:
+            group.with_response(**arguments)
+
+
+def _exchange(response: httpx.Response, error: str) -> Exchange:
+    told = [] if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
+    refused = tuple(each for each in told if each["location"][:1] == ["request"])
+    return Exchange(response.request.url.query.decode(), response.status_code, refused, error)
+
+
+def _violations(header: str) -> list[Object]:
+    """About the request, or about the answer; where they are too many for a header, Prism cuts them off."""
+    try:
+        told: list[Object] = json.loads(header)
+    except ValueError:
+        return [{"location": ["request"], "message": header}]
+    return told

@@ -1,0 +1,92 @@
+"""Arguments of calls, made from the description: values that a request can say."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final
+
+from pinkit_generated import OPERATIONS as GENERATED
+
+from harness.client import body_schema
+from harness.document import Object, described, members_of, operations, prepared, resolved
+from harness.strategies import Posting, postings
+
+_TEXT: Final = {"type": "string"}
+
+
+@cache
+def arguments() -> dict[str, Posting]:
+    """Makes the arguments of each operation: `<id>` some of them, `<id> whole` all that there are."""
+    some = {each: _schema(each) for each in operations()}
+    whole = {f"{each} whole": _schema(each, whole=True) for each in operations()}
+    return postings(prepared(described()), {**some, **whole})
+
+
+def as_query(operation: str, query: Object) -> Object:
+    """What a query can say: no empty list where items are repeated, in brackets what is declared alone."""
+    parameters = {each["name"]: each for each in operations()[operation]["parameters"]}
+    said: Object = {}
+    for name, value in query.items():
+        if parameters[name].get("style") == "deepObject":
+            value = _in_brackets(parameters[name]["schema"], value)
+        if not (value == {} or (value == [] and parameters[name].get("explode", True))):
+            said[name] = value
+    return said
+
+
+def _in_brackets(schema: Object, value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    declared = members_of(schema)
+    inner = {name: _in_brackets(declared[name], each) for name, each in value.items() if name in declared}
+    return {name: each for name, each in inner.items() if each not in ({}, None)}
+
+
+def as_form(operation: str, body: Any) -> Any:
+    """What a form can say: text of what is declared, and no null."""
+    if GENERATED[operation].media_type != "application/x-www-form-urlencoded":
+        return body
+    declared = members_of(body_schema(operation))
+    return {name: value for name, value in body.items() if name in declared and value is not None}
+
+
+def _schema(operation: str, *, whole: bool = False) -> Object:
+    """All arguments of an operation as one object."""
+    facts = operations()[operation]
+    parts: Object = {}
+    for where in ("path", "query"):
+        found = [each for each in facts["parameters"] if each["in"] == where]
+        parts[where] = {
+            "type": "object",
+            "properties": {each["name"]: _parameter(each) for each in found},
+            "required": [each["name"] for each in found if whole or each.get("required")],
+            "additionalProperties": False,
+        }
+    if "requestBody" in facts:
+        body = body_schema(operation)
+        parts["body"] = {"allOf": [body, {"required": _writable(body)}]} if whole else body
+    return {"type": "object", "properties": parts, "required": sorted(parts), "additionalProperties": False}
+
+
+def _writable(schema: Object) -> list[str]:
+    """The members of a plain object; none of a list or a union, whose branches differ."""
+    schema = resolved(schema)
+    if not {"oneOf", "anyOf", "discriminator", "items"}.isdisjoint(schema):
+        return []
+    return [name for name, each in members_of(schema).items() if not resolved(each).get("readOnly")]
+
+
+def _parameter(parameter: Object) -> Object:
+    """What a parameter can say: in a path no empty text or dots, no list of one empty text, or of nothing."""
+    schema: Object = parameter["schema"]
+    if parameter["in"] == "path":
+        return {"allOf": [schema, {"minLength": 1, "not": {"enum": [".", ".."]}}]}
+    if schema.get("type") == "array":
+        least = {"minItems": 1} if parameter.get("required") else {}
+        items = schema["items"]
+        return {
+            **least,
+            **schema,
+            "items": {"type": "string", "minLength": 1, **items} if items == _TEXT else items,
+        }
+    return schema
