@@ -85,6 +85,8 @@ def _judged(title: str, exchanges: Iterator[tuple[str, Exchange]]) -> Row:
         elif 200 <= each.status < 300:
             served.add(operation)
             unread[operation] += bool(each.error)
+        elif each.status < 500:  # refused without a reason, or not even sent
+            findings[f"{operation}: {each.status or 'not sent'} {each.error}", ""] += 1
         else:
             unserved[operation] = f"{operation}: {each.status} {each.error}"
     never = [unserved.get(each, f"{each}: never accepted") for each in sorted(count.keys() - served)]
