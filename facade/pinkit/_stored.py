@@ -348,7 +348,7 @@ class StoredToken:
 def _after_fork() -> None:
     """A thread that was renewing a token when the process forked is not in the child; its lock would be."""
     for stored in _stored_tokens:
-        stored._busy = threading.Lock()  # pyright: ignore[reportPrivateUsage]
+        stored._busy = threading.Lock()
 
 
 _stored_tokens: weakref.WeakSet[StoredToken] = weakref.WeakSet()

@@ -69,7 +69,7 @@ class Boards(Resource[Mode]):
         """
         from .._publishing.copy import copy  # what few use does not burden the others
 
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         return (
             yield from copy(
                 engine,

@@ -73,7 +73,7 @@ class Media(Resource[Mode]):
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
             raise TypeError("source: an asynchronous iterator takes an AsyncClient")
         made = Upload(file=source, size=size, progress=progress, wait=wait, timeout=timeout)
-        return (yield from made.steps(self._client._engine))  # pyright: ignore[reportPrivateUsage]
+        return (yield from made.steps(self._client._engine))
 
     @flow
     def upload_many(
@@ -107,7 +107,7 @@ class Media(Resource[Mode]):
 
         if concurrency < 1:
             raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         flows = [
             Upload(
                 argument=f"sources[{index}]",
@@ -141,5 +141,5 @@ class Media(Resource[Mode]):
         """
         from .._publishing.upload import processed
 
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))

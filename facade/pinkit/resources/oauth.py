@@ -162,7 +162,7 @@ class Oauth(Resource[Mode]):
 
 
 def _engine(resource: Oauth[Mode]) -> Engine:
-    return resource._client._engine  # pyright: ignore[reportPrivateUsage]
+    return resource._client._engine
 
 
 def _stored(resource: Oauth[Mode]) -> StoredToken:

@@ -105,7 +105,7 @@ class Pins(Resource[Mode]):
             ad_account_id=ad_account_id,
             more=_more(extra_body, dominant_color),
         )
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         return (yield from publish(engine, draft)).pin
 
     @flow
@@ -179,7 +179,7 @@ class Pins(Resource[Mode]):
             ad_account_id=ad_account_id,
             more=_more(extra_body, dominant_color),
         )
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         return (yield from publish(engine, draft)).pin
 
     @flow
@@ -217,7 +217,7 @@ class Pins(Resource[Mode]):
         """
         from .._publishing.many import publish_many
 
-        engine = self._client._engine  # pyright: ignore[reportPrivateUsage]
+        engine = self._client._engine
         return (yield from publish_many(engine, pins, journal, on_result))
 
 
