@@ -226,13 +226,17 @@ class Engine:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
         shield, again = operation.id == "oauth/token", repeatable(operation)
-        with self.shared.limiter.under_way(operation):
+        limiter = self.shared.limiter
+        limiter.sent(operation)
+        try:
             received = yield from self.send(
                 operation.id, message(deadline), attempt, deadline, repeatable=again, shield=shield
             )
+        finally:
+            limiter.over(operation)
         if isinstance(received, Failed):
             return received
-        self.shared.limiter.observe(operation, received.headers)
+        limiter.observe(operation, received.headers)
         if 200 <= received.status < 300:
             if _lacks_body(operation, received):
                 return self._without_json(request, received)
@@ -275,7 +279,8 @@ class Engine:
         Raises:
             InvalidAnswerError: The answer is larger than `max_answer`.
         """
-        log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
+        if log.isEnabledFor(logging.DEBUG):  # an address is slow to read
+            log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
         if self.options.on_event is not None:
             self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
         begun = self.clock.monotonic()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
-from ._steps import Steps
+from ._steps import Start, Steps, T, Wait, caught
 from .errors import InvalidAnswerError, PaginationError
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ._engine import Engine
 
+WANTED: Final[Any] = object()  # a page, by the walks of a `Place`
 I = TypeVar("I", covariant=True)  # noqa: E741  # an item
 R = TypeVar("R")
 
@@ -140,12 +141,41 @@ class Cursor(Generic[I]):
         return [*(items or ())], following or None
 
 
+class Ahead(Cursor[I]):
+    """A walk that begins to fetch the next page as soon as it has one.
+
+    Args:
+        listing: What is listed.
+        limit: The most items; None for all.
+        group: What the fetching belongs to.
+    """
+
+    def __init__(self, listing: Listing[I], limit: int | None, group: Any) -> None:
+        super().__init__(listing, limit)
+        self._group = group
+        self._coming: Any = None
+
+    def fetch(self) -> Steps[Fetched[I] | None]:
+        """The next page; None after the last. If it fails, it can be asked for again."""
+        coming, self._coming = self._coming or (yield self._start()), None
+        fetched = yield Wait(coming)
+        if isinstance(fetched, Exception):
+            raise fetched
+        if fetched is not None:
+            self._coming = yield self._start()
+        return cast("Fetched[I] | None", fetched)
+
+    def _start(self) -> Start:
+        return Start(caught(super().fetch()), self._group)
+
+
 class Place(Generic[I, R]):
     """What is listed, and how far that has come.
 
     Args:
         listing: What is listed.
         run: Runs steps.
+        cursor: Makes a walk of at most so many items.
     """
 
     #: Where to go on after a crash: pass it as `bookmark=`. While items are iterated it is the start of the
@@ -154,19 +184,48 @@ class Place(Generic[I, R]):
     #: Whether the last page was handed out; `bookmark` is then None.
     finished = False
 
-    def __init__(self, listing: Listing[I], run: Callable[[Steps[Any]], R]) -> None:
+    def __init__(
+        self,
+        listing: Listing[I],
+        run: Callable[[Steps[Any]], R],
+        cursor: Callable[[Listing[I], int | None], Cursor[I]] = Cursor,
+    ) -> None:
         self._listing = listing
         self._run = run
+        self._cursor = cursor
         self.bookmark = listing.start
 
     def _fetcher(self, limit: int | None) -> Callable[[], R]:
         """A function that gives one `Fetched` after the other, and then None."""
-        cursor = Cursor(self._listing, limit)
+        cursor = self._cursor(self._listing, limit)
         return lambda: self._run(cursor.fetch())
+
+    def _each_item(self) -> Generator[I, Any, None]:
+        while (fetched := (yield WANTED)) is not None:
+            yield from fetched.items
+            self._reached(fetched)
+
+    def _each_page(self) -> Generator[Page[I], Any, None]:
+        while (fetched := (yield WANTED)) is not None:
+            self._reached(fetched)
+            yield fetched.page
 
     def _reached(self, fetched: Fetched[Any]) -> None:
         self.bookmark = fetched.following
         self.finished = fetched.is_last
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__.strip('_')} of {self._listing.operation.id}>"
+        return f"<{type(self).__name__} of {self._listing.operation.id}>"
+
+
+class Walk(Generic[T, R]):
+    """What an iterator holds.
+
+    Args:
+        each: Items or pages; gives `WANTED` where it is to be sent what is fetched.
+        fetch: Gives the next `Fetched`; None after the last.
+    """
+
+    def __init__(self, each: Generator[T, Any, None], fetch: Callable[[], R]) -> None:
+        self._each = each
+        self._fetch = fetch

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
 
 if TYPE_CHECKING:
+    import httpx
     from pinkit_generated import Operation
 
     from ._clock import Clock
@@ -125,7 +125,7 @@ class Limiter:
                 counted.add(name)
         return None
 
-    def observe(self, operation: Operation, headers: Mapping[str, str]) -> None:
+    def observe(self, operation: Operation, headers: httpx.Headers) -> None:
         """Correct the count by what an answer tells."""
         category = operation.quota
         told = parse_headers(headers) if category is not None and self._options.enabled else None
@@ -142,17 +142,18 @@ class Limiter:
                 # Answers overtake each other: the smallest of one window is the newest.
                 window.left = min(window.left, told.remaining)
 
-    @contextmanager
-    def under_way(self, operation: Operation) -> Generator[None, None, None]:
-        """While a call is under way, its answer may come after that of a later one."""
-        category = operation.quota or ""
-        with self._lock:
-            self._pending[category] += 1
-        try:
-            yield
-        finally:
+    def sent(self, operation: Operation) -> None:
+        """A call is under way, and its answer may come after that of a later one."""
+        self._add(operation, 1)
+
+    def over(self, operation: Operation) -> None:
+        """It is under way no longer."""
+        self._add(operation, -1)
+
+    def _add(self, operation: Operation, calls: int) -> None:
+        if operation.quota is not None:
             with self._lock:
-                self._pending[category] -= 1
+                self._pending[operation.quota] += calls
 
     def _window(self, category: str, now: float) -> _Window | None:
         """What is known of now: after the window that was told of, the next is taken to be like it."""
@@ -198,19 +199,20 @@ class Told(NamedTuple):
     reset: float
 
 
-def parse_headers(headers: Mapping[str, str]) -> Told | None:
+def parse_headers(headers: httpx.Headers) -> Told | None:
     """Read `X-RateLimit-*`: `Limit: 100, 100;w=60;name="org_write"`, `Remaining: 99`, `Reset: 58`."""
-    remaining = _NUMBER.match(headers.get("x-ratelimit-remaining", ""))
-    reset = _NUMBER.match(headers.get("x-ratelimit-reset", ""))
+    # One walk over them, because each answer has many and looking one up is slow.
+    told = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
+    remaining, reset = (_NUMBER.match(told.get(name, b"")) for name in (b"remaining", b"reset"))
     if remaining is None or reset is None:
         return None
-    span = _SPAN.search(headers.get("x-ratelimit-limit", ""))
+    span = _SPAN.search(told.get(b"limit", b""))
     limit = Limit(int(span[1]), float(span[2])) if span and int(span[1]) and int(span[2]) else None
     return Told(limit, int(remaining[1]), float(reset[1]))
 
 
-_NUMBER: Final = re.compile(r"\s*([0-9]{1,9})(?![0-9])")
-_SPAN: Final = re.compile(r"\b([0-9]{1,9})\s*;[^,]*?\bw=([0-9]{1,9})(?![0-9])")
+_NUMBER: Final = re.compile(rb"\s*([0-9]{1,9})(?![0-9])")
+_SPAN: Final = re.compile(rb"\b([0-9]{1,9})\s*;[^,]*?\bw=([0-9]{1,9})(?![0-9])")
 #: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 import httpx
 
@@ -38,20 +38,102 @@ class Run(NamedTuple):
     work: Callable[[], Any]
 
 
-class Together(NamedTuple):
-    """Take several flows at once; gives for each, in their order, what it returned or the error it raised.
+class Group(NamedTuple):
+    """Take a flow that may `Start` others; gives what it returns. In the end, none of them goes on.
 
     Args:
-        flows: The steps of each.
-        limit: How many at a time.
+        flow: Makes its steps, for the group that it is given.
     """
 
-    flows: Sequence[Steps[Any]]
-    limit: int
+    flow: Callable[[Any], Steps[Any]]
 
 
-Step: TypeAlias = Send | Sleep | Run | Together
+class Start(NamedTuple):
+    """Begin a flow beside this one; gives what `Wait` waits for.
+
+    Args:
+        steps: Its steps, which raise nothing; see `caught`.
+        group: What it belongs to.
+    """
+
+    steps: Steps[Any]
+    group: Any
+
+
+class Wait(NamedTuple):
+    """Wait for a flow that was begun; gives what it returned."""
+
+    coming: Callable[[], Any]
+
+
+Step: TypeAlias = Send | Sleep | Run | Group | Start | Wait
 Steps: TypeAlias = Generator[Step, Any, T]
+
+
+class Progress(Generic[T]):
+    """Hands out steps one after the other, and takes from a driver what came of each.
+
+    Attributes:
+        result: What the last step gave.
+        error: What it raised instead.
+        value: What the steps return in the end.
+    """
+
+    value: T
+    result: Any = None
+    error: Exception | None = None
+
+    def __init__(self, steps: Steps[T]) -> None:
+        self._steps = steps
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._steps.close()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Step:
+        try:
+            if self.error is None:
+                return self._steps.send(self.result)
+            return self._steps.throw(self.__dict__.pop("error"))  # held here, it would hold this frame
+        except StopIteration as done:
+            self.value = done.value
+            raise
+
+
+def caught(steps: Steps[T]) -> Steps[T | Exception]:
+    """Steps that return the error instead of raising it."""
+    try:
+        return (yield from steps)
+    except Exception as error:
+        return error
+
+
+def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]]:
+    """Take flows, `limit` of them at once; gives for each, in their order, its result or its error."""
+    results: list[Any] = [None] * len(flows)
+    left = iter(list(enumerate(flows)))
+
+    def one_after_the_other() -> Steps[None]:
+        for index, flow in left:
+            results[index] = yield from caught(flow)
+
+    def all_of_them(group: Any) -> Steps[None]:
+        begun: list[Any] = []
+        try:
+            for _ in range(min(limit, len(flows))):
+                begun += [(yield Start(one_after_the_other(), group))]
+            for coming in begun:
+                yield Wait(coming)
+        finally:
+            list(left)  # where this one is given up, no other begins
+
+    yield Group(all_of_them)
+    return results
 
 
 class Received(NamedTuple):

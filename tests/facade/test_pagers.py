@@ -271,6 +271,49 @@ def test_an_iterator_that_has_ended_stays_so(mode: Mode) -> None:
         anyio.run(run, backend=mode.name)
 
 
+def test_an_iterator_that_has_failed_has_ended(mode: Mode) -> None:
+    script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40)])
+    pager = mode.client(script).boards.list()
+
+    async def walk() -> None:
+        items = pager.items()
+        assert (await anext(items)).id == "1"
+        with pytest.raises(errors.NotFound):
+            await anext(items)
+        with pytest.raises(StopAsyncIteration):
+            await anext(items)
+
+    if mode.name == "sync":
+        items = pager.items()
+        assert next(items).id == "1"
+        with pytest.raises(errors.NotFound):
+            next(items)
+        with pytest.raises(StopIteration):
+            next(items)
+    else:
+        anyio.run(walk, backend=mode.name)
+    assert len(script.requests) == 2
+
+
+def test_what_reading_ahead_leaves_behind_waits_for_nothing(mode: Mode) -> None:
+    pager = mode.client(endless(), clock=pinkit.Clock()).boards.list()
+
+    async def walk() -> None:
+        async with pager.read_ahead() as reading:
+            items = reading.items()
+            await anext(items)
+        with anyio.fail_after(5), pytest.raises(RuntimeError, match="task group"):
+            await anext(items)
+
+    if mode.name == "sync":
+        with pager.read_ahead() as reading:
+            items = reading.items()
+            next(items)
+        assert next(items).id == "2"
+    else:
+        anyio.run(walk, backend=mode.name)
+
+
 def test_reading_ahead_gives_every_item_once(mode: Mode) -> None:
     script = Script(pages((["1"], {"bookmark": "a"}), ([], {"bookmark": "b"}), (["2", "3"], {})))
     seen: list[str] = []

@@ -290,7 +290,8 @@ def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
     ],
 )
 def test_the_headers_are_read_in_all_their_forms(headers: dict[str, str], expected: Any) -> None:
-    assert parse_headers({f"x-ratelimit-{name}": value for name, value in headers.items()}) == expected
+    given = httpx.Headers({f"X-RateLimit-{name}": value for name, value in headers.items()})
+    assert parse_headers(given) == expected
 
 
 def test_the_table_knows_every_category_of_the_description() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pinkit_generated.api import media as operations
 
 from .._calls import Mode, Resource, call, flow, paged
-from .._steps import Together
+from .._steps import Steps, together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -118,8 +118,7 @@ class Media(Resource[Mode]):
             ).steps(engine)
             for index, source in enumerate(sources)
         ]
-        done: Sequence[Uploaded | Exception] = yield Together(flows, concurrency)
-        return done
+        return (yield from together(flows, concurrency))
 
     @flow
     def wait(self, media_id: str, *, timeout: float = 900.0) -> Steps[Status]:

@@ -1,0 +1,75 @@
+"""What asyncio and trio lack beside anyio: results of tasks, errors as they are, and work that ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+import anyio
+import anyio.to_thread
+from anyio.abc import TaskGroup
+
+T = TypeVar("T")
+
+
+@asynccontextmanager
+async def task_group() -> AsyncGenerator[TaskGroup, None]:
+    """A task group whose tasks are cancelled in the end, and that wraps no error of the caller's."""
+    raised: Exception | None = None
+    async with anyio.create_task_group() as group:
+        try:
+            yield group
+        except Exception as error:
+            raised = error
+        group.cancel_scope.cancel()
+    if raised is not None:
+        raise raised
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """Do work that may block for a moment."""
+    return await anyio.to_thread.run_sync(work)
+
+
+def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], Awaitable[T]]:
+    """Begin work that raises nothing in a task of its own; gives what waits for its result."""
+    ended, results = anyio.Event(), list[T]()
+
+    async def run() -> None:
+        try:
+            results.append(await work())
+        finally:
+            ended.set()
+
+    async def coming() -> T:
+        if not group.cancel_scope.cancel_called:
+            await ended.wait()
+        if not results:
+            raise RuntimeError("what should be waited for was cancelled with its task group")
+        return results[0]
+
+    group.start_soon(run)
+    return coming
+
+
+async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Let nobody cancel some work, nor asyncio's own cancellation, which goes through anyio's shields."""
+    try:
+        current = asyncio.current_task()
+    except RuntimeError:  # trio, whose cancellation shields do stop
+        current = None
+    if current is None:
+        return await work
+    task, cancelled = asyncio.create_task(work), 0
+    with anyio.CancelScope(shield=True):
+        while not task.done():
+            try:
+                await asyncio.wait([task])
+            except asyncio.CancelledError:
+                current.uncancel()
+                cancelled += 1
+    for _ in range(cancelled):
+        current.cancel()
+    return task.result()
