@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
 
@@ -13,32 +13,14 @@ D = TypeVar("D", covariant=True)
 _SHOWN = 5
 
 
-class Outcome(Protocol[D]):
-    """How Pinterest tells the result of one entity."""
-
-    @property
-    def data(self) -> D | None:
-        """The entity, if it was done."""
-        ...
-
-
-class Outcomes(Protocol[D]):
-    """How Pinterest tells the results of a batch."""
-
-    @property
-    def items(self) -> Sequence[Outcome[D]] | None:
-        """A result for each entity, in the order of the request."""
-        ...
-
-
 @attrs.frozen
 class Result(Generic[D]):
     """The result of one entity.
 
     Args:
         index: Its place in the request, from 0.
-        data: The entity as it is now; None if it failed.
-        errors: Why it failed: Pinterest's models, with `code` and `message`.
+        data: The entity as it is now, or what Pinterest says of it; None if it failed and nothing is said.
+        errors: Why it failed: Pinterest's models, with `code` and `message`; or words.
     """
 
     index: int
@@ -61,14 +43,12 @@ class Batch(Generic[D]):
 
     Args:
         answer: The model of Pinterest's answer.
+        results: What it tells of each entity.
     """
 
-    def __init__(self, answer: Outcomes[D]) -> None:
+    def __init__(self, answer: Any, results: Sequence[Result[D]]) -> None:
         self.answer = answer
-        self.results = [
-            Result(index, getattr(item, "data", None), _errors(item))
-            for index, item in enumerate(_items(answer))
-        ]
+        self.results = results
 
     @property
     def succeeded(self) -> list[D]:
@@ -103,24 +83,102 @@ class Batch(Generic[D]):
         return f"<Batch: {len(self.results) - len(self.failed)} succeeded, {len(self.failed)} failed>"
 
 
-def _items(answer: object) -> list[Any]:
-    items: Any = getattr(answer, "items", ())
-    if items is None:
-        return []
-    if not isinstance(items, list):
+# Where answers tell results ------------------------------------------------------------------------------
+
+
+class Outcome(Protocol[D]):
+    """An entity, or why it failed."""
+
+    @property
+    def data(self) -> D | None:
+        """The entity, if it was done."""
+        ...
+
+
+class Invitation(Protocol[D]):
+    """An invite, or why it failed."""
+
+    @property
+    def invite(self) -> D | None:
+        """The invite, if it was done."""
+        ...
+
+
+class Items(Protocol[D]):
+    """Most answers."""
+
+    @property
+    def items(self) -> Sequence[D] | None:
+        """A result for each entity, in the order of the request."""
+        ...
+
+
+class Promotions(Protocol[D]):
+    """The answer of `promotions/create`."""
+
+    @property
+    def promotions(self) -> Sequence[Outcome[D]] | None:
+        """The same."""
+        ...
+
+
+class Events(Protocol[D]):
+    """The answer of `events/create`."""
+
+    @property
+    def events(self) -> Sequence[D] | None:
+        """The same."""
+        ...
+
+
+def outcomes(answer: Items[Outcome[D]]) -> list[Result[D]]:
+    """The results of campaigns, ad groups, ads and the like."""
+    return _results(answer, "items", "data")
+
+
+def promotions(answer: Promotions[D]) -> list[Result[D]]:
+    """Those of promotions."""
+    return _results(answer, "promotions", "data")
+
+
+def invitations(answer: Items[Invitation[D]]) -> list[Result[D]]:
+    """Those of invites."""
+    return _results(answer, "items", "invite")
+
+
+def records(answer: Items[D]) -> list[Result[D]]:
+    """Those of items that come back with their errors."""
+    return _results(answer, "items")
+
+
+def events(answer: Events[D]) -> list[Result[D]]:
+    """Those of conversion events, which come back as a status."""
+    return _results(answer, "events")
+
+
+def _results(answer: object, name: str, data: str | None = None) -> list[Result[Any]]:
+    items: Any = getattr(answer, name, ())
+    if not isinstance(items, list | None):
         # Whether anything failed is not known, so it must not look like success.
         raise InvalidAnswerError(f"the answer tells no result for each entity: {answer!r:.200}")
-    return [*items]  # pyright: ignore[reportUnknownVariableType]
+    told: list[Any] = [*(items or ())]
+    return [
+        Result(index, item if data is None else getattr(item, data, None), _errors(item))
+        for index, item in enumerate(told)
+    ]
 
 
 def _errors(item: object) -> list[Any]:
-    """`exceptions` is a list for campaigns and one object for ads; promotions call it `exception`."""
-    told: Any = getattr(item, "exceptions", None)
-    if told is None:
-        told = getattr(item, "exception", None)
+    """What is called `exceptions` is a list for campaigns and one object for ads; others have other names."""
+    told: Any = next((each for name in _NAMES if (each := getattr(item, name, None)) is not None), None)
     several: list[Any] = []
     several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
-    return [error for error in several if error is not None and not _says_nothing(error)]
+    found = [error for error in several if error and not _says_nothing(error)]
+    failed = getattr(item, "status", None) == "failed"  # an event's
+    return found or (["it failed; Pinterest does not say why"] if failed else [])
+
+
+_NAMES: Final = ("exceptions", "exception", "errors", "error_message")
 
 
 def _says_nothing(error: object) -> bool:

@@ -6,7 +6,7 @@ import functools
 import importlib
 import inspect
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -22,7 +22,7 @@ from typing import (
 
 from pinkit_generated import Operation, Request
 
-from ._batch import Batch, Outcomes
+from ._batch import Batch, Result
 from ._pager import AsyncPager, Pager
 from ._paging import Page
 from ._steps import Steps
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T", covariant=True)
 R = TypeVar("R")
+A = TypeVar("A")
 
 
 class Sync:
@@ -182,8 +183,21 @@ class paged(Line[P, Page[R]]):
         return self if resource is None else self._bound(resource, "Pager")
 
 
-class batch(Line[P, Outcomes[R]]):
-    """Many entities in one request, with a result for each."""
+class batch(Line[P, A], Generic[P, A, R]):
+    """Many entities in one request, with a result for each.
+
+    Args:
+        build: The generated function.
+        results: Finds them in the answer; one of `_batch`.
+    """
+
+    def __init__(self, build: Callable[P, Request[A]], results: Callable[[A], Sequence[Result[R]]]) -> None:
+        super().__init__(build)
+        self._results = results
+
+    def shape(self, answer: A) -> Batch[R]:
+        """What the answer is made into."""
+        return Batch(answer, self._results(answer))
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import math
 import os
 import platform
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, ParamS
 import attrs
 import httpx
 
-from ._batch import Batch
 from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
@@ -215,8 +215,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
                 return self._pager(Listing(engine, line.operation, build, args, kwargs))
 
             return listed
-        shape = Batch if isinstance(line, batch) else None
-        make = engine.call if shape is None else engine.batch
+        shape: Any = line.shape if isinstance(line, batch) else None
+        make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
         function = self._flow(lambda *args, **kwargs: make(build(*args, **kwargs)))
         function.with_response = self._flow(
             lambda *args, **kwargs: engine.exchange(build(*args, **kwargs), shape)

@@ -18,7 +18,6 @@ import attrs
 import httpx
 
 from . import errors, scopes
-from ._batch import Batch, Outcomes
 from ._clock import Clock
 from ._credentials import basic
 from ._failed import Failed, failure_of, lost
@@ -114,9 +113,9 @@ class Engine:
         data, _ = yield from self._call(request, authorization, retry, body)
         return data
 
-    def batch(self, request: Request[Outcomes[T]]) -> Steps[Batch[T]]:
-        """Make one call for many entities; gives a result for each."""
-        return Batch((yield from self.call(request)))
+    def shaped(self, request: Request[T], shape: Callable[[T], D]) -> Steps[D]:
+        """Make one call; gives the model, in some shape."""
+        return shape((yield from self.call(request)))
 
     def exchange(
         self, request: Request[Any], shape: Callable[[Any], Any] | None = None

@@ -1,6 +1,7 @@
 """A result for each entity of a batch, whatever shape Pinterest gives it."""
 
 import pickle
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -40,6 +41,67 @@ def test_one_can_fail_while_the_others_succeed(mode: Mode, group: str, exception
         batch.raise_for_errors()
     assert raised.value.failed == [failed]
     assert pickle.loads(pickle.dumps(raised.value)).args == raised.value.args  # noqa: S301  # our own
+
+
+# How the other answers tell three results, the second of which failed.
+SHAPES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "promotions.create": (
+        {"ad_account_id": "9", "body": [{}]},
+        {"promotions": [{"data": {"id": "1"}}, {"exception": WRONG}, {"data": {"id": "3"}, "exception": {}}]},
+    ),
+    "businesses.invites.create": (
+        {"business_id": "9", "business_role": "EMPLOYEE", "invite_type": "MEMBER_INVITE"},
+        {"items": [{"invite": {"id": "1"}}, {"invite": None, "exception": WRONG}, {"invite": {"id": "3"}}]},
+    ),
+    "businesses.invites.cancel": (
+        {"business_id": "9", "invite_ids": []},
+        {
+            "items": [
+                {"invite": {"id": "1"}},
+                {"exception": {"message": WRONG["message"]}},
+                {"invite": {"id": "3"}},
+            ]
+        },
+    ),
+    "advanced_auction.submit_items": (
+        {"catalog_id": "9", "items": []},
+        {
+            "items": [
+                {"operation": "DELETE", "item_id": "1"},
+                {"operation": "UPSERT", "item_id": "2", "errors": [WRONG]},
+                {"operation": "UPSERT", "item_id": "3", "errors": []},
+            ]
+        },
+    ),
+    "conversions.send_events": (
+        {"ad_account_id": "9", "data": []},
+        {
+            "events": [
+                {"status": "processed", "error_message": None},
+                {"status": "failed", "error_message": WRONG["message"]},
+                {"status": "processed", "error_message": "", "warning_message": "The time is odd."},
+            ]
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_results_are_found_wherever_an_answer_has_them(mode: Mode, name: str) -> None:
+    given, body = SHAPES[name]
+    client = mode.client([answer(200, body)])
+    batch = mode.wait(lambda: attrgetter(name)(client)(**given))
+    assert (len(batch), len(batch.succeeded)) == (3, 2)
+    assert all(done is not None for done in batch.succeeded)
+    assert [(result.index, result.message) for result in batch.failed] == [(1, "The name is taken.")]
+
+
+def test_an_event_that_failed_without_a_reason_has_failed(mode: Mode) -> None:
+    client = mode.client([answer(200, {"events": [{"status": "failed"}, {"status": "lost in space"}]})])
+    batch = mode.wait(lambda: client.conversions.send_events("9", data=[]))
+    assert [result.index for result in batch.failed] == [0]
+    with pytest.raises(errors.BatchError, match="Pinterest does not say why"):
+        batch.raise_for_errors()
 
 
 def test_a_batch_without_errors_is_given_back(mode: Mode) -> None:

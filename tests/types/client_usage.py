@@ -84,6 +84,14 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
     assert_type(batch.succeeded, list[models.AdResponse])
     for result in client.ad_groups.update("1", body=[]).raise_for_errors():
         assert_type(result, pinkit.Result[models.AdGroupResponse])
+    promotions = client.promotions.create("1", body=[])
+    assert_type(promotions, pinkit.Batch[models.PromotionResponse])
+    events = client.conversions.send_events("1", data=[])
+    assert_type(events.failed[0].data, models.ConversionApiResponseEventsItem | None)
+    bids = client.advanced_auction.submit_items(catalog_id="1", items=[])
+    assert_type(bids, pinkit.Batch[models.AdvancedAuctionItemsSubmitRecord])
+    for answered in client.businesses.invites.respond(invites=[]):
+        assert_type(answered.data, models.BaseInviteDataResponse | None)
 
 
 async def batches_give_a_result_for_each_later(client: pinkit.AsyncClient) -> None:

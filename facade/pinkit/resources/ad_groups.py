@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated.api import ad_groups as operations
 
+from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -14,9 +15,9 @@ class AdGroups(Resource[Mode]):
     """An ad account's ad groups, page after page."""
     get = call(operations.ad_groups_get)
     """Get an ad group."""
-    create = batch(operations.ad_groups_create)
+    create = batch(operations.ad_groups_create, outcomes)
     """Create ad groups, at most 30 a call, with a result for each."""
-    update = batch(operations.ad_groups_update)
+    update = batch(operations.ad_groups_update, outcomes)
     """Change ad groups, at most 30 a call, with a result for each."""
     analytics = call(operations.ad_groups_analytics)
     """The metrics of up to 250 ad groups, at most 90 days a call."""

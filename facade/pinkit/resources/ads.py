@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated.api import ads as operations
 
+from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -14,9 +15,9 @@ class Ads(Resource[Mode]):
     """An ad account's ads, page after page."""
     get = call(operations.ads_get)
     """Get an ad."""
-    create = batch(operations.ads_create)
+    create = batch(operations.ads_create, outcomes)
     """Create ads, at most 30 a call, with a result for each."""
-    update = batch(operations.ads_update)
+    update = batch(operations.ads_update, outcomes)
     """Change ads, at most 30 a call, with a result for each."""
     create_preview = call(operations.ad_previews_create)
     """Make a page that shows how an ad would look."""

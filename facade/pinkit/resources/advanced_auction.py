@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated.api import advanced_auction as operations
 
-from .._calls import Mode, Resource, call
+from .._batch import records
+from .._calls import Mode, Resource, batch, call
 
 
 class AdvancedAuction(Resource[Mode]):
@@ -12,5 +13,5 @@ class AdvancedAuction(Resource[Mode]):
 
     get_items = call(operations.advanced_auction_items_get_post)
     """Get the bids of up to 10,000 items."""
-    submit_items = call(operations.advanced_auction_items_submit_post)
+    submit_items = batch(operations.advanced_auction_items_submit_post, records)
     """Set or remove the bids of up to 10,000 items, with a result for each."""

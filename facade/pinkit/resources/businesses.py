@@ -9,7 +9,8 @@ from pinkit_generated.api import (
     business_access_relationships,
 )
 
-from .._calls import Mode, Resource, call, paged
+from .._batch import invitations
+from .._calls import Mode, Resource, batch, call, paged
 
 
 class Businesses(Resource[Mode]):
@@ -97,13 +98,13 @@ class Invites(Resource[Mode]):
 
     list = paged(business_access_invite.get_invites)
     """The invites and requests of a business, page after page."""
-    create = call(business_access_invite.create_membership_or_partnership_invites)
+    create = batch(business_access_invite.create_membership_or_partnership_invites, invitations)
     """Invite up to 50 members or partners, with a result for each."""
-    cancel = call(business_access_invite.cancel_invites_or_requests)
+    cancel = batch(business_access_invite.cancel_invites_or_requests, invitations)
     """Withdraw up to 50 invites or requests, with a result for each."""
-    respond = call(business_access_invite.respond_business_access_invites)
+    respond = batch(business_access_invite.respond_business_access_invites, invitations)
     """Accept or decline up to 100 invites or requests, with a result for each."""
-    assign_assets = call(business_access_invite.create_asset_invites)
+    assign_assets = batch(business_access_invite.create_asset_invites, invitations)
     """Add assets to up to 50 open invites or requests, with a result for each."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated.api import campaigns as operations
 
+from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -14,9 +15,9 @@ class Campaigns(Resource[Mode]):
     """An ad account's campaigns, page after page."""
     get = call(operations.campaigns_get)
     """Get a campaign."""
-    create = batch(operations.campaigns_create)
+    create = batch(operations.campaigns_create, outcomes)
     """Create campaigns, at most 30 a call, with a result for each."""
-    update = batch(operations.campaigns_update)
+    update = batch(operations.campaigns_update, outcomes)
     """Change campaigns, at most 30 a call, with a result for each."""
     analytics = call(operations.campaigns_analytics)
     """The metrics of up to 250 campaigns, at most 90 days a call."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pinkit_generated.api import conversion_eqs, conversion_events, conversions, msot_events
 
-from .._calls import Mode, Resource, call
+from .._batch import events
+from .._calls import Mode, Resource, batch, call
 
 
 class Conversions(Resource[Mode]):
     """Conversion events that advertisers report, and how good they are."""
 
-    send_events = call(conversion_events.events_create)
+    send_events = batch(conversion_events.events_create, events)
     """Report conversions, at most 1,000 events a call (20 as a test)."""
     send_msot_event = call(msot_events.msot_events_create)
     """Report how a measurement partner attributes one conversion."""

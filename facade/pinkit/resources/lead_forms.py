@@ -5,6 +5,7 @@ from __future__ import annotations
 from pinkit_generated.api import lead_forms as operations
 from pinkit_generated.api import resources
 
+from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -15,9 +16,9 @@ class LeadForms(Resource[Mode]):
     """An ad account's lead forms, page after page."""
     get = call(operations.lead_form_get)
     """Get a lead form."""
-    create = batch(operations.lead_forms_create)
+    create = batch(operations.lead_forms_create, outcomes)
     """Create lead forms, at most 30 a call, with a result for each."""
-    update = batch(operations.lead_forms_update)
+    update = batch(operations.lead_forms_update, outcomes)
     """Change lead forms, at most 30 a call, with a result for each."""
     create_test_lead = call(operations.lead_form_test_create)
     """Fill in a lead form with made-up answers, to test a subscription."""

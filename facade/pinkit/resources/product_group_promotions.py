@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated.api import product_group_promotions as operations
 
+from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -14,9 +15,9 @@ class ProductGroupPromotions(Resource[Mode]):
     """An ad account's product group promotions, page after page."""
     get = call(operations.product_group_promotions_get)
     """Get a product group promotion."""
-    create = batch(operations.product_group_promotions_create)
+    create = batch(operations.product_group_promotions_create, outcomes)
     """Promote product groups in an ad group, with a result for each."""
-    update = batch(operations.product_group_promotions_update)
+    update = batch(operations.product_group_promotions_update, outcomes)
     """Change product group promotions of an ad group, with a result for each."""
     analytics = call(operations.product_groups_analytics)
     """The metrics of up to 250 promoted product groups, at most 90 days a call."""

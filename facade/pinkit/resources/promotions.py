@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated.api import promotions as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._batch import promotions
+from .._calls import Mode, Resource, batch, call, paged
 
 
 class Promotions(Resource[Mode]):
@@ -14,9 +15,9 @@ class Promotions(Resource[Mode]):
     """An ad account's promotions, page after page."""
     get = call(operations.promotions_get)
     """Get a promotion."""
-    create = call(operations.promotions_create)
+    create = batch(operations.promotions_create, promotions)
     """Create promotions, at most 30 a call, with a result for each."""
-    update = call(operations.promotions_update)
+    update = batch(operations.promotions_update, promotions)
     """Change promotions, at most 30 a call, with a result for each."""
     delete = call(operations.promotions_delete)
     """Delete a promotion."""
