@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
+from typing import TypeAlias
 
-from pinkit.testing.wire import Object
+from pinkit.testing.wire import Json, Object
 
+Row: TypeAlias = tuple[int, Object]
+number_of = itemgetter(0)  # of a row
 _COUNTER = "counter"  # not a table: the highest number that was given
 
 
@@ -17,15 +22,19 @@ class StoreError(Exception):
 
 
 class Table:
-    """Records by id, each with a number that tells when it was first put."""
+    """Records by id, each with a number that tells when it was first put.
+
+    A record in it is not to be changed: another one is put in its place.
+    """
 
     def __init__(self, store: Store, name: str) -> None:
         self._store = store
         self._name = name
-        self._records = dict[str, tuple[int, Object]]()
+        self._records = dict[str, Row]()
+        self._groups = dict[str, dict[Json, list[Row]]]()  # by a member and its value
 
     def get(self, key: str) -> Object | None:
-        """A record; what is changed in it is to be put again."""
+        """A record, None if there is none of this id."""
         found = self._records.get(key)
         return found[1] if found else None
 
@@ -33,24 +42,50 @@ class Table:
         """Add or replace a record; it keeps its number."""
         found = self._records.get(key)
         number = found[0] if found else self._store.next_number()
-        self._records[key] = number, record
+        row = self._records[key] = number, record
+        self._regroup(found, row)
         self._store.write(self._name, key, number, record)
         return record
 
     def delete(self, key: str) -> bool:
         """Whether there was one."""
-        if self._records.pop(key, None) is None:
+        found = self._records.pop(key, None)
+        if found is None:
             return False
+        self._regroup(found, None)
         self._store.write(self._name, key, 0, None)
         return True
 
-    def numbered(self, wanted: Callable[[Object], bool]) -> list[tuple[int, Object]]:
-        """The records that are wanted, with their numbers."""
-        return [each for each in self._records.values() if wanted(each[1])]
+    def rows(self) -> Sequence[Row]:
+        """All records with their numbers, the first one first."""
+        return list(self._records.values())
+
+    def of(self, member: str, value: Json) -> Sequence[Row]:
+        """The same of those whose member has this value, without a look at the others.
+
+        It goes with the table: copy it before the table is changed.
+        """
+        groups = self._groups.get(member)
+        if groups is None:
+            groups = self._groups[member] = {}
+            for row in self._records.values():
+                groups.setdefault(row[1].get(member), []).append(row)
+        return groups.get(value, ())
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Take over what the file has."""
         self._records[key] = number, record
+
+    def _regroup(self, old: Row | None, new: Row | None) -> None:
+        for member, groups in self._groups.items():
+            if old:
+                group = groups[old[1].get(member)]
+                del group[bisect_left(group, old[0], key=number_of)]
+                if not group:
+                    del groups[old[1].get(member)]
+            if new:
+                group = groups.setdefault(new[1].get(member), [])
+                group.insert(bisect_left(group, new[0], key=number_of), new)
 
     def __iter__(self) -> Iterator[Object]:
         return iter([record for _, record in self._records.values()])
