@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
@@ -94,18 +94,34 @@ class Table:
         return len(self._records)
 
 
+class _Tables(dict[str, Table]):
+    """Tables by name, each made when it is first asked for."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, name: str) -> Table:
+        made = self[name] = Table(self._store, name)
+        return made
+
+
 class Store:
     """All tables.
 
     Args:
         file: A sqlite database, made if it is not there; in memory only, if left out.
 
+    Attributes:
+        table: Gives a table by its name.
+
     Raises:
         StoreError: The file is no database of a mock, or cannot be read or written.
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._tables = dict[str, Table]()
+        self._tables = _Tables(self)
+        self.table: Callable[[str], Table] = self._tables.__getitem__
         self._number = 0
         self._database = _opened(file) if file else None
         if self._database:
@@ -113,12 +129,6 @@ class Store:
                 self._number = max(self._number, number)
                 if kind != _COUNTER:
                     self.table(kind).load(key, number, record)
-
-    def table(self, name: str) -> Table:
-        """A table, made when it is first asked for."""
-        if name not in self._tables:
-            self._tables[name] = Table(self, name)
-        return self._tables[name]
 
     def next_number(self) -> int:
         """A number that was not given before."""

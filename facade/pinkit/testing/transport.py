@@ -117,4 +117,6 @@ def _made(request: httpx.Request, response: Response) -> httpx.Response:
         stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
     else:
         stream = _Cut(request, response.body[: response.truncated])
-    return httpx.Response(response.status, headers=headers, stream=stream)
+    made = httpx.Response(response.status, headers=headers, stream=stream)
+    made.headers.encoding = "ascii"  # which httpx would find out by itself, slowly
+    return made
