@@ -144,6 +144,17 @@ def test_a_moved_pin_takes_its_place_by_age(client: httpx.Client) -> None:
     assert client.get("/user_account").json()["pin_count"] == 0
 
 
+def test_a_record_may_be_changed_in_place_and_put_again(mock: Mock, client: httpx.Client) -> None:
+    one, other = board(client), board(client, "Linen")
+    kept, moved = pin(client, other), pin(client, one)
+    assert client.get(f"/boards/{one}").json()["pin_count"] == 1
+    record = mock.world.table("pins").get(moved) or {}
+    record["board_id"] = other
+    mock.world.table("pins").put(moved, record)
+    assert names(client.get(f"/boards/{one}/pins"), "id") == []
+    assert names(client.get(f"/boards/{other}/pins"), "id") == [moved, kept]
+
+
 def test_what_is_secret_needs_scopes_of_its_own(client: httpx.Client, connected: Connected) -> None:
     secret = board(client, "Gifts", privacy="SECRET")
     key = pin(client, secret)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
@@ -21,20 +21,43 @@ class StoreError(Exception):
     """The file cannot be used."""
 
 
-class Table:
-    """Records by id, each with a number that tells when it was first put.
+class _Groups:
+    """Rows by the value of one member, in each group the lowest number first."""
 
-    A record in it is not to be changed: another one is put in its place.
-    """
+    def __init__(self, member: str, rows: Iterable[Row]) -> None:
+        self._member = member
+        self._groups = dict[Json, list[Row]]()
+        self._values = dict[int, Json]()  # by number; a record may have been changed since
+        for row in rows:
+            self.add(row)
+
+    def of(self, value: Json) -> Sequence[Row]:
+        return self._groups.get(value, ())
+
+    def add(self, row: Row) -> None:
+        value = self._values[row[0]] = row[1].get(self._member)
+        group = self._groups.setdefault(value, [])
+        group.insert(bisect_left(group, row[0], key=number_of), row)
+
+    def remove(self, number: int) -> None:
+        value = self._values.pop(number)
+        group = self._groups[value]
+        del group[bisect_left(group, number, key=number_of)]
+        if not group:
+            del self._groups[value]
+
+
+class Table:
+    """Records by id, each with a number that tells when it was first put."""
 
     def __init__(self, store: Store, name: str) -> None:
         self._store = store
         self._name = name
         self._records = dict[str, Row]()
-        self._groups = dict[str, dict[Json, list[Row]]]()  # by a member and its value
+        self._groups = dict[str, _Groups]()
 
     def get(self, key: str) -> Object | None:
-        """A record, None if there is none of this id."""
+        """A record; what is changed in it is to be put again."""
         found = self._records.get(key)
         return found[1] if found else None
 
@@ -43,7 +66,10 @@ class Table:
         found = self._records.get(key)
         number = found[0] if found else self._store.next_number()
         row = self._records[key] = number, record
-        self._regroup(found, row)
+        for groups in self._groups.values():
+            if found:
+                groups.remove(number)
+            groups.add(row)
         self._store.write(self._name, key, number, record)
         return record
 
@@ -52,7 +78,8 @@ class Table:
         found = self._records.pop(key, None)
         if found is None:
             return False
-        self._regroup(found, None)
+        for groups in self._groups.values():
+            groups.remove(found[0])
         self._store.write(self._name, key, 0, None)
         return True
 
@@ -67,25 +94,12 @@ class Table:
         """
         groups = self._groups.get(member)
         if groups is None:
-            groups = self._groups[member] = {}
-            for row in self._records.values():
-                groups.setdefault(row[1].get(member), []).append(row)
-        return groups.get(value, ())
+            groups = self._groups[member] = _Groups(member, self._records.values())
+        return groups.of(value)
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Take over what the file has."""
         self._records[key] = number, record
-
-    def _regroup(self, old: Row | None, new: Row | None) -> None:
-        for member, groups in self._groups.items():
-            if old:
-                group = groups[old[1].get(member)]
-                del group[bisect_left(group, old[0], key=number_of)]
-                if not group:
-                    del groups[old[1].get(member)]
-            if new:
-                group = groups.setdefault(new[1].get(member), [])
-                group.insert(bisect_left(group, new[0], key=number_of), new)
 
     def __iter__(self) -> Iterator[Object]:
         return iter([record for _, record in self._records.values()])
