@@ -97,8 +97,7 @@ def pin(call: Call, record: Object) -> Object:
     shown: Object = {name: record.get(name) for name in _SHOWN}
     if record.get("board_id"):
         shown["board_id"] = record["board_id"]
-    return {
-        **shown,
+    shown |= {
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "board_owner": {"username": owner.get("username", "")},
@@ -109,6 +108,7 @@ def pin(call: Call, record: Object) -> Object:
         "media": record["media"],
         "pin_metrics": _METRICS if call.query.get("pin_metrics") else None,
     }
+    return shown
 
 
 _SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
