@@ -13,7 +13,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from benchmarks import facade
+from benchmarks import facade, mock
 from benchmarks.environments import FACADE, GENERATED, RunError, interpreter
 from benchmarks.measures import Row, codecs, generated, imports, write_data
 from benchmarks.subjects import SUBJECTS
@@ -41,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows += imports(pythons, folder, 4 if options.quick else 18)
         rows += facade.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
         rows += facade.start(pythons["pinkit"], folder, 5 if options.quick else 25)
+        rows += mock.start(pythons["pinkit"], folder, 5 if options.quick else 25)
+        rows += mock.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
         rows += uploads(pythons["pinkit"], folder, 2**28 if options.quick else 2**31, 3)
     rows += facade.size()
     rows += generated(pythons["pinkit"], 1 if options.quick else 3)

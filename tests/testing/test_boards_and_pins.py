@@ -105,6 +105,56 @@ def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
     assert [each["title"] for each in got["media"]["items"]] == ["a", "b", "c"]
 
 
+def test_a_board_of_ten_thousand_pins_counts_and_pages_them(mock: Mock, client: httpx.Client) -> None:
+    key = board(client)
+    first = pin(client, key)
+    pins = mock.world.table("pins")
+    record = pins.get(first) or {}
+    made = [mock.world.new_id() for _ in range(9_999)]
+    for each in made:
+        images = {"150x150": {"url": f"https://i.pinimg.com/{each}.jpg", "width": 150, "height": 150}}
+        pins.put(each, {**record, "id": each, "media": {**record["media"], "images": images}})
+    shown = client.get(f"/boards/{key}").json()
+    assert shown["pin_count"] == 10_000
+    newest = [f"https://i.pinimg.com/{each}.jpg" for each in reversed(made[-6:])]
+    assert [shown["media"]["image_cover_url"], *shown["media"]["pin_thumbnail_urls"]] == newest
+    ids, bookmark = list[str](), ""
+    while len(ids) < 10_000:
+        answer = client.get(f"/boards/{key}/pins?page_size=250&bookmark={bookmark}").json()
+        ids += [each["id"] for each in answer["items"]]
+        bookmark = answer["bookmark"]
+    assert bookmark is None
+    assert ids == [*reversed(made), first]
+
+
+def test_a_moved_pin_takes_its_place_by_age(client: httpx.Client) -> None:
+    one, other = board(client), board(client, "Linen")
+    oldest, moved, middle, newest = (pin(client, each) for each in (other, one, other, other))
+    for key in (one, other):  # both have been looked at before
+        client.get(f"/boards/{key}")
+    assert client.patch(f"/pins/{moved}", json={"board_id": other}).status_code == 200
+    counts = [client.get(f"/boards/{key}").json()["pin_count"] for key in (one, other)]
+    assert counts == [0, 4]
+    assert names(client.get(f"/boards/{other}/pins"), "id") == [newest, middle, moved, oldest]
+    client.delete(f"/pins/{middle}")
+    assert names(client.get(f"/boards/{other}/pins"), "id") == [newest, moved, oldest]
+    assert names(client.get("/pins"), "id") == [newest, moved, oldest]
+    client.delete(f"/boards/{other}")
+    assert names(client.get("/pins"), "id") == []
+    assert client.get("/user_account").json()["pin_count"] == 0
+
+
+def test_a_record_may_be_changed_in_place_and_put_again(mock: Mock, client: httpx.Client) -> None:
+    one, other = board(client), board(client, "Linen")
+    kept, moved = pin(client, other), pin(client, one)
+    assert client.get(f"/boards/{one}").json()["pin_count"] == 1
+    record = mock.world.table("pins").get(moved) or {}
+    record["board_id"] = other
+    mock.world.table("pins").put(moved, record)
+    assert names(client.get(f"/boards/{one}/pins"), "id") == []
+    assert names(client.get(f"/boards/{other}/pins"), "id") == [moved, kept]
+
+
 def test_what_is_secret_needs_scopes_of_its_own(client: httpx.Client, connected: Connected) -> None:
     secret = board(client, "Gifts", privacy="SECRET")
     key = pin(client, secret)

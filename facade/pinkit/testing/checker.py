@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pinkit.testing.body import read_body
 from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.query import Queries
-from pinkit.testing.schemas import Schemas
+from pinkit.testing.schemas import Schemas, Validator
 from pinkit.testing.wire import Json, Object, bad_request
 
 
@@ -17,9 +17,9 @@ class Checker:
     def __init__(self, description: Description, schemas: Schemas) -> None:
         self._schemas = schemas
         self._queries = Queries(description)
-        self._objects = dict[tuple[str, str], Object]()
+        self._validators = dict[tuple[Operation, str], Validator]()
 
-    def path(self, operation: Operation, values: Mapping[str, str]) -> Object:
+    def path(self, operation: Operation, values: dict[str, str]) -> Object:
         """The path parameters, from what the router found in their places."""
         if not values:
             return {}
@@ -40,12 +40,13 @@ class Checker:
     def _checked(
         self, operation: Operation, where: str, values: Object, parameters: Mapping[str, Parameter]
     ) -> Object:
-        key = operation.id, where
-        if key not in self._objects:  # all parameters of one kind as one schema
-            self._objects[key] = {
+        validator = self._validators.get((operation, where))
+        if validator is None:  # all parameters of one kind as one schema
+            schema: Object = {
                 "properties": {name: each.schema for name, each in parameters.items()},
                 "required": [name for name, each in parameters.items() if each.required],
             }
-        if wrong := self._schemas.errors(self._objects[key], values, where, "request"):
+            validator = self._validators[operation, where] = self._schemas.validator(schema, "request")
+        if wrong := validator.errors(values, where):
             raise bad_request("; ".join(wrong))
         return values

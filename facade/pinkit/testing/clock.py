@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import lru_cache
+from math import floor
 
 
 class Clock:
@@ -38,4 +40,9 @@ class Clock:
 
 def timestamp(seconds: float) -> str:
     """A moment as most of Pinterest's members write it."""
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds").removesuffix("+00:00")
+    return _timestamp(floor(seconds))
+
+
+@lru_cache(4096)  # what was made once is shown often
+def _timestamp(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat().removesuffix("+00:00")

@@ -18,7 +18,7 @@ from pinkit.testing.description import Operation, description
 from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.receiver import FileReceiver, Receiver
-from pinkit.testing.recorded import Recorded, Requests
+from pinkit.testing.recorded import LARGEST, Recorded, Requests
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
@@ -207,41 +207,52 @@ class Mock:
                 response = self._written(error.reply(), error.status)
             self.world.store.commit()
             recorded.status = 0 if response.reset else response.status
-            self.requests.trim(recorded)
+            if len(recorded.content) > LARGEST:
+                recorded.content = b""
             self._count += 1
             request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
             return response.plus(("x-pinterest-rid", str(request_id)))
 
     def _answer(self, recorded: Recorded) -> Response:
-        body = recorded.content
-        if max(len(recorded.path), len(recorded.raw_query)) > _LONGEST:
+        headers = recorded.headers
+        if len(recorded.path) > _LONGEST or len(recorded.raw_query) > _LONGEST:
             raise ApiError(414, 1, f"The path or the query is longer than {_LONGEST} characters.")
-        if recorded.path == oauth_page.PATH:
-            content_type = recorded.headers.get("content-type", "")
-            return oauth_page.answer(self.world, recorded.method, recorded.raw_query, content_type, body)
-        if recorded.path.startswith(FILES):
-            upload = opened(self.world, recorded.method, recorded.path, recorded.headers)
-            upload.feed(body)
-            return self.uploaded(recorded, upload)
         if not recorded.path.startswith("/v5/"):
-            raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
+            return self._beside(recorded)
         operation, values = self._router.find(recorded.method, recorded.path[3:])
         recorded.operation = operation.id
-        headers = recorded.headers
         sandbox = self.sandbox or headers.get("host", "").startswith(SANDBOX_HOST)
         identity = self._identify(operation, headers.get("authorization"), sandbox=sandbox)
         faults = self.faults.take(operation, headers.get(HEADER)) if self.faults or HEADER in headers else []
         limits = self.quotas.take(operation, identity)
         try:
-            self._permit(operation, sandbox=sandbox)
+            if sandbox or self.quotas.tier:
+                self._permit(operation, sandbox=sandbox)
             recorded.path_values = path = self._checker.path(operation, values)
             recorded.query = query = self._checker.query(operation, recorded.raw_query)
-            recorded.body = content = self._checker.body(operation, headers.get("content-type"), body)
-            call = Call(self.world, operation, path, query, content, identity, sandbox)
+            recorded.body = content = self._checker.body(
+                operation, headers.get("content-type"), recorded.content
+            )
+            call = Call(
+                self.world, operation, path, query, content, identity, sandbox, self.world.store.table
+            )
             response = self._faulty(call, faults) if faults else self._work(call)
         except ApiError as error:
             response = self._written(error.reply(), error.status)
         return response.plus(*limits.items()) if limits else response
+
+    def _beside(self, recorded: Recorded) -> Response:
+        """What is no part of the API: the page of OAuth, and files."""
+        if recorded.path == oauth_page.PATH:
+            content_type = recorded.headers.get("content-type", "")
+            return oauth_page.answer(
+                self.world, recorded.method, recorded.raw_query, content_type, recorded.content
+            )
+        if recorded.path.startswith(FILES):
+            upload = opened(self.world, recorded.method, recorded.path, recorded.headers)
+            upload.feed(recorded.content)
+            return self.uploaded(recorded, upload)
+        raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
 
     def _faulty(self, call: Call, faults: list[Fault]) -> Response:
         response = self.faults.before(faults)

@@ -6,8 +6,11 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
+from pinkit.testing.store import Row, number_of
 from pinkit.testing.wire import Json, Object, beyond
 from pinkit.testing.world import Call, World
 
@@ -16,9 +19,10 @@ _DEFAULT_SIZE = 25
 
 def page(
     call: Call,
-    numbered: Iterable[tuple[int, Object]],
+    rows: Sequence[Row],
     show: Callable[[Call, Object], Json],
     *,
+    wanted: Callable[[Object], bool] = lambda _: True,
     size: int | None = None,
     newest_first: bool = False,
 ) -> Object:
@@ -26,8 +30,9 @@ def page(
 
     Args:
         call: The request, whose query may have `bookmark` and `page_size`.
-        numbered: Records, each with a number that only grows as records are added.
+        rows: Records with their numbers, the lowest first.
         show: Makes a record into an item; only the items of the page are made.
+        wanted: Which records are in the list; only as many are looked at as the page needs.
         size: How many; what `page_size` says, if left out.
         newest_first: Whether the highest number comes first.
 
@@ -36,18 +41,25 @@ def page(
     """
     after, gap = _read(call, call.query.get("bookmark"))
     size = int(size or call.query.get("page_size", _DEFAULT_SIZE))
-    ordered = sorted(numbered, key=lambda item: item[0], reverse=newest_first)
-    if after is not None:
-        sign = -1 if newest_first else 1
-        ordered = [item for item in ordered if sign * item[0] > sign * after]
     if gap:
         return {"items": [], "bookmark": _write(call, after or 0, gap=False)}
-    taken = ordered[:size]
-    made: Object = {"items": [show(call, record) for _, record in taken]}
-    if len(ordered) > size:
-        return {**made, "bookmark": _write(call, taken[-1][0], gap=call.world.settings.empty_pages)}
+    ordered = _newest(rows, after) if newest_first else _oldest(rows, after)
+    found = list(islice((row for row in ordered if wanted(row[1])), size + 1))
+    made: Object = {"items": [show(call, record) for _, record in found[:size]]}
+    if len(found) > size:
+        return {**made, "bookmark": _write(call, found[size - 1][0], gap=call.world.settings.empty_pages)}
     last: dict[str, Object] = {"null": {"bookmark": None}, "empty": {"bookmark": ""}, "missing": {}}
     return {**made, **last[call.world.settings.last_bookmark]}
+
+
+def _oldest(rows: Sequence[Row], after: int | None) -> Iterator[Row]:
+    start = 0 if after is None else bisect_left(rows, after + 1, key=number_of)
+    return (rows[at] for at in range(start, len(rows)))
+
+
+def _newest(rows: Sequence[Row], before: int | None) -> Iterator[Row]:
+    end = len(rows) if before is None else bisect_left(rows, before, key=number_of)
+    return (rows[at] for at in range(end - 1, -1, -1))
 
 
 def _write(call: Call, number: int, *, gap: bool) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.router import decode
@@ -23,6 +23,7 @@ class Queries:
 
     def __init__(self, description: Description) -> None:
         self._description = description
+        self._texts = dict[Operation, bool]()
 
     def decode(self, operation: Operation, raw: str) -> Object:
         """The parameters of a raw query, as values of their types.
@@ -48,8 +49,13 @@ class Queries:
             decoded[name] = self._deep(operation.in_query[name], pairs)
         return decoded
 
-    def path(self, operation: Operation, values: Mapping[str, str]) -> Object:
+    def path(self, operation: Operation, values: dict[str, str]) -> Object:
         """Path parameters, as values of their types."""
+        if operation not in self._texts:
+            types = {self._schema(each.schema).get("type", "string") for each in operation.in_path.values()}
+            self._texts[operation] = types.isdisjoint(_READ)
+        if self._texts[operation]:  # as nearly all are
+            return values
         return {
             name: self._scalar(operation.in_path[name].schema, value, f"path.{name}")
             for name, value in values.items()

@@ -11,7 +11,11 @@ from pinkit.testing.tokens import redacted
 from pinkit.testing.wire import Json, Object
 
 _KEPT = 10_000  # requests; a server that runs for days must not grow
-_LARGEST = 2**20  # bytes of a body
+LARGEST = 2**20  # bytes of a body that is kept
+
+
+def _nothing() -> Object:
+    return {}
 
 
 @define(on_setattr=setters.NO_OP)
@@ -34,8 +38,8 @@ class Recorded:
     headers: Mapping[str, str] = field(repr=lambda headers: repr(redacted(headers)))
     content: bytes = field(repr=False)
     operation: str = ""
-    path_values: Object = field(factory=dict[str, Json], repr=False)
-    query: Object = field(factory=dict[str, Json])
+    path_values: Object = field(factory=_nothing, repr=False)
+    query: Object = field(factory=_nothing)
     body: Json = field(default=None, repr=False)
     status: int = 0
 
@@ -47,14 +51,8 @@ class Requests:
         self._all = deque[Recorded](maxlen=_KEPT)
 
     def add(self, recorded: Recorded) -> None:
-        """Add one; a large body is forgotten once it is answered."""
+        """Add one."""
         self._all.append(recorded)
-
-    @staticmethod
-    def trim(recorded: Recorded) -> None:
-        """Forget a body that is large."""
-        if len(recorded.content) > _LARGEST:
-            recorded.content = b""
 
     def of(self, operation: str) -> list[Recorded]:
         """Those of one operation."""

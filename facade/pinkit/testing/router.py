@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import unquote_to_bytes
 
 from attrs import define, field
@@ -28,7 +28,7 @@ class Router:
         for operation in operations:
             self._add(operation)
 
-    def find(self, method: str, path: str) -> tuple[Operation, Mapping[str, str]]:
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         """The operation, and its path parameters.
 
         Raises:
@@ -44,9 +44,10 @@ class Router:
                 405, 0, f"{path[:200]!r} takes {allowed}, but not {method[:20]!r}.", {"Allow": allowed}
             )
         operation, names = node.operations[method]
-        return operation, {
-            name: decode(value, f"path.{name}") for name, value in zip(names, values, strict=True)
-        }
+        found = dict(zip(names, values, strict=True))
+        if "%" in path or not path.isascii():
+            found = {name: decode(value, f"path.{name}") for name, value in found.items()}
+        return operation, found
 
     def _add(self, operation: Operation) -> None:
         node = self._root
@@ -89,12 +90,22 @@ def _is_hex(text: str) -> bool:
     return all(character in "0123456789abcdefABCDEF" for character in text)
 
 
-def _match(node: _Node, segments: list[str]) -> tuple[_Node, list[str]] | None:
-    if not segments:
-        return (node, []) if node.operations else None
-    first, rest = segments[0], segments[1:]
-    if first in node.literal and (found := _match(node.literal[first], rest)):
-        return found
-    if node.parameter is not None and first and (found := _match(node.parameter, rest)):
-        return found[0], [first, *found[1]]
+def _match(root: _Node, segments: list[str]) -> tuple[_Node, tuple[str, ...]] | None:
+    untried: list[tuple[_Node, int, tuple[str, ...]]] = [(root, 0, ())]  # the deepest comes last
+    while untried:
+        node, start, values = untried.pop()
+        for at in range(start, len(segments)):
+            segment = segments[at]
+            literal, parameter = node.literal.get(segment), node.parameter
+            if parameter is not None and segment:
+                if literal is None:
+                    node, values = parameter, (*values, segment)
+                    continue
+                untried.append((parameter, at + 1, (*values, segment)))
+            if literal is None:
+                break
+            node = literal
+        else:
+            if node.operations:
+                return node, values
     return None

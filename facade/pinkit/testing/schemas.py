@@ -21,38 +21,57 @@ _BOUNDS = {"int32": 2**31, "int64": 2**63}
 _HIDDEN: dict[Reading, str] = {"request": "readOnly", "answer": "writeOnly"}
 
 
+class Validator:
+    """Holds values against one schema.
+
+    Args:
+        compiled: The schema.
+    """
+
+    def __init__(self, compiled: Draft202012Validator) -> None:
+        self._compiled = compiled
+        self._is_valid = compiled.is_valid
+
+    def errors(self, value: Json, where: str) -> list[str]:
+        """What is wrong with a value, each with its place; nothing, if it is valid.
+
+        Args:
+            value: JSON.
+            where: What the value is called, such as `body`.
+        """
+        try:
+            if self._is_valid(value):
+                return []
+            return [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
+        except ValueError as error:  # deeper than the validator goes
+            return [f"{where}: {error}"[:300]]
+
+
 class Schemas:
     """Validators for the schemas of one description."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
         self._registries = dict[Reading, Registry]()
-        self._made = dict[tuple[Reading, int], tuple[Object, Draft202012Validator]]()
+        self._made = dict[tuple[Reading, int], tuple[Object, Validator]]()
 
     def errors(self, schema: Object, value: Json, where: str, reading: Reading) -> list[str]:
-        """What is wrong with a value, each with its place; nothing, if it is valid.
+        """What `validator` says of a value."""
+        return self.validator(schema, reading).errors(value, where)
+
+    def validator(self, schema: Object, reading: Reading) -> Validator:
+        """What holds values against a schema.
 
         Args:
             schema: A schema of the description; it is kept, and must not change.
-            value: JSON.
-            where: What the value is called, such as `body`.
-            reading: Whether it is part of a request or of an answer.
+            reading: Whether values are parts of a request or of an answer.
         """
-        validator = self._validator(schema, reading)
-        try:
-            if validator.is_valid(value):
-                return []
-            return [describe(error, where) for error in _some(validator.iter_errors(value))]
-        except ValueError as error:  # deeper than the validator goes
-            return [f"{where}: {error}"[:300]]
-
-    def _validator(self, schema: Object, reading: Reading) -> Draft202012Validator:
         key = reading, id(schema)
         if key not in self._made:
-            validator = Draft202012Validator(
+            compiled = Draft202012Validator(
                 self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
             )
-            self._made[key] = schema, validator  # the schema stays, so that its id does
+            self._made[key] = schema, Validator(compiled)  # the schema stays, so that its id does
         return self._made[key][1]
 
     def _registry(self, reading: Reading) -> Registry:

@@ -4,16 +4,47 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
+from typing import TypeAlias
 
-from pinkit.testing.wire import Object
+from pinkit.testing.wire import Json, Object
 
+Row: TypeAlias = tuple[int, Object]
+number_of = itemgetter(0)  # of a row
 _COUNTER = "counter"  # not a table: the highest number that was given
 
 
 class StoreError(Exception):
     """The file cannot be used."""
+
+
+class _Groups:
+    """Rows by the value of one member, in each group the lowest number first."""
+
+    def __init__(self, member: str, rows: Iterable[Row]) -> None:
+        self._member = member
+        self._groups = dict[Json, list[Row]]()
+        self._values = dict[int, Json]()  # by number; a record may have been changed since
+        for row in rows:
+            self.add(row)
+
+    def of(self, value: Json) -> Sequence[Row]:
+        return self._groups.get(value, ())
+
+    def add(self, row: Row) -> None:
+        value = self._values[row[0]] = row[1].get(self._member)
+        group = self._groups.setdefault(value, [])
+        group.insert(bisect_left(group, row[0], key=number_of), row)
+
+    def remove(self, number: int) -> None:
+        value = self._values.pop(number)
+        group = self._groups[value]
+        del group[bisect_left(group, number, key=number_of)]
+        if not group:
+            del self._groups[value]
 
 
 class Table:
@@ -22,7 +53,8 @@ class Table:
     def __init__(self, store: Store, name: str) -> None:
         self._store = store
         self._name = name
-        self._records = dict[str, tuple[int, Object]]()
+        self._records = dict[str, Row]()
+        self._groups = dict[str, _Groups]()
 
     def get(self, key: str) -> Object | None:
         """A record; what is changed in it is to be put again."""
@@ -33,20 +65,37 @@ class Table:
         """Add or replace a record; it keeps its number."""
         found = self._records.get(key)
         number = found[0] if found else self._store.next_number()
-        self._records[key] = number, record
+        row = self._records[key] = number, record
+        for groups in self._groups.values():
+            if found:
+                groups.remove(number)
+            groups.add(row)
         self._store.write(self._name, key, number, record)
         return record
 
     def delete(self, key: str) -> bool:
         """Whether there was one."""
-        if self._records.pop(key, None) is None:
+        found = self._records.pop(key, None)
+        if found is None:
             return False
+        for groups in self._groups.values():
+            groups.remove(found[0])
         self._store.write(self._name, key, 0, None)
         return True
 
-    def numbered(self, wanted: Callable[[Object], bool]) -> list[tuple[int, Object]]:
-        """The records that are wanted, with their numbers."""
-        return [each for each in self._records.values() if wanted(each[1])]
+    def rows(self) -> Sequence[Row]:
+        """All records with their numbers, the first one first."""
+        return list(self._records.values())
+
+    def of(self, member: str, value: Json) -> Sequence[Row]:
+        """The same of those whose member has this value, without a look at the others.
+
+        It goes with the table: copy it before the table is changed.
+        """
+        groups = self._groups.get(member)
+        if groups is None:
+            groups = self._groups[member] = _Groups(member, self._records.values())
+        return groups.of(value)
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Take over what the file has."""
@@ -59,18 +108,34 @@ class Table:
         return len(self._records)
 
 
+class _Tables(dict[str, Table]):
+    """Tables by name, each made when it is first asked for."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, name: str) -> Table:
+        made = self[name] = Table(self._store, name)
+        return made
+
+
 class Store:
     """All tables.
 
     Args:
         file: A sqlite database, made if it is not there; in memory only, if left out.
 
+    Attributes:
+        table: Gives a table by its name.
+
     Raises:
         StoreError: The file is no database of a mock, or cannot be read or written.
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._tables = dict[str, Table]()
+        self._tables = _Tables(self)
+        self.table: Callable[[str], Table] = self._tables.__getitem__
         self._number = 0
         self._database = _opened(file) if file else None
         if self._database:
@@ -78,12 +143,6 @@ class Store:
                 self._number = max(self._number, number)
                 if kind != _COUNTER:
                     self.table(kind).load(key, number, record)
-
-    def table(self, name: str) -> Table:
-        """A table, made when it is first asked for."""
-        if name not in self._tables:
-            self._tables[name] = Table(self, name)
-        return self._tables[name]
 
     def next_number(self) -> int:
         """A number that was not given before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
+from http import HTTPStatus
 
 import anyio
 import httpx
@@ -109,6 +110,13 @@ def _delay(request: httpx.Request, seconds: float) -> tuple[float, Exception | N
     return patience, httpx.ReadTimeout("The read operation timed out", request=request)
 
 
+# What a connection tells of an answer besides; httpx asks each time, and finds out slowly what is left out.
+_TOLD: dict[int, dict[str, bytes]] = {
+    status.value: {"http_version": b"HTTP/1.1", "reason_phrase": status.phrase.encode()}
+    for status in HTTPStatus
+}
+
+
 def _made(request: httpx.Request, response: Response) -> httpx.Response:
     if response.reset:
         raise httpx.ReadError("Connection reset by peer", request=request)
@@ -117,4 +125,7 @@ def _made(request: httpx.Request, response: Response) -> httpx.Response:
         stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
     else:
         stream = _Cut(request, response.body[: response.truncated])
-    return httpx.Response(response.status, headers=headers, stream=stream)
+    told = _TOLD.get(response.status)
+    made = httpx.Response(response.status, headers=headers, stream=stream, extensions=told)
+    made.headers.encoding = "ascii"  # as above
+    return made

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from pinkit.testing.description import Operation
 from pinkit.testing.store import Store, Table
@@ -79,7 +79,7 @@ class World:
         return hashlib.sha256(f"{self.seed}:{purpose}".encode()).hexdigest()[:40]
 
 
-@frozen
+@define
 class Call:
     """One request that passed every check, for a handler to answer."""
 
@@ -90,10 +90,7 @@ class Call:
     body: Json
     identity: Identity
     sandbox: bool
-
-    def table(self, name: str) -> Table:
-        """A table of the state."""
-        return self.world.table(name)
+    table: Callable[[str], Table]
 
     @property
     def now(self) -> float:

@@ -46,8 +46,7 @@ def _shown_account(call: Call, record: Object) -> Object:
 
 
 def _accounts(call: Call) -> Object:
-    mine = call.table("ad_accounts").numbered(lambda each: each["owner_id"] == call.identity.user)
-    return page(call, mine, _shown_account)
+    return page(call, call.table("ad_accounts").of("owner_id", call.identity.user), _shown_account)
 
 
 def _create_account(call: Call) -> Object:
@@ -176,25 +175,25 @@ def _batch(kind: _Kind, work: Callable[[Call, _Kind, Object], Object]) -> Handle
 
 
 def _list(kind: _Kind) -> Handler:
-    parents = [f"{each.name}_id" for each in _KINDS[: _KINDS.index(kind)]]
+    parents = [(f"{each.name}_id", f"{each.name}_ids") for each in _KINDS[: _KINDS.index(kind)]]
 
     def handler(call: Call) -> Object:
         account = find_account(call)
         query = call.query
         statuses = query.get("entity_statuses") or ("ACTIVE", "PAUSED")  # the description's own default
         ids = query.get(f"{kind.name}_ids")
+        filters = [("status", statuses), *([("id", ids)] if ids else ())]
+        filters += [(member, query[name]) for member, name in parents if name in query]
 
         def wanted(record: Object) -> bool:
-            return (
-                record["ad_account_id"] == account["id"]
-                and record["status"] in statuses
-                and (not ids or record["id"] in ids)
-                and all(record.get(each) in query[f"{each}s"] for each in parents if f"{each}s" in query)
-            )
+            return all(record.get(member) in values for member, values in filters)
 
-        found = call.table(kind.table).numbered(wanted)
         return page(
-            call, found, lambda _, each: _shown(kind, each), newest_first=query.get("order") == "DESCENDING"
+            call,
+            call.table(kind.table).of("ad_account_id", account["id"]),
+            lambda _, each: _shown(kind, each),
+            wanted=wanted,
+            newest_first=query.get("order") == "DESCENDING",
         )
 
     return handler

@@ -165,7 +165,7 @@ def _top(metrics: tuple[str, ...]) -> Handler:
         over = days(call, call.query, SYNCHRONOUS)
         names = call.query.get("metric_types", list(metrics))
         by = call.query["sort_by"]
-        mine = [each["id"] for each in call.table("pins") if each["owner"] == call.identity.user]
+        mine = [each["id"] for _, each in call.table("pins").of("owner", call.identity.user)]
         mine.sort(key=lambda pin_id: -measure(call, pin_id, over[0].isoformat(), by))
         pins = [
             {

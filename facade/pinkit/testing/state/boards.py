@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinkit.testing.paging import page
 from pinkit.testing.state import visible
-from pinkit.testing.state.visible import find_board, is_my_board, may_see_pin
+from pinkit.testing.state.visible import find_board, may_see_board, may_see_pin
 from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler
 
@@ -16,9 +16,9 @@ def _list(call: Call) -> Object:
     every = (None, "ALL", "PUBLIC_AND_SECRET")
 
     def wanted(record: Object) -> bool:
-        return is_my_board(call, record) and (privacy in every or record["privacy"] == privacy)
+        return may_see_board(call, record) and (privacy in every or record["privacy"] == privacy)
 
-    return page(call, call.table("boards").numbered(wanted), visible.board)
+    return page(call, call.table("boards").of("owner", call.identity.user), visible.board, wanted=wanted)
 
 
 def _create(call: Call) -> Object:
@@ -55,9 +55,8 @@ def _update(call: Call) -> Object:
 def _delete(call: Call) -> Json:
     record = find_board(call, call.path["board_id"], change=_CHANGE)
     for name in ("pins", "sections"):
-        for each in list(call.table(name)):
-            if each.get("board_id") == record["id"]:
-                call.table(name).delete(each["id"])
+        for _, each in list(call.table(name).of("board_id", record["id"])):
+            call.table(name).delete(each["id"])
     call.table("boards").delete(record["id"])
     return None
 
@@ -70,11 +69,11 @@ def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object
     kinds = call.query.get("creative_types")
 
     def wanted(record: Object) -> bool:
-        there = record.get("board_id") == board_id and may_see_pin(call, record)
         inside = section_id is None or record.get("board_section_id") == section_id
-        return there and inside and (not kinds or record["creative_type"] in kinds)
+        return inside and may_see_pin(call, record) and (not kinds or record["creative_type"] in kinds)
 
-    return page(call, call.table("pins").numbered(wanted), visible.pin, newest_first=True)
+    pins = call.table("pins").of("board_id", board_id)
+    return page(call, pins, visible.pin, wanted=wanted, newest_first=True)
 
 
 # Sections -----------------------------------------------------------------------------------------------
@@ -94,8 +93,7 @@ def find_section(call: Call, board_id: str, section_id: str) -> Object:
 
 def _sections(call: Call) -> Object:
     board = find_board(call, call.path["board_id"])
-    sections = call.table("sections").numbered(lambda each: each["board_id"] == board["id"])
-    return page(call, sections, _section)
+    return page(call, call.table("sections").of("board_id", board["id"]), _section)
 
 
 def _section(_: Call, record: Object) -> Object:
@@ -118,8 +116,8 @@ def _update_section(call: Call) -> Object:
 
 
 def _check_name(call: Call, board_id: str, section_id: str | None) -> None:
-    for each in call.table("sections"):
-        if (each["board_id"], each["name"]) == (board_id, call.body["name"]) and each["id"] != section_id:
+    for _, each in call.table("sections").of("board_id", board_id):
+        if each["name"] == call.body["name"] and each["id"] != section_id:
             raise ApiError(409, 9, f"Board {board_id} has a section of this name.")
 
 
@@ -127,9 +125,8 @@ def _delete_section(call: Call) -> Json:
     """Its Pins stay on the board."""
     board = find_board(call, call.path["board_id"], change=_CHANGE)
     record = find_section(call, board["id"], call.path["section_id"])
-    for each in list(call.table("pins")):
-        if each.get("board_section_id") == record["id"]:
-            call.table("pins").put(each["id"], {**each, "board_section_id": None})
+    for _, each in list(call.table("pins").of("board_section_id", record["id"])):
+        call.table("pins").put(each["id"], {**each, "board_section_id": None})
     call.table("sections").delete(record["id"])
     return None
 

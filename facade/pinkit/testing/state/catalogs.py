@@ -30,15 +30,15 @@ def _feeds(call: Call) -> Object:
     catalog = call.query.get("catalog_id")
 
     def wanted(record: Object) -> bool:
-        return record["owner"] == call.identity.user and catalog in (None, record["fields"].get("catalog_id"))
+        return catalog in (None, record["fields"].get("catalog_id"))
 
-    return page(call, call.table("feeds").numbered(wanted), _shown)
+    return page(call, call.table("feeds").of("owner", call.identity.user), _shown, wanted=wanted)
 
 
 def _create(call: Call) -> Object:
     body: Object = call.body
-    for each in call.table("feeds"):
-        if each["owner"] == call.identity.user and each["fields"]["location"] == body["location"]:
+    for _, each in call.table("feeds").of("owner", call.identity.user):
+        if each["fields"]["location"] == body["location"]:
             raise ApiError(409, 4170, "There is a feed of this location already.")
     feed_id = call.world.new_id()
     fields: Object = {"catalog_type": "RETAIL", "status": "ACTIVE", "default_locale": "en-US", **body}
@@ -114,8 +114,7 @@ def _ingest(call: Call) -> Object:
 
 def _results(call: Call) -> Object:
     feed = _find(call)
-    results = call.table("ingestions").numbered(lambda each: each["feed_id"] == feed["id"])
-    return page(call, results, _result)
+    return page(call, call.table("ingestions").of("feed_id", feed["id"]), _result)
 
 
 def _result(call: Call, record: Object) -> Object:

@@ -69,8 +69,7 @@ def _get(call: Call) -> Object:
 
 
 def _list(call: Call) -> Object:
-    mine = call.table("media").numbered(lambda each: each["owner"] == call.identity.user)
-    return page(call, mine, _shown)
+    return page(call, call.table("media").of("owner", call.identity.user), _shown)
 
 
 def _shown(call: Call, record: Object) -> Object:

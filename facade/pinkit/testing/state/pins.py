@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pinkit.testing.paging import page
 from pinkit.testing.state import visible
 from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
-from pinkit.testing.state.visible import find_board, find_pin, is_my_board, may_see_pin
+from pinkit.testing.state.visible import find_board, find_pin, may_see_board, may_see_pin
+from pinkit.testing.store import Row
 from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
@@ -21,13 +22,13 @@ def _list(call: Call) -> Object:
     fits = _FILTERS[call.query.get("pin_filter", "")]
 
     def wanted(record: Object) -> bool:
-        return _is_mine(call, record) and (not kinds or record["creative_type"] in kinds) and fits(record)
+        return may_see_pin(call, record) and (not kinds or record["creative_type"] in kinds) and fits(record)
 
-    return page(call, call.table("pins").numbered(wanted), visible.pin, newest_first=True)
+    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
 
 
-def _is_mine(call: Call, record: Object) -> bool:
-    return record["owner"] == call.identity.user and may_see_pin(call, record)
+def _mine(call: Call, table: str) -> Sequence[Row]:
+    return call.table(table).of("owner", call.identity.user)
 
 
 _FILTERS: dict[str, Callable[[Object], bool]] = {
@@ -180,21 +181,32 @@ def _images(call: Call) -> Object:
 
 def _search(call: Call) -> Object:
     query = call.query["query"]
-    pins = call.table("pins").numbered(lambda each: _is_mine(call, each) and _holds(each, query))
-    return page(call, pins, visible.pin, newest_first=True)
+
+    def wanted(record: Object) -> bool:
+        return may_see_pin(call, record) and _holds(record, query)
+
+    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
 
 
 def _search_boards(call: Call) -> Object:
     query = call.query.get("query", "")
-    boards = call.table("boards").numbered(lambda each: is_my_board(call, each) and _holds(each, query))
-    return page(call, boards, visible.board)
+
+    def wanted(record: Object) -> bool:
+        return may_see_board(call, record) and _holds(record, query)
+
+    return page(call, _mine(call, "boards"), visible.board, wanted=wanted)
 
 
 def _search_public(call: Call) -> Object:
     """Everybody's Pins that are no secret."""
     term = call.query["term"]
-    pins = call.table("pins").numbered(lambda each: may_see_pin(call, each) and _holds(each, term))
-    return page(call, pins, _summary, size=call.query.get("limit", 10), newest_first=True)
+    size = call.query.get("limit", 10)
+
+    def wanted(record: Object) -> bool:
+        return may_see_pin(call, record) and _holds(record, term)
+
+    pins = call.table("pins").rows()
+    return page(call, pins, _summary, wanted=wanted, size=size, newest_first=True)
 
 
 def _summary(_: Call, record: Object) -> Object:

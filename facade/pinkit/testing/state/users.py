@@ -28,9 +28,8 @@ def find(world: World, username: str) -> Object:
     Raises:
         ApiError: 404, code 30.
     """
-    for user in world.table("users"):
-        if user["username"] == username:
-            return user
+    for _, user in world.table("users").of("username", username):
+        return user
     raise ApiError(404, 30, f"There is no user {username[:60]!r}.")
 
 
@@ -39,7 +38,6 @@ def _get(call: Call) -> Object:
     if user is None:
         raise ApiError(404, 30, "There is no such user.")
     me = user["id"]
-    follows = list(call.table("follows"))
     return {
         **user,
         "about": "",
@@ -48,10 +46,10 @@ def _get(call: Call) -> Object:
         "business_name": user["username"].replace("_", " ").title()
         if user["account_type"] == "BUSINESS"
         else None,
-        "board_count": len([each for each in call.table("boards") if each["owner"] == me]),
-        "pin_count": len([each for each in call.table("pins") if each["owner"] == me]),
-        "follower_count": len([each for each in follows if each["whom"] == me]),
-        "following_count": len([each for each in follows if each["who"] == me]),
+        "board_count": len(call.table("boards").of("owner", me)),
+        "pin_count": len(call.table("pins").of("owner", me)),
+        "follower_count": len(call.table("follows").of("whom", me)),
+        "following_count": len(call.table("follows").of("who", me)),
         "monthly_views": 1200,
     }
 
@@ -62,20 +60,23 @@ def _summary(call: Call, user_id: str) -> Object:
 
 
 def _followers(call: Call) -> Object:
-    mine = call.table("follows").numbered(lambda each: each["whom"] == call.identity.user)
+    mine = call.table("follows").of("whom", call.identity.user)
     return page(call, mine, lambda call, each: _summary(call, each["who"]))
 
 
 def _following(call: Call) -> Object:
-    mine = call.table("follows").numbered(lambda each: each["who"] == call.identity.user)
+    mine = call.table("follows").of("who", call.identity.user)
     return page(call, mine, lambda call, each: _summary(call, each["whom"]))
 
 
 def _followed_boards(call: Call) -> Object:
     """Whoever follows an account follows its boards."""
-    whom = {each["whom"] for each in call.table("follows") if each["who"] == call.identity.user}
-    boards = call.table("boards").numbered(lambda each: each["owner"] in whom and each["privacy"] != "SECRET")
-    return page(call, boards, visible.board)
+    whom = {each["whom"] for _, each in call.table("follows").of("who", call.identity.user)}
+
+    def wanted(record: Object) -> bool:
+        return record["owner"] in whom and record["privacy"] != "SECRET"
+
+    return page(call, call.table("boards").rows(), visible.board, wanted=wanted)
 
 
 def _follow(call: Call) -> Object:
@@ -86,8 +87,7 @@ def _follow(call: Call) -> Object:
 
 
 def _websites(call: Call) -> Object:
-    mine = call.table("websites").numbered(lambda each: each["owner"] == call.identity.user)
-    return page(call, mine, _site)
+    return page(call, call.table("websites").of("owner", call.identity.user), _site)
 
 
 def _site(_: Call, record: Object) -> Object:

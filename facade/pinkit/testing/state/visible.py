@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from pinkit.testing.clock import timestamp
 from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call
@@ -12,11 +14,6 @@ def may_see_board(call: Call, record: Object) -> bool:
     if record["owner"] != call.identity.user:
         return bool(record["privacy"] == "PUBLIC")
     return record["privacy"] != "SECRET" or "boards:read_secret" in call.identity.scopes
-
-
-def is_my_board(call: Call, record: Object) -> bool:
-    """Whether a board is in the caller's own lists."""
-    return record["owner"] == call.identity.user and may_see_board(call, record)
 
 
 def find_board(call: Call, board_id: str, *, change: str | None = None) -> Object:
@@ -76,8 +73,8 @@ def need_scope(call: Call, scope: str) -> None:
 def board(call: Call, record: Object) -> Object:
     """A board as an answer."""
     owner = call.table("users").get(record["owner"]) or {}
-    pins = [each for each in call.table("pins") if each.get("board_id") == record["id"]]
-    images = [url for pin in reversed(pins) for url in _thumbnails(pin)]
+    pins = call.table("pins").of("board_id", record["id"])
+    images = list(islice((url for _, pin in reversed(pins) for url in _thumbnails(pin)), 6))
     return {
         "id": record["id"],
         "name": record["name"],
@@ -90,7 +87,7 @@ def board(call: Call, record: Object) -> Object:
         "pin_count": len(pins),
         "follower_count": 0,
         "collaborator_count": 0,
-        "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:6]},
+        "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:]},
     }
 
 
@@ -100,8 +97,7 @@ def pin(call: Call, record: Object) -> Object:
     shown: Object = {name: record.get(name) for name in _SHOWN}
     if record.get("board_id"):
         shown["board_id"] = record["board_id"]
-    return {
-        **shown,
+    shown |= {
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "board_owner": {"username": owner.get("username", "")},
@@ -112,6 +108,7 @@ def pin(call: Call, record: Object) -> Object:
         "media": record["media"],
         "pin_metrics": _METRICS if call.query.get("pin_metrics") else None,
     }
+    return shown
 
 
 _SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")

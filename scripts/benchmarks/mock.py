@@ -1,0 +1,149 @@
+"""The measures of the mock: its start, and calls in process beside a transport that answers at once.
+
+Run as `python -m benchmarks.mock ROUNDS`, where pinkit can be imported, it prints samples of calls as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple, TypeAlias
+
+import httpx
+from pinkit.testing import Mock
+
+from benchmarks.environments import RunError, run
+from benchmarks.measures import Row
+from benchmarks.timing import interleave_by, ratios, spread
+
+Samples: TypeAlias = dict[str, dict[str, list[float]]]
+
+_API: Final = "https://api.pinterest.com/v5"
+_LOOPS: Final = 100
+_SECONDS: Final = 0.5  # to the first answer
+_EACH: Final = 200.0  # microseconds: 5,000 calls a second
+
+
+class _Operation(NamedTuple):
+    """What is called, with the ids of `_ids` in its path; a list has no bar."""
+
+    method: str
+    path: str
+    body: Any = None
+    bar: float | None = _EACH
+
+
+_OPERATIONS: Final = {
+    "audiences/list (seeded)": _Operation("GET", "/ad_accounts/{ad_account}/audiences"),
+    "user_account/get": _Operation("GET", "/user_account"),
+    "boards/get": _Operation("GET", "/boards/{board}"),
+    "pins/get": _Operation("GET", "/pins/{pin}"),
+    "ad_accounts/get": _Operation("GET", "/ad_accounts/{ad_account}"),
+    "campaigns/get": _Operation("GET", "/ad_accounts/{ad_account}/campaigns/{campaign}"),
+    "boards/list, 25": _Operation("GET", "/boards?page_size=25", bar=None),
+    "pins/list, 25": _Operation("GET", "/pins?page_size=25", bar=None),
+    "boards/create": _Operation("POST", "/boards", {"name": "Oak", "description": "Chairs"}),  # makes many
+}
+
+
+def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
+    """From an interpreter without any import to the first answer; the first run leaves the bytecode."""
+    what = "mock start: import to first answer"
+    try:
+        taken = [float(run([str(python), "-c", _START], cwd=folder)) for _ in range(rounds + 1)][1:]
+    except RunError as error:
+        yield Row(what, "pinkit", detail=str(error))
+        return
+    yield Row(what, "pinkit", spread(taken), "s", _SECONDS, f"{len(taken)} samples")
+
+
+_START: Final = f"""
+import time
+begun = time.perf_counter()
+import httpx
+from pinkit.testing import Mock
+mock = Mock()
+headers = {{"Authorization": f"Bearer {{mock.token}}"}}
+httpx.Client(transport=mock.transport, headers=headers).get("{_API}/boards").raise_for_status()
+print(time.perf_counter() - begun)
+"""
+
+
+def calls(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
+    """Calls of plain httpx, one after another: what each takes, and against the same bytes at once."""
+    what = "a call to the mock in process through httpx, CPU"
+    try:
+        measured: Samples = json.loads(run([str(python), "-m", "benchmarks.mock", str(rounds)], cwd=folder))
+    except RunError as error:
+        yield Row(what, "pinkit", detail=str(error))
+        return
+    for name, samples in measured.items():
+        taken = spread([seconds * 1e6 for seconds in samples["mock"]])
+        detail = f"{_a_second(samples['mock'])}, {rounds} rounds"
+        yield Row(what, name, taken, "\u00b5s", _OPERATIONS[name].bar, detail)
+    for name, (own, peer) in ((name, samples.values()) for name, samples in measured.items()):
+        detail = f"{_a_second(own)} / {_a_second(peer)}, {rounds} rounds"
+        yield Row(f"{what} / the same at once", name, spread(ratios(own, peer)), detail=detail)
+
+
+def _a_second(samples: list[float]) -> str:
+    return f"{1 / spread(samples).median:,.0f} calls/s"
+
+
+# In a process of its own --------------------------------------------------------------------------------
+
+
+class _AtOnce(httpx.BaseTransport):
+    """Answers at once with what another answered."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._status = answer.status_code
+        self._headers = answer.headers.multi_items()
+        self._content = answer.content
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:  # noqa: ARG002  # httpx's name
+        stream = httpx.ByteStream(self._content)
+        return httpx.Response(self._status, headers=self._headers, stream=stream)
+
+
+def main(rounds: int) -> Samples:
+    """CPU seconds for each call by operation, of the mock and of the transport that answers at once."""
+    mock = Mock()
+    client = _client(mock.transport, mock.token)
+    ids = _ids(client, mock.world.ad_account_id)
+    samples: Samples = {}
+    for name, (method, path, body, _) in _OPERATIONS.items():
+        url = path.format(**ids)
+        peer = _client(_AtOnce(client.request(method, url, json=body).raise_for_status()), mock.token)
+        both = {
+            who: lambda asked=asked, method=method, url=url, body=body: asked.request(method, url, json=body)
+            for who, asked in (("mock", client), ("at once", peer))
+        }
+        samples[name] = interleave_by({"CPU": time.process_time}, both, rounds, loops=_LOOPS)["CPU"]
+    return samples
+
+
+def _client(transport: httpx.BaseTransport, token: str) -> httpx.Client:
+    return httpx.Client(transport=transport, base_url=_API, headers={"Authorization": f"Bearer {token}"})
+
+
+def _ids(client: httpx.Client, ad_account: str) -> dict[str, str]:
+    """25 boards, and 25 Pins on the last one; a campaign."""
+
+    def make(path: str, body: Any) -> Any:
+        return client.post(path, json=body).raise_for_status().json()
+
+    boards = [make("/boards", {"name": f"Oak {number}"})["id"] for number in range(25)]
+    image = {"source_type": "image_url", "url": "https://example.com/oak.jpg"}
+    pin = {"board_id": boards[-1], "title": "Oak", "media_source": image}
+    pins = [make("/pins", pin)["id"] for _ in range(25)]
+    campaign = {"ad_account_id": ad_account, "name": "Oak", "objective_type": "AWARENESS"}
+    made = make(f"/ad_accounts/{ad_account}/campaigns", [campaign])["items"][0]["data"]
+    return {"board": boards[-1], "pin": pins[-1], "ad_account": ad_account, "campaign": made["id"]}
+
+
+if __name__ == "__main__":
+    print(json.dumps(main(int(sys.argv[1]))))
