@@ -60,6 +60,14 @@ def test_campaigns_ad_groups_and_ads_hang_together(client: httpx.Client, mock: M
     assert client.get(f"{account}/campaigns/1").status_code == 404
 
 
+def test_a_number_of_any_size_comes_back_as_it_was_sent(
+    client: httpx.Client, mock: Mock, account: str
+) -> None:
+    for cap in (2**64, 10**30):
+        made = items(client.post(f"{account}/campaigns", json=[campaign(mock, lifetime_spend_cap=cap)]))[0]
+        assert made["data"]["lifetime_spend_cap"] == cap
+
+
 def test_an_item_fails_while_its_neighbours_succeed(client: httpx.Client, mock: Mock, account: str) -> None:
     batch = [
         campaign(mock),

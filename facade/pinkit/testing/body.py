@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from pinkit.testing.description import Operation
 from pinkit.testing.query import Queries
@@ -51,7 +51,7 @@ def _check_content_type(found: str | None, wanted: str) -> None:
 
 def _json(body: bytes) -> Json:
     try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
+        value = _decode(body.decode("utf-8"))
         if b"\\ud" in body or b"\\uD" in body:  # half of a surrogate pair is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeError:
@@ -78,3 +78,6 @@ def _finite(text: str) -> float:
     if math.isinf(value := float(text)):
         raise ValueError(f"{text[:20]} is out of range")
     return value
+
+
+_decode: Final = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite).decode

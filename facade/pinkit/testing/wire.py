@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias, TypeGuard
+from typing import Any, TypeAlias, TypeGuard
 
+import orjson
 from attrs import define
 
 Json: TypeAlias = Any
@@ -114,7 +115,7 @@ def is_list(value: Json) -> TypeGuard[list[Json]]:
 
 def dumps(value: Json) -> bytes:
     """JSON as the mock writes it."""
-    return _encode(value).encode()
-
-
-_encode: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True, check_circular=False).encode
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # an integer beyond 64 bits, which a request can bring
+        return json.dumps(value, separators=(",", ":")).encode()
