@@ -15,6 +15,7 @@ ALLOWED = {
         "pinkit_generated",
         "attrs",
         "httpx",
+        "httpcore",
         "anyio",
         "filelock",
         "filetype",
@@ -23,7 +24,16 @@ ALLOWED = {
     },
     # The mock reads the facts and shares no code with the client that it checks; its plugin hands out the
     # facade's clients.
-    "facade/pinkit/testing": {"pinkit", "attrs", "httpx", "anyio", "jsonschema_rs", "uvicorn", "pytest"},
+    "facade/pinkit/testing": {
+        "pinkit",
+        "attrs",
+        "httpx",
+        "anyio",
+        "jsonschema_rs",
+        "orjson",
+        "uvicorn",
+        "pytest",
+    },
     "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
 }
 

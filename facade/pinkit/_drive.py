@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import partial
@@ -12,6 +13,7 @@ import httpx
 from ._clock import Clock
 from ._intake import Intake, too_slow
 from ._steps import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
+from ._transport import deadline
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
@@ -80,6 +82,7 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
 
 
 def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Received:
+    deadline.set(time.monotonic() + step.deadline - clock.monotonic())
     response = transport.handle_request(step.request)
     try:
         intake = Intake(step, response, clock)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import urllib.request
+from contextvars import ContextVar
 from typing import Final
 
 import httpx
 
+#: When what this thread sends and receives has to end, by `time.monotonic`.
+deadline: Final = ContextVar("deadline", default=math.inf)
 LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 
 
@@ -40,7 +44,9 @@ def own_transport() -> httpx.BaseTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
     if urllib.request.getproxies():
         return ClientTransport(httpx.Client(limits=LIMITS))
-    return httpx.HTTPTransport(limits=LIMITS)
+    from ._sockets import Transport
+
+    return Transport(LIMITS)
 
 
 def own_async_transport() -> httpx.AsyncBaseTransport:

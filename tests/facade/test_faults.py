@@ -449,7 +449,7 @@ def test_a_body_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
         assert error.sent
 
 
-def test_a_head_that_trickles_ends_with_the_deadline_only_in_async(mode: Mode) -> None:
+def test_a_head_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.trickle(head(content_length=len(BOARD), x_filler="x" * 40), 0.02)
@@ -458,9 +458,23 @@ def test_a_head_that_trickles_ends_with_the_deadline_only_in_async(mode: Mode) -
     with Server(script) as server:
         (got,) = ask(mode, server.url, get, timeout=0.2, retry=Retry(deadline=0.3), within=3)
         assert type(got.value) is errors.APITimeoutError
-    # httpx gives no way to stop a thread that reads a head, as long as something comes within `timeout`: the
-    # deadline is looked at when the body begins. A head has at most 100 kB, so this ends in any case.
-    assert (got.seconds > 1.2) == (mode.name == "sync")
+    assert got.seconds < 1.2
+
+
+@TRIO_WARNS
+def test_a_request_that_is_taken_slowly_ends_with_the_deadline(mode: Mode) -> None:
+    def script(peer: Peer) -> None:
+        while True:
+            peer.connection.recv(4096)
+            peer.wait(0.02)
+
+    def send(client: Any) -> Any:
+        return client.boards.create(name="x", description="x" * 20_000_000)
+
+    with Server(script) as server:
+        (got,) = ask(mode, server.url, send, timeout=5, retry=Retry(deadline=0.3), within=9)
+        assert type(got.value) is errors.APITimeoutError
+    assert got.seconds < 2
 
 
 def test_a_compressed_body_that_trickles_ends_with_the_deadline(

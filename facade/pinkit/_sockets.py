@@ -1,0 +1,81 @@
+"""Connections of synchronous clients that end at the deadline of what they carry.
+
+httpx's time-outs begin anew with each piece that comes or goes, however small. The asynchronous client is
+cancelled at its deadline; a thread is not, so here each wait for a socket is as long as there is time left.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+import httpx
+
+from ._transport import deadline
+
+
+class Transport(httpx.HTTPTransport):
+    """Carries requests until `deadline`.
+
+    Args:
+        limits: How many connections.
+    """
+
+    def __init__(self, limits: httpx.Limits) -> None:
+        context = httpx.create_ssl_context()
+        super().__init__(verify=context, limits=limits)
+        # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=context,
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
+            network_backend=_Backend(),
+        )
+
+
+class _Backend(httpcore.SyncBackend):
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        timeout = _left(timeout, httpcore.ConnectTimeout)
+        return _Stream(super().connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+        self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
+        self.close = stream.close  # type: ignore[method-assign]
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        # In pieces, because the stream begins its time-out anew with each that the socket takes.
+        for start in range(0, len(buffer), _PIECE):
+            self._stream.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        timeout = _left(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+
+_PIECE = 65536
+
+
+def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float:
+    left = deadline.get() - time.monotonic()
+    if left <= 0:
+        raise error("the deadline is over")
+    return left if timeout is None else min(timeout, left)
