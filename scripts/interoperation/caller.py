@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -19,16 +21,19 @@ class Exchange:
     """How a request was answered.
 
     Args:
-        query: What stood behind the question mark.
         status: What was answered; 0 if nothing was.
-        violations: Why Prism refuses the request; empty if it does not.
+        told: Why Prism refuses the request; empty if it does not, or does not say.
         error: What the client raised; empty if nothing.
     """
 
-    query: str
     status: int
-    violations: tuple[Object, ...]
-    error: str
+    told: tuple[str, ...] = ()
+    error: str = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether the request was accepted."""
+        return 200 <= self.status < 300
 
 
 class Caller:
@@ -59,7 +64,7 @@ class Caller:
         except PinterestError as raised:
             error = " ".join(f"{type(raised).__name__}: {raised}".split())
         if not self._seen:
-            return [Exchange("", 0, (), error or "nothing was sent")]
+            return [Exchange(0, error=error or "nothing was sent")]
         return [_exchange(each, error) for each in self._seen]
 
     def _make(self, operation: str, arguments: Object) -> None:
@@ -74,15 +79,17 @@ class Caller:
 
 
 def _exchange(response: httpx.Response, error: str) -> Exchange:
-    told = [] if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
-    refused = tuple(each for each in told if each["location"][:1] == ["request"])
-    return Exchange(response.request.url.query.decode(), response.status_code, refused, error)
+    told = () if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
+    return Exchange(response.status_code, tuple(told), error)
 
 
-def _violations(header: str) -> list[Object]:
-    """About the request, or about the answer; where they are too many for a header, Prism cuts them off."""
+def _violations(header: str) -> Iterator[str]:
+    """About the request; what is about the answer is left out."""
     try:
-        told: list[Object] = json.loads(header)
-    except ValueError:
-        return [{"location": ["request"], "message": header}]
-    return told
+        violations: list[Object] = json.loads(header)
+    except ValueError:  # where they are too many for a header, Prism cuts them off
+        violations = [{"location": ["request"], "message": header}]
+    for each in violations:
+        kind, *place = each["location"]
+        if kind == "request":
+            yield f"{'.'.join(map(str, place))}: {re.sub(r'^Request ', '', each['message'])}"

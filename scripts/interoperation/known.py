@@ -1,4 +1,4 @@
-"""What explains a failure: known defects of the published description, and limits of the tools, as data."""
+"""What explains a failed check of schemathesis': known defects of the published description, as data."""
 
 from __future__ import annotations
 
@@ -46,62 +46,6 @@ AMBIGUOUS: Final = (
 UNTOLD: Final = "A rule of Pinterest's that its description does not tell (the mock says so by X-Mock-Rule)."
 
 
-class Limit(NamedTuple):
-    """Why Prism refuses what is valid.
-
-    Args:
-        operations: Of which operations; a regular expression.
-        violation: What it says; a regular expression.
-        query: What stands in the query; a regular expression, empty if anything does.
-        why: What explains it.
-    """
-
-    operations: str
-    violation: str
-    query: str
-    why: str
-
-
-PRISM: Final = (
-    Limit(
-        r".*",
-        r"query: query must have required property '(?P<name>\w+)'",
-        r"(?:.*&)?{name}=(?:&.*)?",
-        "Prism takes a parameter that is empty for one that is missing.",
-    ),
-    Limit(
-        r".*",
-        r"query\.(?P<name>\w+).*",
-        r".*{name}\[\w+\]\[\w+\]=.*",
-        "Prism does not read objects in objects of a query.",
-    ),
-    Limit(
-        r".*",
-        r".* must be [<>]= -?9007199254740991",
-        "",
-        "Prism holds integers of 64 bits to those that JavaScript has.",
-    ),
-    Limit(
-        r"advanced_auction_items_submit/post",
-        r"body\.items\.\d+: .* must match exactly one schema in oneOf",
-        "",
-        AMBIGUOUS,
-    ),
-    Limit(
-        r"catalogs_product_groups/update",  # Prism tells of each branch, and of the union at the end
-        r"body\.filters.*|body: body must match exactly one schema in oneOf",
-        "",
-        AMBIGUOUS,
-    ),
-    Limit(
-        r"delete_business_partners",
-        r"body\.partner_type: body property partner_type must be .*",
-        "",
-        "Defect: it is nullable, but its `allOf` has a part that takes no null.",
-    ),
-)
-
-
 def schemathesis_reason(document: Object, operation: str, check: str, message: str, rule: str) -> str:
     """What explains a failed check; empty if nothing does.
 
@@ -137,20 +81,3 @@ def _is_ambiguous(document: Object, message: str) -> bool:
         message,
     )
     return found is not None and "discriminator" in document["components"]["schemas"][found[1]]
-
-
-def prism_reason(operation: str, query: str, violations: tuple[str, ...]) -> str:
-    """What explains all of Prism's reasons to refuse a request; empty if one of them is left unexplained."""
-    for limit in PRISM:
-        if not re.fullmatch(limit.operations, operation):
-            continue
-        matches = [re.fullmatch(limit.violation, each) for each in violations]
-        if all(each and re.fullmatch(_filled(limit.query, each), query) for each in matches):
-            return limit.why
-    return ""
-
-
-def _filled(query: str, match: re.Match[str]) -> str:
-    if not query:
-        return ".*"
-    return query.replace("{name}", re.escape(match["name"]))

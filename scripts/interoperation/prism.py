@@ -6,33 +6,36 @@ import re
 import socket
 import subprocess
 import threading
-from collections import Counter
-from collections.abc import Generator, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
+from attrs import frozen
 from harness.arguments import arguments, as_form, as_query
 from harness.client import arguments_of
 from harness.document import Object, operations
-from harness.strategies import collect
+from harness.strategies import Posting, collect
 
 from interoperation.caller import Caller, Exchange
 from interoperation.environments import UnavailableError, node_with, run
-from interoperation.known import prism_reason
+from interoperation.limits import LIMITS, Limit, met, unserved
 from interoperation.report import Finding, Row
 
+Call: TypeAlias = Callable[[str, Object], list[Exchange]]
+Cleared: TypeAlias = defaultdict[str, set[str]]  # operation that a limit is proved with: those it bears on
 PACKAGE: Final = "@stoplight/prism-cli"
 _START: Final = 60.0  # seconds
 
 
 def check(folder: Path, document: Path) -> Iterator[Row]:
-    """The row: every operation, with all of its arguments and with some of them."""
+    """The row: every operation with all of its arguments and with some of them, and each limit proved."""
     try:
         prism = node_with(PACKAGE, "prism", folder)
         title = f"pinkit against Prism {run([str(prism), '--version']).strip()} with {document.name}"
         with _serving(prism, document) as url:
-            yield _judged(title, _exchanges(url))
+            yield _row(title, Caller(url).call)
     except UnavailableError as error:
         yield Row(f"pinkit against Prism with {document.name}", skipped=f"Prism cannot be run: {error}")
 
@@ -58,48 +61,97 @@ def _serving(prism: Path, document: Path) -> Generator[str]:
             process.kill()
 
 
-def _exchanges(url: str) -> Iterator[tuple[str, Exchange]]:
-    caller = Caller(url)
-    made = arguments()
-    for operation in sorted(operations()):
-        values = [*collect(made[f"{operation} whole"], 2), *collect(made[operation], 3)]
-        for value in values:
-            for exchange in caller.call(operation, _given(operation, value)):
+def _row(title: str, call: Call) -> Row:
+    cleared: Cleared = defaultdict(set)
+    figures, wrong = judged(_exchanges(call, cleared))
+    proofs = [prove(call, each, len(cleared[each.operation])) for each in LIMITS]
+    held = f"{sum(bool(each.why) for each in proofs)} of {len(proofs)} limits proved to hold"
+    return Row(title, (*figures, held), (*wrong, *proofs))
+
+
+def _exchanges(call: Call, cleared: Cleared) -> Iterator[tuple[str, Exchange]]:
+    for operation in sorted(operations().keys() - unserved().keys()):
+        for each in clear(operation, cleared):
+            for exchange in call(operation, arguments_of(operation, **each)):
                 yield operation, exchange
 
 
-def _given(operation: str, value: Object) -> Object:
-    body: Any = as_form(operation, value.get("body"))
-    return arguments_of(operation, value["path"], as_query(operation, value["query"]), body)
+def clear(operation: str, cleared: Cleared) -> list[Object]:
+    """Arguments of five calls that meet no limit; what would have met one is replaced, and noted.
+
+    Args:
+        operation: Its id.
+        cleared: Where to note it.
+    """
+
+    def is_clear(value: Object) -> bool:
+        found = [limit.operation for limit in met(operation, said(operation, value))]
+        for each in found:
+            cleared[each].add(operation)
+        return not found
+
+    whole, some = (_Only(arguments()[f"{operation}{which}"], is_clear) for which in (" whole", ""))
+    return [said(operation, value) for value in [*collect(whole, 2), *collect(some, 3)]]
 
 
-def _judged(title: str, exchanges: Iterator[tuple[str, Exchange]]) -> Row:
-    count, unread = Counter[str](), Counter[str]()
-    served, unserved = set[str](), dict[str, str]()
-    findings = Counter[tuple[str, str]]()
+@frozen
+class _Only:
+    """Makes the values that another makes, but for those that are not wanted."""
+
+    posting: Posting
+    is_wanted: Callable[[Object], bool]
+
+    def as_strategy(self) -> Any:
+        def is_wanted(case: Any) -> bool:
+            return self.is_wanted(case.body)
+
+        return self.posting.as_strategy().filter(is_wanted)
+
+
+def said(operation: str, value: Object) -> Object:
+    """Arguments as `limits` has them, told by values that a strategy made."""
+    return {
+        "path": value["path"],
+        "query": as_query(operation, value["query"]),
+        "body": as_form(operation, value.get("body")),
+    }
+
+
+def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], list[Finding]]:
+    """Figures, and what is wrong: a refusal, an answer that pinkit does not take, an operation not served."""
+    count, wrong = Counter[str](), Counter[str]()
+    served = set[str]()
     for operation, each in exchanges:
-        count[operation] += 1
-        told = tuple(_told(one) for one in each.violations)
-        if told:
-            findings[f"{operation}: {told[-1]}", prism_reason(operation, each.query, told)] += 1
-        elif 200 <= each.status < 300:
-            served.add(operation)
-            unread[operation] += bool(each.error)
-        elif each.status < 500:  # refused without a reason, or not even sent
-            findings[f"{operation}: {each.status or 'not sent'} {each.error}", ""] += 1
-        else:
-            unserved[operation] = f"{operation}: {each.status} {each.error}"
-    never = [unserved.get(each, f"{each}: never accepted") for each in sorted(count.keys() - served)]
+        count["taken" if each.is_taken else "refused"] += 1
+        if not each.is_taken:
+            told = each.told[-1] if each.told else f"{each.status or 'not sent'} {each.error}"
+            wrong[f"{operation}: {told}"] += 1
+            continue
+        served.add(operation)
+        if each.error:
+            wrong[f"{operation}: pinkit does not take the answer: {each.error}"] += 1
+    wrong.update(f"{each}: not served" for each in operations().keys() - served - unserved().keys())
     figures = (
-        f"{len(served)} of {len(operations())} operations served, {count.total()} requests",
-        f"{findings.total()} requests refused",
-        f"not served: {'; '.join(never) or 'none'}",
-        f"answers by Prism that pinkit does not take: {unread.total()}, of {', '.join(+unread) or 'none'}",
+        f"{len(served)} of {len(operations())} operations served, "
+        f"{count.total()} requests, {count['refused']} refused",
+        *(f"not served: {operation}: {why}" for operation, why in unserved().items()),
     )
-    refused = tuple(Finding(what, why, times) for (what, why), times in findings.items())
-    return Row(title, figures, refused)
+    return figures, [Finding(what, times=times) for what, times in wrong.items()]
 
 
-def _told(violation: Object) -> str:
-    place = ".".join(str(part) for part in violation["location"][1:])
-    return f"{place}: {re.sub(r'^Request ', '', violation['message'])}"
+def prove(call: Call, limit: Limit, cleared: int = 0) -> Finding:
+    """That Prism refuses what meets a limit, and takes what just does not; else nothing explains the finding.
+
+    Args:
+        call: Makes a call to Prism.
+        limit: The limit.
+        cleared: How many operations have had arguments replaced for it.
+    """
+    operation = limit.operation
+    refused = call(operation, arguments_of(operation, **limit.refused))
+    taken = call(operation, arguments_of(operation, **limit.taken)) if limit.taken else []
+    told = [each for exchange in refused for each in exchange.told]
+    is_refused = bool(told) and all(re.fullmatch(limit.told, each) for each in told)
+    if is_refused and all(each.is_taken for each in taken):
+        return Finding(f"{operation}: {told[-1]} (operations kept clear of it: {cleared})", limit.why)
+    return Finding(f"{operation}: no longer so: {limit.why}")

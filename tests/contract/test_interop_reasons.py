@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Final
 
 import pytest
-from harness.document import described
-from interoperation.known import prism_reason, schemathesis_reason
+from harness.arguments import arguments
+from harness.client import arguments_of, driver
+from harness.document import described, operations
+from harness.strategies import collect
+from interoperation import prism
+from interoperation.caller import Exchange
+from interoperation.known import schemathesis_reason
+from interoperation.limits import LIMITS, Limit, met, unserved
 from interoperation.report import Finding, Row, render
 
 ACCEPTANCE: Final = "positive_data_acceptance"
@@ -43,22 +50,59 @@ def test_a_rule_that_the_mock_calls_its_own_explains_a_refusal_and_nothing_else(
     assert not schemathesis_reason(described(), "boards/get", "not_a_server_error", "no", rule)
 
 
+@pytest.mark.parametrize("limit", LIMITS, ids=lambda each: each.operation)
+def test_a_limit_of_prisms_is_proved_by_valid_calls_that_meet_it_alone_or_just_do_not(limit: Limit) -> None:
+    assert list(met(limit.operation, limit.refused)) == [limit]
+    assert limit.taken is None or not list(met(limit.operation, limit.taken))
+    for said in filter(None, (limit.refused, limit.taken)):
+        driver("sync").call(limit.operation, arguments_of(limit.operation, **said))
+        sent = driver("sync").peer.sent
+        assert sent is not None
+        assert (sent.path, sent.body) == (said["path"], said["body"])
+        assert said["query"].items() <= sent.query.items()  # a list asks for its page size
+
+
+@pytest.mark.parametrize("operation", unserved())
+def test_what_prism_cannot_serve_has_no_arguments_that_meet_no_limit(operation: str) -> None:
+    values = collect(arguments()[operation], 50)
+    assert all(list(met(operation, prism.said(operation, each))) for each in values)
+
+
+def test_arguments_that_meet_a_limit_are_replaced_and_noted() -> None:
+    cleared: prism.Cleared = defaultdict(set)
+    values = prism.clear("terms_suggested/list", cleared)
+    assert len(values) == 5
+    assert all(each["query"]["term"] for each in values)
+    assert cleared == {"terms_suggested/list": {"terms_suggested/list"}}
+
+
 @pytest.mark.parametrize(
-    ("query", "told", "is_explained"),
+    ("refused", "taken", "is_explained"),
     [
-        ("page_size=1&token=", "query: query must have required property 'token'", True),
-        ("token=a", "query: query must have required property 'token'", False),
-        ("page_size=1", "query: query must have required property 'token'", False),
-        ("parameters[report][feed_id]=0", "query.parameters: it must have 'report'", True),
-        ("parameters[report]=0", "query.parameters: it must have 'report'", False),
-        ("", "body.name: body property name must be string", False),
+        (Exchange(400, ("query: query must have required property 'term'",)), Exchange(200), True),
+        (Exchange(200), Exchange(200), False),
+        (Exchange(400, ("query: query must have required property 'limit'",)), Exchange(200), False),
+        (Exchange(400), Exchange(200), False),
+        (Exchange(400, ("query: query must have required property 'term'",)), Exchange(400), False),
     ],
 )
-def test_a_refusal_by_prism_is_explained_by_what_is_known_alone(
-    query: str, told: str, is_explained: bool
+def test_a_limit_that_no_longer_holds_is_wrong(
+    refused: Exchange, taken: Exchange, is_explained: bool
 ) -> None:
-    assert bool(prism_reason("reports/get", query, (told,))) is is_explained
-    assert not prism_reason("reports/get", query, (told, "body: something else"))
+    limit = LIMITS[0]
+    finding = prism.prove(lambda _, given: [taken if given["term"] else refused], limit)
+    assert bool(finding.why) is is_explained
+
+
+@pytest.mark.parametrize(
+    "exchange",
+    [Exchange(400, ("body: no",)), Exchange(500), Exchange(0, error="?"), Exchange(200, error="DecodeError")],
+)
+def test_a_call_to_prism_that_goes_wrong_is_explained_by_nothing(exchange: Exchange) -> None:
+    good = [(operation, Exchange(200)) for operation in operations().keys() - unserved().keys()]
+    assert not prism.judged(good)[1]
+    assert [each.why for each in prism.judged([*good, ("boards/get", exchange)])[1]] == [""]
+    assert [each.what for each in prism.judged(good[1:])[1]] == [f"{good[0][0]}: not served"]
 
 
 def test_what_nothing_explains_is_wrong() -> None:

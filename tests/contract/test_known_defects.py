@@ -34,6 +34,10 @@ KNOWN: Final[dict[str, tuple[str, Any]]] = {
         "PROTECTED",
     ),
     "GridClickType.enum": ("schemas.GridClickType", None),
+    "[?@.items && !@.type]": (
+        "schemas.ProductGroupPromotionResponseItem.properties.exceptions.type",
+        IS_DECLARED,
+    ),
     "query_invite_status": ("parameters.query_invite_status.schema.maxItems", IS_DECLARED),
 }
 

@@ -1,9 +1,9 @@
 """The description as schemathesis has to see it: what it cannot read is said in words that it can.
 
-Four things are rewritten, by general rules and never by path; neither the mock nor the client sees any of it.
+Three things are rewritten, by general rules, never by path; neither the mock nor the client sees any of it.
 It looks for ignored authentication at `http` schemes only, so OAuth becomes a bearer token. It ignores
 discriminators, so that branches which differ by their tag alone would be ambiguous: each branch says its tag.
-It ignores what stands beside a reference. And what has `items` and no type may be anything to it.
+And it ignores what stands beside a reference.
 """
 
 from __future__ import annotations
@@ -121,8 +121,6 @@ def _plain_schemas(node: Any, *, is_schema: bool = True) -> None:
             node["anyOf"] = _tagged(node.pop("oneOf"), node.get("discriminator", {}))
         if isinstance(node.get("$ref"), str) and len(node) > 1:
             node["allOf"] = [*node.get("allOf", ()), {"$ref": node.pop("$ref")}]
-        if "items" in node:
-            node.setdefault("type", "array")
 
 
 def _tagged(branches: list[Object], discriminator: Object) -> list[Object]:

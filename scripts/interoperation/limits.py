@@ -1,0 +1,201 @@
+"""What Prism does not take of what is valid, as data: what to keep clear of, and the proof that it is so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from harness.document import Object, operations
+from pinkit.testing.wire import is_list, is_object
+
+from interoperation.known import AMBIGUOUS
+
+NULL: Final = "Defect: a member is nullable, but its `allOf` has a part that takes no null."
+JAVASCRIPT: Final = 2**53 - 1  # the largest integer that a number of JavaScript's tells from the next
+
+
+class Limit(NamedTuple):
+    """A kind of valid request that Prism refuses.
+
+    Arguments of a call are told as `path`, `query` and `body`, by the names that the description has.
+
+    Args:
+        why: Whether it is a defect of the published description or an inability of Prism's, and which.
+        operations: Which operations have it; a regular expression.
+        is_met: Whether arguments of an operation meet it.
+        operation: Which one to prove it with.
+        refused: Arguments that meet it.
+        told: What Prism says to them, each time; a regular expression.
+        taken: The nearest arguments that do not meet it; none, if all arguments of the operation do, so that
+            Prism cannot serve it.
+    """
+
+    why: str
+    operations: str
+    is_met: Callable[[str, Object], bool]
+    operation: str
+    refused: Object
+    told: str
+    taken: Object | None
+
+
+def met(operation: str, said: Object) -> Iterator[Limit]:
+    """The limits that a call would meet.
+
+    Args:
+        operation: Its id.
+        said: Its arguments.
+    """
+    for each in LIMITS:
+        if re.fullmatch(each.operations, operation) and each.is_met(operation, said):
+            yield each
+
+
+def unserved() -> dict[str, str]:
+    """The operations that Prism cannot serve at all, and why."""
+    return {each.operation: each.why for each in LIMITS if each.taken is None}
+
+
+def _is_empty(operation: str, said: Object) -> bool:
+    required = [each["name"] for each in operations()[operation]["parameters"] if each.get("required")]
+    return "" in (said["query"].get(name) for name in required)
+
+
+def _is_nested(_: str, said: Object) -> bool:
+    return any(
+        is_object(inner) for each in said["query"].values() if is_object(each) for inner in each.values()
+    )
+
+
+def _is_beyond(_: str, said: Object) -> bool:
+    return any(isinstance(each, int) and abs(each) > JAVASCRIPT for each in _leaves(said["body"]))
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if is_object(value):
+        value = [*value.values()]
+    if is_list(value):
+        for each in value:
+            yield from _leaves(each)
+    else:
+        yield value
+
+
+def _is_any_record(_: str, said: Object) -> bool:
+    return any({"bid_options", "update_mask"} <= each.keys() for each in said["body"]["items"])
+
+
+def _is_of_any_catalog(_: str, said: Object) -> bool:
+    return "filters" in said["body"] and "catalog_type" not in said["body"]
+
+
+def _is_null_objective(_: str, said: Object) -> bool:
+    return any(each.get("objective_type", "") is None for each in said["body"])
+
+
+def _is_null_partner(_: str, said: Object) -> bool:
+    return said["body"].get("partner_type", "") is None
+
+
+def _arguments(*, path: Object | None = None, query: Object | None = None, body: Any = None) -> Object:
+    return {"path": path or {}, "query": query or {}, "body": body}
+
+
+def _event(timestamp: int) -> Object:
+    body = {
+        "ad_group_id": "1",
+        "attribution_scope": "click",
+        "event_id": "1",
+        "event_name": "checkout",
+        "event_timestamp": timestamp,
+    }
+    return _arguments(path={"ad_account_id": "1"}, body=body)
+
+
+def _record(**members: Any) -> Object:
+    record = {"item_id": "1", "country": "US", "language": "EN", "operation": "DELETE", **members}
+    return _arguments(body={"catalog_id": "1", "items": [record]})
+
+
+def _product_group(**members: Any) -> Object:
+    filters = {"any_of": [{"MIN_PRICE": {"values": 1}}]}
+    return _arguments(path={"product_group_id": "1"}, body={"filters": filters, **members})
+
+
+def _campaign(objective: str | None) -> Object:
+    body = [{"id": "1", "ad_account_id": "1", "objective_type": objective}]
+    return _arguments(path={"ad_account_id": "1"}, body=body)
+
+
+def _partners(kind: str | None) -> Object:
+    return _arguments(path={"business_id": "1"}, body={"partner_ids": ["1"], "partner_type": kind})
+
+
+LIMITS: Final = (
+    Limit(
+        why="Prism takes a required parameter that is empty for one that is missing.",
+        operations=r".*",
+        is_met=_is_empty,
+        operation="terms_suggested/list",
+        refused=_arguments(query={"term": ""}),
+        told=r"query: query must have required property 'term'",
+        taken=_arguments(query={"term": "a"}),
+    ),
+    Limit(
+        why="Prism reads no object in an object of a query, here the required `report` in `parameters`.",
+        operations=r".*",
+        is_met=_is_nested,
+        operation="reports/stats",
+        refused=_arguments(
+            query={"parameters": {"catalog_type": "RETAIL", "report": {"report_type": "DISTRIBUTION_ISSUES"}}}
+        ),
+        told=r"query\.parameters.* (?:must have required property 'report'|must be equal to .*|in oneOf)",
+        taken=None,
+    ),
+    Limit(
+        why="Prism holds integers of 64 bits to those that JavaScript has.",
+        operations=r"(?:msot_)?events/create|items_batch/post|advanced_auction_items_submit/post",
+        is_met=_is_beyond,
+        operation="msot_events/create",
+        refused=_event(JAVASCRIPT + 1),
+        told=rf"body\.event_timestamp: .* must be <= {JAVASCRIPT}",
+        taken=_event(JAVASCRIPT),
+    ),
+    Limit(  # so that it takes no UPSERT, which needs both members
+        why=AMBIGUOUS,
+        operations=r"advanced_auction_items_submit/post",
+        is_met=_is_any_record,
+        operation="advanced_auction_items_submit/post",
+        refused=_record(bid_options={}, update_mask=[]),
+        told=r"body\.items\.0: .* must match exactly one schema in oneOf",
+        taken=_record(bid_options={}),
+    ),
+    Limit(
+        why=AMBIGUOUS,
+        operations=r"catalogs_product_groups/update",
+        is_met=_is_of_any_catalog,
+        operation="catalogs_product_groups/update",
+        refused=_product_group(),
+        told=r"body: body must match exactly one schema in oneOf",
+        taken=_product_group(catalog_type="RETAIL"),
+    ),
+    Limit(
+        why=NULL,
+        operations=r"campaigns/update",
+        is_met=_is_null_objective,
+        operation="campaigns/update",
+        refused=_campaign(None),
+        told=r"body\.0\.objective_type: body property 0\.objective_type must be .*",
+        taken=_campaign("AWARENESS"),
+    ),
+    Limit(
+        why=NULL,
+        operations=r"delete_business_partners",
+        is_met=_is_null_partner,
+        operation="delete_business_partners",
+        refused=_partners(None),
+        told=r"body\.partner_type: body property partner_type must be .*",
+        taken=_partners("INTERNAL"),
+    ),
+)
