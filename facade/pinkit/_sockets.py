@@ -7,8 +7,8 @@ cancelled at its deadline; a thread is not, so here each wait for a socket is as
 from __future__ import annotations
 
 import ssl
-import time
 from collections.abc import Iterable
+from time import monotonic
 from typing import Any
 
 import httpcore
@@ -53,16 +53,20 @@ class _Backend(httpcore.SyncBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._read, self._write = stream.read, stream.write
         self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
         self.close = stream.close  # type: ignore[method-assign]
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        return self._read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if len(buffer) < _SMALL:  # a head: the system takes it at once
+            self._write(buffer, timeout)
+            return
         # In pieces, because the stream begins its time-out anew with each that the socket takes.
         for start in range(0, len(buffer), _PIECE):
-            self._stream.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
+            self._write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -71,11 +75,11 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
 
 
-_PIECE = 65536
+_SMALL, _PIECE = 4096, 65536  # bytes
 
 
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float:
-    left = deadline.get() - time.monotonic()
+    left = deadline.get() - monotonic()
     if left <= 0:
         raise error("the deadline is over")
-    return left if timeout is None else min(timeout, left)
+    return left if timeout is None or left < timeout else timeout

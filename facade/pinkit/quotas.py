@@ -9,12 +9,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
 
 from ._quota import Limit, QuotaStorage, RateLimit
-
-if TYPE_CHECKING:
-    from pyrate_limiter import AbstractBucket, Rate
 
 __all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
 
@@ -34,8 +32,6 @@ class Buckets:
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
         """Count one call, or tell how long to wait; see `QuotaStorage`."""
-        from pyrate_limiter import Rate, RateItem
-
         milliseconds = int(now * 1000)
         with self._lock:
             bucket = self._buckets.get((name, limit))
@@ -63,7 +59,6 @@ def in_file(path: str | Path) -> Buckets:
     Args:
         path: The file; it is made if it does not exist.
     """
-    from pyrate_limiter import SQLiteBucket
 
     def make(name: str, rates: list[Rate]) -> AbstractBucket:
         rate = rates[0]
@@ -74,6 +69,4 @@ def in_file(path: str | Path) -> Buckets:
 
 
 def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:
-    from pyrate_limiter import InMemoryBucket
-
     return InMemoryBucket(rates)

@@ -223,10 +223,10 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
 
 def _query(values: Mapping[str, Any]) -> Iterator[str]:
     for name, value in values.items():
+        if _is_absent(value):  # as most are
+            continue
         key = quote(name, safe="")
         match value:
-            case _ if _is_absent(value):
-                continue
             case _Comma():
                 yield f"{key}={','.join(quote(item, safe='') for item in _items(name, value.value))}"
             case _Each(value=items):
