@@ -189,7 +189,7 @@ def _a_member_lost(patch: Patch) -> None:
 
 
 def _a_member_unknown(patch: Patch) -> None:
-    patch.delitem(models.Board.__members__, "privacy")
+    patch.delitem(models.Board.__members__, "name")  # which each board has
 
 
 def _no_models(patch: Patch) -> None:

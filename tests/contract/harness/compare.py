@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Container, Iterator
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 from pinkit_generated import Model
 
@@ -57,11 +58,31 @@ def declared_but_unknown(value: Any, shape: Container[str]) -> list[str]:
         value: What was read.
         shape: Every place of which the description says anything, all branches of unions together.
     """
-    schemas = described()["components"]["schemas"]
     return [
         where
         for where, model, wire in unknown(value)
-        if where in shape
         # A member of another branch is no member of this one.
-        and (model not in schemas or wire in members_of({"$ref": f"#/components/schemas/{model}"}))
+        if where in shape and wire in (_members(model) or [wire])
     ]
+
+
+@cache
+def _members(model: str) -> Container[str]:
+    """What the schema of a model declares; empty where no schema has its name."""
+    schemas = described()["components"]["schemas"]
+    if model in schemas:
+        return members_of({"$ref": f"{_SCHEMAS}{model}"})
+    for name, schema in schemas.items():
+        # The branch of a tagged union is called by both, the union and the tag.
+        for tag, branch in schema.get("discriminator", {}).get("mapping", {}).items():
+            if _plain(f"{name}{tag}") == _plain(model):
+                inside = members_of({"$ref": branch}, frozenset({f"{_SCHEMAS}{name}"}))
+                return {**inside, **schema.get("properties", {})}
+    return ()
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+_SCHEMAS: Final = "#/components/schemas/"
