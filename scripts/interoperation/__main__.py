@@ -29,18 +29,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in options.row or ROWS:
         print(f"running: {name} ...", file=sys.stderr)
         with tempfile.TemporaryDirectory() as made:
-            rows += _check(name, Path(made), document, options.examples)
+            rows += _check(name, Path(made), document, options)
     print(render(rows))
     return int(any(row.is_wrong for row in rows))
 
 
-def _check(name: str, folder: Path, document: Path | None, examples: int) -> Iterator[Row]:
+def _check(name: str, folder: Path, document: Path | None, options: argparse.Namespace) -> Iterator[Row]:
     if name == "clients":
         yield from clients.check(folder)
     elif document is None:
         yield Row(name, skipped=f"it needs {DOCUMENT} in the folder that PINTEREST_SPEC_DIR names")
     elif name == "schemathesis":
-        yield from schemathesis.check(folder, document, examples)
+        yield from schemathesis.check(folder, document, options.examples, options.phases)
     else:
         yield from prism.check(folder, document)
 
@@ -61,6 +61,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--row", action="append", choices=ROWS, help="only this row; may be repeated")
     parser.add_argument(
         "--examples", type=int, default=3, help="requests of each operation that schemathesis makes up (3)"
+    )
+    parser.add_argument(
+        "--phases",
+        default=schemathesis.PHASES,
+        help=f"what schemathesis does ({schemathesis.PHASES}); coverage takes most of an hour",
     )
     return parser.parse_args(arguments)
 
