@@ -77,7 +77,10 @@ class _Iterator(Walk[T, Any]):
     def __next__(self) -> T:
         each = next(self._each)
         while each is WANTED:
-            each = self._each.send(self._fetch())
+            fetched = self._fetch()
+            if fetched is None:
+                raise StopIteration
+            each = self._each.send(fetched)
         return each
 
 
@@ -88,10 +91,10 @@ class _AsyncIterator(Walk[T, Awaitable[Any]]):
         return self
 
     async def __anext__(self) -> T:
-        try:
-            each = next(self._each)
-            while each is WANTED:
-                each = self._each.send(await self._fetch())
-        except StopIteration:
-            raise StopAsyncIteration from None
+        each = next(self._each)
+        while each is WANTED:
+            fetched = await self._fetch()
+            if fetched is None:
+                raise StopAsyncIteration
+            each = self._each.send(fetched)
         return each

@@ -106,9 +106,19 @@ class Cursor(Generic[I]):
         self._seen = {listing.start}
         self._finished = False
         self._repeated = False
+        self._busy = False
 
     def fetch(self) -> Steps[Fetched[I] | None]:
-        """The next page; None after the last. If it fails, it can be asked for again."""
+        """The next page; None after the last. If it fails or is cancelled, it can be asked for again."""
+        if self._busy:
+            raise RuntimeError("an iterator can be used by one thread or task at a time; make one for each")
+        self._busy = True
+        try:
+            return (yield from self._next())
+        finally:
+            self._busy = False
+
+    def _next(self) -> Steps[Fetched[I] | None]:
         if self._finished or self._left == 0:
             return None
         if self._repeated:
@@ -155,18 +165,19 @@ class Ahead(Cursor[I]):
         self._group = group
         self._coming: Any = None
 
-    def fetch(self) -> Steps[Fetched[I] | None]:
-        """The next page; None after the last. If it fails, it can be asked for again."""
-        coming, self._coming = self._coming or (yield self._start()), None
-        fetched = yield Wait(coming)
+    def _next(self) -> Steps[Fetched[I] | None]:
+        if self._coming is None:
+            self._coming = yield self._start()
+        fetched: Fetched[I] | Exception | None = yield Wait(self._coming)
+        self._coming = None
         if isinstance(fetched, Exception):
             raise fetched
         if fetched is not None:
             self._coming = yield self._start()
-        return cast("Fetched[I] | None", fetched)
+        return fetched
 
     def _start(self) -> Start:
-        return Start(caught(super().fetch()), self._group)
+        return Start(caught(super()._next()), self._group)
 
 
 class Place(Generic[I, R]):
@@ -201,14 +212,16 @@ class Place(Generic[I, R]):
         return lambda: self._run(cursor.fetch())
 
     def _each_item(self) -> Generator[I, Any, None]:
-        while (fetched := (yield WANTED)) is not None:
-            yield from fetched.items
-            self._reached(fetched)
+        while True:
+            if fetched := (yield WANTED):
+                yield from fetched.items
+                self._reached(fetched)
 
     def _each_page(self) -> Generator[Page[I], Any, None]:
-        while (fetched := (yield WANTED)) is not None:
-            self._reached(fetched)
-            yield fetched.page
+        while True:
+            if fetched := (yield WANTED):
+                self._reached(fetched)
+                yield fetched.page
 
     def _reached(self, fetched: Fetched[Any]) -> None:
         self.bookmark = fetched.following
@@ -222,7 +235,7 @@ class Walk(Generic[T, R]):
     """What an iterator holds.
 
     Args:
-        each: Items or pages; gives `WANTED` where it is to be sent what is fetched.
+        each: Items or pages without an end; gives `WANTED` until it is sent what was fetched.
         fetch: Gives the next `Fetched`; None after the last.
     """
 

@@ -5,6 +5,7 @@ import itertools
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -271,28 +272,121 @@ def test_an_iterator_that_has_ended_stays_so(mode: Mode) -> None:
         anyio.run(run, backend=mode.name)
 
 
-def test_an_iterator_that_has_failed_has_ended(mode: Mode) -> None:
-    script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40)])
+@pytest.mark.parametrize("reading", ["plain", "ahead"])
+def test_an_iterator_that_has_failed_goes_on_with_the_page_that_it_lacks(mode: Mode, reading: str) -> None:
+    script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40), *pages((["2"], {}))])
     pager = mode.client(script).boards.list()
+    seen: list[Any] = []
 
-    async def walk() -> None:
-        items = pager.items()
-        assert (await anext(items)).id == "1"
+    async def walk(items: Any) -> None:
+        seen.append((await anext(items)).id)
         with pytest.raises(errors.NotFound):
             await anext(items)
-        with pytest.raises(StopAsyncIteration):
-            await anext(items)
+        seen.extend([item.id async for item in items])
 
-    if mode.name == "sync":
-        items = pager.items()
-        assert next(items).id == "1"
+    async def run() -> None:
+        if reading == "plain":
+            await walk(pager.items())
+        else:
+            async with pager.read_ahead() as ahead:
+                await walk(ahead.items())
+
+    def step(items: Any) -> None:
+        seen.append(next(items).id)
         with pytest.raises(errors.NotFound):
             next(items)
-        with pytest.raises(StopIteration):
-            next(items)
+        seen.extend(item.id for item in items)
+
+    if mode.name != "sync":
+        anyio.run(run, backend=mode.name)
+    elif reading == "plain":
+        step(pager.items())
     else:
-        anyio.run(walk, backend=mode.name)
-    assert len(script.requests) == 2
+        with pager.read_ahead() as ahead:
+            step(ahead.items())
+    assert seen == ["1", "2"]
+    assert len(script.requests) == 3
+
+
+class Slow(httpx.AsyncBaseTransport):
+    """Four pages of one item, each after a while."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        after = request.url.params.get("bookmark", "0")
+        self.asked.append(after)
+        await anyio.sleep(0.05)
+        number = int(after) + 1
+        return pages(([str(number)], {"bookmark": str(number) if number < 4 else None}))[0]
+
+
+@pytest.mark.parametrize("reading", ["plain", "ahead"])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_iterator_that_was_cancelled_goes_on_with_the_page_that_it_lacks(
+    backend: str, reading: str
+) -> None:
+    slow = Slow()
+
+    async def walk(items: Any) -> list[str]:
+        seen: list[str] = []
+        while True:
+            with anyio.move_on_after(0.02):
+                async for item in items:
+                    seen.append(item.id)  # noqa: PERF401  # it is cancelled on the way
+                return seen
+            if reading == "plain":  # a page whose call is cancelled is asked for again, and needs its time
+                seen += [item.id async for item in items]
+
+    async def run() -> list[str]:
+        pager = pinkit.AsyncClient("t", transport=slow).boards.list()
+        if reading == "plain":
+            return await walk(pager.items())
+        async with pager.read_ahead() as ahead:
+            return await walk(ahead.items())
+
+    assert anyio.run(run, backend=backend) == ["1", "2", "3", "4"]
+    assert slow.asked == ["0"] * (reading == "plain") + ["0", "1", "2", "3"]
+
+
+def test_two_threads_cannot_use_one_iterator_at_once() -> None:
+    entered, go_on = threading.Event(), threading.Event()
+
+    def hold(_: httpx.Request) -> httpx.Response:
+        entered.set()
+        assert go_on.wait(5)
+        return pages((["1"], {}))[0]
+
+    items = Mode("sync").client(hold).boards.list().items()
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(next, items)
+        assert entered.wait(5)
+        with pytest.raises(RuntimeError, match="one thread or task"):
+            next(items)
+        go_on.set()
+        assert first.result().id == "1"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_two_tasks_cannot_use_one_iterator_at_once(backend: str) -> None:
+    slow, got = Slow(), list[str]()
+
+    async def run() -> None:
+        items = pinkit.AsyncClient("t", transport=slow).boards.list().items()
+
+        async def take() -> None:
+            got.append((await anext(items)).id)
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(take)
+            while not slow.asked:
+                await anyio.sleep(0)
+            with pytest.raises(RuntimeError, match="one thread or task"):
+                await anext(items)
+
+    anyio.run(run, backend=backend)
+    assert got == ["1"]
 
 
 def test_what_reading_ahead_leaves_behind_waits_for_nothing(mode: Mode) -> None:
