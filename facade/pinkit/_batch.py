@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
 
 from .errors import BatchError, InvalidAnswerError, as_object
+
+if TYPE_CHECKING:
+    from pinkit_generated.models import (
+        AdvancedAuctionItemsSubmitRecord,
+        AdvancedAuctionProcessedItems,
+        AssetGroupBinding,
+        ConversionApiResponse,
+        ConversionApiResponseEventsItem,
+        DeleteAssetGroupResponse,
+        Keyword,
+        KeywordsResponse,
+        Label,
+        LabelsResponse,
+        PromotionResponse,
+        PromotionsResponse,
+        UpdateAssetGroupResponse,
+    )
 
 D = TypeVar("D", covariant=True)
 _SHOWN = 5
@@ -18,7 +36,8 @@ class Result(Generic[D]):
     """The result of one entity.
 
     Args:
-        index: Its place in the request, from 0.
+        index: Its place in the request, from 0; where what failed is told apart from what was done, its place
+            among the results.
         data: The entity as it is now, or what Pinterest says of it; None if it failed and nothing is said.
         errors: Why it failed: Pinterest's models, with `code` and `message`; or words.
     """
@@ -83,6 +102,14 @@ class Batch(Generic[D]):
         return f"<Batch: {len(self.results) - len(self.failed)} succeeded, {len(self.failed)} failed>"
 
 
+def entities(body: bytes | None) -> int:
+    """How many entities a request has, by the lists in its body; 0 where that is not known."""
+    content: Any = json.loads(body or b"null")
+    values: list[Any] = [*as_object(content).values()] if isinstance(content, dict) else [content]
+    lists: list[list[Any]] = [each for each in values if isinstance(each, list)]
+    return len(lists[0]) if len(lists) == 1 else 0
+
+
 # Where answers tell results ------------------------------------------------------------------------------
 
 
@@ -113,72 +140,94 @@ class Items(Protocol[D]):
         ...
 
 
-class Promotions(Protocol[D]):
-    """The answer of `promotions/create`."""
-
-    @property
-    def promotions(self) -> Sequence[Outcome[D]] | None:
-        """The same."""
-        ...
-
-
-class Events(Protocol[D]):
-    """The answer of `events/create`."""
-
-    @property
-    def events(self) -> Sequence[D] | None:
-        """The same."""
-        ...
-
-
-def outcomes(answer: Items[Outcome[D]]) -> list[Result[D]]:
+def outcomes(answer: Items[Outcome[D]], asked: int) -> list[Result[D]]:
     """The results of campaigns, ad groups, ads and the like."""
-    return _results(answer, "items", "data")
+    return _each(answer, asked, "items", "data")
 
 
-def promotions(answer: Promotions[D]) -> list[Result[D]]:
+def promotions(answer: PromotionsResponse, asked: int) -> list[Result[PromotionResponse]]:
     """Those of promotions."""
-    return _results(answer, "promotions", "data")
+    return _each(answer, asked, "promotions", "data")
 
 
-def invitations(answer: Items[Invitation[D]]) -> list[Result[D]]:
-    """Those of invites."""
-    return _results(answer, "items", "invite")
+def invitations(answer: Items[Invitation[D]], asked: int) -> list[Result[D]]:
+    """Those of invites, one of which can be for several whom the request names."""
+    return _each(answer, min(asked, 1), "items", "invite")
 
 
-def records(answer: Items[D]) -> list[Result[D]]:
-    """Those of items that come back with their errors."""
-    return _results(answer, "items")
+def bids(answer: AdvancedAuctionProcessedItems, asked: int) -> list[Result[AdvancedAuctionItemsSubmitRecord]]:
+    """Those of auction items, which come back with their errors."""
+    return _each(answer, asked, "items")
 
 
-def events(answer: Events[D]) -> list[Result[D]]:
+def events(answer: ConversionApiResponse, asked: int) -> list[Result[ConversionApiResponseEventsItem]]:
     """Those of conversion events, which come back as a status."""
-    return _results(answer, "events")
+    return _each(answer, asked, "events")
 
 
-def _results(answer: object, name: str, data: str | None = None) -> list[Result[Any]]:
+def keywords(answer: KeywordsResponse, asked: int) -> list[Result[Keyword]]:
+    """Those of keywords."""
+    return _apart(answer, asked, "keywords", "errors")
+
+
+def labels(answer: LabelsResponse, asked: int) -> list[Result[Label]]:
+    """Those of labels."""
+    return _apart(answer, asked, "labels", "errors")
+
+
+def updated_asset_groups(answer: UpdateAssetGroupResponse, asked: int) -> list[Result[AssetGroupBinding]]:
+    """Those of asset groups that are changed."""
+    return _apart(answer, asked, "updated_asset_groups", "exceptions")
+
+
+def deleted_asset_groups(answer: DeleteAssetGroupResponse, asked: int) -> list[Result[str]]:
+    """Those of asset groups that are deleted: their ids."""
+    return _apart(answer, asked, "deleted_asset_groups", "exceptions")
+
+
+def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
+    """One item for each entity; of an item without `data` nothing is known, so that it must not look done."""
+    results = list[Result[Any]]()
+    for item in _list(answer, name):
+        entity, errors = (item if data is None else _members(item).get(data)), _errors(item)
+        known = entity is not None if data else isinstance(item, dict) or hasattr(item, "__dict__")
+        results.append(Result(len(results), entity, errors or ([] if known else [_UNTOLD])))
+    return _filled(results, asked)
+
+
+def _apart(answer: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
+    """What was done in one list, and what failed in another."""
+    results = [Result[Any](index, item, []) for index, item in enumerate(_list(answer, done))]
+    for item in _list(answer, failed):
+        results.append(Result(len(results), _members(item).get("data"), _errors(item) or [item]))
+    return _filled(results, asked)
+
+
+def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
+    return results + [Result(index, None, [_UNTOLD]) for index in range(len(results), asked)]
+
+
+def _list(answer: object, name: str) -> list[Any]:
     items: Any = getattr(answer, name, ())
     if not isinstance(items, list | None):
         # Whether anything failed is not known, so it must not look like success.
         raise InvalidAnswerError(f"the answer tells no result for each entity: {answer!r:.200}")
-    told: list[Any] = [*(items or ())]
-    return [
-        Result(index, item if data is None else getattr(item, data, None), _errors(item))
-        for index, item in enumerate(told)
-    ]
+    return [*(items or ())]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _errors(item: object) -> list[Any]:
     """What is called `exceptions` is a list for campaigns and one object for ads; others have other names."""
-    told: Any = next((each for name in _NAMES if (each := getattr(item, name, None)) is not None), None)
+    members = _members(item)
+    told: Any = next((members[name] for name in _NAMES if members.get(name) is not None), None)
     several: list[Any] = []
     several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
     found = [error for error in several if error and not _says_nothing(error)]
-    failed = getattr(item, "status", None) == "failed"  # an event's
+    failed = str(members.get("status")).lower() == "failed"  # an event's
     return found or (["it failed; Pinterest does not say why"] if failed else [])
 
 
-_NAMES: Final = ("exceptions", "exception", "errors", "error_message")
+_NAMES: Final = ("exceptions", "exception", "errors", "error_message", "error_messages")
+_UNTOLD: Final = "Pinterest's answer does not tell whether it was done"
 
 
 def _says_nothing(error: object) -> bool:
@@ -186,6 +235,6 @@ def _says_nothing(error: object) -> bool:
     return all(value is None for value in _members(error).values())
 
 
-def _members(error: object) -> dict[str, Any]:
-    """What an error says, whether it was read as a model or, in an unexpected place, stayed as it came."""
-    return as_object(error) if isinstance(error, dict) else getattr(error, "__dict__", {"message": error})
+def _members(thing: object) -> dict[str, Any]:
+    """What a model says, or what, in an unexpected place, stayed as it came."""
+    return as_object(thing) if isinstance(thing, dict) else getattr(thing, "__dict__", {"message": thing})

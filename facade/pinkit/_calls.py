@@ -22,7 +22,7 @@ from typing import (
 
 from pinkit_generated import Operation, Request
 
-from ._batch import Batch, Result
+from ._batch import Batch, Result, entities
 from ._pager import AsyncPager, Pager
 from ._paging import Page
 from ._steps import Steps
@@ -191,13 +191,15 @@ class batch(Line[P, A], Generic[P, A, R]):
         results: Finds them in the answer; one of `_batch`.
     """
 
-    def __init__(self, build: Callable[P, Request[A]], results: Callable[[A], Sequence[Result[R]]]) -> None:
+    def __init__(
+        self, build: Callable[P, Request[A]], results: Callable[[A, int], Sequence[Result[R]]]
+    ) -> None:
         super().__init__(build)
         self._results = results
 
-    def shape(self, answer: A) -> Batch[R]:
-        """What the answer is made into."""
-        return Batch(answer, self._results(answer))
+    def shape(self, request: Request[A], answer: A) -> Batch[R]:
+        """What the answer to a request is made into."""
+        return Batch(answer, self._results(answer, entities(request.content)))
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...

@@ -113,16 +113,16 @@ class Engine:
         data, _ = yield from self._call(request, authorization, retry, body)
         return data
 
-    def shaped(self, request: Request[T], shape: Callable[[T], D]) -> Steps[D]:
+    def shaped(self, request: Request[T], shape: Callable[[Request[T], T], D]) -> Steps[D]:
         """Make one call; gives the model, in some shape."""
-        return shape((yield from self.call(request)))
+        return shape(request, (yield from self.call(request)))
 
     def exchange(
-        self, request: Request[Any], shape: Callable[[Any], Any] | None = None
+        self, request: Request[Any], shape: Callable[[Request[Any], Any], Any] | None = None
     ) -> Steps[Answer[Any]]:
         """Make one call; gives the model, in some shape, and the response."""
         data, received = yield from self._call(request)
-        return Answer(data if shape is None else shape(data), self._response(request, received))
+        return Answer(data if shape is None else shape(request, data), self._response(request, received))
 
     def emit(self, event: Event) -> None:
         """Tell an event to whoever listens; what a listener raises is logged and goes no further."""

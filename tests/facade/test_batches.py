@@ -9,6 +9,7 @@ from pinkit import errors
 from scripted import Mode, answer
 
 WRONG = {"code": 1, "message": "The name is taken."}
+UNTOLD = "Pinterest's answer does not tell whether it was done"
 CASES: list[tuple[str, Any]] = [
     ("campaigns", [WRONG]),
     ("ads", WRONG),
@@ -111,10 +112,61 @@ def test_a_batch_without_errors_is_given_back(mode: Mode) -> None:
     assert batch.answer.items[0].data.id == "1"
 
 
-@pytest.mark.parametrize("body", [{}, {"items": None}, {"items": []}, {"items": ["what", None, 3]}])
-def test_results_of_another_kind_break_nothing(mode: Mode, body: Any) -> None:
-    client = mode.client([answer(200, body)])
-    assert mode.wait(lambda: client.ads.create("9", body=[{}])).failed == []
+@pytest.mark.parametrize(
+    ("told", "failed"),
+    [
+        ({}, 2),
+        ({"items": None}, 2),
+        ({"items": []}, 2),
+        ({"code": 1, "message": "error"}, 2),
+        ({"items": [None, {}]}, 2),
+        ({"items": ["what", 3]}, 2),
+        ({"items": [{"data": None, "exceptions": []}, {"data": {"id": "1"}}]}, 1),
+        ({"items": [{"data": {"id": "1"}}]}, 1),
+        ({"items": [{"data": {"id": "1"}}, {"exceptions": [{}]}]}, 1),
+    ],
+)
+def test_what_an_answer_does_not_tell_is_not_done(mode: Mode, told: Any, failed: int) -> None:
+    client = mode.client([answer(200, told)])
+    batch = mode.wait(lambda: client.ads.create("9", body=[{}, {}]))
+    assert [type(each).__name__ for each in batch.succeeded] == ["AdResponse"] * (2 - failed)
+    assert [result.message for result in batch.failed] == [UNTOLD] * failed
+    with pytest.raises(errors.BatchError, match=f"{failed} of 2 failed"):
+        batch.raise_for_errors()
+
+
+def test_a_record_of_an_unknown_kind_tells_its_errors_too(mode: Mode) -> None:
+    told = {"items": [{"operation": "REPLACE", "errors": [WRONG]}, {"operation": "REPLACE"}]}
+    client = mode.client([answer(200, told)])
+    batch = mode.wait(lambda: client.advanced_auction.submit_items(catalog_id="1", items=[{}, {}]))
+    assert [(result.index, result.message) for result in batch.failed] == [(0, "The name is taken.")]
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "told"),
+    [
+        (
+            "keywords.create",
+            {"ad_account_id": "9", "parent_id": "1", "keywords": [{}, {}, {}]},
+            {"keywords": [{"id": "1"}], "errors": [{"data": {"value": "oak"}, "error_messages": ["no"]}]},
+        ),
+        (
+            "labels.update",
+            {"ad_account_id": "9", "labels": [{}, {}, {}]},
+            {"labels": [{"id": "1"}], "errors": [{"data": {"value": "oak"}, "error_messages": ["no"]}]},
+        ),
+        (
+            "businesses.asset_groups.delete",
+            {"business_id": "9", "asset_groups_to_delete": ["1", "2", "3"]},
+            {"deleted_asset_groups": ["1"], "exceptions": [{"asset_group_id": "2", "message": "no"}]},
+        ),
+    ],
+)
+def test_what_is_told_apart_comes_together(mode: Mode, name: str, given: Any, told: Any) -> None:
+    client = mode.client([answer(200, told)])
+    batch = mode.wait(lambda: attrgetter(name)(client)(**given))
+    assert (len(batch), len(batch.succeeded)) == (3, 1)
+    assert [(result.index, result.message) for result in batch.failed] == [(1, "no"), (2, UNTOLD)]
 
 
 @pytest.mark.parametrize("body", [{"items": "x"}, None, [1], "x"])

@@ -9,7 +9,7 @@ from pinkit_generated.api import (
     business_access_relationships,
 )
 
-from .._batch import invitations
+from .._batch import deleted_asset_groups, invitations, updated_asset_groups
 from .._calls import Mode, Resource, batch, call, paged
 
 
@@ -79,7 +79,7 @@ class Assets(Resource[Mode]):
     list_partners = paged(business_access_assets.business_asset_partners_get)
     """The partners who may use an asset, page after page."""
     request_access = call(business_access_invite.asset_access_requests_create)
-    """Ask partners for access to their assets, at most 100 requests a call."""
+    """Ask partners for access to assets, at most 100 a call; `exceptions` tell what failed."""
 
 
 class AssetGroups(Resource[Mode]):
@@ -87,10 +87,10 @@ class AssetGroups(Resource[Mode]):
 
     create = call(business_access_assets.asset_group_create)
     """Create an asset group."""
-    update = call(business_access_assets.asset_group_update)
-    """Change asset groups."""
-    delete = call(business_access_assets.asset_group_delete)
-    """Delete up to 50 asset groups."""
+    update = batch(business_access_assets.asset_group_update, updated_asset_groups)
+    """Change asset groups, with a result for each."""
+    delete = batch(business_access_assets.asset_group_delete, deleted_asset_groups)
+    """Delete up to 50 asset groups, with a result for each."""
 
 
 class Invites(Resource[Mode]):

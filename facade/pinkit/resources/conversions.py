@@ -12,7 +12,7 @@ class Conversions(Resource[Mode]):
     """Conversion events that advertisers report, and how good they are."""
 
     send_events = batch(conversion_events.events_create, events)
-    """Report conversions, at most 1,000 events a call (20 as a test)."""
+    """Report up to 1,000 conversions a call (20 as a test), with a result for each."""
     send_msot_event = call(msot_events.msot_events_create)
     """Report how a measurement partner attributes one conversion."""
     list_advertiser_defined_events = call(conversions.advertiser_defined_events_get)

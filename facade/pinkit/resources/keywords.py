@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated.api import keywords as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._batch import keywords
+from .._calls import Mode, Resource, batch, call, paged
 
 
 class Keywords(Resource[Mode]):
@@ -12,9 +13,9 @@ class Keywords(Resource[Mode]):
 
     list = paged(operations.keywords_get)
     """The keywords of a campaign, an ad group or several, page after page."""
-    create = call(operations.keywords_create)
-    """Add keywords to a campaign or an ad group."""
-    update = call(operations.keywords_update)
-    """Change the bids of keywords, or archive them."""
+    create = batch(operations.keywords_create, keywords)
+    """Add keywords to a campaign or an ad group, with a result for each."""
+    update = batch(operations.keywords_update, keywords)
+    """Change the bids of keywords, or archive them, with a result for each."""
     metrics = call(operations.country_keywords_metrics_get)
     """How much up to 2,000 keywords are searched in a country."""

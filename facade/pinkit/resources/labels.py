@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated.api import labels as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._batch import labels
+from .._calls import Mode, Resource, batch, paged
 
 
 class Labels(Resource[Mode]):
@@ -12,7 +13,7 @@ class Labels(Resource[Mode]):
 
     list = paged(operations.labels_list)
     """An ad account's labels, page after page."""
-    create = call(operations.labels_create)
-    """Put labels on a campaign."""
-    update = call(operations.labels_update)
-    """Change labels, or archive them."""
+    create = batch(operations.labels_create, labels)
+    """Put labels on a campaign, with a result for each."""
+    update = batch(operations.labels_update, labels)
+    """Change labels, or archive them, with a result for each."""

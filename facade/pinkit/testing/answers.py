@@ -22,12 +22,22 @@ class Answers:
         self._seed = seed
         self._made = dict[str, Json]()
 
-    def success(self, operation: Operation) -> Json:
-        """The body of an operation's success. It is made once, and must not be changed."""
+    def success(self, operation: Operation, body: Json = None) -> Json:
+        """The body of an operation's success. It must not be changed.
+
+        Args:
+            operation: What was called.
+            body: With what; a batch is answered with a result for each entity in it.
+        """
         if operation.id not in self._made:
             schema = operation.answers[str(operation.success)]
             self._made[operation.id] = None if schema is None else self.value(schema, operation.id)
-        return self._made[operation.id]
+        made = self._made[operation.id]
+        asked, told = _lists(body), _lists(made)
+        if len(asked) == len(told) == 1 and is_object(made):
+            ((_, entities),), ((name, results),) = asked.items(), told.items()
+            made = {**made, name: [results[index % len(results)] for index in range(len(entities))]}
+        return made
 
     def value(self, schema: Object, name: str, reading: Reading = "answer") -> Json:
         """A value that a schema allows.
@@ -60,6 +70,8 @@ class Answers:
         required = schema.get("required", ())
         for name, member in schema.get("properties", {}).items():
             if member.get(hidden) is True:
+                continue
+            if name in _TROUBLE and name not in required and reading == "answer":
                 continue
             if name == "bookmark":  # what has no state has one page
                 if "bookmark" in required:
@@ -99,6 +111,13 @@ class Answers:
         return made
 
 
+def _lists(value: Json) -> dict[str, list[Json]]:
+    members: Object = value if is_object(value) else {"": value}
+    return {name: each for name, each in members.items() if isinstance(each, list) and each}
+
+
+# A seeded answer is a success of everything that was asked for.
+_TROUBLE = frozenset({"error_message", "error_messages", "errors", "exception", "exceptions"})
 _MERGED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
 
 

@@ -285,6 +285,8 @@ class Mock:
         operation = call.operation
         handler = HANDLERS.get(operation.id)
         if handler is None:
+            if call.body:
+                return self._written(Reply(self.answers.success(operation, call.body)), operation.success)
             if operation.id not in self._seeded:
                 made = self.answers.success(operation)
                 self._seeded[operation.id] = self._written(Reply(made), operation.success)
