@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import aclosing, closing
 from functools import partial
 from typing import cast
 
@@ -50,12 +50,9 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
         case Group(flow):
             return drive(flow(None), transport, clock)
         case Start(flow):
-            from concurrent.futures import ThreadPoolExecutor
+            from ._threads import started
 
-            pool = ThreadPoolExecutor(1, "pinkit")
-            coming = pool.submit(drive, flow, transport, clock)
-            pool.shutdown(wait=False)
-            return coming.result
+            return started(partial(drive, flow, transport, clock))
         case Wait(coming):
             return coming()
 
@@ -82,23 +79,22 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
 
 
 def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Received:
-    deadline.set(time.monotonic() + step.deadline - clock.monotonic())
-    response = transport.handle_request(step.request)
+    before = deadline.set(time.monotonic() + step.deadline - clock.monotonic())
     try:
-        intake = Intake(step, response, clock)
-        for chunk in (response.content,) if response.is_closed else response.iter_raw():
-            intake.add(chunk)
-        return intake.received()
+        with closing(transport.handle_request(step.request)) as response:
+            intake = Intake(step, response, clock)
+            for chunk in (response.content,) if response.is_closed else response.iter_raw():
+                intake.add(chunk)
+            return intake.received()
     finally:
-        response.close()
+        deadline.reset(before)  # a body can make calls while it is sent
 
 
 async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
     from anyio import move_on_after
 
     with move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
-        response = await transport.handle_async_request(step.request)
-        try:
+        async with aclosing(await transport.handle_async_request(step.request)) as response:
             intake = Intake(step, response, clock)
             if response.is_closed:
                 intake.add(response.content)
@@ -107,6 +103,4 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
                     async for chunk in chunks:
                         intake.add(chunk)
             return intake.received()
-        finally:
-            await response.aclose()
     raise too_slow()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from threading import Event
 from typing import Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 import httpx
@@ -116,11 +117,12 @@ def caught(steps: Steps[T]) -> Steps[T | Exception]:
 def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]]:
     """Take flows, `limit` of them at once; gives for each, in their order, its result or its error."""
     results: list[Any] = [None] * len(flows)
-    left = iter(list(enumerate(flows)))
+    left, over = iter(list(enumerate(flows))), Event()
 
     def one_after_the_other() -> Steps[None]:
         for index, flow in left:
-            results[index] = yield from caught(flow)
+            if not over.is_set():
+                results[index] = yield from caught(_until(over, flow))
 
     def all_of_them(group: Any) -> Steps[None]:
         begun: list[Any] = []
@@ -130,10 +132,22 @@ def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]
             for coming in begun:
                 yield Wait(coming)
         finally:
-            list(left)  # where this one is given up, no other begins
+            over.set()  # where this one is given up, no thread goes on
 
     yield Group(all_of_them)
     return results
+
+
+def _until(over: Event, steps: Steps[T]) -> Steps[T]:
+    with Progress(steps) as progress:
+        for step in progress:
+            if over.is_set():
+                raise RuntimeError("given up, like what it belongs to")
+            try:
+                progress.result = yield step
+            except Exception as error:
+                progress.error = error
+    return progress.value
 
 
 class Received(NamedTuple):

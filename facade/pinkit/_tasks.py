@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -17,11 +17,13 @@ T = TypeVar("T")
 @asynccontextmanager
 async def task_group() -> AsyncGenerator[TaskGroup, None]:
     """A task group whose tasks are cancelled in the end, and that wraps no error of the caller's."""
-    raised: Exception | None = None
+    raised: BaseException | None = None
     async with anyio.create_task_group() as group:
         try:
             yield group
-        except Exception as error:
+        except anyio.get_cancelled_exc_class():
+            raise
+        except BaseException as error:  # such as GeneratorExit
             raised = error
         group.cancel_scope.cancel()
     if raised is not None:
@@ -35,6 +37,8 @@ async def in_thread(work: Callable[[], T]) -> T:
 
 def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], Awaitable[T]]:
     """Begin work that raises nothing in a task of its own; gives what waits for its result."""
+    if group.cancel_scope.cancel_called:
+        raise RuntimeError(_ENDED)
     ended, results = anyio.Event(), list[T]()
 
     async def run() -> None:
@@ -47,11 +51,14 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
         if not group.cancel_scope.cancel_called:
             await ended.wait()
         if not results:
-            raise RuntimeError("what should be waited for was cancelled with its task group")
+            raise RuntimeError(_ENDED)
         return results[0]
 
     group.start_soon(run)
     return coming
+
+
+_ENDED: Final = "what this belongs to, such as read_ahead(), has ended"
 
 
 async def to_its_end(work: Coroutine[Any, Any, T]) -> T:

@@ -1,0 +1,168 @@
+"""What goes on beside a call, in threads and tasks: it ends with its caller, and is like him."""
+
+import math
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
+from contextvars import ContextVar
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from pinkit._clock import Clock
+from pinkit._drive import adrive, drive
+from pinkit._steps import Run, Send, Sleep, Steps, together
+from pinkit._transport import deadline
+from scripted import Mode, answer
+
+told: ContextVar[str] = ContextVar("told", default="nothing")
+
+
+def endless(request: httpx.Request) -> httpx.Response:
+    number = int(request.url.params.get("bookmark", "0"))
+    return answer(200, {"items": [{"id": str(number)}], "bookmark": str(number + 1)})
+
+
+TRANSPORT = httpx.MockTransport(endless)
+
+
+def test_all_results_come_in_the_order_of_the_flows_and_no_more_go_on_at_once_than_may(mode: Mode) -> None:
+    now, most, lock = [0], [0], threading.Lock()
+
+    def begin() -> None:
+        with lock:
+            now[0] += 1
+            most[0] = max(most[0], now[0])
+
+    def one(index: int) -> Steps[int]:
+        yield Run(begin)
+        yield Sleep(0.01 * (5 - index % 5))
+        now[0] -= 1
+        if index == 3:
+            raise ValueError("the third")
+        return index
+
+    flows = together([one(index) for index in range(10)], 3)
+    results = _run(mode, flows)
+    assert [each for each in results if isinstance(each, int)] == [0, 1, 2, 4, 5, 6, 7, 8, 9]
+    assert str(results[3]) == "the third"
+    assert most == [3]
+
+
+def test_what_is_given_up_goes_on_no_further(mode: Mode) -> None:
+    steps, ended = [0], [0]
+
+    def one() -> Steps[None]:
+        try:
+            while True:
+                steps[0] += 1
+                yield Sleep(0.01)
+        finally:
+            ended[0] += 1
+
+    async def run() -> None:
+        with anyio.move_on_after(0.2):
+            await adrive(together([one(), one(), one()], 2), TRANSPORT, Clock())
+
+    if mode.name == "sync":
+        main = threading.main_thread().ident or 0
+        interrupt = threading.Timer(0.2, signal.pthread_kill, [main, signal.SIGINT])
+        interrupt.start()
+        with pytest.raises(KeyboardInterrupt):
+            drive(together([one(), one(), one()], 2), TRANSPORT, Clock())
+        time.sleep(0.1)
+    else:
+        anyio.run(run, backend=mode.name)
+    assert ended == [2]
+    before = steps[0]
+    time.sleep(0.1)
+    assert steps[0] == before > 2
+
+
+def test_what_goes_on_beside_sees_the_callers_context(mode: Mode) -> None:
+    seen: list[str] = []
+    client = mode.client(endless, on_event=lambda _: seen.append(told.get()))
+    told.set("mine")
+
+    async def walk() -> None:
+        async with client.boards.list().read_ahead() as pages:
+            await anext(pages.items())
+
+    if mode.name == "sync":
+        with client.boards.list().read_ahead() as pages:
+            next(pages.items())
+    else:
+        anyio.run(walk, backend=mode.name)
+    assert set(seen) == {"mine"}
+
+
+def test_a_program_does_not_wait_for_a_page_that_nobody_takes() -> None:
+    program = """if True:
+        import httpx, pinkit
+        def answer(request):
+            if "bookmark" in request.url.params:
+                return httpx.Response(429, headers={"Retry-After": "20"}, json={"code": 8, "message": "slow"})
+            return httpx.Response(200, json={"items": [{"id": "1"}], "bookmark": "x"})
+        client = pinkit.Client("t", transport=httpx.MockTransport(answer))
+        with client.boards.list().read_ahead() as pages:
+            print(next(pages.items()).id)
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=15)
+    assert (done.stdout, done.stderr, done.returncode) == ("1\n", "", 0)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("raised", [SystemExit, KeyboardInterrupt, KeyError])
+def test_what_the_caller_raises_while_reading_ahead_comes_as_it_is(
+    backend: str, raised: type[BaseException]
+) -> None:
+    async def run() -> None:
+        async with Mode(backend).client(endless).boards.list().read_ahead():
+            raise raised(3)
+
+    with pytest.raises(raised) as error:
+        anyio.run(run, backend=backend)
+    assert error.value.args == (3,)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_generator_that_reads_ahead_can_be_closed(backend: str) -> None:
+    async def items(client: Any) -> AsyncGenerator[Any, None]:
+        async with client.boards.list().read_ahead() as pages:
+            async for item in pages:
+                yield item
+
+    async def run() -> None:
+        async with aclosing(items(Mode(backend).client(endless))) as walk:
+            assert (await anext(walk)).id == "0"
+
+    anyio.run(run, backend=backend)
+
+
+def test_a_call_made_while_a_body_is_sent_has_a_deadline_of_its_own() -> None:
+    class Body(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"a"
+            drive(exchange(httpx.Request("GET", "https://example.com"), 1.0), TRANSPORT, Clock())
+            left.append(deadline.get() - time.monotonic())
+
+    def exchange(request: httpx.Request, seconds: float) -> Steps[Any]:
+        return (yield Send(request, 100, time.monotonic() + seconds))
+
+    left: list[float] = []
+    request = httpx.Request("POST", "https://example.com", stream=Body())
+    drive(exchange(request, 60.0), httpx.MockTransport(lambda _: httpx.Response(200)), Clock())
+    assert left
+    assert left[0] > 50
+    assert deadline.get() == math.inf
+
+
+def _run(mode: Mode, steps: Steps[Any]) -> Any:
+    if mode.name == "sync":
+        return drive(steps, TRANSPORT, Clock())
+    return anyio.run(adrive, steps, TRANSPORT, Clock(), backend=mode.name)
