@@ -92,3 +92,8 @@ def test_what_is_inside_itself_is_compared_as_far_as_both_are_told(tmp_path: Pat
 def test_whole_numbers_are_listed_beside_another_type(tmp_path: Path) -> None:
     size = {"type": "number", "enum": [1, 2, None], "nullable": True}
     passes(document(obj(size={"oneOf": [size, obj(x=TEXT)]})), tmp_path)
+
+
+@pytest.mark.parametrize("value", [0, False, ""])
+def test_a_map_of_one_value_that_is_nothing_to_python_keeps_it(value: object, tmp_path: Path) -> None:
+    passes(document({"type": "object", "additionalProperties": {"enum": [value]}}), tmp_path)
