@@ -16,7 +16,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from pipeline.errors import PipelineError, pointer
-from pipeline.schemas import PREFIX, Components, Schema, every, slots
+from pipeline.schemas import PREFIX, Components, Schema, every, slots, target
 
 _COMBINED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
 
@@ -193,10 +193,32 @@ def _tags(document: dict[str, Any]) -> Tags:
     tags: Tags = {}
     for schema in (schema for holder, key in slots(document) for schema in every(holder[key])):
         discriminator = schema.get("discriminator", {})
-        for value, reference in discriminator.get("mapping", {}).items():
+        for value, reference in _mapping(schema, document["components"]["schemas"]).items():
             of = tags.setdefault(reference.removeprefix(PREFIX), {})
             of[discriminator["propertyName"]] = sorted({*of.get(discriminator["propertyName"], ()), value})
     return tags
+
+
+def _mapping(union: Schema, components: Components) -> dict[str, str]:
+    """What a discriminator maps, said or not: without a mapping, the names of the branches are the tags.
+
+    (OpenAPI 3.0.3, Discriminator Object.) A branch that lists other values has told its tags itself.
+    """
+    discriminator = union.get("discriminator", {})
+    mapping: dict[str, str] = discriminator.get("mapping", {})
+    if "mapping" in discriminator or not discriminator:
+        return mapping
+    references = [one["$ref"] for key in ("oneOf", "anyOf") for one in union.get(key, ()) if "$ref" in one]
+    named = {reference.removeprefix(PREFIX): reference for reference in references}
+    told = {name: _listed(components[name], discriminator["propertyName"], components) for name in named}
+    return {name: named[name] for name, values in told.items() if not values or name in values}
+
+
+def _listed(schema: Schema, member: str, components: Components) -> list[Any]:
+    """The values that an object lists for one of its members, in any of its parts."""
+    schema = target(schema, components)
+    values: list[Any] = target(schema.get("properties", {}).get(member, {}), components).get("enum", [])
+    return values + [value for part in schema.get("allOf", ()) for value in _listed(part, member, components)]
 
 
 def _subtypes(schema: Schema) -> list[str]:

@@ -17,6 +17,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import safe_for_docstring
 
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
@@ -53,7 +54,13 @@ def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operat
     layer = Layer(parsed, lowered, described or {})
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(
-        read=layer.read, send=layer.send, codec=layer.codec, attribute=attribute, wire=wire, repr=repr
+        read=layer.read,
+        send=layer.send,
+        codec=layer.codec,
+        attribute=attribute,
+        wire=wire,
+        repr=repr,
+        prose=safe_for_docstring,
     )
     for name, text in _files(layer, project):
         target = into / PACKAGE / name

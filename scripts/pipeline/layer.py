@@ -22,6 +22,8 @@ from pipeline.lower import function_name, operations
 from pipeline.nodes import ABSENT, Member, Shape
 from pipeline.words import Words, attribute, is_map, non_null, wire
 
+_WIDTH = 101  # of a row of values, without its indentation and commas
+
 
 @frozen
 class Argument:
@@ -240,10 +242,14 @@ class Layer(Words):
         missing = components.keys() - self.models.keys() - self.enums.keys() - self.unions.keys()
         if missing:
             raise PipelineError(f"the generator lost components: {', '.join(sorted(missing))}")
-        _refuse_clashes(
-            "module", [str(model.class_info.module_name) for model in models.values()] + ["enums", "unions"]
-        )
+        modules = [str(model.class_info.module_name) for model in models.values()] + ["enums", "unions"]
+        _refuse_clashes("module", modules)
+        _refuse_clashes("module, where letter case is ignored,", list(map(str.casefold, self.tags)))
         _refuse_clashes("name in api", [*self.tags, *(call.name for call in self.calls)])
+        for call in self.calls:
+            _refuse_clashes(f"argument of {call.id}", [argument.name for argument in call.arguments])
+        for name in self.models:
+            _refuse_clashes(f"attribute of {name}", [attribute(one) for one in self.members(models[name])])
 
     def _calls(self, parsed: GeneratorData, lowered: dict[str, Any]) -> Iterator[Call]:
         endpoints = {
@@ -272,6 +278,16 @@ class Layer(Words):
     def values(self, enum: LiteralEnumProperty) -> list[str]:
         """The values of an enum, in an order of their own: the generator keeps them as a set."""
         return sorted(map(repr, enum.values))
+
+    def rows(self, enum: LiteralEnumProperty) -> list[str]:
+        """The values of an enum, in lines that no value is broken by."""
+        rows: list[str] = []
+        for value in self.values(enum):
+            if rows and len(rows[-1]) + len(value) <= _WIDTH:
+                rows[-1] += f", {value}"
+            else:
+                rows.append(value)
+        return rows
 
     def extra(self, model: Any) -> str | None:
         """The codec of a model's further members, where the description types them."""

@@ -17,6 +17,7 @@ from pipeline.grammar import METHODS
 from pipeline.naming import class_name as class_name
 from pipeline.naming import function_name as function_name
 from pipeline.naming import name_everything, needs_name
+from pipeline.refuse import refuse, refuse_twins
 from pipeline.schemas import (
     PREFIX,
     Components,
@@ -42,6 +43,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     Raises:
         PipelineError: A construct that no rule covers, with its JSON pointer.
     """
+    refuse(document)
     lowered: dict[str, Any] = copy.deepcopy(document)
     components: Components = lowered.setdefault("components", {}).setdefault("schemas", {})
     resolve_parameters(lowered)
@@ -59,6 +61,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     for rule in (flatten_unions, write_constants, write_null):
         rewrite(lowered, rule, components)
     drop_unnamed(components)
+    refuse_twins(components)
     title_maps(lowered, components)
     name_operations(lowered)
     mark_uses(lowered, components)
@@ -280,14 +283,15 @@ def inline_unnamed(document: dict[str, Any], components: Components) -> None:
 def write_constants(schema: Schema, _: Components) -> Schema:
     """An enum of one value is a constant.
 
-    The generator forgets a constant that has a type other than string; and an empty one without a type is
-    nothing to it.
+    The generator forgets a constant that has a type other than string; and an empty one, 0 or false is
+    nothing to it in a map unless something else stands beside it.
     """
     if len(schema.get("enum", ())) != 1:
         return schema
     rest = {key: value for key, value in schema.items() if key not in ("enum", "type")}
     value = schema["enum"][0]
-    return {**rest, "const": value, **({"type": "string"} if isinstance(value, str) else {})}
+    beside = {"type": "string"} if isinstance(value, str) else {} if value else {"description": "constant"}
+    return {**rest, "const": value, **beside}
 
 
 def write_null(schema: Schema, _: Components) -> Schema:

@@ -22,7 +22,7 @@ from typing import Any, Literal, Union, cast, get_args, get_origin
 
 from attrs import evolve
 
-from pipeline.nodes import ANYTHING, NULL_ONLY, Node, Shape, either, written
+from pipeline.nodes import ANYTHING, CUT, NULL_ONLY, Node, Shape, either, written
 
 PACKAGE = "pinkit_generated"
 
@@ -112,7 +112,7 @@ class Package:
             return self._nodes[name]
         if name in self._reading:
             self._cut.add(name)
-            return ANYTHING
+            return CUT
         self._reading.append(name)
         target = getattr(self._models, name)
         node = self._of_model(target) if self._is_model(target) else self.node(self.unions[name])

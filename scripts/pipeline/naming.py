@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
+import keyword
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import count
 from typing import Any
@@ -34,6 +36,13 @@ _TAKEN = frozenset(name for name in dir(builtins) if name[0].isupper()) | frozen
         "Unset",
     ]
 )
+
+# What the modules of functions and their package define or import, and annotations say.
+_TAKEN_BY_FUNCTIONS = {
+    *dir(builtins),
+    *("Any", "Literal", "Mapping", "Request", "Sequence", "TYPE_CHECKING", "UNSET", "Unset", "annotations"),
+    *("_TAGS", "_build", "_comma", "_deep", "_each", "_import_module", "dt"),
+}
 
 
 def name_everything(document: dict[str, Any], components: Components) -> None:
@@ -73,8 +82,11 @@ def class_name(name: str) -> str:
 
 
 def function_name(operation_id: str) -> str:
-    """`boards/list` to `boards_list`."""
-    return re.sub(r"\W+", "_", operation_id)
+    """`boards/list` to `boards_list`; what Python, a module of functions or `api` itself needs gets a `_`."""
+    name = re.sub(r"\W+", "_", unicodedata.normalize("NFKC", operation_id))  # as Python reads names
+    name = name if name.isidentifier() else f"n{name}"
+    taken = keyword.iskeyword(name) or name in _TAKEN_BY_FUNCTIONS or name.startswith("__")
+    return f"{name}_" if taken else name
 
 
 class _Names:

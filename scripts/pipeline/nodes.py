@@ -51,6 +51,7 @@ class Member:
         default: Its `default`, or `ABSENT`.
         limits: `pattern`, `minLength`, `maxItems` and the like, as they are named in OpenAPI.
         branches: Of a union of several objects, the members of each.
+        cut: Whether it is inside of itself, and so is told no further here.
     """
 
     types: frozenset[str] = frozenset()
@@ -64,6 +65,7 @@ class Member:
     default: Any = ABSENT
     limits: Mapping[str, Any] = field(factory=dict[str, Any])
     branches: frozenset[Branch] = frozenset()
+    cut: bool = field(default=False, eq=False)
 
 
 Shape: TypeAlias = Mapping[str, Member]
@@ -108,9 +110,11 @@ class Node:
     items: Node | None = None
     values: Node | None = None
     branches: frozenset[Branch] = frozenset()
+    cut: bool = False
 
 
 ANYTHING = Node()
+CUT = Node(cut=True)
 NULL_ONLY = frozenset({"null"})
 NARROWER: Mapping[str, Callable[[Any, Any], Any] | None] = {  # None: the later of two stands
     "pattern": None,
@@ -151,6 +155,7 @@ def both(first: Node, later: Node) -> Node:
         items=_both_of(first.items, later.items),
         values=_both_of(first.values, later.values),
         branches=_distributed(first, later),
+        cut=first.cut or later.cut,
     )
 
 
@@ -186,6 +191,7 @@ def either(branches: Sequence[Node]) -> Node:
         items=_either_of(b.items for b in real),
         values=_either_of(b.values for b in real),
         branches=distinct if len(distinct) > 1 else frozenset(),
+        cut=any(b.cut for b in real),
     )
 
 
@@ -284,6 +290,7 @@ def _member(node: Node) -> Member:
         default=node.default,
         limits=node.limits,
         branches=node.branches,
+        cut=node.cut,
     )
 
 

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from attrs import evolve
 
 from pipeline.errors import PipelineError, pointer
-from pipeline.nodes import ABSENT, NARROWER, NULL_ONLY, Node, Shape, both, either, written
+from pipeline.nodes import ABSENT, CUT, NARROWER, NULL_ONLY, Node, Shape, both, either, written
 from pipeline.nodes import ANYTHING as ANYTHING
 
 Report: TypeAlias = Callable[[str, str], None]
@@ -112,7 +112,7 @@ class Schemas:
             return self._nodes[ref]
         if ref in self._reading:
             self._cut.add(ref)
-            return ANYTHING
+            return CUT
         schema = self._lookup(ref, at)
         if schema is None:
             return ANYTHING
@@ -178,7 +178,9 @@ def _types(schema: Mapping[str, Any], at: str) -> frozenset[str]:
     if "type" in schema:
         if not isinstance(schema["type"], str):
             raise PipelineError(f"a type is one word in OpenAPI 3.0, not {schema['type']!r}", at + "/type")
-        return frozenset({schema["type"]})
+        kinds: set[type] = {type(value) for value in schema.get("enum", ()) if value is not None}
+        whole = schema["type"] == "number" and kinds == {int}
+        return frozenset({"integer" if whole else schema["type"]})
     if (implied := next((type_ for key, type_ in _IMPLIED_TYPES.items() if key in schema), None)) is not None:
         return frozenset({implied})
     return frozenset(_type_of(value) for value in schema.get("enum", ()) if value is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -31,6 +32,19 @@ _RESERVED = frozenset({"str", "int", "float", "bool", "object", "list", "dict", 
     "additional_properties",
     "deviations",
     "self",
+    *(
+        "Any",
+        "Const",
+        "Enum",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Sequence",
+        "TYPE_CHECKING",
+        "Tagged",
+        "UNSET",
+        "Unset",
+    ),
 }
 
 
@@ -41,7 +55,7 @@ def wire(prop: PropertyProtocol) -> str:
 
 def attribute(prop: PropertyProtocol) -> str:
     """A property's name in Python: only real keywords, and what a class body needs, get an underscore."""
-    name = str(prop.python_name)
+    name = unicodedata.normalize("NFKC", prop.python_name)  # as Python reads it: `ﬁ` is `fi`
     bare = name if wire(prop).endswith("_") else name.removesuffix("_")
     return f"{bare}_" if keyword.iskeyword(bare) or bare in _RESERVED else bare
 
@@ -74,33 +88,37 @@ class Words:
         return self._annotation(prop, "send", strict=True)
 
     def _annotation(self, prop: Any, position: Position, *, strict: bool) -> str:
+        return " | ".join(self._alternatives(prop, position, strict=strict))
+
+    def _alternatives(self, prop: Any, position: Position, *, strict: bool) -> list[str]:
+        """The parts of an annotation; not split from its text, in which a value may hold a `|`."""
         sending = position == "send"
         match prop:
             case ListProperty():
                 inner = self._annotation(prop.inner_property, position, strict=strict)
-                return f"Sequence[{inner}]" if sending else f"list[{inner}]"
+                return [f"Sequence[{inner}]" if sending else f"list[{inner}]"]
             case ModelProperty() if is_map(prop):
                 value = prop.data.additionalProperties
                 inner = "Any"
                 if prop.additional_properties is not None and not isinstance(value, bool):
                     inner = self._annotation(prop.additional_properties, position, strict=strict)
-                return f"Mapping[str, {inner}]" if sending else f"dict[str, {inner}]"
+                return [f"Mapping[str, {inner}]" if sending else f"dict[str, {inner}]"]
             case ModelProperty():
-                return f"{prop.class_info.name} | Mapping[str, Any]" if sending else str(prop.class_info.name)
+                return [str(prop.class_info.name), *["Mapping[str, Any]"] * sending]
             case UnionProperty():
-                return self._union_annotation(prop, position, strict=strict)
+                return self._union_alternatives(prop, position, strict=strict)
             case LiteralEnumProperty():
                 scalar = "int" if all(isinstance(value, int) for value in prop.values) else "str"
-                return str(prop.class_info.name) + ("" if strict else f" | {scalar}")
+                return [str(prop.class_info.name), *[scalar] * (not strict)]
             case ConstProperty():
-                return f"Literal[{prop.value.raw_value!r}]"
+                return [f"Literal[{prop.value.raw_value!r}]"]
             case DateTimeProperty() | DateProperty():
                 kind = "dt.datetime" if isinstance(prop, DateTimeProperty) else "dt.date"
-                return f"{kind} | str" if sending else kind
+                return [kind, *["str"] * sending]
             case _:
-                return _PLAIN[type(prop)][0]
+                return [_PLAIN[type(prop)][0]]
 
-    def _union_annotation(self, prop: UnionProperty, position: Position, *, strict: bool) -> str:
+    def _union_alternatives(self, prop: UnionProperty, position: Position, *, strict: bool) -> list[str]:
         models = [p for p in prop.inner_properties if isinstance(p, ModelProperty) and not is_map(p)]
         name = (
             self._union_names.get(frozenset(str(p.class_info.name) for p in models))
@@ -112,9 +130,8 @@ class Words:
         if name and position == "send":
             parts.append("Mapping[str, Any]")
         for inner in rest:
-            parts.extend(self._annotation(inner, position, strict=strict).split(" | "))
-        parts = list(dict.fromkeys(parts))
-        return " | ".join(sorted(parts, key=lambda part: part == "None"))
+            parts.extend(self._alternatives(inner, position, strict=strict))
+        return sorted(dict.fromkeys(parts), key=lambda part: part == "None")
 
     def codec(self, prop: Any) -> str:
         """Its codec, as an expression."""

@@ -229,6 +229,21 @@ def test_a_branch_without_the_discriminator_gets_it() -> None:
     assert tags == ["UPSERT", "DELETE"]
 
 
+@pytest.mark.parametrize("values", [[], ["Cat", "Dog"]])
+def test_without_a_mapping_the_names_of_the_branches_are_the_tags(values: list[str]) -> None:
+    kind = {**TEXT, **({"enum": values} if values else {})}
+    union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}}
+    document = lowered(union, Cat=obj(kind=kind, a=TEXT), Dog=obj(kind=kind, b=TEXT))
+    assert members(document, "Cat")["kind"] == {**TEXT, "const": "Cat"}
+
+
+def test_a_branch_that_lists_other_tags_than_its_name_keeps_them() -> None:
+    union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}}
+    cat, dog = ({"type": "string", "enum": [tag]} for tag in ("CAT", "DOG"))
+    document = lowered(union, Cat={"allOf": [obj(kind=cat, a=TEXT)]}, Dog=obj(kind=dog, b=TEXT))
+    assert members(document, "Cat")["kind"] == {**TEXT, "const": "CAT"}
+
+
 def test_a_union_of_text_enums_is_one_enum() -> None:
     metric = {"anyOf": [{"type": "string", "enum": ["A"]}, {"type": "string", "enum": ["B", "A"]}]}
     document = lowered(ref("Board"), Board=obj(metric=metric))
@@ -380,7 +395,8 @@ def test_a_map_has_a_name_that_no_component_has() -> None:
 def test_an_empty_constant_keeps_its_type() -> None:
     # Without one it is no schema at all to the generator.
     assert members(lowered(ref("A"), A=obj(x={"enum": [""]})), "A") == {"x": {"type": "string", "const": ""}}
-    assert members(lowered(ref("A"), A=obj(x={"enum": [False]})), "A") == {"x": {"const": False}}
+    constant = {"const": False, "description": "constant"}
+    assert members(lowered(ref("A"), A=obj(x={"enum": [False]})), "A") == {"x": constant}
 
 
 # References ------------------------------------------------------------------------------------------------
@@ -434,6 +450,7 @@ def test_bodies_and_answers_by_reference_are_written_out() -> None:
     content = {"content": {"application/json": {"schema": obj(x=TEXT)}}}
     operation = {
         "operationId": "boards/get",
+        "tags": ["boards"],
         "requestBody": {"$ref": "#/components/requestBodies/Board"},
         "responses": {"404": {"$ref": "#/components/responses/Missing"}},
     }
@@ -446,7 +463,7 @@ def test_bodies_and_answers_by_reference_are_written_out() -> None:
 
 def test_the_parameters_of_a_path_are_those_of_its_operations() -> None:
     document: Json = {
-        "paths": {"/boards": {"get": {"operationId": "boards/get", "responses": {}}}},
+        "paths": {"/boards": {"get": {"operationId": "boards/get", "tags": ["boards"], "responses": {}}}},
         "components": {},
     }
     own, other = query("a", {"type": "integer"}), query("b", TEXT)
@@ -572,7 +589,9 @@ def test_a_shared_parameter_has_one_name_also_where_that_is_taken() -> None:
     shared = {"query_sort": query("sort", COLOUR)}
     parameter = {"$ref": "#/components/parameters/query_sort"}
     operations = {
-        path: {"get": {"operationId": f"{path}/get", "parameters": [parameter], "responses": {}}}
+        path: {
+            "get": {"operationId": f"{path}/get", "tags": ["t"], "parameters": [parameter], "responses": {}}
+        }
         for path in ("/pins", "/boards")
     }
     document = lower(

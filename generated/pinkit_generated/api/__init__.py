@@ -1,6 +1,6 @@
 """One function an operation, by tag; each is also reachable here by its own name."""
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -1103,10 +1103,10 @@ if not TYPE_CHECKING:  # a checker would believe every name
 
     def __getattr__(name: str) -> Any:
         if name in _TAGS:
-            return import_module(f".{name}", __name__)
+            return _import_module(f".{name}", __name__)
         for tag, functions in _TAGS.items():
             if name in functions:
-                return getattr(import_module(f".{tag}", __name__), name)
+                return getattr(_import_module(f".{tag}", __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,6 +1,6 @@
 """Every model, enum and union of the description; each module is imported when a name in it is first used."""
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -2600,7 +2600,7 @@ if not TYPE_CHECKING:  # a checker would believe every name
             module = _MODULES[name]
         except KeyError:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-        value = getattr(import_module(f".{module}", __name__), name)
+        value = getattr(_import_module(f".{module}", __name__), name)
         globals()[name] = value
         return value
 

@@ -528,7 +528,8 @@ ConversionEventDeviceInfoFormFactor: TypeAlias = Literal[
     'cellphone', 'console', 'desktop', 'laptop', 'other', 'smartwatch', 'tablet', 'tv', 'vr',
 ]
 ConversionEventDeviceInfoNetworkType: TypeAlias = Literal[
-    'cellular_2g', 'cellular_3g', 'cellular_4g', 'cellular_5g', 'cellular_6g', 'ethernet', 'unknown', 'wifi',
+    'cellular_2g', 'cellular_3g', 'cellular_4g', 'cellular_5g', 'cellular_6g', 'ethernet', 'unknown',
+    'wifi',
 ]
 ConversionEventDeviceInfoOsFamily: TypeAlias = Literal[
     'android', 'bsd', 'ios', 'linux', 'macos', 'other', 'windows',
@@ -891,7 +892,8 @@ PinFormat: TypeAlias = Literal[
     'ORGANIC_VIDEO',
 ]
 PinPromotionSummaryStatus: TypeAlias = Literal[
-    'ADVERTISER_DISABLED', 'APPROVED', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED', 'PENDING', 'REJECTED',
+    'ADVERTISER_DISABLED', 'APPROVED', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED', 'PENDING',
+    'REJECTED',
 ]
 PlacementGroupType: TypeAlias = Literal['ALL', 'BROWSE', 'OTHER', 'SEARCH']
 PlacementMultipliersPLACEMENT: TypeAlias = Literal['BROWSE', 'RELATED_PINS', 'SEARCH']

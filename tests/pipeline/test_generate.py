@@ -1,0 +1,99 @@
+"""Names and values that are hostile to Python code come through generation, each on the smallest example."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pipeline.check import check
+from pipeline.facts import read
+from pipeline.generate import PACKAGE, generate
+from pipeline.lower import lower
+
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+
+
+def obj(**members: Any) -> Json:
+    return {"type": "object", "properties": members}
+
+
+def document(answer: Json, *, schemas: Json | None = None, **operation: Any) -> Json:
+    """One operation; the second is there because a package needs a model and a union."""
+    union = {"oneOf": [obj(x={"enum": [1]}), obj(y={"enum": [1]})]}
+    call = {"operationId": "pins/get", "tags": ["pins"], "responses": responses(answer), **operation}
+    other = {"operationId": "other/get", "tags": ["other"], "responses": responses(union)}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1.0.0"},
+        "paths": {"/pins": {"get": call}, "/other": {"get": other}},
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def responses(schema: Json) -> Json:
+    return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+
+def passes(described: Json, folder: Path) -> Path:
+    """The package, after the gate has found it faithful and Python had nothing to warn of."""
+    folder.mkdir(exist_ok=True)
+    generate(lower(described), folder, read(described))
+    source = folder / "described.json"
+    source.write_text(json.dumps(described))
+    check(source, source, folder)
+    for file in (folder / PACKAGE).rglob("*.py"):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            compile(file.read_text("utf-8"), str(file), "exec")
+    return folder / PACKAGE
+
+
+def test_a_line_is_never_broken_within_a_value(tmp_path: Path) -> None:
+    values = [f"a value of {number} words, with | and [ in it" for number in range(10)]
+    passes(document(obj(kind={"type": "string", "enum": values})), tmp_path)
+
+
+def test_what_a_docstring_tells_cannot_end_it(tmp_path: Path) -> None:
+    hostile = 'a\\d"""'
+    operation: Json = {"operationId": f"get/{hostile}", "tags": [hostile]}
+    parameter = {"in": "query", "name": "sort", "schema": {**TEXT, "default": hostile}}
+    passes(document(obj(x=TEXT), **operation, parameters=[parameter]), tmp_path)
+
+
+def test_a_bar_inside_an_annotation_ends_no_part_of_it(tmp_path: Path) -> None:
+    values = {**TEXT, "enum": ["a", "b"], "nullable": True}
+    items = {"type": "object", "additionalProperties": values, "nullable": True}
+    array = {"type": "array", "items": items, "nullable": True}
+    passes(document(obj(x=array, y={"oneOf": [array, {**TEXT, "enum": ["c", "d"]}]})), tmp_path)
+
+
+def test_a_name_that_python_reads_as_another_keeps_its_own_on_the_wire(tmp_path: Path) -> None:
+    model = passes(document(obj(**{"ﬁeld": TEXT})), tmp_path) / "models" / "pins_get_response.py"
+    assert "    field: str | None = opt(str, 'ﬁeld')".replace("'", '"') in model.read_text()
+
+
+@pytest.mark.parametrize("name", ["class", "1st", "_build", "Any", "list", "__init__", "ﬁ"])
+def test_an_operation_and_its_tag_may_have_any_name(name: str, tmp_path: Path) -> None:
+    passes(document(obj(x=TEXT), operationId=name), tmp_path / "operation")
+    passes(document(obj(x=TEXT), tags=[name]), tmp_path / "tag")
+
+
+def test_what_is_inside_itself_is_compared_as_far_as_both_are_told(tmp_path: Path) -> None:
+    tree = {"$ref": "#/components/schemas/Tree"}
+    below = {"type": "array", "items": {"type": "array", "items": tree}}
+    schemas = {"Tree": {**obj(below=below, name=TEXT), "nullable": True}}
+    passes(document({"type": "object", "additionalProperties": tree}, schemas=schemas), tmp_path)
+
+
+def test_whole_numbers_are_listed_beside_another_type(tmp_path: Path) -> None:
+    size = {"type": "number", "enum": [1, 2, None], "nullable": True}
+    passes(document(obj(size={"oneOf": [size, obj(x=TEXT)]})), tmp_path)
+
+
+@pytest.mark.parametrize("value", [0, False, ""])
+def test_a_map_of_one_value_that_is_nothing_to_python_keeps_it(value: object, tmp_path: Path) -> None:
+    passes(document({"type": "object", "additionalProperties": {"enum": [value]}}), tmp_path)

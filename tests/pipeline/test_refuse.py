@@ -1,0 +1,66 @@
+"""What would be generated wrongly is refused, with its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pipeline.errors import PipelineError
+from pipeline.lower import lower
+
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+
+
+def document(path: str = "/pins/{id}", **operation: Any) -> Json:
+    call = {
+        "operationId": "pins/get",
+        "tags": ["pins"],
+        "responses": {"200": {"description": ""}},
+        **operation,
+    }
+    return {"openapi": "3.0.3", "paths": {path: {"post": call}}, "components": {"schemas": {}}}
+
+
+def content(media: str, schema: Json = TEXT) -> Json:
+    return {"description": "", "content": {media: {"schema": schema}}}
+
+
+def query(**parameter: Any) -> Json:
+    return {"parameters": [{"in": "query", "name": "sort", "schema": TEXT, **parameter}]}
+
+
+@pytest.mark.parametrize(
+    ("operation", "at", "reason"),
+    [
+        ({"tags": []}, "", "can name no module"),
+        ({"tags": ["-"]}, "", "can name no module"),
+        ({"servers": [{"url": "https://elsewhere.example"}]}, "", "servers of its own"),
+        ({"responses": {"2XX": {"description": ""}}}, "", "2XX"),
+        ({"responses": {"200": content("text/csv")}}, "/responses/200", "an answer as text/csv"),
+        ({"requestBody": content("multipart/form-data")}, "/requestBody", "a body as multipart/form-data"),
+        (query(**{"in": "cookie"}), "/parameters/0", "in cookie"),
+        (query(style="pipeDelimited", explode=False), "/parameters/0", "the style pipeDelimited"),
+        (query(schema={"enum": ["a", 1]}), "/parameters/0/schema", "of several types: 'a', 1"),
+        (query(schema={"enum": [0.5, 1.5]}), "/parameters/0/schema", "neither text nor integers: 0.5, 1.5"),
+        (query(schema={"enum": [True, False]}), "/parameters/0/schema", "neither text nor integers"),
+    ],
+)
+def test_what_cannot_be_generated_is_pointed_at(operation: Json, at: str, reason: str) -> None:
+    with pytest.raises(PipelineError, match=reason) as stopped:
+        lower(document(**operation))
+    assert stopped.value.pointer == f"/paths/~1pins~1{{id}}/post{at}"
+
+
+def test_paths_that_differ_in_the_name_of_a_parameter_only_are_one_path() -> None:
+    twins = document()
+    twins["paths"] |= document("/pins/{key}", operationId="pins/read")["paths"]
+    with pytest.raises(PipelineError, match=r"'POST /pins/{id}' and 'POST /pins/{key}' are one path"):
+        lower(twins)
+
+
+def test_members_that_python_cannot_tell_apart_are_named() -> None:
+    pin = {"type": "object", "properties": {"class": TEXT, "class_": TEXT, "Class": TEXT}}
+    with pytest.raises(PipelineError, match="'class' and 'class_' are one name") as stopped:
+        lower(document(responses={"200": content("application/json", pin)}))
+    assert stopped.value.pointer == "/components/schemas/PinsGetResponse"
