@@ -156,7 +156,8 @@ class Engine:
             deadline += waited - before
             header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
             message = functools.partial(self._message, request, url, header, body)
-            outcome = yield from self._attempt(request, message, attempt, deadline)
+            attempted = self._attempt(request, message, attempt, deadline)
+            outcome = yield from self.shared.claims.watched(request, attempted, self.clock.time)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome

@@ -19,10 +19,11 @@ from pinkit_generated.api import (
 
 from .. import errors
 from .._steps import Run, Steps
+from .claims import may_exist
 from .journal import Journal
 from .look import Mark, find
 from .many import Ledger, OnResult, Published
-from .once import Attempt, Made, create_once, may_exist
+from .once import Attempt, Made, create_once
 from .places import Place, board_named, every, is_id, of_account
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def _save(engine: Engine, pin: Pin, where: Place, ad_account_id: str | None, att
     )
     mark = Mark(place=where, words={}, parent=str(pin.id), ad_account_id=ad_account_id)
     if attempt.since is not None:
-        found = yield from find(engine, mark, attempt.since)
+        until = engine.clock.monotonic() + engine.options.retry.deadline
+        found = yield from find(engine, mark, attempt.since, until)
         if found is not None:
             return Made(found, True)
     return (yield from create_once(engine, request, mark, attempt=attempt))

@@ -11,8 +11,9 @@ import attrs
 from .. import errors
 from .._steps import Run, Steps
 from .batchfile import Item, Keys, Pins, check, items
+from .claims import may_exist
 from .journal import Journal
-from .once import Attempt, Made, may_exist
+from .once import Attempt, Made
 from .places import Place, place
 from .publish import publish
 

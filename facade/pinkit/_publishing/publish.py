@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from pinkit_generated.api import pins_create
 
@@ -37,11 +39,13 @@ def publish(
     yield Run(draft.media.look)
     if where is None:
         where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)
-    files: dict[str, Source] = {}
+    files: list[tuple[str, Source]] = []
 
     def attach(source: Source) -> str:
-        token = f"pinkit/{secrets.token_hex(16)}"
-        files[token] = source
+        # The same for the same file, so that two requests for the same Pin are alike; and not to be guessed.
+        likeness = hashlib.blake2b(source.likeness(), key=_SECRET, digest_size=16)
+        token = f"pinkit/{likeness.hexdigest()}"
+        files.append((token, source))
         return token
 
     mark = Mark(
@@ -52,7 +56,8 @@ def publish(
         ad_account_id=draft.ad_account_id,
     )
     if attempt.since is not None:
-        found = yield from find(engine, mark, attempt.since)
+        until = engine.clock.monotonic() + engine.options.retry.deadline
+        found = yield from find(engine, mark, attempt.since, until)
         if found is not None:
             return Made(found, True)
     members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
@@ -70,10 +75,13 @@ def publish(
     return (yield from create_once(engine, request, mark, body, attempt))
 
 
-def _with_files(content: bytes, files: dict[str, Source]) -> Body:
+def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:
     """The body with each file in the place of what stands for it."""
     parts: list[bytes | Source] = []
-    for token, source in files.items():
+    for token, source in files:
         before, _, content = content.partition(token.encode())
         parts += [before, source]
     return Body([*parts, content])
+
+
+_SECRET: Final = secrets.token_bytes(16)

@@ -66,7 +66,7 @@ class Pins(Resource[Mode]):
         may exist (code 2787), the board is looked at: a Pin that is there is given back, and one that is not
         there five seconds later is created again. It is recognised by its words (title, description,
         alternative text, link), its kind of media, and its age; two Pins of one client are never taken for
-        each other.
+        each other: where nothing tells them apart and the answers to both are lost, each is an error.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
