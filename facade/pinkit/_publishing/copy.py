@@ -53,8 +53,9 @@ def copy(
         PinterestError: No Pin after this one could be saved either.
     """
     account = of_account(ad_account_id)
-    journal: Journal = yield Run(lambda: Journal.opened(path))
+    journal = Journal(path)
     try:
+        yield Run(journal.open)
         source_id = yield from board_named(engine, source, ad_account_id, "source")
         target_id = yield from _target(engine, source_id, to, ad_account_id)
         if target_id == source_id:

@@ -131,9 +131,10 @@ def publish_many(
         if wrong:
             raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
         batch = iter(listed)
-    journal: Journal = yield Run(lambda: Journal.opened(path))
+    journal = Journal(path)
     places: dict[tuple[str | None, ...], Place] = {}
     try:
+        yield Run(journal.open)
         ledger, keys = Ledger(engine, journal, on_result), Keys()
         while (item := (yield Run(lambda: next(batch, None)))) is not None:
             yield from _one(engine, item, keys, ledger, places)
