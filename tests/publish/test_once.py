@@ -8,8 +8,10 @@ from typing import Any
 
 import anyio
 import httpx
+import pinkit
 import pytest
 from pinkit import errors
+from scripted import Mode
 from workbench import Bench, Line
 
 URL = {name: f"https://i.example/{name}" for name in "abc"}
@@ -213,3 +215,21 @@ def test_a_pin_that_somebody_found_and_another_is_told_of_is_no_silent_success(
     client._engine.shared.claims = bench.client._engine.shared.claims
     with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} is this one, and was given back"):
         bench.wait(lambda: client.pins.create_image(board, picture))
+
+
+@pytest.mark.parametrize("board", ["1", "Ideas"])
+def test_the_creation_of_a_pin_has_an_end(mode: Mode, board: str) -> None:
+    def slowly(request: httpx.Request) -> httpx.Response:
+        mode.clock.now += 25
+        if request.method == "POST":
+            raise httpx.ReadTimeout("", request=request)
+        things = [{"id": "1", "name": "Ideas"}] if request.url.path.endswith("/boards") else []
+        last = things and mode.clock.now > begun + 60
+        return httpx.Response(200, json={"items": things, "bookmark": None if last else str(mode.clock.now)})
+
+    limit = pinkit.RateLimit(max_wait=10)
+    client = mode.client(slowly, retry=pinkit.Retry(deadline=60), rate_limit=limit)
+    begun = mode.clock.now
+    with pytest.raises(errors.APITimeoutError):
+        mode.wait(lambda: client.pins.create_image(board, URL["a"]))
+    assert mode.clock.now - begun <= 3 * (60 + 10 + 25)  # the fake answers overstep the end by 25 s

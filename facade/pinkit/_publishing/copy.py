@@ -87,8 +87,7 @@ def _save(engine: Engine, pin: Pin, where: Place, ad_account_id: str | None, att
     )
     mark = Mark(place=where, words={}, parent=str(pin.id), ad_account_id=ad_account_id)
     if attempt.since is not None:
-        until = engine.clock.monotonic() + engine.options.retry.deadline
-        found = yield from find(engine, mark, attempt.since, until)
+        found = yield from find(engine, mark, attempt.since)
         if found is not None:
             return Made(found, True)
     return (yield from create_once(engine, request, mark, attempt=attempt))

@@ -25,6 +25,7 @@ from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pin
 from .._steps import Sleep, Steps
 from ..errors import PinterestError
 from .places import Place, of_account
+from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -86,16 +87,13 @@ class Mark:
             yield functools.partial(pins_list, pin_type="PRIVATE", **account)
 
 
-def find(
-    engine: Engine, mark: Mark, since: float, deadline: float, request: Request[Any] | None = None
-) -> Steps[Pin | None]:
+def find(engine: Engine, mark: Mark, since: float, request: Request[Any] | None = None) -> Steps[Pin | None]:
     """Look for a Pin several times, since a new one may not be listed at once.
 
     Args:
         engine: Makes the calls.
         mark: What it is recognised by.
         since: When its creation began, in seconds since 1970.
-        deadline: Until when other creations are waited for, on the clock.
         request: What was to create it, if that is known.
 
     Returns:
@@ -104,6 +102,8 @@ def find(
     Raises:
         PinterestError: The board could not be read, or not to its end; or the Pin may be another's.
     """
+    deadline = engine.clock.monotonic() + patience(engine)
+    engine = within(engine, deadline)
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)

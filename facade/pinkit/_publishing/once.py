@@ -8,11 +8,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .. import errors
+from .._engine import SLOWEST
 from .._retry import Again
 from .._steps import Run, Sleep, Steps
 from ..events import Retrying
 from .claims import may_exist
 from .look import Mark, find
+from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -72,11 +74,13 @@ def create_once(
         since = engine.clock.time()
         if attempt.begin is not None:
             yield Run(functools.partial(attempt.begin, since))
-    deadline = engine.clock.monotonic() + engine.options.retry.deadline
+    sending = body.size / SLOWEST if body else 0
+    deadline = engine.clock.monotonic() + patience(engine) + sending
+    sender = within(engine, deadline)
     tried = 1
     while True:
         try:
-            pin = yield from engine.call(request, body=body)
+            pin = yield from sender.call(request, body=body)
         except errors.PinterestError as error:
             if not may_exist(error):
                 raise
@@ -90,7 +94,7 @@ def create_once(
             return Made(pin, False)
         log.info("%s; looking whether the Pin exists", failure)
         try:
-            found = yield from find(engine, mark, since, deadline, request)
+            found = yield from find(engine, mark, since, request)
         except errors.PinterestError as error:
             failure.add_note(f"Whether the Pin exists could not be seen: {error}")
             raise failure from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinkit_generated.api import pins_create
 
 from .._steps import Run, Steps
+from ..errors import PinterestError
 from .body import Body
 from .look import Mark, find
 from .once import FRESH, Attempt, Made, create_once
@@ -56,8 +57,7 @@ def publish(
         ad_account_id=draft.ad_account_id,
     )
     if attempt.since is not None:
-        until = engine.clock.monotonic() + engine.options.retry.deadline
-        found = yield from find(engine, mark, attempt.since, until)
+        found = yield from find(engine, mark, attempt.since)
         if found is not None:
             return Made(found, True)
     members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
@@ -72,7 +72,15 @@ def publish(
         **of_account(draft.ad_account_id), media_source=source, extra_body={**members, **draft.more}
     )
     body = _with_files(request.content or b"", files) if files else None
-    return (yield from create_once(engine, request, mark, body, attempt))
+    try:
+        return (yield from create_once(engine, request, mark, body, attempt))
+    except PinterestError as error:
+        if draft.media.uploaded is not None:
+            error.add_note(
+                f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
+                f"again by create_video(source=pinkit.{draft.media.uploaded})."
+            )
+        raise
 
 
 def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:
