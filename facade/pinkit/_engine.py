@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import json
 import logging
+import math
 import random
 import re
 from collections.abc import Callable, Mapping
@@ -62,6 +63,7 @@ class Options:
     max_answer: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     on_event: Callable[[Event], None] | None
+    until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -145,7 +147,7 @@ class Engine:
         if authorization is None:
             yield from self._refuse(operation)
         url, waited = self._url(request), 0.0
-        deadline = self.clock.monotonic() + policy.deadline + (body.size / _SLOWEST if body else 0)
+        deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
         renewed = lost = False
         attempt = 1
@@ -153,10 +155,11 @@ class Engine:
             if self.shared.closed:
                 raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
-            deadline += waited - before
+            deadline = min(deadline + waited - before, self.options.until)
             header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
             message = functools.partial(self._message, request, url, header, body)
-            outcome = yield from self._attempt(request, message, attempt, deadline)
+            attempted = self._attempt(request, message, attempt, deadline)
+            outcome = yield from self.shared.claims.watched(request, attempted, self.clock.time)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome
@@ -203,7 +206,8 @@ class Engine:
                 wait = limiter.reserve(operation, counted)
             if wait is None:
                 return waited
-            if waited + wait.seconds > self.options.max_wait:
+            late = self.clock.monotonic() + wait.seconds >= self.options.until
+            if late or waited + wait.seconds > self.options.max_wait:
                 raise errors.RateLimitError(
                     f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
                     f"and a call may wait {self.options.max_wait:g} s: see RateLimit(max_wait=...).",
@@ -391,4 +395,4 @@ def _is_deletion(operation: Operation) -> bool:
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
-_SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s
+SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -30,6 +31,7 @@ class VirtualClock(pinkit.Clock):
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
+        time.sleep(0.0001)  # other threads have their turn
 
     async def asleep(self, seconds: float) -> None:
         self.sleep(seconds)

@@ -129,6 +129,54 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
         bench.wait(lambda: bench.client.pins.publish_many(path))
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 is no UTF-8 \(byte 0xe9\)"),
+        (f'board,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: .* not closed"),
+        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: the column 'title' is there twice"),
+    ],
+)
+def test_a_file_that_is_no_sound_csv_says_where(
+    bench: Bench, tmp_path: Path, content: str, message: str
+) -> None:
+    path = tmp_path / "pins.csv"
+    path.write_bytes(content.encode("latin-1"))
+    with pytest.raises(ValueError, match=message):
+        bench.wait(lambda: bench.client.pins.publish_many(path))
+    assert bench.line.sent == []
+
+
+class Pipe(io.BytesIO):
+    """A file that is read once."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+def test_what_is_read_once_is_refused_in_a_list_and_taken_from_an_iterator(bench: Bench) -> None:
+    board = bench.board()
+    for image in (Pipe(PNG), [PNG, Pipe(PNG)], [pinkit.Slide(Pipe(PNG)), {"source": PNG}]):
+        with pytest.raises(ValueError, match=r"pins\[0\]: image: .* Pipe can be read only once"):
+            bench.wait(functools.partial(_publish, bench, [{"board": board, "image": image, "key": "a"}]))
+    done = bench.wait(lambda: _publish(bench, iter([{"board": board, "image": Pipe(PNG), "key": "a"}])))
+    assert states(done) == ["created"]
+
+
+def _publish(bench: Bench, pins: Any) -> Any:
+    return bench.client.pins.publish_many(pins)
+
+
+def test_a_name_of_no_board_is_looked_up_once(bench: Bench) -> None:
+    bench.board("Ideas")
+    done = bench.wait(lambda: bench.client.pins.publish_many(some("Idea", 5)))
+    assert states(done) == ["failed"] * 5
+    assert {str(result.error) for result in done} == {
+        "board: no board is called 'Idea'; there are 'Ideas' (1 in all)"
+    }
+    assert len(bench.mock.requests.of("boards/list")) == 1
+
+
 # The journal -----------------------------------------------------------------------------------------------
 
 

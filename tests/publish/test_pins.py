@@ -183,6 +183,18 @@ def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
     assert len(bench.pins(board)) == 2
 
 
+def test_where_a_pin_is_refused_its_video_is_not_lost(bench: Bench, clip: Path) -> None:
+    board = bench.board()
+    bench.mock.faults.add("error", "pins/create", status=400, code=1)
+    with pytest.raises(errors.BadRequest) as raised:
+        bench.wait(lambda: bench.client.pins.create_video(board, clip, cover=0))
+    (note,) = raised.value.__notes__
+    uploaded = eval(note.partition("source=")[2].removesuffix(")."))  # noqa: S307
+    bench.wait(lambda: bench.client.pins.create_video(board, uploaded, cover=0))
+    assert len(bench.line.to("/_files/")) == 1
+    assert len(bench.pins(board)) == 1
+
+
 # Boards and sections by name -------------------------------------------------------------------------------
 
 

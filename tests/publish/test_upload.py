@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import re
 import socket
 import struct
@@ -16,7 +17,7 @@ import pinkit
 import pytest
 from pinkit import errors, events
 from pinkit.testing import Mock
-from scripted import Mode
+from scripted import Mode, error
 from workbench import JPEG, PNG, VIDEO, Bench, later
 
 DIGEST = hashlib.sha256(VIDEO).hexdigest()
@@ -140,6 +141,21 @@ def test_several_files_are_sent_at_once_and_each_has_its_result(
     assert str(done[1]).startswith("sources[1]: ")
     with pytest.raises(ValueError, match="concurrency must be 1 or more, not 0"):
         bench.wait(lambda: bench.client.media.upload_many([], concurrency=0))
+
+
+@pytest.mark.parametrize("sources", ["clip.mp4", b"bytes", bytearray(b"x"), Path("clip.mp4"), io.BytesIO()])
+def test_one_video_is_no_list_of_videos(bench: Bench, sources: Any) -> None:
+    with pytest.raises(TypeError, match="sources must be a list of videos, not one"):
+        bench.wait(lambda: bench.client.media.upload_many(sources))
+    assert bench.line.sent == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are Unicode here")
+def test_a_name_that_is_no_unicode_is_sent_as_far_as_it_is(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.mp4")
+    path.write_bytes(VIDEO)
+    bench.wait(lambda: bench.client.media.upload(path))
+    assert stored(bench)[0]["sha256"] == DIGEST
 
 
 # A bad line ------------------------------------------------------------------------------------------------
@@ -309,6 +325,37 @@ def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None
     assert slept == sorted(slept)
     assert 100 < sum(slept) <= 120
     assert len(slept) < 20
+
+
+@pytest.mark.parametrize(("status", "seconds"), [(503, "60"), (503, "2"), (429, "65"), (429, "3")])
+def test_a_timeout_is_kept_whatever_pinterest_asks_to_wait(
+    mode: Mode, clip: Path, status: int, seconds: str
+) -> None:
+    client = mode.client(lambda _: error(status, 8, retry_after=seconds))
+    uses = (
+        lambda: client.media.wait("1", timeout=5),
+        lambda: client.media.upload(clip, timeout=5),
+    )
+    for use in uses:
+        begun = mode.clock.now
+        with pytest.raises(pinkit.PinterestError):
+            mode.wait(use)
+        assert mode.clock.now - begun <= 5
+
+
+def test_a_timeout_is_kept_where_a_quota_is_used_up(mode: Mode) -> None:
+    quota = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "50"}
+    body = {"media_id": "1", "media_type": "video", "status": "processing"}
+    client = mode.client(lambda _: httpx.Response(200, json=body, headers=quota))
+    begun = mode.clock.now
+    with pytest.raises(errors.ProcessingTimeout):
+        mode.wait(lambda: client.media.wait("1", timeout=20))
+    assert mode.clock.now - begun <= 20
+
+
+def test_what_an_upload_gave_can_be_waited_for(bench: Bench, clip: Path) -> None:
+    done = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
+    assert bench.wait(lambda: bench.client.media.wait(done)).status == "succeeded"
 
 
 def test_a_failed_processing_says_what_to_check(bench: Bench) -> None:

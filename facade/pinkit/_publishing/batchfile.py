@@ -127,10 +127,10 @@ def items(pins: Pins) -> Iterator[Item]:
     if read is None:
         raise ValueError(f"pins: {str(path)!r} must end in .csv, .jsonl or .ndjson")
     try:
-        text = path.read_text("utf-8-sig")
+        content = path.read_bytes()
     except OSError as error:
         raise ValueError(f"pins: {str(path)!r} cannot be read: {error.strerror or error}") from error
-    for index, (line, members) in enumerate(read(text)):
+    for index, (line, members) in enumerate(read(_text(path.name, content), path.name)):
         yield Item(index, f"{path.name} line {line}", members, path.parent)
 
 
@@ -160,6 +160,7 @@ def check(batch: Iterable[Item]) -> list[str]:
     keys, wrong = Keys(), list[str]()
     for item in batch:
         try:
+            _refuse_pipes(item.members)
             keys.of(item)
             item.draft().media.look()
         except (ValueError, TypeError) as error:
@@ -187,21 +188,61 @@ def _written(value: object) -> Any:
     raise TypeError(f"key: give one to a Pin that is made of a {type(value).__name__}")
 
 
-def _csv(text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _refuse_pipes(members: Mapping[str, Any]) -> None:
+    for name in ("image", "cover", "video"):
+        given = members.get(name)
+        several = cast("Sequence[Any]", given) if isinstance(given, (list, tuple)) else (given,)
+        for source in map(_source, several):
+            if hasattr(source, "read") and not source.seekable():
+                raise ValueError(
+                    f"{name}: a list is looked at before anything is sent, and {type(source).__name__} can "
+                    "be read only once: give its bytes, or give the Pins by an iterator"
+                )
+
+
+def _source(given: Any) -> Any:
+    if isinstance(given, Mapping):
+        return cast("Mapping[str, Any]", given).get("source")
+    return given.source if isinstance(given, Slide) else given
+
+
+def _text(name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line, byte = content.count(b"\n", 0, error.start) + 1, content[error.start]
+        raise ValueError(
+            f"pins: {name} line {line} is no UTF-8 (byte 0x{byte:02x}): save the file as UTF-8"
+        ) from None
+
+
+def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     reader = csv.DictReader(text.splitlines(keepends=True), restkey="(more)", strict=True)
-    for row in reader:
-        yield reader.line_num, row
+    begun = 1
+    try:
+        twice = [column for column, count in Counter(reader.fieldnames or ()).items() if column and count > 1]
+        if twice:
+            raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} is there twice")
+        begun = reader.line_num + 1
+        for row in reader:
+            yield reader.line_num, row
+            begun = reader.line_num + 1
+    except csv.Error as error:
+        raise ValueError(
+            f"pins: {name} line {begun}: the row that begins there is no CSV ({error}): "
+            "look for a quotation mark that is not closed"
+        ) from None
 
 
-def _json_lines(text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
                 members = json.loads(line)
             except ValueError as error:
-                raise ValueError(f"pins: line {number} is no JSON: {error}") from None
+                raise ValueError(f"pins: {name} line {number} is no JSON: {error}") from None
             if not isinstance(members, dict):
-                raise ValueError(f"pins: line {number} is no JSON object")
+                raise ValueError(f"pins: {name} line {number} is no JSON object")
             yield number, cast("dict[str, Any]", members)
 
 

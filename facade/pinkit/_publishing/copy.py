@@ -19,10 +19,11 @@ from pinkit_generated.api import (
 
 from .. import errors
 from .._steps import Run, Steps
+from .claims import may_exist
 from .journal import Journal
 from .look import Mark, find
 from .many import Ledger, OnResult, Published
-from .once import Attempt, Made, create_once, may_exist
+from .once import Attempt, Made, create_once
 from .places import Place, board_named, every, is_id, of_account
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ def copy(
         PinterestError: No Pin after this one could be saved either.
     """
     account = of_account(ad_account_id)
-    journal: Journal = yield Run(lambda: Journal.opened(path))
+    journal = Journal(path)
     try:
+        yield Run(journal.open)
         source_id = yield from board_named(engine, source, ad_account_id, "source")
         target_id = yield from _target(engine, source_id, to, ad_account_id)
         if target_id == source_id:

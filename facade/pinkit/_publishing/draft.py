@@ -58,6 +58,8 @@ class Media:
 
     #: What Pinterest may call it in the Pin.
     types: frozenset[str]
+    #: The video that was uploaded for it.
+    uploaded: Uploaded | None = None
 
     def look(self) -> None:
         """Look at the files, before anything is sent; it may block.
@@ -172,7 +174,7 @@ class Video(Media):
         video = self._video
         if isinstance(video, Upload):
             assert self._looked is not None  # noqa: S101  # look() comes first
-            video = yield from video.send(engine, *self._looked)
+            self.uploaded = video = yield from video.send(engine, *self._looked)
         elif video.status != "succeeded":
             yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
         if self._cover_file is not None:

@@ -6,11 +6,13 @@ what came of it; each is on the disk before anything else happens. Where the sec
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import IO, Any, Final, Self
+from typing import IO, Any, Final
 
 import attrs
 
@@ -35,26 +37,28 @@ class Journal:
     """The record of a run; without a path, in memory only.
 
     Args:
-        path: The file; it is made if there is none.
-
-    Raises:
-        ValueError: Its folder is missing.
-        PinterestError: Another run has it, or it is no journal.
+        path: The file; `open` makes it if there is none.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
+    def __init__(self, path: str | os.PathLike[str] | None) -> None:
+        self._path = None if path is None else Path(path)
         self._entries: dict[str, Entry] = {}
         self._file: IO[bytes] | None = None
         self._unlock: Callable[[], None] = lambda: None
+        self._guard = threading.Lock()
+        self._users = 0
+        self._over = False
 
-    @classmethod
-    def opened(cls, path: str | os.PathLike[str] | None) -> Self:
-        """Lock it and read it."""
-        made = cls(None if path is None else Path(path))
-        if made._path is not None:
-            made._open(made._path)
-        return made
+    def open(self) -> None:
+        """Lock it and read it; whatever comes of that, `close` is called after it.
+
+        Raises:
+            ValueError: Its folder is missing.
+            PinterestError: Another run has it, or it is no journal.
+        """
+        if self._path is not None:
+            with self._in_use():
+                self._open(self._path)
 
     def __getitem__(self, key: str) -> Entry:
         return self._entries.get(key, Entry())
@@ -76,7 +80,29 @@ class Journal:
         self._write({"failed": key, "why": why})
 
     def close(self) -> None:
-        """Let others have it."""
+        """Let others have it, once no thread is at it any more."""
+        with self._guard:
+            self._over, last = True, not self._users
+        if last:
+            self._release()
+
+    @contextlib.contextmanager
+    def _in_use(self) -> Generator[None]:
+        """It stays open while a thread is at it, whose caller may have been cancelled and have closed it."""
+        with self._guard:
+            if self._over:
+                raise PinterestError(f"journal: {str(self._path)!r} is closed")
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._users -= 1
+                last = self._over and not self._users
+            if last:
+                self._release()
+
+    def _release(self) -> None:
         if self._file is not None:
             self._file.close()
         self._unlock()
@@ -90,15 +116,11 @@ class Journal:
                 f"journal: another run is using {str(path)!r}; wait for it, or name another."
             )
         self._unlock = unlock
-        try:
-            is_new = not path.exists()
-            self._file = path.open("a+b", buffering=0)
-            self._read(path, self._file)
-            if is_new:
-                sync_folder(path.parent)
-        except BaseException:
-            self.close()
-            raise
+        is_new = not path.exists()
+        self._file = path.open("a+b", buffering=0)
+        self._read(path, self._file)
+        if is_new:
+            sync_folder(path.parent)
 
     def _read(self, path: Path, file: IO[bytes]) -> None:
         file.seek(0)
@@ -118,10 +140,12 @@ class Journal:
             self._write(_HEADER)
 
     def _write(self, line: dict[str, Any]) -> None:
-        self._note(line)
         if self._file is not None:
-            self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-            os.fsync(self._file.fileno())
+            # The name of a file can be no Unicode.
+            content = json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
+            with self._in_use():
+                _append(self._file, content)
+        self._note(line)
 
     def _note(self, line: dict[str, Any]) -> None:
         if "do" in line:
@@ -137,3 +161,21 @@ class Journal:
 
 
 _HEADER: Final[dict[str, Any]] = {"journal": "pinkit", "version": 1}
+
+
+def _append(file: IO[bytes], content: bytes) -> None:
+    """Put a line on the disk, or nothing of it.
+
+    Raises:
+        PinterestError: It cannot be written.
+    """
+    start = file.seek(0, os.SEEK_END)
+    try:
+        while content:
+            content = content[file.write(content) :]  # a disk that is nearly full takes a part of it
+        os.fsync(file.fileno())
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            file.truncate(start)
+        why = error.strerror or error
+        raise PinterestError(f"journal: {file.name!r} cannot be written: {why}") from error

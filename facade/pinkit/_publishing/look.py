@@ -4,6 +4,9 @@ A Pin is recognised by what Pinterest gives back of it: it was created since the
 clock; its title, description, alternative text and link have the letters and digits that were sent; it shows
 the same kind of media; and no other creation of this client has it. One that has words where none were sent
 is taken if there is no better. A Pin that was saved is recognised by the Pin that it was saved from.
+
+What another creation of this client may have made is nobody's until that one knows its outcome; if it never
+does, and it was to make another Pin, nothing tells the two apart, and that is an error.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import datetime as dt
 import email.utils
 import functools
 import html
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +25,7 @@ from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pin
 from .._steps import Sleep, Steps
 from ..errors import PinterestError
 from .places import Place, of_account
+from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -31,6 +36,9 @@ if TYPE_CHECKING:
 PAUSES: Final = (0.0, 1.0, 4.0)  # seconds before each look: what was just made may not be listed at once
 MOST_PAGES: Final = 40
 _PAGE: Final = 250
+_FIRST_PAUSE: Final = 0.1  # seconds between looks at what others are at
+_LONGEST_PAUSE: Final = 2.0
+_WORDS: Final = ("title", "description", "alt_text", "link")
 _TOLERANCE: Final = 2.0  # seconds: created_at and the Date header have no fractions
 
 
@@ -79,33 +87,44 @@ class Mark:
             yield functools.partial(pins_list, pin_type="PRIVATE", **account)
 
 
-def find(engine: Engine, mark: Mark, since: float) -> Steps[Pin | None]:
+def find(engine: Engine, mark: Mark, since: float, request: Request[Any] | None = None) -> Steps[Pin | None]:
     """Look for a Pin several times, since a new one may not be listed at once.
 
     Args:
         engine: Makes the calls.
         mark: What it is recognised by.
         since: When its creation began, in seconds since 1970.
+        request: What was to create it, if that is known.
 
     Returns:
         The Pin, which is now claimed; None if it is not there.
 
     Raises:
-        PinterestError: The board could not be read, or not to its end.
+        PinterestError: The board could not be read, or not to its end; or the Pin may be another's.
     """
+    deadline = engine.clock.monotonic() + patience(engine)
+    engine = within(engine, deadline)
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)
         for build in mark.lists():
-            # A board has at most one Pin that was saved from another, however old.
-            found = yield from _look(engine, mark, 0.0 if mark.parent else since, build)
-            if found is not None:
-                return found
+            if mark.parent is not None:
+                # A board has at most one Pin that was saved from another, however old.
+                pins = yield from _look(engine, mark, 0.0, build)
+                if pins:
+                    engine.shared.claims.take(str(pins[0].id), found=True)
+                    return pins[0]
+                continue
+            for pin in (yield from _look(engine, mark, since, build)):
+                if (yield from _taken(engine, mark, since, deadline, request, pin)):
+                    return pin
     return None
 
 
-def _look(engine: Engine, mark: Mark, since: float, build: Callable[..., Request[Any]]) -> Steps[Pin | None]:
+def _look(engine: Engine, mark: Mark, since: float, build: Callable[..., Request[Any]]) -> Steps[list[Pin]]:
+    """The Pins that it may be, the likeliest first."""
     bookmark: dict[str, str] = {}
+    fitting: list[Pin] = []
     says_more: list[Pin] = []
     claims = engine.shared.claims
     for _ in range(MOST_PAGES):
@@ -114,16 +133,50 @@ def _look(engine: Engine, mark: Mark, since: float, build: Callable[..., Request
         pins: list[Pin] = [*(page.items or ())]
         for pin in pins:
             fits = mark.fits(pin) if _made(pin) >= oldest else False
-            if fits and claims.take(str(pin.id)):
-                return pin
-            if fits is None:
-                says_more.append(pin)
+            if fits is not False and (mark.parent or not claims.has(str(pin.id))):
+                (fitting if fits else says_more).append(pin)
         # Boards list the newest Pin first; where one does not, all of it is read.
         newest_first = len(pins) > 1 and _made(pins[0]) >= _made(pins[-1])
-        if not page.bookmark or (newest_first and _made(pins[-1]) < oldest):
-            return next((pin for pin in says_more if claims.take(str(pin.id))), None)
+        is_last = not page.bookmark or (newest_first and _made(pins[-1]) < oldest)
+        if is_last or (mark.parent and fitting):
+            return fitting + says_more
         bookmark = {"bookmark": page.bookmark}
     raise PinterestError(f"the board has more than {MOST_PAGES * _PAGE} Pins, and was not read to its end")
+
+
+def _taken(
+    engine: Engine, mark: Mark, since: float, deadline: float, request: Request[Any] | None, pin: Pin
+) -> Steps[bool]:
+    """Whether a Pin is this creation's, once all others who may have made it know theirs."""
+    claims, pause = engine.shared.claims, _FIRST_PAUSE
+    others = [each for each in claims.others(request, since) if _may_have_made(each.request, mark.place, pin)]
+    while any(each.state == "under way" for each in others) and engine.clock.monotonic() + pause < deadline:
+        yield Sleep(pause)
+        pause = min(_LONGEST_PAUSE, pause * 1.5)
+    if claims.has(str(pin.id)):
+        return False
+    for each in others:
+        # Where both ask for the same, it does not matter whose it is.
+        if each.state == "under way" or (each.state == "unknown" and not _alike(each.request, request)):
+            raise PinterestError(
+                f"Pin {pin.id} may be this one, or that of another creation whose outcome is unknown too"
+            )
+    return claims.take(str(pin.id), found=True)
+
+
+def _may_have_made(request: Request[Any], place: Place, pin: Pin) -> bool:
+    said: dict[str, Any] = json.loads(request.content or b"{}")
+    if said.get("board_id") != place.board_id:
+        return False
+    parent = request.path.split("/")[-2] if request.operation.id == "pins/save" else None
+    return (
+        Mark(place=place, words={name: said.get(name) for name in _WORDS}, parent=parent).fits(pin)
+        is not False
+    )
+
+
+def _alike(request: Request[Any], other: Request[Any] | None) -> bool:
+    return other is not None and (request.target, request.content) == (other.target, other.content)
 
 
 def _ahead(date: str | None, now: float) -> float:

@@ -11,8 +11,9 @@ import attrs
 from .. import errors
 from .._steps import Run, Steps
 from .batchfile import Item, Keys, Pins, check, items
+from .claims import may_exist
 from .journal import Journal
-from .once import Attempt, Made, may_exist
+from .once import Attempt, Made
 from .places import Place, place
 from .publish import publish
 
@@ -55,6 +56,8 @@ class Published:
 
 
 OnResult: TypeAlias = Callable[[Published], object]
+#: By board, section and ad account: the place, or why there is none.
+Places: TypeAlias = dict[tuple[str | None, ...], Place | ValueError]
 
 
 class Ledger:
@@ -130,9 +133,10 @@ def publish_many(
         if wrong:
             raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
         batch = iter(listed)
-    journal: Journal = yield Run(lambda: Journal.opened(path))
-    places: dict[tuple[str | None, ...], Place] = {}
+    journal = Journal(path)
+    places: Places = {}
     try:
+        yield Run(journal.open)
         ledger, keys = Ledger(engine, journal, on_result), Keys()
         while (item := (yield Run(lambda: next(batch, None)))) is not None:
             yield from _one(engine, item, keys, ledger, places)
@@ -142,7 +146,11 @@ def publish_many(
 
 
 def _one(
-    engine: Engine, item: Item, keys: Keys, ledger: Ledger, places: dict[tuple[str | None, ...], Place]
+    engine: Engine,
+    item: Item,
+    keys: Keys,
+    ledger: Ledger,
+    places: Places,
 ) -> Steps[None]:
     try:
         key, draft = keys.of(item), item.draft()
@@ -157,11 +165,18 @@ def _one(
     yield from ledger.take(item.index, key, make)
 
 
-def _place(engine: Engine, draft: Draft, places: dict[tuple[str | None, ...], Place]) -> Steps[Place]:
+def _place(engine: Engine, draft: Draft, places: Places) -> Steps[Place]:
+    """A place, or why there is none: looked up once for all Pins that name it."""
     named = draft.board, draft.section, draft.ad_account_id
     if named not in places:
-        places[named] = yield from place(engine, *named)
-    return places[named]
+        try:
+            places[named] = yield from place(engine, *named)
+        except ValueError as error:
+            places[named] = error.with_traceback(None)
+    found = places[named]
+    if isinstance(found, ValueError):
+        raise type(found)(*found.args)  # one for each Pin: an error grows where it is raised
+    return found
 
 
 def _stops(error: Exception) -> bool:

@@ -38,7 +38,7 @@ def form(
     """
     boundary = secrets.token_hex(16)
     head = b"".join(_part(boundary, name, value.encode()) for name, value in parameters.items())
-    named = source.name.replace("\\", "/").rpartition("/")[2]
+    named = source.name.replace("\\", "/").rpartition("/")[2].encode("utf-8", "replace").decode()
     head += _header(boundary, f'name="file"; filename="{_quoted(named)}"', content_type)
     body = Body([head, source, f"\r\n--{boundary}--\r\n".encode()], progress, check)
     address = httpx.URL(url)

@@ -8,10 +8,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .. import errors
-from .._retry import NOT_NOW, Again
+from .._engine import SLOWEST
+from .._retry import Again
 from .._steps import Run, Sleep, Steps
 from ..events import Retrying
+from .claims import may_exist
 from .look import Mark, find
+from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -71,25 +74,32 @@ def create_once(
         since = engine.clock.time()
         if attempt.begin is not None:
             yield Run(functools.partial(attempt.begin, since))
-    deadline = engine.clock.monotonic() + engine.options.retry.deadline
+    sending = body.size / SLOWEST if body else 0
+    deadline = engine.clock.monotonic() + patience(engine) + sending
+    sender = within(engine, deadline)
     tried = 1
     while True:
         try:
-            pin = yield from engine.call(request, body=body)
+            pin = yield from sender.call(request, body=body)
         except errors.PinterestError as error:
             if not may_exist(error):
                 raise
             failure = error
         else:
-            engine.shared.claims.take(str(pin.id))
+            if engine.shared.claims.was_found(str(pin.id)) and mark.parent is None:
+                raise errors.InvalidAnswerError(
+                    f"{request.operation.id}: Pin {pin.id} is this one, and was given back for another "
+                    "of this client's before, which may be missing: look on the board."
+                )
             return Made(pin, False)
         log.info("%s; looking whether the Pin exists", failure)
         try:
-            found = yield from find(engine, mark, since)
+            found = yield from find(engine, mark, since, request)
         except errors.PinterestError as error:
             failure.add_note(f"Whether the Pin exists could not be seen: {error}")
             raise failure from error
         if found is not None:
+            engine.shared.claims.settle(request)
             return Made(found, True)
         again = Again("the Pin is not on the board") if tried < engine.options.retry.attempts else None
         wait = engine.wait_before(again, tried, deadline)
@@ -99,16 +109,3 @@ def create_once(
         engine.emit(Retrying(request.operation.id, again.reason, tried, wait))
         yield Sleep(wait)
         tried += 1
-
-
-def may_exist(error: errors.PinterestError) -> bool:
-    """Whether what was to be created may exist in spite of an error."""
-    match error:
-        case errors.PinMayExist() | errors.InvalidAnswerError():
-            return True
-        case errors.APIConnectionError():
-            return error.sent
-        case errors.ServerError():
-            return error.code != NOT_NOW
-        case _:
-            return False

@@ -12,6 +12,7 @@ from pinkit_generated.api import board_sections_list, boards_list
 from .._paging import Cursor, Listing
 from .._steps import Steps
 from ..scopes import operation_of
+from .within import patience, within
 
 if TYPE_CHECKING:
     from .._engine import Engine
@@ -37,6 +38,7 @@ def place(engine: Engine, board: str | None, section: str | None, ad_account_id:
     """
     if board is None:
         return Place(None)
+    engine = within(engine, engine.clock.monotonic() + patience(engine))
     board_id = yield from board_named(engine, board, ad_account_id)
     if section is None:
         return Place(board_id)

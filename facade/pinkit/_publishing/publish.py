@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from pinkit_generated.api import pins_create
 
 from .._steps import Run, Steps
+from ..errors import PinterestError
 from .body import Body
 from .look import Mark, find
 from .once import FRESH, Attempt, Made, create_once
@@ -37,11 +40,13 @@ def publish(
     yield Run(draft.media.look)
     if where is None:
         where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)
-    files: dict[str, Source] = {}
+    files: list[tuple[str, Source]] = []
 
     def attach(source: Source) -> str:
-        token = f"pinkit/{secrets.token_hex(16)}"
-        files[token] = source
+        # The same for the same file, so that two requests for the same Pin are alike; and not to be guessed.
+        likeness = hashlib.blake2b(source.likeness(), key=_SECRET, digest_size=16)
+        token = f"pinkit/{likeness.hexdigest()}"
+        files.append((token, source))
         return token
 
     mark = Mark(
@@ -67,13 +72,24 @@ def publish(
         **of_account(draft.ad_account_id), media_source=source, extra_body={**members, **draft.more}
     )
     body = _with_files(request.content or b"", files) if files else None
-    return (yield from create_once(engine, request, mark, body, attempt))
+    try:
+        return (yield from create_once(engine, request, mark, body, attempt))
+    except PinterestError as error:
+        if draft.media.uploaded is not None:
+            error.add_note(
+                f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
+                f"again by create_video(source=pinkit.{draft.media.uploaded})."
+            )
+        raise
 
 
-def _with_files(content: bytes, files: dict[str, Source]) -> Body:
+def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:
     """The body with each file in the place of what stands for it."""
     parts: list[bytes | Source] = []
-    for token, source in files.items():
+    for token, source in files:
         before, _, content = content.partition(token.encode())
         parts += [before, source]
     return Body([*parts, content])
+
+
+_SECRET: Final = secrets.token_bytes(16)

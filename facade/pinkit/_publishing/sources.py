@@ -45,6 +45,10 @@ class Source:
         """Read it."""
         raise NotImplementedError  # abstract
 
+    def likeness(self) -> bytes:
+        """What tells it from other files, as far as that is known without reading it."""
+        return f"{self.name}/{self.size}/".encode("utf-8", "surrogateescape") + (self.head or b"")
+
 
 def opened(argument: str, file: File, size: int | None = None) -> Source:
     """What an argument names, looked at but not read.
@@ -100,6 +104,10 @@ class Encoded(Source):
         super().__init__(plain.name, (plain.size + 2) // 3 * 4)
         self.rewinds = plain.rewinds
         self._plain = plain
+
+    def likeness(self) -> bytes:
+        """What tells it from other files."""
+        return self._plain.likeness()
 
     def chunks(self) -> Iterator[bytes]:
         """Read it."""

@@ -19,6 +19,7 @@ from .body import Progress
 from .kinds import check
 from .multipart import form
 from .sources import File, opened
+from .within import within
 
 if TYPE_CHECKING:
     from pinkit_generated.models import Media, MediaUpload
@@ -94,6 +95,7 @@ class Upload:
 
     def _store(self, engine: Engine, source: Source, kind: str, deadline: float) -> Steps[tuple[str, int]]:
         """Send the file until it has arrived; gives the upload's id and how often it was sent."""
+        engine = within(engine, deadline)
         registered = yield from _register(engine)
         attempt = 1
 
@@ -144,7 +146,7 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         ProcessingError: It could not be processed.
         ProcessingTimeout: It was not, until the deadline.
     """
-    pause, status = FIRST_PAUSE, None
+    engine, pause, status = within(engine, deadline), FIRST_PAUSE, None
     while True:
         try:
             media = yield from engine.call(media_get(media_id))
@@ -195,7 +197,7 @@ def _register(engine: Engine) -> Steps[_Registered]:
         except (errors.APIConnectionError, errors.ServerError):
             again = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
             deadline = engine.clock.monotonic() + engine.options.retry.deadline
-            wait = engine.wait_before(again, attempt, deadline)
+            wait = engine.wait_before(again, attempt, min(deadline, engine.options.until))
             if wait is None:
                 raise
             yield Sleep(wait)

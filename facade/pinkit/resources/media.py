@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING
 
@@ -100,11 +101,17 @@ class Media(Resource[Mode]):
 
         Raises:
             ValueError: `concurrency` is below 1.
+            TypeError: `sources` is one video.
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
         from .._publishing.upload import Upload
 
+        if isinstance(sources, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sources, "read"):
+            raise TypeError(
+                f"sources must be a list of videos, not one ({type(sources).__name__}): "
+                "put it into a list, or use media.upload"
+            )
         if concurrency < 1:
             raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
         engine = self._client._engine
@@ -121,11 +128,11 @@ class Media(Resource[Mode]):
         return (yield from together(flows, concurrency))
 
     @flow
-    def wait(self, media_id: str, *, timeout: float = 900.0) -> Steps[Status]:
+    def wait(self, media_id: str | Uploaded, *, timeout: float = 900.0) -> Steps[Status]:
         """Wait until Pinterest has processed an upload.
 
         Args:
-            media_id: The upload.
+            media_id: The upload: its id, or what `upload` gave.
             timeout: Seconds.
 
         Returns:
@@ -138,7 +145,9 @@ class Media(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/media-get
         """
-        from .._publishing.upload import processed
+        from .._publishing.upload import Uploaded, processed
 
+        if isinstance(media_id, Uploaded):
+            media_id = media_id.media_id
         engine = self._client._engine
         return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))

@@ -66,7 +66,9 @@ class Pins(Resource[Mode]):
         may exist (code 2787), the board is looked at: a Pin that is there is given back, and one that is not
         there five seconds later is created again. It is recognised by its words (title, description,
         alternative text, link), its kind of media, and its age; two Pins of one client are never taken for
-        each other.
+        each other: where nothing tells them apart and the answers to both are lost, each is an error.
+        Finding the board, creating the Pin and looking for it each end after `Retry.deadline` and
+        `RateLimit.max_wait` together.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
@@ -200,7 +202,8 @@ class Pins(Resource[Mode]):
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
                 mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
                 `create_image` and `create_video` take; in CSV, `|` is between the images of a carousel. A
-                `key`, different for each, names it in the journal; left out, its content does.
+                `key`, different for each, names it in the journal; left out, its content does. A file that
+                can be read only once takes an iterator of mappings, since a list is looked at first.
             journal: A file that belongs to this batch. Without one, a killed run cannot be gone on with.
             on_result: Called with each result.
 
