@@ -102,6 +102,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         clock: Clock | None = None,
     ) -> None:
         self._client = self
+        auth = held = credentials(auth, oauth)  # a traceback would show a token
         if environment not in HOSTS:
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
@@ -109,7 +110,6 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         _check_kind("transport", transport, self._transport_kind)
         _check_kind("http_client", http_client, self._http_kind)
         quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
-        held = credentials(auth, oauth)
         address = _address(base_url or HOSTS[environment])
         options = Options(
             timeout=_timeout(timeout),
@@ -224,7 +224,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         return function
 
     def __repr__(self) -> str:
-        return f"<pinkit.{type(self).__name__} of {self._engine.shared.base_url}>"
+        engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
+        return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
@@ -234,7 +235,9 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
-        return self._run(self._engine.call(operation(*args, **kwargs)))
+        steps = self._engine.call(operation(*args, **kwargs))
+        del args, kwargs  # a traceback would show them, and some are secret
+        return self._run(steps)
 
     def close(self) -> None:
         """Close the connections, if they are the client's own."""
@@ -257,7 +260,9 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
         transport, clock = self._transport, self._engine.clock
 
         def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            return drive(steps(*args, **kwargs), transport, clock)
+            begun = steps(*args, **kwargs)
+            del args, kwargs  # a traceback would show them, and some are secret
+            return drive(begun, transport, clock)
 
         return bound
 
@@ -272,7 +277,9 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
-        return await self._run(self._engine.call(operation(*args, **kwargs)))
+        steps = self._engine.call(operation(*args, **kwargs))
+        del args, kwargs
+        return await self._run(steps)
 
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""
@@ -295,7 +302,9 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
         transport, clock = self._transport, self._engine.clock
 
         async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            return await adrive(steps(*args, **kwargs), transport, clock)
+            begun = steps(*args, **kwargs)
+            del args, kwargs
+            return await adrive(begun, transport, clock)
 
         return bound
 

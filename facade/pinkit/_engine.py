@@ -24,6 +24,7 @@ from ._failed import Failed, failure_of, lost
 from ._publishing.claims import Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
+from ._secret import Secret
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
 
@@ -98,7 +99,7 @@ class Engine:
         self,
         request: Request[T],
         *,
-        authorization: str | None = None,
+        authorization: Secret | None = None,
         retry: Retry | None = None,
         body: Body | None = None,
     ) -> Steps[T]:
@@ -135,7 +136,7 @@ class Engine:
     def _call(
         self,
         request: Request[T],
-        authorization: str | None = None,
+        authorization: Secret | None = None,
         retry: Retry | None = None,
         body: Body | None = None,
     ) -> Steps[tuple[T, Received]]:
@@ -154,7 +155,7 @@ class Engine:
                 raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline += waited - before
-            header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
+            header = authorization or Secret(f"Bearer {(yield from self.credentials.authorization(self))}")
             message = functools.partial(self._message, request, url, header, body)
             outcome = yield from self._attempt(request, message, attempt, deadline)
             if not isinstance(outcome, Failed):
@@ -163,8 +164,9 @@ class Engine:
             failure = outcome.failure
             if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
                 renewed = True
-                fresh = yield from self.credentials.renew(self, header.removeprefix("Bearer "))
-                if fresh is not None:
+                if (
+                    yield from self.credentials.renew(self, header.value.removeprefix("Bearer "))
+                ) is not None:
                     continue
             if lost and outcome.received and failure.status == 404 and _is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.
@@ -300,10 +302,10 @@ class Engine:
         return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
 
     def _message(
-        self, request: Request[Any], url: httpx.URL, authorization: str, body: Body | None, deadline: float
+        self, request: Request[Any], url: httpx.URL, authorization: Secret, body: Body | None, deadline: float
     ) -> httpx.Request:
         headers = self._headers.copy()
-        headers["Authorization"] = authorization
+        headers["Authorization"] = authorization.value
         for name, value in request.headers.items():
             headers[name] = value
         content = request.content or b""

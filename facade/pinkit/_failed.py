@@ -19,6 +19,9 @@ class Failed(NamedTuple):
     error: errors.PinterestError
     received: Received | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.error!r})"  # what came may be a token, or half of one
+
 
 def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
     """What is raised if no whole answer came."""
@@ -29,8 +32,19 @@ def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatabl
     if sent and not repeatable:
         advice = " It may have been done all the same: look before you repeat it."
     made = kind(f"{name}: {what}.{advice}", sent=sent)
-    made.__cause__ = error
+    made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
+
+
+def _without_frames(error: Exception) -> Exception:
+    """An error without its traceback: in there are the bytes that were written, the token among them.
+
+    What it was raised from goes likewise; what was being handled when it was raised is the user's.
+    """
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__, each = None, each.__cause__
+    return error
 
 
 def failure_of(received: Received, body: Any) -> Failure:
