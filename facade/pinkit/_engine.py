@@ -20,7 +20,7 @@ import httpx
 from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
-from ._failed import Failed, failure_of, lost
+from ._failed import Failed, failure_of, for_call, lost
 from ._publishing.claims import Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
@@ -155,7 +155,8 @@ class Engine:
                 raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline += waited - before
-            header = authorization or Secret(f"Bearer {(yield from self.credentials.authorization(self))}")
+            token: Steps[str | None] = self.credentials.authorization(self)
+            header = authorization or Secret(f"Bearer {(yield from for_call(operation.id, token, lost))}")
             message = functools.partial(self._message, request, url, header, body)
             outcome = yield from self._attempt(request, message, attempt, deadline)
             if not isinstance(outcome, Failed):
@@ -164,9 +165,8 @@ class Engine:
             failure = outcome.failure
             if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
                 renewed = True
-                if (
-                    yield from self.credentials.renew(self, header.value.removeprefix("Bearer "))
-                ) is not None:
+                token = self.credentials.renew(self, header.value.removeprefix("Bearer "))
+                if (yield from for_call(operation.id, token, lost)) is not None:
                     continue
             if lost and outcome.received and failure.status == 404 and _is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.

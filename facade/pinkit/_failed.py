@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 import httpx
 
 from . import errors
 from ._retry import Failure
-from ._steps import Received
+from ._steps import Received, Steps
+
+T = TypeVar("T")
 
 
 class Failed(NamedTuple):
@@ -30,10 +32,29 @@ def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatabl
     what = _words(error)
     advice = ""
     if sent and not repeatable:
-        advice = " It may have been done all the same: look before you repeat it."
+        advice = _LOOK
     made = kind(f"{name}: {what}.{advice}", sent=sent)
     made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
+
+
+def for_call(name: str, steps: Steps[T], lost: bool) -> Steps[T]:
+    """Steps that get the token of a call; where the request for one is lost, the call itself is not.
+
+    Args:
+        name: The call.
+        steps: Get it.
+        lost: Whether an earlier attempt at the call may have done it.
+    """
+    try:
+        return (yield from steps)
+    except errors.PinterestError as error:
+        why = f"{name} was not {'repeated' if lost else 'done'}: its token could not be renewed."
+        if not isinstance(error, _OF_THE_TOKEN):
+            error.add_note(why)
+            raise
+        kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
+        raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
 
 
 def _without_frames(error: Exception) -> Exception:
@@ -65,6 +86,9 @@ def _words(error: Exception) -> str:
     return own if own and type(error) in _TELLING else words
 
 
+#: What these say, that it may have been done, holds for the renewal and not for the call.
+_OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
+_LOOK: Final = " It may have been done all the same: look before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
