@@ -12,6 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+import attrs
+
 from ._retry import Retry
 from ._secret import Secret
 from ._steps import Run, Sleep
@@ -167,14 +169,25 @@ class StoredToken:
             if token.refresh_token:
                 request = app.revoke_request(token.refresh_token, "refresh_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))
+                # What comes next may fail, and a client that has this token yet would try to renew by it.
+                yield from self._leave(engine, token)
             if token.access_token:
                 request = app.revoke_request(token.access_token, "access_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))
-            self._held = self._first = self._unsaved = None
-            yield Run(self.store.clear)
+            yield from self._leave(engine, None)
             return token
 
         return (yield from self._in_turn(engine, work))
+
+    def _leave(self, engine: Caller, revoked: Token | None) -> Steps[None]:
+        """Forget a token; or its refresh token alone."""
+        self._held = self._first = self._unsaved = None
+        if revoked is None or not revoked.access_token:
+            yield Run(self.store.clear)
+            return
+        left = attrs.evolve(revoked, refresh_token=None, refresh_expires_at=None)
+        self._adopt(left, engine.clock.time())
+        yield Run(lambda: self.store.save(left))
 
     def _current(self, engine: Caller) -> Steps[str]:
         now, held = engine.clock.time(), self._held

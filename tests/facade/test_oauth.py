@@ -224,6 +224,30 @@ def test_revoke_forgets_the_token(mode: Mode) -> None:
         mode.wait(client.oauth.revoke)
 
 
+def test_a_refresh_token_that_was_revoked_is_forgotten_if_the_rest_fails(mode: Mode) -> None:
+    store = pinkit.MemoryStore(
+        pinkit.Token("a", refresh_token="r", refresh_expires_at=1.0, scopes="ads:read")
+    )
+    script = Script([httpx.Response(200), error(400, 1), error(401, 2), httpx.Response(200)])
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    with pytest.raises(errors.BadRequest):
+        mode.wait(client.oauth.revoke)
+    assert store.load() == pinkit.Token("a", scopes="ads:read")
+    with pytest.raises(errors.ReauthorizationRequired, match="no refresh token"):
+        mode.wait(lambda: client.ad_accounts.get("1"))
+    assert len(script.requests) == 3  # it was not tried to renew the token by what is revoked
+    mode.wait(client.oauth.revoke)
+    assert form(script.requests[-1]) == {"token": "a", "token_type_hint": "access_token"}
+    assert store.load() is None
+
+
+def test_a_token_to_refresh_alone_is_revoked_and_forgotten(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("", refresh_token="r"))
+    client = mode.client(Script([httpx.Response(200)]), OAuth("77", SECRET, store=store))
+    mode.wait(client.oauth.revoke)
+    assert store.load() is None
+
+
 @pytest.mark.parametrize("auth", ["token", pinkit.Token("token"), pinkit.MemoryStore(pinkit.Token("token"))])
 @pytest.mark.parametrize("flow", ["refresh", "revoke", "client_credentials"])
 def test_a_client_without_its_app_says_how_to_make_one(mode: Mode, auth: Any, flow: str) -> None:
