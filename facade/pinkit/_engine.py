@@ -20,7 +20,7 @@ import httpx
 from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
-from ._failed import Failed, failure_of, for_call, lost
+from ._failed import Failed, fail_call, failure_of, for_call, lost
 from ._publishing.claims import Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
@@ -155,8 +155,12 @@ class Engine:
                 raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline += waited - before
-            token: Steps[str | None] = self.credentials.authorization(self)
-            header = authorization or Secret(f"Bearer {(yield from for_call(operation.id, token, lost))}")
+            try:  # not by `for_call`, because every call comes by here
+                header = authorization or Secret(
+                    f"Bearer {(yield from self.credentials.authorization(self))}"
+                )
+            except errors.PinterestError as error:
+                fail_call(operation.id, error, lost)
             message = functools.partial(self._message, request, url, header, body)
             outcome = yield from self._attempt(request, message, attempt, deadline)
             if not isinstance(outcome, Failed):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, NoReturn, TypeVar
 
 import httpx
 
@@ -39,22 +39,27 @@ def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatabl
 
 
 def for_call(name: str, steps: Steps[T], lost: bool) -> Steps[T]:
-    """Steps that get the token of a call; where the request for one is lost, the call itself is not.
-
-    Args:
-        name: The call.
-        steps: Get it.
-        lost: Whether an earlier attempt at the call may have done it.
-    """
+    """Steps that get the token of a call; see `fail_call`."""
     try:
         return (yield from steps)
     except errors.PinterestError as error:
-        why = f"{name} was not {'repeated' if lost else 'done'}: its token could not be renewed."
-        if not isinstance(error, _OF_THE_TOKEN):
-            error.add_note(why)
-            raise
-        kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
-        raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
+        fail_call(name, error, lost)
+
+
+def fail_call(name: str, error: errors.PinterestError, lost: bool) -> NoReturn:
+    """Raise what a call is to raise that got no token: if the request for one was lost, the call was not.
+
+    Args:
+        name: The call.
+        error: Why there is no token.
+        lost: Whether an earlier attempt at the call may have done it.
+    """
+    why = f"{name} was not {'repeated' if lost else 'done'}: its token could not be renewed."
+    if not isinstance(error, _OF_THE_TOKEN):
+        error.add_note(why)
+        raise error
+    kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
+    raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
 
 
 def _without_frames(error: Exception) -> Exception:
