@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import inspect
 import math
 import os
 import platform
@@ -102,14 +103,17 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         clock: Clock | None = None,
     ) -> None:
         self._client = self
+        auth = held = credentials(auth, oauth)  # a traceback would show a token
         if environment not in HOSTS:
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
             raise ValueError("give a transport or an http_client, not both")
         _check_kind("transport", transport, self._transport_kind)
         _check_kind("http_client", http_client, self._http_kind)
+        _check_kind("retry", retry, Retry)
+        _check_kind("rate_limit", rate_limit, RateLimit)
+        _check_kind("clock", clock, Clock)
         quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
-        held = credentials(auth, oauth)
         address = _address(base_url or HOSTS[environment])
         options = Options(
             timeout=_timeout(timeout),
@@ -117,7 +121,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             max_wait=quotas.max_wait,
             max_answer=_positive("max_answer", max_answer),
             headers=_headers(_OWN_HEADERS, headers),
-            on_event=on_event,
+            on_event=_listener(on_event),
         )
         shared = Shared(
             base_url=address,
@@ -170,6 +174,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             on_event: Told of everything that happens through the variant; None: nobody is.
             max_answer: The most bytes of an answer.
         """
+        _check_kind("retry", retry, Retry)
         now = self._engine.options
         changed = attrs.evolve(
             now,
@@ -177,7 +182,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             retry=retry or now.retry,
             max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
             headers=_headers(now.headers, headers),
-            on_event=now.on_event if on_event is _AS_BEFORE else on_event,
+            on_event=now.on_event if on_event is _AS_BEFORE else _listener(on_event),
             max_answer=now.max_answer if max_answer is None else _positive("max_answer", max_answer),
         )
         variant = copy.copy(self)
@@ -224,7 +229,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         return function
 
     def __repr__(self) -> str:
-        return f"<pinkit.{type(self).__name__} of {self._engine.shared.base_url}>"
+        engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
+        return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
@@ -234,7 +240,9 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
-        return self._run(self._engine.call(operation(*args, **kwargs)))
+        steps = self._engine.call(operation(*args, **kwargs))
+        del args, kwargs  # a traceback would show them, and some are secret
+        return self._run(steps)
 
     def close(self) -> None:
         """Close the connections, if they are the client's own."""
@@ -257,7 +265,9 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
         transport, clock = self._transport, self._engine.clock
 
         def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            return drive(steps(*args, **kwargs), transport, clock)
+            begun = steps(*args, **kwargs)
+            del args, kwargs  # a traceback would show them, and some are secret
+            return drive(begun, transport, clock)
 
         return bound
 
@@ -272,7 +282,9 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
-        return await self._run(self._engine.call(operation(*args, **kwargs)))
+        steps = self._engine.call(operation(*args, **kwargs))
+        del args, kwargs
+        return await self._run(steps)
 
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""
@@ -295,7 +307,9 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
         transport, clock = self._transport, self._engine.clock
 
         async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            return await adrive(steps(*args, **kwargs), transport, clock)
+            begun = steps(*args, **kwargs)
+            del args, kwargs
+            return await adrive(begun, transport, clock)
 
         return bound
 
@@ -310,7 +324,9 @@ def _address(base_url: str) -> httpx.URL:
     return url
 
 
-def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+def _timeout(timeout: Any) -> httpx.Timeout:
+    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
+        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
     made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
     for phase, seconds in made.as_dict().items():
         if seconds is None or not 0 < seconds < math.inf:
@@ -323,14 +339,31 @@ def _headers(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.
     taken = [name for name in then or () if name.lower() in _OURS]
     if taken:
         raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
+    for name, value in (then or {}).items():
+        if not (_is_printable(name) and _is_printable(value)):
+            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
     headers = httpx.Headers(first)
     headers.update(then)
     return headers
 
 
+def _is_printable(text: Any) -> bool:
+    return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
+
+
+def _listener(on_event: Callable[[Event], None] | None) -> Callable[[Event], None] | None:
+    if inspect.iscoroutinefunction(on_event) or not (on_event is None or callable(on_event)):
+        raise TypeError(
+            f"on_event must be a plain function, which is called and not awaited, not {on_event!r}"
+        )
+    return on_event
+
+
 def _check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
-        raise TypeError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
+        package = kind.__module__.partition(".")[0]
+        article = "an" if package == "httpx" else "a"
+        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
 
 
 def _positive(name: str, value: int) -> int:

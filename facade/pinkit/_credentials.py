@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
+from ._secret import Secret
 from .errors import PinterestError
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Caller(Protocol):
     def clock(self) -> Time: ...
 
     def call(
-        self, request: Request[T], *, authorization: str | None = None, retry: Retry | None = None
+        self, request: Request[T], *, authorization: Secret | None = None, retry: Retry | None = None
     ) -> Steps[T]: ...
 
     def emit(self, event: Event) -> None: ...
@@ -166,13 +167,13 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
     return credentials(token)
 
 
-def basic(credentials: Credentials) -> str:
+def basic(credentials: Credentials) -> Secret:
     """The Authorization header of the token endpoint.
 
     Raises:
         PinterestError: The client does not know its app.
     """
-    return app_of(credentials).basic()
+    return Secret(app_of(credentials).basic())
 
 
 def app_of(credentials: Credentials) -> OAuth:

@@ -12,7 +12,6 @@ import math
 import random
 import re
 from collections.abc import Callable, Mapping
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -21,10 +20,11 @@ import httpx
 from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
-from ._failed import Failed, failure_of, lost
+from ._failed import Failed, fail_call, failure_of, for_call, lacks_body, lost
 from ._publishing.claims import Claims
 from ._quota import Limiter
-from ._retry import Again, Budget, Failure, Retry, backoff, decide, repeatable, retry_after
+from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from ._secret import Secret
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
 
@@ -100,7 +100,7 @@ class Engine:
         self,
         request: Request[T],
         *,
-        authorization: str | None = None,
+        authorization: Secret | None = None,
         retry: Retry | None = None,
         body: Body | None = None,
     ) -> Steps[T]:
@@ -137,7 +137,7 @@ class Engine:
     def _call(
         self,
         request: Request[T],
-        authorization: str | None = None,
+        authorization: Secret | None = None,
         retry: Retry | None = None,
         body: Body | None = None,
     ) -> Steps[tuple[T, Received]]:
@@ -156,7 +156,12 @@ class Engine:
                 raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline = min(deadline + waited - before, self.options.until)
-            header = authorization or f"Bearer {(yield from self.credentials.authorization(self))}"
+            try:  # not by `for_call`, because every call comes by here
+                header = authorization or Secret(
+                    f"Bearer {(yield from self.credentials.authorization(self))}"
+                )
+            except errors.PinterestError as error:
+                fail_call(operation.id, error, lost)
             message = functools.partial(self._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline)
             outcome = yield from self.shared.claims.watched(request, attempted, self.clock.time)
@@ -166,10 +171,10 @@ class Engine:
             failure = outcome.failure
             if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
                 renewed = True
-                fresh = yield from self.credentials.renew(self, header.removeprefix("Bearer "))
-                if fresh is not None:
+                token = self.credentials.renew(self, header.value.removeprefix("Bearer "))
+                if (yield from for_call(operation.id, token, lost)) is not None:
                     continue
-            if lost and outcome.received and failure.status == 404 and _is_deletion(operation):
+            if lost and outcome.received and failure.status == 404 and is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
@@ -241,7 +246,7 @@ class Engine:
             return received
         limiter.observe(operation, received.headers)
         if 200 <= received.status < 300:
-            if _lacks_body(operation, received):
+            if lacks_body(operation, received):
                 return self._without_json(request, received)
             try:
                 return self._decoded(request, received), received
@@ -304,10 +309,10 @@ class Engine:
         return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
 
     def _message(
-        self, request: Request[Any], url: httpx.URL, authorization: str, body: Body | None, deadline: float
+        self, request: Request[Any], url: httpx.URL, authorization: Secret, body: Body | None, deadline: float
     ) -> httpx.Request:
         headers = self._headers.copy()
-        headers["Authorization"] = authorization
+        headers["Authorization"] = authorization.value
         for name, value in request.headers.items():
             headers[name] = value
         content = request.content or b""
@@ -381,17 +386,6 @@ class Engine:
         if wait is None or not again.told:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
         return wait if self.clock.monotonic() + wait < deadline else None
-
-
-def _lacks_body(operation: Operation, received: Received) -> bool:
-    """Whether an answer is empty where every documented success has a body."""
-    if received.content or received.status == HTTPStatus.NO_CONTENT:
-        return False
-    return all(operation.answers[str(status)] is not None for status in operation.success)
-
-
-def _is_deletion(operation: Operation) -> bool:
-    return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them

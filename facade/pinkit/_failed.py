@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TypeVar
 
 import httpx
 
 from . import errors
 from ._retry import Failure
-from ._steps import Received
+from ._steps import Received, Steps
+
+if TYPE_CHECKING:
+    from pinkit_generated import Operation
+
+T = TypeVar("T")
 
 
 class Failed(NamedTuple):
@@ -19,6 +25,9 @@ class Failed(NamedTuple):
     error: errors.PinterestError
     received: Received | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.error!r})"  # what came may be a token, or half of one
+
 
 def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
     """What is raised if no whole answer came."""
@@ -27,10 +36,45 @@ def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatabl
     what = _words(error)
     advice = ""
     if sent and not repeatable:
-        advice = " It may have been done all the same: look before you repeat it."
+        advice = _LOOK
     made = kind(f"{name}: {what}.{advice}", sent=sent)
-    made.__cause__ = error
+    made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
+
+
+def for_call(name: str, steps: Steps[T], lost: bool) -> Steps[T]:
+    """Steps that get the token of a call; see `fail_call`."""
+    try:
+        return (yield from steps)
+    except errors.PinterestError as error:
+        fail_call(name, error, lost)
+
+
+def fail_call(name: str, error: errors.PinterestError, lost: bool) -> NoReturn:
+    """Raise what a call is to raise that got no token: if the request for one was lost, the call was not.
+
+    Args:
+        name: The call.
+        error: Why there is no token.
+        lost: Whether an earlier attempt at the call may have done it.
+    """
+    why = f"{name} was not {'repeated' if lost else 'done'}: its token could not be renewed."
+    if not isinstance(error, _OF_THE_TOKEN):
+        error.add_note(why)
+        raise error
+    kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
+    raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
+
+
+def _without_frames(error: Exception) -> Exception:
+    """An error without its traceback: in there are the bytes that were written, the token among them.
+
+    What it was raised from goes likewise; what was being handled when it was raised is the user's.
+    """
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__, each = None, each.__cause__
+    return error
 
 
 def failure_of(received: Received, body: Any) -> Failure:
@@ -44,6 +88,13 @@ def failure_of(received: Received, body: Any) -> Failure:
     )
 
 
+def lacks_body(operation: Operation, received: Received) -> bool:
+    """Whether an answer is empty where every documented success has a body."""
+    if received.content or received.status == HTTPStatus.NO_CONTENT:
+        return False
+    return all(operation.answers[str(status)] is not None for status in operation.success)
+
+
 def _words(error: Exception) -> str:
     own, words = str(error), _WORDS.get(type(error))
     if words is None:
@@ -51,6 +102,9 @@ def _words(error: Exception) -> str:
     return own if own and type(error) in _TELLING else words
 
 
+#: What these say, that it may have been done, holds for the renewal and not for the call.
+_OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
+_LOOK: Final = " It may have been done all the same: look before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

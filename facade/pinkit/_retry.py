@@ -122,6 +122,11 @@ def repeatable(operation: Operation) -> bool:
     return operation.method in ("GET", "PUT", "PATCH", "DELETE") or operation.id in READING_POSTS
 
 
+def is_deletion(operation: Operation) -> bool:
+    """Whether it deletes what it names: if that is gone already, it has done its work."""
+    return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
+
+
 def retry_after(failure: Failure, now: float) -> float | None:
     """Seconds until a request may succeed, as far as an answer tells."""
     said = failure.headers.get("retry-after", "")

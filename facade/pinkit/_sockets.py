@@ -6,6 +6,7 @@ cancelled at its deadline; a thread is not, so here each wait for a socket is as
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterable
 from time import monotonic
@@ -46,8 +47,17 @@ class _Backend(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        timeout = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(super().connect_tcp(host, port, timeout, local_address, socket_options))
+        # Each address of a host gets its share of the time, since sockets would give the whole to each.
+        end = monotonic() + _left(timeout, httpcore.ConnectTimeout)
+        problem: Exception | None = None
+        addresses = _addresses(host, port)
+        for shares, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
+            share = max(_LEAST, (end - monotonic()) / shares)
+            try:
+                return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                problem = error
+        raise problem or httpcore.ConnectError(f"{host} has no address")
 
 
 class _Stream(httpcore.NetworkStream):
@@ -76,6 +86,15 @@ class _Stream(httpcore.NetworkStream):
 
 
 _SMALL, _PIECE = 4096, 65536  # bytes
+_LEAST = 0.001  # seconds; with none, a socket would not wait at all
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise httpcore.ConnectError(error) from error
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float:

@@ -12,7 +12,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+import attrs
+
 from ._retry import Retry
+from ._secret import Secret
 from ._steps import Run, Sleep
 from ._storing import Lock, Save
 from .errors import (
@@ -61,7 +64,7 @@ class _Held(NamedTuple):
 class _Unsaved(NamedTuple):
     """A token that is not in the store yet, and the access token there that it replaces."""
 
-    replaces: str
+    replaces: Secret
     token: Token
 
 
@@ -125,14 +128,16 @@ class StoredToken:
 
     def renew(self, engine: Caller, rejected: str) -> Steps[str | None]:
         """After a 401: another token than the rejected one."""
-        token = yield from self._renewed(engine, rejected)
-        return token.access_token if token.access_token != rejected else None
+        stale = Secret(rejected)
+        del rejected
+        token = yield from self._renewed(engine, stale)
+        return token.access_token if token.access_token != stale.value else None
 
     def refresh(self, engine: Caller) -> Steps[Token]:
         """Renew the token now, whether or not it is due."""
         held = self._held
         token: Token | None = held.token if held is not None else (yield Run(self._load))
-        return (yield from self._renewed(engine, token.access_token if token is not None else ""))
+        return (yield from self._renewed(engine, _access(token)))
 
     def obtain(self, engine: Caller, request: Request[Any], *, app_only: bool = False) -> Steps[Token]:
         """Ask for a token by another grant, and keep it in place of the one there is.
@@ -163,32 +168,43 @@ class StoredToken:
                 raise PinterestError("There is no token to revoke.")
             if token.refresh_token:
                 request = app.revoke_request(token.refresh_token, "refresh_token")
-                yield from engine.call(request, authorization=app.basic())
+                yield from engine.call(request, authorization=Secret(app.basic()))
+                # What comes next may fail, and a client that has this token yet would try to renew by it.
+                yield from self._leave(engine, token)
             if token.access_token:
                 request = app.revoke_request(token.access_token, "access_token")
-                yield from engine.call(request, authorization=app.basic())
-            self._held = self._first = self._unsaved = None
-            yield Run(self.store.clear)
+                yield from engine.call(request, authorization=Secret(app.basic()))
+            yield from self._leave(engine, None)
             return token
 
         return (yield from self._in_turn(engine, work))
+
+    def _leave(self, engine: Caller, revoked: Token | None) -> Steps[None]:
+        """Forget a token; or its refresh token alone."""
+        self._held = self._first = self._unsaved = None
+        if revoked is None or not revoked.access_token:
+            yield Run(self.store.clear)
+            return
+        left = attrs.evolve(revoked, refresh_token=None, refresh_expires_at=None)
+        self._adopt(left, engine.clock.time())
+        yield Run(lambda: self.store.save(left))
 
     def _current(self, engine: Caller) -> Steps[str]:
         now, held = engine.clock.time(), self._held
         if held is None:
             token: Token | None = yield Run(self._load)
             if token is None:
-                return (yield from self._renewed(engine, "")).access_token
+                return (yield from self._renewed(engine, _access(None))).access_token
             held = self._adopt(token, now)
         if now < held.advisory:
             return held.token.access_token
         if now < held.mandatory:
             return (yield from self._renewed_or_old(engine, held.token)).access_token
-        return (yield from self._renewed(engine, held.token.access_token)).access_token
+        return (yield from self._renewed(engine, _access(held.token))).access_token
 
     def _renewed_or_old(self, engine: Caller, old: Token) -> Steps[Token]:
         """One caller renews the token; if that fails there is still time."""
-        now, stale = engine.clock.time(), old.access_token
+        now, stale = engine.clock.time(), _access(old)
         if now < self._paused_until:
             return old
         # Whoever comes while this one is at it goes on with the old token.
@@ -202,7 +218,7 @@ class StoredToken:
             return old
         return token or old
 
-    def _renewed(self, engine: Caller, stale: str) -> Steps[Token]:
+    def _renewed(self, engine: Caller, stale: Secret) -> Steps[Token]:
         if self.oauth is None:
             # Somebody else may have renewed it; if not, Pinterest shall say what it thinks of it.
             token: Token | None = yield Run(self._load)
@@ -212,7 +228,7 @@ class StoredToken:
         return (yield from self._in_turn(engine, functools.partial(self._renewal, engine, stale), stale))
 
     def _in_turn(
-        self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: str | None = None
+        self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None = None
     ) -> Steps[Token]:
         """Work while nobody else does, in any thread, task or process; or take what they got meanwhile."""
         deadline = engine.clock.monotonic() + PATIENCE
@@ -225,7 +241,7 @@ class StoredToken:
         return token
 
     def _attempt(
-        self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: str | None
+        self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None
     ) -> Steps[Token | None]:
         held = self._held
         if held is not None and stale is not None and _is_fresh(held.token, stale, engine.clock.time()):
@@ -241,12 +257,12 @@ class StoredToken:
             self._busy.release()
 
     def _renewal(
-        self, engine: Caller, stale: str, taken: bool, retry: Retry | None = None
+        self, engine: Caller, stale: Secret, taken: bool, retry: Retry | None = None
     ) -> Steps[Token | None]:
         """Take the token that somebody else put into the store; or, with the lock taken, renew it."""
         now = engine.clock.time()
         token: Token | None = yield Run(self._load)
-        if taken and self._unsaved is not None and self._unsaved.replaces == _access(token):
+        if taken and self._unsaved is not None and self._unsaved.replaces.value == _access(token).value:
             return (yield from self._keep(engine, self._unsaved))
         if token is not None and _is_fresh(token, stale, now):
             self._unsaved = None
@@ -280,19 +296,19 @@ class StoredToken:
         retry: Retry | None = None,
     ) -> Steps[Token]:
         """Make the call, and keep what it gives; `again` if the grant is the old token's."""
-        now, refresh = engine.clock.time(), old.refresh_token if old is not None else None
+        read = functools.partial(
+            _granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
+        )
         try:
-            answer = yield from engine.call(request, authorization=self._app().basic(), retry=retry)
+            # The answer gets no name: what is below may fail, and this frame would show it.
+            basic = Secret(self._app().basic())
+            token = read((yield from engine.call(request, authorization=basic, retry=retry)))
         except ReauthorizationRequired:
             if again:
-                self._dead = refresh
+                self._dead = old.refresh_token if old is not None else None
             raise
-        try:
-            # A model, or what JSON there was where the tag of the answer is unknown.
-            members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
-            token = Token.from_response(members, now, old if again else None, app_only=app_only)
-        except (AttributeError, ValueError):
-            raise InvalidAnswerError("The token endpoint answered without an access token.") from None
+        if token is None:
+            raise InvalidAnswerError("The token endpoint answered without an access token.")
         return (yield from self._keep(engine, _Unsaved(_access(old), token)))
 
     def _keep(self, engine: Caller, unsaved: _Unsaved) -> Steps[Token]:
@@ -358,10 +374,21 @@ if hasattr(os, "register_at_fork"):
 _NO_RETRY: Final = Retry(attempts=1, deadline=30.0)
 
 
-def _access(token: Token | None) -> str:
-    return token.access_token if token is not None else ""
+def _granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
+    """The token of an answer: a model, or what JSON there was where the answer's tag is unknown."""
+    try:
+        members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
+        return Token.from_response(members, now, old, app_only=app_only)
+    except (AttributeError, ValueError):
+        return None
 
 
-def _is_fresh(token: Token, stale: str, now: float) -> bool:
+def _access(token: Token | None) -> Secret:
+    return Secret(token.access_token if token is not None else "")
+
+
+def _is_fresh(token: Token, stale: Secret, now: float) -> bool:
     """Whether it is another token than the stale one, and one that can be used."""
-    return token.access_token not in ("", stale) and (token.expires_at is None or now < token.expires_at)
+    return token.access_token not in ("", stale.value) and (
+        token.expires_at is None or now < token.expires_at
+    )

@@ -42,7 +42,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
 
 def own_transport() -> httpx.BaseTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
-    if urllib.request.getproxies():
+    if _is_proxied():
         return ClientTransport(httpx.Client(limits=LIMITS))
     from ._sockets import Transport
 
@@ -51,6 +51,10 @@ def own_transport() -> httpx.BaseTransport:
 
 def own_async_transport() -> httpx.AsyncBaseTransport:
     """The same for asynchronous clients."""
-    if urllib.request.getproxies():
+    if _is_proxied():
         return AsyncClientTransport(httpx.AsyncClient(limits=LIMITS))
     return httpx.AsyncHTTPTransport(limits=LIMITS)
+
+
+def _is_proxied() -> bool:
+    return any(name != "no" for name in urllib.request.getproxies())  # `no` has who is not to be proxied

@@ -16,6 +16,7 @@ import attrs
 
 from ._credentials import clean
 from ._files import make_private_folder, replace, runtime_folder, try_file_lock
+from ._secret import Secret
 from .errors import TokenStoreError
 from .scopes import parse
 
@@ -299,7 +300,7 @@ class FileStore:
         try:
             yield
         except (OSError, RuntimeError) as error:  # the latter for links that go round in circles
-            reason = getattr(error, "strerror", None) or error
+            reason = getattr(error.with_traceback(None), "strerror", None) or error  # frames show the token
             raise TokenStoreError(f"The token file {self._given} cannot be {action}: {reason}") from error
 
     def _look_at_mode(self) -> None:
@@ -336,7 +337,7 @@ class KeyringStore:
 
     def save(self, token: Token) -> None:
         """Keep a token in the keyring."""
-        self._do("set_password", token.to_json())
+        self._do("set_password", Secret(token.to_json()))
 
     def clear(self) -> None:
         """Delete the entry."""
@@ -353,14 +354,15 @@ class KeyringStore:
         except OSError as error:
             raise TokenStoreError(f"There can be no lock for {self.identity}: {error}") from error
 
-    def _do(self, action: str, *arguments: str) -> str | None:
+    def _do(self, action: str, *arguments: Secret) -> str | None:
         try:
             # By its name, because it is an extra: type checkers need not have it.
             keyring = __import__("keyring")
         except ImportError as error:
             raise TokenStoreError("KeyringStore needs an extra: pip install 'pinkit[keyring]'") from error
         try:
-            return cast("str | None", getattr(keyring, action)(self._service, self._username, *arguments))
+            values = (each.value for each in arguments)
+            return cast("str | None", getattr(keyring, action)(self._service, self._username, *values))
         except Exception as error:
             # Back ends raise errors of their own, whose words might hold what was to be stored.
             raise TokenStoreError(f"The keyring failed to {action}: {type(error).__name__}") from None

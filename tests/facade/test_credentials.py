@@ -50,8 +50,9 @@ class Engine:
         self.bodies: list[dict[str, str]] = []
         self.events: list[Any] = []
 
-    def call(self, request: Any, *, authorization: str | None = None, retry: Any = None) -> Any:  # noqa: ARG002
-        assert authorization == APP.basic()
+    def call(self, request: Any, *, authorization: Any = None, retry: Any = None) -> Any:  # noqa: ARG002
+        assert authorization is not None
+        assert authorization.value == APP.basic()
         self.bodies.append(body_of(request))
         number = len(self.bodies)
         yield Send(request, 0, 0.0)
@@ -188,7 +189,7 @@ class TestWhatAClientIsGiven:
 
     def test_the_app_or_how_to_give_it(self) -> None:
         assert app_of(credentials(APP)) is APP
-        assert basic(credentials(APP)) == APP.basic()
+        assert basic(credentials(APP)).value == APP.basic()
         with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
             basic(credentials("token"))
 
@@ -611,7 +612,7 @@ def test_sixteen_tasks_refresh_once_though_some_are_cancelled(tmp_path: Path) ->
     leaders: list[Any] = []
 
     class Watched(Engine):
-        def call(self, request: Any, *, authorization: str | None = None, retry: Any = None) -> Any:  # noqa: ARG002
+        def call(self, request: Any, *, authorization: Any = None, retry: Any = None) -> Any:  # noqa: ARG002
             leaders.append(asyncio.current_task())
             return (yield from super().call(request, authorization=authorization))
 

@@ -1,5 +1,6 @@
 """One call: what is checked before it, what is sent, how often, and what comes of it, in both clients."""
 
+import functools
 import json
 import logging
 import pickle
@@ -517,6 +518,42 @@ def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> Non
         pinkit.Client("t", **options)
     with pytest.raises(ValueError, match=message):
         pinkit.AsyncClient("t", **options)
+
+
+@pytest.mark.parametrize("value", ["é", "a\r\nb: c", "\x00"])
+def test_a_header_that_cannot_be_sent_is_named_and_not_told(mode: Mode, value: str) -> None:
+    client = mode.client([])
+    for make in (functools.partial(mode.client_class, "t"), client.with_options):
+        with pytest.raises(ValueError, match=r"headers must be printable ASCII, .* 'X-Key' is not$"):
+            make(headers={"X-Key": value})
+    with pytest.raises(ValueError, match="'é' is not"):
+        mode.client([], headers={"é": "x"})
+    mode.client([], headers={"X-Key": "a\tb"})
+
+
+async def _listens(_: object) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"retry": 3}, "retry must be a pinkit.Retry, not 3"),
+        ({"retry": 0}, "retry must be a pinkit.Retry, not 0"),
+        ({"rate_limit": "standard"}, "rate_limit must be a pinkit.RateLimit, not 'standard'"),
+        ({"clock": 5}, "clock must be a pinkit.Clock, not 5"),
+        ({"timeout": "x"}, "timeout must be seconds, as a number, or an httpx.Timeout, not 'x'"),
+        ({"on_event": _listens}, "on_event must be a plain function"),
+        ({"on_event": functools.partial(_listens)}, "on_event must be a plain function"),
+        ({"on_event": 5}, "on_event must be a plain function, .* not 5"),
+    ],
+)
+def test_an_argument_of_the_wrong_kind_is_named(mode: Mode, options: dict[str, Any], message: str) -> None:
+    client = mode.client([])
+    with pytest.raises(TypeError, match=message):
+        mode.client_class("t", **options)
+    if not options.keys() & {"rate_limit", "clock"}:
+        with pytest.raises(TypeError, match=message):
+            client.with_options(**options)
 
 
 def test_a_client_takes_a_transport_or_an_http_client_not_both() -> None:

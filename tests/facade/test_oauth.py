@@ -224,6 +224,30 @@ def test_revoke_forgets_the_token(mode: Mode) -> None:
         mode.wait(client.oauth.revoke)
 
 
+def test_a_refresh_token_that_was_revoked_is_forgotten_if_the_rest_fails(mode: Mode) -> None:
+    store = pinkit.MemoryStore(
+        pinkit.Token("a", refresh_token="r", refresh_expires_at=1.0, scopes="ads:read")
+    )
+    script = Script([httpx.Response(200), error(400, 1), error(401, 2), httpx.Response(200)])
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    with pytest.raises(errors.BadRequest):
+        mode.wait(client.oauth.revoke)
+    assert store.load() == pinkit.Token("a", scopes="ads:read")
+    with pytest.raises(errors.ReauthorizationRequired, match="no refresh token"):
+        mode.wait(lambda: client.ad_accounts.get("1"))
+    assert len(script.requests) == 3  # it was not tried to renew the token by what is revoked
+    mode.wait(client.oauth.revoke)
+    assert form(script.requests[-1]) == {"token": "a", "token_type_hint": "access_token"}
+    assert store.load() is None
+
+
+def test_a_token_to_refresh_alone_is_revoked_and_forgotten(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("", refresh_token="r"))
+    client = mode.client(Script([httpx.Response(200)]), OAuth("77", SECRET, store=store))
+    mode.wait(client.oauth.revoke)
+    assert store.load() is None
+
+
 @pytest.mark.parametrize("auth", ["token", pinkit.Token("token"), pinkit.MemoryStore(pinkit.Token("token"))])
 @pytest.mark.parametrize("flow", ["refresh", "revoke", "client_credentials"])
 def test_a_client_without_its_app_says_how_to_make_one(mode: Mode, auth: Any, flow: str) -> None:
@@ -284,3 +308,69 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+LOST = [httpx.ReadTimeout("slow"), httpx.ReadError("broken"), error(500), answer(200, {"token": "x"})]
+
+
+def failing_to_renew(failure: Any) -> Script:
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/v5/oauth/token":
+            return error(401, 2)
+        if isinstance(failure, Exception):
+            raise failure
+        return httpx.Response(failure.status_code, content=failure.content)
+
+    return Script(handle)
+
+
+@pytest.mark.parametrize("failure", LOST, ids=repr)
+@pytest.mark.parametrize("expires_at", [0.0, None])
+def test_a_call_was_not_done_whose_token_was_lost(mode: Mode, failure: Any, expires_at: float | None) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=expires_at))
+    script = failing_to_renew(failure)
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    with pytest.raises(errors.APIConnectionError) as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.sent is False
+    assert str(raised.value).startswith("boards/create was not done: its token could not be renewed. ")
+    assert "may have been done" not in str(raised.value)
+    assert isinstance(raised.value.__cause__, errors.PinterestError)
+    assert isinstance(raised.value, errors.APITimeoutError) == isinstance(failure, httpx.ReadTimeout)
+
+
+def test_a_call_that_was_lost_before_its_token_was_may_have_been_done(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r"))
+    script = Script([httpx.ReadError("broken"), error(401, 2), httpx.ReadTimeout("slow")])
+    client = mode.client(script, OAuth("77", SECRET, store=store), retry=pinkit.Retry(attempts=2))
+    with pytest.raises(errors.APIConnectionError, match=r"^boards/delete was not repeated: ") as raised:
+        mode.wait(lambda: client.boards.delete("1"))
+    assert raised.value.sent is True
+
+
+def test_a_renewal_that_was_lost_may_have_been_done(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r"))
+    client = mode.client(failing_to_renew(LOST[0]), OAuth("77", SECRET, store=store))
+    with pytest.raises(errors.APITimeoutError, match=r"^oauth/token: no answer in time") as raised:
+        mode.wait(client.oauth.refresh)
+    assert raised.value.sent is True
+
+
+def test_a_call_whose_token_is_refused_says_which(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=0.0))
+    client = mode.client(failing_to_renew(error(400, 283)), OAuth("77", SECRET, store=store))
+    with pytest.raises(errors.ReauthorizationRequired) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    assert raised.value.__notes__ == ["boards/get was not done: its token could not be renewed."]
+
+
+@pytest.mark.parametrize("failure", [*LOST, error(400, 1)], ids=repr)
+def test_a_batch_of_pins_ends_where_its_token_cannot_be_renewed(mode: Mode, failure: Any) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=0.0))
+    script = failing_to_renew(failure)
+    client = mode.client(script, OAuth("77", SECRET, store=store), retry=pinkit.Retry(attempts=1))
+    pins = [{"board": "1", "image": "https://i.example/1.jpg"}] * 3
+    with pytest.raises(pinkit.PinterestError) as raised:
+        mode.wait(lambda: client.pins.publish_many(pins))
+    assert any("0 Pins of the batch exist" in note for note in raised.value.__notes__)
+    assert len(script.requests) == 1

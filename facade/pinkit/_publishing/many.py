@@ -181,9 +181,10 @@ def _place(engine: Engine, draft: Draft, places: Places) -> Steps[Place]:
 
 def _stops(error: Exception) -> bool:
     """Whether all other Pins would fail alike."""
-    return isinstance(error, _STOPS) or (
-        isinstance(error, errors.APIConnectionError) and not error.sent  # there is no line at all
-    )
+    if isinstance(error, errors.APIConnectionError):
+        return not error.sent  # there is no line, or no token
+    operation = error.operation if isinstance(error, errors.APIStatusError) else None
+    return isinstance(error, _STOPS) or (operation is not None and operation.id == "oauth/token")
 
 
 _STOPS: Final = (
@@ -194,6 +195,7 @@ _STOPS: Final = (
     errors.ScopeRefused,
     errors.TrialAccessError,
     errors.NotInSandboxError,
+    errors.TokenStoreError,
 )
 _SHOWN: Final = 10
 

@@ -63,7 +63,9 @@ class Oauth(Resource[Mode]):
         app = app_of(stored)
         if "?" in code:
             code = app.code(code, state=state or "")
-        return (yield from stored.obtain(_engine(self), app.code_request(code)))
+        request = app.code_request(code)
+        del code  # no error is to show it
+        return (yield from stored.obtain(_engine(self), request))
 
     @flow
     def refresh(self) -> Steps[Token]:

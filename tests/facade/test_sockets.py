@@ -1,0 +1,108 @@
+"""Connections of the client's own: which carry deadlines, and how long all addresses of a host may take."""
+
+from __future__ import annotations
+
+import socket
+import time
+from typing import Any
+
+import httpx
+import pinkit
+import pytest
+from pinkit import errors
+from pinkit._sockets import Transport
+from pinkit._transport import own_async_transport, own_transport
+
+PROXIES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy"]
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """One without proxies."""
+    for name in PROXIES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    return monkeypatch
+
+
+@pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
+def test_who_is_not_to_be_proxied_is_no_proxy(environment: pytest.MonkeyPatch, name: str) -> None:
+    environment.setenv(name, "localhost")
+    with own_transport() as transport:
+        assert isinstance(transport, Transport)
+    assert isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+    environment.setenv("HTTPS_PROXY", "http://localhost:1")
+    assert not isinstance(own_transport(), Transport)
+    assert not isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+
+
+@pytest.fixture
+def resolve(environment: pytest.MonkeyPatch) -> Any:
+    """Makes a host of addresses."""
+    real = socket.getaddrinfo
+
+    def set_up(addresses: list[tuple[str, int]]) -> None:
+        def find(host: Any, *more: Any, **options: Any) -> Any:
+            if host != "many.example":
+                # An address finds the port that is its own here.
+                port = dict(addresses).get(host, more[0])
+                return real(host, port, *more[1:], **options)
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in addresses]
+
+        environment.setattr(socket, "getaddrinfo", find)
+
+    return set_up
+
+
+def failing(**options: Any) -> errors.APIConnectionError:
+    """What a call to that host raises."""
+    options["retry"] = pinkit.Retry(attempts=1)
+    with (
+        pinkit.Client("t", base_url="http://many.example:80", **options) as client,
+        pytest.raises(errors.APIConnectionError) as raised,
+    ):
+        client.boards.get("1")
+    return raised.value
+
+
+def full(host: str, held: list[socket.socket]) -> tuple[str, int]:
+    """An address that accepts no more connections."""
+    server = socket.socket()
+    server.bind((host, 0))
+    server.listen(0)
+    held.append(server)
+    for _ in range(3):
+        held.append(socket.socket())
+        held[-1].setblocking(False)
+        held[-1].connect_ex(server.getsockname())
+    return host, server.getsockname()[1]
+
+
+def test_the_addresses_of_a_host_share_the_time_to_connect(resolve: Any) -> None:
+    held: list[socket.socket] = []
+    try:
+        resolve([full(f"127.0.0.{number}", held) for number in (2, 3, 4)])
+        begun = time.monotonic()
+        error = failing(timeout=0.6)
+        assert 0.5 < time.monotonic() - begun < 1.1  # three times as long, if each had all of it
+        assert (type(error), error.sent) == (errors.APITimeoutError, False)
+    finally:
+        for each in held:
+            each.close()
+
+
+def test_the_next_address_is_tried_where_one_refuses(resolve: Any) -> None:
+    with socket.create_server(("127.0.0.3", 0)) as server, socket.socket() as unused:
+        unused.bind(("127.0.0.2", 0))  # and does not listen
+        resolve([unused.getsockname(), server.getsockname()])
+        assert failing(timeout=0.3).sent  # and no answer came
+
+
+def test_a_host_without_an_address_cannot_be_reached(environment: pytest.MonkeyPatch) -> None:
+    def find(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    environment.setattr(socket, "getaddrinfo", find)
+    error = failing()
+    assert "Name or service not known" in str(error)
+    assert error.sent is False
