@@ -119,9 +119,7 @@ def test_a_call_about_a_token_that_fails(mode: Mode, use: Any, failure: Any) -> 
 @pytest.mark.parametrize("failure", FAILURES, ids=repr)
 def test_a_code_that_cannot_be_changed_for_a_token(mode: Mode, failure: Any) -> None:
     client = mode.client(failing(failure), app(), retry=pinkit.Retry(attempts=1))
-    engine = client._engine
-    steps = engine.credentials.obtain(engine, engine.credentials.oauth.code_request(CODE))
-    assert leaks(raised(mode, lambda: client._run(steps))) == []
+    assert leaks(raised(mode, lambda: client.oauth.exchange(CODE))) == []
 
 
 def test_a_call_that_fails_after_its_token_was_renewed(mode: Mode) -> None:
