@@ -11,7 +11,6 @@ import datetime as dt
 import importlib
 import json
 import os
-import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias, TypeVar
 
 import attrs
+from hostile.package import imported
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 from pipeline import check, facts, shapes
@@ -491,20 +491,8 @@ def test_nothing_is_lost_between_a_description_and_its_models(document: Json, da
 def generated(document: Json, folder: Path) -> Generator[None]:
     """The package of a description, as the only one of its name while this lasts."""
     generate(lower(document), folder)
-    others = {name: sys.modules.pop(name) for name in _loaded()}
-    sys.path.insert(0, str(folder))
-    importlib.invalidate_caches()
-    try:
+    with imported(folder):
         yield
-    finally:
-        sys.path.remove(str(folder))
-        for name in _loaded():
-            del sys.modules[name]
-        sys.modules.update(others)
-
-
-def _loaded() -> list[str]:
-    return [name for name in sys.modules if name.partition(".")[0] == PACKAGE]
 
 
 def carried(document: Json) -> Iterator[tuple[Any, Any, Json]]:

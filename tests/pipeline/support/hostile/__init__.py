@@ -1,0 +1,1 @@
+"""Descriptions that nobody would write, and what holds the pipeline against them."""
