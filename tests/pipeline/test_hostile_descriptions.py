@@ -21,7 +21,7 @@ import re
 import warnings
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from hostile.author import Author
@@ -36,7 +36,6 @@ from pipeline.generate import PACKAGE, generate
 from pipeline.lower import lower
 
 Json: TypeAlias = dict[str, Any]
-T = TypeVar("T")
 
 EXAMPLES = int(os.environ.get("PINKIT_HOSTILE_EXAMPLES", "40"))
 SEED = int(os.environ.get("PINKIT_HOSTILE_SEED", "0"))

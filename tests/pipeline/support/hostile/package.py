@@ -7,11 +7,8 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from pipeline.generate import PACKAGE
-
-Json: TypeAlias = dict[str, Any]
 
 
 @contextmanager
