@@ -18,24 +18,30 @@ from ._transport import deadline
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
     """Run steps in this thread."""
-    with Progress(steps) as progress:
+    progress = Progress(steps)
+    try:
         for step in progress:
             try:
                 progress.result = _perform(step, transport, clock)
             except Exception as error:
                 progress.error = error
-    return progress.value
+        return progress.value
+    finally:
+        steps.close()
 
 
 async def adrive(steps: Steps[T], transport: httpx.AsyncBaseTransport, clock: Clock) -> T:
     """Run steps in this task, under asyncio or trio."""
-    with Progress(steps) as progress:
+    progress = Progress(steps)
+    try:
         for step in progress:
             try:
                 progress.result = await _aperform(step, transport, clock)
             except Exception as error:
                 progress.error = error
-    return progress.value
+        return progress.value
+    finally:
+        steps.close()
 
 
 def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object:

@@ -21,7 +21,7 @@ from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
 from ._failed import Failed, fail_call, failure_of, for_call, lacks_body, lost
-from ._publishing.claims import Claims
+from ._publishing.claims import CREATING, Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._secret import Secret
@@ -164,7 +164,9 @@ class Engine:
                 fail_call(operation.id, error, lost)
             message = functools.partial(self._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline)
-            outcome = yield from self.shared.claims.watched(request, attempted, self.clock.time)
+            if operation.id in CREATING:
+                attempted = self.shared.claims.watched(request, attempted, self.clock.time)
+            outcome = yield from attempted
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome

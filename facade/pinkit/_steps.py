@@ -87,12 +87,6 @@ class Progress(Generic[T]):
     def __init__(self, steps: Steps[T]) -> None:
         self._steps = steps
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._steps.close()
-
     def __iter__(self) -> Self:
         return self
 
@@ -139,7 +133,8 @@ def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]
 
 
 def _until(over: Event, steps: Steps[T]) -> Steps[T]:
-    with Progress(steps) as progress:
+    progress = Progress(steps)
+    try:
         for step in progress:
             if over.is_set():
                 raise RuntimeError("given up, like what it belongs to")
@@ -147,7 +142,9 @@ def _until(over: Event, steps: Steps[T]) -> Steps[T]:
                 progress.result = yield step
             except Exception as error:
                 progress.error = error
-    return progress.value
+        return progress.value
+    finally:
+        steps.close()
 
 
 class Received(NamedTuple):

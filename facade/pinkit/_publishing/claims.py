@@ -67,15 +67,13 @@ class Claims:
     def watched(
         self, request: Request[Any], attempt: Steps[tuple[D, Received] | Failed], now: Callable[[], float]
     ) -> Steps[tuple[D, Received] | Failed]:
-        """Make an attempt; if it creates a Pin, others see it while it is under way and its outcome unknown.
+        """Make an attempt to create a Pin; others see it while it is under way and its outcome unknown.
 
         Args:
             request: What is sent.
             attempt: Sends it; gives the model and what came, or what failed.
             now: Seconds since 1970.
         """
-        if request.operation.id not in CREATING:
-            return (yield from attempt)
         creation, state = self._begun(request), _UNKNOWN
         try:
             outcome = yield from attempt
