@@ -17,19 +17,27 @@ class Checker:
     def __init__(self, description: Description, schemas: Schemas) -> None:
         self._schemas = schemas
         self._queries = Queries(description)
-        self._validators = dict[tuple[Operation, str], Validator]()
+        self._paths = dict[Operation, tuple[bool, Validator]]()
+        self._validators = dict[Operation, Validator]()  # of queries
 
     def path(self, operation: Operation, values: dict[str, str]) -> Object:
         """The path parameters, from what the router found in their places."""
         if not values:
             return {}
-        return self._checked(operation, "path", self._queries.path(operation, values), operation.in_path)
+        known = self._paths.get(operation)
+        if known is None:
+            as_they_are = self._queries.are_texts(operation.in_path)
+            known = self._paths[operation] = as_they_are, self._validator(operation.in_path)
+        as_they_are, validator = known
+        return _valid(values if as_they_are else self._queries.path(operation, values), validator, "path")
 
     def query(self, operation: Operation, raw: str) -> Object:
         """The query parameters."""
         if not raw and not operation.needs_query:
             return {}
-        return self._checked(operation, "query", self._queries.decode(operation, raw), operation.in_query)
+        if operation not in self._validators:
+            self._validators[operation] = self._validator(operation.in_query)
+        return _valid(self._queries.decode(operation, raw), self._validators[operation], "query")
 
     def body(self, operation: Operation, content_type: str | None, content: bytes) -> Json:
         """The body, None if there is none and none is needed."""
@@ -37,16 +45,16 @@ class Checker:
             return None
         return read_body(operation, content_type, content, self._schemas, self._queries)
 
-    def _checked(
-        self, operation: Operation, where: str, values: Object, parameters: Mapping[str, Parameter]
-    ) -> Object:
-        validator = self._validators.get((operation, where))
-        if validator is None:  # all parameters of one kind as one schema
-            schema: Object = {
-                "properties": {name: each.schema for name, each in parameters.items()},
-                "required": [name for name, each in parameters.items() if each.required],
-            }
-            validator = self._validators[operation, where] = self._schemas.validator(schema, "request")
-        if wrong := validator.errors(values, where):
-            raise bad_request("; ".join(wrong))
-        return values
+    def _validator(self, parameters: Mapping[str, Parameter]) -> Validator:
+        """All parameters of one kind as one schema."""
+        schema: Object = {
+            "properties": {name: each.schema for name, each in parameters.items()},
+            "required": [name for name, each in parameters.items() if each.required],
+        }
+        return self._schemas.validator(schema, "request")
+
+
+def _valid(values: Object, validator: Validator, where: str) -> Object:
+    if not validator.is_valid(values):
+        raise bad_request("; ".join(validator.errors(values, where)))
+    return values

@@ -25,7 +25,7 @@ from pinkit.testing.state import HANDLERS, begin, oauth_page
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
-from pinkit.testing.wire import FORM, JSON, ApiError, Json, Reply, Response, dumps
+from pinkit.testing.wire import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 API = "https://api.pinterest.com"
 SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
+_JSON = ("Content-Type", JSON)
 _LONGEST = 65536  # of a query or a path
 _FOREVER = 10 * 365 * 86400.0
 
@@ -84,7 +85,7 @@ class Mock:
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
         self._checker = Checker(self.description, self.schemas)
-        self._seeded = dict[str, Response]()
+        self._made = dict[Operation, Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
         self.world = World(
@@ -204,14 +205,15 @@ class Mock:
             try:
                 response = answer(recorded) if answer else self._answer(recorded)
             except ApiError as error:
-                response = self._written(error.reply(), error.status)
+                response = self._written(error.status, error.body(), error.headers.items())
             self.world.store.commit()
             recorded.status = 0 if response.reset else response.status
             if len(recorded.content) > LARGEST:
                 recorded.content = b""
             self._count += 1
             request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
-            return response.plus(("x-pinterest-rid", str(request_id)))
+            response.add(("x-pinterest-rid", str(request_id)))
+            return response
 
     def _answer(self, recorded: Recorded) -> Response:
         headers = recorded.headers
@@ -238,8 +240,10 @@ class Mock:
             )
             response = self._faulty(call, faults) if faults else self._work(call)
         except ApiError as error:
-            response = self._written(error.reply(), error.status)
-        return response.plus(*limits.items()) if limits else response
+            response = self._written(error.status, error.body(), error.headers.items())
+        if limits:
+            response.add(*limits.items())
+        return response
 
     def _beside(self, recorded: Recorded) -> Response:
         """What is no part of the API: the page of OAuth, and files."""
@@ -285,27 +289,27 @@ class Mock:
         operation = call.operation
         handler = HANDLERS.get(operation.id)
         if handler is None:
-            if call.body:
-                return self._written(Reply(self.answers.success(operation, call.body)), operation.success)
-            if operation.id not in self._seeded:
-                made = self.answers.success(operation)
-                self._seeded[operation.id] = self._written(Reply(made), operation.success)
-            return self._seeded[operation.id]
-        answer = handler(call)
-        reply = answer if isinstance(answer, Reply) else Reply(answer)
-        status = reply.status or operation.success
+            return self._seeded(operation, call.body)
+        body = handler(call)
         if self.verify:
-            self._verify(operation, status, reply.body)
-        return self._written(reply, status)
+            self._verify(operation, body)
+        return self._written(operation.success, body)
 
-    def _verify(self, operation: Operation, status: int, body: Json) -> None:
-        schema = operation.answers.get(str(status), operation.answers.get("default"))
+    def _seeded(self, operation: Operation, body: Json) -> Response:
+        if body:
+            return self._written(operation.success, self.answers.success(operation, body))
+        made = self._made.get(operation)
+        if made is None:
+            made = self._made[operation] = self._written(operation.success, self.answers.success(operation))
+        return Response(made.status, made.headers, made.body)
+
+    def _verify(self, operation: Operation, body: Json) -> None:
+        schema = operation.answers[str(operation.success)]
         if schema is not None:
             wrong = self.schemas.errors(schema, body, "answer", "answer")
-            assert not wrong, f"{operation.id} {status}: {wrong} {body}"  # noqa: S101  # what verify is for
+            assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
 
-    def _written(self, reply: Reply, status: int) -> Response:
-        headers = tuple(reply.headers.items())
-        if reply.body is None:
-            return Response(status, headers)
-        return Response(status, (("Content-Type", JSON), *headers), dumps(reply.body))
+    def _written(self, status: int, body: Json, headers: Iterable[tuple[str, str]] = ()) -> Response:
+        if body is None:
+            return Response(status, tuple(headers))
+        return Response(status, (_JSON, *headers), dumps(body))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.router import decode
@@ -23,7 +23,6 @@ class Queries:
 
     def __init__(self, description: Description) -> None:
         self._description = description
-        self._texts = dict[Operation, bool]()
 
     def decode(self, operation: Operation, raw: str) -> Object:
         """The parameters of a raw query, as values of their types.
@@ -49,13 +48,12 @@ class Queries:
             decoded[name] = self._deep(operation.in_query[name], pairs)
         return decoded
 
+    def are_texts(self, parameters: Mapping[str, Parameter]) -> bool:
+        """Whether no value of theirs is anything but text, as in nearly all paths."""
+        return _READ.keys().isdisjoint(self._type(each.schema) for each in parameters.values())
+
     def path(self, operation: Operation, values: dict[str, str]) -> Object:
         """Path parameters, as values of their types."""
-        if operation not in self._texts:
-            types = {self._schema(each.schema).get("type", "string") for each in operation.in_path.values()}
-            self._texts[operation] = types.isdisjoint(_READ)
-        if self._texts[operation]:  # as nearly all are
-            return values
         return {
             name: self._scalar(operation.in_path[name].schema, value, f"path.{name}")
             for name, value in values.items()
@@ -112,13 +110,17 @@ class Queries:
         return made
 
     def _scalar(self, schema: Object, text: str, where: str) -> Json:
-        read = _READ.get(self._schema(schema).get("type", "string"))
+        read = _READ.get(self._type(schema))
         if read is None:
             return text
         try:
             return read(text)
         except (KeyError, ValueError):
-            raise bad_request(f"{where}: {text[:60]!r} is no {self._schema(schema)['type']}") from None
+            raise bad_request(f"{where}: {text[:60]!r} is no {self._type(schema)}") from None
+
+    def _type(self, schema: Object) -> str:
+        found: str = self._schema(schema).get("type", "string")
+        return found
 
     def _schema(self, schema: Object) -> Object:
         """The part of a schema that has the type."""

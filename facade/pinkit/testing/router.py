@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+from typing import TypeAlias
 from urllib.parse import unquote_to_bytes
 
-from attrs import define, field
+from attrs import field, frozen
 
 from pinkit.testing.description import Operation
 from pinkit.testing.wire import ApiError, bad_request
 
+# By method, an operation with the names of its parameters and their places among the segments.
+_Methods: TypeAlias = dict[str, tuple[Operation, tuple[tuple[str, int], ...]]]
 
-@define
-class _Node:
-    literal: dict[str, _Node] = field(factory=dict[str, "_Node"])
-    parameter: _Node | None = None
-    operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(
-        factory=dict[str, tuple[Operation, tuple[str, ...]]]
-    )
+
+@frozen
+class _Shape:
+    """The paths that have their parameters in the same places, by their other segments."""
+
+    literals: Callable[[list[str]], object]
+    known: dict[object, _Methods] = field(factory=dict[object, _Methods])
 
 
 class Router:
-    """The tree of all paths."""
+    """All paths, by how many segments they have."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
-        self._root = _Node()
+        shapes = dict[tuple[bool, ...], _Shape]()
         for operation in operations:
-            self._add(operation)
+            segments = operation.path.split("/")
+            places = tuple(segment.startswith("{") for segment in segments)
+            if places not in shapes:
+                literals = [place for place, is_parameter in enumerate(places) if not is_parameter]
+                shapes[places] = _Shape(itemgetter(*literals))
+            parameters = [(name.strip("{}"), place) for place, name in enumerate(segments) if places[place]]
+            methods = shapes[places].known.setdefault(shapes[places].literals(segments), {})
+            methods[operation.method] = operation, tuple(parameters)
+        self._shapes = dict[int, list[_Shape]]()
+        for places in sorted(shapes):  # where two paths differ first, a literal comes before a parameter
+            self._shapes.setdefault(len(places), []).append(shapes[places])
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         """The operation, and its path parameters.
@@ -34,32 +48,29 @@ class Router:
         Raises:
             ApiError: 404 where no operation has this path, 405 with Allow where none has the method.
         """
-        matched = _match(self._root, path.split("/")[1:])
-        if matched is None:
+        segments = path.split("/")
+        methods = self._methods(segments)
+        if methods is None:
             raise ApiError(404, 0, f"There is no operation at {path[:200]!r}.")
-        node, values = matched
-        if method not in node.operations:
-            allowed = ", ".join(sorted(node.operations))
+        if method not in methods:
+            allowed = ", ".join(sorted(methods))
             raise ApiError(
                 405, 0, f"{path[:200]!r} takes {allowed}, but not {method[:20]!r}.", {"Allow": allowed}
             )
-        operation, names = node.operations[method]
-        found = dict(zip(names, values, strict=True))
+        operation, parameters = methods[method]
+        found = {name: segments[place] for name, place in parameters}
         if "%" in path or not path.isascii():
             found = {name: decode(value, f"path.{name}") for name, value in found.items()}
         return operation, found
 
-    def _add(self, operation: Operation) -> None:
-        node = self._root
-        names = list[str]()
-        for segment in operation.path.split("/")[1:]:
-            if segment.startswith("{"):
-                names.append(segment.strip("{}"))
-                node.parameter = node.parameter or _Node()
-                node = node.parameter
-            else:
-                node = node.literal.setdefault(segment, _Node())
-        node.operations[operation.method] = operation, tuple(names)
+    def _methods(self, segments: list[str]) -> _Methods | None:
+        if "" in segments[1:]:
+            return None
+        for shape in self._shapes.get(len(segments), ()):
+            methods = shape.known.get(shape.literals(segments))
+            if methods is not None:
+                return methods
+        return None
 
 
 def decode(raw: str, where: str, *, plus: bool = False) -> str:
@@ -88,24 +99,3 @@ def decode(raw: str, where: str, *, plus: bool = False) -> str:
 
 def _is_hex(text: str) -> bool:
     return all(character in "0123456789abcdefABCDEF" for character in text)
-
-
-def _match(root: _Node, segments: list[str]) -> tuple[_Node, tuple[str, ...]] | None:
-    untried: list[tuple[_Node, int, tuple[str, ...]]] = [(root, 0, ())]  # the deepest comes last
-    while untried:
-        node, start, values = untried.pop()
-        for at in range(start, len(segments)):
-            segment = segments[at]
-            literal, parameter = node.literal.get(segment), node.parameter
-            if parameter is not None and segment:
-                if literal is None:
-                    node, values = parameter, (*values, segment)
-                    continue
-                untried.append((parameter, at + 1, (*values, segment)))
-            if literal is None:
-                break
-            node = literal
-        else:
-            if node.operations:
-                return node, values
-    return None

@@ -26,11 +26,14 @@ class Validator:
 
     Args:
         compiled: The schema.
+
+    Attributes:
+        is_valid: Whether a value is; ValueError for one that is deeper than the validator goes.
     """
 
     def __init__(self, compiled: Draft202012Validator) -> None:
         self._compiled = compiled
-        self._is_valid = compiled.is_valid
+        self.is_valid: Callable[[Json], bool] = compiled.is_valid
 
     def errors(self, value: Json, where: str) -> list[str]:
         """What is wrong with a value, each with its place; nothing, if it is valid.
@@ -40,7 +43,7 @@ class Validator:
             where: What the value is called, such as `body`.
         """
         try:
-            if self._is_valid(value):
+            if self.is_valid(value):
                 return []
             return [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
         except ValueError as error:  # deeper than the validator goes

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from pinkit.testing.description import Operation, description
 from pinkit.testing.store import Table
-from pinkit.testing.wire import ApiError
+from pinkit.testing.wire import ApiError, Object
 
 Kind: TypeAlias = Literal["user", "client", "conversion"]
 _SCHEMES: dict[str, str] = {
@@ -44,7 +44,7 @@ class Tokens:
         self._clock = clock
         self._secret = secret
         self._user = user
-        self._identities = dict[str, Identity]()
+        self._known = dict[str | None, tuple[Object, Identity]]()  # by the header
 
     def issue(
         self,
@@ -88,6 +88,7 @@ class Tokens:
         if found is None or found.get("revoked"):
             return False
         self._table.put(token, {**found, "revoked": True})
+        self._known.clear()
         return True
 
     def identify(self, authorization: str | None, *, sandbox: bool) -> Identity:
@@ -96,6 +97,17 @@ class Tokens:
         Raises:
             ApiError: 401, code 2.
         """
+        known = self._known.get(authorization)
+        if known is None:
+            known = self._known[authorization] = self._read(authorization)
+        record, identity = known
+        if record["expires"] <= self._clock():
+            raise _unauthorized("the token has expired")
+        if record["sandbox"] not in (None, sandbox):
+            raise _unauthorized(f"the token is not for {'the sandbox' if sandbox else 'production'}")
+        return identity
+
+    def _read(self, authorization: str | None) -> tuple[Object, Identity]:
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise _unauthorized("a bearer token is wanted in the Authorization header")
@@ -105,15 +117,7 @@ class Tokens:
             raise _unauthorized("nobody has this token")
         if found.get("revoked"):
             raise _unauthorized("the token was revoked")
-        if found["expires"] <= self._clock():
-            raise _unauthorized("the token has expired")
-        if found["sandbox"] not in (None, sandbox):
-            raise _unauthorized(f"the token is not for {'the sandbox' if sandbox else 'production'}")
-        identity = self._identities.get(token)
-        if identity is None:
-            identity = Identity(found["kind"], found["user"], found["app"], frozenset(found["scopes"]), token)
-            self._identities[token] = identity
-        return identity
+        return found, Identity(found["kind"], found["user"], found["app"], frozenset(found["scopes"]), token)
 
 
 def check_scopes(operation: Operation, identity: Identity) -> None:

@@ -120,7 +120,8 @@ _TOLD: dict[int, dict[str, bytes]] = {
 def _made(request: httpx.Request, response: Response) -> httpx.Response:
     if response.reset:
         raise httpx.ReadError("Connection reset by peer", request=request)
-    headers = [*response.headers, ("Content-Length", str(len(response.body)))]
+    headers = [(name.encode(), value.encode()) for name, value in response.headers]  # as httpx keeps them
+    headers.append((b"Content-Length", b"%d" % len(response.body)))
     if response.truncated is None:
         stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, TypeAlias, TypeGuard
 
 import orjson
@@ -39,24 +38,13 @@ class Response:
         """The body, parsed."""
         return json.loads(self.body)
 
-    def plus(self, *headers: tuple[str, str]) -> Response:
-        """The same with more headers."""
-        return Response(
-            self.status, (*self.headers, *headers), self.body, self.delay, self.reset, self.truncated
-        )
+    def add(self, *headers: tuple[str, str]) -> None:
+        """Add headers."""
+        self.headers += headers
 
     def header(self, name: str) -> str | None:
         """The first header of this name."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
-
-
-@define
-class Reply:
-    """What a handler answers; without a status it is the operation's own success."""
-
-    body: Json = None
-    status: int | None = None
-    headers: Mapping[str, str] = MappingProxyType({})
 
 
 class ApiError(Exception):
@@ -85,9 +73,9 @@ class ApiError(Exception):
         self.headers = dict(headers or {})
         self.details = details
 
-    def reply(self) -> Reply:
-        """The error as an answer."""
-        return Reply({"code": self.code, "message": self.message, **self.details}, self.status, self.headers)
+    def body(self) -> Object:
+        """What the answer says."""
+        return {"code": self.code, "message": self.message, **self.details}
 
 
 def bad_request(message: str) -> ApiError:

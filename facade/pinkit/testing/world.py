@@ -11,7 +11,7 @@ from attrs import define, field
 from pinkit.testing.description import Operation
 from pinkit.testing.store import Store, Table
 from pinkit.testing.tokens import Identity, Tokens
-from pinkit.testing.wire import Json, Object, Reply
+from pinkit.testing.wire import Json, Object
 
 DAY = 86400.0
 
@@ -98,4 +98,4 @@ class Call:
         return self.world.clock()
 
 
-Handler: TypeAlias = Callable[[Call], Reply | Json]
+Handler: TypeAlias = Callable[[Call], Json]  # the body of its success

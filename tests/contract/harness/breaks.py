@@ -14,7 +14,7 @@ from pinkit.testing import checker, paging, query
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS
 from pinkit.testing.tokens import Identity
-from pinkit.testing.wire import ApiError, Reply, Response
+from pinkit.testing.wire import ApiError, Json, Response
 from pinkit_generated import UNSET, models
 
 Patch: TypeAlias = pytest.MonkeyPatch
@@ -51,11 +51,11 @@ def _no_body_validation(patch: Patch) -> None:
 
 
 def _no_parameter_validation(patch: Patch) -> None:
-    patch.setattr(checker.Checker, "_checked", lambda *args: args[3])
+    patch.setattr(checker, "_valid", lambda values, *_: values)
 
 
 def _an_error_of_the_server(patch: Patch) -> None:
-    _wrapped(patch, Mock, "_written", lambda original, *args: original(args[0], args[1], 500))
+    _wrapped(patch, Mock, "_written", lambda original, *args: original(args[0], 500, *args[2:]))
 
 
 def _an_undescribed_type(patch: Patch) -> None:
@@ -67,12 +67,11 @@ def _as_text(response: Response) -> Response:
 
 
 def _a_missing_member(patch: Patch) -> None:
-    _wrapped(patch, Mock, "_written", lambda original, *args: original(args[0], _less(args[1]), args[2]))
+    _wrapped(patch, Mock, "_written", lambda original, *args: original(*args[:2], _less(args[2]), *args[3:]))
 
 
-def _less(reply: Reply) -> Reply:
-    body = {key: value for key, value in (reply.body or {}).items() if key != "name"}
-    return Reply(body, reply.status, reply.headers)
+def _less(body: Json) -> Json:
+    return {key: value for key, value in (body or {}).items() if key != "name"}
 
 
 def _no_authentication(patch: Patch) -> None:
@@ -96,7 +95,7 @@ def _any_scope_of_several(patch: Patch) -> None:
 
 
 def _a_deletion_that_does_nothing(patch: Patch) -> None:
-    patch.setitem(HANDLERS, "boards/delete", lambda _: Reply())
+    patch.setitem(HANDLERS, "boards/delete", lambda _: None)
 
 
 def _lists_in_any_style(patch: Patch) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.store import Row
 from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call
 
@@ -74,7 +75,7 @@ def board(call: Call, record: Object) -> Object:
     """A board as an answer."""
     owner = call.table("users").get(record["owner"]) or {}
     pins = call.table("pins").of("board_id", record["id"])
-    images = list(islice((url for _, pin in reversed(pins) for url in _thumbnails(pin)), 6))
+    images = _thumbnails(pins) if pins else []
     return {
         "id": record["id"],
         "name": record["name"],
@@ -121,6 +122,13 @@ def _is_secret(call: Call, record: Object) -> bool:
     return board is not None and board["privacy"] == "SECRET"
 
 
-def _thumbnails(record: Object) -> list[str]:
-    images = record["media"].get("images", {})
-    return [images["150x150"]["url"]] if "150x150" in images else []
+def _thumbnails(pins: Sequence[Row]) -> list[str]:
+    """The newest six."""
+    found = list[str]()
+    for _, record in reversed(pins):
+        image = record["media"].get("images", {}).get("150x150")
+        if image:
+            found.append(image["url"])
+            if len(found) == 6:
+                break
+    return found
