@@ -14,11 +14,12 @@ import httpx
 import pinkit
 import pytest
 from pinkit.testing import Mock
+from pinkit.testing.description import description
+from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
 
-SNIPPETS = re.findall(
-    r"```python\n(.*?)```", (Path(__file__).parent.parent / "README.md").read_text("utf-8"), re.DOTALL
-)
+README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
 def browser(mock: Mock) -> Callable[[str], bool]:
@@ -29,6 +30,12 @@ def browser(mock: Mock) -> Callable[[str], bool]:
         return True
 
     return open_page
+
+
+def test_the_readme_is_of_this_release() -> None:
+    told = f"All {len(OPERATIONS)} operations of release {description().release}"
+    assert told in README
+    assert f"all {len(OPERATIONS)} operations" in README
 
 
 def test_the_snippets_of_the_readme_run(

@@ -148,7 +148,6 @@ def _places(operation: str, status: int) -> facts.Shape:
 
 
 def test_all_operations_and_all_their_answers_are_driven() -> None:
-    assert len(OPERATIONS) == 231
     documented = {
         f"{operation} {status}"
         for operation in OPERATIONS

@@ -31,7 +31,6 @@ def test_every_operation_is_what_the_description_says(operation: str) -> None:
 
 
 def test_all_operations_are_there() -> None:
-    assert len(OPERATIONS) == 231
     assert suite().operations.keys() == set(OPERATIONS)
 
 

@@ -1,10 +1,18 @@
 """The published descriptions, where there are any on this machine."""
 
 import os
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture(scope="session")
+def release() -> str:
+    """The release that the repository is of."""
+    source = Path(__file__).parents[2] / "spec" / "source.toml"
+    return str(tomllib.loads(source.read_text("utf-8"))["release"])
 
 
 @pytest.fixture(scope="session")

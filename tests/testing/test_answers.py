@@ -17,8 +17,7 @@ OPERATIONS = list(description().operations.values())
 SCHEMAS = Schemas(description())
 
 
-def test_there_are_231_operations_and_a_handler_is_for_one_of_them() -> None:
-    assert len(OPERATIONS) == 231
+def test_a_handler_is_for_an_operation() -> None:
     assert set(HANDLERS) <= set(description().operations)
 
 
