@@ -18,6 +18,7 @@ from pinkit_generated.api import (
 )
 
 from .. import errors
+from .._arguments import callback, truth
 from .._steps import Run, Steps
 from .claims import may_exist
 from .journal import Journal
@@ -52,6 +53,8 @@ def copy(
         ValueError: There are no such boards, or it is one.
         PinterestError: No Pin after this one could be saved either.
     """
+    callback("on_result", on_result, 1)
+    truth("sections", sections)
     account = of_account(ad_account_id)
     journal = Journal(path)
     try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 import attrs
 
 from .. import errors
+from .._arguments import callback
 from .._steps import Run, Steps
 from .batchfile import Item, Keys, Pins, check, items
 from .claims import may_exist
@@ -126,6 +127,7 @@ def publish_many(
         ValueError: A file or list has Pins that Pinterest would not take; nothing was sent.
         PinterestError: No Pin after this one could be published either; the journal has those before it.
     """
+    callback("on_result", on_result, 1)
     batch: Iterator[Item] = items(pins)
     if isinstance(pins, (str, Sequence)) or hasattr(pins, "__fspath__"):
         listed: list[Item] = yield Run(lambda: list(batch))
