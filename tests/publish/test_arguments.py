@@ -8,7 +8,7 @@ import pytest
 from pinkit.progress import bar
 from workbench import PNG, VIDEO, Bench
 
-PINS = [{"board": "Ideas", "image": PNG}]
+PINS: list[dict[str, Any]] = [{"board": "Ideas", "image": PNG}]
 
 
 async def later(*_: object) -> None: ...
@@ -60,6 +60,10 @@ def test_a_callback_that_has_to_be_awaited_is_refused(
         ("upload", {"progress": one}, "progress is called with 2 arguments, and <function one"),
         ("upload_many", {"progress": lambda _, __: None}, "progress is called with 3 arguments"),
         ("publish_many", {"on_result": lambda: None}, "on_result is called with 1 argument, and"),
+        ("create_image", {"is_removable": "false"}, "is_removable must be True or False, not 'false'"),
+        ("create_image", {"is_standard": "false"}, "is_standard must be True or False, not 'false'"),
+        ("create_image", {"is_removable": None}, "is_removable must be True or False, not None"),
+        ("create_video", {"is_standard": 0}, "is_standard must be True or False, not 0"),
         ("copy", {"sections": "no"}, "sections must be True or False, not 'no'"),
         ("upload", {"wait": "no"}, "wait must be True or False, not 'no'"),
         ("upload", {"timeout": "5"}, "timeout must be seconds, as a number, not '5'"),
