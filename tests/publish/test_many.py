@@ -10,6 +10,7 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit._publishing.journal import Journal
 from workbench import PNG, VIDEO, Bench
 
 URL = "https://i.example/1.jpg"
@@ -262,6 +263,52 @@ def test_a_quota_that_is_used_up_ends_the_run_and_the_next_goes_on(bench: Bench,
     assert any("2 Pins of the batch exist" in note for note in raised.value.__notes__)
     done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 4), journal=journal))
     assert states(done) == ["before", "before", "created", "created"]
+
+
+@pytest.mark.parametrize("has_journal", [True, False])
+def test_an_error_that_ends_the_run_tells_which_pins_exist(
+    bench: Bench, tmp_path: Path, has_journal: bool
+) -> None:
+    board = bench.board()
+    journal = tmp_path / "journal" if has_journal else None
+
+    def revoke(request: Any) -> None:
+        if request.method == "POST" and len(bench.line.to("/pins")) == 3:
+            bench.mock.faults.add("error", "pins/create", status=401, code=2)
+
+    bench.line.before = revoke
+    with pytest.raises(errors.Unauthorized) as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 4), journal=journal))
+    first, second = reversed(bench.pins(board))
+    assert [result.pin_id for result in raised.value.published] == [first.id, second.id]
+    (note,) = raised.value.__notes__
+    assert note.startswith(f"2 Pins of the batch exist: [0] is {first.id}, [1] is {second.id}. ")
+    assert ("journal" in note, "leave them out" in note) == (has_journal, not has_journal)
+
+
+def test_a_callback_that_fails_ends_the_run_and_is_told_which_pins_exist(bench: Bench) -> None:
+    board = bench.board()
+
+    def fail(_: Any) -> None:
+        raise LookupError("mine")
+
+    with pytest.raises(LookupError, match="mine") as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), on_result=fail))
+    (pin,) = bench.pins(board)
+    assert raised.value.__notes__[0].startswith(f"1 Pin of the batch exists: [0] is {pin.id}. Another run")
+
+
+def test_a_pin_that_the_journal_could_not_note_is_told(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise pinkit.PinterestError("full")
+
+    monkeypatch.setattr(Journal, "done", full)
+    board = bench.board()
+    with pytest.raises(pinkit.PinterestError, match="full") as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=tmp_path / "j"))
+    assert states(raised.value.published) == ["created"]
 
 
 def test_a_line_that_was_not_finished_counts_for_nothing(bench: Bench, tmp_path: Path) -> None:
