@@ -1,6 +1,7 @@
 """Arguments that are wrong in themselves are named before anything is sent, in both clients."""
 
 import functools
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pinkit
@@ -19,6 +20,10 @@ class Later:
 
 
 def one(_: object) -> None: ...
+
+
+async def later_pins() -> AsyncIterator[dict[str, Any]]:
+    yield PINS[0]
 
 
 def call(bench: Bench, name: str, **arguments: Any) -> None:
@@ -64,6 +69,8 @@ def test_a_callback_that_has_to_be_awaited_is_refused(
         ("create_image", {"is_standard": "false"}, "is_standard must be True or False, not 'false'"),
         ("create_image", {"is_removable": None}, "is_removable must be True or False, not None"),
         ("create_video", {"is_standard": 0}, "is_standard must be True or False, not 0"),
+        ("publish_many", {"pins": None}, "pins must be a file's path, or a list .*, not NoneType$"),
+        ("publish_many", {"pins": later_pins()}, "not async_generator: collect it into a list first"),
         ("copy", {"sections": "no"}, "sections must be True or False, not 'no'"),
         ("upload", {"wait": "no"}, "wait must be True or False, not 'no'"),
         ("upload", {"timeout": "5"}, "timeout must be seconds, as a number, not '5'"),
