@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import functools
-import inspect
 import math
 import os
 import platform
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, ParamS
 import attrs
 import httpx
 
+from ._arguments import callback, whole
 from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
@@ -119,9 +119,9 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             timeout=_timeout(timeout),
             retry=tries,
             max_wait=quotas.max_wait,
-            max_answer=_positive("max_answer", max_answer),
+            max_answer=whole("max_answer", max_answer),
             headers=_headers(_OWN_HEADERS, headers),
-            on_event=_listener(on_event),
+            on_event=callback("on_event", on_event, 1),
         )
         shared = Shared(
             base_url=address,
@@ -182,8 +182,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             retry=retry or now.retry,
             max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
             headers=_headers(now.headers, headers),
-            on_event=now.on_event if on_event is _AS_BEFORE else _listener(on_event),
-            max_answer=now.max_answer if max_answer is None else _positive("max_answer", max_answer),
+            on_event=now.on_event if on_event is _AS_BEFORE else callback("on_event", on_event, 1),
+            max_answer=now.max_answer if max_answer is None else whole("max_answer", max_answer),
         )
         variant = copy.copy(self)
         for group in groups_of(type(self)):
@@ -351,22 +351,8 @@ def _is_printable(text: Any) -> bool:
     return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
 
 
-def _listener(on_event: Callable[[Event], None] | None) -> Callable[[Event], None] | None:
-    if inspect.iscoroutinefunction(on_event) or not (on_event is None or callable(on_event)):
-        raise TypeError(
-            f"on_event must be a plain function, which is called and not awaited, not {on_event!r}"
-        )
-    return on_event
-
-
 def _check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
         package = kind.__module__.partition(".")[0]
         article = "an" if package == "httpx" else "a"
         raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
-
-
-def _positive(name: str, value: int) -> int:
-    if value <= 0:
-        raise ValueError(f"{name} must be above 0, not {value!r}")
-    return value

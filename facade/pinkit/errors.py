@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
 
+    from ._publishing.many import Published
+
 
 class PinterestError(Exception):
     """The root of all errors of this package."""
+
+    #: What came of the Pins before, where it ended `pins.publish_many` or `boards.copy`.
+    published: Sequence[Published] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions with keyword arguments cannot be pickled otherwise, and then they break process pools.

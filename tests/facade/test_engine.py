@@ -510,7 +510,7 @@ def test_what_carries_the_calls_is_of_the_right_kind(mode: Mode, name: str) -> N
         ({"headers": {"authorization": "x"}}, "headers must not hold 'authorization'"),
         ({"base_url": "api.pinterest.com"}, "base_url must be like"),
         ({"base_url": "https://u:p@x.example"}, "base_url must be like"),
-        ({"max_answer": 0}, "max_answer must be above 0"),
+        ({"max_answer": 0}, "max_answer must be 1 or more, not 0"),
     ],
 )
 def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> None:

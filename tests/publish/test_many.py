@@ -10,6 +10,8 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit._publishing.journal import Journal
+from pinkit_generated.models import Board
 from workbench import PNG, VIDEO, Bench
 
 URL = "https://i.example/1.jpg"
@@ -66,6 +68,7 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         {"board": "Ideas", "image": URL, "is_standard": "perhaps"},
         {"board": "Ideas", "image": io.BytesIO(PNG)},
         {"board": 7, "image": URL},
+        {"Board": "Ideas", "image": URL},
     ]
     with pytest.raises(ValueError, match="nothing was sent") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(batch))
@@ -80,9 +83,16 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         "pins[8]: is_standard must be true or false",
         "pins[9]: key: give one to a Pin that is made of a BytesIO",
         "pins[10]: board must be text",
+        "pins[11]: Board: there is no such member; did you mean 'board'?",
     ):
         assert part in said
     assert bench.line.sent == []
+
+
+def test_a_board_instead_of_its_id_is_told_as_such(bench: Bench) -> None:
+    batch = [{"board": Board(id="1", name="Ideas"), "image": URL}]
+    with pytest.raises(ValueError, match=r"pins\[0\]: board must be text, not Board"):
+        bench.wait(lambda: bench.client.pins.publish_many(batch))
 
 
 def test_what_an_iterator_gives_fails_by_itself(bench: Bench) -> None:
@@ -114,6 +124,16 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
         bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.xlsx"))
     with pytest.raises(ValueError, match="cannot be read"):
         bench.wait(lambda: bench.client.pins.publish_many(str(tmp_path / "none.csv")))
+
+
+@pytest.mark.parametrize("between", [";", "\t", ", "], ids=["semicolons", "tabs", "commas and spaces"])
+def test_columns_are_separated_as_programs_do(bench: Bench, tmp_path: Path, between: str) -> None:
+    board = bench.board("Ideas")
+    path = tmp_path / "pins.csv"
+    rows = ("board ", "image ", "title ", "is_removable "), ("Ideas", URL, '"A, b; c"', "no")
+    path.write_text("\n".join(map(between.join, rows)))
+    bench.wait(lambda: bench.client.pins.publish_many(path))
+    assert titles(bench, board) == ["A, b; c"]
 
 
 def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
@@ -165,6 +185,13 @@ def test_what_is_read_once_is_refused_in_a_list_and_taken_from_an_iterator(bench
 
 def _publish(bench: Bench, pins: Any) -> Any:
     return bench.client.pins.publish_many(pins)
+
+
+def test_names_of_boards_are_cut_in_errors(bench: Bench) -> None:
+    bench.board("x" * 180)
+    (done,) = bench.wait(lambda: bench.client.pins.publish_many(some("y" * 3000, 1)))
+    assert len(str(done.error)) < 250
+    assert "xxx…" in str(done.error)
 
 
 def test_a_name_of_no_board_is_looked_up_once(bench: Bench) -> None:
@@ -262,6 +289,52 @@ def test_a_quota_that_is_used_up_ends_the_run_and_the_next_goes_on(bench: Bench,
     assert any("2 Pins of the batch exist" in note for note in raised.value.__notes__)
     done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 4), journal=journal))
     assert states(done) == ["before", "before", "created", "created"]
+
+
+@pytest.mark.parametrize("has_journal", [True, False])
+def test_an_error_that_ends_the_run_tells_which_pins_exist(
+    bench: Bench, tmp_path: Path, has_journal: bool
+) -> None:
+    board = bench.board()
+    journal = tmp_path / "journal" if has_journal else None
+
+    def revoke(request: Any) -> None:
+        if request.method == "POST" and len(bench.line.to("/pins")) == 3:
+            bench.mock.faults.add("error", "pins/create", status=401, code=2)
+
+    bench.line.before = revoke
+    with pytest.raises(errors.Unauthorized) as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 4), journal=journal))
+    first, second = reversed(bench.pins(board))
+    assert [result.pin_id for result in raised.value.published] == [first.id, second.id]
+    (note,) = raised.value.__notes__
+    assert note.startswith(f"2 Pins of the batch exist: [0] is {first.id}, [1] is {second.id}. ")
+    assert ("journal" in note, "leave them out" in note) == (has_journal, not has_journal)
+
+
+def test_a_callback_that_fails_ends_the_run_and_is_told_which_pins_exist(bench: Bench) -> None:
+    board = bench.board()
+
+    def fail(_: Any) -> None:
+        raise LookupError("mine")
+
+    with pytest.raises(LookupError, match="mine") as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), on_result=fail))
+    (pin,) = bench.pins(board)
+    assert raised.value.__notes__[0].startswith(f"1 Pin of the batch exists: [0] is {pin.id}. Another run")
+
+
+def test_a_pin_that_the_journal_could_not_note_is_told(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise pinkit.PinterestError("full")
+
+    monkeypatch.setattr(Journal, "done", full)
+    board = bench.board()
+    with pytest.raises(pinkit.PinterestError, match="full") as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=tmp_path / "j"))
+    assert states(raised.value.published) == ["created"]
 
 
 def test_a_line_that_was_not_finished_counts_for_nothing(bench: Bench, tmp_path: Path) -> None:

@@ -222,6 +222,12 @@ def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: 
     assert created(bench) == []
 
 
+def _at_its_end() -> io.BytesIO:
+    file = io.BytesIO(PNG)
+    file.seek(0, io.SEEK_END)
+    return file
+
+
 # What is refused before anything is sent -------------------------------------------------------------------
 
 
@@ -242,7 +248,17 @@ def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: 
         ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False takes one image, and 2"),
         ({"source": [pinkit.Slide(PNG, title="x")]}, "give the Pin some"),
         ({"source": VIDEO}, "is video/mp4 and no image; publish a video with pins.create_video"),
-        ({"source": b"GIF89a" + b"\0" * 99}, r"is image/gif and no image; Pinterest takes JPEG or PNG"),
+        ({"source": b"GIF89a" + b"\0" * 99}, r"file is image/gif; Pinterest takes JPEG or PNG where"),
+        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, r"file is image/webp; Pinterest takes JPEG or"),
+        ({"source": ""}, r"source is empty \(''\), and must name a file"),
+        ({"source": "http://"}, "source: 'http://' names no host, and must be like"),
+        ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' names no host"),
+        ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' names no host"),
+        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*only addresses of images that begin with http://"),
+        ({"source": "file:///tmp/1.jpg"}, "'file:.*only addresses of images that begin with http://"),
+        ({"source": "www.i.example/1.jpg"}, "'www.*only addresses of images that begin with http://"),
+        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,200}only addresses of images"),
+        ({"source": _at_its_end()}, r"source: file is at its end, .*; seek\(0\) first"),
         ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes, and an image may have at most 33554432"),
         ({"source": "none.png"}, "source: 'none.png' cannot be read"),
         ({"board": None}, "board: a Pin needs a board"),
@@ -263,6 +279,7 @@ def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messa
         ({"cover": VIDEO}, "cover: file is video/mp4 and no image"),
         ({"cover": b"x" * 99}, "cover: file is of an unknown kind and no image"),
         ({"cover": "none.png"}, "cover: 'none.png' cannot be read"),
+        ({"cover": "http://"}, "cover: 'http://' names no host"),
         ({"cover": -1}, "cover: a key frame is a whole second from 0 on, not -1"),
         ({"cover": 1.5}, "cover: a key frame is a whole second"),
         ({"cover": True}, "cover: a key frame is a whole second"),

@@ -39,6 +39,7 @@ def batches_and_copies(client: pinkit.Client) -> None:
     done = client.pins.publish_many("pins.csv", journal="pins.journal", on_result=print)
     assert_type(done, Sequence[pinkit.Published])
     assert_type(done[0].pin, models.Pin | None)
+    assert_type(pinkit.PinterestError("x").published, Sequence[pinkit.Published])
     client.pins.publish_many([{"board": "Ideas", "image": "a.png"}])
     assert_type(client.boards.copy("Ideas", to="Copy"), Sequence[pinkit.Published])
 

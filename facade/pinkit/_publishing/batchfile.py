@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
+import difflib
 import hashlib
 import json
 import os
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
 from .draft import LONGEST, Draft, Images, Slide, Video
+from .sources import is_url
 from .upload import Upload
 
 #: A CSV or JSON-lines file, or the Pins themselves.
@@ -52,7 +53,11 @@ class Item:
         given = _said(self.members)
         unknown = sorted(given.keys() - MEMBERS)
         if unknown:
-            raise ValueError(f"{unknown[0]}: there is no such member; there are {', '.join(sorted(MEMBERS))}")
+            near = difflib.get_close_matches(str(unknown[0]).strip().lower(), MEMBERS, 1)
+            advice = f"did you mean {near[0]!r}? There" if near else "there"
+            raise ValueError(
+                f"{unknown[0]}: there is no such member; {advice} are {', '.join(sorted(MEMBERS))}"
+            )
         if ("image" in given) == ("video" in given):
             raise ValueError("image, video: a Pin shows one of them")
         is_standard = _truth("is_standard", given.get("is_standard", True))
@@ -99,11 +104,7 @@ class Item:
 
     def _there(self, source: Any) -> Any:
         """A path as it is seen from the batch file's folder."""
-        if (
-            self.folder is None
-            or not isinstance(source, str)
-            or re.match(r"https?://", source, re.IGNORECASE)
-        ):
+        if self.folder is None or not isinstance(source, str) or not source.strip() or is_url(source):
             return source
         return self.folder / source
 
@@ -112,17 +113,26 @@ def items(pins: Pins) -> Iterator[Item]:
     """The Pins of a batch.
 
     Raises:
+        TypeError: It is no batch.
         ValueError: The file is missing, or none of CSV and JSON lines.
     """
-    if not isinstance(pins, (str, os.PathLike)):
-        if isinstance(pins, Mapping):
-            raise TypeError("pins must be a list of mappings, not one mapping")
-        for index, members in enumerate(pins):
-            if not isinstance(cast("Any", members), Mapping):
-                raise TypeError(f"pins[{index}] must be a mapping, not {type(members).__name__}")
-            yield Item(index, f"pins[{index}]", members)
-        return
-    path = Path(pins)
+    if isinstance(pins, (str, os.PathLike)):
+        return _in_file(Path(pins))
+    if isinstance(pins, Mapping) or not isinstance(cast("Any", pins), Iterable):
+        kind = "one mapping" if isinstance(pins, Mapping) else type(pins).__name__
+        advice = ": collect it into a list first" if isinstance(pins, AsyncIterable) else ""
+        raise TypeError(f"pins must be a file's path, or a list or iterator of mappings, not {kind}{advice}")
+    return _in_order(pins)
+
+
+def _in_order(pins: Iterable[Mapping[str, Any]]) -> Iterator[Item]:
+    for index, members in enumerate(pins):
+        if not isinstance(cast("Any", members), Mapping):
+            raise TypeError(f"pins[{index}] must be a mapping, not {type(members).__name__}")
+        yield Item(index, f"pins[{index}]", members)
+
+
+def _in_file(path: Path) -> Iterator[Item]:
     read = _READERS.get(path.suffix.lower())
     if read is None:
         raise ValueError(f"pins: {str(path)!r} must end in .csv, .jsonl or .ndjson")
@@ -161,8 +171,9 @@ def check(batch: Iterable[Item]) -> list[str]:
     for item in batch:
         try:
             _refuse_pipes(item.members)
+            draft = item.draft()  # before its key, which says less of what is wrong
             keys.of(item)
-            item.draft().media.look()
+            draft.media.look()
         except (ValueError, TypeError) as error:
             wrong.append(f"{item.where}: {error}")
     return wrong
@@ -217,10 +228,14 @@ def _text(name: str, content: bytes) -> str:
 
 
 def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    reader = csv.DictReader(text.splitlines(keepends=True), restkey="(more)", strict=True)
+    lines = text.splitlines(keepends=True)
+    # No member's name has any of these in it; where decimals have a comma, Excel writes semicolons.
+    between = max(",;\t", key=lines[0].count) if lines else ","
+    reader = csv.DictReader(lines, restkey="(more)", strict=True, delimiter=between, skipinitialspace=True)
     begun = 1
     try:
-        twice = [column for column, count in Counter(reader.fieldnames or ()).items() if column and count > 1]
+        reader.fieldnames = [column.strip() for column in reader.fieldnames or ()]
+        twice = [column for column, count in Counter(reader.fieldnames).items() if column and count > 1]
         if twice:
             raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} is there twice")
         begun = reader.line_num + 1

@@ -18,6 +18,7 @@ from pinkit_generated.api import (
 )
 
 from .. import errors
+from .._arguments import callback, truth
 from .._steps import Run, Steps
 from .claims import may_exist
 from .journal import Journal
@@ -52,6 +53,8 @@ def copy(
         ValueError: There are no such boards, or it is one.
         PinterestError: No Pin after this one could be saved either.
     """
+    callback("on_result", on_result, 1)
+    truth("sections", sections)
     account = of_account(ad_account_id)
     journal = Journal(path)
     try:
@@ -64,16 +67,19 @@ def copy(
         made = (yield from _sections(engine, target_id, names, account)) if sections else dict[str, str]()
         there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
         copies = {pin.parent_pin_id: str(pin.id) for pin in there}
-        ledger = Ledger(engine, journal, on_result)
-        for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
-            key = f"{target_id}/{pin.id}"
-            if pin.id in copies:
-                ledger.add(Published(index, key, "before", copies[pin.id]))
-                continue
-            section = made.get(names.get(pin.board_section_id or "", ""))
-            save = functools.partial(_save, engine, pin, Place(target_id, section), ad_account_id)
-            yield from ledger.take(index, key, save)
-        return ledger.results
+        ledger = Ledger(engine, journal, on_result, "Run it again to go on: they are passed over.")
+
+        def all_of_them() -> Steps[None]:
+            for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
+                key = f"{target_id}/{pin.id}"
+                if pin.id in copies:
+                    ledger.add(Published(index, key, "before", copies[pin.id]))
+                    continue
+                section = made.get(names.get(pin.board_section_id or "", ""))
+                save = functools.partial(_save, engine, pin, Place(target_id, section), ad_account_id)
+                yield from ledger.take(index, key, save)
+
+        return (yield from ledger.run(all_of_them()))
     finally:
         journal.close()
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 
+from .._arguments import truth
 from .._steps import Steps
 from .kinds import LIMITS, check
-from .sources import Encoded, Source, opened
+from .sources import Encoded, Source, check_url, is_url, opened
 from .upload import Upload, Uploaded, processed
 
 if TYPE_CHECKING:
@@ -89,12 +89,14 @@ class Images(Media):
         self._argument = argument
         items: Sequence[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
         self._slides = [each if isinstance(each, Slide) else Slide(each) for each in items]
-        self._is_standard = is_standard
+        self._is_standard = truth("is_standard", is_standard)
         self._files: list[tuple[Source, str]] = []
         self._count()
-        self._urls = [slide.source for slide in self._slides if _is_url(slide.source)]
+        self._urls = [slide.source for slide in self._slides if is_url(slide.source)]
         if self._urls and len(self._urls) < len(self._slides):
             raise ValueError(f"{argument}: a carousel is either all URLs or all files; both were given")
+        for url in self._urls:
+            check_url(argument, url)
         self.types = frozenset({"image" if len(self._slides) == 1 else "multiple_images"})
 
     def _count(self) -> None:
@@ -153,7 +155,7 @@ class Video(Media):
     def __init__(self, video: Upload | Uploaded, cover: Image | int, *, is_standard: bool = True) -> None:
         self._video = video
         self._cover = cover
-        self._is_standard = is_standard
+        self._is_standard = truth("is_standard", is_standard)
         self._looked: tuple[Source, str] | None = None
         self._cover_file: tuple[Source, str] | None = None
         if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not _is_second(cover)):
@@ -161,10 +163,12 @@ class Video(Media):
                 f"cover: a key frame is a whole second from 0 on, not {cover!r} "
                 f"({_DESCRIPTION}: PinMediaSourceVideoID.cover_image_key_frame_time)"
             )
+        if is_url(cover):
+            check_url("cover", cover)
 
     def look(self) -> None:
         """Look at the file and at the cover."""
-        if not isinstance(self._cover, int) and not _is_url(self._cover):
+        if not isinstance(self._cover, int) and not is_url(self._cover):
             self._cover_file = looked("cover", self._cover)
         if isinstance(self._video, Upload):
             self._looked = self._video.look()
@@ -215,6 +219,7 @@ class Draft:
         for name, value in {**named, **self.words}.items():
             if value is not None and not isinstance(cast("Any", value), str):
                 raise TypeError(f"{name} must be text, not {type(value).__name__} ({value!r:.40})")
+        truth("is_removable", self.is_removable)
         for name, value in self.words.items():
             if value is not None and len(value) > LONGEST[name]:
                 raise ValueError(
@@ -244,10 +249,6 @@ def looked(argument: str, image: Image) -> tuple[Source, str]:
     source = opened(argument, image)
     kind = check(argument, source, "image")
     return Encoded(source), kind
-
-
-def _is_url(source: object) -> bool:
-    return isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE) is not None
 
 
 def _is_second(cover: float) -> bool:

@@ -64,12 +64,13 @@ def check(argument: str, source: Source, want: Want) -> str:
     kind = content_type(source.head)
     if kind in limit.kinds:
         return kind
-    advice = f"Pinterest takes {limit.said}"
+    advice = f"Pinterest takes {limit.said} where {_an(want)} is sent as a file"
     if want == "video" and kind.startswith("image/"):
         advice = "publish an image with pins.create_image; the cover of a video is create_video(..., cover=)"
     if want == "image" and kind.startswith("video/"):
         advice = "publish a video with pins.create_video"
-    raise ValueError(f"{argument}: {source.name} is {_said(kind)} and no {want}; {advice} ({limit.source})")
+    no = "" if kind.startswith(f"{want}/") else f" and no {want}"
+    raise ValueError(f"{argument}: {source.name} is {_said(kind)}{no}; {advice} ({limit.source})")
 
 
 def content_type(head: bytes) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 import attrs
 
 from .. import errors
+from .._arguments import callback
 from .._steps import Run, Steps
 from .batchfile import Item, Keys, Pins, check, items
 from .claims import may_exist
@@ -67,15 +68,28 @@ class Ledger:
         engine: Makes the calls.
         journal: Is told of each Pin before and after it is created.
         on_result: Is told of each result.
+        again: How to go on where it was ended.
     """
 
-    def __init__(self, engine: Engine, journal: Journal, on_result: OnResult | None) -> None:
+    def __init__(self, engine: Engine, journal: Journal, on_result: OnResult | None, again: str) -> None:
         self._engine = engine
         self._journal = journal
         self._on_result = on_result
+        self._again = again
         self.results: list[Published] = []
         for pin_id in journal.pins():
             engine.shared.claims.take(pin_id)
+
+    def run(self, steps: Steps[None]) -> Steps[list[Published]]:
+        """Take the steps of the run, which add to its results; an error that ends it tells them."""
+        try:
+            yield from steps
+        except Exception as error:
+            if isinstance(error, errors.PinterestError):
+                error.published = tuple(self.results)
+            error.add_note(f"{_exist(self.results)} {self._again}")
+            raise
+        return self.results
 
     def take(self, index: int, key: str, make: Callable[[Attempt], Steps[Made]]) -> Steps[None]:
         """Make a Pin, unless it was made before.
@@ -96,10 +110,6 @@ class Ledger:
             made = yield from make(Attempt(entry.began, functools.partial(journal.begin, key)))
         except (errors.PinterestError, ValueError, TypeError, OSError) as error:
             if _stops(error):
-                error.add_note(
-                    f"{sum(each.succeeded for each in self.results)} Pins of the batch exist. "
-                    "Run it again with the same journal to go on."
-                )
                 raise
             if not (isinstance(error, errors.PinterestError) and may_exist(error)):
                 why = str(error)
@@ -107,12 +117,17 @@ class Ledger:
             self.add(Published(index, key, "failed", error=error))
             return
         pin_id = str(made.pin.id)
+        result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
+        self.results.append(result)  # it exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
-        self.add(Published(index, key, "found" if made.found else "created", pin_id, made.pin))
+        self._tell(result)
 
     def add(self, result: Published) -> None:
         """Note a result, and tell it."""
         self.results.append(result)
+        self._tell(result)
+
+    def _tell(self, result: Published) -> None:
         if self._on_result is not None:
             self._on_result(result)
 
@@ -126,6 +141,7 @@ def publish_many(
         ValueError: A file or list has Pins that Pinterest would not take; nothing was sent.
         PinterestError: No Pin after this one could be published either; the journal has those before it.
     """
+    callback("on_result", on_result, 1)
     batch: Iterator[Item] = items(pins)
     if isinstance(pins, (str, Sequence)) or hasattr(pins, "__fspath__"):
         listed: list[Item] = yield Run(lambda: list(batch))
@@ -134,15 +150,19 @@ def publish_many(
             raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
         batch = iter(listed)
     journal = Journal(path)
-    places: Places = {}
     try:
         yield Run(journal.open)
-        ledger, keys = Ledger(engine, journal, on_result), Keys()
-        while (item := (yield Run(lambda: next(batch, None)))) is not None:
-            yield from _one(engine, item, keys, ledger, places)
-        return ledger.results
+        again = "Another run would create them again: leave them out." if path is None else _GO_ON
+        ledger = Ledger(engine, journal, on_result, again)
+        return (yield from ledger.run(_all(engine, batch, ledger)))
     finally:
         journal.close()
+
+
+def _all(engine: Engine, batch: Iterator[Item], ledger: Ledger) -> Steps[None]:
+    keys, places = Keys(), Places()
+    while (item := (yield Run(lambda: next(batch, None)))) is not None:
+        yield from _one(engine, item, keys, ledger, places)
 
 
 def _one(
@@ -153,7 +173,7 @@ def _one(
     places: Places,
 ) -> Steps[None]:
     try:
-        key, draft = keys.of(item), item.draft()
+        draft, key = item.draft(), keys.of(item)
     except (ValueError, TypeError) as error:
         ledger.add(Published(item.index, "", "failed", error=error))
         return
@@ -197,7 +217,16 @@ _STOPS: Final = (
     errors.NotInSandboxError,
     errors.TokenStoreError,
 )
+_GO_ON: Final = "Run it again with the same journal to go on."
 _SHOWN: Final = 10
+
+
+def _exist(results: Sequence[Published]) -> str:
+    """Which Pins exist, for a note."""
+    made = [each for each in results if each.succeeded]
+    named = ", ".join(_few([f"[{each.index}] is {each.pin_id}" for each in made]))
+    count = "1 Pin of the batch exists" if len(made) == 1 else f"{len(made)} Pins of the batch exist"
+    return f"{count}{': ' if named else ''}{named}."
 
 
 def _few(lines: Sequence[str]) -> list[str]:

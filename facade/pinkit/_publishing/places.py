@@ -85,11 +85,18 @@ def _one(argument: str, name: str, things: Sequence[Any]) -> str:
     kind = "section" if argument == "section" else "board"
     if found:
         ids = ", ".join(f"{each.id} ({getattr(each, 'privacy', None) or 'section'})" for each in found)
-        raise ValueError(f"{argument}: {len(found)} {kind}s are called {name!r}: {ids}. Give the id.")
+        raise ValueError(f"{argument}: {len(found)} {kind}s are called {_cut(name)!r}: {ids}. Give the id.")
     names = [str(thing.name) for thing in things]
     near = difflib.get_close_matches(name, names, _SHOWN, 0.5) or names[:_SHOWN]
-    there = ", ".join(repr(each) for each in near) or "none at all"
-    raise ValueError(f"{argument}: no {kind} is called {name!r}; there are {there} ({len(names)} in all)")
+    there = ", ".join(repr(_cut(each)) for each in near) or "none at all"
+    raise ValueError(
+        f"{argument}: no {kind} is called {_cut(name)!r}; there are {there} ({len(names)} in all)"
+    )
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONG else f"{name[:_LONG]}…"
 
 
 _SHOWN: Final = 3
+_LONG: Final = 60

@@ -62,6 +62,8 @@ def opened(argument: str, file: File, size: int | None = None) -> Source:
         ValueError: There is no such file, it is empty, or nothing tells its size.
         TypeError: It is none of these.
     """
+    if isinstance(file, str) and not file.strip():
+        raise ValueError(f"{argument} is empty ({file!r}), and must name a file")
     if isinstance(file, (str, os.PathLike)):
         made: Source = _path(argument, Path(file))
     elif isinstance(file, (bytes, bytearray, memoryview)):
@@ -78,6 +80,23 @@ def opened(argument: str, file: File, size: int | None = None) -> Source:
     if made.size == 0:
         raise ValueError(f"{argument}: {made.name} is empty (0 bytes)")
     return made
+
+
+def is_url(source: object) -> bool:
+    """Whether it is meant for an address, and not for a path."""
+    return isinstance(source, str) and re.match("https?:", source, re.IGNORECASE) is not None
+
+
+def check_url(argument: str, url: object) -> None:
+    """Refuse an address that leads nowhere.
+
+    Raises:
+        ValueError: It names no host.
+    """
+    if re.match(r"https?://[^/?#\s]", str(url), re.IGNORECASE) is None:
+        raise ValueError(
+            f"{argument}: {url!r:.80} names no host, and must be like 'https://example.com/1.jpg'"
+        )
 
 
 class Bytes(Source):
@@ -220,7 +239,23 @@ def _path(argument: str, path: Path) -> Source:
         with path.open("rb") as file:
             return _Read(str(path), os.fstat(file.fileno()).st_size, file.read(HEAD), start)
     except OSError as error:
-        raise ValueError(f"{argument}: {str(path)!r} cannot be read: {error.strerror or error}") from error
+        advice = ""
+        if _ADDRESS.search(str(path)):
+            advice = "; only addresses of images that begin with http:// or https:// are taken, and files"
+        raise ValueError(
+            f"{argument}: {_short(str(path))!r} cannot be read: {error.strerror or error}{advice}"
+        ) from error
+
+
+#: What looks like an address in a path; a drive is one letter.
+_ADDRESS: Final = re.compile(r"(?:^|[/\\])\s*(?:[a-z][a-z0-9+.-]+:|www\.)", re.IGNORECASE)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:60]}…{text[-20:]}"
+
+
+_SHOWN: Final = 300  # longer than paths of people; a picture in a data: address is longer
 
 
 def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
@@ -238,6 +273,8 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     length = file.seek(0, os.SEEK_END) - place
     if size is not None and size != length:
         raise ValueError(f"size: {size} was given, and {argument} has {length} bytes from where it is")
+    if place and length <= 0:
+        raise ValueError(f"{argument}: {name} is at its end, and is read from where it is; seek(0) first")
     file.seek(place)
     head = file.read(HEAD)
     file.seek(place)

@@ -12,6 +12,7 @@ import httpx
 from pinkit_generated.api import media_create, media_get
 
 from .. import errors
+from .._arguments import callback, seconds, truth, whole
 from .._retry import Again, Failure
 from .._steps import Run, Sleep, Steps
 from ..events import Retrying
@@ -69,6 +70,13 @@ class Upload:
     progress: Progress | None = None
     wait: bool = True
     timeout: float = 3600.0
+
+    def __attrs_post_init__(self) -> None:
+        if self.size is not None:
+            whole("size", self.size)
+        callback("progress", self.progress, 2)
+        truth("wait", self.wait)
+        seconds("timeout", self.timeout)
 
     def look(self) -> tuple[Source, str]:
         """The file and what it is, before anything is sent.

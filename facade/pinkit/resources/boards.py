@@ -63,7 +63,8 @@ class Boards(Resource[Mode]):
 
         Raises:
             ValueError: `source` names no board or two, `to` two, or both the same.
-            PinterestError: An error that all further Pins would meet; run it again to go on.
+            PinterestError: An error that all further Pins would meet; its `published` has the results so
+                far. Run it again to go on.
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """

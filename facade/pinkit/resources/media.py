@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import AsyncIterable
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING, Any, cast
 
 from pinkit_generated.api import media as operations
 
+from .._arguments import callback, seconds, whole
 from .._calls import Mode, Resource, call, flow, paged
 from .._steps import Steps, together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from pinkit_generated.models import Media as Status
 
@@ -54,7 +55,8 @@ class Media(Resource[Mode]):
                 read again is sent once.
             size: Bytes; needed for an iterator, and for a file that cannot seek.
             progress: Called with the bytes sent and their number after each chunk; it starts again at 0 when
-                the file is sent again. `pinkit.progress.bar` makes one that draws.
+                the file is sent again. `with pinkit.progress.bar("clip.mp4") as progress:` gives one that
+                draws.
             wait: Whether to wait for the processing; if not, `wait` does it later.
             timeout: Seconds for all of it.
 
@@ -101,7 +103,7 @@ class Media(Resource[Mode]):
 
         Raises:
             ValueError: `concurrency` is below 1.
-            TypeError: `sources` is one video.
+            TypeError: `sources` is one video, or another argument of another kind.
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
@@ -112,8 +114,10 @@ class Media(Resource[Mode]):
                 f"sources must be a list of videos, not one ({type(sources).__name__}): "
                 "put it into a list, or use media.upload"
             )
-        if concurrency < 1:
-            raise ValueError(f"concurrency must be 1 or more, not {concurrency}")
+        if not isinstance(cast("Any", sources), Iterable):
+            raise TypeError(f"sources must be a list of videos, not {type(sources).__name__}")
+        whole("concurrency", concurrency)
+        callback("progress", progress, 3)
         engine = self._client._engine
         flows = [
             Upload(
@@ -150,4 +154,5 @@ class Media(Resource[Mode]):
         if isinstance(media_id, Uploaded):
             media_id = media_id.media_id
         engine = self._client._engine
-        return (yield from processed(engine, media_id, engine.clock.monotonic() + timeout))
+        deadline = engine.clock.monotonic() + seconds("timeout", timeout)
+        return (yield from processed(engine, media_id, deadline))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated.api import oauth as operations
 
+from .._arguments import callback
 from .._calls import Mode, Resource, call, flow
 from .._credentials import app_of
 from .._redirect import Redirect
@@ -145,6 +146,7 @@ class Oauth(Resource[Mode]):
         """
         engine, stored = _engine(self), _stored(self)
         app = app_of(stored)
+        callback("show", show, 1)
         url = app.authorize_url(scopes, operations=operations)
         redirect = Redirect(app.redirect_uri or "", url.state)
         deadline = engine.clock.monotonic() + timeout

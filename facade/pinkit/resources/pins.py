@@ -201,11 +201,13 @@ class Pins(Resource[Mode]):
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
                 mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
-                `create_image` and `create_video` take; in CSV, `|` is between the images of a carousel. A
+                `create_image` and `create_video` take; in CSV, whose columns are separated by
+                commas, semicolons or tabs, `|` is between the images of a carousel. A
                 `key`, different for each, names it in the journal; left out, its content does. A file that
                 can be read only once takes an iterator of mappings, since a list is looked at first.
             journal: A file that belongs to this batch. Without one, a killed run cannot be gone on with.
-            on_result: Called with each result.
+            on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
+                of the Pins that exist.
 
         Returns:
             What came of each, in their order.
@@ -214,7 +216,8 @@ class Pins(Resource[Mode]):
             ValueError: Some of a file or a list would not be taken; nothing was sent. What an iterator gives
                 is checked one by one, and fails by itself.
             RateLimitError: The quota is used up for longer than the client may wait.
-            PinterestError: Another error that all further Pins would meet; or the journal is in use.
+            PinterestError: Another error that all further Pins would meet; or the journal is in use. Its
+                `published` has the results so far, and a note names the Pins that exist.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
