@@ -64,7 +64,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         timeout: Seconds that connecting, sending or receiving may stand still.
         retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
-        transport: Carries the requests instead of connections of the client's own; it stays open.
+        transport: Carries the requests instead of connections of the client's own; it stays open. Like an
+            `http_client`, it is not for a process that is forked later.
         http_client: The same, through a client of httpx's, without its auth; no redirects are followed.
         headers: Sent with every request.
         on_event: Told of everything that happens; see `pinkit.events`.
@@ -234,7 +235,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
-    """Pinterest's API, synchronous. Threads may share it; forked processes make one each."""
+    """Pinterest's API, synchronous. Threads may share it, and forked processes go on with it."""
 
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlia
 
 import attrs
 
+from ._fork import renewed_in_children
+
 if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
@@ -84,8 +86,13 @@ class Limiter:
         self._windows: dict[str, _Window] = {}
         self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, Limit] = {}
-        self._lock = threading.Lock()
         self._own_storage: QuotaStorage | None = None
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
+        self._lock = threading.Lock()
 
     @property
     def blocks(self) -> bool:

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 import attrs
 from pinkit_generated import Operation
 
+from ._fork import renewed_in_children
 from .errors import PIN_MAY_EXIST
 
 
@@ -195,6 +196,11 @@ class Budget:
 
     def __init__(self, most: int) -> None:
         self._most = self._left = float(most)
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
     def earn(self) -> None:

@@ -29,11 +29,11 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def test_who_is_not_to_be_proxied_is_no_proxy(environment: pytest.MonkeyPatch, name: str) -> None:
     environment.setenv(name, "localhost")
     with own_transport() as transport:
-        assert isinstance(transport, Transport)
-    assert isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+        assert isinstance(transport.made, Transport)
+    assert isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
     environment.setenv("HTTPS_PROXY", "http://localhost:1")
-    assert not isinstance(own_transport(), Transport)
-    assert not isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+    assert not isinstance(own_transport().made, Transport)
+    assert not isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import attrs
 
 from .. import errors
 from .._failed import Failed
+from .._fork import renewed_in_children
 from .._retry import NOT_NOW
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ class Claims:
     def __init__(self) -> None:
         self._found: dict[str, bool] = {}
         self._open: list[Creation] = []
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
     def take(self, pin_id: str, *, found: bool = False) -> bool:
