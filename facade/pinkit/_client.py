@@ -115,7 +115,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         _check_kind("rate_limit", rate_limit, RateLimit)
         _check_kind("clock", clock, Clock)
         quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
-        address = _address(base_url or HOSTS[environment])
+        address = _address(HOSTS[environment] if base_url is None else base_url)
         options = Options(
             timeout=_timeout(timeout),
             retry=tries,
@@ -133,7 +133,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             clock=time,
         )
         self._engine = Engine(shared, options)
-        self._transport = transport or self._carrier(http_client)
+        self._transport = self._carrier(http_client) if transport is None else transport
         self._owns_transport = transport is None and http_client is None
         self._is_variant = False
 
@@ -319,7 +319,12 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
 
 def _address(base_url: str) -> httpx.URL:
-    url = httpx.URL(base_url)
+    if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     return url

@@ -615,3 +615,26 @@ def _request(operation: Any) -> Any:
     from pinkit_generated import Request
 
     return Request(operation, operation.path)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "kind"),
+    [("", ValueError), ("http://[", ValueError), (5, TypeError), (b"http://x", TypeError)],
+)
+def test_a_bad_address_is_never_taken_for_production(
+    mode: Mode, base_url: Any, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind, match="base_url must be like"):
+        mode.client([], base_url=base_url)
+
+
+def test_a_store_that_is_empty_is_the_store_all_the_same() -> None:
+    class Empty(pinkit.MemoryStore):
+        def __len__(self) -> int:
+            return 0
+
+    store = Empty(pinkit.Token("pina_stored"))
+    script = Script([answer(200, {"id": "1"})])
+    with pinkit.Client(pinkit.OAuth("1", "s", store=store), transport=script.transport) as client:
+        client.boards.get("1")
+    assert script.requests[0].headers["Authorization"] == "Bearer pina_stored"

@@ -48,7 +48,7 @@ class Oauth(Resource[Mode]):
         Args:
             code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or its
                 query; or the code alone.
-            state: What `authorize_url` made. An address is compared with it; a code alone cannot be.
+            state: What `authorize_url` made. An address is compared with it, a code cannot be.
 
         Returns:
             The token, which is already in the store.
@@ -69,8 +69,8 @@ class Oauth(Resource[Mode]):
         elif state is not None:
             del code
             raise ValueError(
-                "state can only be compared with the one that came back: as code, pass the whole address that "
-                "the user came back to (request.url in Flask), not the code alone"
+                "state can only be compared with the one that came back: as code, pass the whole address "
+                "that the user came back to (request.url in Flask), not the code alone"
             )
         request = app.code_request(code)
         del code  # no error is to show it
