@@ -20,7 +20,7 @@ import httpx
 from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
-from ._failed import Failed, fail_call, failure_of, for_call, lacks_body, lost
+from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from ._publishing.claims import CREATING, Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
@@ -362,7 +362,8 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        return Failed(failure, errors.status_error(request.operation, response, body, after), received)
+        look = "" if repeatable(request.operation) else LOOK
+        return Failed(failure, errors.status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
         response = self._response(request, received)

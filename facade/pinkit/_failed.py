@@ -36,7 +36,7 @@ def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatabl
     what = _words(error)
     advice = ""
     if sent and not repeatable:
-        advice = _LOOK
+        advice = LOOK
     made = kind(f"{name}: {what}.{advice}", sent=sent)
     made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
@@ -63,7 +63,7 @@ def fail_call(name: str, error: errors.PinterestError, lost: bool) -> NoReturn:
         error.add_note(why)
         raise error
     kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
-    raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
+    raise kind(f"{why} {str(error).removesuffix(LOOK)}", sent=lost) from error
 
 
 def _without_frames(error: Exception) -> Exception:
@@ -104,7 +104,7 @@ def _words(error: Exception) -> str:
 
 #: What these say, that it may have been done, holds for the renewal and not for the call.
 _OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
-_LOOK: Final = " It may have been done all the same: look before you repeat it."
+LOOK: Final = " It may have been done all the same: look before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

@@ -17,7 +17,7 @@ import attrs
 from pinkit_generated import Operation
 
 from ._fork import renewed_in_children
-from .errors import PIN_MAY_EXIST
+from .errors import NOT_NOW, PIN_MAY_EXIST
 
 
 @attrs.frozen
@@ -159,7 +159,6 @@ READING_POSTS: Final = frozenset(
 )
 _RETRY_AFTER: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 _SPURIOUS: Final = "you can only get data from the last 90 days"
-NOT_NOW: Final = 4197  # ramped down: asking again does not help
 
 
 def _why(operation: Operation, failure: Failure, now: float) -> Again | None:

@@ -283,6 +283,9 @@ class PinMayExist(APIStatusError):
 class ServerError(APIStatusError):
     """5xx: Pinterest's fault."""
 
+    #: Whether the work may have been done all the same, as after a lost answer.
+    sent = True
+
 
 class Unavailable(ServerError):
     """503: Pinterest is not serving this now."""
@@ -313,10 +316,15 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     503: Unavailable,
 }
 PIN_MAY_EXIST: Final = 2787
+NOT_NOW: Final = 4197  # ramped down: nothing was done, and asking again does not help
 
 
 def status_error(
-    operation: Operation, response: httpx.Response, body: Any, retry_after: float | None = None
+    operation: Operation,
+    response: httpx.Response,
+    body: Any,
+    retry_after: float | None = None,
+    look: str = "",
 ) -> APIStatusError:
     """The error that an answer means.
 
@@ -325,6 +333,7 @@ def status_error(
         response: The answer, read.
         body: Its JSON, or None where it has none.
         retry_after: Seconds until it may succeed, if that is known.
+        look: What to add if it may have been done all the same.
     """
     status = response.status_code
     said = as_object(body)
@@ -343,7 +352,11 @@ def status_error(
     }
     if kind is RateLimitError:
         return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
-    return kind(message, **more)
+    made = kind(message, **more)
+    if isinstance(made, ServerError):
+        made.sent = code != NOT_NOW
+        made.args = (message + (look if made.sent else ""),)
+    return made
 
 
 def as_object(body: Any) -> dict[str, Any]:

@@ -638,3 +638,23 @@ def test_a_store_that_is_empty_is_the_store_all_the_same() -> None:
     with pinkit.Client(pinkit.OAuth("1", "s", store=store), transport=script.transport) as client:
         client.boards.get("1")
     assert script.requests[0].headers["Authorization"] == "Bearer pina_stored"
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+def test_a_server_error_says_that_a_creation_may_have_been_done(mode: Mode, status: int) -> None:
+    client = mode.client([error(status)])
+    with pytest.raises(errors.ServerError, match="may have been done all the same: look before") as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.sent
+    assert pickle.loads(pickle.dumps(raised.value)).sent  # noqa: S301
+
+
+def test_what_is_ramped_down_was_not_done_and_what_is_repeatable_needs_no_look(mode: Mode) -> None:
+    client = mode.client([error(503, 4197), error(500)], retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.Unavailable) as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert not raised.value.sent
+    assert "look before" not in str(raised.value)
+    with pytest.raises(errors.ServerError) as other:
+        mode.wait(lambda: client.boards.get("1"))
+    assert "look before" not in str(other.value)

@@ -11,7 +11,6 @@ import attrs
 from .. import errors
 from .._failed import Failed
 from .._fork import renewed_in_children
-from .._retry import NOT_NOW
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -133,10 +132,8 @@ def may_exist(error: errors.PinterestError) -> bool:
     match error:
         case errors.PinMayExist() | errors.InvalidAnswerError():
             return True
-        case errors.APIConnectionError():
+        case errors.APIConnectionError() | errors.ServerError():
             return error.sent
-        case errors.ServerError():
-            return error.code != NOT_NOW
         case _:
             return False
 
