@@ -17,7 +17,7 @@ import attrs
 from pinkit_generated import Operation
 
 from ._fork import renewed_in_children
-from .errors import NOT_NOW, PIN_MAY_EXIST
+from .errors import NOT_NOW, PIN_MAY_EXIST, THROTTLED, RateLimitError, SpamBlocked, error_class
 
 
 @attrs.frozen
@@ -140,7 +140,7 @@ def retry_after(failure: Failure, now: float) -> float | None:
             pass
         else:
             return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
-    words = _RETRY_AFTER.search(failure.message)
+    words = THROTTLED.search(failure.message)
     if words:
         return float(words[1])
     reset = failure.headers.get("x-ratelimit-reset", "").partition(",")[0].strip()
@@ -157,7 +157,6 @@ READING_POSTS: Final = frozenset(
         "products_by_product_group_filter/list",
     }
 )
-_RETRY_AFTER: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 _SPURIOUS: Final = "you can only get data from the last 90 days"
 
 
@@ -169,12 +168,15 @@ def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
         if not failure.sent:
             return Again("the connection could not be made")
         return Again("the answer was lost") if repeatable(operation) else None
-    if status == 429:
-        return None if re.search(r"\bspam", message) else _throttled("rate limited", failure, now)
+    kind = error_class(status, failure.code, failure.message)
+    if kind is RateLimitError:
+        if status != 400:
+            return _throttled("rate limited", failure, now)
+        return _throttled("rate limited, said as 400", failure, now, "throttled")
+    if kind is SpamBlocked:
+        return None
     if status == 400:
         # Seen in recorded runs of analytics; each of these passes on the second try or never.
-        if _RETRY_AFTER.search(message):
-            return _throttled("rate limited, said as 400", failure, now, "throttled")
         if _SPURIOUS in message:
             return Again("the spurious 90-days answer", quirk="90 days")
         if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):

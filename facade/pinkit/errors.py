@@ -244,7 +244,7 @@ class Unprocessable(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """A quota is used up: Pinterest said so (429), or pinkit did before it sent anything (no `response`).
+    """A quota is used up: Pinterest said so (429, or 400), or pinkit did before it sent anything (no `response`).
 
     Args:
         message: Which quota, and for how long.
@@ -291,6 +291,8 @@ class Unavailable(ServerError):
     """503: Pinterest is not serving this now."""
 
 
+#: Seconds to wait, in the words of a throttle that has no header for them.
+THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 REQUEST_ID: Final = "x-pinterest-rid"
 
 # The codes are not unique: only status and code together mean something.
@@ -365,9 +367,11 @@ def as_object(body: Any) -> dict[str, Any]:
 
 
 def error_class(status: int, code: int | None, message: str) -> type[APIStatusError]:
-    """The class of an answer, by its status, its code and, for spam, its words."""
+    """The class of an answer, by its status, its code and, for spam and a throttled 400, its words."""
     if status == 429 and re.search(r"\bspam", message, re.IGNORECASE):
         return SpamBlocked
+    if status == 400 and THROTTLED.search(message):  # so says analytics, in recorded runs
+        return RateLimitError
     if code == PIN_MAY_EXIST:
         return PinMayExist
     if code is not None and (status, code) in _BY_CODE:

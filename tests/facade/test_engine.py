@@ -658,3 +658,20 @@ def test_what_is_ramped_down_was_not_done_and_what_is_repeatable_needs_no_look(m
     with pytest.raises(errors.ServerError) as other:
         mode.wait(lambda: client.boards.get("1"))
     assert "look before" not in str(other.value)
+
+
+def test_a_throttle_that_comes_as_400_is_a_rate_limit(mode: Mode) -> None:
+    message = "Too many requests. Retry after 100 seconds"
+    client = mode.client([error(400, 1, message)])
+    with pytest.raises(errors.RateLimitError) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    assert (raised.value.status, raised.value.retry_after) == (400, 100.0)
+    assert raised.value.category == "org_read"
+
+
+def test_a_batch_stops_at_a_throttle_that_comes_as_400() -> None:
+    from pinkit._publishing.many import _stops
+
+    response = error(400, 1, "Retry after 100 seconds")
+    body = json.loads(response.content)
+    assert _stops(errors.status_error(OPERATIONS["pins/create"], response, body, 100.0))
