@@ -277,7 +277,7 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
 
 class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
-    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop."""
+    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop at a time."""
 
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 

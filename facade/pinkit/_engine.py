@@ -24,6 +24,7 @@ from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, 
 from ._publishing.claims import CREATING, Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -297,12 +298,13 @@ class Engine:
         try:
             received: Received = yield Send(message, self.options.max_answer, deadline, shield)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            error.request = httpx.Request(message.method, self._shown(message.url))  # without the token
+            shown, told = self._shown(message.url), message.extensions
+            error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
         except TooLargeError as error:
             raise errors.InvalidAnswerError(f"{name}: {error}") from None
         if self.options.on_event is not None:
-            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, len(received.content), rid))
         return received
 
@@ -367,7 +369,7 @@ class Engine:
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
         response = self._response(request, received)
-        message = f"{request.operation.id}: {errors.said_without_json(response)} (HTTP {received.status})"
+        message = f"{request.operation.id}: {said_without_json(response)} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:

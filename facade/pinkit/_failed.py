@@ -11,6 +11,7 @@ import httpx
 from . import errors
 from ._retry import Failure
 from ._steps import Received, Steps
+from ._transport import Unusable
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation
@@ -31,9 +32,11 @@ class Failed(NamedTuple):
 
 def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
     """What is raised if no whole answer came."""
+    if isinstance(error, Unusable):
+        raise errors.APIConnectionError(f"{name}: {error}; nothing was sent.") from _without_frames(error)
     sent = not isinstance(error, _UNSENT)
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    what = _words(error)
+    what = f"{_words(error)}{'' if sent else _whither(error.request)}"
     advice = ""
     if sent and not repeatable:
         advice = LOOK
@@ -93,6 +96,12 @@ def lacks_body(operation: Operation, received: Received) -> bool:
     if received.content or received.status == HTTPStatus.NO_CONTENT:
         return False
     return all(operation.answers[str(status)] is not None for status in operation.success)
+
+
+def _whither(request: httpx.Request) -> str:
+    url, proxy = request.url, request.extensions.get("proxy")
+    port = url.port or {"https": 443, "http": 80}.get(url.scheme)
+    return f", to {url.host}:{port}" + (f" (through the proxy {proxy})" if proxy else "")
 
 
 def _words(error: Exception) -> str:

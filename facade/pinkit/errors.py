@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import urlsplit
+
+from ._said import REQUEST_ID, numbers, said_without_json
 
 if TYPE_CHECKING:
     import httpx
@@ -244,7 +245,7 @@ class Unprocessable(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """A quota is used up: Pinterest said so (429, or 400), or pinkit did before it sent anything (no `response`).
+    """A quota is used up: Pinterest said so (429 or 400), or pinkit before it sent anything (no `response`).
 
     Args:
         message: Which quota, and for how long.
@@ -293,7 +294,6 @@ class Unavailable(ServerError):
 
 #: Seconds to wait, in the words of a throttle that has no header for them.
 THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
-REQUEST_ID: Final = "x-pinterest-rid"
 
 # The codes are not unique: only status and code together mean something.
 _BY_CODE: Final[Mapping[tuple[int, int], type[APIStatusError]]] = {
@@ -342,7 +342,7 @@ def status_error(
     code = said.get("code") if isinstance(said.get("code"), int) else None
     text = said.get("message") or said.get("error_description") or said.get("error")
     kind = error_class(status, code, str(text or ""))
-    message = f"{operation.id}: {text or said_without_json(response)} ({_numbers(status, code, response)})"
+    message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
     if kind.advice:
         message = f"{message} {kind.advice}"
     more: dict[str, Any] = {
@@ -377,28 +377,6 @@ def error_class(status: int, code: int | None, message: str) -> type[APIStatusEr
     if code is not None and (status, code) in _BY_CODE:
         return _BY_CODE[status, code]
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
-
-
-def said_without_json(response: httpx.Response) -> str:
-    """What can be said of an answer that has no message: HTML of a proxy, or nothing at all."""
-    if response.is_redirect:
-        # The host alone: what comes after it may be a secret.
-        host = urlsplit(response.headers["location"]).netloc.rpartition("@")[2]
-        return f"it was redirected to {host or 'another path'}, which is not followed"
-    if not response.content:
-        return "an empty answer"
-    start = response.content[:4096].decode("utf-8", "replace")
-    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", start, re.IGNORECASE)
-    if title:
-        return f"a web page instead of JSON: {title[1].strip()}"
-    kind = response.headers.get("content-type", "no content type")
-    return f"no message, but {len(response.content)} bytes of {kind}"
-
-
-def _numbers(status: int, code: int | None, response: httpx.Response) -> str:
-    request_id = response.headers.get(REQUEST_ID)
-    numbers = {"HTTP": status, "code": code, "request": request_id}
-    return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
 
 
 def _remade(kind: type[PinterestError], arguments: tuple[Any, ...]) -> PinterestError:

@@ -98,7 +98,7 @@ def test_each_forked_process_gets_its_own_answers(connections: str, mode: str) -
 def test_an_http_client_of_the_parents_is_refused_in_a_forked_process(mode: str) -> None:
     said = forked("http_client", mode)
     for kind, message in said["children"]:
-        assert kind == "PinterestError"
+        assert kind == "APIConnectionError"
         assert "http_client" in message
         assert "in each process" in message
     assert said["after"] == ["5", said["before"][1]]

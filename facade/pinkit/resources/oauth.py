@@ -46,8 +46,8 @@ class Oauth(Resource[Mode]):
         """Change the code that a user came back with for a token, and use it from now on.
 
         Args:
-            code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or its
-                query; or the code alone.
+            code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or
+                its query; or the code alone.
             state: What `authorize_url` made. An address is compared with it, a code cannot be.
 
         Returns:
