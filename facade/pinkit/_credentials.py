@@ -111,6 +111,8 @@ def credentials(
     from .oauth import OAuth
     from .tokens import MemoryStore, Token, TokenStore
 
+    if not isinstance(oauth, OAuth | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"oauth must be a pinkit.OAuth, not {type(oauth).__name__}")
     if isinstance(auth, OAuth):
         return StoredToken(MemoryStore() if auth.store is None else auth.store, auth)
     token = Token(auth) if isinstance(auth, str) else auth

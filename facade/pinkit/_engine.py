@@ -181,7 +181,7 @@ class Engine:
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
-            wait = self.wait_before(again, attempt, deadline)
+            wait = self.wait_before(operation.id, again, attempt, deadline)
             if again is None or wait is None:
                 raise outcome.error
             log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
@@ -380,13 +380,14 @@ class Engine:
         asked = httpx.Request(request.method, self._address + request.target)
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
-    def wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
+    def wait_before(self, name: str, again: Again | None, attempt: int, deadline: float) -> float | None:
         """Seconds before the next attempt; None if there is no time or budget for one."""
         if again is None:
             return None
         wait = again.after
         if not again.told and not self.shared.budget.spend():
-            log.warning("no retry: too many calls fail")
+            if self.shared.budget.tells():
+                log.warning("%s: no retry; too many calls fail, and Retry(budget=...) is used up", name)
             return None
         if wait is None or not again.told:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311

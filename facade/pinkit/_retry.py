@@ -197,6 +197,7 @@ class Budget:
 
     def __init__(self, most: int) -> None:
         self._most = self._left = float(most)
+        self._told = False
         self.after_fork()
         renewed_in_children(self)
 
@@ -216,4 +217,11 @@ class Budget:
             if self._left < 1:
                 return False
             self._left -= 1
+            self._told = False
             return True
+
+    def tells(self) -> bool:
+        """Whether nobody was told yet that there is none: once, until there was one again."""
+        with self._lock:
+            told, self._told = self._told, True
+            return not told

@@ -343,8 +343,11 @@ def status_error(
     text = said.get("message") or said.get("error_description") or said.get("error")
     kind = error_class(status, code, str(text or ""))
     message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
-    if kind.advice:
-        message = f"{message} {kind.advice}"
+    advice = kind.advice
+    if kind is Unauthorized and any(scheme == "basic" for scheme, _ in operation.security):
+        advice = "Check app_id and app_secret: they are what authorises this."
+    if advice:
+        message = f"{message} {advice}"
     more: dict[str, Any] = {
         "status": status,
         "code": code,
