@@ -106,3 +106,20 @@ def positive(name: str, value: int) -> int:
     if value <= 0:
         raise ValueError(f"{name} must be above 0, not {value!r}")
     return value
+
+
+def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:
+    """A validator for attrs: a finite number that is not below `least`, and above `above`."""
+
+    def check(_: Any, attribute: Any, value: Any) -> None:
+        name = attribute.name
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"{name} must be a number, not {value!r}")
+        if value < least:
+            raise ValueError(f"{name} must be {least} or more, not {value!r}")
+        if value <= above:
+            raise ValueError(f"{name} must be above {above}, not {value!r}")
+        if not value < math.inf:
+            raise ValueError(f"{name} must be finite, not {value!r}")
+
+    return check

@@ -18,6 +18,7 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    cast,
 )
 
 import attrs
@@ -235,14 +236,18 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
-        engine, build = self._engine, line.build
+        engine, build, named = (
+            self._engine,
+            line.build,
+            functools.partial(misnamed, cast("Line[..., Any]", line)),
+        )
         if isinstance(line, paged):
 
             def listed(*args: Any, **kwargs: Any) -> Any:
                 try:
                     return self._pager(Listing(engine, line.operation, build, args, kwargs))
                 except TypeError as error:
-                    raise misnamed(line, error, args, kwargs) from None
+                    raise named(error, args, kwargs) from None
 
             return listed
         shape: Any = line.shape if isinstance(line, batch) else None
@@ -252,14 +257,14 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             try:
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
-                raise misnamed(line, error, args, kwargs) from None
+                raise named(error, args, kwargs) from None
             return steps
 
         def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
-                raise misnamed(line, error, args, kwargs) from None
+                raise named(error, args, kwargs) from None
 
         function = self._flow(called)
         function.with_response = self._flow(exchanged)
@@ -277,7 +282,11 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
 
 # Python's own messages name a function by this, and nobody calls a Base.
-Base.__init__.__qualname__, Base.with_options.__qualname__ = "Client", "Client.with_options"
+for _function, _name in (
+    (vars(Base)["__init__"], "Client"),
+    (vars(Base)["with_options"], "Client.with_options"),
+):
+    _function.__qualname__ = _name
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):

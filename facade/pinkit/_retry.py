@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 import attrs
 from pinkit_generated import Operation
 
+from ._arguments import number
 from ._fork import renewed_in_children
 from .errors import NOT_NOW, PIN_MAY_EXIST, THROTTLED, RateLimitError, SpamBlocked, error_class
 
@@ -34,14 +35,12 @@ class Retry:
         budget: Retries beyond one in ten successes, so that an outage is not multiplied.
     """
 
-    attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
-    backoff: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
-    max_backoff: float = attrs.field(default=20.0, validator=attrs.validators.ge(0))
-    max_retry_after: float = attrs.field(default=70.0, validator=attrs.validators.ge(0))
-    deadline: float = attrs.field(
-        default=300.0, validator=[attrs.validators.gt(0), attrs.validators.lt(float("inf"))]
-    )
-    budget: int = attrs.field(default=20, validator=attrs.validators.ge(0))
+    attempts: int = attrs.field(default=4, validator=number(least=1))
+    backoff: float = attrs.field(default=0.5, validator=number(least=0))
+    max_backoff: float = attrs.field(default=20.0, validator=number(least=0))
+    max_retry_after: float = attrs.field(default=70.0, validator=number(least=0))
+    deadline: float = attrs.field(default=300.0, validator=number(above=0))
+    budget: int = attrs.field(default=20, validator=number(least=0))
 
 
 class Failure(NamedTuple):

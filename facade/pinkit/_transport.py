@@ -79,7 +79,8 @@ def _explained(
     """What to raise for an error of a client's; tells the request by which proxy it went."""
     if isinstance(error, httpx.TransportError):
         try:  # httpx does not tell
-            proxy: Any = client._transport_for_url(request.url)._pool._proxy_url  # type: ignore[union-attr]
+            carrier: Any = client._transport_for_url(request.url)
+            proxy = carrier._pool._proxy_url
             request.extensions["proxy"] = f"{proxy.host.decode()}:{proxy.port}"
         except AttributeError:
             pass

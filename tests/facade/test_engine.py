@@ -757,3 +757,26 @@ def test_neither_client_nor_pager_is_pickled(mode: Mode) -> None:
         with pytest.raises(TypeError, match=r"cannot be pickled or copied: .* in each process"):
             pickle.dumps(thing)
     assert client.with_options(timeout=1).boards is not client.boards
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "words"),
+    [
+        ({"attempts": "3"}, TypeError, "attempts must be a number, not '3'"),
+        ({"attempts": 0}, ValueError, "attempts must be 1 or more, not 0"),
+        ({"deadline": 0}, ValueError, "deadline must be above 0, not 0"),
+        ({"deadline": float("inf")}, ValueError, "deadline must be finite, not inf"),
+    ],
+)
+def test_a_bad_option_of_retries_says_what_is_allowed(
+    options: Any, kind: type[Exception], words: str
+) -> None:
+    with pytest.raises(kind, match=f"^{words}$"):
+        pinkit.Retry(**options)
+
+
+def test_a_bad_option_of_quotas_says_what_is_allowed() -> None:
+    with pytest.raises(ValueError, match=r"^tier must be None, 'trial' or 'standard', not 'Standard'$"):
+        pinkit.RateLimit(tier="Standard")  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match=r"^max_wait must be a number, not 'x'$"):
+        pinkit.RateLimit(max_wait="x")  # type: ignore[arg-type]  # pyright: ignore

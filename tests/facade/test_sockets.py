@@ -140,7 +140,7 @@ class Answering(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
@@ -186,12 +186,12 @@ def test_an_async_client_is_refused_in_a_second_event_loop_beside_the_first(addr
 def test_an_http_client_is_refused_in_the_next_event_loop(address: str) -> None:
     client = pinkit.AsyncClient("t", base_url=address, http_client=httpx.AsyncClient())
 
-    async def get() -> None:
+    async def get(client: pinkit.AsyncClient) -> None:
         await client.boards.get("1")
 
-    asyncio.run(get())
+    asyncio.run(get(client))
     with pytest.raises(errors.APIConnectionError, match="the http_client belongs to another event loop"):
-        asyncio.run(get())
+        asyncio.run(get(client))
     del client
     gc.collect()
 
