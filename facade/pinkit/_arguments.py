@@ -2,11 +2,117 @@
 
 from __future__ import annotations
 
+import difflib
 import inspect
 import math
-from typing import Any, TypeVar
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import httpx
+
+if TYPE_CHECKING:
+    from ._calls import Line
 
 T = TypeVar("T")
+
+_OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+
+
+def misnamed(
+    line: Line[..., Any], error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> TypeError:
+    """An error that names a call as users do, if its arguments are none of its own; else the error itself."""
+    signature = inspect.signature(line.build)
+    try:
+        signature.bind(*args, **kwargs)
+    except TypeError as wrong:
+        group = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", line.owner.__name__).lower()
+        unknown = [name for name in kwargs if name not in signature.parameters]
+        near = difflib.get_close_matches(unknown[0], signature.parameters, 1) if unknown else []
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        return TypeError(f"{group}.{line.name}() {wrong}{hint}")
+    return error
+
+
+def check_operation(operation: Any) -> None:
+    is_ours = getattr(operation, "__module__", "").startswith("pinkit.")
+    if is_ours or not callable(operation):
+        what = f"{operation.__qualname__}, which is called as it is" if is_ours else repr(operation)
+        raise TypeError(
+            f"operation must be a generated function, such as pinkit_generated.api.boards_get, not {what}"
+        )
+
+
+def address_of(base_url: str) -> httpx.URL:
+    if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    return url
+
+
+def timeout_of(timeout: Any) -> httpx.Timeout:
+    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
+        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
+    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    for phase, seconds in made.as_dict().items():
+        if seconds is None or not 0 < seconds < math.inf:
+            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
+    return made
+
+
+def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
+    """Some headers and others over them, however they are capitalised."""
+    for name, value in (then or {}).items():
+        if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
+            raise TypeError(
+                f"headers must be text, name and value; that of {name!r} is {type(value).__name__}"
+            )
+    taken = [name for name in then or () if name.lower() in _OURS]
+    if taken:
+        raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
+    for name, value in (then or {}).items():
+        if not (_is_printable(name) and _is_printable(value)):
+            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
+    headers = httpx.Headers(first)
+    headers.update(then)
+    return headers
+
+
+def _is_printable(text: Any) -> bool:
+    return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
+
+
+def check_kind(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        package = kind.__module__.partition(".")[0]
+        article = "an" if package == "httpx" else "a"
+        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
+
+
+def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:
+    """A validator for attrs: a finite number that is not below `least`, and above `above`."""
+
+    def check(_: Any, attribute: Any, value: Any) -> None:
+        name = attribute.name
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"{name} must be a number, not {value!r}")
+        if value < least:
+            raise ValueError(f"{name} must be {least} or more, not {value!r}")
+        if value <= above:
+            raise ValueError(f"{name} must be above {above}, not {value!r}")
+        if not value < math.inf:
+            raise ValueError(f"{name} must be finite, not {value!r}")
+
+    return check
+
+
+# Values -----------------------------------------------------------------------------------------------
 
 
 def callback(name: str, given: T, count: int) -> T:

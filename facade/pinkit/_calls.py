@@ -104,8 +104,7 @@ class Resource(Generic[Mode]):
             # Groups are imported when they are first used: all of them together take longer than httpx.
             owner, annotation = groups_of(type(self)).get(name, (None, ""))
             if owner is None:
-                known = ", ".join(names_in(self))
-                raise AttributeError(f"{type(self).__name__} has no {name!r}; it has {known}")
+                raise AttributeError(_has_not(self, name), name=name, obj=self)
             group, module = annotation.partition("[")[0], sys.modules[owner.__module__]
             if not hasattr(module, group):
                 module = importlib.import_module(f"pinkit.resources.{name}")
@@ -244,6 +243,18 @@ class flow(Generic[P, T]):
         function.__doc__ = self.steps.__doc__
         resource.__dict__[self.name] = function
         return function
+
+
+def _has_not(group: Resource[Any], name: str) -> str:
+    kind = type(group).__name__
+    if name.startswith("__"):
+        return f"{kind!r} object has no attribute {name!r}"
+    import difflib
+
+    near = difflib.get_close_matches(name, [known for known in dir(group) if known[0] != "_"], 1)
+    return f"{kind} has no {name!r}; " + (
+        f"did you mean {near[0]!r}?" if near else f"it has {', '.join(names_in(group))}"
+    )
 
 
 def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-import copy
 import functools
-import math
 import os
 import platform
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, ParamSpec, Self, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NoReturn,
+    ParamSpec,
+    Self,
+    TypeAlias,
+    TypeVar,
+)
 
 import attrs
 import httpx
 
-from ._arguments import callback, whole
+from ._arguments import (
+    address_of,
+    callback,
+    check_kind,
+    check_operation,
+    headers_of,
+    misnamed,
+    timeout_of,
+    whole,
+)
 from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
@@ -50,7 +69,6 @@ HOSTS: Final[Mapping[str, str]] = {
 AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
 _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
-_OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
 
 
 class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
@@ -64,7 +82,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         timeout: Seconds that connecting, sending or receiving may stand still.
         retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
-        transport: Carries the requests instead of connections of the client's own; it stays open.
+        transport: Carries the requests instead of connections of the client's own; it stays open. Like an
+            `http_client`, it is not for a process that is forked later.
         http_client: The same, through a client of httpx's, without its auth; no redirects are followed.
         headers: Sent with every request.
         on_event: Told of everything that happens; see `pinkit.events`.
@@ -108,19 +127,19 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
             raise ValueError("give a transport or an http_client, not both")
-        _check_kind("transport", transport, self._transport_kind)
-        _check_kind("http_client", http_client, self._http_kind)
-        _check_kind("retry", retry, Retry)
-        _check_kind("rate_limit", rate_limit, RateLimit)
-        _check_kind("clock", clock, Clock)
+        check_kind("transport", transport, self._transport_kind)
+        check_kind("http_client", http_client, self._http_kind)
+        check_kind("retry", retry, Retry)
+        check_kind("rate_limit", rate_limit, RateLimit)
+        check_kind("clock", clock, Clock)
         quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
-        address = _address(base_url or HOSTS[environment])
+        address = address_of(HOSTS[environment] if base_url is None else base_url)
         options = Options(
-            timeout=_timeout(timeout),
+            timeout=timeout_of(timeout),
             retry=tries,
             max_wait=quotas.max_wait,
             max_answer=whole("max_answer", max_answer),
-            headers=_headers(_OWN_HEADERS, headers),
+            headers=headers_of(_OWN_HEADERS, headers),
             on_event=callback("on_event", on_event, 1),
         )
         shared = Shared(
@@ -132,7 +151,7 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             clock=time,
         )
         self._engine = Engine(shared, options)
-        self._transport = transport or self._carrier(http_client)
+        self._transport = self._carrier(http_client) if transport is None else transport
         self._owns_transport = transport is None and http_client is None
         self._is_variant = False
 
@@ -150,6 +169,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             PinterestError: They do not suffice; the message names what is missing.
         """
         environment = os.environ.get("PINTEREST_ENVIRONMENT")
+        if environment and environment not in HOSTS:
+            raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
         if environment:
             options.setdefault("environment", environment)
         return cls(credentials_from_env(), **options)
@@ -174,18 +195,19 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
             on_event: Told of everything that happens through the variant; None: nobody is.
             max_answer: The most bytes of an answer.
         """
-        _check_kind("retry", retry, Retry)
+        check_kind("retry", retry, Retry)
         now = self._engine.options
         changed = attrs.evolve(
             now,
-            timeout=now.timeout if timeout is None else _timeout(timeout),
+            timeout=now.timeout if timeout is None else timeout_of(timeout),
             retry=retry or now.retry,
             max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
-            headers=_headers(now.headers, headers),
+            headers=headers_of(now.headers, headers),
             on_event=now.on_event if on_event is _AS_BEFORE else callback("on_event", on_event, 1),
             max_answer=now.max_answer if max_answer is None else whole("max_answer", max_answer),
         )
-        variant = copy.copy(self)
+        variant = object.__new__(type(self))
+        variant.__dict__.update(self.__dict__)
         for group in groups_of(type(self)):
             variant.__dict__.pop(group, None)  # those are this client's
         variant._client = variant
@@ -213,33 +235,63 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
-        engine, build = self._engine, line.build
+        engine, build, named = self._engine, line.build, functools.partial(misnamed, line)
         if isinstance(line, paged):
 
             def listed(*args: Any, **kwargs: Any) -> Any:
-                return self._pager(Listing(engine, line.operation, build, args, kwargs))
+                try:
+                    return self._pager(Listing(engine, line.operation, build, args, kwargs))
+                except TypeError as error:
+                    raise named(error, args, kwargs) from None
 
             return listed
         shape: Any = line.shape if isinstance(line, batch) else None
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
-        function = self._flow(lambda *args, **kwargs: make(build(*args, **kwargs)))
-        function.with_response = self._flow(
-            lambda *args, **kwargs: engine.exchange(build(*args, **kwargs), shape)
-        )
+
+        def called(*args: Any, **kwargs: Any) -> Steps[Any]:
+            try:
+                steps: Steps[Any] = make(build(*args, **kwargs))
+            except TypeError as error:
+                raise named(error, args, kwargs) from None
+            return steps
+
+        def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
+            try:
+                return engine.exchange(build(*args, **kwargs), shape)
+            except TypeError as error:
+                raise named(error, args, kwargs) from None
+
+        function = self._flow(called)
+        function.with_response = self._flow(exchanged)
         return function
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it has connections and a token. "
+            "Make one in each process; with_options() makes a variant."
+        )
 
     def __repr__(self) -> str:
         engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
         return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
 
 
+# Python's own messages name a function by this, and nobody calls a Base.
+for _function, _name in (
+    (vars(Base)["__init__"], "Client"),
+    (vars(Base)["with_options"], "Client.with_options"),
+):
+    _function.__qualname__ = _name
+
+
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
-    """Pinterest's API, synchronous. Threads may share it; forked processes make one each."""
+    """Pinterest's API, synchronous. Threads may share it, and forked processes go on with it."""
 
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
+        check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs  # a traceback would show them, and some are secret
         return self._run(steps)
@@ -276,12 +328,13 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
 
 class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
-    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop."""
+    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop at a time."""
 
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
+        check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs
         return await self._run(steps)
@@ -315,44 +368,3 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
     def _pager(self, listing: Listing[T]) -> AsyncPager[T]:
         return AsyncPager(listing, self._run)
-
-
-def _address(base_url: str) -> httpx.URL:
-    url = httpx.URL(base_url)
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
-    return url
-
-
-def _timeout(timeout: Any) -> httpx.Timeout:
-    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
-        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
-    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
-    for phase, seconds in made.as_dict().items():
-        if seconds is None or not 0 < seconds < math.inf:
-            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
-    return made
-
-
-def _headers(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
-    """Some headers and others over them, however they are capitalised."""
-    taken = [name for name in then or () if name.lower() in _OURS]
-    if taken:
-        raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
-    for name, value in (then or {}).items():
-        if not (_is_printable(name) and _is_printable(value)):
-            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
-    headers = httpx.Headers(first)
-    headers.update(then)
-    return headers
-
-
-def _is_printable(text: Any) -> bool:
-    return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
-
-
-def _check_kind(name: str, value: object, kind: type) -> None:
-    if value is not None and not isinstance(value, kind):
-        package = kind.__module__.partition(".")[0]
-        article = "an" if package == "httpx" else "a"
-        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")

@@ -111,13 +111,15 @@ def credentials(
     from .oauth import OAuth
     from .tokens import MemoryStore, Token, TokenStore
 
+    if not isinstance(oauth, OAuth | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"oauth must be a pinkit.OAuth, not {type(oauth).__name__}")
     if isinstance(auth, OAuth):
-        return StoredToken(auth.store or MemoryStore(), auth)
+        return StoredToken(MemoryStore() if auth.store is None else auth.store, auth)
     token = Token(auth) if isinstance(auth, str) else auth
     if isinstance(token, Token):
         if oauth is None:
             return StaticToken(token.access_token, token.scopes, app_only=token.app_only)
-        return StoredToken(oauth.store or MemoryStore(), oauth, token)
+        return StoredToken(MemoryStore() if oauth.store is None else oauth.store, oauth, token)
     # At run time it can be anything.
     if isinstance(token, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]
         return StoredToken(token, oauth)

@@ -20,10 +20,11 @@ import httpx
 from . import errors, scopes
 from ._clock import Clock
 from ._credentials import basic
-from ._failed import Failed, fail_call, failure_of, for_call, lacks_body, lost
+from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from ._publishing.claims import CREATING, Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -180,7 +181,7 @@ class Engine:
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
-            wait = self.wait_before(again, attempt, deadline)
+            wait = self.wait_before(operation.id, again, attempt, deadline)
             if again is None or wait is None:
                 raise outcome.error
             log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
@@ -297,12 +298,13 @@ class Engine:
         try:
             received: Received = yield Send(message, self.options.max_answer, deadline, shield)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            error.request = httpx.Request(message.method, self._shown(message.url))  # without the token
+            shown, told = self._shown(message.url), message.extensions
+            error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
         except TooLargeError as error:
             raise errors.InvalidAnswerError(f"{name}: {error}") from None
         if self.options.on_event is not None:
-            seconds, rid = self.clock.monotonic() - begun, received.headers.get(errors.REQUEST_ID)
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, len(received.content), rid))
         return received
 
@@ -362,11 +364,12 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        return Failed(failure, errors.status_error(request.operation, response, body, after), received)
+        look = "" if repeatable(request.operation) else LOOK
+        return Failed(failure, errors.status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
         response = self._response(request, received)
-        message = f"{request.operation.id}: {errors.said_without_json(response)} (HTTP {received.status})"
+        message = f"{request.operation.id}: {said_without_json(response)} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:
@@ -377,13 +380,14 @@ class Engine:
         asked = httpx.Request(request.method, self._address + request.target)
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
-    def wait_before(self, again: Again | None, attempt: int, deadline: float) -> float | None:
+    def wait_before(self, name: str, again: Again | None, attempt: int, deadline: float) -> float | None:
         """Seconds before the next attempt; None if there is no time or budget for one."""
         if again is None:
             return None
         wait = again.after
         if not again.told and not self.shared.budget.spend():
-            log.warning("no retry: too many calls fail")
+            if self.shared.budget.tells():
+                log.warning("%s: no retry; too many calls fail, and Retry(budget=...) is used up", name)
             return None
         if wait is None or not again.told:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311

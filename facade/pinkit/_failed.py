@@ -11,6 +11,7 @@ import httpx
 from . import errors
 from ._retry import Failure
 from ._steps import Received, Steps
+from ._transport import Unusable
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation
@@ -31,12 +32,14 @@ class Failed(NamedTuple):
 
 def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
     """What is raised if no whole answer came."""
+    if isinstance(error, Unusable):
+        raise errors.APIConnectionError(f"{name}: {error}; nothing was sent.") from _without_frames(error)
     sent = not isinstance(error, _UNSENT)
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    what = _words(error)
+    what = f"{_words(error)}{'' if sent else _whither(error.request)}"
     advice = ""
     if sent and not repeatable:
-        advice = _LOOK
+        advice = LOOK
     made = kind(f"{name}: {what}.{advice}", sent=sent)
     made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
@@ -63,7 +66,7 @@ def fail_call(name: str, error: errors.PinterestError, lost: bool) -> NoReturn:
         error.add_note(why)
         raise error
     kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
-    raise kind(f"{why} {str(error).removesuffix(_LOOK)}", sent=lost) from error
+    raise kind(f"{why} {str(error).removesuffix(LOOK)}", sent=lost) from error
 
 
 def _without_frames(error: Exception) -> Exception:
@@ -95,6 +98,12 @@ def lacks_body(operation: Operation, received: Received) -> bool:
     return all(operation.answers[str(status)] is not None for status in operation.success)
 
 
+def _whither(request: httpx.Request) -> str:
+    url, proxy = request.url, request.extensions.get("proxy")
+    port = url.port or {"https": 443, "http": 80}.get(url.scheme)
+    return f", to {url.host}:{port}" + (f" (through the proxy {proxy})" if proxy else "")
+
+
 def _words(error: Exception) -> str:
     own, words = str(error), _WORDS.get(type(error))
     if words is None:
@@ -104,7 +113,7 @@ def _words(error: Exception) -> str:
 
 #: What these say, that it may have been done, holds for the renewal and not for the call.
 _OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
-_LOOK: Final = " It may have been done all the same: look before you repeat it."
+LOOK: Final = " It may have been done all the same: look before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, NoReturn, Protocol, TypeVar, cast
+
+from pinkit_generated import UNSET
 
 from ._steps import Start, Steps, T, Wait, caught
 from .errors import InvalidAnswerError, PaginationError
@@ -68,6 +70,9 @@ class Listing(Generic[I]):
         # Every page is asked for with the same arguments, whatever the caller does to theirs meanwhile.
         self._args = tuple(_kept(value) for value in args)
         self._kwargs = {name: _kept(value) for name, value in kwargs.items() if name != "bookmark"}
+        size, largest = kwargs.get("page_size"), operation.page_size
+        if isinstance(size, int) and size < 1 and largest is not None:
+            raise ValueError(f"page_size must be from 1 to {largest}, not {size!r}")
         build(*self._args, **self._kwargs)  # a mistake in them shows here, not when the first page is fetched
 
     def request(self, bookmark: str | None, most: int | None) -> Request[Page[I]]:
@@ -76,7 +81,7 @@ class Listing(Generic[I]):
         if bookmark is not None:
             kwargs["bookmark"] = bookmark
         largest = self.operation.page_size
-        if largest is not None and not kwargs.get("page_size"):
+        if largest is not None and kwargs.get("page_size") in (None, UNSET):
             kwargs["page_size"] = largest if most is None else min(most, largest)
         return self._build(*self._args, **kwargs)
 
@@ -98,6 +103,8 @@ class Cursor(Generic[I]):
     """
 
     def __init__(self, listing: Listing[I], limit: int | None) -> None:
+        if not isinstance(limit, int | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"limit must be a whole number, 0 or more, or None, not {limit!r}")
         if limit is not None and limit < 0:
             raise ValueError(f"limit must be 0 or more, not {limit}")
         self._listing = listing
@@ -226,6 +233,13 @@ class Place(Generic[I, R]):
     def _reached(self, fetched: Fetched[Any]) -> None:
         self.bookmark = fetched.following
         self.finished = fetched.is_last
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} cannot be pickled or copied: it belongs to its client. Make the client in each process, "
+            "and go on there by bookmark=."
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._listing.operation.id}>"

@@ -6,9 +6,12 @@ import re
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 import attrs
+
+from ._arguments import number
+from ._fork import renewed_in_children
 
 if TYPE_CHECKING:
     import httpx
@@ -43,6 +46,11 @@ class QuotaStorage(Protocol):
         ...
 
 
+def _is_tier(_: Any, __: Any, value: Any) -> None:
+    if value not in (None, "trial", "standard"):
+        raise ValueError(f"tier must be None, 'trial' or 'standard', not {value!r}")
+
+
 @attrs.frozen
 class RateLimit:
     """How quotas are kept.
@@ -55,10 +63,8 @@ class RateLimit:
             and token store, so processes that share them take their token from a store with a name: a file.
     """
 
-    tier: Tier | None = attrs.field(default=None, validator=attrs.validators.in_((None, "trial", "standard")))
-    max_wait: float = attrs.field(
-        default=60.0, validator=[attrs.validators.ge(0), attrs.validators.lt(float("inf"))]
-    )
+    tier: Tier | None = attrs.field(default=None, validator=_is_tier)
+    max_wait: float = attrs.field(default=60.0, validator=number(least=0))
     enabled: bool = True
     storage: QuotaStorage | None = attrs.field(default=None, repr=False)
 
@@ -84,8 +90,13 @@ class Limiter:
         self._windows: dict[str, _Window] = {}
         self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, Limit] = {}
-        self._lock = threading.Lock()
         self._own_storage: QuotaStorage | None = None
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
+        self._lock = threading.Lock()
 
     @property
     def blocks(self) -> bool:

@@ -16,7 +16,9 @@ from typing import Final, NamedTuple
 import attrs
 from pinkit_generated import Operation
 
-from .errors import PIN_MAY_EXIST
+from ._arguments import number
+from ._fork import renewed_in_children
+from .errors import NOT_NOW, PIN_MAY_EXIST, THROTTLED, RateLimitError, SpamBlocked, error_class
 
 
 @attrs.frozen
@@ -33,14 +35,12 @@ class Retry:
         budget: Retries beyond one in ten successes, so that an outage is not multiplied.
     """
 
-    attempts: int = attrs.field(default=4, validator=attrs.validators.ge(1))
-    backoff: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
-    max_backoff: float = attrs.field(default=20.0, validator=attrs.validators.ge(0))
-    max_retry_after: float = attrs.field(default=70.0, validator=attrs.validators.ge(0))
-    deadline: float = attrs.field(
-        default=300.0, validator=[attrs.validators.gt(0), attrs.validators.lt(float("inf"))]
-    )
-    budget: int = attrs.field(default=20, validator=attrs.validators.ge(0))
+    attempts: int = attrs.field(default=4, validator=number(least=1))
+    backoff: float = attrs.field(default=0.5, validator=number(least=0))
+    max_backoff: float = attrs.field(default=20.0, validator=number(least=0))
+    max_retry_after: float = attrs.field(default=70.0, validator=number(least=0))
+    deadline: float = attrs.field(default=300.0, validator=number(above=0))
+    budget: int = attrs.field(default=20, validator=number(least=0))
 
 
 class Failure(NamedTuple):
@@ -139,7 +139,7 @@ def retry_after(failure: Failure, now: float) -> float | None:
             pass
         else:
             return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
-    words = _RETRY_AFTER.search(failure.message)
+    words = THROTTLED.search(failure.message)
     if words:
         return float(words[1])
     reset = failure.headers.get("x-ratelimit-reset", "").partition(",")[0].strip()
@@ -156,9 +156,7 @@ READING_POSTS: Final = frozenset(
         "products_by_product_group_filter/list",
     }
 )
-_RETRY_AFTER: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 _SPURIOUS: Final = "you can only get data from the last 90 days"
-NOT_NOW: Final = 4197  # ramped down: asking again does not help
 
 
 def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
@@ -169,12 +167,15 @@ def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
         if not failure.sent:
             return Again("the connection could not be made")
         return Again("the answer was lost") if repeatable(operation) else None
-    if status == 429:
-        return None if re.search(r"\bspam", message) else _throttled("rate limited", failure, now)
+    kind = error_class(status, failure.code, failure.message)
+    if kind is RateLimitError:
+        if status != 400:
+            return _throttled("rate limited", failure, now)
+        return _throttled("rate limited, said as 400", failure, now, "throttled")
+    if kind is SpamBlocked:
+        return None
     if status == 400:
         # Seen in recorded runs of analytics; each of these passes on the second try or never.
-        if _RETRY_AFTER.search(message):
-            return _throttled("rate limited, said as 400", failure, now, "throttled")
         if _SPURIOUS in message:
             return Again("the spurious 90-days answer", quirk="90 days")
         if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):
@@ -195,6 +196,12 @@ class Budget:
 
     def __init__(self, most: int) -> None:
         self._most = self._left = float(most)
+        self._told = False
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
     def earn(self) -> None:
@@ -209,4 +216,11 @@ class Budget:
             if self._left < 1:
                 return False
             self._left -= 1
+            self._told = False
             return True
+
+    def tells(self) -> bool:
+        """Whether nobody was told yet that there is none: once, until there was one again."""
+        with self._lock:
+            told, self._told = self._told, True
+            return not told

@@ -23,10 +23,10 @@ class Transport(httpx.HTTPTransport):
 
     Args:
         limits: How many connections.
+        context: Whom they trust.
     """
 
-    def __init__(self, limits: httpx.Limits) -> None:
-        context = httpx.create_ssl_context()
+    def __init__(self, limits: httpx.Limits, context: ssl.SSLContext) -> None:
         super().__init__(verify=context, limits=limits)
         # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
         self._pool = httpcore.ConnectionPool(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import functools
 import logging
-import os
 import random
 import threading
-import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import attrs
 
+from ._fork import renewed_in_children
 from ._retry import Retry
 from ._secret import Secret
 from ._steps import Run, Sleep
@@ -90,8 +89,12 @@ class StoredToken:
         self._dead: str | None = None
         self._paused_until = 0.0
         # Within this process, memory tells more cheaply than the store's lock whether somebody is at it.
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """A thread that was renewing the token is not in the child; its lock would be."""
         self._busy = threading.Lock()
-        _stored_tokens.add(self)
 
     @property
     def identity(self) -> str:
@@ -361,15 +364,6 @@ class StoredToken:
         return f"{type(self).__name__}({self.store!r}, {self.oauth!r})"
 
 
-def _after_fork() -> None:
-    """A thread that was renewing a token when the process forked is not in the child; its lock would be."""
-    for stored in _stored_tokens:
-        stored._busy = threading.Lock()
-
-
-_stored_tokens: weakref.WeakSet[StoredToken] = weakref.WeakSet()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
 #: While the old token is good, a refresh that fails is tried again later rather than at once.
 _NO_RETRY: Final = Retry(attempts=1, deadline=30.0)
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import urllib.request
+from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
+
+from ._fork import renewed_in_children
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 #: When what this thread sends and receives has to end, by `time.monotonic`.
 deadline: Final = ContextVar("deadline", default=math.inf)
 LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+
+
+class Unusable(httpx.TransportError):
+    """There is nothing to send by; another attempt does not help."""
 
 
 class ClientTransport(httpx.BaseTransport):
@@ -19,12 +30,23 @@ class ClientTransport(httpx.BaseTransport):
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
+        self._send = client.send
+        renewed_in_children(self)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            return self._send(request, stream=True, auth=None, follow_redirects=False)
+        except (httpx.TransportError, RuntimeError) as error:
+            problem = _explained(self._client, request, error)
+            if problem is error:
+                raise
+        raise problem
 
     def close(self) -> None:
         self._client.close()
+
+    def after_fork(self) -> None:
+        self._send = _is_the_parents
 
 
 class AsyncClientTransport(httpx.AsyncBaseTransport):
@@ -32,28 +54,119 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
+        self._send = client.send
+        renewed_in_children(self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            return await self._send(request, stream=True, auth=None, follow_redirects=False)
+        except (httpx.TransportError, RuntimeError) as error:
+            problem = _explained(self._client, request, error)
+            if problem is error:
+                raise
+        raise problem
 
     async def aclose(self) -> None:
         await self._client.aclose()
 
+    def after_fork(self) -> None:
+        self._send = _is_the_parents
 
-def own_transport() -> httpx.BaseTransport:
+
+def _explained(
+    client: httpx.Client | httpx.AsyncClient, request: httpx.Request, error: Exception
+) -> Exception:
+    """What to raise for an error of a client's; tells the request by which proxy it went."""
+    if isinstance(error, httpx.TransportError):
+        try:  # httpx does not tell
+            carrier: Any = client._transport_for_url(request.url)
+            proxy = carrier._pool._proxy_url
+            request.extensions["proxy"] = f"{proxy.host.decode()}:{proxy.port}"
+        except AttributeError:
+            pass
+        return error
+    if client.is_closed:
+        return Unusable("the http_client is closed; make a new one, and a client of it")
+    if "loop is closed" in str(error) or "different loop" in str(error):
+        return Unusable("the http_client belongs to another event loop; make it, and a client of it, in each")
+    return error
+
+
+def _is_the_parents(*_: Any, **__: Any) -> NoReturn:
+    raise Unusable(
+        "the http_client belongs to the process that this one was forked from; make it, and a client of it, "
+        "in each process"
+    )
+
+
+class OwnTransport(httpx.BaseTransport):
+    """Connections of a client's own; a forked process has new ones.
+
+    Args:
+        make: Makes what has them.
+    """
+
+    def __init__(self, make: Callable[[], httpx.BaseTransport]) -> None:
+        self._make, self.made = make, make()
+        renewed_in_children(self)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.made.handle_request(request)
+
+    def close(self) -> None:
+        self.made.close()
+
+    def after_fork(self) -> None:
+        self.made = self._make()
+
+
+class OwnAsyncTransport(httpx.AsyncBaseTransport):
+    """The same for asynchronous clients."""
+
+    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport]) -> None:
+        import asyncio
+
+        self._make, self.made = make, make()
+        self._running = asyncio._get_running_loop  # gives None under trio
+        self._loop: AbstractEventLoop | None = None
+        renewed_in_children(self)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if (loop := self._running()) is not self._loop:
+            self._move(loop)
+        return await self.made.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        if self._loop is None or not self._loop.is_closed():  # they ended with it
+            await self.made.aclose()
+
+    def after_fork(self) -> None:
+        self.made, self._loop = self._make(), None
+
+    def _move(self, loop: AbstractEventLoop | None) -> None:
+        """Go on in another event loop, with new connections, if the one before has ended."""
+        if self._loop is not None:
+            if not self._loop.is_closed():
+                raise Unusable("this AsyncClient belongs to another event loop; make one in each")
+            self.made = self._make()
+        self._loop = loop
+
+
+def own_transport() -> OwnTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
     if _is_proxied():
-        return ClientTransport(httpx.Client(limits=LIMITS))
+        return OwnTransport(lambda: ClientTransport(httpx.Client(limits=LIMITS)))
     from ._sockets import Transport
 
-    return Transport(LIMITS)
+    return OwnTransport(functools.partial(Transport, LIMITS, httpx.create_ssl_context()))
 
 
-def own_async_transport() -> httpx.AsyncBaseTransport:
+def own_async_transport() -> OwnAsyncTransport:
     """The same for asynchronous clients."""
     if _is_proxied():
-        return AsyncClientTransport(httpx.AsyncClient(limits=LIMITS))
-    return httpx.AsyncHTTPTransport(limits=LIMITS)
+        return OwnAsyncTransport(lambda: AsyncClientTransport(httpx.AsyncClient(limits=LIMITS)))
+    context = httpx.create_ssl_context()  # made once, because it is slow
+    return OwnAsyncTransport(lambda: httpx.AsyncHTTPTransport(verify=context, limits=LIMITS))
 
 
 def _is_proxied() -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import urlsplit
+
+from ._said import REQUEST_ID, numbers, said_without_json
 
 if TYPE_CHECKING:
     import httpx
@@ -249,7 +250,7 @@ class Unprocessable(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """A quota is used up: Pinterest said so (429), or pinkit did before it sent anything (no `response`).
+    """A quota is used up: Pinterest said so (429 or 400), or pinkit before it sent anything (no `response`).
 
     Args:
         message: Which quota, and for how long.
@@ -288,12 +289,16 @@ class PinMayExist(APIStatusError):
 class ServerError(APIStatusError):
     """5xx: Pinterest's fault."""
 
+    #: Whether the work may have been done all the same, as after a lost answer.
+    sent = True
+
 
 class Unavailable(ServerError):
     """503: Pinterest is not serving this now."""
 
 
-REQUEST_ID: Final = "x-pinterest-rid"
+#: Seconds to wait, in the words of a throttle that has no header for them.
+THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 
 # The codes are not unique: only status and code together mean something.
 _BY_CODE: Final[Mapping[tuple[int, int], type[APIStatusError]]] = {
@@ -318,10 +323,15 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     503: Unavailable,
 }
 PIN_MAY_EXIST: Final = 2787
+NOT_NOW: Final = 4197  # ramped down: nothing was done, and asking again does not help
 
 
 def status_error(
-    operation: Operation, response: httpx.Response, body: Any, retry_after: float | None = None
+    operation: Operation,
+    response: httpx.Response,
+    body: Any,
+    retry_after: float | None = None,
+    look: str = "",
 ) -> APIStatusError:
     """The error that an answer means.
 
@@ -330,15 +340,19 @@ def status_error(
         response: The answer, read.
         body: Its JSON, or None where it has none.
         retry_after: Seconds until it may succeed, if that is known.
+        look: What to add if it may have been done all the same.
     """
     status = response.status_code
     said = as_object(body)
     code = said.get("code") if isinstance(said.get("code"), int) else None
     text = said.get("message") or said.get("error_description") or said.get("error")
     kind = error_class(status, code, str(text or ""))
-    message = f"{operation.id}: {text or said_without_json(response)} ({_numbers(status, code, response)})"
-    if kind.advice:
-        message = f"{message} {kind.advice}"
+    message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
+    advice = kind.advice
+    if kind is Unauthorized and any(scheme == "basic" for scheme, _ in operation.security):
+        advice = "Check app_id and app_secret: they are what authorises this."
+    if advice:
+        message = f"{message} {advice}"
     more: dict[str, Any] = {
         "status": status,
         "code": code,
@@ -348,7 +362,11 @@ def status_error(
     }
     if kind is RateLimitError:
         return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
-    return kind(message, **more)
+    made = kind(message, **more)
+    if isinstance(made, ServerError):
+        made.sent = code != NOT_NOW
+        made.args = (message + (look if made.sent else ""),)
+    return made
 
 
 def as_object(body: Any) -> dict[str, Any]:
@@ -357,36 +375,16 @@ def as_object(body: Any) -> dict[str, Any]:
 
 
 def error_class(status: int, code: int | None, message: str) -> type[APIStatusError]:
-    """The class of an answer, by its status, its code and, for spam, its words."""
+    """The class of an answer, by its status, its code and, for spam and a throttled 400, its words."""
     if status == 429 and re.search(r"\bspam", message, re.IGNORECASE):
         return SpamBlocked
+    if status == 400 and THROTTLED.search(message):  # so says analytics, in recorded runs
+        return RateLimitError
     if code == PIN_MAY_EXIST:
         return PinMayExist
     if code is not None and (status, code) in _BY_CODE:
         return _BY_CODE[status, code]
     return _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
-
-
-def said_without_json(response: httpx.Response) -> str:
-    """What can be said of an answer that has no message: HTML of a proxy, or nothing at all."""
-    if response.is_redirect:
-        # The host alone: what comes after it may be a secret.
-        host = urlsplit(response.headers["location"]).netloc.rpartition("@")[2]
-        return f"it was redirected to {host or 'another path'}, which is not followed"
-    if not response.content:
-        return "an empty answer"
-    start = response.content[:4096].decode("utf-8", "replace")
-    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", start, re.IGNORECASE)
-    if title:
-        return f"a web page instead of JSON: {title[1].strip()}"
-    kind = response.headers.get("content-type", "no content type")
-    return f"no message, but {len(response.content)} bytes of {kind}"
-
-
-def _numbers(status: int, code: int | None, response: httpx.Response) -> str:
-    request_id = response.headers.get(REQUEST_ID)
-    numbers = {"HTTP": status, "code": code, "request": request_id}
-    return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
 
 
 def _remade(kind: type[PinterestError], arguments: tuple[Any, ...]) -> PinterestError:

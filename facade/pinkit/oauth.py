@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 import os
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -144,6 +145,7 @@ class OAuth:
             StateMismatchError: It comes back changed, or not at all: do not go on.
             AuthorizationError: The user said no, or there is no code.
         """
+        is_redirect(redirect, "redirect")
         query = urlsplit(redirect).query if "?" in redirect else redirect
         return code_of(query, state)
 
@@ -202,6 +204,24 @@ class OAuth:
     def _continuous(self) -> dict[str, bool]:
         # Apps made since 2025-09-25 have it without asking (`/oauth/token` in the description).
         return {"continuous_refresh": True} if self.continuous_refresh else {}
+
+
+def is_redirect(code: str, name: str = "code") -> bool:
+    """Whether this is what Pinterest sent a user back with, an address or its query, rather than a code.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: It is empty.
+    """
+    given: Any = code  # at run time it can be anything
+    if not isinstance(given, str):
+        raise TypeError(f"{name} must be text, as it came from Pinterest, not {type(given).__name__}")
+    if not given.strip():
+        raise ValueError(f"{name} must be what came from Pinterest; it is empty")
+    return _REDIRECT.search(given) is not None
+
+
+_REDIRECT: Final = re.compile(r"://|\?|(?:^|&)(?:code|state|error)=")
 
 
 def check_state(received: str | None, expected: str) -> None:

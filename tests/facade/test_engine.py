@@ -217,7 +217,7 @@ def test_a_400_that_passes_is_repeated_once(mode: Mode, message: str) -> None:
     script = Script([error(400, 1, message), answer(200, [])])
     assert mode.wait(analytics(script)) == []
     script = Script([error(400, 1, message), error(400, 1, message)])
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises((errors.BadRequest, errors.RateLimitError)):
         mode.wait(analytics(script))
     assert len(script.requests) == 2
 
@@ -594,9 +594,9 @@ def test_a_client_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_misspelt_group_or_operation_names_what_there_is() -> None:
     client: Any = pinkit.Client("t", transport=Script([]).transport)
-    with pytest.raises(AttributeError, match=r"Client has no 'bords'; it has .*boards"):
+    with pytest.raises(AttributeError, match=r"Client has no 'bords'; did you mean 'boards'"):
         client.bords  # noqa: B018
-    with pytest.raises(AttributeError, match=r"Boards has no 'git'; it has .*get"):
+    with pytest.raises(AttributeError, match=r"Boards has no 'git'; did you mean 'get'"):
         client.boards.git  # noqa: B018
     assert {"boards", "pins", "with_options"} <= set(dir(client))
     assert {"get", "sections"} <= set(dir(client.boards))
@@ -615,3 +615,168 @@ def _request(operation: Any) -> Any:
     from pinkit_generated import Request
 
     return Request(operation, operation.path)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "kind"),
+    [("", ValueError), ("ftp://x", ValueError), (5, TypeError), (b"http://x", TypeError)],
+)
+def test_a_bad_address_is_never_taken_for_production(
+    mode: Mode, base_url: Any, kind: type[Exception]
+) -> None:
+    with pytest.raises(kind, match="base_url must be like"):
+        mode.client([], base_url=base_url)
+
+
+def test_a_store_that_is_empty_is_the_store_all_the_same() -> None:
+    class Empty(pinkit.MemoryStore):
+        def __len__(self) -> int:
+            return 0
+
+    store = Empty(pinkit.Token("pina_stored"))
+    script = Script([answer(200, {"id": "1"})])
+    with pinkit.Client(pinkit.OAuth("1", "s", store=store), transport=script.transport) as client:
+        client.boards.get("1")
+    assert script.requests[0].headers["Authorization"] == "Bearer pina_stored"
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+def test_a_server_error_says_that_a_creation_may_have_been_done(mode: Mode, status: int) -> None:
+    client = mode.client([error(status)])
+    with pytest.raises(errors.ServerError, match="may have been done all the same: look before") as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert raised.value.sent
+    assert pickle.loads(pickle.dumps(raised.value)).sent  # noqa: S301
+
+
+def test_what_is_ramped_down_was_not_done_and_what_is_repeatable_needs_no_look(mode: Mode) -> None:
+    client = mode.client([error(503, 4197), error(500)], retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.Unavailable) as raised:
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert not raised.value.sent
+    assert "look before" not in str(raised.value)
+    with pytest.raises(errors.ServerError) as other:
+        mode.wait(lambda: client.boards.get("1"))
+    assert "look before" not in str(other.value)
+
+
+def test_a_throttle_that_comes_as_400_is_a_rate_limit(mode: Mode) -> None:
+    message = "Too many requests. Retry after 100 seconds"
+    client = mode.client([error(400, 1, message)])
+    with pytest.raises(errors.RateLimitError) as raised:
+        mode.wait(lambda: client.boards.get("1"))
+    assert (raised.value.status, raised.value.retry_after) == (400, 100.0)
+    assert raised.value.category == "org_read"
+
+
+def test_a_batch_stops_at_a_throttle_that_comes_as_400() -> None:
+    from pinkit._publishing.many import _stops
+
+    response = error(400, 1, "Retry after 100 seconds")
+    body = json.loads(response.content)
+    assert _stops(errors.status_error(OPERATIONS["pins/create"], response, body, 100.0))
+
+
+# What is given by mistake ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["create", "create_image"])
+def test_an_operation_of_the_client_is_no_generated_one(mode: Mode, name: str) -> None:
+    script = Script([])
+    client = mode.client(script)
+    for wrong in (getattr(client.pins, name), "boards/get"):
+        with pytest.raises(TypeError, match=r"operation must be a generated function"):
+            mode.wait(partial(client.call, wrong, "1"))
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("size", [0, -1])
+def test_a_page_of_no_items_is_refused(mode: Mode, size: int) -> None:
+    with pytest.raises(ValueError, match=f"page_size must be from 1 to 250, not {size}"):
+        mode.client([]).boards.list(page_size=size)
+
+
+def test_what_is_of_the_wrong_kind_is_named(mode: Mode) -> None:
+    with pytest.raises(TypeError, match=r"oauth must be a pinkit.OAuth, not str"):
+        mode.client([], oauth="y")
+    with pytest.raises(TypeError, match="headers must be text, name and value; that of 'X' is int"):
+        mode.client([], headers={"X": 1})
+    with pytest.raises(TypeError, match="limit must be a whole number, 0 or more, or None, not '5'"):
+        mode.wait(lambda: mode.client([]).boards.list().all(limit="5"))
+
+
+def test_a_misspelt_argument_is_named_with_the_call(mode: Mode) -> None:
+    client = mode.client([])
+    with pytest.raises(TypeError, match=r"boards.create\(\) .*'privcy'; did you mean 'privacy'\?"):
+        mode.wait(lambda: client.boards.create(name="x", privcy="SECRET"))
+    with pytest.raises(TypeError, match=r"boards.list\(\) .*'privcy'"):
+        client.boards.list(privcy="SECRET")
+    with pytest.raises(TypeError, match=r"^Client\(\) got an unexpected keyword argument 'proxy'"):
+        mode.client([], proxy="http://x")
+    with pytest.raises(TypeError, match=r"^Client.with_options\(\) got"):
+        client.with_options(proxy="http://x")
+
+
+def test_the_nearest_name_is_told() -> None:
+    with pytest.raises(AttributeError, match="did you mean 'aclose'"):
+        getattr(pinkit.AsyncClient("t", transport=httpx.MockTransport(connection_error)), "close")  # noqa: B009
+    client = pinkit.Client("t", transport=httpx.MockTransport(connection_error))
+    with pytest.raises(AttributeError, match=r"^'Client' object has no attribute '__aenter__'$"):
+        getattr(client, "__aenter__")  # noqa: B009
+
+
+def test_a_wrong_app_secret_is_told_as_one(mode: Mode) -> None:
+    client = mode.client([error(401, 2)], pinkit.OAuth("1", "s", redirect_uri="http://x/"))
+    with pytest.raises(errors.Unauthorized, match="Check app_id and app_secret"):
+        mode.wait(lambda: client.oauth.exchange("abc"))
+
+
+def test_a_bad_environment_names_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINTEREST_ENVIRONMENT", "Sandbox")
+    monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "t")
+    with pytest.raises(
+        ValueError, match="PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not 'Sandb"
+    ):
+        pinkit.Client.from_env()
+
+
+def test_an_outage_is_warned_of_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    client = mode.client(lambda _: error(500), retry=pinkit.Retry(budget=1))
+    for _ in range(3):
+        with pytest.raises(errors.ServerError):
+            mode.wait(lambda: client.boards.get("1"))
+    warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(warned) == 1
+    assert "boards/get" in warned[0]
+    assert "Retry(budget=" in warned[0]
+
+
+def test_neither_client_nor_pager_is_pickled(mode: Mode) -> None:
+    client = mode.client([])
+    for thing in (client, client.boards.list(), client.boards):
+        with pytest.raises(TypeError, match=r"cannot be pickled or copied: .* in each process"):
+            pickle.dumps(thing)
+    assert client.with_options(timeout=1).boards is not client.boards
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "words"),
+    [
+        ({"attempts": "3"}, TypeError, "attempts must be a number, not '3'"),
+        ({"attempts": 0}, ValueError, "attempts must be 1 or more, not 0"),
+        ({"deadline": 0}, ValueError, "deadline must be above 0, not 0"),
+        ({"deadline": float("inf")}, ValueError, "deadline must be finite, not inf"),
+    ],
+)
+def test_a_bad_option_of_retries_says_what_is_allowed(
+    options: Any, kind: type[Exception], words: str
+) -> None:
+    with pytest.raises(kind, match=f"^{words}$"):
+        pinkit.Retry(**options)
+
+
+def test_a_bad_option_of_quotas_says_what_is_allowed() -> None:
+    with pytest.raises(ValueError, match=r"^tier must be None, 'trial' or 'standard', not 'Standard'$"):
+        pinkit.RateLimit(tier="Standard")  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match=r"^max_wait must be a number, not 'x'$"):
+        pinkit.RateLimit(max_wait="x")  # type: ignore[arg-type]  # pyright: ignore

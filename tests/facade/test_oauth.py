@@ -374,3 +374,46 @@ def test_a_batch_of_pins_ends_where_its_token_cannot_be_renewed(mode: Mode, fail
         mode.wait(lambda: client.pins.publish_many(pins))
     assert any("0 Pins of the batch exist" in note for note in raised.value.__notes__)
     assert len(script.requests) == 1
+
+
+ADDRESS = "https://app.example/back"
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("abc", ValueError),  # it holds no state to compare
+        ("", ValueError),
+        (" ", ValueError),
+        (None, TypeError),
+        (b"abc", TypeError),
+        ("code=abc&state=wrong", errors.StateMismatchError),
+        ("state=wrong&code=abc", errors.StateMismatchError),
+        ("code=abc", errors.StateMismatchError),
+        (ADDRESS, errors.StateMismatchError),
+        (f"{ADDRESS}?code=abc&state=wrong", errors.StateMismatchError),
+        ("error=access_denied&state=s", errors.AuthorizationError),
+    ],
+)
+def test_a_state_that_was_not_compared_sends_nothing(mode: Mode, code: Any, kind: type[Exception]) -> None:
+    script = Script([])
+    client = mode.client(script, APP)
+    with pytest.raises(kind) as raised:
+        mode.wait(lambda: client.oauth.exchange(code, state="s"))
+    assert type(raised.value) is kind
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("code", ["", None, b"abc", ADDRESS, "code=abc&state=s"])
+def test_what_is_no_code_is_not_sent_as_one(mode: Mode, code: Any) -> None:
+    script = Script([])
+    client = mode.client(script, APP)
+    with pytest.raises((TypeError, ValueError, errors.StateMismatchError)):
+        mode.wait(lambda: client.oauth.exchange(code))
+    assert script.requests == []
+
+
+def test_a_state_beside_a_code_says_to_pass_the_address(mode: Mode) -> None:
+    client = mode.client(Script([]), APP)
+    with pytest.raises(ValueError, match="the whole address that the user came back to"):
+        mode.wait(lambda: client.oauth.exchange("abc", state="s"))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import socket
+import threading
 import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
@@ -29,11 +34,11 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def test_who_is_not_to_be_proxied_is_no_proxy(environment: pytest.MonkeyPatch, name: str) -> None:
     environment.setenv(name, "localhost")
     with own_transport() as transport:
-        assert isinstance(transport, Transport)
-    assert isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+        assert isinstance(transport.made, Transport)
+    assert isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
     environment.setenv("HTTPS_PROXY", "http://localhost:1")
-    assert not isinstance(own_transport(), Transport)
-    assert not isinstance(own_async_transport(), httpx.AsyncHTTPTransport)
+    assert not isinstance(own_transport().made, Transport)
+    assert not isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
 
 
 @pytest.fixture
@@ -106,3 +111,95 @@ def test_a_host_without_an_address_cannot_be_reached(environment: pytest.MonkeyP
     error = failing()
     assert "Name or service not known" in str(error)
     assert error.sent is False
+
+
+def test_a_connection_that_could_not_be_made_names_its_host(resolve: Any) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.2", 0))
+        resolve([unused.getsockname()])
+        assert "refused, to many.example:80." in str(failing())
+
+
+def test_a_connection_that_could_not_be_made_names_its_proxy(environment: pytest.MonkeyPatch) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        proxy = f"127.0.0.1:{unused.getsockname()[1]}"
+        environment.setenv("HTTP_PROXY", f"http://user:secret@{proxy}")
+        said = str(failing())
+        assert f"to many.example:80 (through the proxy {proxy})." in said
+        assert "secret" not in said
+
+
+class Answering(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        body = b'{"id": "1"}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def address(environment: pytest.MonkeyPatch) -> Iterator[str]:
+    """A server that keeps connections alive."""
+    del environment
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_async_client_goes_on_in_the_next_event_loop(address: str) -> None:
+    client = pinkit.AsyncClient("t", base_url=address)
+
+    async def get() -> str | None:
+        return (await client.boards.get("1")).id
+
+    assert [asyncio.run(get()) for _ in range(3)] == ["1"] * 3
+    asyncio.run(client.aclose())
+    gc.collect()  # what the event loops left open warns here
+
+
+def test_an_async_client_is_refused_in_a_second_event_loop_beside_the_first(address: str) -> None:
+    async def use() -> None:
+        async with pinkit.AsyncClient("t", base_url=address) as client:
+            await client.boards.get("1")
+
+            async def elsewhere() -> None:
+                with pytest.raises(errors.APIConnectionError, match="another event loop; make one in each"):
+                    await client.boards.get("1")
+
+            await asyncio.to_thread(lambda: asyncio.run(elsewhere()))
+            await client.boards.get("1")
+
+    asyncio.run(use())
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_http_client_is_refused_in_the_next_event_loop(address: str) -> None:
+    client = pinkit.AsyncClient("t", base_url=address, http_client=httpx.AsyncClient())
+
+    async def get(client: pinkit.AsyncClient) -> None:
+        await client.boards.get("1")
+
+    asyncio.run(get(client))
+    with pytest.raises(errors.APIConnectionError, match="the http_client belongs to another event loop"):
+        asyncio.run(get(client))
+    del client
+    gc.collect()
+
+
+def test_an_http_client_that_is_closed_says_so() -> None:
+    http_client = httpx.Client()
+    client = pinkit.Client("t", http_client=http_client)
+    http_client.close()
+    with pytest.raises(errors.APIConnectionError, match="boards/get: the http_client is closed") as raised:
+        client.boards.get("1")
+    assert not raised.value.sent

@@ -10,7 +10,7 @@ import attrs
 
 from .. import errors
 from .._failed import Failed
-from .._retry import NOT_NOW
+from .._fork import renewed_in_children
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -44,6 +44,11 @@ class Claims:
     def __init__(self) -> None:
         self._found: dict[str, bool] = {}
         self._open: list[Creation] = []
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
     def take(self, pin_id: str, *, found: bool = False) -> bool:
@@ -127,10 +132,8 @@ def may_exist(error: errors.PinterestError) -> bool:
     match error:
         case errors.PinMayExist() | errors.InvalidAnswerError():
             return True
-        case errors.APIConnectionError():
+        case errors.APIConnectionError() | errors.ServerError():
             return error.sent
-        case errors.ServerError():
-            return error.code != NOT_NOW
         case _:
             return False
 

@@ -102,7 +102,7 @@ def create_once(
             engine.shared.claims.settle(request)
             return Made(found, True)
         again = Again("the Pin is not on the board") if tried < engine.options.retry.attempts else None
-        wait = engine.wait_before(again, tried, deadline)
+        wait = engine.wait_before(request.operation.id, again, tried, deadline)
         if again is None or wait is None:
             failure.add_note("The Pin is not on the board.")
             raise failure

@@ -131,7 +131,7 @@ class Upload:
             again = _again(failed.failure, attempt, engine.options.retry.attempts)
             if body.begun and not source.rewinds:
                 again = None
-            wait = engine.wait_before(again, attempt, deadline)
+            wait = engine.wait_before(UPLOAD, again, attempt, deadline)
             if again is None or wait is None:
                 raise failed.error
             log.info("%s: %s; again in %.2f s", UPLOAD, again.reason, wait)
@@ -205,7 +205,7 @@ def _register(engine: Engine) -> Steps[_Registered]:
         except (errors.APIConnectionError, errors.ServerError):
             again = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
             deadline = engine.clock.monotonic() + engine.options.retry.deadline
-            wait = engine.wait_before(again, attempt, min(deadline, engine.options.until))
+            wait = engine.wait_before(UPLOAD, again, attempt, min(deadline, engine.options.until))
             if wait is None:
                 raise
             yield Sleep(wait)

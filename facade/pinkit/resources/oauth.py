@@ -14,7 +14,7 @@ from .._redirect import Redirect
 from .._steps import Run, Sleep, Steps
 from .._stored import StoredToken
 from ..errors import AuthorizationError, PinterestError
-from ..oauth import AuthorizationUrl
+from ..oauth import AuthorizationUrl, is_redirect
 from ..tokens import Token
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class Oauth(Resource[Mode]):
         """Change the code that a user came back with for a token, and use it from now on.
 
         Args:
-            code: The code; or the whole address that Pinterest sent the user back to.
-            state: What `authorize_url` made. It is compared if `code` is an address, and needed then.
+            code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or
+                its query; or the code alone.
+            state: What `authorize_url` made. An address is compared with it, a code cannot be.
 
         Returns:
             The token, which is already in the store.
@@ -57,13 +58,21 @@ class Oauth(Resource[Mode]):
             StateMismatchError: The state is another.
             AuthorizationError: The user said no.
             ReauthorizationRequired: The code is used up, or too old.
+            TypeError: The code is no text.
+            ValueError: It is empty, or there is a state that it cannot be compared with.
 
         https://developers.pinterest.com/docs/api/v5/oauth-token
         """
         stored = _stored(self)
         app = app_of(stored)
-        if "?" in code:
+        if is_redirect(code):
             code = app.code(code, state=state or "")
+        elif state is not None:
+            del code
+            raise ValueError(
+                "state can only be compared with the one that came back: as code, pass the whole address "
+                "that the user came back to (request.url in Flask), not the code alone"
+            )
         request = app.code_request(code)
         del code  # no error is to show it
         return (yield from stored.obtain(_engine(self), request))

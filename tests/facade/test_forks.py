@@ -1,0 +1,104 @@
+"""Forked processes: the clients that they inherit share no connection with the parent's."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+
+# In a process of its own: pytest's has threads. The server names the connection that a request came by, and
+# waits for a moment, so that processes that share one get each other's answers.
+PROGRAM = """
+import asyncio, contextlib, json, os, sys, threading, time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import httpx, pinkit
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        time.sleep(0.05)
+        body = json.dumps({"id": self.path.rpartition("/")[2], "name": str(self.client_address[1])}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+given = sys.argv[1] == "http_client"
+proxied = sys.argv[1] == "proxied"
+address = f"http://127.0.0.1:{server.server_port}"
+if proxied:
+    os.environ["http_proxy"] = address
+asynchronous = sys.argv[2] == "async"
+http_client = (httpx.AsyncClient() if asynchronous else httpx.Client()) if given else None
+client = (pinkit.AsyncClient if asynchronous else pinkit.Client)(
+    "t", base_url=address, http_client=http_client, retry=pinkit.Retry(attempts=1)
+)
+loop = asyncio.new_event_loop() if asynchronous else None
+
+def get(board_id):
+    try:
+        board = client.boards.get(board_id)
+        if asynchronous:
+            board = (loop if os.getpid() == parent else asyncio.new_event_loop()).run_until_complete(board)
+        return board.id, board.name
+    except Exception as error:
+        return type(error).__name__, str(error)
+
+parent = os.getpid()
+before = get("0")
+children = []
+for number in range(1, 5):
+    reading, writing = os.pipe()
+    if os.fork() == 0:
+        os.write(writing, json.dumps(get(str(number))).encode())
+        os._exit(0)
+    os.close(writing)
+    children.append(reading)
+heard = [json.loads(os.read(reading, 65536)) for reading in children]
+print(json.dumps({"before": before, "children": heard, "after": get("5")}))
+os._exit(0)
+"""
+
+
+def forked(connections: str, mode: str) -> Any:
+    """What a parent and its four children get by one client."""
+    command = [sys.executable, "-W", "ignore", "-c", textwrap.dedent(PROGRAM), connections, mode]
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True, env=environment)
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("connections", ["own", "proxied"])
+def test_each_forked_process_gets_its_own_answers(connections: str, mode: str) -> None:
+    said = forked(connections, mode)
+    assert [board for board, _ in said["children"]] == ["1", "2", "3", "4"]
+    names = {name for _, name in said["children"]}
+    assert len(names) == 4
+    assert said["after"] == ["5", said["before"][1]]  # the parent's connection is as it was
+    assert said["before"][1] not in names
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_an_http_client_of_the_parents_is_refused_in_a_forked_process(mode: str) -> None:
+    said = forked("http_client", mode)
+    for kind, message in said["children"]:
+        assert kind == "APIConnectionError"
+        assert "http_client" in message
+        assert "in each process" in message
+    assert said["after"] == ["5", said["before"][1]]
