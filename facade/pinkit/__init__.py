@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from pinkit_generated import UNSET
+
     from ._batch import Batch, Result
     from ._client import AsyncClient, Client
     from ._clock import Clock
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from .tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
 
 __all__ = [
+    "UNSET",
     "Answer",
     "AsyncClient",
     "AsyncPager",
@@ -56,6 +59,7 @@ __all__ = [
 
 # Where each name is defined: what is not used is not imported.
 _HOMES = {
+    "UNSET": "pinkit_generated",
     "Answer": "_engine",
     "AsyncClient": "_client",
     "AsyncPager": "_pager",
@@ -88,7 +92,9 @@ def __getattr__(name: str) -> Any:
         return import_module(f".{name}", __name__)
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    home = _HOMES[name]
+    module = import_module(home if home == "pinkit_generated" else f".{home}", __name__)
+    value = globals()[name] = getattr(module, name)
     return value
 
 

@@ -65,6 +65,12 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
         assert_type(ahead, pinkit.Pager[models.Board])
 
 
+def lists_go_on_where_they_were(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
+    pager = client.boards.list(ad_account_id=account)
+    client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
+    return client.boards.list(bookmark=pager.bookmark, privacy=None)
+
+
 async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
     assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
     async for board in client.boards.list():
