@@ -13,12 +13,14 @@ from ._version import __version__
 if TYPE_CHECKING:
     from pinkit_generated import UNSET
 
+    from . import models as models
     from ._batch import Batch, Result
     from ._client import AsyncClient, Client
     from ._clock import Clock
     from ._engine import Answer
     from ._pager import AsyncPager, Pager
     from ._paging import Page
+    from ._plain import to_dict
     from ._publishing.draft import Slide
     from ._publishing.many import Published
     from ._publishing.upload import Uploaded
@@ -55,6 +57,7 @@ __all__ = [
     "Uploaded",
     "__version__",
     "scopes_for",
+    "to_dict",
 ]
 
 # Where each name is defined: what is not used is not imported.
@@ -83,8 +86,9 @@ _HOMES = {
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
     "scopes_for": "scopes",
+    "to_dict": "_plain",
 }
-_MODULES = ("errors", "events", "oauth", "progress", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
 
 
 def __getattr__(name: str) -> Any:

@@ -113,6 +113,19 @@ async def flows_are_calls_to_await(client: pinkit.AsyncClient) -> None:
     assert_type(await client.oauth.exchange("code"), pinkit.Token)
 
 
+def models_have_public_names(client: pinkit.Client, pin: pinkit.models.Pin) -> list[pinkit.models.Board]:
+    privacy: pinkit.models.BoardPrivacy = "SECRET"
+    assert_type(pin.title, str | None)
+    assert_type(client.boards.create(name="x", privacy=privacy), pinkit.models.Board)
+    return client.boards.list().all()
+
+
+def answers_become_plain(client: pinkit.Client) -> None:
+    assert_type(pinkit.to_dict(client.boards.get("1")), dict[str, Any])
+    assert_type(pinkit.to_dict(client.boards.list().all()), list[Any])
+    assert_type(pinkit.to_dict(client.ads.create("1", body=[])), list[Any])
+
+
 def errors_have_members(client: pinkit.Client) -> None:
     try:
         client.pins.get("1")
