@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final, cast
@@ -83,6 +83,8 @@ def _simpler(value: Any) -> Any:
         )
     if value is UNSET:
         raise TypeError("UNSET has no JSON form: leave the member out")
+    if isinstance(value, Iterable):
+        raise TypeError(f"{type(value).__name__} has no JSON form: give a list of what it gives")
     raise TypeError(f"{type(value).__name__} has no JSON form: {value!r:.40}")
 
 

@@ -171,6 +171,7 @@ def test_extra_query_parameters_can_be_added() -> None:
     [
         (b"x", "bytes have no JSON form"),
         (object(), "object has no JSON form"),
+        ((item for item in [1]), "generator has no JSON form: give a list"),
         ([UNSET], "UNSET has no JSON form"),
         (float("nan"), "Out of range"),
     ],
