@@ -65,7 +65,9 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
         transport: Carries the requests instead of connections of the client's own; it stays open.
-        http_client: The same, through a client of httpx's, without its auth; no redirects are followed.
+        http_client: The same, by a client of httpx's. Of that only its connections (proxies, certificates,
+            limits) and event hooks are used: no auth, headers, cookies, params, base URL or timeout of it.
+            No redirects are followed.
         headers: Sent with every request.
         on_event: Told of everything that happens; see `pinkit.events`.
         max_answer: The most bytes of an answer, decompressed.
