@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from pinkit_generated import UNSET
+
+    from . import models as models
     from ._batch import Batch, Result
     from ._client import AsyncClient, Client
     from ._clock import Clock
     from ._engine import Answer
     from ._pager import AsyncPager, Pager
     from ._paging import Page
+    from ._plain import to_dict
     from ._publishing.draft import Slide
     from ._publishing.many import Published
     from ._publishing.upload import Uploaded
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from .tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
 
 __all__ = [
+    "UNSET",
     "Answer",
     "AsyncClient",
     "AsyncPager",
@@ -52,10 +57,12 @@ __all__ = [
     "Uploaded",
     "__version__",
     "scopes_for",
+    "to_dict",
 ]
 
 # Where each name is defined: what is not used is not imported.
 _HOMES = {
+    "UNSET": "pinkit_generated",
     "Answer": "_engine",
     "AsyncClient": "_client",
     "AsyncPager": "_pager",
@@ -79,8 +86,9 @@ _HOMES = {
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
     "scopes_for": "scopes",
+    "to_dict": "_plain",
 }
-_MODULES = ("errors", "events", "oauth", "progress", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
 
 
 def __getattr__(name: str) -> Any:
@@ -88,7 +96,9 @@ def __getattr__(name: str) -> Any:
         return import_module(f".{name}", __name__)
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    home = _HOMES[name]
+    module = import_module(home if home == "pinkit_generated" else f".{home}", __name__)
+    value = globals()[name] = getattr(module, name)
     return value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import re
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from typing import (
@@ -142,6 +143,16 @@ class Line(Generic[P, R]):
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.operation.id}>"
 
+    def _said(self) -> str:
+        """What stands below the name in the table; Python does not keep it."""
+        try:
+            source = inspect.getsource(sys.modules[self.owner.__module__])
+        except OSError:  # there is none, only bytecode
+            return ""
+        place = rf'^class {self.owner.__name__}\b.*?^    {self.name} = [^"]*"""(.+?)"""'
+        found = re.search(place, source, re.DOTALL | re.MULTILINE)
+        return found[1] if found else ""
+
     def _bound(self, resource: Resource[Any], returns: str) -> Any:
         function = resource._client._bind(self)
         signature = inspect.signature(self.build)
@@ -150,7 +161,7 @@ class Line(Generic[P, R]):
         function.__name__ = self.name
         function.__qualname__ = f"{self.owner.__name__}.{self.name}"
         function.__module__ = self.owner.__module__
-        function.__doc__ = self.build.__doc__
+        function.__doc__ = "\n\n    ".join(filter(None, (self._said(), self.build.__doc__)))
         function.operation = self.operation
         resource.__dict__[self.name] = function
         return function

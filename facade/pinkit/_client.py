@@ -84,7 +84,9 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
         transport: Carries the requests instead of connections of the client's own; it stays open. Like an
             `http_client`, it is not for a process that is forked later.
-        http_client: The same, through a client of httpx's, without its auth; no redirects are followed.
+        http_client: The same, by a client of httpx's. Of that only its connections (proxies, certificates,
+            limits) and event hooks are used: no auth, headers, cookies, params, base URL or timeout of it.
+            No redirects are followed.
         headers: Sent with every request.
         on_event: Told of everything that happens; see `pinkit.events`.
         max_answer: The most bytes of an answer, decompressed.

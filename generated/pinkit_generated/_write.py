@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final, cast
@@ -52,6 +52,10 @@ def text(value: Any) -> str:
     return str(value)
 
 
+class Misdated:
+    """Stands for a datetime where a date is wanted: which day it is depends on the time zone."""
+
+
 def _simpler(value: Any) -> Any:
     """One step from a Python value towards JSON."""
     if hasattr(type(value), "__own__"):  # a model is its JSON object
@@ -73,8 +77,14 @@ def _simpler(value: Any) -> Any:
             return kind(value)
     if type(value).__name__ in ("UUID", "Decimal"):
         return str(value)
+    if isinstance(value, Misdated):
+        raise TypeError(
+            "a date is wanted here, not a datetime: give its .date(), in UTC as Pinterest's days are"
+        )
     if value is UNSET:
         raise TypeError("UNSET has no JSON form: leave the member out")
+    if isinstance(value, Iterable):
+        raise TypeError(f"{type(value).__name__} has no JSON form: give a list of what it gives")
     raise TypeError(f"{type(value).__name__} has no JSON form: {value!r:.40}")
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args, get_origin
 from urllib.parse import parse_qsl, quote, unquote
 
+from attrs import evolve
+
 from pipeline.facts import Operation, Parameter
 from pipeline.made import Package
 from pipeline.nodes import Shape, below, member_name
@@ -89,7 +91,10 @@ _BODY = _Place("body")
 def _described(known: Operation, *, flat: bool) -> Iterator[tuple[_Place, tuple[Shape, bool]]]:
     """Each thing to be sent, and whether it must be; a flat body is sent member by member."""
     for (where, name), parameter in known.parameters.items():
-        yield _Place(where, name), (parameter.shape, parameter.required)
+        shape = parameter.shape
+        if not parameter.required:  # None is a way to leave a parameter out
+            shape = {**shape, "": evolve(shape[""], nullable=True)}
+        yield _Place(where, name), (shape, parameter.required)
     body = next(iter((known.body or {}).values()), None)
     if body is None:
         return

@@ -12,6 +12,7 @@ from attrs import define, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
@@ -175,9 +176,9 @@ class Call:
         described = {(p["in"], p["name"]): p for p in self.facts.get("parameters", [])}
         for prop in properties:
             fact = described[place, wire(prop)]
-            wrap = "{}"
+            wrap = _dated(prop)
             if place == "query" and isinstance(non_null(prop), ListProperty):
-                wrap = "_comma({})" if fact.get("explode") is False else "_each({})"
+                wrap = ("_comma({})" if fact.get("explode") is False else "_each({})").format(wrap)
             elif fact.get("style") == "deepObject":
                 wrap = "_deep({})"
             yield Argument(_argument(prop), prop, place, prop.required, wrap)
@@ -193,6 +194,7 @@ class Call:
                 member,
                 "body",
                 member.required and _requires_body(self.facts),
+                _dated(member),
             )
             for member in self.layer.members(self.body)
         ]
@@ -202,6 +204,13 @@ def _argument(prop: Any) -> str:
     """A property's name as an argument, beside those that every function has."""
     name = attribute(prop)
     return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
+
+
+def _dated(prop: Any) -> str:
+    """How dates are written, alone or in a list: every datetime is a date to a type checker."""
+    inner = non_null(prop)
+    inner = non_null(inner.inner_property) if isinstance(inner, ListProperty) else inner
+    return "_day({})" if isinstance(inner, DateProperty) else "{}"
 
 
 def _requires_body(facts: dict[str, Any]) -> bool:

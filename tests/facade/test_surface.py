@@ -13,7 +13,8 @@ from scripted import Script
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
     "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
-    "Result", "Retry", "Slide", "Token", "TokenStore", "Uploaded", "__version__", "scopes_for",
+    "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for",
+    "to_dict",
 }  # fmt: skip
 
 
@@ -22,10 +23,18 @@ def test_the_public_names_are_these() -> None:
     for name in pinkit.__all__:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
-    assert modules == {"errors", "events", "oauth", "progress", "quotas", "scopes", "tokens"}
+    assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
     with pytest.raises(AttributeError, match="has no attribute 'Clinet'"):
         pinkit.Clinet  # noqa: B018
+
+
+def test_the_models_are_reached_by_their_names() -> None:
+    board: pinkit.models.Board = pinkit.models.Board.from_dict({"id": "1"})
+    assert board.id == "1"
+    assert "Pin" in dir(pinkit.models)
+    with pytest.raises(AttributeError, match="has no attribute 'Bord'"):
+        getattr(pinkit.models, "Bord")  # noqa: B009  # type checkers know that it is not there
 
 
 @pytest.mark.parametrize(
@@ -42,6 +51,17 @@ def test_help_shows_the_real_parameters(client_class: type, returns: str) -> Non
     assert inspect.iscoroutinefunction(client.boards.get) == (client_class is pinkit.AsyncClient)
     assert client.boards.get.__qualname__ == "Boards.get"
     assert list(inspect.signature(client.oauth.exchange).parameters) == ["code", "state"]
+
+
+def test_help_begins_with_what_the_table_says() -> None:
+    client = pinkit.Client("t", transport=Script([]).transport)
+    for bound, text in (
+        (client.boards.create, "Create a board.\n\nPOST `/boards`."),
+        (client.boards.list, "Your boards, page after page.\n\nGET `/boards`."),
+        (client.boards.sections.list, "The sections of a board, page after page.\n"),
+        (client.boards.copy, "Save the Pins of a board to another, "),
+    ):
+        assert (inspect.getdoc(bound) or "").startswith(text)
 
 
 def test_each_error_has_a_meaning() -> None:

@@ -24,6 +24,7 @@ from pinkit_generated.api import (
     oauth_token,
     pins_create,
     reports_stats,
+    user_account_analytics,
 )
 
 
@@ -84,6 +85,16 @@ def test_other_arrays_are_joined_by_commas() -> None:
     )
     assert "columns=SPEND_IN_DOLLAR,CTR" in request.query.split("&")
     assert "start_date=2024-01-31" in request.query.split("&")
+
+
+@pytest.mark.parametrize("moment", [dt.datetime(2024, 1, 31, 5), dt.datetime(2024, 1, 31, tzinfo=dt.UTC)])
+def test_a_time_is_not_taken_for_a_date(moment: dt.datetime) -> None:
+    with pytest.raises(TypeError, match=r"user_account_analytics: start_date: a date .* \.date\(\)"):
+        user_account_analytics(start_date=moment, end_date=dt.date(2024, 2, 1))
+
+
+def test_none_in_a_query_is_left_out() -> None:
+    assert boards_list(bookmark=None, ad_account_id=None).target == "/boards"
 
 
 def test_a_comma_inside_an_item_is_quoted() -> None:
@@ -160,6 +171,7 @@ def test_extra_query_parameters_can_be_added() -> None:
     [
         (b"x", "bytes have no JSON form"),
         (object(), "object has no JSON form"),
+        ((item for item in [1]), "generator has no JSON form: give a list"),
         ([UNSET], "UNSET has no JSON form"),
         (float("nan"), "Out of range"),
     ],

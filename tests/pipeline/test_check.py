@@ -210,8 +210,8 @@ DAMAGES = (
     Damage(
         "an argument of another type",
         "api/pins.py",
-        "page_size: int | Unset = UNSET",
-        "page_size: str | Unset = UNSET",
+        "page_size: int | None | Unset = UNSET",
+        "page_size: str | None | Unset = UNSET",
         "query page_size, argument 'page_size': (root) is ['string'], described as ['integer']",
     ),
     Damage(

@@ -208,3 +208,30 @@ def test_a_batch_of_items_has_a_result_for_each(client: httpx.Client, clock: Clo
     assert [each["status"] for each in got["items"]] == ["SUCCESS", "FAILURE"]
     assert got["items"][1]["errors"][0]["attribute"] == "link"
     assert client.get("/catalogs/items/batch/none").status_code == 404
+
+
+def test_the_items_of_completed_batches_are_there(client: httpx.Client, clock: Clock) -> None:
+    market = {"country": "US", "language": "EN"}
+    wanted = {**market, "filters": {"catalog_type": "RETAIL", "item_ids": ["ok", "bad", "zz"]}}
+
+    def change(operation: str, key: str, **attributes: str) -> dict[str, Any]:
+        return {"operation": operation, "item_id": key, "attributes": attributes}
+
+    def shown(*changes: dict[str, Any]) -> Any:
+        batch = {**market, "catalog_type": "RETAIL", "items": changes}
+        assert client.post("/catalogs/items/batch", json=batch).status_code == 200
+        clock.advance(60)
+        return items(client.post("/catalogs/items", json=wanted))
+
+    upsert = change("UPSERT", "ok", title="Sofa", image_link="https://i.example/1")
+    ok, *missing = shown(upsert, change("UPSERT", "bad", link="nowhere"), change("UPDATE", "zz", title="?"))
+    attributes = {"title": "Sofa", "image_link": ["https://i.example/1"]}
+    assert ok == {"catalog_type": "RETAIL", "item_id": "ok", "attributes": attributes}
+    assert [(each["item_id"], each["errors"][0]["attribute"]) for each in missing] == [
+        ("bad", "item_id"),
+        ("zz", "item_id"),
+    ]
+    assert shown(change("UPDATE", "ok", price="1 USD"))[0]["attributes"] == {**attributes, "price": "1 USD"}
+    elsewhere = {**wanted, "country": "GB"}
+    assert "errors" in items(client.post("/catalogs/items", json=elsewhere))[0]
+    assert "errors" in shown({"operation": "DELETE", "item_id": "ok"})[0]

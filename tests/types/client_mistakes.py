@@ -25,6 +25,8 @@ def mistakes(client: pinkit.Client) -> None:
     client.with_options(timeouts=3)  # wrong
     client.oauth.exchange()  # wrong
     pinkit.Client()  # wrong
+    pinkit.models.Bord  # wrong
+    pinkit.to_dict()  # wrong
     pinkit.Client("t", environment="prod")  # wrong
     pinkit.Client("t", transport=httpx.AsyncHTTPTransport())  # wrong
     pinkit.RateLimit(tier="gold")  # wrong

@@ -65,6 +65,12 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
         assert_type(ahead, pinkit.Pager[models.Board])
 
 
+def lists_go_on_where_they_were(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
+    pager = client.boards.list(ad_account_id=account)
+    client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
+    return client.boards.list(bookmark=pager.bookmark, privacy=None)
+
+
 async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
     assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
     async for board in client.boards.list():
@@ -105,6 +111,19 @@ def flows_are_calls(client: pinkit.Client) -> None:
 
 async def flows_are_calls_to_await(client: pinkit.AsyncClient) -> None:
     assert_type(await client.oauth.exchange("code"), pinkit.Token)
+
+
+def models_have_public_names(client: pinkit.Client, pin: pinkit.models.Pin) -> list[pinkit.models.Board]:
+    privacy: pinkit.models.BoardPrivacy = "SECRET"
+    assert_type(pin.title, str | None)
+    assert_type(client.boards.create(name="x", privacy=privacy), pinkit.models.Board)
+    return client.boards.list().all()
+
+
+def answers_become_plain(client: pinkit.Client) -> None:
+    assert_type(pinkit.to_dict(client.boards.get("1")), dict[str, Any])
+    assert_type(pinkit.to_dict(client.boards.list().all()), list[Any])
+    assert_type(pinkit.to_dict(client.ads.create("1", body=[])), list[Any])
 
 
 def errors_have_members(client: pinkit.Client) -> None:

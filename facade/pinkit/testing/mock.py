@@ -30,6 +30,7 @@ from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
     from pinkit.testing.asgi import App
+    from pinkit.testing.client_clock import ClientClock
     from pinkit.testing.transport import Transport
 
 API = "https://api.pinterest.com"
@@ -99,6 +100,15 @@ class Mock:
         self.token = self._begin()
 
     # For tests ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def client_clock(self) -> ClientClock:
+        """For the `clock=` of either client: its waits take no time, and move the clock of this mock."""
+        from pinkit.testing.client_clock import ClientClock  # the mock itself needs nothing of the client
+
+        if not isinstance(self.clock, Clock):
+            raise TypeError("a client can move a pinkit.testing.Clock only: give the mock one")
+        return ClientClock(self.clock)
 
     @cached_property
     def transport(self) -> Transport:

@@ -15,7 +15,7 @@ from pinkit.testing.mock import Mock
 if TYPE_CHECKING:
     import pinkit  # imported at run time when a client is made, so that the mock does not need it
 
-# Jobs and media are ready soon, because a test that waits for them waits in real time.
+# Jobs and media are ready soon for those who wait for them by themselves, in real time.
 _PROCESSING_SECONDS = 0.05
 
 
@@ -30,15 +30,19 @@ def pinterest_mock() -> Iterator[Mock]:
 
 @pytest.fixture
 def pinterest(pinterest_mock: Mock) -> pinkit.Client:
-    """A client of the mock, with a token that may do everything."""
+    """A client of the mock that may do everything; its waits take no time, and move the mock's clock."""
     import pinkit
 
-    return pinkit.Client(pinterest_mock.token, transport=pinterest_mock.transport)
+    return pinkit.Client(
+        pinterest_mock.token, transport=pinterest_mock.transport, clock=pinterest_mock.client_clock
+    )
 
 
 @pytest.fixture
 def async_pinterest(pinterest_mock: Mock) -> pinkit.AsyncClient:
-    """An asynchronous client of the mock, with a token that may do everything."""
+    """The same, asynchronous."""
     import pinkit
 
-    return pinkit.AsyncClient(pinterest_mock.token, transport=pinterest_mock.transport)
+    return pinkit.AsyncClient(
+        pinterest_mock.token, transport=pinterest_mock.transport, clock=pinterest_mock.client_clock
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
+from typing import overload
 
 from attrs import define, field, setters
 
@@ -73,8 +74,12 @@ class Requests:
     def __len__(self) -> int:
         return len(self._all)
 
-    def __getitem__(self, index: int) -> Recorded:
-        return self._all[index]
+    @overload
+    def __getitem__(self, index: int) -> Recorded: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Recorded]: ...
+    def __getitem__(self, index: int | slice) -> Recorded | list[Recorded]:
+        return list(self._all)[index] if isinstance(index, slice) else self._all[index]
 
     def __repr__(self) -> str:
         return f"Requests({list(self._all)!r})"

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -69,11 +70,11 @@ def ad_account_analytics(
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[AdAccountAnalyticsResponseItem]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
@@ -93,9 +94,9 @@ def ad_account_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -114,12 +115,12 @@ def ad_account_targeting_analytics_get(
     granularity: Granularity,
     start_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsTargetingType],
-    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
@@ -141,9 +142,9 @@ def ad_account_targeting_analytics_get(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -204,9 +205,9 @@ def ad_accounts_get(
 
 def ad_accounts_list(
     *,
-    bookmark: str | Unset = UNSET,
-    include_shared_accounts: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    include_shared_accounts: bool | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountsListResponse]:
     """GET `/ad_accounts`.
@@ -446,9 +447,9 @@ def analytics_create_template_report(
     ad_account_id: str,
     template_id: str,
     *,
-    end_date: dt.date | str | Unset = UNSET,
-    granularity: Granularity | Unset = UNSET,
-    start_date: dt.date | str | Unset = UNSET,
+    end_date: dt.date | str | None | Unset = UNSET,
+    granularity: Granularity | None | Unset = UNSET,
+    start_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
@@ -463,7 +464,7 @@ def analytics_create_template_report(
     return _build(
         "analytics/create_template_report",
         path={"ad_account_id": ad_account_id, "template_id": template_id},
-        query={"end_date": end_date, "granularity": granularity, "start_date": start_date},
+        query={"end_date": _day(end_date), "granularity": granularity, "start_date": _day(start_date)},
         extra_query=extra_query,
     )
 
@@ -557,9 +558,9 @@ def sandbox_delete(
 def templates_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TemplatesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/templates`.

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 from .._request import each as _each
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ def ad_groups_analytics(
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
-    aggregate_report_rows: bool | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    aggregate_report_rows: bool | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[AdGroupsAnalyticsResponseItem]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
@@ -78,9 +79,9 @@ def ad_groups_analytics(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -178,13 +179,13 @@ def ad_groups_get(
 def ad_groups_list(
     ad_account_id: str,
     *,
-    ad_group_ids: Sequence[str] | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    translate_interests_to_names: bool | Unset = UNSET,
+    ad_group_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    campaign_ids: Sequence[str] | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups`.
@@ -273,12 +274,12 @@ def ad_groups_targeting_analytics_get(
     granularity: Granularity,
     start_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType],
-    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
@@ -302,9 +303,9 @@ def ad_groups_targeting_analytics_get(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 from .._request import each as _each
 
 if TYPE_CHECKING:
@@ -68,12 +69,12 @@ def ad_targeting_analytics_get(
     granularity: Granularity,
     start_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdTargetingType],
-    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
@@ -97,9 +98,9 @@ def ad_targeting_analytics_get(
         query={
             "ad_ids": _each(ad_ids),
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -119,14 +120,14 @@ def ads_analytics(
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
-    ad_ids: Sequence[str] | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    pin_ids: Sequence[str] | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    ad_ids: Sequence[str] | None | Unset = UNSET,
+    campaign_ids: Sequence[str] | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    pin_ids: Sequence[str] | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[AdsAnalyticsResponseItem]]:
     """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
@@ -149,9 +150,9 @@ def ads_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "ad_ids": _each(ad_ids),
             "campaign_ids": _each(campaign_ids),
             "click_window_days": click_window_days,
@@ -213,13 +214,13 @@ def ads_get(
 def ads_list(
     ad_account_id: str,
     *,
-    ad_group_ids: Sequence[str] | Unset = UNSET,
-    ad_ids: Sequence[str] | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_group_ids: Sequence[str] | None | Unset = UNSET,
+    ad_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    campaign_ids: Sequence[str] | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads`.

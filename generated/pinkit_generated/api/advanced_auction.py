@@ -22,7 +22,7 @@ def advanced_auction_items_get_post(
     *,
     catalog_id: str,
     items: Sequence[AdvancedAuctionKey | Mapping[str, Any]],
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdvancedAuctionItems]:
@@ -49,7 +49,7 @@ def advanced_auction_items_submit_post(
     *,
     catalog_id: str,
     items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdvancedAuctionProcessedItems]:

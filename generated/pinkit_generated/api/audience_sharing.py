@@ -27,8 +27,8 @@ def ad_accounts_audiences_shared_accounts_list(
     *,
     account_type: AudienceAccountType,
     audience_id: str,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountsAudiencesSharedAccountsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences/shared/accounts`.
@@ -60,8 +60,8 @@ def business_account_audiences_shared_accounts_list(
     *,
     account_type: AudienceAccountType,
     audience_id: str,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessAccountAudiencesSharedAccountsListResponse]:
     """GET `/businesses/{business_id}/audiences/shared/accounts`.
@@ -91,9 +91,9 @@ def business_account_audiences_shared_accounts_list(
 def shared_audiences_for_business_list(
     business_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SharedAudiencesForBusinessListResponse]:
     """GET `/businesses/{business_id}/audiences`.

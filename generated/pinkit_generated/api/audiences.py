@@ -81,10 +81,10 @@ def audiences_get(
 def audiences_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: AudiencesListOrder | Unset = UNSET,
-    ownership_type: AudiencesListOwnershipType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: AudiencesListOrder | None | Unset = UNSET,
+    ownership_type: AudiencesListOwnershipType | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AudiencesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences`.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -60,8 +61,8 @@ def ads_credit_redeem(
 def ads_credits_discounts_get(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts`.
@@ -106,14 +107,14 @@ def billing_invoice_download_get(
 def billing_invoices_get(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    document_type: BillingDocumentType | Unset = UNSET,
-    end_due_date: dt.date | str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    sort: SortBillingInvoice | Unset = UNSET,
-    start_due_date: dt.date | str | Unset = UNSET,
-    status: BillingInvoiceStatus | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    document_type: BillingDocumentType | None | Unset = UNSET,
+    end_due_date: dt.date | str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    sort: SortBillingInvoice | None | Unset = UNSET,
+    start_due_date: dt.date | str | None | Unset = UNSET,
+    status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BillingInvoicesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoices`.
@@ -132,11 +133,11 @@ def billing_invoices_get(
         query={
             "bookmark": bookmark,
             "document_type": document_type,
-            "end_due_date": end_due_date,
+            "end_due_date": _day(end_due_date),
             "order": order,
             "page_size": page_size,
             "sort": sort,
-            "start_due_date": start_due_date,
+            "start_due_date": _day(start_due_date),
             "status": status,
         },
         extra_query=extra_query,
@@ -147,8 +148,8 @@ def billing_profiles_get(
     ad_account_id: str,
     *,
     is_active: bool,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BillingProfilesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_profiles`.
@@ -315,8 +316,8 @@ def ssio_insertion_order_edit(
 def ssio_insertion_orders_status_get_by_ad_account(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
@@ -360,9 +361,9 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
 def ssio_order_lines_get_by_ad_account(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    pin_order_id: str | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    pin_order_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SsioOrderLinesGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/order_lines`.

@@ -30,7 +30,7 @@ def board_sections_create(
     board_id: str,
     *,
     name: str,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     id: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -59,7 +59,7 @@ def board_sections_delete(
     board_id: str,
     section_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/boards/{board_id}/sections/{section_id}`.
@@ -83,9 +83,9 @@ def board_sections_delete(
 def board_sections_list(
     board_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BoardSectionsListResponse]:
     """GET `/boards/{board_id}/sections`.
@@ -110,9 +110,9 @@ def board_sections_list_pins(
     board_id: str,
     section_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BoardSectionsListPinsResponse]:
     """GET `/boards/{board_id}/sections/{section_id}/pins`.
@@ -139,7 +139,7 @@ def board_sections_update(
     section_id: str,
     *,
     name: str,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     id: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -168,7 +168,7 @@ def board_sections_update(
 def boards_create(
     *,
     name: str,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     is_ads_only: bool | Unset = UNSET,
     privacy: BoardPrivacy | Unset = UNSET,
@@ -197,7 +197,7 @@ def boards_create(
 def boards_delete(
     board_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/boards/{board_id}`.
@@ -220,7 +220,7 @@ def boards_delete(
 def boards_get(
     board_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Board]:
     """GET `/boards/{board_id}`.
@@ -242,10 +242,10 @@ def boards_get(
 
 def boards_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    privacy: BoardPrivacyFilter | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    privacy: BoardPrivacyFilter | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BoardsListResponse]:
     """GET `/boards`.
@@ -272,11 +272,11 @@ def boards_list(
 def boards_list_pins(
     board_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    creative_types: Sequence[CreativeType] | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    pin_metrics: bool | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    creative_types: Sequence[CreativeType] | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BoardsListPinsResponse]:
     """GET `/boards/{board_id}/pins`.
@@ -307,7 +307,7 @@ def boards_list_pins(
 def boards_update(
     board_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
     privacy: BoardUpdatePrivacy | Unset = UNSET,

@@ -63,7 +63,7 @@ def bulk_request_get(
     ad_account_id: str,
     bulk_request_id: str,
     *,
-    include_details: bool | Unset = UNSET,
+    include_details: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BulkUpsertStatusResponse]:
     """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.

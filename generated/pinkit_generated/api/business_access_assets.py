@@ -120,10 +120,10 @@ def business_asset_members_get(
     business_id: str,
     asset_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    fetch_system_users: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    fetch_system_users: bool | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessAssetMembersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/members`.
@@ -155,9 +155,9 @@ def business_asset_partners_get(
     business_id: str,
     asset_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessAssetPartnersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
@@ -182,13 +182,13 @@ def business_asset_partners_get(
 def business_assets_get(
     business_id: str,
     *,
-    asset_group_id: str | Unset = UNSET,
-    asset_type: ResourceType | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    child_asset_id: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    permissions: Sequence[PermissionsWithOwner] | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    asset_group_id: str | None | Unset = UNSET,
+    asset_type: ResourceType | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    child_asset_id: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessAssetsGetResponse]:
     """GET `/businesses/{business_id}/assets`.
@@ -224,10 +224,10 @@ def business_member_assets_get(
     business_id: str,
     member_id: str,
     *,
-    asset_type: ResourceType | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    asset_type: ResourceType | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
     """GET `/businesses/{business_id}/members/{member_id}/assets`.
@@ -309,11 +309,11 @@ def business_partner_asset_access_get(
     business_id: str,
     partner_id: str,
     *,
-    asset_type: ResourceType | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    partner_type: PartnerType | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    asset_type: ResourceType | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    partner_type: PartnerType | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
     """GET `/businesses/{business_id}/partners/{partner_id}/assets`.

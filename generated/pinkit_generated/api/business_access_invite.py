@@ -139,11 +139,11 @@ def create_membership_or_partnership_invites(
 def get_invites(
     business_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    invite_status: Sequence[InviteStatusItem] | Unset = UNSET,
-    invite_type: InviteType | Unset = UNSET,
-    is_member: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    invite_status: Sequence[InviteStatusItem] | None | Unset = UNSET,
+    invite_type: InviteType | None | Unset = UNSET,
+    is_member: bool | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[GetInvitesResponse]:
     """GET `/businesses/{business_id}/invites`.

@@ -158,8 +158,8 @@ def delete_business_partners(
 
 def get_business_employers(
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[GetBusinessEmployersResponse]:
     """GET `/businesses/employers`.
@@ -180,13 +180,13 @@ def get_business_employers(
 def get_business_members(
     business_id: str,
     *,
-    assets_summary: bool | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    business_roles: Sequence[MemberBusinessRole] | Unset = UNSET,
-    fetch_system_users: bool | Unset = UNSET,
-    member_ids: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    assets_summary: bool | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    business_roles: Sequence[MemberBusinessRole] | None | Unset = UNSET,
+    fetch_system_users: bool | None | Unset = UNSET,
+    member_ids: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[GetBusinessMembersResponse]:
     """GET `/businesses/{business_id}/members`.
@@ -221,12 +221,12 @@ def get_business_members(
 def get_business_partners(
     business_id: str,
     *,
-    assets_summary: bool | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    partner_ids: str | Unset = UNSET,
-    partner_type: PartnerType | Unset = UNSET,
-    start_index: int | Unset = UNSET,
+    assets_summary: bool | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    partner_ids: str | None | Unset = UNSET,
+    partner_type: PartnerType | None | Unset = UNSET,
+    start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[GetBusinessPartnersResponse]:
     """GET `/businesses/{business_id}/partners`.

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 from .._request import each as _each
 
 if TYPE_CHECKING:
@@ -45,10 +46,10 @@ def ad_pins_analytics(
     granularity: Granularity,
     pin_ids: Sequence[str],
     start_date: dt.date | str,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[AdPinAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
@@ -71,10 +72,10 @@ def ad_pins_analytics(
         query={
             "campaign_id": campaign_id,
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
             "pin_ids": _each(pin_ids),
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -93,12 +94,12 @@ def campaign_targeting_analytics_get(
     granularity: Granularity,
     start_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsCampaignTargetingType],
-    attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
@@ -122,9 +123,9 @@ def campaign_targeting_analytics_get(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -145,12 +146,12 @@ def campaigns_analytics(
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
-    aggregate_report_rows: bool | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    aggregate_report_rows: bool | None | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[CampaignsAnalyticsResponseItem]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
@@ -173,9 +174,9 @@ def campaigns_analytics(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -235,11 +236,11 @@ def campaigns_get(
 def campaigns_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    campaign_ids: Sequence[str] | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns`.

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 def feed_processing_results_list(
     feed_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FeedProcessingResultsListResponse]:
     """GET `/catalogs/feeds/{feed_id}/processing_results`.
@@ -62,7 +62,7 @@ def feeds_create(
     | CatalogsHotelFeedsCreateRequest
     | CatalogsCreativeAssetsFeedsCreateRequest
     | CatalogsFeedsCreateRequest,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:
     """POST `/catalogs/feeds`.
@@ -84,7 +84,7 @@ def feeds_create(
 def feeds_delete(
     feed_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/feeds/{feed_id}`.
@@ -107,7 +107,7 @@ def feeds_delete(
 def feeds_get(
     feed_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:
     """GET `/catalogs/feeds/{feed_id}`.
@@ -130,7 +130,7 @@ def feeds_get(
 def feeds_ingest(
     feed_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeedIngestion]:
     """POST `/catalogs/feeds/{feed_id}/ingest`.
@@ -152,10 +152,10 @@ def feeds_ingest(
 
 def feeds_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    catalog_id: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    catalog_id: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FeedsListResponse]:
     """GET `/catalogs/feeds`.
@@ -188,7 +188,7 @@ def feeds_update(
     | CatalogsHotelFeedsUpdateRequest
     | CatalogsCreativeAssetsFeedsUpdateRequest
     | CatalogsFeedsUpdateRequest,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:
     """PATCH `/catalogs/feeds/{feed_id}`.
@@ -212,11 +212,11 @@ def feeds_update(
 def items_issues_list(
     processing_result_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    item_numbers: Sequence[int] | Unset = UNSET,
-    item_validation_issue: CatalogsItemValidationIssue | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    item_numbers: Sequence[int] | None | Unset = UNSET,
+    item_validation_issue: CatalogsItemValidationIssue | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ItemsIssuesListResponse]:
     """GET `/catalogs/processing_results/{processing_result_id}/item_issues`.

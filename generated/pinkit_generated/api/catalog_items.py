@@ -32,7 +32,7 @@ def items_post(
     country: Country,
     filters: CatalogsItemsPostFilters | Mapping[str, Any],
     language: CatalogsItemsRequestLanguage,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsItems]:
@@ -56,7 +56,7 @@ def items_post(
 def items_batch_get(
     batch_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """GET `/catalogs/items/batch/{batch_id}`.
@@ -86,7 +86,7 @@ def items_batch_post(
     | CatalogsItemsCreateBatchRequest
     | CatalogsItemsDeleteDiscontinuedBatchRequest
     | CatalogsItemsDeleteBatchRequest,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """POST `/catalogs/items/batch`.

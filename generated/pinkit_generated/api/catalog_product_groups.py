@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 def catalogs_product_group_pins_list(
     product_group_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    pin_metrics: bool | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsProductGroupPinsListResponse]:
     """GET `/catalogs/product_groups/{product_group_id}/products`.
@@ -72,7 +72,7 @@ def catalogs_product_groups_create(
     | CatalogsRetailProductGroupCreateRequest
     | CatalogsHotelProductGroupCreateRequest
     | CatalogsCreativeAssetsProductGroupCreateRequest,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """POST `/catalogs/product_groups`.
@@ -100,7 +100,7 @@ def catalogs_product_groups_create_many(
         | CatalogsHotelProductGroupCreateRequest
         | CatalogsCreativeAssetsProductGroupCreateRequest
     ],
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[str]]:
     """POST `/catalogs/product_groups/multiple`.
@@ -123,7 +123,7 @@ def catalogs_product_groups_create_many(
 def catalogs_product_groups_delete(
     product_group_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/product_groups/{product_group_id}`.
@@ -146,7 +146,7 @@ def catalogs_product_groups_delete(
 def catalogs_product_groups_delete_many(
     *,
     id: Sequence[int],
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/product_groups/multiple`.
@@ -168,7 +168,7 @@ def catalogs_product_groups_delete_many(
 def catalogs_product_groups_get(
     product_group_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """GET `/catalogs/product_groups/{product_group_id}`.
@@ -190,12 +190,12 @@ def catalogs_product_groups_get(
 
 def catalogs_product_groups_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    catalog_id: str | Unset = UNSET,
-    feed_id: str | Unset = UNSET,
-    id: Sequence[int] | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    catalog_id: str | None | Unset = UNSET,
+    feed_id: str | None | Unset = UNSET,
+    id: Sequence[int] | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
     """GET `/catalogs/product_groups`.
@@ -227,7 +227,7 @@ def catalogs_product_groups_list(
 def catalogs_product_groups_product_counts_get(
     product_group_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsProductGroupProductCountsVertical]:
     """GET `/catalogs/product_groups/{product_group_id}/product_counts`.
@@ -255,7 +255,7 @@ def catalogs_product_groups_update(
     | CatalogsRetailProductGroupUpdateRequest
     | CatalogsHotelProductGroupUpdateRequest
     | CatalogsCreativeAssetsProductGroupUpdateRequest,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """PATCH `/catalogs/product_groups/{product_group_id}`.
@@ -283,10 +283,10 @@ def products_by_product_group_filter_list(
     | CatalogsRetailListProductsByCatalogBasedFilterRequest
     | CatalogsHotelListProductsByCatalogBasedFilterRequest
     | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    pin_metrics: bool | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductsByProductGroupFilterListResponse]:
     """POST `/catalogs/products/get_by_product_group_filters`.

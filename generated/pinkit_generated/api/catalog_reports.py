@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def reports_create(
     *,
     body: CatalogsReportParameters | Mapping[str, Any],
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsCreateReportResponse]:
     """POST `/catalogs/reports`.
@@ -45,7 +45,7 @@ def reports_create(
 def reports_get(
     *,
     token: str,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsReport]:
     """GET `/catalogs/reports`.
@@ -66,9 +66,9 @@ def reports_get(
 def reports_stats(
     *,
     parameters: CatalogsReportStatsParameters | Mapping[str, Any],
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ReportsStatsResponse]:
     """GET `/catalogs/reports/stats`.

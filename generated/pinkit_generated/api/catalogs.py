@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 def catalogs_available_filter_values(
     *,
     catalog_id: str,
-    ad_account_id: str | Unset = UNSET,
-    country: Country | Unset = UNSET,
-    feed_id: str | Unset = UNSET,
-    language: CatalogsLocale | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    country: Country | None | Unset = UNSET,
+    feed_id: str | None | Unset = UNSET,
+    language: CatalogsLocale | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsAvailableFilterValues]:
     """GET `/catalogs/available_filter_values`.
@@ -56,7 +56,7 @@ def catalogs_create(
     *,
     catalog_type: CatalogsType,
     name: str,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Catalog]:
@@ -79,9 +79,9 @@ def catalogs_create(
 
 def catalogs_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsListResponse]:
     """GET `/catalogs`.

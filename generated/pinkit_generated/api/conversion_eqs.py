@@ -22,8 +22,8 @@ def conversion_eqs_list(
     ad_account_id: str,
     *,
     lookback_period: LookbackPeriodOptions,
-    ingestion_source: IngestionSourceOptions | Unset = UNSET,
-    source_platform: SourcePlatformOptions | Unset = UNSET,
+    ingestion_source: IngestionSourceOptions | None | Unset = UNSET,
+    source_platform: SourcePlatformOptions | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[EventQualityScore]]:
     """GET `/ad_accounts/{ad_account_id}/conversion_eqs`.

@@ -20,7 +20,7 @@ def events_create(
     ad_account_id: str,
     *,
     data: Sequence[ConversionEventsDataItem | Mapping[str, Any]],
-    test: bool | Unset = UNSET,
+    test: bool | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionApiResponse]:

@@ -94,7 +94,7 @@ def conversion_tags_get(
 def conversion_tags_list(
     ad_account_id: str,
     *,
-    filter_deleted: bool | Unset = UNSET,
+    filter_deleted: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionTagsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags`.
@@ -137,9 +137,9 @@ def ocpm_eligible_conversion_tags_get(
 def page_visit_conversion_tags_get(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PageVisitConversionTagsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/page_visit`.

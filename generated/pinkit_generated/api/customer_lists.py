@@ -71,9 +71,9 @@ def customer_lists_get(
 def customer_lists_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerListsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists`.

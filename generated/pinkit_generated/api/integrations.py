@@ -38,8 +38,8 @@ def integrations_get_by_id(
 
 def integrations_get_list(
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationsGetListResponse]:
     """GET `/integrations`.

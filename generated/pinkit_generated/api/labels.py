@@ -49,12 +49,12 @@ def labels_create(
 def labels_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
-    entity_statuses: Sequence[LabelEntityStatusesItem] | Unset = UNSET,
-    label_ids: Sequence[str] | Unset = UNSET,
-    label_types: Sequence[LabelTypesItem] | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    campaign_ids: Sequence[str] | None | Unset = UNSET,
+    entity_statuses: Sequence[LabelEntityStatusesItem] | None | Unset = UNSET,
+    label_ids: Sequence[str] | None | Unset = UNSET,
+    label_types: Sequence[LabelTypesItem] | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/labels`.

@@ -64,8 +64,8 @@ def ad_accounts_subscriptions_get_by_id(
 def ad_accounts_subscriptions_get_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountsSubscriptionsGetListResponse]:
     """GET `/ad_accounts/{ad_account_id}/leads/subscriptions`.

@@ -95,9 +95,9 @@ def lead_forms_create(
 def lead_forms_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms`.

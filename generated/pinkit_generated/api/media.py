@@ -58,8 +58,8 @@ def media_get(
 
 def media_list(
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MediaListResponse]:
     """GET `/media`.

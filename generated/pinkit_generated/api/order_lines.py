@@ -42,9 +42,9 @@ def order_lines_get(
 def order_lines_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[OrderLinesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/order_lines`.

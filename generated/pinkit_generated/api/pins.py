@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 from .._request import each as _each
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def multi_pins_analytics(
     metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
     pin_ids: Sequence[str],
     start_date: dt.date | str,
-    ad_account_id: str | Unset = UNSET,
-    app_types: AppTypes | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET `/pins/analytics`.
@@ -51,10 +52,10 @@ def multi_pins_analytics(
     return _build(
         "multi_pins/analytics",
         query={
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "metric_types": _comma(metric_types),
             "pin_ids": _each(pin_ids),
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
         },
@@ -68,9 +69,9 @@ def pins_analytics(
     end_date: dt.date | str,
     metric_types: Sequence[PinAnalyticsMetricTypesItem],
     start_date: dt.date | str,
-    ad_account_id: str | Unset = UNSET,
-    app_types: AppTypes | Unset = UNSET,
-    split_field: SplitFieldPins | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    app_types: AppTypes | None | Unset = UNSET,
+    split_field: SplitFieldPins | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
     """GET `/pins/{pin_id}/analytics`.
@@ -87,9 +88,9 @@ def pins_analytics(
         "pins/analytics",
         path={"pin_id": pin_id},
         query={
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "metric_types": _comma(metric_types),
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "split_field": split_field,
@@ -100,7 +101,7 @@ def pins_analytics(
 
 def pins_create(
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
@@ -155,7 +156,7 @@ def pins_create(
 def pins_delete(
     pin_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
     """DELETE `/pins/{pin_id}`.
@@ -178,8 +179,8 @@ def pins_delete(
 def pins_get(
     pin_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
-    pin_metrics: bool | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Pin]:
     """GET `/pins/{pin_id}`.
@@ -202,14 +203,14 @@ def pins_get(
 
 def pins_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    creative_types: Sequence[CreativeType] | Unset = UNSET,
-    include_protected_pins: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    pin_filter: PinFilter | Unset = UNSET,
-    pin_metrics: bool | Unset = UNSET,
-    pin_type: Literal["PRIVATE"] | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    creative_types: Sequence[CreativeType] | None | Unset = UNSET,
+    include_protected_pins: bool | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    pin_filter: PinFilter | None | Unset = UNSET,
+    pin_metrics: bool | None | Unset = UNSET,
+    pin_type: Literal["PRIVATE"] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PinsListResponse]:
     """GET `/pins`.
@@ -242,7 +243,7 @@ def pins_list(
 def pins_save(
     pin_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     board_id: str | None | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -271,7 +272,7 @@ def pins_save(
 def pins_update(
     pin_id: str,
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,

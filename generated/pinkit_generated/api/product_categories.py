@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def trends_featured_topics_list(
     *,
     region: ProductCategoryRegion,
-    interest: InterestsEnum | Unset = UNSET,
+    interest: InterestsEnum | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[FeaturedTrend]]:
     """GET `/trends/topics/featured`.
@@ -48,8 +48,8 @@ def trends_product_categories_details_list(
     *,
     product_categories: Sequence[ProductCategoryEnum],
     region: ProductCategoryRegion,
-    engagement_type: ProductCategoriesEngagementType | Unset = UNSET,
-    lookback_window: ProductCategoryDetailLookbackWindow | Unset = UNSET,
+    engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
+    lookback_window: ProductCategoryDetailLookbackWindow | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[ProductCategoryDetails]]:
     """GET `/trends/product_categories/details`.
@@ -77,10 +77,10 @@ def trends_product_categories_details_list(
 def trends_product_categories_trending_list(
     *,
     region: ProductCategoryRegion,
-    ages: Sequence[AgeTrendsBucket] | Unset = UNSET,
-    engagement_type: ProductCategoriesEngagementType | Unset = UNSET,
-    genders: Sequence[GenderBucket] | Unset = UNSET,
-    verticals: Sequence[VerticalProductCategory] | Unset = UNSET,
+    ages: Sequence[AgeTrendsBucket] | None | Unset = UNSET,
+    engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
+    genders: Sequence[GenderBucket] | None | Unset = UNSET,
+    verticals: Sequence[VerticalProductCategory] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[TrendingProductCategory]]:
     """GET `/trends/product_categories/trending`.

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 from .._request import each as _each
 
 if TYPE_CHECKING:
@@ -80,12 +81,12 @@ def product_group_promotions_get(
 def product_group_promotions_list(
     ad_account_id: str,
     *,
-    ad_group_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    product_group_promotion_ids: Sequence[str] | Unset = UNSET,
+    ad_group_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
@@ -148,11 +149,11 @@ def product_groups_analytics(
     granularity: Granularity,
     product_group_ids: Sequence[str],
     start_date: dt.date | str,
-    click_window_days: ConversionAttributionClickWindowDays | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | Unset = UNSET,
-    reporting_timezone: ReportingTimeZone | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | Unset = UNSET,
+    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[ProductGroupAnalyticsResponseItem]]:
     """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
@@ -173,10 +174,10 @@ def product_groups_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "granularity": granularity,
             "product_group_ids": _each(product_group_ids),
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,

@@ -90,9 +90,9 @@ def promotions_get(
 def promotions_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotions`.

@@ -37,7 +37,7 @@ def ad_account_countries_get(
 
 def delivery_metrics_get(
     *,
-    report_type: ReportType | Unset = UNSET,
+    report_type: ReportType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeliveryMetricsResponse]:
     """GET `/resources/delivery_metrics`.
@@ -107,10 +107,10 @@ def metrics_ready_state_get(
 def targeting_options_get(
     targeting_type: TargetingType,
     *,
-    ad_account_id: str | Unset = UNSET,
-    client_id: str | Unset = UNSET,
-    oauth_signature: str | Unset = UNSET,
-    timestamp: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    client_id: str | None | Unset = UNSET,
+    oauth_signature: str | None | Unset = UNSET,
+    timestamp: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[dict[str, Any]] | None]:
     """GET `/resources/targeting/{targeting_type}`.

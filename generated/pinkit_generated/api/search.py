@@ -21,9 +21,9 @@ def search_partner_pins(
     *,
     country_code: str,
     term: str,
-    bookmark: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    locale: str | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    locale: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SearchPartnerPinsResponse]:
     """GET `/search/partner/pins`.
@@ -49,10 +49,10 @@ def search_partner_pins(
 
 def search_user_boards_get(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    query: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SearchUserBoardsGetResponse]:
     """GET `/search/boards`.
@@ -74,8 +74,8 @@ def search_user_boards_get(
 def search_user_pins_list(
     *,
     query: str,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SearchUserPinsListResponse]:
     """GET `/search/pins`.

@@ -63,11 +63,11 @@ def targeting_template_create(
 def targeting_template_list(
     ad_account_id: str,
     *,
-    bookmark: str | Unset = UNSET,
-    include_sizing: bool | Unset = UNSET,
-    order: Order | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    search_query: str | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    include_sizing: bool | None | Unset = UNSET,
+    order: Order | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TargetingTemplateListResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_templates`.

@@ -36,7 +36,7 @@ def terms_related_list(
 def terms_suggested_list(
     *,
     term: str,
-    limit: int | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[str]]:
     """GET `/terms/suggested`.

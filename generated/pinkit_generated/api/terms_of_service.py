@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def terms_of_service_get(
     ad_account_id: str,
     *,
-    include_html: bool | Unset = UNSET,
-    tos_type: str | Unset = UNSET,
+    include_html: bool | None | Unset = UNSET,
+    tos_type: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TermsOfService]:
     """GET `/ad_accounts/{ad_account_id}/terms_of_service`.

@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
 from .._request import comma as _comma
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -43,10 +44,10 @@ if TYPE_CHECKING:
 
 def boards_user_follows_list(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    explicit_following: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    explicit_following: bool | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BoardsUserFollowsListResponse]:
     """GET `/user_account/following/boards`.
@@ -97,8 +98,8 @@ def follow_user_update(
 
 def followers_list(
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FollowersListResponse]:
     """GET `/user_account/followers`.
@@ -152,14 +153,14 @@ def user_account_analytics(
     *,
     end_date: dt.date | str,
     start_date: dt.date | str,
-    ad_account_id: str | Unset = UNSET,
-    app_types: AppTypes | Unset = UNSET,
-    content_type: ContentType2 | Unset = UNSET,
-    from_claimed_content: FromClaimedContent | Unset = UNSET,
-    metric_types: Sequence[MetricTypesItem] | Unset = UNSET,
-    pin_format: PinFormat | Unset = UNSET,
-    source: Source | Unset = UNSET,
-    split_field: SplitFieldUserAccount | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    app_types: AppTypes | None | Unset = UNSET,
+    content_type: ContentType2 | None | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | None | Unset = UNSET,
+    metric_types: Sequence[MetricTypesItem] | None | Unset = UNSET,
+    pin_format: PinFormat | None | Unset = UNSET,
+    source: Source | None | Unset = UNSET,
+    split_field: SplitFieldUserAccount | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[dict[str, AnalyticsMetricsResponse]]:
     """GET `/user_account/analytics`.
@@ -179,8 +180,8 @@ def user_account_analytics(
     return _build(
         "user_account/analytics",
         query={
-            "end_date": end_date,
-            "start_date": start_date,
+            "end_date": _day(end_date),
+            "start_date": _day(start_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -199,15 +200,15 @@ def user_account_analytics_top_pins(
     end_date: dt.date | str,
     sort_by: SortBy,
     start_date: dt.date | str,
-    ad_account_id: str | Unset = UNSET,
-    app_types: AppTypes | Unset = UNSET,
-    content_type: ContentType2 | Unset = UNSET,
-    created_in_last_n_days: Literal[30] | Unset = UNSET,
-    from_claimed_content: FromClaimedContent | Unset = UNSET,
-    metric_types: Sequence[MetricTypesItem] | Unset = UNSET,
-    num_of_pins: int | Unset = UNSET,
-    pin_format: PinFormat | Unset = UNSET,
-    source: Source | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    app_types: AppTypes | None | Unset = UNSET,
+    content_type: ContentType2 | None | Unset = UNSET,
+    created_in_last_n_days: Literal[30] | None | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | None | Unset = UNSET,
+    metric_types: Sequence[MetricTypesItem] | None | Unset = UNSET,
+    num_of_pins: int | None | Unset = UNSET,
+    pin_format: PinFormat | None | Unset = UNSET,
+    source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TopPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_pins`.
@@ -227,9 +228,9 @@ def user_account_analytics_top_pins(
     return _build(
         "user_account/analytics/top_pins",
         query={
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "sort_by": sort_by,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -249,15 +250,15 @@ def user_account_analytics_top_video_pins(
     end_date: dt.date | str,
     sort_by: VideoPinSortBy,
     start_date: dt.date | str,
-    ad_account_id: str | Unset = UNSET,
-    app_types: AppTypes | Unset = UNSET,
-    content_type: ContentType2 | Unset = UNSET,
-    created_in_last_n_days: Literal[30] | Unset = UNSET,
-    from_claimed_content: FromClaimedContent | Unset = UNSET,
-    metric_types: Sequence[VideoPinMetricTypesItem] | Unset = UNSET,
-    num_of_pins: int | Unset = UNSET,
-    pin_format: PinFormat | Unset = UNSET,
-    source: Source | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    app_types: AppTypes | None | Unset = UNSET,
+    content_type: ContentType2 | None | Unset = UNSET,
+    created_in_last_n_days: Literal[30] | None | Unset = UNSET,
+    from_claimed_content: FromClaimedContent | None | Unset = UNSET,
+    metric_types: Sequence[VideoPinMetricTypesItem] | None | Unset = UNSET,
+    num_of_pins: int | None | Unset = UNSET,
+    pin_format: PinFormat | None | Unset = UNSET,
+    source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TopVideoPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_video_pins`.
@@ -277,9 +278,9 @@ def user_account_analytics_top_video_pins(
     return _build(
         "user_account/analytics/top_video_pins",
         query={
-            "end_date": end_date,
+            "end_date": _day(end_date),
             "sort_by": sort_by,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -297,8 +298,8 @@ def user_account_analytics_top_video_pins(
 def user_account_followed_interests(
     username: str,
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
     """GET `/users/{username}/interests/follow` (deprecated).
@@ -319,7 +320,7 @@ def user_account_followed_interests(
 
 def user_account_get(
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Account]:
     """GET `/user_account`.
@@ -339,11 +340,11 @@ def user_account_get(
 
 def user_following_get(
     *,
-    ad_account_id: str | Unset = UNSET,
-    bookmark: str | Unset = UNSET,
-    explicit_following: bool | Unset = UNSET,
-    feed_type: UserFollowingFeedType | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    explicit_following: bool | None | Unset = UNSET,
+    feed_type: UserFollowingFeedType | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UserFollowingGetResponse]:
     """GET `/user_account/following`.
@@ -372,8 +373,8 @@ def user_following_get(
 
 def user_websites_get(
     *,
-    bookmark: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UserWebsitesGetResponse]:
     """GET `/user_account/websites`.
@@ -393,7 +394,7 @@ def user_websites_get(
 
 def verify_website_update(
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -419,7 +420,7 @@ def verify_website_update(
 
 def website_verification_get(
     *,
-    ad_account_id: str | Unset = UNSET,
+    ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UserWebsiteVerificationCode]:
     """GET `/user_account/websites/verification`.

@@ -36,7 +36,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
-"""An argument that was left out: it is not sent. `None` is sent as null."""
+"""An argument that was left out: it is not sent. `None` is null in a body, and not sent elsewhere."""
 
 
 class Enum:

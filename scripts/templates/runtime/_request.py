@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -12,7 +13,7 @@ import attrs
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
 from ._read import adopt
-from ._write import dumps, plain, text
+from ._write import Misdated, dumps, plain, text
 
 T = TypeVar("T", covariant=True)
 
@@ -187,6 +188,13 @@ def each(value: Any) -> Any:
 def deep(value: Any) -> Any:
     """Mark an object parameter that is sent member by member (`deepObject`)."""
     return value if _is_absent(value) else _Deep(value)
+
+
+def day(value: Any) -> Any:
+    """Mark a datetime that was given for a date, alone or in a list, so that it is refused by its name."""
+    if isinstance(value, (list, tuple)):
+        return [day(item) for item in cast("list[Any]", value)]
+    return Misdated() if isinstance(value, datetime) else value
 
 
 class _Marked:

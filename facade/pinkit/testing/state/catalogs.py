@@ -142,10 +142,19 @@ def _create_batch(call: Call) -> Object:
     kind = body.get("catalog_type", "RETAIL")
     batch_id = call.world.new_id()
     name = _ITEM_IDS[kind]
-    items = [{"key": item.get(name), "errors": _errors(item)} for item in body["items"]]
+    items: list[Object] = [
+        {
+            "key": item.get(name),
+            "errors": _errors(item),
+            "operation": body.get("operation") or item["operation"],
+            "attributes": item.get("attributes") or {},
+        }
+        for item in body["items"]
+    ]
     record: Object = {
         "id": batch_id,
         "kind": kind,
+        "market": _market(body),
         "created": call.now,
         "items": items,
         "owner": call.identity.user,
@@ -202,6 +211,53 @@ def _outcome(item: Object, state: str) -> Object:
     return {"status": "FAILURE" if item["errors"] else "SUCCESS", "errors": item["errors"], "warnings": []}
 
 
+# Items --------------------------------------------------------------------------------------------------
+
+
+def _get_items(call: Call) -> Object:
+    filters: Object = call.body["filters"]
+    kind = filters["catalog_type"]
+    name, known = _ITEM_IDS[kind], _items(call, kind, _market(call.body))
+    return {
+        "items": [
+            {"catalog_type": kind, name: key, **_item(name, known.get(key))} for key in filters[f"{name}s"]
+        ]
+    }
+
+
+def _item(name: str, attributes: Object | None) -> Object:
+    if attributes is None:
+        # The description has errors for each item; neither it nor a guide tells the code of this one.
+        return {"errors": [{"attribute": name, "code": 103, "message": "There is no such item."}]}
+    link = attributes.get("image_link")
+    links: Object = {"image_link": [link]} if name == "item_id" and isinstance(link, str) else {}
+    return {"attributes": {**attributes, **links}}
+
+
+def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
+    """The attributes of all items, by what completed batches did, one after the other."""
+    known: dict[str, Object] = {}
+    for _, batch in call.table("item_batches").of("owner", call.identity.user):
+        if (batch["kind"], batch["market"]) != (kind, market) or _state(call, batch) != "COMPLETED":
+            continue
+        for item in batch["items"]:
+            key, operation = item["key"], item["operation"]
+            if item["errors"] or key is None:
+                continue
+            if operation in ("CREATE", "UPSERT"):
+                known[key] = item["attributes"]
+            elif operation == "UPDATE" and key in known:
+                known[key] = {**known[key], **item["attributes"]}
+            elif operation.startswith("DELETE"):
+                known.pop(key, None)
+    return known
+
+
+def _market(body: Object) -> list[Json]:
+    """Country and language; `en-US` and `EN` are one language."""
+    return [body["country"], body["language"][:2].upper()]
+
+
 HANDLERS: dict[str, Handler] = {
     "feeds/list": _feeds,
     "feeds/create": _create,
@@ -212,4 +268,5 @@ HANDLERS: dict[str, Handler] = {
     "feed_processing_results/list": _results,
     "items_batch/post": _create_batch,
     "items_batch/get": _get_batch,
+    "items/post": _get_items,
 }

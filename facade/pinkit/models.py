@@ -1,0 +1,24 @@
+"""Pinterest's models, enums and unions, for annotations: `def show(board: pinkit.models.Board) -> None`.
+
+They are as the installed release of Pinterest's description has them, and named as its schemas are, so that
+their names are not ours to keep: a release that renames one says so in `spec/changes/` and in the changelog.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinkit_generated.models import *  # noqa: F403  # all of them, and nothing else
+else:
+
+    def __getattr__(name: str) -> Any:
+        from pinkit_generated import models
+
+        return getattr(models, name)
+
+
+def __dir__() -> list[str]:
+    from pinkit_generated import models
+
+    return dir(models)

@@ -1,0 +1,45 @@
+"""Answers, whatever holds them, become what JSON can say."""
+
+import datetime as dt
+import json
+from typing import Any
+
+import pinkit
+import pytest
+from pinkit.testing import Mock
+from pinkit_generated import models
+
+
+def test_maps_and_lists_of_models_become_plain() -> None:
+    mock = Mock()
+    with pinkit.Client(mock.token, transport=mock.transport) as client:
+        board = client.boards.create(name="Kitchens")
+        plain = pinkit.to_dict({"boards": [board], "day": dt.date(2026, 1, 2), "pair": (1, None)})
+        assert plain == {"boards": [board.to_dict()], "day": "2026-01-02", "pair": [1, None]}
+        pin = client.pins.create(
+            board_id=board.id, media_source={"source_type": "image_url", "url": "https://i.example"}
+        )
+        today = dt.datetime.now(dt.UTC).date()
+        analytics = client.pins.analytics(
+            pin.id, start_date=today, end_date=today, metric_types=["IMPRESSION"]
+        )
+        assert set(json.loads(json.dumps(pinkit.to_dict(analytics)))) == {"all"}
+
+
+def test_batches_and_what_was_published_become_plain() -> None:
+    label = models.Label.from_dict({"id": "1"})
+    results = [pinkit.Result(0, label, []), pinkit.Result[Any](1, None, ["no"])]
+    expected: list[Any] = [
+        {"index": 0, "data": {"id": "1"}, "errors": []},
+        {"index": 1, "data": None, "errors": ["no"]},
+    ]
+    assert pinkit.to_dict(pinkit.Batch(None, results)) == expected
+    failed = pinkit.Published(0, "k", "failed", error=ValueError("bad"))
+    assert pinkit.to_dict([failed]) == [
+        {"index": 0, "key": "k", "state": "failed", "pin_id": None, "pin": None, "error": "bad"}
+    ]
+
+
+def test_what_json_cannot_say_is_refused() -> None:
+    with pytest.raises(TypeError, match="object has no JSON form"):
+        pinkit.to_dict([object()])

@@ -1,0 +1,46 @@
+"""A client under test waits by the clock of the mock, and takes no time."""
+
+import time
+from typing import Any
+
+import anyio
+import pinkit
+import pytest
+from pinkit.testing import Mock
+
+
+@pytest.mark.parametrize("backend", ["sync", "asyncio", "trio"])
+def test_waits_of_both_clients_take_no_time(backend: str) -> None:
+    mock = Mock(tier="trial")
+    mock.faults.add("html", "boards/list", times=3, status=502)
+    options: dict[str, Any] = {"transport": mock.transport, "clock": mock.client_clock}
+    before, real = mock.clock(), time.monotonic()
+
+    async def run() -> None:
+        async with pinkit.AsyncClient(mock.token, **options) as client:
+            assert await client.boards.list().all() == []
+            await mock.client_clock.asleep(3600)
+
+    if backend == "sync":
+        with pinkit.Client(mock.token, **options) as client:
+            assert client.boards.list().all() == []
+            mock.client_clock.sleep(3600)
+    else:
+        anyio.run(run, backend=backend)
+    assert len(mock.requests) == 4
+    assert mock.clock() - before > 3601
+    assert time.monotonic() - real < 1
+
+
+def test_a_clock_that_cannot_be_moved_is_refused() -> None:
+    with pytest.raises(TypeError, match="give the mock one"):
+        Mock(clock=lambda: 0.0).client_clock  # noqa: B018
+
+
+def test_the_last_requests_are_a_slice() -> None:
+    mock = Mock()
+    with pinkit.Client(mock.token, transport=mock.transport) as client:
+        client.boards.list().all()
+        client.pins.list().all()
+        client.user_account.get()
+    assert [each.operation for each in mock.requests[-2:]] == ["pins/list", "user_account/get"]
