@@ -76,9 +76,16 @@ class _Line(NamedTuple):
 
 
 def render(
-    changes: Sequence[Change], old_release: str, new_release: str, names: NameChanges | None = None
+    changes: Sequence[Change],
+    old_release: str,
+    new_release: str,
+    names: NameChanges | None = None,
+    loosened: Sequence[str] = (),
 ) -> str:
     """Write a changelog in Markdown: counts, what breaks, everything else, and the generated layer's names.
+
+    `loosened` says which references lead nowhere, so that less is known of what they were for.
+
 
     A change of the same member in many operations is told once: members are put together where they
     reach the same places, which is what a component that changed looks like from outside.
@@ -96,6 +103,8 @@ def render(
             parts.append("\n".join(f"- {_sentence(line)}" for line in told[name]))
     if names is not None:
         parts += ["## Public names of the generated layer", _name_lines(names)]
+    if loosened:
+        parts += ["## References that lead nowhere", "\n".join(f"- {line}" for line in loosened)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -19,7 +19,7 @@ from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
 from pipeline.errors import PipelineError
 from pipeline.facts import read
-from pipeline.fetch import PINNED, Published, load, render_pin
+from pipeline.fetch import Published, load, render_pin
 from pipeline.generate import PACKAGE, generate
 from pipeline.grammar import places
 from pipeline.lower import lower
@@ -148,9 +148,10 @@ def _forget(into: Path, made: Sequence[Path]) -> None:
 
 def _run(options: argparse.Namespace, work: Path) -> int:
     published = load(options.source, ROOT / "spec", repin=options.repin)
-    # Old releases have references that lead nowhere. In what is committed or pinned there is none.
-    lenient = options.source not in (None, PINNED)
-    facts = distil(published.document, report=(lambda line: print(f"warning: {line}")) if lenient else None)
+    loosened: list[str] = []
+    # Old releases have references that lead nowhere. A new one that has any would lose types by it.
+    facts = distil(published.document, report=loosened.append if published.is_earlier else None)
+    print("".join(f"warning: {line}\n" for line in loosened), end="")
     corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
     for document in (facts, corrected):
         sound.validate(document)
@@ -170,7 +171,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if not differences:
         print(f"{options.into}: nothing changed")
         return 0
-    told = _tell(facts, work, options.into)
+    told = _tell(facts, loosened, work, options.into)
     try:
         stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
     finally:
@@ -236,7 +237,7 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(facts: Object, work: Path, into: Path) -> str | None:
+def _tell(facts: Object, loosened: Sequence[str], work: Path, into: Path) -> str | None:
     """Write what differs from the facts that were there before, and say it in short."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
     before = base / "spec" / "openapi.json"
@@ -253,7 +254,7 @@ def _tell(facts: Object, work: Path, into: Path) -> str | None:
         return f"No changelog, because what was there before cannot be read: {error}"
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
     (work / path).parent.mkdir()
-    (work / path).write_text(changelog.render(changes, *releases, renamed), encoding="utf-8")
+    (work / path).write_text(changelog.render(changes, *releases, renamed, loosened), encoding="utf-8")
     return f"{changelog.summary(changes)}\nAll of it: {into / path}"
 
 

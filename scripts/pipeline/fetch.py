@@ -50,10 +50,11 @@ class Pin:
 
 @frozen
 class Published:
-    """A description and, unless the tree has none yet, its pin."""
+    """A description and, unless the tree has none yet, its pin; whether an earlier release than pinned."""
 
     document: Object = field(repr=False)
     pin: Pin | None
+    is_earlier: bool = False
 
 
 def load(
@@ -102,7 +103,9 @@ def load(
             "--repin accepts it."
         )
     if pin is None or pin.release not in (release, wanted):
-        return Published(document, found)
+        return Published(
+            document, found, is_earlier=pin is not None and _order(release) < _order(pin.release)
+        )
     if found.sha256 == pin.sha256 or found.content_sha256 == pin.content_sha256:
         return Published(document, pin)
     if repin:
@@ -266,6 +269,10 @@ def _release(document: Object, name: str) -> str:
     if not isinstance(release, str) or not _RELEASE.fullmatch(release):
         raise PipelineError(f"{name}: info.version must read like '5.23.0', not {release!r}", "/info/version")
     return release
+
+
+def _order(release: str) -> list[int]:
+    return [int(number) for number in release.split(".")]
 
 
 def _content_sum(document: Object, name: str) -> str:

@@ -54,16 +54,17 @@ def check(document: Object) -> None:
 
 
 def loosen(document: Object, report: Callable[[str], None]) -> None:
-    """Let dangling references of schemas allow anything, in place.
+    """Let references of schemas to what the document lacks allow anything, in place.
 
     Args:
-        document: Descriptions before 5.19 have such references.
+        document: Descriptions before 5.19 have such references. Those to other documents stay as they are.
         report: Called with a line for each.
     """
     found = list(places(document))
     targets = {place.pointer: place for place in found}
     for place in found:
-        broken = list(_dangling([place], targets))
+        inside = {place.pointer + key for key, reference in _references(place) if _target(reference)}
+        broken = [(at, reason) for at, reason in _dangling([place], targets) if at in inside]
         if place.kind != "schema" or not broken:
             continue
         for at, reason in broken:

@@ -260,6 +260,33 @@ def test_a_correction_that_makes_the_description_invalid_stops_the_run(tree: Pat
     assert "/components/schemas/Pin/properties/extra" in done.stderr
 
 
+def with_a_reference_to_nothing(version: str) -> dict[str, Any]:
+    document = small(version=version)
+    document["components"]["schemas"] |= {"Pin": {"properties": {"id": {"$ref": "#/components/schemas/No"}}}}
+    return document
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_a_reference_to_nothing_stops_all_but_earlier_releases(
+    tree: Path, tmp_path: Path, version: str
+) -> None:
+    source = written(tmp_path / "source.json", with_a_reference_to_nothing(version))
+
+    done = regenerate("--source", source, "--repin", tree=tree)
+
+    assert done.returncode == 1
+    assert "/components/schemas/Pin/properties/id/$ref" in done.stderr
+
+
+def test_what_an_earlier_release_refers_to_in_vain_is_in_the_changelog(tree: Path, tmp_path: Path) -> None:
+    source = written(tmp_path / "source.json", with_a_reference_to_nothing("0.9.0"))
+
+    done = regenerate("--source", source, tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    assert "does not exist; taken as anything" in (tree / "spec/changes/1.0.0-to-0.9.0.md").read_text()
+
+
 def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
     nowhere = "http://127.0.0.1:9"
 
