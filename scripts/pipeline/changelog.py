@@ -7,14 +7,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from pipeline.changes import Change
 from pipeline.names import NameChanges
-from pipeline.tell import Change
 
-_SECTIONS = ("Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
-_SECTION_OF = {"scopes": 1, "quota": 1, "sandbox": 1, "operation": 0, "request": 2, "response": 3}
+_SECTIONS = ("The API as a whole", "Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
+_SECTION_OF = {
+    "document": 0,
+    "operation": 1,
+    "scopes": 2,
+    "quota": 2,
+    "sandbox": 2,
+    "request": 3,
+    "response": 4,
+}
 
 # How a kind is told, in the order of telling. {what}: members or values; {where}: what they belong to.
 _WORDS = {
+    "address": "Address: {what}",
+    "security scheme": "Security scheme: {what}",
+    "extension": "Extension: {what}",
+    "not classified": "Not classified: {what}",
     "operation removed": "Removed: {what}",
     "operation renamed": "Renamed: {what}",
     "operation moved": "Moved: {what}",
@@ -112,12 +124,15 @@ def summary(changes: Sequence[Change]) -> str:
     """Say in short, for a terminal, how much changed and what of it breaks."""
     lines = _lines(changes)
     breaking = [f"  {_sentence(line)}" for line in lines if line.group.breaking]
-    touched = len({change.operation for change in changes})
-    counts = (
-        f"{touched} operations touched: {len(breaking)} breaking changes, {len(lines) - len(breaking)} others"
-    )
+    unknown = [f"  {_sentence(line)}" for line in lines if line.group.kind == "not classified"]
+    others = len(lines) - len(breaking)
+    counts = f"{_touched(changes)} operations touched: {len(breaking)} breaking changes, {others} others"
     more = [f"  and {len(breaking) - _TOLD} more"] * (len(breaking) > _TOLD)
-    return "\n".join([counts, *breaking[:_TOLD], *more])
+    return "\n".join([counts, *breaking[:_TOLD], *more, *unknown])
+
+
+def _touched(changes: Iterable[Change]) -> int:
+    return len({change.operation for change in changes if change.operation})
 
 
 def _lines(changes: Iterable[Change]) -> list[_Line]:
@@ -152,13 +167,15 @@ def _subjects(change: Change) -> list[tuple[str, str]]:
         return [(change.path, value) for value in change.values]
     if change.kind in ("operation added", "operation removed"):
         return [("", change.operation)]
+    if change.side == "document":
+        return [("", change.path)]
     found = _MEMBER.fullmatch(change.path)
     return [(found[1], found[2]) if found else ("", change.path)]
 
 
 def _sentence(line: _Line) -> str:
     told = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
-    if line.group.kind in ("operation added", "operation removed"):
+    if line.group.kind in ("operation added", "operation removed") or not any(line.operations):
         return told
     count = len(line.operations)
     return f"{told} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
@@ -196,7 +213,7 @@ def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
 def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
     if not changes:
         return "Nothing changed that a caller could notice."
-    touched = len({change.operation for change in changes})
+    touched = _touched(changes)
     rows = ["| | breaking | not breaking |", "|---|---|---|"]
     for name in _SECTIONS:
         breaking, other = (
@@ -204,7 +221,7 @@ def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
         )
         rows.append(f"| {name} | {breaking} | {other} |")
     return (
-        f"{touched} operation{'s are' if touched > 1 else ' is'} touched. "
+        f"{touched} operation{' is' if touched == 1 else 's are'} touched. "
         "What reaches several in the same way is told and counted once.\n\n" + "\n".join(rows)
     )
 

@@ -26,6 +26,7 @@ from pipeline.lower import lower
 from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
 from pipeline.tell import compare
+from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
 _SHOWN = 20  # differences, of up to a thousand
@@ -247,9 +248,11 @@ def _tell(facts: Object, loosened: Sequence[str], work: Path, into: Path) -> str
         old: dict[str, Any] = parse(before.read_bytes(), str(before))
         changes = compare(old, facts)
         releases = str(old["info"]["version"]), str(facts["info"]["version"])
-        if not changes and releases[0] == releases[1]:
-            return None
         renamed = compare_names(names(base / "generated"), names(work / "generated"))
+        if not changes and not renamed:
+            changes = unclassified(old, facts)
+        if not changes and not renamed and releases[0] == releases[1]:
+            return None
     except (PipelineError, LookupError) as error:
         return f"No changelog, because what was there before cannot be read: {error}"
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
