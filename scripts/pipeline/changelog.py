@@ -103,7 +103,7 @@ def render(
     reach the same places, which is what a component that changed looks like from outside.
     """
     lines = _lines(changes)
-    parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines)]
+    parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines, names)]
     for breaking in (True, False):
         told = {name: [line for line in lines if line.group[:2] == (breaking, name)] for name in _SECTIONS}
         if breaking and any(told.values()):
@@ -114,21 +114,28 @@ def render(
                 parts.append(_READ_AS_TEXT)
             parts.append("\n".join(f"- {_sentence(line)}" for line in told[name]))
     if names is not None:
-        parts += ["## Public names of the generated layer", _name_lines(names)]
+        told_names = [f"- {text}" for _, text in _name_lines(names)] or ["None changed."]
+        parts += ["## Public names of the generated layer", "\n".join(told_names)]
     if loosened:
         parts += ["## References that lead nowhere", "\n".join(f"- {line}" for line in loosened)]
     return "\n\n".join(parts) + "\n"
 
 
-def summary(changes: Sequence[Change]) -> str:
+def summary(changes: Sequence[Change], names: NameChanges = ()) -> str:
     """Say in short, for a terminal, how much changed and what of it breaks."""
-    lines = _lines(changes)
+    lines, named = _lines(changes), _name_lines(names)
     breaking = [f"  {_sentence(line)}" for line in lines if line.group.breaking]
+    lost = [f"  {text}" for breaks, text in named if breaks]
     unknown = [f"  {_sentence(line)}" for line in lines if line.group.kind == "not classified"]
     others = len(lines) - len(breaking)
     counts = f"{_touched(changes)} operations touched: {len(breaking)} breaking changes, {others} others"
-    more = [f"  and {len(breaking) - _TOLD} more"] * (len(breaking) > _TOLD)
-    return "\n".join([counts, *breaking[:_TOLD], *more, *unknown])
+    if named:
+        counts += (
+            f"; names of the generated layer: {len(lost)} breaking changes, {len(named) - len(lost)} others"
+        )
+    told = breaking + lost
+    more = [f"  and {len(told) - _TOLD} more"] * (len(told) > _TOLD)
+    return "\n".join([counts, *told[:_TOLD], *more, *unknown])
 
 
 def _touched(changes: Iterable[Change]) -> int:
@@ -210,9 +217,9 @@ def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
     return f"{', '.join(texts[:limit])} and {len(texts) - limit} more{f' {noun}s' * bool(noun)}"
 
 
-def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
+def _summary(changes: Sequence[Change], lines: Sequence[_Line], names: NameChanges | None) -> str:
     if not changes:
-        return "Nothing changed that a caller could notice."
+        return f"Nothing changed that a caller could notice{' but names' * bool(names)}."
     touched = _touched(changes)
     rows = ["| | breaking | not breaking |", "|---|---|---|"]
     for name in _SECTIONS:
@@ -237,8 +244,11 @@ _PLURALS = {
 _BELONGING = {"added": "to", "added as required": "to", "removed": "from"}
 
 
-def _name_lines(changes: NameChanges) -> str:
-    """Tell what happened to names, those together that happened to the same owners in the same way."""
+def _name_lines(changes: NameChanges) -> list[tuple[bool, str]]:
+    """Tell what happened to names, those together that happened to the same owners in the same way.
+
+    Whether it breaks, and the sentence; what breaks comes first.
+    """
     owners: dict[tuple[bool, int, str, str], list[str]] = defaultdict(list)
     kinds = list(_PLURALS)
     for change in changes:
@@ -246,9 +256,9 @@ def _name_lines(changes: NameChanges) -> str:
     told: dict[tuple[bool, int, str, tuple[str, ...]], list[str]] = defaultdict(list)
     for (safe, index, verb, name), having in owners.items():
         told[safe, index, verb, tuple(having)].append(name)
-    lines: list[str] = []
+    lines: list[tuple[bool, str]] = []
     for (safe, index, verb, of), found in sorted(told.items()):
         noun = kinds[index] if len(found) == 1 else _PLURALS[kinds[index]]
         whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, 4)}" * any(of)
-        lines.append(f"- {'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}")
-    return "\n".join(lines) or "None changed."
+        lines.append((not safe, f"{'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}"))
+    return lines

@@ -23,6 +23,7 @@ class Change:
         detail: From what to what, or what came or went.
         values: The enum values, statuses or content types that came or went.
         breaking: Whether code written for the old release may fail with the new one.
+        formerly: The operationId before, where it was renamed.
     """
 
     operation: str
@@ -32,6 +33,7 @@ class Change:
     detail: str = ""
     values: tuple[str, ...] = ()
     breaking: bool = False
+    formerly: str = ""
 
 
 def change(

@@ -114,7 +114,7 @@ def load(
         f"--source {source}: this is not the release {pin.release} that spec/source.toml pins.\n"
         f"  pinned: sha256 {pin.sha256}, content {pin.content_sha256}\n"
         f"  found:  sha256 {found.sha256}, content {found.content_sha256}\n"
-        "  Look at what changed; --repin accepts it and writes a new pin."
+        "  --check --repin shows what changed; --repin accepts it and writes a new pin."
     )
 
 

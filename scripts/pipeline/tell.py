@@ -84,7 +84,8 @@ def _operation_changes(old: Operation, new: Operation) -> Iterator[Change]:
         *_status_changes(old, new),
         *_member_changes("response", _response(old, new), _response(new, old)),
     )
-    return (evolve(each, operation=new.id) for each in found)
+    formerly = {"operation renamed": old.id}
+    return (evolve(each, operation=new.id, formerly=formerly.get(each.kind, "")) for each in found)
 
 
 def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:

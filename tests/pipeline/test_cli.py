@@ -142,6 +142,7 @@ def test_a_later_release_replaces_everything_and_is_told(tree: Path, newer: Path
     assert "Renamed: `pins/get` → `pins/read`" in path.read_text()
     assert "2 operations touched: 1 breaking changes, 1 others" in done.stdout
     assert "  Renamed: `pins/get` → `pins/read`" in done.stdout
+    assert "function renamed: `api.pins.pins_get → api.pins.pins_read`" in path.read_text()
     assert str(path) in done.stdout
     assert 'release = "1.1.0"' in (tree / "spec/source.toml").read_text()
     assert regenerate("--check", tree=tree).returncode == 0
@@ -156,6 +157,8 @@ def test_check_writes_nothing(tree: Path, newer: Path) -> None:
 
     assert (same.returncode, other.returncode) == (0, 1)
     assert "differs: spec/openapi.json" in other.stdout
+    assert "# Pinterest API 1.0.0 → 1.1.0" in other.stdout
+    assert other.stdout.endswith(f"run scripts/regenerate --source {newer}\n")
     assert "missing: generated/pinkit_generated/api/" not in same.stdout
     assert content(tree) == before
     assert not (tree / ".regenerate").exists()
@@ -173,6 +176,43 @@ def test_check_finds_what_was_edited_added_and_removed(tree: Path) -> None:
     assert "differs: generated/pinkit_generated/models/pin.py" in done.stdout
     assert "left over: generated/pinkit_generated/more.py" in done.stdout
     assert "missing: generated/pinkit_generated/py.typed" in done.stdout
+
+
+def test_what_a_correction_changes_is_told(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    overlay["actions"][0]["update"]["mood"] = {"type": "string"}
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    (file,) = (tree / "spec/changes").iterdir()
+    assert "Added to the answer: `mood` (string)" in file.read_text()
+    assert "member added to `models.Pin`: `mood`" in file.read_text()
+
+
+def test_a_correction_that_removes_a_member_is_named(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    removing = {"target": "$.components.schemas.Pin.properties.id", "remove": True}
+    overlay["actions"] += [{"description": "D", "x-source": "S", **removing}]
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert (
+        "no correction may remove what a call sends or is answered: corrections.yaml, action 2" in done.stderr
+    )
+
+
+def test_each_change_of_one_release_keeps_its_changelog(tree: Path, tmp_path: Path) -> None:
+    for id_ in ("a/get", "b/get"):
+        source = written(tmp_path / "again.json", small(a={"get": call(id_)}))
+        checked = regenerate("--source", source, "--repin", "--check", tree=tree)
+        assert checked.stdout.endswith(f"run scripts/regenerate --source {source} --repin\n")
+        assert regenerate("--source", source, "--repin", tree=tree).returncode == 0
+
+    assert len(list((tree / "spec/changes").glob("1.0.0-to-1.0.0-*.md"))) == 2
 
 
 def test_what_is_broken_is_repaired(tree: Path) -> None:
