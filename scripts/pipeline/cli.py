@@ -9,6 +9,7 @@ import hashlib
 import json
 import shlex
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
@@ -275,4 +276,5 @@ def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) ->
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

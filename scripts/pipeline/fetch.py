@@ -85,6 +85,10 @@ def load(
     pin = read_pin(spec / "source.toml")
     if source is None:
         return _committed(spec / "openapi.json", pin, repin=repin)
+    if _RELEASE.fullmatch(source.removeprefix("v")):  # as the tag spells it
+        source = source.removeprefix("v")
+    elif not source or re.fullmatch(r"v?\d+(\.\d+)*", source):
+        raise PipelineError(f"--source {source!r} is no release, which has three numbers. Give {ALLOWED}")
     wanted, url, raw = _obtain(source, pin, transport)
     source = _public(source)
     document = parse(raw, source)

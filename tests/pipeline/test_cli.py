@@ -347,6 +347,8 @@ def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
         (["--into", "{tree}/first.json/x"], 1, "cannot be written"),
         (["--into", "/proc/x"], 1, "cannot be written"),
         (["--source", "nothing.json"], 1, "there is no such file"),
+        (["--source", ""], 1, "'' is no release"),
+        (["--source", "5.99"], 1, "'5.99' is no release"),
     ],
 )
 def test_wrong_usage_is_told(tree: Path, arguments: list[str], code: int, told: str) -> None:
@@ -444,6 +446,13 @@ def test_ctrl_c_is_told_truthfully(tree: Path, newer: Path, name: str) -> None:
     else:  # it came too late
         assert name == "replacing"
         assert done.returncode == 0 or "Everything had been put in place already." in done.stderr
+
+
+def test_a_run_that_is_terminated_clears_up(tree: Path, newer: Path) -> None:
+    done = interrupted(tree, newer, moments(tree)["generating"], signal.SIGTERM)
+
+    assert done.returncode == 130
+    assert not list((tree / ".regenerate").glob("run-*"))
 
 
 def test_a_check_after_a_killed_run_names_it(tree: Path) -> None:
