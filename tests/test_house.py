@@ -1,12 +1,17 @@
 """The house is in order: who may import whom, what is public, what the README promises."""
 
 import ast
+import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
+from pinkit._client import HOSTS
+from pinkit.testing import Mock
+from pinkit.testing.mock import API
 
 ROOT = Path(__file__).parent.parent
 ALLOWED = {
@@ -70,6 +75,15 @@ def test_the_generated_layer_is_compact() -> None:
     assert sum(part.count("\n") for part in text) <= 60_000
     data = (ROOT / "generated" / "pinkit_generated" / "description.json").stat().st_size
     assert sum(len(part.encode()) for part in text) + data <= 2_500_000
+
+
+def test_the_addresses_are_those_of_the_description() -> None:
+    url = json.loads((ROOT / "spec/openapi.json").read_text("utf-8"))["servers"][0]["url"]
+
+    assert HOSTS["production"] == url
+    assert url.startswith(API)
+    with httpx.Client(transport=Mock().transport) as client:
+        assert client.get(f"{url}/user_account").status_code == 401
 
 
 def test_no_module_is_long() -> None:

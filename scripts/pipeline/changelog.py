@@ -7,14 +7,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from pipeline.changes import Change
 from pipeline.names import NameChanges
-from pipeline.tell import Change
 
-_SECTIONS = ("Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
-_SECTION_OF = {"scopes": 1, "quota": 1, "sandbox": 1, "operation": 0, "request": 2, "response": 3}
+_SECTIONS = ("The API as a whole", "Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
+_SECTION_OF = {
+    "document": 0,
+    "operation": 1,
+    "scopes": 2,
+    "quota": 2,
+    "sandbox": 2,
+    "request": 3,
+    "response": 4,
+}
 
 # How a kind is told, in the order of telling. {what}: members or values; {where}: what they belong to.
 _WORDS = {
+    "address": "Address: {what}",
+    "security scheme": "Security scheme: {what}",
+    "extension": "Extension: {what}",
+    "not classified": "Not classified: {what}",
     "operation removed": "Removed: {what}",
     "operation renamed": "Renamed: {what}",
     "operation moved": "Moved: {what}",
@@ -76,15 +88,22 @@ class _Line(NamedTuple):
 
 
 def render(
-    changes: Sequence[Change], old_release: str, new_release: str, names: NameChanges | None = None
+    changes: Sequence[Change],
+    old_release: str,
+    new_release: str,
+    names: NameChanges | None = None,
+    loosened: Sequence[str] = (),
 ) -> str:
     """Write a changelog in Markdown: counts, what breaks, everything else, and the generated layer's names.
+
+    `loosened` says which references lead nowhere, so that less is known of what they were for.
+
 
     A change of the same member in many operations is told once: members are put together where they
     reach the same places, which is what a component that changed looks like from outside.
     """
     lines = _lines(changes)
-    parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines)]
+    parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines, names)]
     for breaking in (True, False):
         told = {name: [line for line in lines if line.group[:2] == (breaking, name)] for name in _SECTIONS}
         if breaking and any(told.values()):
@@ -95,20 +114,32 @@ def render(
                 parts.append(_READ_AS_TEXT)
             parts.append("\n".join(f"- {_sentence(line)}" for line in told[name]))
     if names is not None:
-        parts += ["## Public names of the generated layer", _name_lines(names)]
+        told_names = [f"- {text}" for _, text in _name_lines(names)] or ["None changed."]
+        parts += ["## Public names of the generated layer", "\n".join(told_names)]
+    if loosened:
+        parts += ["## References that lead nowhere", "\n".join(f"- {line}" for line in loosened)]
     return "\n\n".join(parts) + "\n"
 
 
-def summary(changes: Sequence[Change]) -> str:
+def summary(changes: Sequence[Change], names: NameChanges = ()) -> str:
     """Say in short, for a terminal, how much changed and what of it breaks."""
-    lines = _lines(changes)
+    lines, named = _lines(changes), _name_lines(names)
     breaking = [f"  {_sentence(line)}" for line in lines if line.group.breaking]
-    touched = len({change.operation for change in changes})
-    counts = (
-        f"{touched} operations touched: {len(breaking)} breaking changes, {len(lines) - len(breaking)} others"
-    )
-    more = [f"  and {len(breaking) - _TOLD} more"] * (len(breaking) > _TOLD)
-    return "\n".join([counts, *breaking[:_TOLD], *more])
+    lost = [f"  {text}" for breaks, text in named if breaks]
+    unknown = [f"  {_sentence(line)}" for line in lines if line.group.kind == "not classified"]
+    others = len(lines) - len(breaking)
+    counts = f"{_touched(changes)} operations touched: {len(breaking)} breaking changes, {others} others"
+    if named:
+        counts += (
+            f"; names of the generated layer: {len(lost)} breaking changes, {len(named) - len(lost)} others"
+        )
+    told = breaking + lost
+    more = [f"  and {len(told) - _TOLD} more"] * (len(told) > _TOLD)
+    return "\n".join([counts, *told[:_TOLD], *more, *unknown])
+
+
+def _touched(changes: Iterable[Change]) -> int:
+    return len({change.operation for change in changes if change.operation})
 
 
 def _lines(changes: Iterable[Change]) -> list[_Line]:
@@ -143,13 +174,15 @@ def _subjects(change: Change) -> list[tuple[str, str]]:
         return [(change.path, value) for value in change.values]
     if change.kind in ("operation added", "operation removed"):
         return [("", change.operation)]
+    if change.side == "document":
+        return [("", change.path)]
     found = _MEMBER.fullmatch(change.path)
     return [(found[1], found[2]) if found else ("", change.path)]
 
 
 def _sentence(line: _Line) -> str:
     told = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
-    if line.group.kind in ("operation added", "operation removed"):
+    if line.group.kind in ("operation added", "operation removed") or not any(line.operations):
         return told
     count = len(line.operations)
     return f"{told} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
@@ -184,10 +217,10 @@ def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
     return f"{', '.join(texts[:limit])} and {len(texts) - limit} more{f' {noun}s' * bool(noun)}"
 
 
-def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
+def _summary(changes: Sequence[Change], lines: Sequence[_Line], names: NameChanges | None) -> str:
     if not changes:
-        return "Nothing changed that a caller could notice."
-    touched = len({change.operation for change in changes})
+        return f"Nothing changed that a caller could notice{' but names' * bool(names)}."
+    touched = _touched(changes)
     rows = ["| | breaking | not breaking |", "|---|---|---|"]
     for name in _SECTIONS:
         breaking, other = (
@@ -195,7 +228,7 @@ def _summary(changes: Sequence[Change], lines: Sequence[_Line]) -> str:
         )
         rows.append(f"| {name} | {breaking} | {other} |")
     return (
-        f"{touched} operation{'s are' if touched > 1 else ' is'} touched. "
+        f"{touched} operation{' is' if touched == 1 else 's are'} touched. "
         "What reaches several in the same way is told and counted once.\n\n" + "\n".join(rows)
     )
 
@@ -211,8 +244,11 @@ _PLURALS = {
 _BELONGING = {"added": "to", "added as required": "to", "removed": "from"}
 
 
-def _name_lines(changes: NameChanges) -> str:
-    """Tell what happened to names, those together that happened to the same owners in the same way."""
+def _name_lines(changes: NameChanges) -> list[tuple[bool, str]]:
+    """Tell what happened to names, those together that happened to the same owners in the same way.
+
+    Whether it breaks, and the sentence; what breaks comes first.
+    """
     owners: dict[tuple[bool, int, str, str], list[str]] = defaultdict(list)
     kinds = list(_PLURALS)
     for change in changes:
@@ -220,9 +256,9 @@ def _name_lines(changes: NameChanges) -> str:
     told: dict[tuple[bool, int, str, tuple[str, ...]], list[str]] = defaultdict(list)
     for (safe, index, verb, name), having in owners.items():
         told[safe, index, verb, tuple(having)].append(name)
-    lines: list[str] = []
+    lines: list[tuple[bool, str]] = []
     for (safe, index, verb, of), found in sorted(told.items()):
         noun = kinds[index] if len(found) == 1 else _PLURALS[kinds[index]]
         whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, 4)}" * any(of)
-        lines.append(f"- {'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}")
-    return "\n".join(lines) or "None changed."
+        lines.append((not safe, f"{'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}"))
+    return lines

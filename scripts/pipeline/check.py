@@ -23,15 +23,17 @@ from pipeline.made import PACKAGE, Package
 from pipeline.nodes import NULL_ONLY, Branch, Member, Shape, below
 
 _TIMEOUT = 300  # seconds; it takes three
+_PUBLISHED = "as published, "
 
 
-def check(described: Path, published: Path, generated: Path) -> int:
+def check(described: Path, published: Path, generated: Path, removals: Sequence[str] = ()) -> int:
     """Check a generated package in a process of its own.
 
     Args:
         described: The corrected description.
         published: The distilled description before corrections: nothing in it may be lost either.
         generated: The folder that holds the package.
+        removals: The corrections that remove something, to be named where the published one lost by it.
 
     Returns:
         The number of member paths compared.
@@ -49,6 +51,10 @@ def check(described: Path, published: Path, generated: Path) -> int:
         raise PipelineError(f"comparing what was generated took more than {_TIMEOUT} s") from error
     if done.returncode:
         findings = (done.stdout or done.stderr).splitlines()
+        if removals and any(line.startswith(_PUBLISHED) for line in findings):
+            findings += [
+                f"no correction may remove what a call sends or is answered: {one}" for one in removals
+            ]
         shown = "\n".join(f"- {line}" for line in findings[-30:])
         raise PipelineError(
             f"what was generated is not what is described ({len(findings)} findings):\n{shown}"
@@ -65,7 +71,9 @@ def main(described: str, published: str, generated: str) -> int:
         package = Package()
         for source in dict.fromkeys((described, published)):
             document = json.loads(Path(source).read_text("utf-8"))
-            findings += _fidelity(facts.read(document), compared, exact=source == described, package=package)
+            exact = source == described
+            found = _fidelity(facts.read(document), compared, exact=exact, package=package)
+            findings += found if exact else [_PUBLISHED + line for line in found]
     print("\n".join(findings) or len(compared))
     return 1 if findings else 0
 

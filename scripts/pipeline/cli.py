@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import filecmp
+import hashlib
 import json
+import shlex
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
@@ -19,13 +22,14 @@ from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
 from pipeline.errors import PipelineError
 from pipeline.facts import read
-from pipeline.fetch import PINNED, Published, load, render_pin
+from pipeline.fetch import Published, load, render_pin
 from pipeline.generate import PACKAGE, generate
 from pipeline.grammar import places
 from pipeline.lower import lower
 from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
 from pipeline.tell import compare
+from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
 _SHOWN = 20  # differences, of up to a thousand
@@ -148,29 +152,30 @@ def _forget(into: Path, made: Sequence[Path]) -> None:
 
 def _run(options: argparse.Namespace, work: Path) -> int:
     published = load(options.source, ROOT / "spec", repin=options.repin)
-    # Old releases have references that lead nowhere. In what is committed or pinned there is none.
-    lenient = options.source not in (None, PINNED)
-    facts = distil(published.document, report=(lambda line: print(f"warning: {line}")) if lenient else None)
+    loosened: list[str] = []
+    # Old releases have references that lead nowhere. A new one that has any would lose types by it.
+    facts = distil(published.document, report=loosened.append if published.is_earlier else None)
+    print("".join(f"warning: {line}\n" for line in loosened), end="")
     corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
     for document in (facts, corrected):
         sound.validate(document)
     sound.check(corrected)
     _write(published, facts, corrected, work)
-    compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated")
+    removals = [action.action for action in applied if action.removes]
+    compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated", removals)
     print(_counts(facts, compared, applied))
     outputs = _outputs(work)
     differences = [line for name in outputs for line in _differences(work, options.into, name)]
+    if not differences:
+        print("Nothing would change." if options.check else f"{options.into}: nothing changed")
+        return 0
+    told = _tell(corrected, loosened, work, options.into)
     if options.check:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
-        verdict = (
-            "Something would change: run scripts/regenerate." if differences else "Nothing would change."
-        )
-        print("\n".join([*differences[:_SHOWN], *more, verdict]))
-        return 1 if differences else 0
-    if not differences:
-        print(f"{options.into}: nothing changed")
-        return 0
-    told = _tell(facts, work, options.into)
+        changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
+        verdict = f"Something would change: run {_command(options)}"
+        print("\n".join([*differences[:_SHOWN], *more, *(changelogs or filter(None, [told])), verdict]))
+        return 1
     try:
         stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
     finally:
@@ -179,6 +184,13 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if told:
         print(told)
     return 0
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command that does what `--check` looked at."""
+    source = ["--source", options.source] * (options.source is not None)
+    into = ["--into", str(options.into)] * (options.into != ROOT)
+    return shlex.join(["scripts/regenerate", *source, *into, *["--repin"] * options.repin])
 
 
 def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:
@@ -236,26 +248,33 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(facts: Object, work: Path, into: Path) -> str | None:
-    """Write what differs from the facts that were there before, and say it in short."""
+def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) -> str | None:
+    """Write what differs from what was generated before, and say it in short."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
-    before = base / "spec" / "openapi.json"
+    before = base / "generated" / PACKAGE / "description.json"
     if not before.is_file():
         return None
     try:
         old: dict[str, Any] = parse(before.read_bytes(), str(before))
-        changes = compare(old, facts)
-        releases = str(old["info"]["version"]), str(facts["info"]["version"])
-        if not changes and releases[0] == releases[1]:
+        changes = compare(old, corrected)
+        releases = str(old["info"]["version"]), str(corrected["info"]["version"])
+        operations = {each.formerly: each.operation for each in changes if each.formerly}
+        renamed = compare_names(names(base / "generated"), names(work / "generated"), operations)
+        if not changes and not renamed:
+            changes = unclassified(old, corrected)
+        if not changes and not renamed and releases[0] == releases[1]:
             return None
-        renamed = compare_names(names(base / "generated"), names(work / "generated"))
     except (PipelineError, LookupError) as error:
         return f"No changelog, because what was there before cannot be read: {error}"
+    text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
+    if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
+        path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
-    (work / path).write_text(changelog.render(changes, *releases, renamed), encoding="utf-8")
-    return f"{changelog.summary(changes)}\nAll of it: {into / path}"
+    (work / path).write_text(text, encoding="utf-8")
+    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}"
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

@@ -35,6 +35,7 @@ class Applied:
     source: str
     pointers: tuple[str, ...]
     skipped: str | None = None
+    removes: bool = False
 
 
 def correct(document: Object, overlay: Path) -> tuple[Object, list[Applied]]:
@@ -90,7 +91,11 @@ def _apply(action: _Action, document: Object, release: tuple[int, ...]) -> Appli
         else:
             _update(node, action, pointer(*steps))
     return Applied(
-        action.name, action.description, action.source, tuple(pointer(*steps) for steps, _ in found)
+        action.name,
+        action.description,
+        action.source,
+        tuple(pointer(*steps) for steps, _ in found),
+        removes=action.remove,
     )
 
 

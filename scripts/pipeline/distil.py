@@ -60,7 +60,7 @@ def _reduced(node: Object, kind: str, name: str) -> Object:
     result: Object = {}
     for key in sorted(node):
         value = node[key]
-        if key in prose or (key.startswith("x-") and _is_presentation(key, value)):
+        if key in prose or (key.startswith("x-") and is_presentation(key, value)):
             continue
         part = described.part(key)
         if (kind, key) == ("flow", "scopes") and is_object(value):
@@ -99,7 +99,7 @@ def _alternative(item: object) -> object:
     }
 
 
-def _is_presentation(key: str, value: object) -> bool:
+def is_presentation(key: str, value: object) -> bool:
     """Whether an extension tells code nothing: a known one, a text of several words, a structure."""
     if key.lower() in _PRESENTATION:
         return True

@@ -50,10 +50,11 @@ class Pin:
 
 @frozen
 class Published:
-    """A description and, unless the tree has none yet, its pin."""
+    """A description and, unless the tree has none yet, its pin; whether an earlier release than pinned."""
 
     document: Object = field(repr=False)
     pin: Pin | None
+    is_earlier: bool = False
 
 
 def load(
@@ -84,6 +85,10 @@ def load(
     pin = read_pin(spec / "source.toml")
     if source is None:
         return _committed(spec / "openapi.json", pin, repin=repin)
+    if _RELEASE.fullmatch(source.removeprefix("v")):  # as the tag spells it
+        source = source.removeprefix("v")
+    elif not source or re.fullmatch(r"v?\d+(\.\d+)*", source):
+        raise PipelineError(f"--source {source!r} is no release, which has three numbers. Give {ALLOWED}")
     wanted, url, raw = _obtain(source, pin, transport)
     source = _public(source)
     document = parse(raw, source)
@@ -102,7 +107,9 @@ def load(
             "--repin accepts it."
         )
     if pin is None or pin.release not in (release, wanted):
-        return Published(document, found)
+        return Published(
+            document, found, is_earlier=pin is not None and _order(release) < _order(pin.release)
+        )
     if found.sha256 == pin.sha256 or found.content_sha256 == pin.content_sha256:
         return Published(document, pin)
     if repin:
@@ -111,7 +118,7 @@ def load(
         f"--source {source}: this is not the release {pin.release} that spec/source.toml pins.\n"
         f"  pinned: sha256 {pin.sha256}, content {pin.content_sha256}\n"
         f"  found:  sha256 {found.sha256}, content {found.content_sha256}\n"
-        "  Look at what changed; --repin accepts it and writes a new pin."
+        "  --check --repin shows what changed; --repin accepts it and writes a new pin."
     )
 
 
@@ -266,6 +273,10 @@ def _release(document: Object, name: str) -> str:
     if not isinstance(release, str) or not _RELEASE.fullmatch(release):
         raise PipelineError(f"{name}: info.version must read like '5.23.0', not {release!r}", "/info/version")
     return release
+
+
+def _order(release: str) -> list[int]:
+    return [int(number) for number in release.split(".")]
 
 
 def _content_sum(document: Object, name: str) -> str:

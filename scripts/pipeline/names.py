@@ -79,9 +79,12 @@ def names(generated: Path) -> Names:
     return Names(functions=functions, classes=classes, others=frozenset(others))
 
 
-def compare_names(old: Names, new: Names) -> NameChanges:
-    """Compare the public names of two generated layers; sorted."""
-    renamed = _renamed(old, new)
+def compare_names(old: Names, new: Names, operations: Mapping[str, str] | None = None) -> NameChanges:
+    """Compare the public names of two generated layers; sorted.
+
+    `operations` holds the new operationId of each operation that was renamed, by the old one.
+    """
+    renamed = _renamed(old, new, operations or {})
     found: list[NameChange] = [
         NameChange(kind="function", verb="renamed", name=f"{before} → {after}", breaking=True)
         for before, after in renamed.items()
@@ -156,11 +159,12 @@ def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
     )
 
 
-def _renamed(old: Names, new: Names) -> dict[str, str]:
+def _renamed(old: Names, new: Names, operations: Mapping[str, str]) -> dict[str, str]:
     """Pair a function that is gone with the new one that alone speaks of the same operation."""
     gone = _by_operation({name: f for name, f in old.functions.items() if name not in new.functions})
     come = _by_operation({name: f for name, f in new.functions.items() if name not in old.functions})
-    pairs = [(gone[id_], come[id_]) for id_ in gone.keys() & come.keys()]
+    ids = {id_: operations.get(id_, id_) for id_ in gone}
+    pairs = [(gone[before], come[after]) for before, after in ids.items() if after in come]
     return {before[0]: after[0] for before, after in sorted(pairs) if len(before) == len(after) == 1}
 
 

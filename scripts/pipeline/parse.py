@@ -41,9 +41,10 @@ def parse(raw: bytes, name: str) -> Object:
             f"{name} is not JSON (is it truncated?): {error.msg}, line {error.lineno} column {error.colno}"
         ) from error
     except (yaml.YAMLError, ValueError) as error:
-        raise PipelineError(f"{name} cannot be read: {error}") from error
+        told = str(error).replace("<unicode string>", name)
+        raise PipelineError(f"{name} cannot be read: {told}") from error
     except RecursionError as error:
-        raise PipelineError(f"{name} is nested too deeply") from error
+        raise PipelineError(f"{name} is nested too deeply, or an anchor in it holds itself") from error
     if not is_object(value):
         raise PipelineError(f"{name} holds {_kind(value)}, where a description is an object")
     return value

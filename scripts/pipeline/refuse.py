@@ -63,6 +63,10 @@ def _stop(problems: list[tuple[str, str]]) -> None:
     )
 
 
+# The security schemes that the facade can serve: a user's token, the app's own, one for conversions, and the
+# app's id and secret. A test holds the facade and its mock to them.
+SCHEMES = frozenset({"pinterest_oauth2", "client_credentials", "conversion_token", "basic"})
+_SANDBOX = ("enabled", "disabled")
 _MEDIA = ("application/json", "application/x-www-form-urlencoded")
 _STYLES = {"path": "simple", "header": "simple", "query": "form"}
 
@@ -75,6 +79,17 @@ def _operation(node: dict[str, Any]) -> Iterator[str]:
             yield f"an answer of the statuses {status}, where each success has its own"
     if "servers" in node:
         yield "an operation with servers of its own, where all have the same"
+    if node.get("x-sandbox", "enabled") not in _SANDBOX:
+        yield f"x-sandbox is {node['x-sandbox']!r}, where one of {' or '.join(_SANDBOX)} is known"
+    yield from _security(node)
+
+
+def _security(node: dict[str, Any]) -> Iterator[str]:
+    for index, alternative in enumerate(node.get("security", ())):
+        if len(alternative) > 1:
+            yield f"two security schemes at once in alternative {index}: {', '.join(sorted(alternative))}"
+        for scheme in sorted(alternative.keys() - SCHEMES):
+            yield f"the security scheme {scheme!r}, which the facade cannot serve, in alternative {index}"
 
 
 def _path_item(node: dict[str, Any]) -> Iterator[str]:
@@ -84,8 +99,8 @@ def _path_item(node: dict[str, Any]) -> Iterator[str]:
 
 def _response(node: dict[str, Any]) -> Iterator[str]:
     for media in node.get("content", ()):
-        if not re.match(r"application/(.+\+)?json\b", media):
-            yield f"an answer as {media}, where JSON is read"
+        if not re.fullmatch(r"application/json( *;.*)?", media):
+            yield f"an answer as {media}, where application/json is asked for"
 
 
 def _body(node: dict[str, Any]) -> Iterator[str]:
@@ -115,6 +130,7 @@ def _schema(node: dict[str, Any]) -> Iterator[str]:
 
 
 _REASONS = {
+    "document": _security,
     "operation": _operation,
     "path item": _path_item,
     "response": _response,

@@ -41,7 +41,8 @@ def check(document: Object) -> None:
     Raises:
         PipelineError: It is not OpenAPI 3.0, an operation has no id or shares it with another (also after
             `/` has become `_` and case is ignored), a reference leads nowhere, elsewhere than to a thing of
-            its kind or back to itself. Up to 20 places are told.
+            its kind or back to itself, or a security scheme or scope is used that is not declared. Up to 20
+            places are told.
     """
     _check_version(document)
     if not is_object(document.get("paths")) or not document["paths"]:
@@ -51,19 +52,21 @@ def check(document: Object) -> None:
     targets = {place.pointer: place for place in found}
     _stop("references that lead nowhere", list(_dangling(found, targets)))
     _stop("references that lead back to themselves", list(_circles(targets)))
+    _stop("security that is not declared", list(_undeclared(document, found)))
 
 
 def loosen(document: Object, report: Callable[[str], None]) -> None:
-    """Let dangling references of schemas allow anything, in place.
+    """Let references of schemas to what the document lacks allow anything, in place.
 
     Args:
-        document: Descriptions before 5.19 have such references.
+        document: Descriptions before 5.19 have such references. Those to other documents stay as they are.
         report: Called with a line for each.
     """
     found = list(places(document))
     targets = {place.pointer: place for place in found}
     for place in found:
-        broken = list(_dangling([place], targets))
+        inside = {place.pointer + key for key, reference in _references(place) if _target(reference)}
+        broken = [(at, reason) for at, reason in _dangling([place], targets) if at in inside]
         if place.kind != "schema" or not broken:
             continue
         for at, reason in broken:
@@ -185,13 +188,33 @@ def _same_as(place: Place) -> Iterator[str]:
                 yield from (place.pointer + pointer(key, index) for index in range(len(branches)))
 
 
+def _undeclared(document: Object, found: list[Place]) -> Iterator[tuple[str, str]]:
+    """The schemes and scopes that are asked for, and that `components.securitySchemes` lacks."""
+    declared = document.get("components", {}).get("securitySchemes", {})
+    for place in found:
+        alternatives = place.node.get("security") if place.kind in ("document", "operation") else None
+        for index, alternative in enumerate(alternatives or []):
+            for scheme, scopes in alternative.items():
+                at = place.pointer + pointer("security", index, scheme)
+                if scheme not in declared:
+                    yield at, f"there is no security scheme {scheme!r}"
+                    continue
+                flows = declared[scheme].get("flows", {}).values()
+                known = {scope for flow in flows for scope in flow.get("scopes", {})}
+                yield from (
+                    (at, f"{scheme} has no scope {scope!r}") for scope in scopes if scope not in known
+                )
+
+
 @cache
 def _openapi_schema() -> jsonschema_rs.Validator:
     # The OpenAPI Initiative's schema, as openapi-spec-validator ships it. Importing that package costs 1 s.
     package = find_spec("openapi_spec_validator")
     folder = next(iter(package.submodule_search_locations or ()), None) if package else None
     if folder is None:
-        raise PipelineError("openapi-spec-validator is not installed: uv sync --group regenerate")
+        raise PipelineError(
+            "openapi-spec-validator is not installed: run scripts/regenerate, which sets it up"
+        )
     text = (Path(folder) / "resources/schemas/v3.0/schema.json").read_text(encoding="utf-8")
     return jsonschema_rs.validator_for(json.loads(text))
 

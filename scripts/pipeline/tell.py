@@ -11,38 +11,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from pipeline.changes import Change, Side, change, from_to
 from pipeline.facts import Operation, Parameter, read
 from pipeline.nodes import ABSENT, Member, Shape
 from pipeline.shapes import Report
-
-Side: TypeAlias = Literal["operation", "request", "response"]
-
-
-@frozen(kw_only=True, order=True)
-class Change:
-    """One difference in one operation.
-
-    Args:
-        operation: The operationId, the new one where it was renamed.
-        side: Whether it concerns the call as such, what is sent, or what is answered.
-        kind: What happened.
-        path: Where: `query page_size`, `body.items[].id`, `.items[].id` (of a success), `404.code`.
-        detail: From what to what, or what came or went.
-        values: The enum values, statuses or content types that came or went.
-        breaking: Whether code written for the old release may fail with the new one.
-    """
-
-    operation: str
-    side: Side
-    kind: str
-    path: str = ""
-    detail: str = ""
-    values: tuple[str, ...] = ()
-    breaking: bool = False
+from pipeline.whole import whole_changes
 
 
 def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | None = None) -> list[Change]:
@@ -54,7 +31,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | Non
         report: As for `pipeline.facts.read`.
 
     Returns:
-        Every change of every operation, sorted.
+        Every change of every operation and of the description as a whole, sorted.
 
     Raises:
         PipelineError: One of them cannot be read.
@@ -64,9 +41,10 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | Non
     removed = before.keys() - {first.id for first, _ in pairs}
     added = after.keys() - {second.id for _, second in pairs}
     changes = [
+        *whole_changes(old, new),
         *(_whole(before[id_], "operation removed", breaking=True) for id_ in removed),
         *(_whole(after[id_], "operation added", breaking=False) for id_ in added),
-        *(change for first, second in pairs for change in _operation_changes(first, second)),
+        *(each for first, second in pairs for each in _operation_changes(first, second)),
     ]
     return sorted(changes)
 
@@ -106,7 +84,8 @@ def _operation_changes(old: Operation, new: Operation) -> Iterator[Change]:
         *_status_changes(old, new),
         *_member_changes("response", _response(old, new), _response(new, old)),
     )
-    return (evolve(change, operation=new.id) for change in found)
+    formerly = {"operation renamed": old.id}
+    return (evolve(each, operation=new.id, formerly=formerly.get(each.kind, "")) for each in found)
 
 
 def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
@@ -121,14 +100,14 @@ def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
     )
     for kind, before, after, breaking in facts:
         if before != after:
-            yield _change("operation", kind, detail=_from_to(before, after), breaking=breaking)
+            yield change("operation", kind, detail=from_to(before, after), breaking=breaking)
     if old.security != new.security:
-        yield _change(
+        yield change(
             "operation", "scopes", detail=_scopes(old, new), breaking=not _is_still_allowed(old, new)
         )
     if old.deprecated != new.deprecated:
         kind = "operation deprecated" if new.deprecated else "operation no longer deprecated"
-        yield _change("operation", kind)
+        yield change("operation", kind)
 
 
 def _scopes(old: Operation, new: Operation) -> str:
@@ -161,7 +140,7 @@ def _encoding_changes(old: Operation, new: Operation) -> Iterator[Change]:
     for key in old.parameters.keys() & new.parameters.keys():
         before, after = _encoding(old.parameters[key]), _encoding(new.parameters[key])
         if before and after and before != after:
-            yield _change("request", "encoding", " ".join(key), _from_to(before, after), breaking=True)
+            yield change("request", "encoding", " ".join(key), from_to(before, after), breaking=True)
 
 
 def _encoding(parameter: Parameter) -> str | None:
@@ -199,26 +178,7 @@ def _come_and_gone(
 ) -> Iterator[Change]:
     for verb, values, breaks in zip(("added", "removed"), (new - old, old - new), breaking, strict=True):
         if values:
-            yield _change(side, f"{what} {verb}", path, values=values, breaking=breaks)
-
-
-def _change(
-    side: Side,
-    kind: str,
-    path: str = "",
-    detail: str = "",
-    values: Iterable[object] = (),
-    *,
-    breaking: bool = False,
-) -> Change:
-    listed = tuple(sorted(str(value) for value in values))
-    return Change(
-        operation="", side=side, kind=kind, path=path, detail=detail, values=listed, breaking=breaking
-    )
-
-
-def _from_to(before: object, after: object) -> str:
-    return " → ".join("none" if value is None else f"`{value}`" for value in (before, after))
+            yield change(side, f"{what} {verb}", path, values=values, breaking=breaks)
 
 
 # Members --------------------------------------------------------------------------------------------
@@ -262,16 +222,16 @@ def _member_changes(side: Side, old: Shape, new: Shape) -> Iterator[Change]:
     retyped = {path for path in old.keys() & new.keys() if _is_retyped(old[path], new[path])}
     for path in _topmost(old, new, retyped):
         never_given = old[path].read_only if side == "request" else old[path].write_only
-        yield _change(side, "member removed", path, _type_text(old, path), breaking=not never_given)
+        yield change(side, "member removed", path, _type_text(old, path), breaking=not never_given)
     for path in _topmost(new, old, retyped):
         needed = side == "request" and _is_needed(side, new[path])
-        yield _change(
+        yield change(
             side, "member added", path, _type_text(new, path) + ", required" * needed, breaking=needed
         )
     for path in old.keys() & new.keys():
         if old[path] != new[path]:
             for kind, detail, values, breaking in _value_changes(side, old[path], new[path]):
-                yield _change(side, kind, path, detail, values, breaking=breaking)
+                yield change(side, kind, path, detail, values, breaking=breaking)
 
 
 def _topmost(shape: Shape, other: Shape, retyped: Set[str]) -> Iterator[str]:
@@ -340,7 +300,7 @@ def _value_changes(side: Side, old: Member, new: Member) -> Iterator[_Found]:
     if old.default != new.default:
         changed = ABSENT not in (old.default, new.default)
         # A call that leaves the member out now means something else.
-        yield _Found("default", _from_to(_known(old.default), _known(new.default)), breaking=sent and changed)
+        yield _Found("default", from_to(_known(old.default), _known(new.default)), breaking=sent and changed)
 
 
 def _type_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
@@ -348,13 +308,13 @@ def _type_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
         fits = _fits(old.types, new.types) if sent else _fits(new.types, old.types)
         yield _Found(
             "type",
-            _from_to(*(" or ".join(sorted(m.types)) or "anything" for m in (old, new))),
+            from_to(*(" or ".join(sorted(m.types)) or "anything" for m in (old, new))),
             breaking=not fits,
         )
     elif old.format != new.format:
         # These decide the Python type; int32 and the like do not.
         python = {"date", "date-time", "binary"} & {old.format, new.format}
-        yield _Found("format", _from_to(old.format, new.format), breaking=bool(python))
+        yield _Found("format", from_to(old.format, new.format), breaking=bool(python))
 
 
 def _enum_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
@@ -383,7 +343,7 @@ def _limit_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
         if before != after:
             looser = _is_looser(key, before, after)
             kind = "limit loosened" if looser else "limit tightened"
-            yield _Found(kind, f"{key} {_from_to(before, after)}", breaking=sent and not looser)
+            yield _Found(kind, f"{key} {from_to(before, after)}", breaking=sent and not looser)
 
 
 def _is_looser(key: str, before: Any, after: Any) -> bool:

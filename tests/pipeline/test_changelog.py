@@ -52,6 +52,7 @@ def test_a_change_of_a_component_is_told_once_with_all_it_reaches() -> None:
         "",
         "| | breaking | not breaking |",
         "|---|---|---|",
+        "| The API as a whole | 0 | 0 |",
         "| Operations | 0 | 0 |",
         "| Scopes, quotas, sandbox | 0 | 0 |",
         "| Requests | 0 | 0 |",

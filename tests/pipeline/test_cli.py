@@ -142,6 +142,7 @@ def test_a_later_release_replaces_everything_and_is_told(tree: Path, newer: Path
     assert "Renamed: `pins/get` → `pins/read`" in path.read_text()
     assert "2 operations touched: 1 breaking changes, 1 others" in done.stdout
     assert "  Renamed: `pins/get` → `pins/read`" in done.stdout
+    assert "function renamed: `api.pins.pins_get → api.pins.pins_read`" in path.read_text()
     assert str(path) in done.stdout
     assert 'release = "1.1.0"' in (tree / "spec/source.toml").read_text()
     assert regenerate("--check", tree=tree).returncode == 0
@@ -156,6 +157,8 @@ def test_check_writes_nothing(tree: Path, newer: Path) -> None:
 
     assert (same.returncode, other.returncode) == (0, 1)
     assert "differs: spec/openapi.json" in other.stdout
+    assert "# Pinterest API 1.0.0 → 1.1.0" in other.stdout
+    assert other.stdout.endswith(f"run scripts/regenerate --source {newer}\n")
     assert "missing: generated/pinkit_generated/api/" not in same.stdout
     assert content(tree) == before
     assert not (tree / ".regenerate").exists()
@@ -173,6 +176,43 @@ def test_check_finds_what_was_edited_added_and_removed(tree: Path) -> None:
     assert "differs: generated/pinkit_generated/models/pin.py" in done.stdout
     assert "left over: generated/pinkit_generated/more.py" in done.stdout
     assert "missing: generated/pinkit_generated/py.typed" in done.stdout
+
+
+def test_what_a_correction_changes_is_told(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    overlay["actions"][0]["update"]["mood"] = {"type": "string"}
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    (file,) = (tree / "spec/changes").iterdir()
+    assert "Added to the answer: `mood` (string)" in file.read_text()
+    assert "member added to `models.Pin`: `mood`" in file.read_text()
+
+
+def test_a_correction_that_removes_a_member_is_named(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    removing = {"target": "$.components.schemas.Pin.properties.id", "remove": True}
+    overlay["actions"] += [{"description": "D", "x-source": "S", **removing}]
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert (
+        "no correction may remove what a call sends or is answered: corrections.yaml, action 2" in done.stderr
+    )
+
+
+def test_each_change_of_one_release_keeps_its_changelog(tree: Path, tmp_path: Path) -> None:
+    for id_ in ("a/get", "b/get"):
+        source = written(tmp_path / "again.json", small(a={"get": call(id_)}))
+        checked = regenerate("--source", source, "--repin", "--check", tree=tree)
+        assert checked.stdout.endswith(f"run scripts/regenerate --source {source} --repin\n")
+        assert regenerate("--source", source, "--repin", tree=tree).returncode == 0
+
+    assert len(list((tree / "spec/changes").glob("1.0.0-to-1.0.0-*.md"))) == 2
 
 
 def test_what_is_broken_is_repaired(tree: Path) -> None:
@@ -260,6 +300,33 @@ def test_a_correction_that_makes_the_description_invalid_stops_the_run(tree: Pat
     assert "/components/schemas/Pin/properties/extra" in done.stderr
 
 
+def with_a_reference_to_nothing(version: str) -> dict[str, Any]:
+    document = small(version=version)
+    document["components"]["schemas"] |= {"Pin": {"properties": {"id": {"$ref": "#/components/schemas/No"}}}}
+    return document
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_a_reference_to_nothing_stops_all_but_earlier_releases(
+    tree: Path, tmp_path: Path, version: str
+) -> None:
+    source = written(tmp_path / "source.json", with_a_reference_to_nothing(version))
+
+    done = regenerate("--source", source, "--repin", tree=tree)
+
+    assert done.returncode == 1
+    assert "/components/schemas/Pin/properties/id/$ref" in done.stderr
+
+
+def test_what_an_earlier_release_refers_to_in_vain_is_in_the_changelog(tree: Path, tmp_path: Path) -> None:
+    source = written(tmp_path / "source.json", with_a_reference_to_nothing("0.9.0"))
+
+    done = regenerate("--source", source, tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    assert "does not exist; taken as anything" in (tree / "spec/changes/1.0.0-to-0.9.0.md").read_text()
+
+
 def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
     nowhere = "http://127.0.0.1:9"
 
@@ -280,6 +347,8 @@ def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
         (["--into", "{tree}/first.json/x"], 1, "cannot be written"),
         (["--into", "/proc/x"], 1, "cannot be written"),
         (["--source", "nothing.json"], 1, "there is no such file"),
+        (["--source", ""], 1, "'' is no release"),
+        (["--source", "5.99"], 1, "'5.99' is no release"),
     ],
 )
 def test_wrong_usage_is_told(tree: Path, arguments: list[str], code: int, told: str) -> None:
@@ -377,6 +446,13 @@ def test_ctrl_c_is_told_truthfully(tree: Path, newer: Path, name: str) -> None:
     else:  # it came too late
         assert name == "replacing"
         assert done.returncode == 0 or "Everything had been put in place already." in done.stderr
+
+
+def test_a_run_that_is_terminated_clears_up(tree: Path, newer: Path) -> None:
+    done = interrupted(tree, newer, moments(tree)["generating"], signal.SIGTERM)
+
+    assert done.returncode == 130
+    assert not list((tree / ".regenerate").glob("run-*"))
 
 
 def test_a_check_after_a_killed_run_names_it(tree: Path) -> None:

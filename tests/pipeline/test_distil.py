@@ -272,6 +272,13 @@ def test_a_dangling_parameter_stops_the_run_even_with_a_report() -> None:
         distil.distil(document, report=print)
 
 
+def test_a_reference_to_another_document_stops_the_run_even_with_a_report() -> None:
+    document = described(schemas={"A": {"$ref": "https://x.example/y.json"}})
+
+    with pytest.raises(PipelineError, match="/components/schemas/A/\\$ref"):
+        distil.distil(document, report=print)
+
+
 # What is committed
 
 

@@ -304,7 +304,7 @@ class Author:
         operation: Json = {
             "operationId": self.one(f"thing_{index}/get", f"things{index}/list/all", f"pins{index}/Save"),
             "tags": ["things"],
-            "security": [{"oauth": ["pins:read"]}],
+            "security": [{"pinterest_oauth2": ["pins:read"]}],
             "x-ratelimit-category": "org_read",
             "parameters": parameters,
             "responses": {"200": self.content(), "default": self.content()},

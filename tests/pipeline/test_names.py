@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pipeline.changelog import render
+from pipeline.changelog import render, summary
 from pipeline.errors import PipelineError
 from pipeline.names import NameChange, compare_names, names
 
@@ -73,6 +73,23 @@ def test_a_function_of_the_same_operation_is_renamed(tmp_path: Path) -> None:
             breaking=True,
         ),
         NameChange(kind="parameter", verb="made optional", name="bookmark", owner="api.boards.all_boards"),
+    ]
+
+
+def test_a_function_of_a_renamed_operation_is_renamed(tmp_path: Path) -> None:
+    text = "def boards_all(first, *, page_size=None, bookmark): return call('boards/all')\n"
+    new = layer(tmp_path / "new", api__boards__boards_list=None, api__boards__boards_all=text)
+    (change,) = compare_names(names(layer(tmp_path / "old")), names(new), {"boards/list": "boards/all"})
+    assert (change.verb, change.name) == ("renamed", "api.boards.boards_list → api.boards.boards_all")
+
+
+def test_a_summary_counts_names() -> None:
+    lost = NameChange(kind="class", verb="removed", name="models.Board", breaking=True)
+    come = NameChange(kind="class", verb="added", name="models.Collection")
+    assert summary([], [lost, come]).splitlines() == [
+        "0 operations touched: 0 breaking changes, 0 others; "
+        "names of the generated layer: 1 breaking changes, 1 others",
+        "  Breaking: class removed: `models.Board`",
     ]
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pinkit import scopes
+from pinkit.testing import tokens
+from pipeline import refuse
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
 
@@ -37,6 +40,14 @@ def query(**parameter: Any) -> Json:
         ({"tags": ["-"]}, "", "can name no module"),
         ({"servers": [{"url": "https://elsewhere.example"}]}, "", "servers of its own"),
         ({"responses": {"2XX": {"description": ""}}}, "", "2XX"),
+        (
+            {"security": [{}, {"api_key": []}]},
+            "",
+            "'api_key', which the facade cannot serve, in alternative 1",
+        ),
+        ({"security": [{"basic": [], "conversion_token": []}]}, "", "two security schemes at once"),
+        ({"x-sandbox": "partial"}, "", "x-sandbox is 'partial'"),
+        ({"responses": {"200": content("application/vnd.x.v2+json")}}, "/responses/200", "an answer as"),
         ({"responses": {"200": content("text/csv")}}, "/responses/200", "an answer as text/csv"),
         ({"requestBody": content("multipart/form-data")}, "/requestBody", "a body as multipart/form-data"),
         (query(**{"in": "cookie"}), "/parameters/0", "in cookie"),
@@ -50,6 +61,11 @@ def test_what_cannot_be_generated_is_pointed_at(operation: Json, at: str, reason
     with pytest.raises(PipelineError, match=reason) as stopped:
         lower(document(**operation))
     assert stopped.value.pointer == f"/paths/~1pins~1{{id}}/post{at}"
+
+
+def test_the_schemes_that_are_let_through_are_those_that_the_mock_serves() -> None:
+    assert {*tokens._SCHEMES.values(), "basic"} == refuse.SCHEMES
+    assert scopes.USER | scopes.APP < refuse.SCHEMES
 
 
 def test_paths_that_differ_in_the_name_of_a_parameter_only_are_one_path() -> None:

@@ -134,6 +134,21 @@ def test_a_schema_that_holds_itself_is_sound(recursive: Json) -> None:
     sound.check(described(schemas={"A": json.loads(text)}))
 
 
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [({"ghost": []}, "there is no security scheme 'ghost'"), ({"o": ["a", "nowhere"]}, "no scope 'nowhere'")],
+)
+def test_security_that_is_not_declared_is_pointed_at(asked: Json, reason: str) -> None:
+    flows = {"implicit": {"authorizationUrl": "https://a.test", "scopes": {"a": ""}}}
+    document = described(operation={"security": [{"o": ["a"]}, asked]})
+    document["components"]["securitySchemes"] = {"o": {"type": "oauth2", "flows": flows}}
+
+    found = told(document)
+
+    assert f"/paths/~1a/get/security/1/{next(iter(asked))}: " in found
+    assert reason in found
+
+
 def test_a_path_item_by_reference_is_refused() -> None:
     assert "hides its operations" in told(described(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {}}))
 

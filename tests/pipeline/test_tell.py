@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.changelog import render
-from pipeline.tell import Change, compare
+from pipeline.changelog import render, summary
+from pipeline.changes import Change
+from pipeline.tell import compare
+from pipeline.whole import unclassified
 
 STRING: dict[str, Any] = {"type": "string"}
 NULLABLE: dict[str, Any] = {"type": "string", "nullable": True}
@@ -40,6 +42,49 @@ def sent(old: object, new: object) -> list[tuple[str, str, str, bool]]:
 
 def answered(old: object, new: object) -> list[tuple[str, str, str, bool]]:
     return told({"responses": {"200": answer(old)}}, {"responses": {"200": answer(new)}})
+
+
+# The description as a whole -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            {"servers": [{"url": "https://a.example/v5"}]},
+            {"servers": [{"url": "https://a.example/v6"}]},
+            ("address", "/servers/0/url", '`"https://a.example/v5"` → `"https://a.example/v6"`', True),
+        ),
+        (
+            {"components": {"securitySchemes": {"o": {"type": "http"}}}},
+            {"components": {"securitySchemes": {"o": {"type": "oauth2"}}}},
+            ("security scheme", "/components/securitySchemes/o/type", '`"http"` → `"oauth2"`', True),
+        ),
+        (
+            {"components": {"securitySchemes": {}}},
+            {"components": {"securitySchemes": {"o": {}}}},
+            ("security scheme", "/components/securitySchemes/o", "none → `{}`", False),
+        ),
+        (
+            {"components": {"schemas": {"A": {"x-new": 1}}}},
+            {"components": {"schemas": {"A": {"x-new": 2}}}},
+            ("extension", "/components/schemas/A/x-new", "`1` → `2`", False),
+        ),
+    ],
+)
+def test_what_all_calls_share_is_told_by_its_pointer(
+    old: dict[str, Any], new: dict[str, Any], expected: tuple[str, str, str, bool]
+) -> None:
+    changes = compare(document() | old, document() | new)
+    assert [(each.kind, each.path, each.detail, each.breaking) for each in changes] == [expected]
+    assert f"`{expected[1]}` ({expected[2]})" in render(changes, "1", "2")
+
+
+def test_what_nothing_else_tells_is_told_by_its_pointer() -> None:
+    old = document() | {"info": {"version": "1"}, "tags": [{"name": "a"}]}
+    new = document() | {"info": {"version": "2"}, "tags": [{"name": "b"}]}
+    changes = unclassified(old, new)
+    assert summary(changes).splitlines()[1:] == ["  Not classified: `/tags/0/name`"]
 
 
 # Operations -----------------------------------------------------------------------------------------

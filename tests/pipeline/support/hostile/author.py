@@ -29,6 +29,12 @@ STYLES: tuple[Json, ...] = (
     *([{"explode": False}, {"explode": True}, {}] * 9),
     {"style": "pipeDelimited", "explode": False},
 )
+SCHEMES = {
+    "pinterest_oauth2": {
+        "type": "oauth2",
+        "flows": {"implicit": {"authorizationUrl": "https://a.test", "scopes": {"pins:read": ""}}},
+    }
+}
 
 
 class Author:
@@ -61,7 +67,7 @@ class Author:
             "openapi": "3.0.3",
             "info": {"title": "Hostile", "version": self.one("1.0.0", "1.0.0", "5.24.0-beta")},
             "paths": paths,
-            "components": {"schemas": self.components},
+            "components": {"schemas": self.components, "securitySchemes": SCHEMES},
         }
 
     def one(self, *options: T) -> T:
@@ -241,7 +247,7 @@ class Author:
         operation: Json = {
             "operationId": identity,
             "tags": self.some(TAGS, 1, 2),
-            "security": [{"oauth": ["pins:read"]}],
+            "security": [{"pinterest_oauth2": ["pins:read"]}],
             "parameters": parameters,
             "responses": {
                 "2XX" if self.chance(60) else self.one("200", "201"): self.content(),
