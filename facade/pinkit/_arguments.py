@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import math
 import re
@@ -27,9 +26,11 @@ def misnamed(
     try:
         signature.bind(*args, **kwargs)
     except TypeError as wrong:
+        from difflib import get_close_matches
+
         group = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", line.owner.__name__).lower()
         unknown = [name for name in kwargs if name not in signature.parameters]
-        near = difflib.get_close_matches(unknown[0], signature.parameters, 1) if unknown else []
+        near = get_close_matches(unknown[0], signature.parameters, 1) if unknown else []
         hint = f"; did you mean {near[0]!r}?" if near else ""
         return TypeError(f"{group}.{line.name}() {wrong}{hint}")
     return error
