@@ -246,6 +246,13 @@ def test_members_with_other_names_on_the_wire_are_attributes_too() -> None:
     assert row.to_dict()["AD_ACCOUNT_ID"] == "2"
 
 
+def test_an_unknown_member_called_as_the_table_of_members_hides_nothing() -> None:
+    source = {"id": "1", "__members__": [], "__extra__": 1}
+    board = models.Board.from_dict(source)
+    assert board.additional_properties == {"__members__": [], "__extra__": 1}
+    assert board.to_dict() == source
+
+
 def test_every_operation_of_the_description_is_there(description: dict[str, Any]) -> None:
     described = {each["operationId"] for item in description["paths"].values() for each in item.values()}
     assert described == set(OPERATIONS)

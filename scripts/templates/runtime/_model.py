@@ -65,7 +65,7 @@ class Model:
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The members that the description does not know."""
-        return {wire: value for wire, value in self.__dict__.items() if wire not in self.__members__}
+        return {wire: value for wire, value in self.__dict__.items() if wire not in type(self).__members__}
 
     @additional_properties.setter
     def additional_properties(self, extra: Mapping[str, Any] | None) -> None:

@@ -12,9 +12,6 @@ from pinkit_generated import Model
 
 from harness.document import described, members_of
 
-_LIKE_A_PATH = re.compile(
-    r"[.\[{]"
-)  # a made-up name such as `exceptions[].message`; no declared one has these
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
 
 
@@ -65,7 +62,7 @@ def declared_but_unknown(value: Any, shape: Container[str]) -> list[str]:
         where
         for where, model, wire in unknown(value)
         # A member of another branch is no member of this one.
-        if where in shape and wire in (_members(model) or [wire]) and not _LIKE_A_PATH.search(wire)
+        if where in shape and wire in (_members(model) or [wire])
     ]
 
 
