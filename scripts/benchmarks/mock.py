@@ -116,7 +116,7 @@ def main(rounds: int) -> Samples:
     ids = _ids(client, mock.world.ad_account_id)
     samples: Samples = {}
     for name, (method, path, body, _) in _OPERATIONS.items():
-        url = path.format(**ids)
+        url = _API + path.format(**ids)
         peer = _client(_AtOnce(client.request(method, url, json=body).raise_for_status()), mock.token)
         both = {
             who: lambda asked=asked, method=method, url=url, body=body: asked.request(method, url, json=body)
@@ -127,14 +127,15 @@ def main(rounds: int) -> Samples:
 
 
 def _client(transport: httpx.BaseTransport, token: str) -> httpx.Client:
-    return httpx.Client(transport=transport, base_url=_API, headers={"Authorization": f"Bearer {token}"})
+    """Without a `base_url`, as pinkit's: httpx merges it into each address, which takes a sixth of a call."""
+    return httpx.Client(transport=transport, headers={"Authorization": f"Bearer {token}"})
 
 
 def _ids(client: httpx.Client, ad_account: str) -> dict[str, str]:
     """25 boards, and 25 Pins on the last one; a campaign."""
 
     def make(path: str, body: Any) -> Any:
-        return client.post(path, json=body).raise_for_status().json()
+        return client.post(_API + path, json=body).raise_for_status().json()
 
     boards = [make("/boards", {"name": f"Oak {number}"})["id"] for number in range(25)]
     image = {"source_type": "image_url", "url": "https://example.com/oak.jpg"}
