@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
 
-from .errors import BatchError, InvalidAnswerError, as_object
+from ._said import as_object
+from .errors import BatchError, InvalidAnswerError
 
 if TYPE_CHECKING:
     from pinkit_generated.models import (

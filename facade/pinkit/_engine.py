@@ -26,6 +26,7 @@ from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
+from ._status import status_error
 from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
 
@@ -365,7 +366,7 @@ class Engine:
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
         look = "" if repeatable(request.operation) else LOOK
-        return Failed(failure, errors.status_error(request.operation, response, body, after, look), received)
+        return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
         response = self._response(request, received)

@@ -10,6 +10,7 @@ import httpx
 
 from . import errors
 from ._retry import Failure
+from ._said import as_object
 from ._steps import Received, Steps
 from ._transport import Unusable
 
@@ -81,7 +82,7 @@ def _without_frames(error: Exception) -> Exception:
 
 
 def failure_of(received: Received, body: Any) -> Failure:
-    said = errors.as_object(body)
+    said = as_object(body)
     code, message = said.get("code"), said.get("message")
     return Failure(
         received.status,

@@ -18,7 +18,8 @@ from pinkit_generated import Operation
 
 from ._arguments import number
 from ._fork import renewed_in_children
-from .errors import NOT_NOW, PIN_MAY_EXIST, THROTTLED, RateLimitError, SpamBlocked, error_class
+from ._status import NOT_NOW, PIN_MAY_EXIST, THROTTLED, error_class
+from .errors import RateLimitError, SpamBlocked
 
 
 @attrs.frozen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -33,3 +33,8 @@ def numbers(status: int, code: int | None, response: httpx.Response) -> str:
     request_id = response.headers.get(REQUEST_ID)
     numbers = {"HTTP": status, "code": code, "request": request_id}
     return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
+
+
+def as_object(body: Any) -> dict[str, Any]:
+    """A JSON object; an empty one for any other JSON."""
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}

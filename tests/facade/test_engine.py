@@ -15,6 +15,7 @@ import pinkit
 import pytest
 from pinkit import errors, events
 from pinkit._credentials import StaticToken
+from pinkit._status import status_error
 from pinkit._steps import Sleep
 from pinkit_generated import OPERATIONS
 from pinkit_generated.api import boards_get
@@ -674,7 +675,7 @@ def test_a_batch_stops_at_a_throttle_that_comes_as_400() -> None:
 
     response = error(400, 1, "Retry after 100 seconds")
     body = json.loads(response.content)
-    assert _stops(errors.status_error(OPERATIONS["pins/create"], response, body, 100.0))
+    assert _stops(status_error(OPERATIONS["pins/create"], response, body, 100.0))
 
 
 # What is given by mistake ----------------------------------------------------------------------------------

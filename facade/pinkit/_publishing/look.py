@@ -23,9 +23,9 @@ import attrs
 from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pins_list
 
 from .._steps import Sleep, Steps
+from .._within import patience, within
 from ..errors import PinterestError
 from .places import Place, of_account
-from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request

@@ -11,10 +11,10 @@ from .. import errors
 from .._engine import SLOWEST
 from .._retry import Again
 from .._steps import Run, Sleep, Steps
+from .._within import patience, within
 from ..events import Retrying
 from .claims import may_exist
 from .look import Mark, find
-from .within import patience, within
 
 if TYPE_CHECKING:
     from pinkit_generated import Request

@@ -11,8 +11,8 @@ from pinkit_generated.api import board_sections_list, boards_list
 
 from .._paging import Cursor, Listing
 from .._steps import Steps
+from .._within import patience, within
 from ..scopes import operation_of
-from .within import patience, within
 
 if TYPE_CHECKING:
     from .._engine import Engine

@@ -15,12 +15,12 @@ from .. import errors
 from .._arguments import callback, seconds, truth, whole
 from .._retry import Again, Failure
 from .._steps import Run, Sleep, Steps
+from .._within import within
 from ..events import Retrying
 from .body import Progress
 from .kinds import check
 from .multipart import form
 from .sources import File, opened
-from .within import within
 
 if TYPE_CHECKING:
     from pinkit_generated.models import Media, MediaUpload

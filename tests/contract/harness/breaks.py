@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeAlias
 
+import pinkit._status as _status
 import pinkit.errors
 import pinkit.testing.mock as mock
 import pinkit_generated._request as request
@@ -196,7 +197,7 @@ def _no_models(patch: Patch) -> None:
 
 
 def _errors_without_meaning(patch: Patch) -> None:
-    patch.setattr(pinkit.errors, "error_class", lambda *_: pinkit.errors.APIStatusError)
+    patch.setattr(_status, "error_class", lambda *_: pinkit.errors.APIStatusError)
 
 
 BREAKS: Final = (

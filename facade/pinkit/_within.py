@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from .._engine import Engine
+    from ._engine import Engine
 
 
 def within(engine: Engine, deadline: float) -> Engine:
