@@ -1,7 +1,8 @@
-"""The main job, against a mock Pinterest: an app logs in, publishes, lists, waits and is refused."""
+"""The main job, against a mock Pinterest: publish, list, wait, be refused, and save a report."""
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 import logging
 import socket
@@ -53,8 +54,11 @@ def main() -> None:
             wait(client, board_id)
             step("It is refused for a missing scope, before anything is sent")
             be_refused(client)
+        step("An advertiser waits for a report, and saves it")
+        with pinkit.Client(mock.token, base_url=address, on_event=tell) as client:
+            save_report(client, Path(folder))
     print("\nThe code that did it:\n")
-    for function in (make_board, publish, read, wait, be_refused):
+    for function in (make_board, publish, read, wait, be_refused, save_report):
         print(inspect.getsource(function))
 
 
@@ -111,6 +115,22 @@ def be_refused(client: pinkit.Client) -> None:
         client.campaigns.list("549755885175").first()
     except pinkit.errors.MissingScopeError as error:
         print(f"  {error}")
+
+
+def save_report(client: pinkit.Client, folder: Path) -> None:
+    account = next(iter(client.ad_accounts.list()))
+    yesterday = dt.datetime.now(dt.UTC).date() - dt.timedelta(days=1)
+    report = client.reports.create(
+        account.id,
+        level="CAMPAIGN",
+        granularity="DAY",
+        columns=["IMPRESSION_1", "CTR"],
+        start_date=str(yesterday - dt.timedelta(days=6)),
+        end_date=str(yesterday),
+        report_format="CSV",
+    )
+    path = client.reports.download(account.id, report, folder / "report.csv")
+    print(f"  {path.name}: {', '.join(path.read_text().splitlines()[:2])}, ...")
 
 
 # Around it -------------------------------------------------------------------------------------------------

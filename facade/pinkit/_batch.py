@@ -186,6 +186,11 @@ def deleted_asset_groups(answer: DeleteAssetGroupResponse, asked: int) -> list[R
     return _apart(answer, asked, "deleted_asset_groups", "exceptions")
 
 
+def items(answer: Items[D]) -> list[Result[D]]:
+    """Those of catalog items, which come back with their errors once the batch is completed."""
+    return _each(answer, 0, "items")
+
+
 def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
     """One item for each entity; of an item without `data` nothing is known, so that it must not look done."""
     results = list[Result[Any]]()
@@ -223,7 +228,7 @@ def _errors(item: object) -> list[Any]:
     several: list[Any] = []
     several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
     found = [error for error in several if error and not _says_nothing(error)]
-    failed = str(members.get("status")).lower() == "failed"  # an event's
+    failed = str(members.get("status")).lower() in ("failed", "failure")  # an event's, a catalog item's
     return found or (["it failed; Pinterest does not say why"] if failed else [])
 
 

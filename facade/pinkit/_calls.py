@@ -18,6 +18,8 @@ from typing import (
     Self,
     TypeVar,
     cast,
+    get_args,
+    get_origin,
     overload,
 )
 
@@ -245,15 +247,33 @@ class flow(Generic[P, T]):
         if resource is None:
             return self
         function = resource._client._flow(functools.partial(self.steps, resource))
-        signature = inspect.signature(self.steps)
-        _, *parameters = signature.parameters.values()
-        returns = str(signature.return_annotation).removeprefix("Steps[").removesuffix("]")
+        group, signature = type(resource), inspect.signature(self.steps)
+        known = _variables(group)
+        _, *parameters = (
+            each.replace(annotation=_filled_in(each.annotation, known))
+            for each in signature.parameters.values()
+        )
+        returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
         function.__signature__ = signature.replace(parameters=parameters, return_annotation=returns)
-        function.__name__, function.__module__ = self.name, self.owner.__module__
-        function.__qualname__ = f"{self.owner.__name__}.{self.name}"
+        function.__name__, function.__module__ = self.name, group.__module__
+        function.__qualname__ = f"{group.__name__}.{self.name}"
         function.__doc__ = self.steps.__doc__
         resource.__dict__[self.name] = function
         return function
+
+
+def _variables(group: type) -> dict[str, str]:
+    """What the type variables of its base classes stand for in a group."""
+    bases: Sequence[Any] = getattr(group, "__orig_bases__", ())
+    return {
+        variable.__name__: re.sub(r"\b(?:\w+\.)+", "", getattr(given, "__name__", str(given)))
+        for base in bases
+        for variable, given in zip(get_origin(base).__parameters__, get_args(base), strict=True)
+    }
+
+
+def _filled_in(annotation: object, known: dict[str, str]) -> str:
+    return re.sub(r"\w+", lambda word: known.get(word[0], word[0]), str(annotation))
 
 
 def _has_not(group: Resource[Any], name: str) -> str:
@@ -271,7 +291,9 @@ def _has_not(group: Resource[Any], name: str) -> str:
 def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
     """The names of a group: its operations and the groups inside it."""
     cls = group if isinstance(group, type) else type(group)
-    lines = (name for name, line in vars(cls).items() if isinstance(line, (Line, flow)))
+    lines = {
+        name for base in cls.__mro__ for name, line in vars(base).items() if isinstance(line, (Line, flow))
+    }
     return sorted([*lines, *groups_of(cls)])
 
 

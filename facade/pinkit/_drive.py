@@ -99,6 +99,8 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
 async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
     from anyio import move_on_after
 
+    from . import _tasks
+
     with move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
         async with aclosing(await transport.handle_async_request(step.request)) as response:
             intake = Intake(step, response, clock)
@@ -107,6 +109,9 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
             else:
                 async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
                     async for chunk in chunks:
-                        intake.add(chunk)
+                        if step.sink is None:
+                            intake.add(chunk)
+                        else:  # a disk can be slow
+                            await _tasks.in_thread(partial(intake.add, chunk))
             return intake.received()
     raise too_slow()

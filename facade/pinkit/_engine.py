@@ -27,7 +27,7 @@ from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion,
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
 from ._status import status_error
-from ._steps import Received, Run, Send, Sleep, Steps, TooLargeError
+from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
 
 if TYPE_CHECKING:
@@ -182,12 +182,7 @@ class Engine:
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
             again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
-            wait = self.wait_before(operation.id, again, attempt, deadline)
-            if again is None or wait is None:
-                raise outcome.error
-            log.info("%s: %s; again in %.2f s", operation.id, again.reason, wait)
-            self.emit(Retrying(operation.id, again.reason, attempt, wait))
-            yield Sleep(wait)
+            again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(again.quirk)
             attempt += 1
@@ -277,6 +272,7 @@ class Engine:
         *,
         repeatable: bool,
         shield: bool = False,
+        sink: Sink | None = None,
     ) -> Steps[Received | Failed]:
         """Send a request once and tell of it; an answer that did not come is a value too.
 
@@ -287,6 +283,7 @@ class Engine:
             deadline: When it is given up, on the clock.
             repeatable: Whether it may safely be sent again.
             shield: Whether a cancelled task still waits for the answer.
+            sink: Takes the body of a success, instead of memory.
 
         Raises:
             InvalidAnswerError: The answer is larger than `max_answer`.
@@ -297,7 +294,7 @@ class Engine:
             self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
         begun = self.clock.monotonic()
         try:
-            received: Received = yield Send(message, self.options.max_answer, deadline, shield)
+            received: Received = yield Send(message, self.options.max_answer, deadline, shield, sink)
         except (httpx.TransportError, httpx.DecodingError) as error:
             shown, told = self._shown(message.url), message.extensions
             error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
@@ -306,7 +303,7 @@ class Engine:
             raise errors.InvalidAnswerError(f"{name}: {error}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
-            self.emit(ResponseReceived(name, received.status, seconds, len(received.content), rid))
+            self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
         return received
 
     def _shown(self, url: httpx.URL) -> httpx.URL:
@@ -381,18 +378,22 @@ class Engine:
         asked = httpx.Request(request.method, self._address + request.target)
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
-    def wait_before(self, name: str, again: Again | None, attempt: int, deadline: float) -> float | None:
-        """Seconds before the next attempt; None if there is no time or budget for one."""
+    def pause(
+        self, name: str, error: Exception, again: Again | None, attempt: int, deadline: float
+    ) -> Steps[Again]:
+        """Wait before the next attempt; raise the error of the last if there is no time or budget for one."""
         if again is None:
-            return None
+            raise error
         wait = again.after
-        if not again.told and not self.shared.budget.spend():
-            if self.shared.budget.tells():
-                log.warning("%s: no retry; too many calls fail, and Retry(budget=...) is used up", name)
-            return None
         if wait is None or not again.told:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
-        return wait if self.clock.monotonic() + wait < deadline else None
+        may = again.told or self.shared.budget.spend(name)
+        if not may or self.clock.monotonic() + wait >= deadline:
+            raise error
+        log.info("%s: %s; again in %.2f s", name, again.reason, wait)
+        self.emit(Retrying(name, again.reason, attempt, wait))
+        yield Sleep(wait)
+        return again
 
 
 _MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them

@@ -10,23 +10,46 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def replace(path: Path, content: bytes) -> None:
-    """Put a new file in the place of an old one, all or nothing."""
-    import tempfile
+class Replacement:
+    """A new file that takes the place of an old one, all or nothing.
 
-    # mkstemp makes it 0600, and in the same folder, because only within a file system is a rename atomic.
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    temporary = Path(name)
+    Args:
+        path: The old one, if there is one.
+        mode: Who may read the new one, as `os.open` takes it.
+
+    Attributes:
+        file: The new one, open for writing.
+    """
+
+    def __init__(self, path: Path, mode: int) -> None:
+        self._path = path
+        # In the same folder, because only within a file system is a rename atomic.
+        self._temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
+        self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
+
+    def commit(self) -> None:
+        """Put it in the place of the old one."""
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.file.close()
+        self._temporary.replace(self._path)
+        sync_folder(self._path.parent)
+
+    def discard(self) -> None:
+        """Let the old one be, unless it is replaced already."""
+        with contextlib.suppress(OSError):  # of a full disk, to which closing writes the rest
+            self.file.close()
+        self._temporary.unlink(missing_ok=True)
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put a new file, which only its owner can read, in the place of an old one, all or nothing."""
+    new = Replacement(path, 0o600)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
+        new.file.write(content)
+        new.commit()
+    finally:
+        new.discard()
 
 
 def make_private_folder(folder: Path) -> None:

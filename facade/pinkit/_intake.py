@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from http import HTTPStatus
 
 import httpx
 
@@ -25,9 +26,14 @@ class Intake:
         self._clock = clock
         self._chunks: list[bytes] = []
         self._left = step.limit
+        self._sink = step.sink and (step.sink if response.status_code == HTTPStatus.OK else None)
+        self._sunk = 0
         encoding = response.headers.get("content-encoding", "").strip().lower()
         # We ask for gzip and nothing else; transports that read on their own have decompressed already.
         self._inflate = None if encoding in ("", "identity") or response.is_closed else _inflater(encoding)
+        if self._sink is not None:
+            length = response.headers.get("content-length", "")
+            self._sink.begin(int(length) if length.isdecimal() and encoding in ("", "identity") else None)
 
     def add(self, chunk: bytes) -> None:
         """Take a chunk as it came.
@@ -36,11 +42,16 @@ class Intake:
             TooLargeError: The body is too large, decompressed; no more than the limit of it is in memory.
             httpx.ReadTimeout: The deadline is over.
             httpx.DecodingError: It cannot be decompressed.
+            Exception: What a sink raises.
         """
         if self._clock.monotonic() > self._step.deadline:
             raise too_slow()
         if self._inflate is not None:
             chunk = self._inflated(self._inflate, chunk)
+        if self._sink is not None:
+            self._sink.write(chunk)
+            self._sunk += len(chunk)
+            return
         self._left -= len(chunk)
         if self._left < 0:
             raise TooLargeError(f"the answer is larger than {self._step.limit} bytes (max_answer)")
@@ -59,12 +70,12 @@ class Intake:
         ):
             raise httpx.DecodingError("the compressed answer was cut off")
         content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-        return Received(self._response.status_code, self._response.headers, content)
+        return Received(self._response.status_code, self._response.headers, content, self._sunk)
 
     def _inflated(self, inflate: zlib._Decompress, chunk: bytes) -> bytes:
         try:
             # One byte more than may come tells that it is too large, however much it would become.
-            return inflate.decompress(chunk, self._left + 1)
+            return inflate.decompress(chunk, 0 if self._sink else self._left + 1)  # 0: all of it
         except zlib.error as error:
             raise httpx.DecodingError(f"the answer could not be decompressed: {error}") from None
 

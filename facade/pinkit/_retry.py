@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import email.utils
+import logging
 import re
 import threading
 from collections.abc import Collection, Mapping
@@ -20,6 +21,8 @@ from ._arguments import number
 from ._fork import renewed_in_children
 from ._status import NOT_NOW, PIN_MAY_EXIST, THROTTLED, error_class
 from .errors import RateLimitError, SpamBlocked
+
+log: Final = logging.getLogger("pinkit")
 
 
 @attrs.frozen
@@ -211,17 +214,12 @@ class Budget:
             with self._lock:
                 self._left = min(self._most, self._left + 0.1)
 
-    def spend(self) -> bool:
-        """Take a token for a retry, if there is one."""
+    def spend(self, name: str) -> bool:
+        """Take a token for a retry of a call, if there is one; that there is none is told once."""
         with self._lock:
-            if self._left < 1:
-                return False
-            self._left -= 1
-            self._told = False
-            return True
-
-    def tells(self) -> bool:
-        """Whether nobody was told yet that there is none: once, until there was one again."""
-        with self._lock:
-            told, self._told = self._told, True
-            return not told
+            there_is = self._left >= 1
+            told, self._told = self._told, not there_is
+            self._left -= there_is
+        if not (there_is or told):
+            log.warning("%s: no retry; too many calls fail, and Retry(budget=...) is used up", name)
+        return there_is

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from threading import Event
-from typing import Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, Self, TypeAlias, TypeVar
 
 import httpx
 
 T = TypeVar("T")
+
+
+class Sink(Protocol):
+    """Takes a body as it comes; what it raises ends the reading."""
+
+    def begin(self, size: int | None) -> None:
+        """So many bytes come, if that is known."""
+        ...
+
+    def write(self, chunk: bytes, /) -> object:
+        """Here are some."""
+        ...
 
 
 class Send(NamedTuple):
@@ -16,15 +28,17 @@ class Send(NamedTuple):
 
     Args:
         request: What to send.
-        limit: The most bytes of the decoded body.
+        limit: The most bytes of the decoded body that are held in memory.
         deadline: When reading is given up, on the clock of the engine.
         shield: Whether a cancelled task still waits for the answer.
+        sink: Takes the body of a success, instead of memory.
     """
 
     request: httpx.Request
     limit: int
     deadline: float
     shield: bool = False
+    sink: Sink | None = None
 
 
 class Sleep(NamedTuple):
@@ -148,11 +162,17 @@ def _until(over: Event, steps: Steps[T]) -> Steps[T]:
 
 
 class Received(NamedTuple):
-    """An answer, read whole and decompressed."""
+    """An answer, read whole and decompressed; `sunk` bytes of it went to a sink."""
 
     status: int
     headers: httpx.Headers
     content: bytes
+    sunk: int = 0
+
+    @property
+    def size(self) -> int:
+        """The bytes of its body."""
+        return len(self.content) + self.sunk
 
 
 class TooLargeError(Exception):

@@ -128,8 +128,8 @@ class BatchError(PinterestError):
         self.failed = list(failed)
 
 
-class UploadRefused(PinterestError):
-    """The store that takes files refused one.
+class StoreRefused(PinterestError):
+    """The store that takes and gives files refused one.
 
     Args:
         message: Its words, and what to do.
@@ -141,6 +141,14 @@ class UploadRefused(PinterestError):
         super().__init__(message)
         self.status = status
         self.code = code
+
+
+class UploadRefused(StoreRefused):
+    """It did not take a file."""
+
+
+class DownloadRefused(StoreRefused):
+    """It did not give a file."""
 
 
 class ProcessingError(PinterestError):
@@ -160,6 +168,31 @@ class ProcessingError(PinterestError):
 
 class ProcessingTimeout(ProcessingError):
     """It has not yet; wait for it by `client.media.wait`."""
+
+
+class JobError(PinterestError):
+    """A job, such as a report, is not done.
+
+    Args:
+        message: What to do.
+        job_id: The job.
+        state: Where it stands, as Pinterest writes it; None if nothing was heard.
+        answer: The model of Pinterest's last answer; None if there was none.
+    """
+
+    def __init__(self, message: str, *, job_id: str, state: str | None, answer: Any = None) -> None:
+        super().__init__(message)
+        self.job_id = job_id
+        self.state = state
+        self.answer = answer
+
+
+class JobFailed(JobError):
+    """It never will be."""
+
+
+class JobTimeout(JobError):
+    """It is not done yet; Pinterest goes on with it, so wait again."""
 
 
 class APIStatusError(PinterestError):

@@ -1,4 +1,4 @@
-"""A bar that shows how far an upload is; it needs the extra `pinkit[progress]`."""
+"""A bar that shows how far an upload or a download is; it needs the extra `pinkit[progress]`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def bar(
     description: str = "Uploading", *, console: Console | None = None
 ) -> Generator[Callable[[int, int], None]]:
-    """Draw a bar while a file is sent; what it gives is `progress=` of an upload.
+    """Draw a bar while a file is on its way; what it gives is `progress=` of an upload or a download.
 
     Args:
         description: What stands before it.
@@ -36,6 +36,6 @@ def bar(
         task = shown.add_task(description, total=None)
 
         def told(sent: int, total: int) -> None:
-            shown.update(task, completed=sent, total=total)
+            shown.update(task, completed=sent, total=total or None)
 
         yield told

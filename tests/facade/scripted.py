@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 import httpx
 import pinkit
+import pytest
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -86,6 +87,12 @@ class Mode:
             return [item async for item in iterable]
 
         return list(iterable) if self.name == "sync" else anyio.run(collect, backend=self.name)
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def mode(request: pytest.FixtureRequest) -> Mode:
+    """Each test that takes this runs through both clients, and through both event loops."""
+    return Mode(request.param)
 
 
 def answer(status: int = 200, body: Any = None, **headers: str) -> httpx.Response:

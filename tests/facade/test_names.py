@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, Generic, cast, get_args
 
 import httpx
 import pytest
@@ -75,6 +75,7 @@ def test_exactly_what_answers_with_what_went_wrong_for_each_item_is_a_batch() ->
 def test_every_group_and_every_name_is_described_in_one_line() -> None:
     for path, cls in GROUPS.items():
         own, members = _docstrings(cls)
+        members |= {name: text for base in cls.__bases__ for name, text in _inherited(base).items()}
         described = {path: own} | {f"{path}.{name}": members.get(name) for name in names_in(cls)}
         for name, text in described.items():
             assert text, f"{name} has no docstring"
@@ -118,7 +119,8 @@ def test_nothing_lies_beside_the_table() -> None:
     for name in modules:
         module = importlib.import_module(f"pinkit.resources.{name}")
         for value in vars(module).values():
-            if isinstance(value, type) and issubclass(value, Resource) and value is not Resource:
+            here = getattr(value, "__module__", None) == module.__name__
+            if here and isinstance(value, type) and issubclass(value, Resource):
                 assert value in GROUPS.values(), f"{name}.{value.__name__}"
 
 
@@ -147,6 +149,11 @@ def _members(codec: Any) -> dict[str, Any]:
         return {}
     kinds = get_args(getattr(models, codec)) or (getattr(models, codec),)
     return {name: member.codec for kind in kinds for name, member in kind.__members__.items()}
+
+
+def _inherited(base: type) -> dict[str, str]:
+    """The docstrings of what groups of one kind have from a class of their own."""
+    return {} if base in (Resource, Generic) else _docstrings(base)[1]
 
 
 def _docstrings(cls: type) -> tuple[str | None, dict[str, str]]:

@@ -126,13 +126,13 @@ def test_backing_off_is_exponential_and_bounded() -> None:
 
 def test_a_budget_is_earned_slowly() -> None:
     budget = Budget(2)
-    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    assert [budget.spend("boards/get") for _ in range(3)] == [True, True, False]
     for _ in range(9):
         budget.earn()
-    assert not budget.spend()
+    assert not budget.spend("boards/get")
     budget.earn()
     budget.earn()
-    assert budget.spend()
+    assert budget.spend("boards/get")
 
 
 def test_the_posts_that_only_read_are_there_and_are_posts() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
+import pytest
 from pinkit.testing import Mock
 from scripted import Mode
 
@@ -91,6 +92,14 @@ class Bench:
     def pins(self, board: str) -> list[Any]:
         """The Pins on a board, the newest first."""
         return self.mode.list(self.client.boards.list_pins(board))
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    """Each test that takes this runs through both clients, and through both event loops."""
+    made = Bench(Mode(request.param))
+    yield made
+    made.mock.close()
 
 
 async def later(chunks: list[bytes]) -> AsyncIterator[bytes]:

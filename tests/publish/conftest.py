@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from scripted import Mode
-from workbench import PNG, VIDEO, Bench
-
-
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
-    """Each test that takes this runs through both clients, and through both event loops."""
-    made = Bench(Mode(request.param))
-    yield made
-    made.mock.close()
-
-
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def mode(request: pytest.FixtureRequest) -> Mode:
-    """One of the clients, without a mock."""
-    return Mode(request.param)
+from scripted import mode as mode
+from workbench import PNG, VIDEO
+from workbench import bench as bench
 
 
 @pytest.fixture

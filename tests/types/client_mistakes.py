@@ -22,6 +22,11 @@ def mistakes(client: pinkit.Client) -> None:
     client.pins.create(titel="x", media_source={})  # wrong
     client.ads.create("1", body=[]).succeeded[0].nmae  # wrong
     client.call(boards_get)  # wrong
+    client.reports.wait("1")  # wrong
+    client.reports.wait("1", client.bulk.create_upsert("1"))  # wrong
+    client.bulk.wait("1", "2").state  # wrong
+    client.leads.exports.download("1", "2")  # wrong
+    client.catalogs.items.wait("1", timeout="60")  # wrong
     client.with_options(timeouts=3)  # wrong
     client.oauth.exchange()  # wrong
     pinkit.Client()  # wrong
@@ -40,6 +45,7 @@ async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
     await client.boards.get(board="1")  # wrong
     await client.boards.create(name="x", privacy="PRIVATE")  # wrong
     await client.boards.list()  # wrong
+    client.bulk.wait("1", "2").status  # wrong
     (await client.pins.list().all())[0].nmae  # wrong
     await client.oauth.exchange()  # wrong
     pinkit.AsyncClient("t", http_client=httpx.Client())  # wrong

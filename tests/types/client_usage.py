@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import AsyncIterator, Coroutine, Iterator
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
 import pinkit
 from pinkit import errors, scopes_for
+from pinkit.progress import bar
 from pinkit.tokens import FileStore
 from pinkit_generated import models
 from pinkit_generated.api import boards_get, campaigns_list
@@ -82,6 +84,34 @@ async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIter
         assert_type(ahead, pinkit.AsyncPager[models.Board])
     page = await client.call(campaigns_list, "1")
     assert_type(page.items, list[models.CampaignResponse])
+
+
+def jobs_are_waited_for(client: pinkit.Client) -> None:
+    started = client.reports.create(
+        "1",
+        columns=["CTR"],
+        granularity="DAY",
+        level="CAMPAIGN",
+        start_date="2026-10-01",
+        end_date="2026-10-02",
+    )
+    assert_type(client.reports.wait("1", started), models.AdsAnalyticsGetAsyncResponse)
+    assert_type(client.reports.wait("1", "token", timeout=60), models.AdsAnalyticsGetAsyncResponse)
+    with bar("report.csv") as progress:
+        assert_type(client.reports.download("1", started, "report.csv", progress=progress), Path)
+    assert_type(client.reports.mmm.wait("1", "token"), models.GetMMMReportResponse)
+    assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkUpsertStatusResponse)
+    assert_type(client.leads.exports.download("1", "2", Path("leads.csv")), Path)
+    assert_type(client.catalogs.reports.wait("token"), models.CatalogsReport)
+    results = client.catalogs.items.wait(client.catalogs.items.create_batch(body={})).failed
+    assert_type(results[0].message, str)
+
+
+async def jobs_are_awaited(client: pinkit.AsyncClient) -> None:
+    started = await client.bulk.create_download("1")
+    assert_type(await client.bulk.wait("1", started), models.BulkUpsertStatusResponse)
+    assert_type(await client.bulk.download("1", started, "entities.json"), Path)
+    assert_type(await client.catalogs.reports.download("token", "report.csv", ad_account_id="1"), Path)
 
 
 def batches_give_a_result_for_each(client: pinkit.Client) -> None:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from .. import errors
 from .._engine import SLOWEST
 from .._retry import Again
-from .._steps import Run, Sleep, Steps
+from .._steps import Run, Steps
 from .._within import patience, within
-from ..events import Retrying
 from .claims import may_exist
 from .look import Mark, find
 
@@ -102,10 +101,6 @@ def create_once(
             engine.shared.claims.settle(request)
             return Made(found, True)
         again = Again("the Pin is not on the board") if tried < engine.options.retry.attempts else None
-        wait = engine.wait_before(request.operation.id, again, tried, deadline)
-        if again is None or wait is None:
-            failure.add_note("The Pin is not on the board.")
-            raise failure
-        engine.emit(Retrying(request.operation.id, again.reason, tried, wait))
-        yield Sleep(wait)
+        failure.add_note("The Pin is not on the board.")
+        yield from engine.pause(request.operation.id, failure, again, tried, deadline)
         tried += 1

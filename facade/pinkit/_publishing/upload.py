@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -13,10 +11,12 @@ from pinkit_generated.api import media_create, media_get
 
 from .. import errors
 from .._arguments import callback, seconds, truth, whole
-from .._retry import Again, Failure
-from .._steps import Run, Sleep, Steps
+from .._failed import Failed
+from .._jobs.poll import until_ended
+from .._retry import Again
+from .._s3 import EXPIRED, again, refused
+from .._steps import Run, Steps
 from .._within import within
-from ..events import Retrying
 from .body import Progress
 from .kinds import check
 from .multipart import form
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
     from pinkit_generated.models import Media, MediaUpload
 
     from .._engine import Engine
-    from .._failed import Failed
     from .._steps import Received
     from .sources import Source
 
-log: Final = logging.getLogger("pinkit")
 UPLOAD: Final = "media upload"  # what the request to the store is called in events and errors
 
 
@@ -128,16 +126,11 @@ class Upload:
                 return registered.media_id, attempt
             if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
                 return registered.media_id, attempt
-            again = _again(failed.failure, attempt, engine.options.retry.attempts)
+            more = again(failed.failure, attempt, engine.options.retry.attempts, "upload", "form")
             if body.begun and not source.rewinds:
-                again = None
-            wait = engine.wait_before(UPLOAD, again, attempt, deadline)
-            if again is None or wait is None:
-                raise failed.error
-            log.info("%s: %s; again in %.2f s", UPLOAD, again.reason, wait)
-            engine.emit(Retrying(UPLOAD, again.reason, attempt, wait))
-            yield Sleep(wait)
-            if _EXPIRED.search(failed.failure.message):
+                more = None
+            yield from engine.pause(UPLOAD, failed.error, more, attempt, deadline)
+            if EXPIRED.search(failed.failure.message):
                 registered = yield from _register(engine)
             attempt += 1
 
@@ -154,39 +147,23 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         ProcessingError: It could not be processed.
         ProcessingTimeout: It was not, until the deadline.
     """
-    engine, pause, status = within(engine, deadline), FIRST_PAUSE, None
-    while True:
-        try:
-            media = yield from engine.call(media_get(media_id))
-        except (errors.ServerError, errors.APIConnectionError) as error:
-            log.info("media/get: %s", error)  # it is asked again
-        except errors.RateLimitError as error:
-            pause = max(pause, error.retry_after or 0)
-        else:
-            status = media.status
-            if status == "succeeded":
-                return media
-            if status == "failed":
-                raise errors.ProcessingError(
-                    f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with "
-                    "H.264 or H.265 video, 4 s to 15 min long (Pinterest's guide on video Pins), and that "
-                    "the file was whole.",
-                    media_id=media_id,
-                    status=status,
-                )
-        if engine.clock.monotonic() + pause >= deadline:
-            raise errors.ProcessingTimeout(
-                f"Media {media_id} is not processed yet; its status is {status}. "
-                f"Go on by client.media.wait({media_id!r}).",
-                media_id=media_id,
-                status=status,
-            )
-        yield Sleep(pause)
-        pause = min(LONGEST_PAUSE, max(pause, FIRST_PAUSE) * 1.5)
-
-
-FIRST_PAUSE: Final = 1.0
-LONGEST_PAUSE: Final = 15.0
+    polled = yield from until_ended(engine, media_get(media_id), lambda media: media.status, deadline)
+    if polled.answer is not None and polled.done:
+        return polled.answer
+    if polled.ended:
+        raise errors.ProcessingError(
+            f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with H.264 "
+            "or H.265 video, 4 s to 15 min long (Pinterest's guide on video Pins), and that the file was "
+            "whole.",
+            media_id=media_id,
+            status=polled.state,
+        )
+    raise errors.ProcessingTimeout(
+        f"Media {media_id} is not processed yet; its status is {polled.state}. "
+        f"Go on by client.media.wait({media_id!r}).",
+        media_id=media_id,
+        status=polled.state,
+    ) from polled.error
 
 
 @attrs.frozen
@@ -202,13 +179,10 @@ def _register(engine: Engine) -> Steps[_Registered]:
     while True:
         try:
             made = yield from engine.call(media_create(media_type="video"))
-        except (errors.APIConnectionError, errors.ServerError):
-            again = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
+        except (errors.APIConnectionError, errors.ServerError) as error:
+            more = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
             deadline = engine.clock.monotonic() + engine.options.retry.deadline
-            wait = engine.wait_before(UPLOAD, again, attempt, min(deadline, engine.options.until))
-            if wait is None:
-                raise
-            yield Sleep(wait)
+            yield from engine.pause(UPLOAD, error, more, attempt, min(deadline, engine.options.until))
             attempt += 1
         else:
             return _form_of(made)
@@ -226,8 +200,6 @@ def _form_of(made: MediaUpload) -> _Registered:
 
 def _refused(answer: Received | Failed, source: Source) -> Failed | None:
     """What an answer of the store means; None if the file has arrived."""
-    from .._failed import Failed
-
     if isinstance(answer, Failed):
         if source.rewinds:
             return answer
@@ -235,30 +207,10 @@ def _refused(answer: Received | Failed, source: Source) -> Failed | None:
         return answer
     if 200 <= answer.status < 300:
         return None
-    text = answer.content[:10_000].decode("utf-8", "replace")
-    code, said = (_tag(name, text) for name in ("Code", "Message"))
-    advice = _ADVICE.get(code or "", "")
-    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
-    error = errors.UploadRefused(
-        f"{UPLOAD}: the store refused {source.name}: {said or text[:200] or 'no reason'} "
-        f"(HTTP {answer.status}{f', {code}' if code else ''}).{advice}{once}",
-        status=answer.status,
-        code=code,
-    )
-    return Failed(Failure(answer.status, None, f"{code} {said}", answer.headers), error, answer)
-
-
-def _again(failure: Failure, attempt: int, most: int) -> Again | None:
-    """Whether to send the file again: to the store, twice the same is no more than once."""
-    if attempt >= most:
-        return None
-    if failure.status is None:
-        return Again("the upload was cut short")
-    if _EXPIRED.search(failure.message):
-        return Again("the form has expired")
-    if failure.status >= 500 or failure.status in (408, 429) or failure.message.startswith(_PASSING):
-        return Again(f"HTTP {failure.status}")
-    return None
+    failed = refused(errors.UploadRefused, UPLOAD, source.name, answer)
+    if not source.rewinds:
+        failed.error.add_note(f"{source.name} cannot be read a second time: open it anew.")
+    return failed
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:
@@ -268,18 +220,3 @@ def _arrived(engine: Engine, media_id: str) -> Steps[bool]:
     except errors.PinterestError:
         return False
     return media.status not in (None, "registered", "failed")
-
-
-def _tag(name: str, text: str) -> str | None:
-    found = re.search(rf"<{name}>\s*([^<]*?)\s*</{name}>", text)
-    return found[1] if found else None
-
-
-#: S3 says "Policy expired", and ExpiredToken.
-_EXPIRED: Final = re.compile("expired", re.IGNORECASE)
-#: S3's codes of 400 that pass: "Error responses" in its API reference.
-_PASSING: Final = ("RequestTimeout", "IncompleteBody")
-_ADVICE: Final[Mapping[str, str]] = {
-    "EntityTooLarge": " The file is larger than Pinterest takes.",
-    "RequestTimeTooSkewed": " The clock of this computer is wrong.",
-}

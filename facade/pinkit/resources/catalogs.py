@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeAlias
+
+from pinkit_generated import models
 from pinkit_generated.api import catalog_feeds, catalog_items, catalog_product_groups, catalog_reports
 from pinkit_generated.api import catalogs as operations
 
-from .._calls import Mode, Resource, call, paged
+from .._batch import Batch, items
+from .._calls import Mode, Resource, call, flow, paged
+from .._jobs.job import Job
+from ..errors import JobFailed
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from .._publishing.body import Progress
+    from .._steps import Steps
 
 
 class Catalogs(Resource[Mode]):
@@ -49,6 +62,11 @@ class Feeds(Resource[Mode]):
     """What was wrong with the items in one reading of a feed, page after page."""
 
 
+ItemRecord: TypeAlias = (
+    models.ItemProcessingRecord | models.HotelProcessingRecord | models.CreativeAssetsProcessingRecord
+)
+
+
 class Items(Resource[Mode]):
     """The items of a catalog, one by one rather than by a feed."""
 
@@ -58,6 +76,45 @@ class Items(Resource[Mode]):
     """Get a batch's state, and a result for each item when completed."""
     create_batch = call(catalog_items.items_batch_post)
     """Start creating, changing or deleting up to 1,000 items."""
+
+    _job = Job[models.CatalogsItemsBatch, models.CatalogsItemsBatch](
+        "catalogs.items",
+        ask=lambda batch_id, account: catalog_items.items_batch_get(batch_id, ad_account_id=account),
+        id_of=lambda batch: batch.batch_id,
+        state_of=lambda batch: batch.status,
+    )
+
+    @flow
+    def wait(
+        self,
+        job: str | models.CatalogsItemsBatch,
+        *,
+        ad_account_id: str | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Batch[ItemRecord]]:
+        """Wait until a batch is completed; gives a result for each item.
+
+        Args:
+            job: What `create_batch` answered, or the `batch_id` in there.
+            ad_account_id: Whose owner has the catalog, as for `create_batch`.
+            timeout: Seconds.
+
+        Returns:
+            The results, in the order of Pinterest's answer; `raise_for_errors()` raises if any item failed.
+
+        Raises:
+            JobFailed: The batch failed as a whole.
+            JobTimeout: It is not completed yet, and goes on; wait again, by its id.
+
+        https://developers.pinterest.com/docs/api/v5/items_batch-get
+        """
+        try:
+            answer = yield from self._job.wait(self._client._engine, ad_account_id, job, timeout)
+        except JobFailed as error:
+            if not getattr(error.answer, "items", None):
+                raise
+            answer = error.answer  # it says of each item why
+        return Batch(answer, items(answer))
 
 
 class ProductGroups(Resource[Mode]):
@@ -94,3 +151,70 @@ class Reports(Resource[Mode]):
     """Start a report."""
     list_stats = paged(catalog_reports.reports_stats)
     """How often each issue occurs in a catalog, page after page."""
+
+    _job = Job[models.CatalogsCreateReportResponse, models.CatalogsReport](
+        "catalogs.reports",
+        ask=lambda token, account: catalog_reports.reports_get(token=token, ad_account_id=account),
+        id_of=lambda started: started.token,
+        state_of=lambda report: report.report_status,
+        url_of=lambda report: report.url,
+    )
+
+    @flow
+    def wait(
+        self,
+        job: str | models.CatalogsCreateReportResponse,
+        *,
+        ad_account_id: str | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[models.CatalogsReport]:
+        """Wait until a report is done.
+
+        Args:
+            job: What `create` answered, or the `token` in there.
+            ad_account_id: Whose owner has the catalog, as for `create`.
+            timeout: Seconds.
+
+        Returns:
+            The answer of `get` that says so, with the file's URL.
+
+        Raises:
+            JobTimeout: It is not done yet, and goes on; wait again, by its token.
+
+        https://developers.pinterest.com/docs/api/v5/reports-get
+        """
+        return (yield from self._job.wait(self._client._engine, ad_account_id, job, timeout))
+
+    @flow
+    def download(
+        self,
+        job: str | models.CatalogsCreateReportResponse,
+        to: str | os.PathLike[str],
+        *,
+        ad_account_id: str | None = None,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Path]:
+        """Wait until a report is done, and save its file, whole or not at all.
+
+        Args:
+            job: What `create` answered, or the `token` in there.
+            to: The file to write, in a folder that is there; one of this name is replaced.
+            ad_account_id: Whose owner has the catalog, as for `create`.
+            progress: Called with the bytes so far and their number, which is 0 if it is not known.
+            timeout: Seconds for all of it.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            ValueError: `to` cannot be a file.
+            JobTimeout: It is not done yet, and goes on.
+            DownloadRefused: The store refused it.
+            APIConnectionError: The connection broke too often, or the time was over.
+            OSError: The file cannot be written.
+
+        https://developers.pinterest.com/docs/api/v5/reports-get
+        """
+        engine = self._client._engine
+        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout))

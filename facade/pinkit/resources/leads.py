@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pinkit_generated import models
 from pinkit_generated.api import lead_ads, leads_export
 
 from .._calls import Mode, Resource, call, paged
+from .._jobs.job import AdAccountJobs, Job
 
 
 class Leads(Resource[Mode]):
@@ -16,13 +18,21 @@ class Leads(Resource[Mode]):
     """Webhooks that receive each new lead."""
 
 
-class Exports(Resource[Mode]):
+class Exports(AdAccountJobs[Mode, models.LeadsExportCreateResponse, models.LeadsExportResponseData]):
     """Exports of the leads of an ad."""
 
     get = call(leads_export.leads_export_get)
     """Get an export's state, and its URL when finished."""
     create = call(leads_export.leads_export_create)
     """Start an export of an ad's leads."""
+
+    _job = Job[models.LeadsExportCreateResponse, models.LeadsExportResponseData](
+        "leads.exports",
+        ask=lambda export_id, account: leads_export.leads_export_get(account, export_id),
+        id_of=lambda started: started.leads_export_id,
+        state_of=lambda export: export.export_status,
+        url_of=lambda export: export.download_url,
+    )
 
 
 class Subscriptions(Resource[Mode]):

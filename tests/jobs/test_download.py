@@ -1,0 +1,283 @@
+"""The file of a job: whole or not at all, without a token, however often the line breaks."""
+
+from __future__ import annotations
+
+import errno
+import gzip
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+import pinkit
+import pytest
+from job_kinds import KINDS, Kind
+from pinkit import errors, events
+from scripted import Mode, Script, answer
+from workbench import Bench
+
+STORE = "https://store.example/report.csv?Signature=s3cr3t"
+LINE = b"oak,1\n"
+FINISHED = {"report_status": "FINISHED", "url": STORE}
+
+
+def pinterest(*files: httpx.Response | Exception | Callable[[], httpx.Response]) -> Script:
+    """A report that is finished, and a store that answers one after the other."""
+    left = iter(files)
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        if request.url.host != "store.example":
+            return answer(200, FINISHED)
+        given = next(left)
+        if isinstance(given, Exception):
+            raise given
+        return given() if callable(given) else given
+
+    return Script(answers)
+
+
+class Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes in parts, and may break off."""
+
+    def __init__(self, *parts: bytes | Exception, before: Callable[[], object] = lambda: None) -> None:
+        self._parts = iter(parts)
+        self._before = before
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> bytes:
+        self._before()
+        part = next(self._parts)
+        if isinstance(part, Exception):
+            raise part
+        return part
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            return next(self)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+
+def file(*parts: bytes | Exception, status: int = 200, **headers: str) -> httpx.Response:
+    told = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, headers=told, stream=Parts(*parts))
+
+
+def refusal(status: int, code: str, message: str) -> httpx.Response:
+    text = f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    return httpx.Response(status, text=text)
+
+
+def left_over(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_kind_of_job_gives_its_file(bench: Bench, kind: Kind, tmp_path: Path) -> None:
+    group, account = kind.group(bench.client), bench.mock.world.ad_account_id
+    job = bench.wait(lambda: kind.start(group, account))
+    path = bench.wait(lambda: group.download(*kind.where(account), job, tmp_path / "file"))
+    assert path == tmp_path / "file"
+    assert path.read_bytes()[:1] in (b"I", b"[")
+    assert left_over(tmp_path) == ["file"]
+
+
+def test_the_store_gets_no_token_and_no_header_of_the_user(mode: Mode, tmp_path: Path) -> None:
+    script, seen = pinterest(file(LINE)), list[Any]()
+    client = mode.client(script, headers={"X-App": "mine"}, on_event=seen.append)
+    mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    asked = script.requests[-1]
+    assert str(asked.url) == STORE
+    assert {"authorization", "x-app", "cookie"}.isdisjoint(asked.headers)
+    assert "s3cr3t" not in repr(seen)
+    assert next(each for each in seen if isinstance(each, events.ResponseReceived) and each.size == len(LINE))
+
+
+def test_progress_is_told_and_begins_anew_with_the_file(mode: Mode, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    broken = file(LINE, httpx.ReadError("reset"), content_length="18")
+    script = pinterest(broken, file(LINE, LINE, LINE, content_length="18"))
+    client = mode.client(script)
+
+    def progress(done: int, size: int) -> None:
+        told.append((done, size))
+
+    path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", progress=progress))
+    assert path.read_bytes() == LINE * 3
+    assert told == [(6, 18), (6, 18), (12, 18), (18, 18)]
+    assert [request.url.host for request in script.requests].count("api.pinterest.com") == 2  # a fresh URL
+
+
+def test_a_file_of_unknown_length_and_one_that_is_compressed_come_whole(mode: Mode, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    packed = gzip.compress(LINE * 10_000)
+    halves = packed[:50], packed[50:]
+    client = mode.client(
+        pinterest(
+            file(LINE, b"", LINE), file(*halves, content_encoding="gzip", content_length=str(len(packed)))
+        )
+    )
+
+    def progress(done: int, size: int) -> None:
+        told.append((done, size))
+
+    to = tmp_path / "r.csv"
+    mode.wait(lambda: client.reports.download("1", "2", to, progress=progress))
+    assert to.read_bytes() == LINE * 2
+    assert told[-1] == (12, 0)
+    mode.wait(lambda: client.reports.download("1", "2", to, progress=progress))
+    assert to.read_bytes() == LINE * 10_000
+    assert told[-1] == (60_000, 0)
+
+
+def test_an_empty_file_is_a_file(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client(pinterest(file(content_length="0")))
+    assert mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv")).read_bytes() == b""
+
+
+def test_it_may_be_larger_than_any_answer(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client(pinterest(file(*[bytes(2**16)] * 64)), max_answer=1000)
+    path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert path.stat().st_size == 2**22
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        lambda: httpx.ConnectError("refused"),
+        lambda: file(LINE, httpx.RemoteProtocolError("peer closed connection")),
+        lambda: file(gzip.compress(LINE * 100)[:-9], content_encoding="gzip"),
+        lambda: refusal(403, "AccessDenied", "Request has expired"),
+        lambda: refusal(400, "ExpiredToken", "The provided token has expired."),
+        lambda: refusal(503, "SlowDown", "Please reduce your request rate."),
+        lambda: httpx.Response(500, text="<html>"),
+    ],
+)
+def test_what_passes_is_waited_for(mode: Mode, tmp_path: Path, failure: Any) -> None:
+    script = pinterest(failure(), failure(), file(LINE))
+    client = mode.client(script)
+    assert mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv")).read_bytes() == LINE
+    assert left_over(tmp_path) == ["r.csv"]
+
+
+def test_a_refusal_is_an_error_in_the_words_of_the_store_and_the_old_file_stays(
+    mode: Mode, tmp_path: Path
+) -> None:
+    to = tmp_path / "r.csv"
+    to.write_text("old")
+    client = mode.client(pinterest(refusal(404, "NoSuchKey", "The specified key does not exist.")))
+    with pytest.raises(errors.DownloadRefused, match=r"does not exist\. \(HTTP 404, NoSuchKey\)") as caught:
+        mode.wait(lambda: client.reports.download("1", "2", to))
+    assert (caught.value.status, caught.value.code) == (404, "NoSuchKey")
+    assert "s3cr3t" not in str(caught.value)
+    assert to.read_text() == "old"
+    assert left_over(tmp_path) == ["r.csv"]
+
+
+def test_a_line_that_always_breaks_is_given_up(mode: Mode, tmp_path: Path) -> None:
+    script = pinterest(*[lambda: file(LINE, httpx.ReadError("reset"))] * 9)
+    client = mode.client(script, retry=pinkit.Retry(attempts=4))
+    with pytest.raises(errors.APIConnectionError, match=r"download: the connection broke") as caught:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert "s3cr3t" not in repr(caught.value.__dict__)
+    assert len(script.requests) == 8
+    assert left_over(tmp_path) == []
+
+
+def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client(pinterest(httpx.Response(302, headers={"location": "https://elsewhere.example"})))
+    with pytest.raises(errors.DownloadRefused, match="HTTP 302"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://store.example/r.csv", "ftp://store.example/r", "//", "https://", "\0"]
+)
+def test_an_address_that_is_none_to_ask_is_not_asked(mode: Mode, tmp_path: Path, url: str) -> None:
+    client = mode.client([answer(200, {"report_status": "FINISHED", "url": url})])
+    with pytest.raises(errors.InvalidAnswerError, match="the file's address is no"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert left_over(tmp_path) == []
+
+
+@pytest.mark.parametrize("url", [None, "", 5])
+def test_a_job_without_a_file_is_an_error(mode: Mode, tmp_path: Path, url: Any) -> None:
+    client = mode.client([answer(200, {"report_status": "FINISHED", "url": url})])
+    with pytest.raises(errors.InvalidAnswerError, match="job 2 is done, and has no file"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+
+
+def test_a_download_that_takes_too_long_is_ended(mode: Mode, tmp_path: Path) -> None:
+    slow = Parts(*[LINE] * 1000, before=lambda: mode.clock.sleep(10))
+    client = mode.client(pinterest(httpx.Response(200, stream=slow)))
+    with pytest.raises(errors.APITimeoutError):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", timeout=100))
+    assert left_over(tmp_path) == []
+
+
+def test_what_progress_raises_ends_it(mode: Mode, tmp_path: Path) -> None:
+    def progress(_: int, __: int) -> None:
+        raise RuntimeError("enough")
+
+    client = mode.client(pinterest(file(LINE)))
+    with pytest.raises(RuntimeError, match="enough"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", progress=progress))
+    assert left_over(tmp_path) == []
+
+
+def test_a_disk_that_is_full_is_an_error_and_nothing_is_left(
+    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    client = mode.client(pinterest(file(LINE)))
+    with pytest.raises(OSError, match="No space left"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert left_over(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("to", "kind", "said"),
+    [
+        ("", ValueError, r"to is empty \(''\), and must name a file"),
+        (".", ValueError, "is a directory; name the file in it"),
+        ("missing/r.csv", ValueError, "there is no folder"),
+        (b"r.csv", TypeError, "to must be a path, not b'r.csv'"),
+        (None, TypeError, "to must be a path, not None"),
+        ("a\0b", ValueError, "to must be a path"),
+    ],
+)
+def test_what_cannot_be_a_file_is_refused_before_anything_is_sent(
+    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: Any, kind: type[Exception], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    client = mode.client([])
+    with pytest.raises(kind, match=said):
+        mode.wait(lambda: client.reports.download("1", "2", to))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files, links and modes")
+def test_pipes_are_not_replaced_links_are_followed_and_the_umask_holds(mode: Mode, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    client = mode.client(pinterest(file(LINE)))
+    with pytest.raises(ValueError, match="no regular file"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "pipe"))
+    (tmp_path / "link").symlink_to(tmp_path / "real.csv")
+    before = os.umask(0o027)
+    try:
+        path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "link"))
+    finally:
+        os.umask(before)
+    assert path == tmp_path / "real.csv"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert (tmp_path / "link").is_symlink()

@@ -1,0 +1,203 @@
+"""Waiting for a job: until it is done, and no longer than that or than its deadline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pinkit
+import pytest
+from job_kinds import DATES, KINDS, Kind
+from pinkit import errors, models
+from scripted import Mode, Script, answer, error
+from workbench import Bench
+
+REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN", **DATES}
+
+
+def started(bench: Bench, kind: Kind) -> tuple[Any, tuple[Any, ...]]:
+    """The group of a kind, and what its methods take to name a job that was started."""
+    group, account = kind.group(bench.client), bench.mock.world.ad_account_id
+    return group, (*kind.where(account), bench.wait(lambda: kind.start(group, account)))
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_kind_of_job_is_waited_for_by_what_its_start_answered(bench: Bench, kind: Kind) -> None:
+    bench.mock.settings.processing_seconds = 40
+    group, job = started(bench, kind)
+    begun = bench.mode.clock.now
+    done = bench.wait(lambda: group.wait(*job))
+    assert "'FINISHED'" in repr(done) or "'SUCCEEDED'" in repr(done)
+    assert 40 <= bench.mode.clock.now - begun <= 60
+    assert len(bench.mode.clock.slept) <= 9  # the pauses grow
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_job_without_a_state_is_not_done_yet(bench: Bench, kind: Kind) -> None:
+    bench.mock.settings.null_states = True
+    group, job = started(bench, kind)
+    assert bench.wait(lambda: group.wait(*job))
+
+
+@pytest.mark.parametrize("kind", [each for each in KINDS.values() if each.in_account])
+def test_a_job_that_fails_is_an_error_with_its_state(bench: Bench, kind: Kind) -> None:
+    bench.mock.settings.failing_jobs.add(kind.name)
+    group, job = started(bench, kind)
+    with pytest.raises(errors.JobFailed, match="is FAILED") as caught:
+        bench.wait(lambda: group.wait(*job))
+    assert caught.value.state == "FAILED"
+    assert caught.value.job_id in str(caught.value)
+    assert "'FAILED'" in repr(caught.value.answer)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_job_that_takes_too_long_is_an_error_that_says_how_to_go_on(bench: Bench, kind: Kind) -> None:
+    bench.mock.settings.processing_seconds = 10_000
+    group, job = started(bench, kind)
+    begun = bench.mode.clock.now
+    with pytest.raises(errors.JobTimeout, match=r"wait again, by client\.[a-z_.]+\.wait") as caught:
+        bench.wait(lambda: group.wait(*job, timeout=100))
+    assert bench.mode.clock.now - begun <= 100
+    assert caught.value.state in ("IN_PROGRESS", "RUNNING")
+    bench.mock.settings.processing_seconds = 0
+    assert bench.wait(lambda: group.wait(*job[:-1], caught.value.job_id))  # the id is enough
+
+
+def test_a_report_of_a_template_is_waited_for_like_any_other(bench: Bench) -> None:
+    account = bench.mock.world.ad_account_id
+    report = bench.wait(lambda: bench.client.reports.create_from_template(account, "1", **DATES))
+    assert bench.wait(lambda: bench.client.reports.wait(account, report)).report_status == "FINISHED"
+
+
+def test_an_old_report_and_one_that_never_was_are_not_waited_for(bench: Bench) -> None:
+    account = bench.mock.world.ad_account_id
+    report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
+    bench.mode.clock.now += 2 * 3600
+    with pytest.raises(errors.JobFailed, match=r"is EXPIRED\. Pinterest keeps a report for an hour"):
+        bench.wait(lambda: bench.client.reports.wait(account, report))
+    with pytest.raises(errors.JobFailed, match=r"job 12 is DOES_NOT_EXIST"):
+        bench.wait(lambda: bench.client.reports.wait(account, "12"))
+    assert bench.mode.clock.slept == []
+
+
+def report(state: object) -> httpx.Response:
+    return answer(200, {"report_status": state, "url": None})
+
+
+def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> None:
+    script = Script(
+        [
+            report("QUEUED_BY_A_NEW_RELEASE"),
+            report(7),
+            httpx.ConnectError("refused"),
+            httpx.ReadTimeout("slow"),
+            error(503),
+            error(500),
+            report("finished"),
+        ]
+    )
+    client = mode.client(script, retry=pinkit.Retry(attempts=1))
+    assert mode.wait(lambda: client.reports.wait("1", "2")).report_status == "finished"
+    assert len(script.requests) == 7
+
+
+def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mode: Mode) -> None:
+    script = Script([error(429, 8, x_ratelimit_reset="90"), error(429, 8, retry_after="90"), error(404, 1)])
+    client = mode.client(script, retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.NotFound):
+        mode.wait(lambda: client.bulk.wait("1", "2"))
+    assert max(mode.clock.slept) == 90
+
+
+def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
+    client = mode.client(lambda _: httpx.Response(503), retry=pinkit.Retry(attempts=1))
+    with pytest.raises(errors.JobTimeout, match="its state is None") as caught:
+        mode.wait(lambda: client.bulk.wait("1", "2", timeout=30))
+    assert isinstance(caught.value.__cause__, errors.Unavailable)
+    assert caught.value.answer is None
+
+
+@pytest.mark.parametrize(
+    ("job", "kind", "said"),
+    [
+        (None, TypeError, "job must be what its start answered, or its id, not None"),
+        (5, TypeError, "not 5"),
+        ("", ValueError, "job must have an id"),
+        (models.AdsAnalyticsCreateAsyncResponse(report_status="FAILED"), ValueError, "must have an id"),
+        (models.Board(id="1", name="x"), TypeError, "not Board"),
+    ],
+)
+def test_a_job_that_is_none_is_refused_before_anything_is_sent(
+    mode: Mode, job: Any, kind: type[Exception], said: str
+) -> None:
+    client = mode.client([])
+    with pytest.raises(kind, match=said):
+        mode.wait(lambda: client.reports.wait("1", job))
+
+
+@pytest.mark.parametrize("timeout", [-1, float("inf"), "60", None])
+def test_a_timeout_is_seconds(mode: Mode, timeout: Any) -> None:
+    client = mode.client([])
+    with pytest.raises((TypeError, ValueError), match="timeout must be"):
+        mode.wait(lambda: client.bulk.wait("1", "2", timeout=timeout))
+
+
+# Batches of catalog items ---------------------------------------------------------------------------------
+
+ITEMS = {
+    "catalog_type": "RETAIL",
+    "country": "US",
+    "language": "EN",
+    "operation": "UPSERT",
+    "items": [{"item_id": "oak", "attributes": {}}, {"item_id": "elm", "attributes": {}}],
+}
+
+
+def items(batch_state: str, *records: Any) -> httpx.Response:
+    return answer(
+        200,
+        {
+            "batch_id": "1",
+            "catalog_type": "RETAIL",
+            "created_time": None,
+            "status": batch_state,
+            "items": [*records] or None,
+        },
+    )
+
+
+OAK = {"item_id": "oak", "status": "SUCCESS", "errors": [], "warnings": [{"message": "no colour"}]}
+ELM = {"item_id": "elm", "status": "FAILURE", "errors": [{"attribute": "link", "message": "no link"}]}
+ASH = {"item_id": "ash", "status": "FAILURE"}
+
+
+def test_a_batch_of_items_gives_a_result_for_each(mode: Mode) -> None:
+    client = mode.client([items("PROCESSING"), items("COMPLETED", OAK, ELM, ASH)])
+    batch = mode.wait(lambda: client.catalogs.items.wait("1"))
+    assert isinstance(batch, pinkit.Batch)
+    assert [record.item_id for record in batch.succeeded] == ["oak"]
+    assert [result.message for result in batch.failed] == ["no link", "it failed; Pinterest does not say why"]
+    assert [getattr(result.data, "item_id", None) for result in batch.failed] == ["elm", "ash"]
+    with pytest.raises(errors.BatchError, match="2 of 3 failed: item 1: no link"):
+        batch.raise_for_errors()
+
+
+def test_a_batch_that_failed_tells_of_each_item_or_is_an_error(mode: Mode) -> None:
+    client = mode.client([items("FAILED", ELM), items("FAILED")])
+    batch = mode.wait(lambda: client.catalogs.items.wait("1"))
+    assert [result.message for result in batch.failed] == ["no link"]
+    with pytest.raises(errors.JobFailed, match=r"client\.catalogs\.items: job 1 is FAILED"):
+        mode.wait(lambda: client.catalogs.items.wait("1"))
+
+
+def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
+    created = bench.wait(lambda: bench.client.catalogs.items.create_batch(body=ITEMS))
+    batch = bench.wait(lambda: bench.client.catalogs.items.wait(created))
+    assert len(batch) == 2
+
+
+def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
+    skipped = models.CatalogsRetailItemsBatch(catalog_type="RETAIL", created_time=None)
+    client = mode.client([])
+    with pytest.raises(ValueError, match="Pinterest started none"):
+        mode.wait(lambda: client.catalogs.items.wait(skipped))
