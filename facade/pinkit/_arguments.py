@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import inspect
 import math
-import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import httpx
-
-if TYPE_CHECKING:
-    from ._calls import Line
 
 T = TypeVar("T")
 
@@ -19,20 +15,24 @@ _OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-e
 
 
 def misnamed(
-    line: Line[..., Any], error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]
+    called: str,
+    signature: inspect.Signature,
+    error: TypeError,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
 ) -> TypeError:
     """An error that names a call as users do, if its arguments are none of its own; else the error itself."""
-    signature = inspect.signature(line.build)
     try:
         signature.bind(*args, **kwargs)
     except TypeError as wrong:
         from difflib import get_close_matches
 
-        group = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", line.owner.__name__).lower()
         unknown = [name for name in kwargs if name not in signature.parameters]
-        near = get_close_matches(unknown[0], signature.parameters, 1) if unknown else []
+        if not unknown:
+            return TypeError(f"{called}() {wrong}")
+        near = get_close_matches(unknown[0], signature.parameters, 1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        return TypeError(f"{group}.{line.name}() {wrong}{hint}")
+        return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
     return error
 
 

@@ -25,6 +25,7 @@ from typing import (
 
 from pinkit_generated import Operation, Request
 
+from ._arguments import misnamed
 from ._batch import Batch, Result, entities
 from ._pager import AsyncPager, Pager
 from ._paging import Page
@@ -121,7 +122,22 @@ class Resource(Generic[Mode]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class Line(Generic[P, R]):
+class Named:
+    """A name in a group."""
+
+    name: str
+    owner: type
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    def path(self, group: type | None = None) -> str:
+        """What users call it: `boards.sections.create`; in a group, if its owner is a base of that."""
+        return f"{_path_of(group or self.owner)}.{self.name}"
+
+
+class Line(Named, Generic[P, R]):
     """A name of the table, bound to a client when it is first used.
 
     Args:
@@ -130,10 +146,6 @@ class Line(Generic[P, R]):
 
     def __init__(self, build: Callable[P, Request[R]]) -> None:
         self.build = build
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-        self.owner = owner
 
     @functools.cached_property
     def operation(self) -> Operation:
@@ -223,7 +235,7 @@ class batch(Line[P, A], Generic[P, A, R]):
         return self if resource is None else self._bound(resource, "Batch")
 
 
-class flow(Generic[P, T]):
+class flow(Named, Generic[P, T]):
     """More than one request: a method that is a generator of steps, written once for both clients.
 
     Args:
@@ -232,10 +244,6 @@ class flow(Generic[P, T]):
 
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self.steps = steps
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-        self.owner = owner
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -246,7 +254,6 @@ class flow(Generic[P, T]):
     def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
         if resource is None:
             return self
-        function = resource._client._flow(functools.partial(self.steps, resource))
         group, signature = type(resource), inspect.signature(self.steps)
         known = _variables(group)
         _, *parameters = (
@@ -254,12 +261,32 @@ class flow(Generic[P, T]):
             for each in signature.parameters.values()
         )
         returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
-        function.__signature__ = signature.replace(parameters=parameters, return_annotation=returns)
+        signature = signature.replace(parameters=parameters, return_annotation=returns)
+
+        def begun(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+            try:
+                return self.steps(resource, *args, **kwargs)
+            except TypeError as error:  # of the arguments: nothing else happens yet
+                raise misnamed(self.path(group), signature, error, args, kwargs) from None
+
+        function = resource._client._flow(begun)
+        function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
         function.__doc__ = self.steps.__doc__
         resource.__dict__[self.name] = function
         return function
+
+
+def _path_of(group: type) -> str:
+    """Where users find a group: `boards.sections`."""
+    module = sys.modules[group.__module__]
+    classes: list[type[Any]] = [each for each in vars(module).values() if isinstance(each, type)]
+    for outer in classes:
+        for name, (_, annotation) in groups_of(outer).items():
+            if annotation == f"{group.__name__}[Mode]":
+                return f"{_path_of(outer)}.{name}"
+    return module.__name__.rpartition(".")[2]
 
 
 def _variables(group: type) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import os
 import platform
 from collections.abc import Callable, Coroutine, Mapping
@@ -237,7 +238,11 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
-        engine, build, named = self._engine, line.build, functools.partial(misnamed, line)
+        engine, build = self._engine, line.build
+
+        def named(error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]) -> TypeError:
+            return misnamed(line.path(), inspect.signature(build), error, args, kwargs)
+
         if isinstance(line, paged):
 
             def listed(*args: Any, **kwargs: Any) -> Any:
