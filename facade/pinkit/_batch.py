@@ -186,9 +186,16 @@ def deleted_asset_groups(answer: DeleteAssetGroupResponse, asked: int) -> list[R
     return _apart(answer, asked, "deleted_asset_groups", "exceptions")
 
 
-def items(answer: Items[D]) -> list[Result[D]]:
-    """Those of catalog items, which come back with their errors once the batch is completed."""
-    return _each(answer, 0, "items")
+def items(answer: Items[D]) -> list[Result[D]] | None:
+    """Those of catalog items, each of which says by its status whether it was done; None if none is told."""
+    items = _members(answer).get("items")
+    if not isinstance(items, list):
+        return None
+    results = list[Result[D]]()
+    for index, item in enumerate(cast("list[D]", items)):
+        done = str(_members(item).get("status")).lower() == "success"
+        results.append(Result(index, item, _errors(item) or ([] if done else [_UNTOLD])))
+    return results
 
 
 def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:

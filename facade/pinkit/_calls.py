@@ -293,7 +293,7 @@ def _variables(group: type) -> dict[str, str]:
     """What the type variables of its base classes stand for in a group."""
     bases: Sequence[Any] = getattr(group, "__orig_bases__", ())
     return {
-        variable.__name__: re.sub(r"\b(?:\w+\.)+", "", getattr(given, "__name__", str(given)))
+        variable.__name__: re.sub(r"\b(?:\w+\.)+", "", inspect.formatannotation(given))
         for base in bases
         for variable, given in zip(get_origin(base).__parameters__, get_args(base), strict=True)
     }

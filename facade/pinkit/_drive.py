@@ -91,13 +91,14 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
             intake = Intake(step, response, clock)
             for chunk in (response.content,) if response.is_closed else response.iter_raw():
                 intake.add(chunk)
+                intake.tell()
             return intake.received()
     finally:
         deadline.reset(before)  # a body can make calls while it is sent
 
 
 async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
-    from anyio import move_on_after
+    from anyio import CancelScope, move_on_after
 
     from . import _tasks
 
@@ -106,12 +107,15 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
             intake = Intake(step, response, clock)
             if response.is_closed:
                 intake.add(response.content)
+                intake.tell()
             else:
                 async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
                     async for chunk in chunks:
                         if step.sink is None:
                             intake.add(chunk)
-                        else:  # a disk can be slow
-                            await _tasks.in_thread(partial(intake.add, chunk))
+                        else:  # a disk can be slow; cancelled in here, trio misses the ends of generators
+                            with CancelScope(shield=True):
+                                await _tasks.in_thread(partial(intake.add, chunk))
+                            intake.tell()
             return intake.received()
     raise too_slow()

@@ -24,7 +24,7 @@ class Replacement:
     def __init__(self, path: Path, mode: int) -> None:
         self._path = path
         # In the same folder, because only within a file system is a rename atomic.
-        self._temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
+        self._temporary = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}.tmp")
         self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
 
     def commit(self) -> None:

@@ -28,6 +28,7 @@ class Intake:
         self._left = step.limit
         self._sink = step.sink and (step.sink if response.status_code == HTTPStatus.OK else None)
         self._sunk = 0
+        self._begun = False
         encoding = response.headers.get("content-encoding", "").strip().lower()
         # We ask for gzip and nothing else; transports that read on their own have decompressed already.
         self._inflate = None if encoding in ("", "identity") or response.is_closed else _inflater(encoding)
@@ -46,7 +47,7 @@ class Intake:
         """
         if self._clock.monotonic() > self._step.deadline:
             raise too_slow()
-        if self._inflate is not None:
+        if self._inflate is not None and chunk:
             chunk = self._inflated(self._inflate, chunk)
         if self._sink is not None:
             self._sink.write(chunk)
@@ -66,18 +67,33 @@ class Intake:
         if (
             self._inflate is not None
             and not self._inflate.eof
+            and self._begun
             and self._response.status_code not in (204, 304)
         ):
             raise httpx.DecodingError("the compressed answer was cut off")
         content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
         return Received(self._response.status_code, self._response.headers, content, self._sunk)
 
+    def tell(self) -> None:
+        """Tell the sink what came."""
+        if self._sink is not None:
+            self._sink.tell()
+
     def _inflated(self, inflate: zlib._Decompress, chunk: bytes) -> bytes:
+        self._begun, inflated = True, b""
         try:
-            # One byte more than may come tells that it is too large, however much it would become.
-            return inflate.decompress(chunk, 0 if self._sink else self._left + 1)  # 0: all of it
+            while chunk:
+                # One byte more than may come tells that it is too large, however much it would become.
+                most = 0 if self._sink else max(1, self._left + 1 - len(inflated))  # 0: all of it
+                inflated += inflate.decompress(chunk, most)
+                if not inflate.eof:
+                    break
+                chunk = inflate.unused_data.lstrip(b"\0")  # more may follow, or padding: RFC 1952, 2.2
+                if chunk:
+                    inflate = self._inflate = _inflater("gzip")
         except zlib.error as error:
             raise httpx.DecodingError(f"the answer could not be decompressed: {error}") from None
+        return inflated
 
 
 def too_slow() -> httpx.ReadTimeout:

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 EXPIRED: Final = re.compile("expired", re.IGNORECASE)
 #: S3's codes of 400 that pass: "Error responses" in its API reference.
 _PASSING: Final = ("RequestTimeout", "IncompleteBody")
+#: An error may repeat the address that was asked, which is signed by its query.
+_QUERY: Final = re.compile(r"\?[^\s\"'<>]+")
 _ADVICE: Final = {
     "EntityTooLarge": " The file is larger than Pinterest takes.",
     "RequestTimeTooSkewed": " The clock of this computer is wrong.",
 }
 
 
-def refused(kind: type[StoreRefused], what: str, name: str, answer: Received) -> Failed:
+def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, advice: str = "") -> Failed:
     """What an answer that is no success means.
 
     Args:
@@ -30,16 +32,17 @@ def refused(kind: type[StoreRefused], what: str, name: str, answer: Received) ->
         what: What was asked for.
         name: The file.
         answer: The answer.
+        advice: What to do, beside what the store's code asks for.
     """
-    text = answer.content[:10_000].decode("utf-8", "replace")
+    text = _QUERY.sub("?…", answer.content[:10_000].decode("utf-8", "replace"))
     code, said = (_tag(name, text) for name in ("Code", "Message"))
     error = kind(
         f"{what}: the store refused {name}: {said or text[:200] or 'no reason'} "
-        f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}",
+        f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
         status=answer.status,
         code=code,
     )
-    return Failed(Failure(answer.status, None, f"{code} {said}", answer.headers), error, answer)
+    return Failed(Failure(answer.status, None, f"{code} {said or text[:200]}", answer.headers), error, answer)
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> Again | None:

@@ -19,7 +19,11 @@ class Sink(Protocol):
         ...
 
     def write(self, chunk: bytes, /) -> object:
-        """Here are some."""
+        """Here are some; in a thread, if that is not to hold up others."""
+        ...
+
+    def tell(self) -> object:
+        """Tell whoever wants to know, in the thread of the caller."""
         ...
 
 

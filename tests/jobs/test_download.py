@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import gzip
 import os
 import stat
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
+import anyio
 import httpx
 import pinkit
 import pytest
 from job_kinds import KINDS, Kind
 from pinkit import errors, events
+from pinkit._files import Replacement
+from pinkit._jobs import download
 from scripted import Mode, Script, answer
 from workbench import Bench
 
@@ -138,9 +144,35 @@ def test_a_file_of_unknown_length_and_one_that_is_compressed_come_whole(mode: Mo
     assert told[-1] == (60_000, 0)
 
 
-def test_an_empty_file_is_a_file(mode: Mode, tmp_path: Path) -> None:
-    client = mode.client(pinterest(file(content_length="0")))
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_an_empty_file_is_a_file(mode: Mode, tmp_path: Path, encoding: str) -> None:
+    client = mode.client(pinterest(file(content_length="0", content_encoding=encoding)))
     assert mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv")).read_bytes() == b""
+
+
+@pytest.mark.parametrize("size", [1, 7, 30, 1000])
+def test_compressed_files_one_after_the_other_are_one(mode: Mode, tmp_path: Path, size: int) -> None:
+    packed = b"".join(gzip.compress(LINE * count) for count in range(20)) + bytes(10)  # and padding
+    parts = [packed[at : at + size] for at in range(0, len(packed), size)]
+    script = pinterest(
+        file(*parts, content_encoding="gzip"), lambda: file(packed[:-20], content_encoding="gzip")
+    )
+    client = mode.client(script, retry=pinkit.Retry(attempts=1))
+    to = tmp_path / "r.csv"
+    assert mode.wait(lambda: client.reports.download("1", "2", to)).read_bytes() == LINE * 190
+    with pytest.raises(errors.APIConnectionError, match="cut off"):
+        mode.wait(lambda: client.reports.download("1", "2", to))
+
+
+def test_progress_is_told_in_the_thread_of_the_caller(mode: Mode, tmp_path: Path) -> None:
+    threads = set[int]()
+
+    def progress(_: int, __: int) -> None:
+        threads.add(threading.get_ident())
+
+    client = mode.client(pinterest(file(LINE, LINE)))
+    mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", progress=progress))
+    assert threads == {threading.get_ident()}
 
 
 def test_it_may_be_larger_than_any_answer(mode: Mode, tmp_path: Path) -> None:
@@ -180,6 +212,30 @@ def test_a_refusal_is_an_error_in_the_words_of_the_store_and_the_old_file_stays(
     assert "s3cr3t" not in str(caught.value)
     assert to.read_text() == "old"
     assert left_over(tmp_path) == ["r.csv"]
+
+
+def test_an_error_page_that_repeats_the_address_does_not_tell_its_signature(
+    mode: Mode, tmp_path: Path
+) -> None:
+    page = httpx.Response(404, text=f"<html>There is nothing at <a href='{STORE}'>here</a></html>")
+    client = mode.client(pinterest(page))
+    with pytest.raises(errors.DownloadRefused, match=r"report\.csv\?…") as caught:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert "s3cr3t" not in str(caught.value)
+
+
+def test_the_answer_of_get_is_no_job_and_its_address_is_not_told(mode: Mode, tmp_path: Path) -> None:
+    client = mode.client([answer(200, FINISHED)])
+    report = mode.wait(lambda: client.reports.get("1", token="2"))
+    with pytest.raises(TypeError, match=r"not AdsAnalyticsGetAsyncResponse$"):
+        mode.wait(lambda: client.reports.download("1", report, tmp_path / "r.csv"))
+
+
+def test_a_store_that_fails_is_told_where_pinterest_does_too(mode: Mode, tmp_path: Path) -> None:
+    answers = iter([answer(200, FINISHED), httpx.Response(500, text="broken")])
+    client = mode.client(lambda _: next(answers, httpx.Response(503)), retry=pinkit.Retry(attempts=2))
+    with pytest.raises(errors.DownloadRefused, match="broken"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", timeout=60))
 
 
 def test_a_line_that_always_breaks_is_given_up(mode: Mode, tmp_path: Path) -> None:
@@ -251,6 +307,8 @@ def test_a_disk_that_is_full_is_an_error_and_nothing_is_left(
     [
         ("", ValueError, r"to is empty \(''\), and must name a file"),
         (".", ValueError, "is a directory; name the file in it"),
+        ("new/", ValueError, "is a directory; name the file in it"),
+        ("x" * 300, ValueError, "to must be a path, not 'xxx"),
         ("missing/r.csv", ValueError, "there is no folder"),
         (b"r.csv", TypeError, "to must be a path, not b'r.csv'"),
         (None, TypeError, "to must be a path, not None"),
@@ -281,3 +339,58 @@ def test_pipes_are_not_replaced_links_are_followed_and_the_umask_holds(mode: Mod
     assert path == tmp_path / "real.csv"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert (tmp_path / "link").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_file_that_only_its_owner_may_read_stays_so(mode: Mode, tmp_path: Path) -> None:
+    to = tmp_path / "leads.csv"
+    to.touch(0o600)
+    client = mode.client(pinterest(file(LINE)))
+    path = mode.wait(lambda: client.reports.download("1", "2", to))
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (LINE, 0o600)
+
+
+@pytest.mark.parametrize("name", ["x" * 250, "鉢" * 80])
+def test_a_name_may_be_as_long_as_names_may_be(mode: Mode, tmp_path: Path, name: str) -> None:
+    client = mode.client(pinterest(file(LINE)))
+    assert mode.wait(lambda: client.reports.download("1", "2", tmp_path / name)).read_bytes() == LINE
+
+
+def test_a_task_that_is_cancelled_while_the_file_is_opened_leaves_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = threading.Event()
+
+    class Slow(Replacement):
+        def __init__(self, path: Path, mode: int) -> None:
+            opening.set()
+            time.sleep(0.1)
+            super().__init__(path, mode)
+
+    async def cancel() -> None:
+        script = pinterest(file(LINE))
+        async with pinkit.AsyncClient("t", transport=script.transport) as client:
+            task = asyncio.create_task(client.reports.download("1", "2", tmp_path / "r.csv"))
+            await asyncio.to_thread(opening.wait)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        await asyncio.sleep(0.3)
+
+    monkeypatch.setattr(download, "Replacement", Slow)
+    asyncio.run(cancel())
+    assert left_over(tmp_path) == []
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_download_that_is_cancelled_leaves_nothing(tmp_path: Path, backend: str) -> None:
+    async def cancel() -> None:
+        slow = Parts(*[LINE] * 10_000, before=lambda: time.sleep(0.001))
+        script = pinterest(httpx.Response(200, stream=slow))
+        async with pinkit.AsyncClient("t", transport=script.transport) as client:
+            with anyio.move_on_after(0.2) as scope:
+                await client.reports.download("1", "2", tmp_path / "r.csv")
+        assert scope.cancelled_caught
+
+    anyio.run(cancel, backend=backend)
+    assert left_over(tmp_path) == []

@@ -91,6 +91,7 @@ def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> 
             report(7),
             httpx.ConnectError("refused"),
             httpx.ReadTimeout("slow"),
+            httpx.Response(200, text="<html>maintenance"),
             error(503),
             error(500),
             report("finished"),
@@ -98,7 +99,40 @@ def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> 
     )
     client = mode.client(script, retry=pinkit.Retry(attempts=1))
     assert mode.wait(lambda: client.reports.wait("1", "2")).report_status == "finished"
-    assert len(script.requests) == 7
+    assert len(script.requests) == 8
+
+
+def test_it_is_asked_until_the_very_end_and_once_in_any_case(bench: Bench) -> None:
+    account = bench.mock.world.ad_account_id
+    bench.mock.settings.processing_seconds = 28
+    for timeout, done in ((0, False), (27, False), (30, True)):
+        report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
+        asked, begun = len(bench.mock.requests), bench.mode.clock.now
+        if done:
+            bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
+        else:
+            with pytest.raises(errors.JobTimeout, match="its state is IN_PROGRESS"):
+                bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
+        assert len(bench.mock.requests) > asked
+        assert timeout - 1 <= bench.mode.clock.now - begun <= timeout
+
+
+def test_what_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
+    http = httpx.Client() if mode.name == "sync" else httpx.AsyncClient()
+    mode.wait(http.close if mode.name == "sync" else http.aclose)  # type: ignore[union-attr]
+    client = mode.client_class("t", http_client=http, clock=mode.clock)
+    with pytest.raises(errors.APIConnectionError, match="the http_client is closed"):
+        mode.wait(lambda: client.bulk.wait("1", "2"))
+
+
+def test_what_stayed_a_mapping_because_it_is_new_is_read_all_the_same(mode: Mode) -> None:
+    made = {"batch_id": "1", "catalog_type": "NEW", "status": "PROCESSING"}
+    done = {**made, "status": "COMPLETED", "items": [{"status": "SUCCESS"}, {"status": "FAILURE"}]}
+    client = mode.client([answer(200, made), answer(200, made), answer(200, done)])
+    created = mode.wait(lambda: client.catalogs.items.create_batch(body=ITEMS))
+    assert isinstance(created, dict)
+    batch = mode.wait(lambda: client.catalogs.items.wait(created))
+    assert (len(batch.succeeded), len(batch.failed)) == (1, 1)
 
 
 def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mode: Mode) -> None:
@@ -190,6 +224,22 @@ def test_a_batch_that_failed_tells_of_each_item_or_is_an_error(mode: Mode) -> No
         mode.wait(lambda: client.catalogs.items.wait("1"))
 
 
+@pytest.mark.parametrize("records", [(), ({"item_id": "oak"}, {"item_id": "elm", "status": "PROCESSING"})])
+def test_what_pinterest_does_not_tell_does_not_look_like_success(mode: Mode, records: Any) -> None:
+    client = mode.client([items("FAILED", *records), items("COMPLETED", *records)])
+    if records:
+        for _ in range(2):
+            batch = mode.wait(lambda: client.catalogs.items.wait("1"))
+            assert [result.message for result in batch.failed] == [
+                "Pinterest's answer does not tell whether it was done"
+            ] * 2
+    else:
+        with pytest.raises(errors.JobFailed):
+            mode.wait(lambda: client.catalogs.items.wait("1"))
+        with pytest.raises(errors.InvalidAnswerError, match="tells of no item"):
+            mode.wait(lambda: client.catalogs.items.wait("1"))
+
+
 def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
     created = bench.wait(lambda: bench.client.catalogs.items.create_batch(body=ITEMS))
     batch = bench.wait(lambda: bench.client.catalogs.items.wait(created))
@@ -199,5 +249,5 @@ def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
 def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
     skipped = models.CatalogsRetailItemsBatch(catalog_type="RETAIL", created_time=None)
     client = mode.client([])
-    with pytest.raises(ValueError, match="Pinterest started none"):
+    with pytest.raises(ValueError, match="Pinterest started no job"):
         mode.wait(lambda: client.catalogs.items.wait(skipped))

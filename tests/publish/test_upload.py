@@ -322,7 +322,7 @@ def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None
         bench.wait(lambda: bench.client.media.upload(clip, timeout=120))
     assert raised.value.status == "processing"
     slept = bench.mode.clock.slept
-    assert slept == sorted(slept)
+    assert slept[:-1] == sorted(slept[:-1])  # the last one ends in time for one more question
     assert 100 < sum(slept) <= 120
     assert len(slept) < 20
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import partial
 from http import HTTPStatus
 from pathlib import Path
+from stat import S_IMODE
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from .._failed import Failed
 from .._files import Replacement
+from .._retry import Again
 from .._s3 import again, refused
 from .._steps import Run, Steps
 from .._within import within
-from ..errors import DownloadRefused, InvalidAnswerError
+from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
 
 if TYPE_CHECKING:
     from .._engine import Engine
@@ -35,18 +37,22 @@ def target(argument: str, to: str | os.PathLike[str]) -> Path:
     """
     try:
         path = Path(to).expanduser().resolve()  # where a link leads, and not the link, is replaced
+        is_folder, is_file, is_there = path.is_dir(), path.is_file(), path.exists()
     except TypeError:
         raise TypeError(f"{argument} must be a path, not {to!r:.80}") from None
-    except (ValueError, OSError, RuntimeError) as error:  # a NUL, links in a circle, no home
+    except (ValueError, OSError, RuntimeError) as error:  # a NUL, a long name, links in a circle, no home
         raise ValueError(f"{argument} must be a path, not {to!r:.80}: {error}") from None
-    if not str(to).strip():
-        raise ValueError(f"{argument} is empty ({to!r}), and must name a file")
-    if path.is_dir():
-        raise ValueError(f"{argument}: {str(to)!r} is a directory; name the file in it")
-    if path.exists() and not path.is_file():
-        raise ValueError(f"{argument}: {str(to)!r} is no regular file, which could be replaced")
+    name = os.fspath(to)
+    if not name.strip():
+        raise ValueError(f"{argument} is empty ({name!r}), and must name a file")
+    if is_folder or name.endswith((os.sep, "/")):
+        raise ValueError(f"{argument}: {name!r} is a directory; name the file in it")
+    if is_there and not is_file:
+        raise ValueError(f"{argument}: {name!r} is no regular file, which could be replaced")
     if not path.parent.is_dir():
         raise ValueError(f"{argument}: there is no folder {str(path.parent)!r}")
+    if not os.access(path.parent, os.W_OK):
+        raise ValueError(f"{argument}: nothing can be written in the folder {str(path.parent)!r}")
     return path
 
 
@@ -54,33 +60,49 @@ class _Arriving:
     """A file as it comes."""
 
     def __init__(self, path: Path, progress: Progress | None) -> None:
-        self._new = Replacement(path, 0o666)  # and the process's umask
+        self._path = path
         self._progress = progress
+        self._new: Replacement | None = None
+        self._over = False
+        self._guard = Lock()  # a task that was cancelled does not wait for the thread that opens it
         self._done = self._size = 0
 
+    def restart(self) -> None:
+        """Nothing has come yet, or it does not count."""
+        with self._guard:
+            if self._new is not None:
+                self._new.file.seek(0)
+                self._new.file.truncate()
+            elif not self._over:
+                mode = S_IMODE(self._path.stat().st_mode) if self._path.exists() else 0o666
+                self._new = Replacement(self._path, mode)  # and the process's umask
+
     def begin(self, size: int | None) -> None:
-        """So many bytes come; those of an attempt before do not count."""
+        """So many bytes come."""
         self._done, self._size = 0, size or 0
 
     def write(self, chunk: bytes) -> None:
         """Here are some."""
+        assert self._new is not None  # noqa: S101  # it was started
         self._new.file.write(chunk)
         self._done += len(chunk)
+
+    def tell(self) -> None:
+        """Tell how far it is."""
         if self._progress is not None:
             self._progress(self._done, self._size)
 
-    def restart(self) -> None:
-        """Drop what came so far."""
-        self._new.file.seek(0)
-        self._new.file.truncate()
-
     def finish(self) -> None:
         """It is whole."""
-        self._new.commit()
+        if self._new is not None:
+            self._new.commit()
 
     def discard(self) -> None:
-        """It never will be."""
-        self._new.discard()
+        """It never will be, unless it is already."""
+        with self._guard:
+            self._over = True
+            if self._new is not None:
+                self._new.discard()
 
 
 def download(
@@ -101,10 +123,10 @@ def download(
         OSError: It cannot be written.
     """
     engine, attempt = within(engine, deadline), 1
-    url = yield from address()
-    file: _Arriving = yield Run(partial(_Arriving, to, progress))
+    file, url = _Arriving(to, progress), (yield from address())
     try:
         while True:
+            yield Run(file.restart)
             message = _request(engine, url, deadline)
             answer = yield from engine.send(DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file)
             failed = _refused(answer)
@@ -112,9 +134,13 @@ def download(
                 yield Run(file.finish)
                 return to
             more = again(failed.failure, attempt, engine.options.retry.attempts, DOWNLOAD, "address")
+            if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1:
+                more = Again("the address may have expired")
             yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
-            yield Run(file.restart)
-            url = yield from address()
+            try:
+                url = yield from address()
+            except JobTimeout as error:  # which is done
+                raise failed.error from error
             attempt += 1
     finally:
         file.discard()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -12,7 +12,7 @@ from .._arguments import callback, seconds
 from .._calls import Mode, Resource, flow
 from .._steps import Run
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
-from .poll import FIRST_PAUSE, until_ended
+from .poll import FIRST_PAUSE, readable, text, until_ended
 
 if TYPE_CHECKING:
     import os
@@ -72,8 +72,8 @@ class Job(Generic[S, R]):
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
 
         def address() -> Steps[str]:
-            url = self.url_of((yield from self._ended(engine, request, job_id, deadline)))
-            if not isinstance(url, str) or not url:
+            url = text(self.url_of, (yield from self._ended(engine, request, job_id, deadline)))
+            if not url:
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
@@ -81,15 +81,14 @@ class Job(Generic[S, R]):
 
     def _named(self, job: str | S) -> str:
         """The id of a job, of which a user gave this or what its start answered."""
-        if isinstance(job, str) and job:
-            return job
+        shown = type(job).__name__ if hasattr(job, "__dict__") else repr(job)  # it may hold a signed address
         try:
-            job_id = None if isinstance(job, str) else self.id_of(job)
+            job_id = job if isinstance(job, str) else self.id_of(cast("S", readable(job)))
         except AttributeError:
-            raise TypeError(f"job must be what its start answered, or its id, not {job!r:.200}") from None
+            raise TypeError(f"job must be what its start answered, or its id, not {shown}") from None
         if isinstance(job_id, str) and job_id:
             return job_id
-        raise ValueError(f"job must have an id; Pinterest started none: {job!r:.200}")
+        raise ValueError(f"job must have an id, and {shown} has none: Pinterest started no job")
 
     def _ended(self, engine: Engine, request: Request[R], job_id: str, deadline: float) -> Steps[R]:
         polled = yield from until_ended(engine, request, self.state_of, deadline, self.pause)
@@ -100,9 +99,10 @@ class Job(Generic[S, R]):
         if polled.ended:
             why = _WHY.get(str(polled.state).lower(), "Pinterest does not say why.")
             raise JobFailed(f"{said} is {polled.state}. {why}", **told)
+        heard = f" When it was asked last: {polled.error}" if polled.error else ""
         raise JobTimeout(
             f"{said} has not ended in time; its state is {polled.state}. "
-            f"Pinterest goes on with it: wait again, by client.{self.group}.wait.",
+            f"Pinterest goes on with it: wait again, by client.{self.group}.wait.{heard}",
             **told,
         ) from polled.error
 
@@ -126,7 +126,7 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
         Args:
             ad_account_id: Where it was started.
             job: What its start answered, or the id in there (`token`, `request_id` or `leads_export_id`).
-            timeout: Seconds.
+            timeout: Seconds; 0 asks once.
 
         Returns:
             The answer of `get` that says so, with the file's URL.

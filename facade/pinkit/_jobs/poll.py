@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._steps import Sleep, Steps
+from .._transport import Unusable
 from .._within import within
-from ..errors import APIConnectionError, PinterestError, RateLimitError, ServerError
+from ..errors import APIConnectionError, InvalidAnswerError, PinterestError, RateLimitError, ServerError
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -21,10 +22,11 @@ log: Final = logging.getLogger("pinkit")
 
 #: The states that nothing follows; whatever else Pinterest says, or that it says nothing, means "not yet".
 DONE: Final = frozenset({"succeeded", "finished", "completed"})
-FAILED: Final = frozenset({"failed", "expired", "cancelled", "does_not_exist"})
+FAILED: Final = frozenset({"failed", "expired", "cancelled", "canceled", "does_not_exist"})
 
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 15.0
+_LAST: Final = 1.0  # seconds that are kept for the last answer
 
 
 class Polled(NamedTuple, Generic[R]):
@@ -61,33 +63,51 @@ def until_ended(
         engine: Makes the calls.
         request: What is asked.
         state_of: Where the state is in an answer.
-        deadline: When to give up, on the clock.
+        deadline: When to give up, on the clock; it is asked once in any case.
         pause: Seconds between the first two calls; it grows.
 
     Raises:
         PinterestError: Pinterest does not say how far it is, and asking again does not help.
     """
-    engine, longest = within(engine, deadline), max(pause, LONGEST_PAUSE)
+    engine = within(engine, max(deadline, engine.clock.monotonic() + _LAST))
+    longest = max(pause, LONGEST_PAUSE)
     last, wait = Polled[R](None, None), pause
     while True:
         try:
             answer = yield from engine.call(request)
-        except (ServerError, APIConnectionError, RateLimitError) as error:  # it is asked again
+        except (ServerError, APIConnectionError, InvalidAnswerError, RateLimitError) as error:
+            if isinstance(error.__cause__, Unusable):
+                raise
             log.info("%s: %s", request.operation.id, error)
             wait = max(wait, getattr(error, "retry_after", None) or 0)
             last = last._replace(error=error)
         else:
-            state = _text(state_of, answer)
+            state = text(state_of, answer)
             last = Polled(answer, state, (state or "").lower() in DONE | FAILED)
-        if last.ended or engine.clock.monotonic() + wait >= deadline:
+        left = deadline - engine.clock.monotonic() - _LAST
+        if last.ended or left <= 0:
             return last
-        yield Sleep(wait)
+        yield Sleep(min(wait, left))
         wait = min(longest, max(wait, pause) * 1.5)
 
 
-def _text(state_of: Callable[[Any], object], answer: object) -> str | None:
+def text(member: Callable[[Any], object], thing: object) -> str | None:
+    """A member of a model, or of what stayed a mapping because it is new; None if it is no text."""
     try:
-        state = state_of(answer)
+        found = member(readable(thing))
     except AttributeError:  # something else is in a place of a model
         return None
-    return state if isinstance(state, str) else None
+    return found if isinstance(found, str) else None
+
+
+def readable(thing: object) -> object:
+    """A model, or what reads a mapping like one."""
+    return _Mapping(cast("Mapping[str, object]", thing)) if isinstance(thing, Mapping) else thing
+
+
+class _Mapping:
+    def __init__(self, members: Mapping[str, object]) -> None:
+        self._members = members
+
+    def __getattr__(self, name: str) -> object:
+        return readable(self._members.get(name))

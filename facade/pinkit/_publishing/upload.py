@@ -207,10 +207,8 @@ def _refused(answer: Received | Failed, source: Source) -> Failed | None:
         return answer
     if 200 <= answer.status < 300:
         return None
-    failed = refused(errors.UploadRefused, UPLOAD, source.name, answer)
-    if not source.rewinds:
-        failed.error.add_note(f"{source.name} cannot be read a second time: open it anew.")
-    return failed
+    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
+    return refused(errors.UploadRefused, UPLOAD, source.name, answer, once)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

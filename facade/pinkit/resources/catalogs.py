@@ -11,7 +11,7 @@ from pinkit_generated.api import catalogs as operations
 from .._batch import Batch, items
 from .._calls import Mode, Resource, call, flow, paged
 from .._jobs.job import Job
-from ..errors import JobFailed
+from ..errors import InvalidAnswerError, JobFailed
 
 if TYPE_CHECKING:
     import os
@@ -97,13 +97,14 @@ class Items(Resource[Mode]):
         Args:
             job: What `create_batch` answered, or the `batch_id` in there.
             ad_account_id: Whose owner has the catalog, as for `create_batch`.
-            timeout: Seconds.
+            timeout: Seconds; 0 asks once.
 
         Returns:
             The results, in the order of Pinterest's answer; `raise_for_errors()` raises if any item failed.
 
         Raises:
             JobFailed: The batch failed as a whole.
+            InvalidAnswerError: It is completed, and Pinterest does not tell the result of each item.
             JobTimeout: It is not completed yet, and goes on; wait again, by its id.
 
         https://developers.pinterest.com/docs/api/v5/items_batch-get
@@ -111,10 +112,14 @@ class Items(Resource[Mode]):
         try:
             answer = yield from self._job.wait(self._client._engine, ad_account_id, job, timeout)
         except JobFailed as error:
-            if not getattr(error.answer, "items", None):
+            answer, results = error.answer, items(error.answer)
+            if not results or all(result.succeeded for result in results):  # it does not say why
                 raise
-            answer = error.answer  # it says of each item why
-        return Batch(answer, items(answer))
+        else:
+            results = items(answer)
+        if results is None:
+            raise InvalidAnswerError(f"client.catalogs.items: the answer tells of no item: {answer!r:.200}")
+        return Batch(answer, results)
 
 
 class ProductGroups(Resource[Mode]):
@@ -173,12 +178,13 @@ class Reports(Resource[Mode]):
         Args:
             job: What `create` answered, or the `token` in there.
             ad_account_id: Whose owner has the catalog, as for `create`.
-            timeout: Seconds.
+            timeout: Seconds; 0 asks once.
 
         Returns:
             The answer of `get` that says so, with the file's URL.
 
         Raises:
+            JobFailed: Pinterest could not make it.
             JobTimeout: It is not done yet, and goes on; wait again, by its token.
 
         https://developers.pinterest.com/docs/api/v5/reports-get
@@ -209,6 +215,7 @@ class Reports(Resource[Mode]):
 
         Raises:
             ValueError: `to` cannot be a file.
+            JobFailed: Pinterest could not make it.
             JobTimeout: It is not done yet, and goes on.
             DownloadRefused: The store refused it.
             APIConnectionError: The connection broke too often, or the time was over.
