@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator
 from contextlib import aclosing, closing
 from functools import partial
-from typing import cast
 
 import httpx
 
@@ -98,24 +96,15 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
 
 
 async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
-    from anyio import CancelScope, move_on_after
+    from anyio import move_on_after
 
     from . import _tasks
 
     with move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
         async with aclosing(await transport.handle_async_request(step.request)) as response:
             intake = Intake(step, response, clock)
-            if response.is_closed:
-                intake.add(response.content)
-                intake.tell()
-            else:
-                async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
-                    async for chunk in chunks:
-                        if step.sink is None:
-                            intake.add(chunk)
-                        else:  # a disk can be slow; cancelled in here, trio misses the ends of generators
-                            with CancelScope(shield=True):
-                                await _tasks.in_thread(partial(intake.add, chunk))
-                            intake.tell()
+            async with aclosing(_tasks.chunks_of(response)) as chunks:
+                async for chunk in chunks:
+                    await _tasks.taken(intake, chunk, in_thread=step.sink is not None)
             return intake.received()
     raise too_slow()

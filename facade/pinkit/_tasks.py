@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
-from typing import Any, Final, TypeVar
+from contextlib import aclosing, asynccontextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import anyio
 import anyio.to_thread
 from anyio.abc import TaskGroup
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._intake import Intake
 
 T = TypeVar("T")
 
@@ -33,6 +38,26 @@ async def task_group() -> AsyncGenerator[TaskGroup, None]:
 async def in_thread(work: Callable[[], T]) -> T:
     """Do work that may block for a moment."""
     return await anyio.to_thread.run_sync(work)
+
+
+async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    """The body of an answer, as it came; whole, if its transport has read it."""
+    if response.is_closed:
+        yield response.content
+        return
+    async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+        async for chunk in chunks:
+            yield chunk
+
+
+async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
+    """Take a chunk; in a thread, if it goes to a disk, which can be slow."""
+    if in_thread:
+        with anyio.CancelScope(shield=True):  # cancelled here, trio would miss the ends of httpx's generators
+            await anyio.to_thread.run_sync(intake.add, chunk)
+    else:
+        intake.add(chunk)
+    intake.tell()
 
 
 def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], Awaitable[T]]:
