@@ -10,15 +10,17 @@ import httpx
 
 from ._clock import Clock
 from ._intake import Intake, too_slow
+from ._signals import held
 from ._steps import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
 from ._transport import deadline
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
     """Run steps in this thread."""
-    progress = Progress(steps)
+    progress, interrupt = Progress(steps), None
     try:
         for step in progress:
+            interrupt = held(interrupt, step)
             try:
                 progress.result = _perform(step, transport, clock)
             except Exception as error:
@@ -26,6 +28,7 @@ def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
         return progress.value
     finally:
         steps.close()
+        held(interrupt)
 
 
 async def adrive(steps: Steps[T], transport: httpx.AsyncBaseTransport, clock: Clock) -> T:

@@ -81,7 +81,8 @@ class Job(Generic[S, R]):
 
     def _named(self, job: str | S) -> str:
         """The id of a job, of which a user gave this or what its start answered."""
-        shown = type(job).__name__ if hasattr(job, "__dict__") else repr(job)  # it may hold a signed address
+        plain = job is None or isinstance(job, (str, int, float))
+        shown = repr(job) if plain else type(job).__name__  # others may hold a signed address
         try:
             job_id = job if isinstance(job, str) else self.id_of(cast("S", readable(job)))
         except AttributeError:

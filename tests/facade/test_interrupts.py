@@ -1,0 +1,132 @@
+"""Ctrl-C loses no token: the answer that holds the next one is waited for and kept, and then it is heard."""
+
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pinkit
+import pytest
+from pinkit.testing import Clock, Mock
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send one to a thread")
+
+LATENCY = 0.4
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def mock(clock: Clock) -> Iterator[Mock]:
+    made = Mock(clock=clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def app(mock: Mock, clock: Clock, tmp_path: Path) -> pinkit.OAuth:
+    """An app whose token has expired, and whose renewal takes a while."""
+    app = pinkit.OAuth(
+        mock.world.app_id,
+        mock.world.app_secret,
+        redirect_uri="http://localhost/",
+        store=pinkit.FileStore(tmp_path / "token.json"),
+        scopes=["boards:read", "user_accounts:read"],
+    )
+    with pinkit.Client(app, transport=mock.transport) as client:
+        url = client.oauth.authorize_url()
+        client.oauth.exchange(mock.authorize(url), state=url.state)
+    clock.advance(40 * 86400)
+    mock.faults.add("latency", "oauth/token", seconds=LATENCY)
+    return app
+
+
+class Expired(pinkit.Clock):
+    """The time at which the token has expired, going on."""
+
+    def time(self) -> float:
+        return time.time() + 40 * 86400
+
+
+def interrupted_after(*moments: float) -> None:
+    main = threading.main_thread().ident or 0
+    for moment in moments:
+        threading.Timer(moment, signal.pthread_kill, [main, signal.SIGINT]).start()
+
+
+def test_the_next_token_is_kept_before_ctrl_c_is_heard(mock: Mock, app: pinkit.OAuth, tmp_path: Path) -> None:
+    store = pinkit.FileStore(tmp_path / "token.json")
+    before, begun = store.load(), time.monotonic()
+    interrupted_after(LATENCY / 4)
+    with (
+        pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        client.user_account.get()
+    assert time.monotonic() - begun >= LATENCY
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert [request.operation for request in mock.requests][-1] == "oauth/token"  # and then nothing was sent
+    after = store.load()
+    assert before is not None
+    assert after is not None
+    assert after.refresh_token != before.refresh_token
+    with pinkit.Client(app, transport=mock.transport, clock=Expired()) as client:
+        assert client.user_account.get().username
+
+
+def test_a_second_ctrl_c_is_heard_at_once(mock: Mock, app: pinkit.OAuth) -> None:
+    begun = time.monotonic()
+    interrupted_after(LATENCY / 8, LATENCY / 4)
+    with (
+        pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        client.user_account.get()
+    assert time.monotonic() - begun < LATENCY
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_handler_of_the_users_is_left_alone(mock: Mock, app: pinkit.OAuth) -> None:
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        interrupted_after(LATENCY / 4)
+        with pinkit.Client(app, transport=mock.transport, clock=Expired()) as client:
+            assert client.user_account.get().username
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert heard == [signal.SIGINT]
+
+
+def test_any_other_call_is_interrupted_at_once() -> None:
+    def slow(_: httpx.Request) -> httpx.Response:
+        time.sleep(5)
+        raise AssertionError
+
+    begun = time.monotonic()
+    interrupted_after(0.1)
+    with (
+        pinkit.Client("t", transport=httpx.MockTransport(slow)) as client,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        client.user_account.get()
+    assert time.monotonic() - begun < 2
+
+
+def test_other_threads_renew_as_ever(mock: Mock, app: pinkit.OAuth) -> None:
+    names: list[str | None] = []
+
+    def work() -> None:
+        with pinkit.Client(app, transport=mock.transport, clock=Expired()) as client:
+            names.append(client.user_account.get().username)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert len(names) == 1
