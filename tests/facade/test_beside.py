@@ -54,6 +54,7 @@ def test_all_results_come_in_the_order_of_the_flows_and_no_more_go_on_at_once_th
     assert most == [3]
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_what_is_given_up_goes_on_no_further(mode: Mode) -> None:
     steps, ended = [0], [0]
 

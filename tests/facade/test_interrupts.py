@@ -12,7 +12,10 @@ import pinkit
 import pytest
 from pinkit.testing import Clock, Mock
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send one to a thread")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send one to a thread"),
+    pytest.mark.usefixtures("ctrl_c"),
+]
 
 LATENCY = 0.4
 
