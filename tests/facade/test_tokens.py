@@ -12,9 +12,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from pinkit import _files
 from pinkit.errors import TokenStoreError
 from pinkit.tokens import (
     EnvironmentStore,
@@ -266,7 +268,7 @@ class TestFileStore:
         store.save(FULL)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
-    @pytest.mark.parametrize("moment", ["write", "fsync", "replace"])
+    @pytest.mark.parametrize("moment", ["open", "write", "fsync", "replace"])
     def test_a_save_that_fails_leaves_the_old_token_and_nothing_else(
         self, path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
     ) -> None:
@@ -276,11 +278,16 @@ class TestFileStore:
         def fail(*_: Any, **__: Any) -> Any:
             raise OSError(28, "No space left on device")
 
+        def full(*args: Any, **options: Any) -> Any:
+            return SimpleNamespace(write=fail, close=open(*args, **options).close)  # noqa: PTH123
+
         with monkeypatch.context() as patched:
             if moment == "replace":
                 patched.setattr(Path, "replace", fail)
+            elif moment == "write":
+                patched.setattr(_files, "open", full, raising=False)
             else:
-                patched.setattr(os, {"write": "fdopen", "fsync": "fsync"}[moment], fail)
+                patched.setattr(os, moment, fail)
             with pytest.raises(TokenStoreError, match=r"token\.json cannot be written: No space") as caught:
                 store.save(FULL)
         assert not any(secret in str(caught.value) for secret in SECRETS)

@@ -432,6 +432,7 @@ def test_a_killed_run_leaves_all_old_or_all_new_after_the_next(
             assert found in (old, new), name
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("name", ["locked", "generating", "replacing"])
 def test_ctrl_c_is_told_truthfully(tree: Path, newer: Path, name: str) -> None:
     before = content(tree)
