@@ -238,6 +238,17 @@ def test_a_store_that_fails_is_told_where_pinterest_does_too(mode: Mode, tmp_pat
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", timeout=60))
 
 
+def test_a_forbidden_address_is_asked_for_anew_once_if_anything_is_tried_again(
+    mode: Mode, tmp_path: Path
+) -> None:
+    for attempts, asked in ((1, 2), (2, 4), (4, 4)):
+        script = pinterest(*[lambda: httpx.Response(403, text="no")] * 9)
+        client = mode.client(script, retry=pinkit.Retry(attempts=attempts))
+        with pytest.raises(errors.DownloadRefused, match="HTTP 403"):
+            mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))  # noqa: B023
+        assert len(script.requests) == asked
+
+
 def test_a_line_that_always_breaks_is_given_up(mode: Mode, tmp_path: Path) -> None:
     script = pinterest(*[lambda: file(LINE, httpx.ReadError("reset"))] * 9)
     client = mode.client(script, retry=pinkit.Retry(attempts=4))

@@ -133,8 +133,9 @@ def download(
             if failed is None:
                 yield Run(file.finish)
                 return to
-            more = again(failed.failure, attempt, engine.options.retry.attempts, DOWNLOAD, "address")
-            if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1:
+            most = engine.options.retry.attempts
+            more = again(failed.failure, attempt, most, DOWNLOAD, "address")
+            if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1 < most:
                 more = Again("the address may have expired")
             yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
             try:
