@@ -98,6 +98,10 @@ class Limiter:
         """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
+    def close(self) -> None:
+        """Drop the storage, which closes its connections unless it is used elsewhere."""
+        self._options = attrs.evolve(self._options, storage=None)
+
     @property
     def blocks(self) -> bool:
         """Whether counting may take a moment, since it is done elsewhere than in memory."""
