@@ -11,8 +11,9 @@ made_by=""  # unless there is a whole .venv
 [ ! -x "$root/.venv/bin/pip" ] || made_by="$(version_of "$python")"
 base="${PYTHON:-${made_by:+$python}}"
 base="${base:-python3}"
-"$base" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-    echo "pinkit needs Python 3.11 or newer; $("$base" --version 2>&1) was found. Set PYTHON to another one." >&2
+"$base" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
+    found="$("$base" --version 2>&1)" || found="no $base"
+    echo "pinkit needs Python 3.11 or newer; $found was found. Set PYTHON to another one." >&2
     exit 2
 }
 wanted="$(version_of "$base")"
