@@ -3,7 +3,7 @@
 .ci/pythons                   each CPython from 3.11 on, except that of .venv, and `lowest`
 .ci/pythons list              only list the Pythons
 .ci/pythons 3.13              one Python
-.ci/pythons lowest            the oldest Python, with the lowest versions that pyproject.toml allows
+.ci/pythons lowest            Python 3.11, with the lowest versions that pyproject.toml allows
 .ci/pythons 3.13 tests/jobs   further arguments go to pytest; tests replace those of the packages
 
 Each run makes its virtual environment again, in .venvs/. The Python of .venv is tested by scripts/test.
@@ -23,7 +23,7 @@ from typing import Final, NamedTuple
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 ENVIRONMENTS: Final = ROOT / ".venvs"
-OLDEST: Final = (3, 11)
+OLDEST: Final = "3.11"
 OWN: Final = f"{sys.version_info.major}.{sys.version_info.minor}"  # of .venv, which runs this
 LOWEST: Final = "lowest"
 SUITES: Final = ["tests/facade", "tests/generated", "tests/publish", "tests/jobs", "tests/testing"]
@@ -47,7 +47,7 @@ def main(what: str = "", *arguments: str) -> int:
     _list(pythons)
     if what == "list":
         return 0
-    jobs = {**pythons, LOWEST: next(iter(pythons.values()))}
+    jobs = {**pythons, **({LOWEST: pythons[OLDEST]} if OLDEST in pythons else {})}
     if what in jobs:
         jobs = {what: jobs[what]}
     elif what:
@@ -56,7 +56,7 @@ def main(what: str = "", *arguments: str) -> int:
     else:
         del jobs[OWN]
     results = {name: _test(name, python, arguments) for name, python in jobs.items()}
-    print("\n-- summary")
+    print("\n-- summary" if results else "No other Python to test on.")
     for name, result in results.items():
         print(f"{name}: {result}")
     return int(any(result.startswith("FAILED") for result in results.values()))
@@ -94,7 +94,11 @@ def _probed(path: Path) -> Python | None:
         return None
     implementation, version = done.stdout.split()
     name = ".".join(version.split(".")[:2])
-    return Python(name, version, path) if implementation == "CPython" and _number(name) >= OLDEST else None
+    return (
+        Python(name, version, path)
+        if implementation == "CPython" and _number(name) >= _number(OLDEST)
+        else None
+    )
 
 
 def _list(pythons: dict[str, Python]) -> None:
@@ -106,6 +110,10 @@ def _list(pythons: dict[str, Python]) -> None:
     missing = [name for name in supported if name not in pythons]
     if missing:
         print(f"  missing, so not tested here: {', '.join(missing)}")
+    if OLDEST in missing:
+        print(
+            f"  nor are the lowest versions of the dependencies, which need {OLDEST}"
+        )  # newer ones lack wheels
     sys.stdout.flush()
 
 
@@ -113,24 +121,17 @@ def _test(name: str, python: Python, arguments: tuple[str, ...]) -> str:
     """Run the tests of the packages in a new environment; the result in one line."""
     print(f"\n-- tests on {name}: Python {python.version}", flush=True)
     began = time.monotonic()
-    executable = _environment(name, python)
+    try:
+        executable = _environment(name, python)
+    except subprocess.CalledProcessError as error:
+        return f"FAILED to install on Python {python.version}: {error}"
     suites = [] if any(each.startswith("tests") for each in arguments) else SUITES
-    command = [
-        str(executable),
-        "-m",
-        "pytest",
-        "-q",
-        "-n",
-        "2",
-        "-p",
-        "no:cacheprovider",
-        *suites,
-        *arguments,
-    ]
-    status = subprocess.run(command, cwd=ROOT, check=False).returncode
-    return (
-        f"{'FAILED' if status else 'passed'} on Python {python.version} in {time.monotonic() - began:.0f} s"
-    )
+    options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
+    status = subprocess.run(
+        [str(executable), "-m", "pytest", *options, *suites, *arguments], cwd=ROOT, check=False
+    ).returncode
+    result, seconds = "FAILED" if status else "passed", time.monotonic() - began
+    return f"{result} on Python {python.version} in {seconds:.0f} s"
 
 
 def _environment(name: str, python: Python) -> Path:
