@@ -1,7 +1,9 @@
 """What tests of several subjects need."""
 
+import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,3 +14,17 @@ def ctrl_c() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def open_files(tmp_path: Path) -> Callable[[], list[str]]:
+    """The files in the test's folder that this process has open."""
+    descriptors = Path("/proc/self/fd")
+    if not descriptors.is_dir():
+        pytest.skip("needs Linux's list of open files")
+
+    def listed() -> list[str]:
+        files = [os.path.realpath(each) for each in descriptors.iterdir()]
+        return sorted(file for file in files if file.startswith(str(tmp_path)))
+
+    return listed

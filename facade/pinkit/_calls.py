@@ -175,7 +175,7 @@ class Line(Named, Generic[P, R]):
         function.__name__ = self.name
         function.__qualname__ = f"{self.owner.__name__}.{self.name}"
         function.__module__ = self.owner.__module__
-        function.__doc__ = "\n\n    ".join(filter(None, (self._said(), self.build.__doc__)))
+        function.__doc__ = _doc(self._said(), self.build.__doc__)
         function.operation = self.operation
         resource.__dict__[self.name] = function
         return function
@@ -273,9 +273,14 @@ class flow(Named, Generic[P, T]):
         function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
-        function.__doc__ = self.steps.__doc__
+        function.__doc__ = _doc(self.steps.__doc__)
         resource.__dict__[self.name] = function
         return function
+
+
+def _doc(*parts: str | None) -> str:
+    """One docstring of several, without indentation: only Python 3.13 and later remove it themselves."""
+    return "\n\n".join(inspect.cleandoc(part) for part in parts if part)
 
 
 def _path_of(group: type) -> str:

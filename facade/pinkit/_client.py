@@ -220,7 +220,9 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _closes(self) -> bool:
         """End the client, unless it is a variant; whether its transport ends with it."""
-        self._engine.shared.closed = self._engine.shared.closed or not self._is_variant
+        if not self._is_variant:
+            self._engine.shared.closed = True
+            self._engine.shared.limiter.close()
         return self._owns_transport
 
     def _carrier(self, http_client: HttpT | None) -> TransportT:

@@ -52,6 +52,21 @@ def replace(path: Path, content: bytes) -> None:
         new.discard()
 
 
+def follow_links(path: Path) -> Path:
+    """The path that symbolic links lead to, whether there is a file or not.
+
+    Raises:
+        OSError: The links form a loop.
+    """
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except OSError as error:
+        # Path.resolve reports a loop up to Python 3.12, and returns the link itself from 3.13 on.
+        if error.errno == errno.ELOOP:
+            raise
+    return Path(os.path.realpath(path))
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only its owner can open, unless there is one."""
     if not folder.is_dir():

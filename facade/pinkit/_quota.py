@@ -98,6 +98,10 @@ class Limiter:
         """No thread of the child has the lock."""
         self._lock = threading.Lock()
 
+    def close(self) -> None:
+        """Drop the storage, which closes its connections unless it is used elsewhere."""
+        self._options = attrs.evolve(self._options, storage=None)
+
     @property
     def blocks(self) -> bool:
         """Whether counting may take a moment, since it is done elsewhere than in memory."""
@@ -183,8 +187,9 @@ class Limiter:
         return [*OVERALL[tier].items(), *([(category, limit)] if limit else [])]
 
     def _count(self, name: str, limit: Limit) -> float:
-        if self._options.storage is not None:
-            return self._options.storage.reserve(name, limit, self._clock.time())
+        storage = self._options.storage  # read once: another thread may close the client
+        if storage is not None:
+            return storage.reserve(name, limit, self._clock.time())
         with self._lock:
             if self._own_storage is None:
                 from .quotas import Buckets

@@ -6,7 +6,9 @@ them for threads, tasks and tests; `limits`, the other well-kept library, reads 
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,16 +58,30 @@ _MARGIN = 500  # milliseconds
 def in_file(path: str | Path) -> Buckets:
     """Count in an SQLite file, which processes of one machine can share.
 
+    The connections to the file are closed with the last client that counts in it, or when the result is
+    garbage collected.
+
     Args:
         path: The file; it is made if it does not exist.
     """
+    connections: list[sqlite3.Connection] = []
 
     def make(name: str, rates: list[Rate]) -> AbstractBucket:
         rate = rates[0]
         table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
-        return SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+        bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+        connections.append(bucket.conn)
+        return bucket
 
-    return Buckets(make)
+    buckets = Buckets(make)
+    weakref.finalize(buckets, _close, connections)
+    return buckets
+
+
+def _close(connections: list[sqlite3.Connection]) -> None:
+    # Not by the bucket's own `close`, which waits for the lock that other processes take, too.
+    for connection in connections:
+        connection.close()
 
 
 def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:

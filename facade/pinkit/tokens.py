@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 import attrs
 
 from ._credentials import clean
-from ._files import make_private_folder, replace, runtime_folder, try_file_lock
+from ._files import follow_links, make_private_folder, replace, runtime_folder, try_file_lock
 from ._secret import Secret
 from .errors import TokenStoreError
 from .scopes import parse
@@ -245,8 +245,13 @@ class FileStore:
 
     @property
     def path(self) -> Path:
-        """The file, links resolved."""
-        return self._given.resolve()
+        """The file, symbolic links resolved.
+
+        Raises:
+            TokenStoreError: The links form a loop.
+        """
+        with self._explained("found"):
+            return follow_links(self._given)
 
     @property
     def identity(self) -> str:
@@ -299,7 +304,7 @@ class FileStore:
     def _explained(self, action: str) -> Generator[None, None, None]:
         try:
             yield
-        except (OSError, RuntimeError) as error:  # the latter for links that go round in circles
+        except OSError as error:
             reason = getattr(error.with_traceback(None), "strerror", None) or error  # frames show the token
             raise TokenStoreError(f"The token file {self._given} cannot be {action}: {reason}") from error
 

@@ -1,5 +1,6 @@
 """Quotas are kept without being noticed, and corrected by what Pinterest tells."""
 
+import functools
 import heapq
 import threading
 from collections import deque
@@ -330,6 +331,23 @@ def test_a_client_counts_in_a_storage_of_ones_own(mode: Mode, tmp_path: Path) ->
     for client in clients:
         with pytest.raises(errors.RateLimitError, match="org_write"):
             create(client)
+
+
+def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
+    mode: Mode, tmp_path: Path, open_files: Callable[[], list[str]]
+) -> None:
+    def close(client: Any) -> None:
+        mode.wait(client.close if mode.name == "sync" else client.aclose)
+
+    quotas = RateLimit(tier="trial", storage=in_file(tmp_path / "quota.sqlite"))
+    clients = [mode.client(lambda _: answer(201, BOARD), rate_limit=quotas) for _ in range(2)]
+    del quotas
+    for client in clients:
+        mode.wait(functools.partial(client.boards.create, name="x"))
+        close(client.with_options(timeout=1))
+        assert open_files()
+        close(client)
+    assert not open_files()
 
 
 def test_buckets_that_cannot_be_used_are_refused() -> None:

@@ -46,7 +46,7 @@ def test_help_shows_the_real_parameters(client_class: type, returns: str) -> Non
     assert list(signature.parameters) == ["board_id", "ad_account_id", "extra_query"]
     assert signature.return_annotation == returns
     text = pydoc.plain(pydoc.render_doc(client.boards.get))
-    assert "get(board_id: 'str', *, ad_account_id:" in text
+    assert "get(board_id:'str',*,ad_account_id:" in "".join(text.split())  # one line, or one for each
     assert "Scopes: boards:read. Quota: org_read. Sandbox: yes." in text
     assert inspect.iscoroutinefunction(client.boards.get) == (client_class is pinkit.AsyncClient)
     assert client.boards.get.__qualname__ == "Boards.get"
@@ -62,6 +62,17 @@ def test_help_begins_with_what_the_table_says() -> None:
         (client.boards.copy, "Save the Pins of a board to another, "),
     ):
         assert (inspect.getdoc(bound) or "").startswith(text)
+
+
+def test_help_is_indented_as_on_any_python() -> None:
+    client = pinkit.Client("t", transport=Script([]).transport)
+    for bound in (client.boards.create, client.pins.create, client.boards.copy, client.oauth.login):
+        lines = bound.__doc__.splitlines()
+        sections = [line for line in lines if line.strip() in ("Args:", "Returns:", "Raises:")]
+        assert "Args:" in sections
+        before = lines[: lines.index("Args:")]
+        assert [line for line in (*before, *sections) if line.startswith(" ")] == []
+        assert any(line.startswith("    ") for line in lines)  # each argument below "Args:"
 
 
 def test_each_error_has_a_meaning() -> None:

@@ -321,11 +321,16 @@ class TestFileStore:
         release()
 
     @posix
-    def test_links_in_a_circle_are_an_error(self, path: Path) -> None:
-        path.symlink_to(path)
-        for use in (FileStore(path).load, FileStore(path).try_lock, lambda: FileStore(path).save(FULL)):
-            with pytest.raises(TokenStoreError, match=r"token\.json"):
-                use()
+    @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock", "path", "identity"])
+    def test_a_loop_of_links_is_an_error_and_stays(self, path: Path, use: str) -> None:
+        other = path.with_name("other.json")
+        path.symlink_to(other)
+        other.symlink_to(path)
+        store = FileStore(path)
+        with pytest.raises(TokenStoreError, match=r"token\.json.*symbolic links"):
+            getattr(store, use)(*([FULL] if use == "save" else []))
+        assert path.is_symlink()
+        assert other.is_symlink()
 
     @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
     def test_a_path_that_cannot_be_is_an_error(self, tmp_path: Path, use: str) -> None:

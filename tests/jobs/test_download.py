@@ -341,6 +341,9 @@ def test_pipes_are_not_replaced_links_are_followed_and_the_umask_holds(mode: Mod
     client = mode.client(pinterest(file(LINE)))
     with pytest.raises(ValueError, match="no regular file"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "pipe"))
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(ValueError, match="symbolic links"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "loop"))
     (tmp_path / "link").symlink_to(tmp_path / "real.csv")
     before = os.umask(0o027)
     try:

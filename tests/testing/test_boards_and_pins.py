@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from pinkit.testing import Clock, Mock
+from pinkit.testing import Clock, Mock, StoreError
 
 Connected = Callable[..., httpx.Client]
 IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
@@ -277,6 +279,21 @@ def test_the_state_survives_in_a_database_and_no_id_is_given_twice(tmp_path: Pat
             client.delete(f"/boards/{ids[-1]}")
         mock.close()
     assert len(set(ids)) == 2
+
+
+@pytest.mark.parametrize("content", [b"no database" * 100, "CREATE TABLE records (kind TEXT)"])
+def test_a_file_that_is_no_database_of_a_mock_is_closed(
+    tmp_path: Path, open_files: Callable[[], list[str]], content: bytes | str
+) -> None:
+    file = tmp_path / "other.sqlite"
+    if isinstance(content, bytes):
+        file.write_bytes(content)
+    else:
+        with contextlib.closing(sqlite3.connect(file)) as other:
+            other.execute(content)
+    with pytest.raises(StoreError, match="database") as caught:
+        Mock(db=file)
+    assert open_files() == [], caught.value  # whose traceback holds the connection
 
 
 def test_a_reset_leaves_the_token_and_nothing_else(mock: Mock, client: httpx.Client) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 from .._failed import Failed
-from .._files import Replacement
+from .._files import Replacement, follow_links
 from .._retry import Again
 from .._s3 import again, refused
 from .._steps import Run, Steps
@@ -36,11 +36,11 @@ def target(argument: str, to: str | os.PathLike[str]) -> Path:
         ValueError: There can be no such file.
     """
     try:
-        path = Path(to).expanduser().resolve()  # where a link leads, and not the link, is replaced
+        path = follow_links(Path(to).expanduser())  # where a link leads, and not the link, is replaced
         is_folder, is_file, is_there = path.is_dir(), path.is_file(), path.exists()
     except TypeError:
         raise TypeError(f"{argument} must be a path, not {to!r:.80}") from None
-    except (ValueError, OSError, RuntimeError) as error:  # a NUL, a long name, links in a circle, no home
+    except (ValueError, OSError, RuntimeError) as error:  # a NUL, a long name, a loop of links, no home
         raise ValueError(f"{argument} must be a path, not {to!r:.80}: {error}") from None
     name = os.fspath(to)
     if not name.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from bisect import bisect_left
@@ -13,6 +14,7 @@ from typing import TypeAlias
 from pinkit.testing.wire import Json, Object
 
 Row: TypeAlias = tuple[int, Object]
+_Written: TypeAlias = tuple[str, str, int, Object]  # table, key, number, record
 number_of = itemgetter(0)  # of a row
 _COUNTER = "counter"  # not a table: the highest number that was given
 
@@ -137,12 +139,11 @@ class Store:
         self._tables = _Tables(self)
         self.table: Callable[[str], Table] = self._tables.__getitem__
         self._number = 0
-        self._database = _opened(file) if file else None
-        if self._database:
-            for kind, key, number, record in _rows(self._database, file):
-                self._number = max(self._number, number)
-                if kind != _COUNTER:
-                    self.table(kind).load(key, number, record)
+        self._database, rows = _opened(file) if file else (None, [])
+        for kind, key, number, record in rows:
+            self._number = max(self._number, number)
+            if kind != _COUNTER:
+                self.table(kind).load(key, number, record)
 
     def next_number(self) -> int:
         """A number that was not given before."""
@@ -181,21 +182,25 @@ class Store:
             self._database.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)", values)
 
 
-def _opened(file: Path) -> sqlite3.Connection:
-    try:
-        database = sqlite3.connect(file, check_same_thread=False)
-        database.execute(
-            "CREATE TABLE IF NOT EXISTS records "
-            "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
-        )
-        database.execute("BEGIN IMMEDIATE")  # fails where the file cannot be written
-        database.commit()
-    except sqlite3.Error as error:
-        raise StoreError(f"{file} cannot be used as a database: {error}") from error
-    return database
+def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
+    with contextlib.ExitStack() as on_error:
+        try:
+            database = sqlite3.connect(file, check_same_thread=False)
+            on_error.callback(database.close)
+            database.execute(
+                "CREATE TABLE IF NOT EXISTS records "
+                "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
+            )
+            database.execute("BEGIN IMMEDIATE")  # fails where the file cannot be written
+            database.commit()
+        except sqlite3.Error as error:
+            raise StoreError(f"{file} cannot be used as a database: {error}") from error
+        rows = _rows(database, file)
+        on_error.pop_all()
+    return database, rows
 
 
-def _rows(database: sqlite3.Connection, file: Path | None) -> list[tuple[str, str, int, Object]]:
+def _rows(database: sqlite3.Connection, file: Path) -> list[_Written]:
     try:
         rows = database.execute("SELECT kind, id, number, record FROM records ORDER BY number").fetchall()
         return [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]

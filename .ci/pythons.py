@@ -1,0 +1,161 @@
+"""Test the packages on the other Pythons of this machine, and with the lowest versions of their dependencies.
+
+.ci/pythons                   each CPython from 3.11 on, except that of .venv, and `lowest`
+.ci/pythons list              only list the Pythons
+.ci/pythons 3.13              one Python
+.ci/pythons lowest            Python 3.11, with the lowest versions that pyproject.toml allows
+.ci/pythons 3.13 tests/jobs   further arguments go to pytest; tests replace those of the packages
+
+Each run makes its virtual environment again, in .venvs/. The Python of .venv is tested by scripts/test.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+ENVIRONMENTS: Final = ROOT / ".venvs"
+OLDEST: Final = "3.11"
+OWN: Final = f"{sys.version_info.major}.{sys.version_info.minor}"  # of .venv, which runs this
+LOWEST: Final = "lowest"
+SUITES: Final = ["tests/facade", "tests/generated", "tests/publish", "tests/jobs", "tests/testing"]
+_PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"
+
+
+class Python(NamedTuple):
+    """An interpreter of this machine."""
+
+    name: str  # 3.13
+    version: str  # 3.13.0
+    path: Path
+
+
+def main(what: str = "", *arguments: str) -> int:
+    """Do what the command line says; the exit status."""
+    if what in ("-h", "--help"):
+        print(__doc__)
+        return 0
+    pythons = find()
+    _list(pythons)
+    if what == "list":
+        return 0
+    jobs = {**pythons, **({LOWEST: pythons[OLDEST]} if OLDEST in pythons else {})}
+    if what in jobs:
+        jobs = {what: jobs[what]}
+    elif what:
+        print(f"{what}: no such Python; choose one of {', '.join(jobs)}", file=sys.stderr)
+        return 2
+    else:
+        del jobs[OWN]
+    results = {name: _test(name, python, arguments) for name, python in jobs.items()}
+    print("\n-- summary" if results else "No other Python to test on.")
+    for name, result in results.items():
+        print(f"{name}: {result}")
+    return int(any(result.startswith("FAILED") for result in results.values()))
+
+
+def find() -> dict[str, Python]:
+    """The first CPython of each minor version from 3.11 on, the oldest version first."""
+    found: dict[str, Python] = {}
+    for path in _candidates():
+        python = _probed(path)
+        if python is not None:
+            found.setdefault(python.name, python)
+    return dict(sorted(found.items(), key=lambda item: _number(item[0])))
+
+
+def _number(name: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in name.split("."))
+
+
+def _candidates() -> Iterator[Path]:
+    """That of .venv, pyenv's, and those on PATH, which may be shims of pyenv that lead nowhere."""
+    yield Path(sys.executable)
+    pyenv = Path(os.environ.get("PYENV_ROOT") or "~/.pyenv").expanduser()
+    yield from sorted(pyenv.glob("versions/*/bin/python"))
+    for folder in os.get_exec_path():
+        yield from sorted(Path(folder).glob("python3.[1-9][0-9]"))
+        yield Path(folder, "python3")
+
+
+def _probed(path: Path) -> Python | None:
+    """The interpreter at a path; None if it is no CPython that pinkit supports."""
+    try:
+        done = subprocess.run([path, "-c", _PROBE], capture_output=True, text=True, check=True, timeout=60)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    implementation, version = done.stdout.split()
+    name = ".".join(version.split(".")[:2])
+    return (
+        Python(name, version, path)
+        if implementation == "CPython" and _number(name) >= _number(OLDEST)
+        else None
+    )
+
+
+def _list(pythons: dict[str, Python]) -> None:
+    print("Pythons on this machine:")
+    for name, python in pythons.items():
+        print(f"  {python.version:<8} {python.path}{' (all tests, by scripts/test)' if name == OWN else ''}")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    supported = [each.rpartition(" ")[2] for each in project["classifiers"] if " :: 3." in each]
+    missing = [name for name in supported if name not in pythons]
+    if missing:
+        print(f"  missing, so not tested here: {', '.join(missing)}")
+    if OLDEST in missing:
+        print(
+            f"  nor are the lowest versions of the dependencies, which need {OLDEST}"
+        )  # newer ones lack wheels
+    sys.stdout.flush()
+
+
+def _test(name: str, python: Python, arguments: tuple[str, ...]) -> str:
+    """Run the tests of the packages in a new environment; the result in one line."""
+    print(f"\n-- tests on {name}: Python {python.version}", flush=True)
+    began = time.monotonic()
+    try:
+        executable = _environment(name, python)
+    except subprocess.CalledProcessError as error:
+        return f"FAILED to install on Python {python.version}: {error}"
+    suites = [] if any(each.startswith("tests") for each in arguments) else SUITES
+    options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
+    status = subprocess.run(
+        [str(executable), "-m", "pytest", *options, *suites, *arguments], cwd=ROOT, check=False
+    ).returncode
+    result, seconds = "FAILED" if status else "passed", time.monotonic() - began
+    return f"{result} on Python {python.version} in {seconds:.0f} s"
+
+
+def _environment(name: str, python: Python) -> Path:
+    """Install the packages with their extras and what their tests need; the interpreter that has them."""
+    folder = ENVIRONMENTS / name
+    resolution = ["--resolution", "lowest-direct"] if name == LOWEST else []
+    what = ["--editable", ".[keyring,progress,testing]", "--group", "portable"]
+    _uv("venv", "--clear", "--python", str(python.path), str(folder))
+    executable = folder / "bin" / "python"
+    _uv("pip", "install", "--python", str(executable), *resolution, *what)
+    if name == LOWEST:
+        _uv("pip", "list", "--python", str(executable))
+    return executable
+
+
+def _uv(*arguments: str) -> None:
+    """Call uv, which resolves to the lowest versions; installed from PyPI unless the machine has it."""
+    uv = shutil.which("uv") or f"{ENVIRONMENTS}/uv/bin/uv"
+    if not Path(uv).exists():
+        subprocess.run([sys.executable, "-m", "venv", "--clear", f"{ENVIRONMENTS}/uv"], check=True)
+        pip = [f"{ENVIRONMENTS}/uv/bin/python", "-m", "pip", "--disable-pip-version-check"]
+        subprocess.run([*pip, "install", "-qq", "uv"], check=True)
+    subprocess.run([uv, "--quiet", *arguments], cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
