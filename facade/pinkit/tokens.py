@@ -208,9 +208,8 @@ class EnvironmentStore(MemoryStore):
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
         environ = os.environ if environ is None else environ
         access, refresh = environ.get("PINTEREST_ACCESS_TOKEN", ""), environ.get("PINTEREST_REFRESH_TOKEN")
-        expires_at = None if access else 0.0
-        found = bool(access or refresh)
-        super().__init__(Token(access, refresh_token=refresh, expires_at=expires_at) if found else None)
+        at = None if access else 0.0
+        super().__init__(Token(access, refresh_token=refresh, expires_at=at) if access or refresh else None)
         self._warned = False
 
     @property
@@ -245,11 +244,7 @@ class FileStore:
 
     @property
     def path(self) -> Path:
-        """The file, symbolic links resolved.
-
-        Raises:
-            TokenStoreError: The links form a loop.
-        """
+        """The file, symbolic links resolved; raises `TokenStoreError` if they form a loop."""
         with self._explained("found"):
             return follow_links(self._given)
 

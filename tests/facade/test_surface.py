@@ -67,7 +67,7 @@ def test_help_begins_with_what_the_table_says() -> None:
 def test_help_is_indented_as_on_any_python() -> None:
     client = pinkit.Client("t", transport=Script([]).transport)
     for bound in (client.boards.create, client.pins.create, client.boards.copy, client.oauth.login):
-        lines = bound.__doc__.splitlines()
+        lines = (bound.__doc__ or "").splitlines()
         sections = [line for line in lines if line.strip() in ("Args:", "Returns:", "Raises:")]
         assert "Args:" in sections
         before = lines[: lines.index("Args:")]

@@ -139,7 +139,10 @@ class Store:
         self._tables = _Tables(self)
         self.table: Callable[[str], Table] = self._tables.__getitem__
         self._number = 0
-        self._database, rows = _opened(file) if file else (None, [])
+        self._database: sqlite3.Connection | None = None
+        rows: list[_Written] = []
+        if file:
+            self._database, rows = _opened(file)
         for kind, key, number, record in rows:
             self._number = max(self._number, number)
             if kind != _COUNTER:
