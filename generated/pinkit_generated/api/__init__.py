@@ -59,7 +59,13 @@ if TYPE_CHECKING:
         catalog_reports as catalog_reports,
     )
     from . import (
+        catalog_supplemental as catalog_supplemental,
+    )
+    from . import (
         catalogs as catalogs,
+    )
+    from . import (
+        conversion_deletion_requests as conversion_deletion_requests,
     )
     from . import (
         conversion_eqs as conversion_eqs,
@@ -78,6 +84,9 @@ if TYPE_CHECKING:
     )
     from . import (
         customer_lists as customer_lists,
+    )
+    from . import (
+        customer_segment as customer_segment,
     )
     from . import (
         integrations as integrations,
@@ -116,16 +125,19 @@ if TYPE_CHECKING:
         pins as pins,
     )
     from . import (
-        product_categories as product_categories,
+        product_group_promotions as product_group_promotions,
     )
     from . import (
-        product_group_promotions as product_group_promotions,
+        product_tags as product_tags,
     )
     from . import (
         promotions as promotions,
     )
     from . import (
         resources as resources,
+    )
+    from . import (
+        schedules as schedules,
     )
     from . import (
         search as search,
@@ -138,6 +150,9 @@ if TYPE_CHECKING:
     )
     from . import (
         terms_of_service as terms_of_service,
+    )
+    from . import (
+        trends as trends,
     )
     from . import (
         user_account as user_account,
@@ -197,6 +212,18 @@ if TYPE_CHECKING:
         ad_groups_create as ad_groups_create,
     )
     from .ad_groups import (
+        ad_groups_dynamic_titles_download_csv as ad_groups_dynamic_titles_download_csv,
+    )
+    from .ad_groups import (
+        ad_groups_dynamic_titles_get_status as ad_groups_dynamic_titles_get_status,
+    )
+    from .ad_groups import (
+        ad_groups_dynamic_titles_get_upload_url as ad_groups_dynamic_titles_get_upload_url,
+    )
+    from .ad_groups import (
+        ad_groups_dynamic_titles_process_csv as ad_groups_dynamic_titles_process_csv,
+    )
+    from .ad_groups import (
         ad_groups_get as ad_groups_get,
     )
     from .ad_groups import (
@@ -207,6 +234,9 @@ if TYPE_CHECKING:
     )
     from .ad_groups import (
         ad_groups_update as ad_groups_update,
+    )
+    from .ad_groups import (
+        get_ad_groups_by_promotion_ids_list as get_ad_groups_by_promotion_ids_list,
     )
     from .ads import (
         ad_previews_create as ad_previews_create,
@@ -228,6 +258,15 @@ if TYPE_CHECKING:
     )
     from .ads import (
         ads_update as ads_update,
+    )
+    from .ads import (
+        campaign_ad_preview_create as campaign_ad_preview_create,
+    )
+    from .ads import (
+        campaign_ad_preview_delete as campaign_ad_preview_delete,
+    )
+    from .ads import (
+        campaign_ad_preview_read as campaign_ad_preview_read,
     )
     from .advanced_auction import (
         advanced_auction_items_get_post as advanced_auction_items_get_post,
@@ -451,6 +490,9 @@ if TYPE_CHECKING:
     from .campaigns import (
         campaigns_update as campaigns_update,
     )
+    from .campaigns import (
+        get_campaign_delivery_estimates as get_campaign_delivery_estimates,
+    )
     from .catalog_feeds import (
         feed_processing_results_list as feed_processing_results_list,
     )
@@ -523,6 +565,27 @@ if TYPE_CHECKING:
     from .catalog_reports import (
         reports_stats as reports_stats,
     )
+    from .catalog_supplemental import (
+        catalogs_local_inventory_items_batch_operate as catalogs_local_inventory_items_batch_operate,
+    )
+    from .catalog_supplemental import (
+        catalogs_local_inventory_items_post as catalogs_local_inventory_items_post,
+    )
+    from .catalog_supplemental import (
+        catalogs_local_stores_create as catalogs_local_stores_create,
+    )
+    from .catalog_supplemental import (
+        catalogs_local_stores_delete as catalogs_local_stores_delete,
+    )
+    from .catalog_supplemental import (
+        catalogs_local_stores_list as catalogs_local_stores_list,
+    )
+    from .catalog_supplemental import (
+        catalogs_local_stores_update as catalogs_local_stores_update,
+    )
+    from .catalog_supplemental import (
+        catalogs_supplemental_items_batch_get as catalogs_supplemental_items_batch_get,
+    )
     from .catalogs import (
         catalogs_available_filter_values as catalogs_available_filter_values,
     )
@@ -531,6 +594,18 @@ if TYPE_CHECKING:
     )
     from .catalogs import (
         catalogs_list as catalogs_list,
+    )
+    from .conversion_deletion_requests import (
+        conversion_deletion_request_create as conversion_deletion_request_create,
+    )
+    from .conversion_deletion_requests import (
+        conversion_deletion_request_delete as conversion_deletion_request_delete,
+    )
+    from .conversion_deletion_requests import (
+        conversion_deletion_request_get as conversion_deletion_request_get,
+    )
+    from .conversion_deletion_requests import (
+        conversion_deletion_request_list as conversion_deletion_request_list,
     )
     from .conversion_eqs import (
         conversion_eqs_list as conversion_eqs_list,
@@ -554,7 +629,16 @@ if TYPE_CHECKING:
         page_visit_conversion_tags_get as page_visit_conversion_tags_get,
     )
     from .conversions import (
+        advertiser_defined_events_create as advertiser_defined_events_create,
+    )
+    from .conversions import (
+        advertiser_defined_events_delete as advertiser_defined_events_delete,
+    )
+    from .conversions import (
         advertiser_defined_events_get as advertiser_defined_events_get,
+    )
+    from .conversions import (
+        advertiser_defined_events_update as advertiser_defined_events_update,
     )
     from .customer_list_uploads import (
         customer_list_uploads_create as customer_list_uploads_create,
@@ -576,6 +660,15 @@ if TYPE_CHECKING:
     )
     from .customer_lists import (
         customer_lists_update as customer_lists_update,
+    )
+    from .customer_segment import (
+        customer_segment_create as customer_segment_create,
+    )
+    from .customer_segment import (
+        customer_segment_list as customer_segment_list,
+    )
+    from .customer_segment import (
+        customer_segment_update as customer_segment_update,
     )
     from .integrations import (
         integrations_commerce_del as integrations_commerce_del,
@@ -614,10 +707,16 @@ if TYPE_CHECKING:
         trending_keywords_list as trending_keywords_list,
     )
     from .labels import (
+        labels_apply as labels_apply,
+    )
+    from .labels import (
         labels_create as labels_create,
     )
     from .labels import (
         labels_list as labels_list,
+    )
+    from .labels import (
+        labels_remove as labels_remove,
     )
     from .labels import (
         labels_update as labels_update,
@@ -709,15 +808,6 @@ if TYPE_CHECKING:
     from .pins import (
         pins_update as pins_update,
     )
-    from .product_categories import (
-        trends_featured_topics_list as trends_featured_topics_list,
-    )
-    from .product_categories import (
-        trends_product_categories_details_list as trends_product_categories_details_list,
-    )
-    from .product_categories import (
-        trends_product_categories_trending_list as trends_product_categories_trending_list,
-    )
     from .product_group_promotions import (
         product_group_promotions_create as product_group_promotions_create,
     )
@@ -732,6 +822,15 @@ if TYPE_CHECKING:
     )
     from .product_group_promotions import (
         product_groups_analytics as product_groups_analytics,
+    )
+    from .product_tags import (
+        product_tags_bulk_add as product_tags_bulk_add,
+    )
+    from .product_tags import (
+        product_tags_bulk_delete as product_tags_bulk_delete,
+    )
+    from .product_tags import (
+        product_tags_list as product_tags_list,
     )
     from .promotions import (
         promotions_create as promotions_create,
@@ -766,6 +865,15 @@ if TYPE_CHECKING:
     from .resources import (
         targeting_options_get as targeting_options_get,
     )
+    from .schedules import (
+        schedules_create as schedules_create,
+    )
+    from .schedules import (
+        schedules_list as schedules_list,
+    )
+    from .schedules import (
+        schedules_update as schedules_update,
+    )
     from .search import (
         search_partner_pins as search_partner_pins,
     )
@@ -792,6 +900,18 @@ if TYPE_CHECKING:
     )
     from .terms_of_service import (
         terms_of_service_get as terms_of_service_get,
+    )
+    from .trends import (
+        trends_editorial_articles_list as trends_editorial_articles_list,
+    )
+    from .trends import (
+        trends_featured_topics_list as trends_featured_topics_list,
+    )
+    from .trends import (
+        trends_product_categories_details_list as trends_product_categories_details_list,
+    )
+    from .trends import (
+        trends_product_categories_trending_list as trends_product_categories_trending_list,
     )
     from .user_account import (
         boards_user_follows_list as boards_user_follows_list,
@@ -861,7 +981,12 @@ _TAGS = {
         "ad_groups_list",
         "ad_groups_update",
         "ad_groups_bid_floor_get",
+        "ad_groups_dynamic_titles_download_csv",
+        "ad_groups_dynamic_titles_get_status",
+        "ad_groups_dynamic_titles_get_upload_url",
+        "ad_groups_dynamic_titles_process_csv",
         "ad_groups_targeting_analytics_get",
+        "get_ad_groups_by_promotion_ids_list",
     ],
     "ads": [
         "ad_previews_create",
@@ -871,6 +996,9 @@ _TAGS = {
         "ads_get",
         "ads_list",
         "ads_update",
+        "campaign_ad_preview_create",
+        "campaign_ad_preview_delete",
+        "campaign_ad_preview_read",
     ],
     "advanced_auction": ["advanced_auction_items_get_post", "advanced_auction_items_submit_post"],
     "audience_insights": ["audience_insights_get", "audience_insights_scope_and_type_get"],
@@ -952,6 +1080,7 @@ _TAGS = {
         "campaigns_get",
         "campaigns_list",
         "campaigns_update",
+        "get_campaign_delivery_estimates",
     ],
     "catalog_feeds": [
         "feed_processing_results_list",
@@ -977,7 +1106,22 @@ _TAGS = {
         "products_by_product_group_filter_list",
     ],
     "catalog_reports": ["reports_create", "reports_get", "reports_stats"],
+    "catalog_supplemental": [
+        "catalogs_local_inventory_items_post",
+        "catalogs_local_inventory_items_batch_operate",
+        "catalogs_local_stores_create",
+        "catalogs_local_stores_delete",
+        "catalogs_local_stores_list",
+        "catalogs_local_stores_update",
+        "catalogs_supplemental_items_batch_get",
+    ],
     "catalogs": ["catalogs_available_filter_values", "catalogs_create", "catalogs_list"],
+    "conversion_deletion_requests": [
+        "conversion_deletion_request_create",
+        "conversion_deletion_request_delete",
+        "conversion_deletion_request_get",
+        "conversion_deletion_request_list",
+    ],
     "conversion_eqs": ["conversion_eqs_list"],
     "conversion_events": ["events_create"],
     "conversion_tags": [
@@ -987,7 +1131,12 @@ _TAGS = {
         "ocpm_eligible_conversion_tags_get",
         "page_visit_conversion_tags_get",
     ],
-    "conversions": ["advertiser_defined_events_get"],
+    "conversions": [
+        "advertiser_defined_events_create",
+        "advertiser_defined_events_delete",
+        "advertiser_defined_events_get",
+        "advertiser_defined_events_update",
+    ],
     "customer_list_uploads": [
         "customer_list_uploads_create",
         "customer_list_uploads_get",
@@ -999,6 +1148,7 @@ _TAGS = {
         "customer_lists_list",
         "customer_lists_update",
     ],
+    "customer_segment": ["customer_segment_create", "customer_segment_list", "customer_segment_update"],
     "integrations": [
         "integrations_get_by_id",
         "integrations_get_list",
@@ -1015,7 +1165,7 @@ _TAGS = {
         "keywords_update",
         "trending_keywords_list",
     ],
-    "labels": ["labels_create", "labels_list", "labels_update"],
+    "labels": ["labels_apply", "labels_create", "labels_list", "labels_remove", "labels_update"],
     "lead_ads": [
         "ad_accounts_subscriptions_del_by_id",
         "ad_accounts_subscriptions_get_by_id",
@@ -1045,11 +1195,6 @@ _TAGS = {
         "pins_save",
         "pins_update",
     ],
-    "product_categories": [
-        "trends_featured_topics_list",
-        "trends_product_categories_details_list",
-        "trends_product_categories_trending_list",
-    ],
     "product_group_promotions": [
         "product_group_promotions_create",
         "product_group_promotions_get",
@@ -1057,6 +1202,7 @@ _TAGS = {
         "product_group_promotions_update",
         "product_groups_analytics",
     ],
+    "product_tags": ["product_tags_bulk_add", "product_tags_bulk_delete", "product_tags_list"],
     "promotions": [
         "promotions_create",
         "promotions_delete",
@@ -1072,6 +1218,7 @@ _TAGS = {
         "metrics_ready_state_get",
         "targeting_options_get",
     ],
+    "schedules": ["schedules_create", "schedules_list", "schedules_update"],
     "search": ["search_partner_pins", "search_user_boards_get", "search_user_pins_list"],
     "targeting_template": [
         "targeting_template_create",
@@ -1080,6 +1227,12 @@ _TAGS = {
     ],
     "terms": ["terms_related_list", "terms_suggested_list"],
     "terms_of_service": ["terms_of_service_get"],
+    "trends": [
+        "trends_editorial_articles_list",
+        "trends_featured_topics_list",
+        "trends_product_categories_details_list",
+        "trends_product_categories_trending_list",
+    ],
     "user_account": [
         "boards_user_follows_list",
         "follow_user_update",
