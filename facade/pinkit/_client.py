@@ -6,7 +6,7 @@ import functools
 import inspect
 import os
 import platform
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -42,6 +42,7 @@ from ._engine import Engine, Options, Shared
 from ._pager import AsyncPager, Pager
 from ._paging import Listing
 from ._quota import Limiter, RateLimit
+from ._request import Response, request_steps
 from ._retry import Budget, Retry
 from ._steps import Steps
 from ._transport import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
@@ -297,10 +298,65 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `client.call(pinkit_generated.operations.boards_get, "1")`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs  # a traceback would show them, and some are secret
+        return self._run(steps)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        quota: str | None = None,
+        scopes: Iterable[str] | str = (),
+        timeout: float | httpx.Timeout | None = None,
+    ) -> Response:
+        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
+
+        The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
+        DELETE are repeated after a lost response, POST never is.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
+            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
+            json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
+            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
+            headers: Headers of this request.
+            quota: The quota category that the request counts against, such as `ads_read`; None for none.
+            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
+            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
+
+        Returns:
+            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
+            nothing any more has succeeded, with status 404.
+
+        Raises:
+            ValueError: An argument is not what it may be, or `path` is a URL of another host.
+            APIStatusError: Pinterest returned an error.
+            APIConnectionError: There was no response.
+
+        https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        steps = request_steps(
+            self._engine,
+            method,
+            path,
+            query=query,
+            json=json,
+            content=content,
+            headers=headers,
+            quota=quota,
+            scopes=scopes,
+            timeout=timeout,
+        )
+        del query, json, content, headers  # a traceback would show them, and some are secret
         return self._run(steps)
 
     def close(self) -> None:
@@ -340,10 +396,65 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `await client.call(pinkit_generated.operations.boards_get, "1")`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs
+        return await self._run(steps)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        quota: str | None = None,
+        scopes: Iterable[str] | str = (),
+        timeout: float | httpx.Timeout | None = None,
+    ) -> Response:
+        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
+
+        The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
+        DELETE are repeated after a lost response, POST never is.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
+            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
+            json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
+            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
+            headers: Headers of this request.
+            quota: The quota category that the request counts against, such as `ads_read`; None for none.
+            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
+            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
+
+        Returns:
+            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
+            nothing any more has succeeded, with status 404.
+
+        Raises:
+            ValueError: An argument is not what it may be, or `path` is a URL of another host.
+            APIStatusError: Pinterest returned an error.
+            APIConnectionError: There was no response.
+
+        https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        steps = request_steps(
+            self._engine,
+            method,
+            path,
+            query=query,
+            json=json,
+            content=content,
+            headers=headers,
+            quota=quota,
+            scopes=scopes,
+            timeout=timeout,
+        )
+        del query, json, content, headers  # a traceback would show them, and some are secret
         return await self._run(steps)
 
     async def aclose(self) -> None:
