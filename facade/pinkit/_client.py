@@ -6,7 +6,7 @@ import functools
 import inspect
 import os
 import platform
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -34,7 +34,7 @@ from ._arguments import (
     timeout_of,
     whole,
 )
-from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
+from ._calls import Async, Line, Mode, Sync, batch, names_in, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
 from ._drive import adrive, drive
@@ -42,7 +42,7 @@ from ._engine import Engine, Options, Shared
 from ._pager import AsyncPager, Pager
 from ._paging import Listing
 from ._quota import Limiter, RateLimit
-from ._request import Response, request_steps
+from ._request import AnyRequest
 from ._retry import Budget, Retry
 from ._steps import Steps
 from ._transport import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
@@ -73,7 +73,7 @@ _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
-class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
+class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     """What both clients are.
 
     Args:
@@ -212,8 +212,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         )
         variant = object.__new__(type(self))
         variant.__dict__.update(self.__dict__)
-        for group in groups_of(type(self)):
-            variant.__dict__.pop(group, None)  # those are this client's
+        for name in names_in(type(self)):
+            variant.__dict__.pop(name, None)  # those are this client's
         variant._client = variant
         variant._engine = Engine(self._engine.shared, changed)
         variant._owns_transport, variant._is_variant = False, True
@@ -304,61 +304,6 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
         del args, kwargs  # a traceback would show them, and some are secret
         return self._run(steps)
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any] | None = None,
-        json: Any = None,
-        content: bytes | str | None = None,
-        headers: Mapping[str, str] | None = None,
-        quota: str | None = None,
-        scopes: Iterable[str] | str = (),
-        timeout: float | httpx.Timeout | None = None,
-    ) -> Response:
-        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
-
-        The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
-        DELETE are repeated after a lost response, POST never is.
-
-        Args:
-            method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
-            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
-            json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
-            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
-            headers: Headers of this request.
-            quota: The quota category that the request counts against, such as `ads_read`; None for none.
-            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
-            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
-
-        Returns:
-            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
-            nothing any more has succeeded, with status 404.
-
-        Raises:
-            ValueError: An argument is not what it may be, or `path` is a URL of another host.
-            APIStatusError: Pinterest returned an error.
-            APIConnectionError: There was no response.
-
-        https://developers.pinterest.com/docs/api/v5/introduction
-        """
-        steps = request_steps(
-            self._engine,
-            method,
-            path,
-            query=query,
-            json=json,
-            content=content,
-            headers=headers,
-            quota=quota,
-            scopes=scopes,
-            timeout=timeout,
-        )
-        del query, json, content, headers  # a traceback would show them, and some are secret
-        return self._run(steps)
-
     def close(self) -> None:
         """Close the connections, if they are the client's own."""
         if self._closes():
@@ -400,61 +345,6 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs
-        return await self._run(steps)
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any] | None = None,
-        json: Any = None,
-        content: bytes | str | None = None,
-        headers: Mapping[str, str] | None = None,
-        quota: str | None = None,
-        scopes: Iterable[str] | str = (),
-        timeout: float | httpx.Timeout | None = None,
-    ) -> Response:
-        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
-
-        The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
-        DELETE are repeated after a lost response, POST never is.
-
-        Args:
-            method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
-            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
-            json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
-            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
-            headers: Headers of this request.
-            quota: The quota category that the request counts against, such as `ads_read`; None for none.
-            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
-            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
-
-        Returns:
-            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
-            nothing any more has succeeded, with status 404.
-
-        Raises:
-            ValueError: An argument is not what it may be, or `path` is a URL of another host.
-            APIStatusError: Pinterest returned an error.
-            APIConnectionError: There was no response.
-
-        https://developers.pinterest.com/docs/api/v5/introduction
-        """
-        steps = request_steps(
-            self._engine,
-            method,
-            path,
-            query=query,
-            json=json,
-            content=content,
-            headers=headers,
-            quota=quota,
-            scopes=scopes,
-            timeout=timeout,
-        )
-        del query, json, content, headers  # a traceback would show them, and some are secret
         return await self._run(steps)
 
     async def aclose(self) -> None:

@@ -13,6 +13,8 @@ from pinkit_generated import UNSET, Operation, Request
 from pinkit_generated._request import made
 
 from ._arguments import headers_of, timeout_of
+from ._calls import Mode, Resource, flow
+from ._engine import Engine
 from ._said import REQUEST_ID
 from .errors import InvalidAnswerError
 from .scopes import parse
@@ -20,7 +22,6 @@ from .scopes import parse
 if TYPE_CHECKING:
     from pinkit_generated import Deviation
 
-    from ._engine import Engine
     from ._steps import Steps
 
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
@@ -60,26 +61,72 @@ class Response:
         return f"<pinkit.Response {self.status}: {len(self.content)} bytes, request {self.request_id}>"
 
 
-def request_steps(
-    engine: Engine,
-    method: str,
-    path: str,
-    *,
-    query: Mapping[str, Any] | None,
-    json: Any,
-    content: bytes | str | None,
-    headers: Mapping[str, str] | None,
-    quota: str | None,
-    scopes: Iterable[str] | str,
-    timeout: float | httpx.Timeout | None,
-) -> Steps[Response]:
-    """The steps of `Client.request`, which explains the arguments."""
+class AnyRequest(Resource[Mode]):
+    """What clients have beside the operations: requests to any path."""
+
+    @flow
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        quota: str | None = None,
+        scopes: Iterable[str] | str = (),
+        timeout: float | httpx.Timeout | None = None,
+    ) -> Steps[Response]:
+        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
+
+        The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
+        DELETE are repeated after a lost response, POST never is.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
+            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
+            json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
+            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
+            headers: Headers of this request.
+            quota: The quota category that the request counts against, such as `ads_read`; None for none.
+            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
+            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
+
+        Returns:
+            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
+            nothing any more has succeeded, with status 404.
+
+        Raises:
+            ValueError: An argument is not what it may be, or `path` is a URL of another host.
+            APIStatusError: Pinterest returned an error.
+            APIConnectionError: There was no response.
+
+        https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        if json is not None and content is not None:
+            raise ValueError("give json or content, not both")
+        engine = self._client._engine
+        operation, written = _operation(method, path, engine.shared.base_url, quota, scopes)
+        sent = headers_of({} if json is None else {"Content-Type": "application/json"}, headers)
+        request = made(operation, query=query, header=sent, body=UNSET if json is None else json)
+        body = content.encode() if isinstance(content, str) else content
+        query_string = "&".join(filter(None, (written, request.query)))
+        body = request.content if body is None else body
+        raw = _Raw(operation, operation.path, query_string, request.headers, body)
+        if timeout is not None:
+            engine = Engine(engine.shared, attrs.evolve(engine.options, timeout=timeout_of(timeout)))
+        return _steps(engine, raw)  # these hold no argument, which a traceback would show
+
+
+def _operation(
+    method: str, path: str, base: httpx.URL, quota: str | None, scopes: Iterable[str] | str
+) -> tuple[Operation, str]:
+    """The operation that a request stands for, and the query in its path."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
-    if json is not None and content is not None:
-        raise ValueError("give json or content, not both")
-    below, _, written = _relative(path, engine.shared.base_url).partition("?")
-    sent = headers_of({} if json is None else {"Content-Type": "application/json"}, headers)
+    below, _, written = _relative(path, base).partition("?")
     needed = tuple(sorted(parse(scopes)))
     operation = Operation(
         id=f"{method.upper()} {below}",
@@ -91,21 +138,9 @@ def request_steps(
         quota=quota,
         sandbox=True,
         deprecated=False,
-        media_type=None,
         answers={"200": None},
     )
-    request = made(operation, query=query, header=sent, body=UNSET if json is None else json)
-    body = content.encode() if isinstance(content, str) else content
-    raw = _Raw(
-        operation,
-        below,
-        "&".join(filter(None, (written, request.query))),
-        request.headers,
-        request.content if body is None else body,
-    )
-    if timeout is not None:
-        engine = type(engine)(engine.shared, attrs.evolve(engine.options, timeout=timeout_of(timeout)))
-    return _steps(engine, raw)
+    return operation, written
 
 
 class _Raw(Request[None]):

@@ -175,6 +175,20 @@ def test_wrong_arguments_are_named(mode: Mode, arguments: Any, told: str) -> Non
         mode.wait(lambda: client.request(**{"method": "POST", "path": "/pins", **arguments}))
 
 
+def test_a_variant_sends_by_its_own_options(mode: Mode) -> None:
+    script = Script(lambda _: answer(200))
+    client = mode.client(script)
+    for each in (client, client.with_options(headers={"X-Variant": "1"}), client):
+        mode.wait(lambda each=each: each.request("GET", "/pins"))  # type: ignore[misc]
+    assert ["x-variant" in request.headers for request in script.requests] == [False, True, False]
+
+
+def test_a_misspelt_argument_is_named(mode: Mode) -> None:
+    client = mode.client([])
+    with pytest.raises(TypeError, match=r"client\.request\(\).*'jsn'; did you mean 'json'"):
+        mode.wait(lambda: client.request("GET", "/pins", jsn={}))
+
+
 def test_no_secret_is_in_a_repr_or_an_event(mode: Mode) -> None:
     events: list[Any] = []
     client = mode.client(
