@@ -102,6 +102,28 @@ def test_every_operation_that_the_facade_speaks_of_by_its_id_is_there() -> None:
     assert not wrong, "\n".join(["", *wrong])
 
 
+def test_the_facade_names_no_tag_and_no_schema() -> None:
+    known = {"ItemProcessingRecord", "HotelProcessingRecord", "CreativeAssetsProcessingRecord"}
+    known |= {"LocalInventoryOperationResult"}  # items of a job, which no operation returns alone
+    found = [
+        f"{file.relative_to(FACADE)}:{node.lineno}"
+        for file in sorted(FACADE.rglob("*.py"))
+        if file.parent.name not in ("testing", "state") and file.name != "models.py"
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if (
+            isinstance(node, ast.ImportFrom)
+            and re.match(r"pinkit_generated\.(api|models)", node.module or "")
+        )
+        or (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "models"
+            and node.attr not in known
+        )
+    ]
+    assert found == []
+
+
 def test_what_a_release_does_is_told_with_its_place() -> None:
     table = list(lines())
     get, every = OPERATIONS["boards/get"], OPERATIONS["boards/list"]
