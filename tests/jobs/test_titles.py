@@ -79,7 +79,8 @@ def test_a_store_that_rejects_the_file_is_an_error_without_the_signature(mode: M
         {},
         {"request_id": "r"},
         {"request_id": "r", "upload_url": "http://store.example/x"},
-        {**REGISTERED, "upload_url": "https://[x"},
+        {**REGISTERED, "upload_url": "https://a:b:c"},
+        {**REGISTERED, "upload_url": "https:///x"},
     ],
 )
 def test_nothing_is_sent_to_an_address_that_is_none(mode: Mode, made: Any) -> None:

@@ -122,10 +122,11 @@ def _register(engine: Engine, where: Where) -> Steps[_Registered]:
     made = yield from engine.call(operations.ad_groups_dynamic_titles_get_upload_url(*where))
     request_id, url = text("request_id", made), text("upload_url", made)
     try:
-        scheme = httpx.URL(url or "").scheme
+        address = httpx.URL(url or "")
+        is_safe = bool(address.host) and address.scheme in ("https", engine.shared.base_url.scheme)
     except httpx.InvalidURL:
-        scheme = ""
-    if not request_id or not url or scheme not in ("https", engine.shared.base_url.scheme):
+        is_safe = False
+    if not request_id or not url or not is_safe:
         raise errors.InvalidAnswerError(
             "ad_groups_dynamic_titles/get_upload_url: the response has no request_id, or no https:// "
             "upload_url; nothing was sent"
