@@ -7,6 +7,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,14 +63,10 @@ def to_do(table: list[Line], operations: Mapping[str, Operation]) -> list[str]:
             has = "has no bookmark any more" if line.kind == "paged" else "has a bookmark: it is paged"
             found.append(f"{where}: {operation.id} {has}; that breaks who uses it, so CHANGELOG.md says it")
     for operation in without.values():
-        files = sorted(
-            {
-                line.place.partition(":")[0]
-                for line in table
-                if line.function in known and known[line.function].tag == operation.tag
-            }
+        place = (
+            " or ".join(_files_near(operation, table, known))
+            or "a module of its own, named in resources/__init__.py"
         )
-        place = " or ".join(files) or "a module of its own, named in resources/__init__.py"
         kind = "paged" if operation.pagination == "bookmark" else "call"
         name = operation.id.rpartition("/")[2]
         found.append(
@@ -77,6 +74,19 @@ def to_do(table: list[Line], operations: Mapping[str, Operation]) -> list[str]:
             f"and one line that describes it, in {place}"
         )
     return found
+
+
+def _files_near(operation: Operation, table: list[Line], known: Mapping[str, Operation]) -> list[str]:
+    """The files that name the operations whose paths begin most like that of an operation."""
+    files: dict[str, int] = {}
+    for line in table:
+        if line.function in known:
+            pairs = zip(operation.path.split("/")[1:], known[line.function].path.split("/")[1:], strict=False)
+            alike = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+            file = line.place.partition(":")[0]
+            files[file] = max(files.get(file, 0), alike)
+    most = max(files.values(), default=0)
+    return sorted(file for file, alike in files.items() if alike == most) if most else []
 
 
 def _told(operation: Operation) -> str:
