@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 import httpx
-from pinkit_generated.api import media_create, media_get
+from pinkit_generated.operations import media_create, media_get
 
 from .. import errors
 from .._arguments import callback, seconds, truth, whole
 from .._failed import Failed
-from .._jobs.poll import until_ended
+from .._jobs.poll import fields_of, until_ended
 from .._retry import Again
 from .._s3 import EXPIRED, again, refused
 from .._steps import Run, Steps
@@ -23,7 +23,8 @@ from .multipart import form
 from .sources import File, opened
 
 if TYPE_CHECKING:
-    from pinkit_generated.models import Media, MediaUpload
+    from pinkit_generated.results import MediaCreate as MediaUpload
+    from pinkit_generated.results import MediaGet as Media
 
     from .._engine import Engine
     from .._steps import Received
@@ -121,7 +122,7 @@ class Upload:
                 check=in_time,
             )
             answer = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
-            failed = _refused(answer, source)
+            failed = rejected(UPLOAD, answer, source)
             if failed is None:
                 return registered.media_id, attempt
             if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
@@ -147,7 +148,7 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         ProcessingError: It could not be processed.
         ProcessingTimeout: It was not, until the deadline.
     """
-    polled = yield from until_ended(engine, media_get(media_id), lambda media: media.status, deadline)
+    polled = yield from until_ended(engine, media_get(media_id), "status", deadline)
     if polled.answer is not None and polled.done:
         return polled.answer
     if polled.ended:
@@ -189,8 +190,8 @@ def _register(engine: Engine) -> Steps[_Registered]:
 
 
 def _form_of(made: MediaUpload) -> _Registered:
-    url, given = made.upload_url, made.upload_parameters
-    parameters = {name: each for name, each in (given.to_dict() if given else {}).items() if each is not None}
+    url, given = made.upload_url, fields_of(made.upload_parameters)
+    parameters = {name: each for name, each in given.items() if each is not None}
     if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
         raise errors.InvalidAnswerError(
             f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
@@ -198,8 +199,14 @@ def _form_of(made: MediaUpload) -> _Registered:
     return _Registered(made.media_id, url, parameters)
 
 
-def _refused(answer: Received | Failed, source: Source) -> Failed | None:
-    """What an answer of the store means; None if the file has arrived."""
+def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
+    """What a response of the store means; None if the file has arrived.
+
+    Args:
+        what: What the request to the store is called.
+        answer: The response, or why there is none.
+        source: The file.
+    """
     if isinstance(answer, Failed):
         if source.rewinds:
             return answer
@@ -208,7 +215,7 @@ def _refused(answer: Received | Failed, source: Source) -> Failed | None:
     if 200 <= answer.status < 300:
         return None
     once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
-    return refused(errors.UploadRefused, UPLOAD, source.name, answer, once)
+    return refused(errors.UploadRefused, what, source.name, answer, once)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

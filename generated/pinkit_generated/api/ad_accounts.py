@@ -15,47 +15,47 @@ from .._request import day as _day
 if TYPE_CHECKING:
     from ..models import (
         AdAccount,
-        AdAccountAnalyticsResponseItem,
+        AdAccountAnalyticsItems,
         AdAccountsListResponse,
+        AdAdsAnalyticsAsyncTargetingTypes,
         AdGroupSummaryStatus,
-        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem,
-        AdsAnalyticsCreateAsyncRequestPrimarySort,
-        AdsAnalyticsCreateAsyncRequestTargetingTypesItem,
+        AdsAnalyticsAccountTargetingType,
         AdsAnalyticsCreateAsyncResponse,
         AdsAnalyticsGetAsyncResponse,
         AdsAnalyticsMetricsFilter,
-        AdsAnalyticsTargetingType,
         CampaignSummaryStatus,
-        ColumnsItem,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
         ConversionAttributionViewWindowDays,
         ConversionAttributionWindowDays,
+        ConversionObjectiveType,
+        ConversionProductAttributionType,
+        ConversionProductReport,
+        ConversionProductReportBreakdownType,
+        ConversionProductReportGranularity,
         ConversionProductReportingColumn,
-        ConversionProductReportRequestConversionProductAttributionType,
-        ConversionProductReportRequestConversionProductBreakdown,
-        ConversionProductReportRequestGranularity,
-        ConversionProductReportRequestLevel,
+        ConversionProductReportLevel,
         ConversionReportAttributionType,
         ConversionReportTimeType,
         Country,
-        CreateMMMReportRequestGranularity,
-        CreateMMMReportRequestLevel,
-        CreateMMMReportResponse,
         Currency,
+        CustomConversionEventMetrics,
         DataOutputFormat,
-        GetMMMReportResponse,
         Granularity,
         MetricsReportingLevel,
         MetricsResponse,
+        MMMReport,
+        MMMReportGranularity,
         MMMReportingColumn,
         MMMReportingTargetingType,
-        ObjectiveType,
-        Order,
+        MMMReportLevel,
+        PaginationOrder,
         PinPromotionSummaryStatus,
+        PrimarySort,
         ProductGroupSummaryStatus,
         ReportingColumnAsync,
+        ReportingColumnSync,
         ReportingTimeZone,
         TargetingAdvertiserCountry,
         TemplateBasedReport,
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 def ad_account_analytics(
     ad_account_id: str,
     *,
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -76,7 +76,7 @@ def ad_account_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[AdAccountAnalyticsResponseItem]]:
+) -> Request[list[AdAccountAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
@@ -110,11 +110,11 @@ def ad_account_analytics(
 def ad_account_targeting_analytics_get(
     ad_account_id: str,
     *,
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
-    targeting_types: Sequence[AdsAnalyticsTargetingType],
+    targeting_types: Sequence[AdsAnalyticsAccountTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
@@ -163,6 +163,7 @@ def ad_accounts_create(
     currency: Currency | Unset = UNSET,
     name: str | Unset = UNSET,
     owner_user_id: str | Unset = UNSET,
+    time_zone: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccount]:
@@ -177,7 +178,13 @@ def ad_accounts_create(
     """
     return _build(
         "ad_accounts/create",
-        body={"country": country, "currency": currency, "name": name, "owner_user_id": owner_user_id},
+        body={
+            "country": country,
+            "currency": currency,
+            "name": name,
+            "owner_user_id": owner_user_id,
+            "time_zone": time_zone,
+        },
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -235,23 +242,22 @@ def analytics_create_conversion_product_report(
     *,
     columns: Sequence[ConversionProductReportingColumn],
     end_date: str,
-    granularity: ConversionProductReportRequestGranularity,
-    level: ConversionProductReportRequestLevel,
+    granularity: ConversionProductReportGranularity,
+    level: ConversionProductReportLevel,
     report_name: str,
     start_date: str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
     campaign_ids: Sequence[str] | Unset = UNSET,
-    campaign_objective_types: Sequence[ObjectiveType] | Unset = UNSET,
+    campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
-    conversion_product_attribution_type: ConversionProductReportRequestConversionProductAttributionType
-    | Unset = UNSET,
-    conversion_product_breakdown: ConversionProductReportRequestConversionProductBreakdown | Unset = UNSET,
+    conversion_product_attribution_type: ConversionProductAttributionType | Unset = UNSET,
+    conversion_product_breakdown: ConversionProductReportBreakdownType | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
     product_sku_ids: Sequence[str] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdsAnalyticsCreateAsyncResponse]:
+) -> Request[ConversionProductReport]:
     """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
@@ -266,7 +272,7 @@ def analytics_create_conversion_product_report(
         conversion_product_attribution_type: left out, DEFAULT.
         conversion_product_breakdown: left out, PRODUCT_BRAND.
         conversion_report_time: left out, TIME_OF_AD_ACTION.
-        product_sku_ids: 2 to 500 items.
+        product_sku_ids: 2 to 30000 items.
         view_window_days: left out, 30.
     """
     return _build(
@@ -299,15 +305,17 @@ def analytics_create_mmm_report(
     *,
     columns: Sequence[MMMReportingColumn],
     end_date: str,
-    granularity: CreateMMMReportRequestGranularity,
-    level: CreateMMMReportRequestLevel,
+    granularity: MMMReportGranularity,
+    level: MMMReportLevel,
     report_name: str,
     start_date: str,
     targeting_types: Sequence[MMMReportingTargetingType],
+    advertiser_ids: Sequence[str] | Unset = UNSET,
     countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
+    custom_column_ids: Sequence[str] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CreateMMMReportResponse]:
+) -> Request[MMMReport]:
     """POST `/ad_accounts/{ad_account_id}/mmm_reports`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
@@ -315,7 +323,8 @@ def analytics_create_mmm_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        targeting_types: 1 to 5 items.
+        targeting_types: 1 to 7 items.
+        custom_column_ids: at most 20 items.
     """
     return _build(
         "analytics/create_mmm_report",
@@ -328,7 +337,9 @@ def analytics_create_mmm_report(
             "report_name": report_name,
             "start_date": start_date,
             "targeting_types": targeting_types,
+            "advertiser_ids": advertiser_ids,
             "countries": countries,
+            "custom_column_ids": custom_column_ids,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -338,10 +349,8 @@ def analytics_create_mmm_report(
 def analytics_create_report(
     ad_account_id: str,
     *,
-    columns: Sequence[ReportingColumnAsync],
     end_date: str,
     granularity: Granularity,
-    level: MetricsReportingLevel,
     start_date: str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
     ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
@@ -349,27 +358,28 @@ def analytics_create_report(
     ad_statuses: Sequence[PinPromotionSummaryStatus] | Unset = UNSET,
     attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
     campaign_brand_label: str | Unset = UNSET,
+    campaign_custom_label: str | Unset = UNSET,
     campaign_ids: Sequence[str] | Unset = UNSET,
-    campaign_objective_types: Sequence[ObjectiveType] | Unset = UNSET,
+    campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     campaign_statuses: Sequence[CampaignSummaryStatus] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    columns: Sequence[ReportingColumnAsync] | Unset = UNSET,
     combine_targeting_types: bool | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-    custom_conversion_event_metrics: Sequence[
-        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem | Mapping[str, Any]
-    ]
+    custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | Mapping[str, Any]]
     | Unset = UNSET,
     end_hour: int | Unset = UNSET,
     engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
+    level: MetricsReportingLevel | Unset = UNSET,
     metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
-    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | Unset = UNSET,
+    primary_sort: PrimarySort | Unset = UNSET,
     product_group_ids: Sequence[str] | Unset = UNSET,
     product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,
     product_item_ids: Sequence[str] | Unset = UNSET,
     report_format: DataOutputFormat | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | Unset = UNSET,
     start_hour: int | Unset = UNSET,
-    targeting_types: Sequence[AdsAnalyticsCreateAsyncRequestTargetingTypesItem] | Unset = UNSET,
+    targeting_types: Sequence[AdAdsAnalyticsAsyncTargetingTypes] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -407,10 +417,8 @@ def analytics_create_report(
         "analytics/create_report",
         path={"ad_account_id": ad_account_id},
         body={
-            "columns": columns,
             "end_date": end_date,
             "granularity": granularity,
-            "level": level,
             "start_date": start_date,
             "ad_group_ids": ad_group_ids,
             "ad_group_statuses": ad_group_statuses,
@@ -418,15 +426,18 @@ def analytics_create_report(
             "ad_statuses": ad_statuses,
             "attribution_types": attribution_types,
             "campaign_brand_label": campaign_brand_label,
+            "campaign_custom_label": campaign_custom_label,
             "campaign_ids": campaign_ids,
             "campaign_objective_types": campaign_objective_types,
             "campaign_statuses": campaign_statuses,
             "click_window_days": click_window_days,
+            "columns": columns,
             "combine_targeting_types": combine_targeting_types,
             "conversion_report_time": conversion_report_time,
             "custom_conversion_event_metrics": custom_conversion_event_metrics,
             "end_hour": end_hour,
             "engagement_window_days": engagement_window_days,
+            "level": level,
             "metrics_filters": metrics_filters,
             "primary_sort": primary_sort,
             "product_group_ids": product_group_ids,
@@ -474,7 +485,7 @@ def analytics_get_conversion_product_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdsAnalyticsGetAsyncResponse]:
+) -> Request[ConversionProductReport]:
     """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -496,7 +507,7 @@ def analytics_get_mmm_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[GetMMMReportResponse]:
+) -> Request[MMMReport]:
     """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -559,7 +570,7 @@ def templates_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TemplatesListResponse]:
@@ -570,6 +581,7 @@ def templates_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(

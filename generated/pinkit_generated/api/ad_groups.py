@@ -15,31 +15,37 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        AdGroupArrayResponse,
-        AdGroupAudienceSizingRequestCreativeTypesItem,
-        AdGroupAudienceSizingRequestKeywordsItem,
-        AdGroupAudienceSizingResponse,
-        AdGroupCreateRequest,
-        AdGroupResponse,
-        AdGroupsAnalyticsResponseItem,
+        AdGroup,
+        AdGroupAudienceSizing,
+        AdGroupAudienceSizingCreativeTypes,
+        AdGroupAudienceSizingKeyword,
+        AdGroupCreateCreate,
+        AdgroupPlacementGroupType,
+        AdGroupsAnalyticsMetrics,
+        AdGroupsCreateResponse,
         AdGroupsListResponse,
-        AdGroupUpdateRequest,
+        AdGroupsUpdateResponse,
+        AdGroupUpdateBatchUpdate,
         AdsAnalyticsAdGroupTargetingType,
         BidFloor,
-        BidFloorRequestBidFloorSpecsItem,
-        ColumnsItem,
+        BidFloorSpec,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
         ConversionAttributionViewWindowDays,
         ConversionReportAttributionType,
-        EntityStatusesItem,
+        DynamicTitlesDownloadCSV,
+        DynamicTitlesGetStatus,
+        DynamicTitlesProcessCSV,
+        DynamicTitlesUploadURL,
+        EntityStatus,
+        GetAdGroupsByPromotionIdsListResponse,
         Granularity,
         MetricsResponse,
-        Order,
-        PlacementGroupType,
+        PaginationOrder,
+        ReportingColumnSync,
         ReportingTimeZone,
-        TargetingSpec,
+        TargetingSpecOptimal,
     )
 
 
@@ -47,7 +53,7 @@ def ad_groups_analytics(
     ad_account_id: str,
     *,
     ad_group_ids: Sequence[str],
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -58,7 +64,7 @@ def ad_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[AdGroupsAnalyticsResponseItem]]:
+) -> Request[list[AdGroupsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
@@ -97,14 +103,14 @@ def ad_groups_audience_sizing(
     ad_account_id: str,
     *,
     auto_targeting_enabled: bool | Unset = UNSET,
-    creative_types: Sequence[AdGroupAudienceSizingRequestCreativeTypesItem] | None | Unset = UNSET,
-    keywords: Sequence[AdGroupAudienceSizingRequestKeywordsItem | Mapping[str, Any]] | None | Unset = UNSET,
-    placement_group: PlacementGroupType | Unset = UNSET,
+    creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
+    keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+    placement_group: AdgroupPlacementGroupType | Unset = UNSET,
     product_group_ids: Sequence[str] | None | Unset = UNSET,
-    targeting_spec: TargetingSpec | Mapping[str, Any] | Unset = UNSET,
+    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdGroupAudienceSizingResponse]:
+) -> Request[AdGroupAudienceSizing]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -134,9 +140,9 @@ def ad_groups_audience_sizing(
 def ad_groups_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupCreateRequest | Mapping[str, Any]],
+    body: Sequence[AdGroupCreateCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdGroupArrayResponse]:
+) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -159,7 +165,7 @@ def ad_groups_get(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdGroupResponse]:
+) -> Request[AdGroup]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -182,8 +188,8 @@ def ad_groups_list(
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -198,6 +204,7 @@ def ad_groups_list(
         ad_group_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
         entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
         translate_interests_to_names: left out, false.
     """
@@ -220,9 +227,9 @@ def ad_groups_list(
 def ad_groups_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupUpdateRequest | Mapping[str, Any]],
+    body: Sequence[AdGroupUpdateBatchUpdate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdGroupArrayResponse]:
+) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -243,8 +250,8 @@ def ad_groups_update(
 def ad_groups_bid_floor_get(
     ad_account_id: str,
     *,
-    bid_floor_specs: Sequence[BidFloorRequestBidFloorSpecsItem | Mapping[str, Any]],
-    targeting_spec: TargetingSpec | Mapping[str, Any] | Unset = UNSET,
+    bid_floor_specs: Sequence[BidFloorSpec | Mapping[str, Any]],
+    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BidFloor]:
@@ -265,11 +272,103 @@ def ad_groups_bid_floor_get(
     )
 
 
+def ad_groups_dynamic_titles_download_csv(
+    ad_account_id: str,
+    ad_group_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DynamicTitlesDownloadCSV]:
+    """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_groups_dynamic_titles/download_csv",
+        path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
+        extra_query=extra_query,
+    )
+
+
+def ad_groups_dynamic_titles_get_status(
+    ad_account_id: str,
+    ad_group_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DynamicTitlesGetStatus]:
+    """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_groups_dynamic_titles/get_status",
+        path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
+        extra_query=extra_query,
+    )
+
+
+def ad_groups_dynamic_titles_get_upload_url(
+    ad_account_id: str,
+    ad_group_id: str,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DynamicTitlesUploadURL]:
+    """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_upload_url
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_groups_dynamic_titles/get_upload_url",
+        path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
+        extra_query=extra_query,
+    )
+
+
+def ad_groups_dynamic_titles_process_csv(
+    ad_account_id: str,
+    ad_group_id: str,
+    *,
+    request_id: str,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DynamicTitlesProcessCSV]:
+    """POST `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_id: at most 18 characters; digits.
+    """
+    return _build(
+        "ad_groups_dynamic_titles/process_csv",
+        path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
+        body={"request_id": request_id},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
 def ad_groups_targeting_analytics_get(
     ad_account_id: str,
     *,
     ad_group_ids: Sequence[str],
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -279,6 +378,8 @@ def ad_groups_targeting_analytics_get(
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
+    sort_ascending: bool | None | Unset = UNSET,
+    sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
@@ -295,6 +396,7 @@ def ad_groups_targeting_analytics_get(
         click_window_days: left out, 30.
         conversion_report_time: left out, TIME_OF_AD_ACTION.
         engagement_window_days: left out, 30.
+        sort_columns: 1 to 2 items.
         view_window_days: left out, 1.
     """
     return _build(
@@ -312,7 +414,42 @@ def ad_groups_targeting_analytics_get(
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
             "reporting_timezone": reporting_timezone,
+            "sort_ascending": sort_ascending,
+            "sort_columns": _each(sort_columns),
             "view_window_days": view_window_days,
+        },
+        extra_query=extra_query,
+    )
+
+
+def get_ad_groups_by_promotion_ids_list(
+    ad_account_id: str,
+    *,
+    promotion_ids: Sequence[str],
+    bookmark: str | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[GetAdGroupsByPromotionIdsListResponse]:
+    """GET `/ad_accounts/{ad_account_id}/promotion_applied_entities`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/get_ad_groups_by_promotion_ids-list
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        promotion_ids: 1 to 50 items.
+        order: left out, ASCENDING.
+        page_size: 1 to 250; left out, 25.
+    """
+    return _build(
+        "get_ad_groups_by_promotion_ids/list",
+        path={"ad_account_id": ad_account_id},
+        query={
+            "promotion_ids": _each(promotion_ids),
+            "bookmark": bookmark,
+            "order": order,
+            "page_size": page_size,
         },
         extra_query=extra_query,
     )

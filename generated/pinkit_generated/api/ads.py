@@ -15,25 +15,31 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        AdArrayResponse,
-        AdCreateRequest,
+        Ad,
+        AdBatchUpdate,
+        AdBatchWriteResponseModel,
+        AdCreate,
         AdPreviewRequest,
         AdPreviewURLResponse,
-        AdResponse,
+        AdsAnalytics,
         AdsAnalyticsAdTargetingType,
-        AdsAnalyticsResponseItem,
         AdsListResponse,
-        AdUpdateRequest,
-        ColumnsItem,
+        CampaignAdPreview,
+        CampaignAdPreviewCreate,
+        CampaignAdPreviewCreateResponseItem,
+        CampaignAdPreviewDeleteResponseItem,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
         ConversionAttributionViewWindowDays,
+        ConversionAttributionWindowDays,
         ConversionReportAttributionType,
-        EntityStatusesItem,
+        ConversionReportTimeType,
+        EntityStatus,
         Granularity,
         MetricsResponse,
-        Order,
+        PaginationOrder,
+        ReportingColumnSync,
         ReportingTimeZone,
     )
 
@@ -64,17 +70,19 @@ def ad_targeting_analytics_get(
     ad_account_id: str,
     *,
     ad_ids: Sequence[str],
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
-    click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
-    conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
-    engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
+    click_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
+    conversion_report_time: ConversionReportTimeType | None | Unset = UNSET,
+    engagement_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
-    view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
+    sort_ascending: bool | None | Unset = UNSET,
+    sort_columns: Sequence[str] | None | Unset = UNSET,
+    view_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
@@ -90,6 +98,7 @@ def ad_targeting_analytics_get(
         click_window_days: left out, 30.
         conversion_report_time: left out, TIME_OF_AD_ACTION.
         engagement_window_days: left out, 30.
+        sort_columns: 1 to 2 items.
         view_window_days: left out, 1.
     """
     return _build(
@@ -107,6 +116,8 @@ def ad_targeting_analytics_get(
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
             "reporting_timezone": reporting_timezone,
+            "sort_ascending": sort_ascending,
+            "sort_columns": _each(sort_columns),
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
@@ -116,7 +127,7 @@ def ad_targeting_analytics_get(
 def ads_analytics(
     ad_account_id: str,
     *,
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -129,7 +140,7 @@ def ads_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[AdsAnalyticsResponseItem]]:
+) -> Request[list[AdsAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
@@ -169,9 +180,9 @@ def ads_analytics(
 def ads_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdCreateRequest | Mapping[str, Any]],
+    body: Sequence[AdCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdArrayResponse]:
+) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -194,7 +205,7 @@ def ads_get(
     ad_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdResponse]:
+) -> Request[Ad]:
     """GET `/ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -218,8 +229,8 @@ def ads_list(
     ad_ids: Sequence[str] | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdsListResponse]:
@@ -234,6 +245,7 @@ def ads_list(
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
         entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
@@ -255,9 +267,9 @@ def ads_list(
 def ads_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdUpdateRequest | Mapping[str, Any]],
+    body: Sequence[AdBatchUpdate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdArrayResponse]:
+) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -271,5 +283,73 @@ def ads_update(
         "ads/update",
         path={"ad_account_id": ad_account_id},
         body=body,
+        extra_query=extra_query,
+    )
+
+
+def campaign_ad_preview_create(
+    ad_account_id: str,
+    *,
+    body: Sequence[CampaignAdPreviewCreate | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
+    """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "campaign_ad_preview/create",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def campaign_ad_preview_delete(
+    ad_account_id: str,
+    *,
+    ad_group_ids: Sequence[str],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[CampaignAdPreviewDeleteResponseItem] | None]:
+    """DELETE `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-delete
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 250 items.
+    """
+    return _build(
+        "campaign_ad_preview/delete",
+        path={"ad_account_id": ad_account_id},
+        query={"ad_group_ids": _each(ad_group_ids)},
+        extra_query=extra_query,
+    )
+
+
+def campaign_ad_preview_read(
+    ad_account_id: str,
+    *,
+    ad_group_ids: Sequence[str],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[CampaignAdPreview]]:
+    """GET `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
+
+    Scopes: ads:read. Quota: ads_read. Sandbox: yes.
+    https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-read
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        ad_group_ids: 1 to 250 items.
+    """
+    return _build(
+        "campaign_ad_preview/read",
+        path={"ad_account_id": ad_account_id},
+        query={"ad_group_ids": _each(ad_group_ids)},
         extra_query=extra_query,
     )

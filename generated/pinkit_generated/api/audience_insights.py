@@ -10,8 +10,8 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        AudienceDefinitionResponse,
-        AudienceInsightsResponse,
+        AudienceInsights,
+        AudienceInsightsScopeAndTypeGetResponse,
         AudienceInsightType,
     )
 
@@ -21,7 +21,7 @@ def audience_insights_get(
     *,
     audience_insight_type: AudienceInsightType,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AudienceInsightsResponse]:
+) -> Request[AudienceInsights]:
     """GET `/ad_accounts/{ad_account_id}/audience_insights`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -29,7 +29,6 @@ def audience_insights_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        audience_insight_type: left out, YOUR_TOTAL_AUDIENCE.
     """
     return _build(
         "audience_insights/get",
@@ -43,7 +42,7 @@ def audience_insights_scope_and_type_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AudienceDefinitionResponse]:
+) -> Request[AudienceInsightsScopeAndTypeGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/insights/audiences`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.

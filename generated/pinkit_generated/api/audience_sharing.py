@@ -12,12 +12,14 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         AdAccountsAudiencesSharedAccountsListResponse,
+        AdAccountToAdAccountSharedAudience,
+        AdAccountToBusinessSharedAudience,
         AudienceAccountType,
         BusinessAccountAudiencesSharedAccountsListResponse,
-        BusinessSharedAudienceResponse,
+        BusinessToAdAccountSharedAudience,
+        BusinessToBusinessSharedAudience,
         OperationType,
         Order,
-        SharedAudienceResponse,
         SharedAudiencesForBusinessListResponse,
     )
 
@@ -121,7 +123,7 @@ def update_ad_account_to_ad_account_shared_audience(
     recipient_account_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SharedAudienceResponse]:
+) -> Request[AdAccountToAdAccountSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -152,7 +154,7 @@ def update_ad_account_to_business_shared_audience(
     recipient_business_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BusinessSharedAudienceResponse]:
+) -> Request[AdAccountToBusinessSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -183,7 +185,7 @@ def update_business_to_ad_account_shared_audience(
     recipient_account_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SharedAudienceResponse]:
+) -> Request[BusinessToAdAccountSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
@@ -214,7 +216,7 @@ def update_business_to_business_shared_audience(
     recipient_business_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BusinessSharedAudienceResponse]:
+) -> Request[BusinessToBusinessSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/businesses/shared`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.

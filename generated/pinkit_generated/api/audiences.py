@@ -11,27 +11,27 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        Audience,
-        AudienceRule,
-        AudiencesListOrder,
-        AudiencesListOwnershipType,
+        AdAccountsAudience,
+        AdAccountsAudienceRule,
+        AudienceOwnershipType,
         AudiencesListResponse,
         AudienceType,
         AudienceUpdateOperationType,
+        PaginationOrder,
     )
 
 
 def audiences_create(
     ad_account_id: str,
     *,
-    audience_type: AudienceType,
-    name: str,
-    rule: AudienceRule | Mapping[str, Any],
+    audience_type: AudienceType | Unset = UNSET,
     body_ad_account_id: str | Unset = UNSET,
-    description: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    name: str | Unset = UNSET,
+    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[Audience]:
+) -> Request[AdAccountsAudience]:
     """POST `/ad_accounts/{ad_account_id}/audiences`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -46,10 +46,10 @@ def audiences_create(
         path={"ad_account_id": ad_account_id},
         body={
             "audience_type": audience_type,
-            "name": name,
-            "rule": rule,
             "ad_account_id": body_ad_account_id,
             "description": description,
+            "name": name,
+            "rule": rule,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -61,7 +61,7 @@ def audiences_get(
     audience_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[Audience]:
+) -> Request[AdAccountsAudience]:
     """GET `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -69,7 +69,7 @@ def audiences_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        audience_id: at most 18 characters; digits.
+        audience_id: digits.
     """
     return _build(
         "audiences/get",
@@ -82,8 +82,9 @@ def audiences_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: AudiencesListOrder | None | Unset = UNSET,
-    ownership_type: AudiencesListOwnershipType | None | Unset = UNSET,
+    exclude_nca: bool | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
+    ownership_type: AudienceOwnershipType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AudiencesListResponse]:
@@ -94,6 +95,8 @@ def audiences_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        exclude_nca: left out, false.
+        order: left out, ASCENDING.
         ownership_type: left out, OWNED.
         page_size: 1 to 250; left out, 25.
     """
@@ -102,6 +105,7 @@ def audiences_list(
         path={"ad_account_id": ad_account_id},
         query={
             "bookmark": bookmark,
+            "exclude_nca": exclude_nca,
             "order": order,
             "ownership_type": ownership_type,
             "page_size": page_size,
@@ -114,14 +118,15 @@ def audiences_update(
     ad_account_id: str,
     audience_id: str,
     *,
+    audience_type: AudienceType | Unset = UNSET,
     body_ad_account_id: str | Unset = UNSET,
-    description: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
     operation_type: AudienceUpdateOperationType | Unset = UNSET,
-    rule: AudienceRule | Mapping[str, Any] | Unset = UNSET,
+    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[Audience]:
+) -> Request[AdAccountsAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -129,14 +134,14 @@ def audiences_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        audience_id: at most 18 characters; digits.
+        audience_id: digits.
         body_ad_account_id: digits.
-        operation_type: left out, UPDATE.
     """
     return _build(
         "audiences/update",
         path={"ad_account_id": ad_account_id, "audience_id": audience_id},
         body={
+            "audience_type": audience_type,
             "ad_account_id": body_ad_account_id,
             "description": description,
             "name": name,

@@ -13,23 +13,22 @@ from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
-        AdsCreditRedeemResponse,
+        AdsCreditRedeem,
         AdsCreditsDiscountsGetResponse,
-        BillingDocumentType,
+        BillingInvoiceDocumentType,
         BillingInvoiceDownloadResponse,
         BillingInvoicesGetResponse,
+        BillingInvoiceSortField,
         BillingInvoiceStatus,
         BillingProfilesGetResponse,
         Currency,
-        Order,
-        SortBillingInvoice,
-        SSIOAccountResponse,
-        SSIOCreateInsertionOrderRequestOrderLineType,
-        SSIOCreateInsertionOrderResponse,
-        SSIOEditInsertionOrderResponse,
+        PaginationOrder,
+        SSIOAccount,
+        SSIOInsertionOrder,
         SsioInsertionOrdersStatusGetByAdAccountResponse,
         SSIOInsertionOrderStatus,
         SsioOrderLinesGetByAdAccountResponse,
+        SSIOOrderLineType,
     )
 
 
@@ -40,7 +39,7 @@ def ads_credit_redeem(
     validate_only: bool,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdsCreditRedeemResponse]:
+) -> Request[AdsCreditRedeem]:
     """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem`.
 
     Scopes: ads:write, billing:write. Quota: ads_write. Sandbox: no.
@@ -108,11 +107,11 @@ def billing_invoices_get(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    document_type: BillingDocumentType | None | Unset = UNSET,
+    document_type: BillingInvoiceDocumentType | None | Unset = UNSET,
     end_due_date: dt.date | str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    sort: SortBillingInvoice | None | Unset = UNSET,
+    sort: BillingInvoiceSortField | None | Unset = UNSET,
     start_due_date: dt.date | str | None | Unset = UNSET,
     status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -124,6 +123,7 @@ def billing_invoices_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
         sort: left out, DUE_DATE.
     """
@@ -173,7 +173,7 @@ def ssio_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SSIOAccountResponse]:
+) -> Request[SSIOAccount]:
     """GET `/ad_accounts/{ad_account_id}/ssio/accounts`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -203,7 +203,7 @@ def ssio_insertion_order_create(
     media_contact_email: str,
     media_contact_firstname: str,
     media_contact_lastname: str,
-    order_line_type: SSIOCreateInsertionOrderRequestOrderLineType,
+    order_line_type: SSIOOrderLineType,
     order_name: str,
     pmp_id: str,
     po_number: str,
@@ -216,7 +216,7 @@ def ssio_insertion_order_create(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SSIOCreateInsertionOrderResponse]:
+) -> Request[SSIOInsertionOrder]:
     """POST `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -278,7 +278,7 @@ def ssio_insertion_order_edit(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SSIOEditInsertionOrderResponse]:
+) -> Request[SSIOInsertionOrder]:
     """PATCH `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.

@@ -61,7 +61,7 @@ def board_sections_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[BoardSection | None]:
     """DELETE `/boards/{board_id}/sections/{section_id}`.
 
     Scopes: boards:read, boards:write. Quota: org_write. Sandbox: yes.
@@ -199,7 +199,7 @@ def boards_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[Board | None]:
     """DELETE `/boards/{board_id}`.
 
     Scopes: boards:read, boards:write. Quota: org_write. Sandbox: yes.

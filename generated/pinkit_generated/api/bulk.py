@@ -11,28 +11,28 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        BulkDownloadRequestCampaignFilter,
-        BulkDownloadResponse,
+        BulkDownload,
+        BulkDownloadCampaignFilter,
         BulkEntityType,
+        BulkJobData,
         BulkOutputFormat,
         BulkUpsertRequestCreate,
         BulkUpsertRequestUpdate,
         BulkUpsertResponse,
-        BulkUpsertStatusResponse,
     )
 
 
 def bulk_download_create(
     ad_account_id: str,
     *,
-    campaign_filter: BulkDownloadRequestCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
     entity_ids: Sequence[str] | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
     updated_since: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BulkDownloadResponse]:
+) -> Request[BulkDownload]:
     """POST `/ad_accounts/{ad_account_id}/bulk/download`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -65,7 +65,7 @@ def bulk_request_get(
     *,
     include_details: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BulkUpsertStatusResponse]:
+) -> Request[BulkJobData]:
     """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.

@@ -12,26 +12,34 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
+        AssetGroupBinding,
+        AssetGroupDeletion,
+        AssetGroupInput,
+        AssetGroupModification,
         AssetGroupType,
+        AssetGroupUpdateError,
+        AssetGroupUpdateItemReadOrUpdateItem,
+        AssetPermissionType,
+        AssetSearchBy,
+        AssetSortBy,
         BusinessAssetMembersGetResponse,
         BusinessAssetPartnersGetResponse,
         BusinessAssetsGetResponse,
         BusinessMemberAssetsGetResponse,
-        BusinessMembersAssetAccessDeleteBodyAccessesItem,
         BusinessPartnerAssetAccessGetResponse,
-        CreateAssetGroupResponse,
-        DeleteAssetGroupResponse,
+        BusinessPartnerTypeDefault,
         DeleteMemberAccessResultsResponseArray,
-        DeletePartnerAssetAccessBodyAccessesItem,
-        DeletePartnerAssetsResultsResponseArray,
-        PartnerType,
+        DeleteMemberAssetAccessItem,
+        DeletePartnerAssetAccessItem,
+        DeletePartnerAssetAccessResultsResponseArray,
+        NonDraftEntityStatus,
         PermissionsWithOwner,
         ResourceType,
-        UpdateAssetGroupBodyAssetGroupsToUpdateItem,
-        UpdateAssetGroupResponse,
-        UpdateMemberAssetAccessBodyAccessesItem,
+        ResourceTypeInternal,
+        ResourceTypeWithConversionTag,
+        UpdateMemberAssetAccessItem,
         UpdateMemberAssetsResultsResponseArray,
-        UpdatePartnerAssetAccessBodyAccessesItem,
+        UpdatePartnerAssetAccessItem,
         UpdatePartnerAssetsResultsResponseArray,
     )
 
@@ -42,9 +50,10 @@ def asset_group_create(
     asset_group_description: str,
     asset_group_name: str,
     asset_group_types: Sequence[AssetGroupType],
+    asset_group: AssetGroupBinding | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CreateAssetGroupResponse]:
+) -> Request[AssetGroupInput]:
     """POST `/businesses/{business_id}/asset_groups`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
@@ -60,6 +69,7 @@ def asset_group_create(
             "asset_group_description": asset_group_description,
             "asset_group_name": asset_group_name,
             "asset_group_types": asset_group_types,
+            "asset_group": asset_group,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -72,7 +82,7 @@ def asset_group_delete(
     asset_groups_to_delete: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeleteAssetGroupResponse]:
+) -> Request[AssetGroupDeletion]:
     """DELETE `/businesses/{business_id}/asset_groups`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
@@ -94,11 +104,13 @@ def asset_group_delete(
 def asset_group_update(
     business_id: str,
     *,
-    asset_groups_to_update: Sequence[UpdateAssetGroupBodyAssetGroupsToUpdateItem | Mapping[str, Any]]
+    asset_groups_to_update: Sequence[AssetGroupUpdateItemReadOrUpdateItem | Mapping[str, Any]]
     | Unset = UNSET,
+    exceptions: Sequence[AssetGroupUpdateError | Mapping[str, Any]] | Unset = UNSET,
+    updated_asset_groups: Sequence[AssetGroupBinding | Mapping[str, Any]] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[UpdateAssetGroupResponse]:
+) -> Request[AssetGroupModification]:
     """PATCH `/businesses/{business_id}/asset_groups`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
@@ -110,7 +122,11 @@ def asset_group_update(
     return _build(
         "asset_group/update",
         path={"business_id": business_id},
-        body={"asset_groups_to_update": asset_groups_to_update},
+        body={
+            "asset_groups_to_update": asset_groups_to_update,
+            "exceptions": exceptions,
+            "updated_asset_groups": updated_asset_groups,
+        },
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -224,9 +240,15 @@ def business_member_assets_get(
     business_id: str,
     member_id: str,
     *,
-    asset_type: ResourceType | None | Unset = UNSET,
+    ad_account_statuses: Sequence[NonDraftEntityStatus] | None | Unset = UNSET,
+    asset_permission_type: AssetPermissionType | None | Unset = UNSET,
+    asset_type: ResourceTypeWithConversionTag | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
+    search_by: AssetSearchBy | None | Unset = UNSET,
+    search_value: str | None | Unset = UNSET,
+    sort_ascending: bool | None | Unset = UNSET,
+    sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
@@ -240,15 +262,22 @@ def business_member_assets_get(
         member_id: 1 to 20 characters; digits.
         asset_type: left out, AD_ACCOUNT.
         page_size: 1 to 250; left out, 25.
+        sort_ascending: left out, true.
         start_index: at least 0; left out, 0.
     """
     return _build(
         "business_member_assets/get",
         path={"business_id": business_id, "member_id": member_id},
         query={
+            "ad_account_statuses": _each(ad_account_statuses),
+            "asset_permission_type": asset_permission_type,
             "asset_type": asset_type,
             "bookmark": bookmark,
             "page_size": page_size,
+            "search_by": search_by,
+            "search_value": search_value,
+            "sort_ascending": sort_ascending,
+            "sort_by": sort_by,
             "start_index": start_index,
         },
         extra_query=extra_query,
@@ -258,7 +287,7 @@ def business_member_assets_get(
 def business_members_asset_access_delete(
     business_id: str,
     *,
-    accesses: Sequence[BusinessMembersAssetAccessDeleteBodyAccessesItem | Mapping[str, Any]],
+    accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
@@ -283,7 +312,7 @@ def business_members_asset_access_delete(
 def business_members_asset_access_update(
     business_id: str,
     *,
-    accesses: Sequence[UpdateMemberAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    accesses: Sequence[UpdateMemberAssetAccessItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
@@ -309,10 +338,14 @@ def business_partner_asset_access_get(
     business_id: str,
     partner_id: str,
     *,
-    asset_type: ResourceType | None | Unset = UNSET,
+    asset_type: ResourceTypeInternal | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    partner_type: PartnerType | None | Unset = UNSET,
+    partner_type: BusinessPartnerTypeDefault | None | Unset = UNSET,
+    search_by: AssetSearchBy | None | Unset = UNSET,
+    search_value: str | None | Unset = UNSET,
+    sort_ascending: bool | None | Unset = UNSET,
+    sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
@@ -327,6 +360,7 @@ def business_partner_asset_access_get(
         asset_type: left out, AD_ACCOUNT.
         page_size: 1 to 250; left out, 25.
         partner_type: left out, INTERNAL.
+        sort_ascending: left out, true.
         start_index: at least 0; left out, 0.
     """
     return _build(
@@ -337,6 +371,10 @@ def business_partner_asset_access_get(
             "bookmark": bookmark,
             "page_size": page_size,
             "partner_type": partner_type,
+            "search_by": search_by,
+            "search_value": search_value,
+            "sort_ascending": sort_ascending,
+            "sort_by": sort_by,
             "start_index": start_index,
         },
         extra_query=extra_query,
@@ -346,10 +384,10 @@ def business_partner_asset_access_get(
 def delete_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[DeletePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    accesses: Sequence[DeletePartnerAssetAccessItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeletePartnerAssetsResultsResponseArray]:
+) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/partners/assets`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
@@ -371,7 +409,7 @@ def delete_partner_asset_access_handler_impl(
 def update_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[UpdatePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+    accesses: Sequence[UpdatePartnerAssetAccessItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:

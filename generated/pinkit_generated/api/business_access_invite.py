@@ -12,15 +12,15 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        AuthRespondInvitesBodyInvitesItem,
-        CreateAssetAccessRequestBodyAssetRequestsItem,
+        AuthRespondInvitesBodyItem,
+        BusinessRoleForInvite,
+        CancelInvitesResponse,
+        CreateAssetAccessRequestItem,
         CreateAssetAccessRequestResponse,
         CreateAssetInvitesRequestItem,
         CreateInvitesResultsResponseArray,
-        CreateMembershipOrPartnershipInvitesBodyBusinessRole,
-        DeleteInvitesResultsResponseArray,
         GetInvitesResponse,
-        InviteStatusItem,
+        InviteFilterStatus,
         InviteType,
         RespondToInvitesResponseArray,
         UpdateInvitesResultsResponseArray,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def asset_access_requests_create(
     business_id: str,
     *,
-    asset_requests: Sequence[CreateAssetAccessRequestBodyAssetRequestsItem | Mapping[str, Any]],
+    asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
@@ -58,7 +58,7 @@ def cancel_invites_or_requests(
     invite_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeleteInvitesResultsResponseArray]:
+) -> Request[CancelInvitesResponse]:
     """DELETE `/businesses/{business_id}/invites`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
@@ -105,7 +105,7 @@ def create_asset_invites(
 def create_membership_or_partnership_invites(
     business_id: str,
     *,
-    business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole,
+    business_role: BusinessRoleForInvite,
     invite_type: InviteType,
     members: Sequence[str] | Unset = UNSET,
     partners: Sequence[str] | Unset = UNSET,
@@ -140,7 +140,7 @@ def get_invites(
     business_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    invite_status: Sequence[InviteStatusItem] | None | Unset = UNSET,
+    invite_status: Sequence[InviteFilterStatus] | None | Unset = UNSET,
     invite_type: InviteType | None | Unset = UNSET,
     is_member: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
@@ -153,7 +153,7 @@ def get_invites(
 
     Args:
         business_id: at least 1 characters; digits.
-        invite_status: at most 2 characters; 1 to 2 items.
+        invite_status: 1 to 2 items.
         is_member: left out, true.
         page_size: 1 to 250; left out, 25.
     """
@@ -173,7 +173,7 @@ def get_invites(
 
 def respond_business_access_invites(
     *,
-    invites: Sequence[AuthRespondInvitesBodyInvitesItem | Mapping[str, Any]],
+    invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[RespondToInvitesResponseArray]:

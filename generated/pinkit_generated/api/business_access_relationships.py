@@ -12,22 +12,21 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        BrandAccountsCreateBodyProfileImage,
-        BrandAccountsCreateResponse,
-        BrandAccountsUpdateBodyProfileImage,
-        BrandAccountsUpdateResponse,
-        BusinessRoleCheckMode,
+        BrandAccount,
+        BrandAccountProfileImage,
+        BrandAccountProfileImageUpdate,
+        BusinessMembershipMember,
         Country,
-        DeletedMembersResponse,
-        DeletePartnersResponse,
+        DeleteBusinessMembershipMember,
+        DeleteBusinessMembershipResponse,
+        DeleteBusinessPartners,
         GetBusinessEmployersResponse,
         GetBusinessMembersResponse,
         GetBusinessPartnersResponse,
         MemberBusinessRole,
-        MembersToDeleteBodyMembersItem,
+        NullablePartnerType,
         PartnerType,
-        UpdateMemberBusinessRoleBody,
-        UpdateMemberResultsResponseArray,
+        UpdateBusinessMembershipsResponse,
     )
 
 
@@ -38,11 +37,11 @@ def brand_accounts_create(
     name: str,
     username: str,
     about: str | Unset = UNSET,
-    profile_image: BrandAccountsCreateBodyProfileImage | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BrandAccountsCreateResponse]:
+) -> Request[BrandAccount]:
     """POST `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
@@ -74,12 +73,12 @@ def brand_accounts_update(
     about: str | Unset = UNSET,
     country: Country | Unset = UNSET,
     name: str | Unset = UNSET,
-    profile_image: BrandAccountsUpdateBodyProfileImage | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
     username: str | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BrandAccountsUpdateResponse]:
+) -> Request[BrandAccount]:
     """PATCH `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: no.
@@ -87,7 +86,6 @@ def brand_accounts_update(
 
     Args:
         business_hierarchy_id: 1 to 20 characters; digits.
-        brand_account_id: 1 to 20 characters; digits.
     """
     return _build(
         "brand_accounts/update",
@@ -108,10 +106,10 @@ def brand_accounts_update(
 def delete_business_membership(
     business_id: str,
     *,
-    members: Sequence[MembersToDeleteBodyMembersItem | Mapping[str, Any]],
+    members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeletedMembersResponse]:
+) -> Request[DeleteBusinessMembershipResponse]:
     """DELETE `/businesses/{business_id}/members`.
 
     Scopes: biz_access:read, biz_access:write. Quota: ads_write. Sandbox: yes.
@@ -134,10 +132,10 @@ def delete_business_partners(
     business_id: str,
     *,
     partner_ids: Sequence[str],
-    partner_type: BusinessRoleCheckMode | None | Unset = UNSET,
+    partner_type: NullablePartnerType | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeletePartnersResponse]:
+) -> Request[DeleteBusinessPartners]:
     """DELETE `/businesses/{business_id}/partners`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
@@ -158,6 +156,7 @@ def delete_business_partners(
 
 def get_business_employers(
     *,
+    assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -168,11 +167,12 @@ def get_business_employers(
     https://developers.pinterest.com/docs/api/v5/get-business_employers
 
     Args:
+        assets_summary: left out, true.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
         "get/business_employers",
-        query={"bookmark": bookmark, "page_size": page_size},
+        query={"assets_summary": assets_summary, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
     )
 
@@ -226,6 +226,7 @@ def get_business_partners(
     page_size: int | None | Unset = UNSET,
     partner_ids: str | None | Unset = UNSET,
     partner_type: PartnerType | None | Unset = UNSET,
+    sort_ascending: bool | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[GetBusinessPartnersResponse]:
@@ -250,6 +251,7 @@ def get_business_partners(
             "page_size": page_size,
             "partner_ids": partner_ids,
             "partner_type": partner_type,
+            "sort_ascending": sort_ascending,
             "start_index": start_index,
         },
         extra_query=extra_query,
@@ -285,9 +287,9 @@ def system_user_update(
 def update_business_memberships(
     business_id: str,
     *,
-    body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]],
+    body: Sequence[BusinessMembershipMember | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[UpdateMemberResultsResponseArray]:
+) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.

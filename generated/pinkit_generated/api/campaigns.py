@@ -17,22 +17,24 @@ if TYPE_CHECKING:
     from ..models import (
         AdPinAnalytics,
         AdsAnalyticsCampaignTargetingType,
-        CampaignCreateRequest,
-        CampaignCreateResponse,
-        CampaignResponse,
-        CampaignsAnalyticsResponseItem,
+        Campaign,
+        CampaignBatchUpdateItem,
+        CampaignBatchWriteResponseModel,
+        CampaignCreateItem,
+        CampaignDeliveryEstimatesCampaign,
+        CampaignDeliveryEstimatesResponse,
+        CampaignsAnalyticsMetrics,
         CampaignsListResponse,
-        CampaignUpdateRequest,
-        ColumnsItem,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
         ConversionAttributionViewWindowDays,
         ConversionReportAttributionType,
-        EntityStatusesItem,
+        EntityStatus,
         Granularity,
         MetricsResponse,
-        Order,
+        PaginationOrder,
+        ReportingColumnSync,
         ReportingTimeZone,
     )
 
@@ -41,7 +43,7 @@ def ad_pins_analytics(
     ad_account_id: str,
     *,
     campaign_id: str,
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     pin_ids: Sequence[str],
@@ -89,7 +91,7 @@ def campaign_targeting_analytics_get(
     ad_account_id: str,
     *,
     campaign_ids: Sequence[str],
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -142,7 +144,7 @@ def campaigns_analytics(
     ad_account_id: str,
     *,
     campaign_ids: Sequence[str],
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
@@ -153,7 +155,7 @@ def campaigns_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[CampaignsAnalyticsResponseItem]]:
+) -> Request[list[CampaignsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
@@ -191,9 +193,9 @@ def campaigns_analytics(
 def campaigns_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignCreateRequest | Mapping[str, Any]],
+    body: Sequence[CampaignCreateItem | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CampaignCreateResponse]:
+) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -216,7 +218,7 @@ def campaigns_get(
     campaign_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CampaignResponse]:
+) -> Request[Campaign]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -238,8 +240,8 @@ def campaigns_list(
     *,
     bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignsListResponse]:
@@ -252,6 +254,7 @@ def campaigns_list(
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
         entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
@@ -271,9 +274,9 @@ def campaigns_list(
 def campaigns_update(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignUpdateRequest | Mapping[str, Any]],
+    body: Sequence[CampaignBatchUpdateItem | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CampaignCreateResponse]:
+) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -285,6 +288,29 @@ def campaigns_update(
     """
     return _build(
         "campaigns/update",
+        path={"ad_account_id": ad_account_id},
+        body=body,
+        extra_query=extra_query,
+    )
+
+
+def get_campaign_delivery_estimates(
+    ad_account_id: str,
+    *,
+    body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CampaignDeliveryEstimatesResponse]:
+    """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates`.
+
+    Scopes: ads:read. Quota: ads_estimates_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/get_campaign_delivery_estimates
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        body: 1 to 1 items.
+    """
+    return _build(
+        "get_campaign_delivery_estimates",
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,

@@ -86,7 +86,7 @@ def feeds_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[CatalogsFeed | None]:
     """DELETE `/catalogs/feeds/{feed_id}`.
 
     Scopes: catalogs:read, catalogs:write. Quota: catalogs_write. Sandbox: yes.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsBatchRequest,
         CatalogsHotelBatchRequest,
-        CatalogsItems,
         CatalogsItemsBatch,
         CatalogsItemsCreateBatchRequest,
         CatalogsItemsDeleteBatchRequest,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
         CatalogsItemsUpsertBatchRequest,
         CatalogsRetailBatchRequest,
         Country,
+        ItemsPostResponse,
     )
 
 
@@ -35,7 +35,7 @@ def items_post(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CatalogsItems]:
+) -> Request[ItemsPostResponse]:
     """POST `/catalogs/items`.
 
     Scopes: catalogs:read. Quota: catalogs_read. Sandbox: yes.
@@ -65,6 +65,7 @@ def items_batch_get(
     https://developers.pinterest.com/docs/api/v5/items_batch-get
 
     Args:
+        batch_id: digits.
         ad_account_id: at most 18 characters; digits.
     """
     return _build(

@@ -125,7 +125,7 @@ def catalogs_product_groups_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[CatalogsVerticalProductGroup | None]:
     """DELETE `/catalogs/product_groups/{product_group_id}`.
 
     Scopes: catalogs:write. Quota: catalogs_write. Sandbox: yes.

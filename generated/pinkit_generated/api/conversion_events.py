@@ -11,19 +11,19 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        ConversionApiResponse,
-        ConversionEventsDataItem,
+        ConversionEvents,
+        ConversionEventsDataItems,
     )
 
 
 def events_create(
     ad_account_id: str,
     *,
-    data: Sequence[ConversionEventsDataItem | Mapping[str, Any]],
+    data: Sequence[ConversionEventsDataItems | Mapping[str, Any]],
     test: bool | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[ConversionApiResponse]:
+) -> Request[ConversionEvents]:
     """POST `/ad_accounts/{ad_account_id}/events`.
 
     Scopes: ads:write or conversion_token. Quota: ads_conversions. Sandbox: no.

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
         ConversionEventResponse,
         ConversionTag,
         ConversionTagsListResponse,
-        Order,
         PageVisitConversionTagsGetResponse,
+        PaginationOrder,
     )
 
 
@@ -138,7 +138,7 @@ def page_visit_conversion_tags_get(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PageVisitConversionTagsGetResponse]:
@@ -149,6 +149,7 @@ def page_visit_conversion_tags_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(

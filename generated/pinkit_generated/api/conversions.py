@@ -2,15 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._request import Request
 from .._request import build as _build
+from .._request import comma as _comma
 
 if TYPE_CHECKING:
     from ..models import (
+        AdvertiserDefinedEventInput,
+        AdvertiserDefinedEventsCreateResponse,
+        AdvertiserDefinedEventsDeleteResponse,
         AdvertiserDefinedEventsGetResponse,
+        AdvertiserDefinedEventsUpdateResponse,
+    )
+
+
+def advertiser_defined_events_create(
+    ad_account_id: str,
+    *,
+    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdvertiserDefinedEventsCreateResponse]:
+    """POST `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-create
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        items: at least 1 items.
+    """
+    return _build(
+        "advertiser_defined_events/create",
+        path={"ad_account_id": ad_account_id},
+        body={"items": items},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def advertiser_defined_events_delete(
+    ad_account_id: str,
+    *,
+    event_names: Sequence[str],
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdvertiserDefinedEventsDeleteResponse]:
+    """DELETE `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-delete
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "advertiser_defined_events/delete",
+        path={"ad_account_id": ad_account_id},
+        query={"event_names": _comma(event_names)},
+        extra_query=extra_query,
     )
 
 
@@ -30,5 +82,30 @@ def advertiser_defined_events_get(
     return _build(
         "advertiser_defined_events/get",
         path={"ad_account_id": ad_account_id},
+        extra_query=extra_query,
+    )
+
+
+def advertiser_defined_events_update(
+    ad_account_id: str,
+    *,
+    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[AdvertiserDefinedEventsUpdateResponse]:
+    """PATCH `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-update
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+        items: at least 1 items.
+    """
+    return _build(
+        "advertiser_defined_events/update",
+        path={"ad_account_id": ad_account_id},
+        body={"items": items},
+        extra_body=extra_body,
         extra_query=extra_query,
     )

@@ -10,8 +10,8 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
+        CustomerListUpload,
         CustomerListUploadCreateResponse,
-        CustomerListUploadResponse,
         UserListOperationType,
     )
 
@@ -50,7 +50,7 @@ def customer_list_uploads_get(
     customer_list_upload_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CustomerListUploadResponse]:
+) -> Request[CustomerListUpload]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -78,7 +78,7 @@ def customer_list_uploads_run(
     customer_list_upload_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[CustomerListUploadResponse]:
+) -> Request[CustomerListUpload]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.

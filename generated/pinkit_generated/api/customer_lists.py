@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
@@ -12,8 +12,9 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         CustomerList,
+        CustomerListRecordRow,
         CustomerListsListResponse,
-        Order,
+        PaginationOrder,
         UserListOperationType,
         UserListType,
     )
@@ -23,8 +24,10 @@ def customer_lists_create(
     ad_account_id: str,
     *,
     name: str,
-    records: str,
+    is_nca: bool | Unset = UNSET,
     list_type: UserListType | Unset = UNSET,
+    records: str | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerList]:
@@ -40,7 +43,13 @@ def customer_lists_create(
     return _build(
         "customer_lists/create",
         path={"ad_account_id": ad_account_id},
-        body={"name": name, "records": records, "list_type": list_type},
+        body={
+            "name": name,
+            "is_nca": is_nca,
+            "list_type": list_type,
+            "records": records,
+            "records_v2": records_v2,
+        },
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -72,7 +81,8 @@ def customer_lists_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    exclude_nca: bool | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerListsListResponse]:
@@ -83,12 +93,14 @@ def customer_lists_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        exclude_nca: left out, false.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
         "customer_lists/list",
         path={"ad_account_id": ad_account_id},
-        query={"bookmark": bookmark, "order": order, "page_size": page_size},
+        query={"bookmark": bookmark, "exclude_nca": exclude_nca, "order": order, "page_size": page_size},
         extra_query=extra_query,
     )
 
@@ -98,7 +110,8 @@ def customer_lists_update(
     customer_list_id: str,
     *,
     operation_type: UserListOperationType,
-    records: str,
+    records: str | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerList]:
@@ -114,7 +127,7 @@ def customer_lists_update(
     return _build(
         "customer_lists/update",
         path={"ad_account_id": ad_account_id, "customer_list_id": customer_list_id},
-        body={"operation_type": operation_type, "records": records},
+        body={"operation_type": operation_type, "records": records, "records_v2": records_v2},
         extra_body=extra_body,
         extra_query=extra_query,
     )

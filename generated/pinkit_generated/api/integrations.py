@@ -28,6 +28,9 @@ def integrations_get_by_id(
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations-get_by_id
+
+    Args:
+        id: digits.
     """
     return _build(
         "integrations/get_by_id",
@@ -61,7 +64,7 @@ def integrations_commerce_del(
     external_business_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[IntegrationMetadata | None]:
     """DELETE `/integrations/commerce/{external_business_id}`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -145,11 +148,11 @@ def integrations_commerce_post(
     connected_tag_id: str | Unset = UNSET,
     external_business_id: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
-    partner_access_token_expiry: int | Unset = UNSET,
+    partner_access_token_expiry: float | Unset = UNSET,
     partner_metadata: str | Unset = UNSET,
     partner_primary_email: str | Unset = UNSET,
     partner_refresh_token: str | Unset = UNSET,
-    partner_refresh_token_expiry: int | Unset = UNSET,
+    partner_refresh_token_expiry: float | Unset = UNSET,
     scopes: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,

@@ -13,16 +13,16 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        AgeBucketListItem,
-        GenderListItem,
-        KeywordsCommon,
+        KeywordCreateItem,
+        Keywords,
         KeywordsGetResponse,
         KeywordsMetricsArrayResponse,
-        KeywordsResponse,
-        KeywordUpdate,
-        L1InterestListItem,
+        KeywordUpdateItem,
         MatchType,
         TrendingKeywordsResponse,
+        TrendsAgeBucket,
+        TrendsGenderFilter,
+        TrendsL1Interest,
         TrendsSupportedRegion,
         TrendType,
     )
@@ -55,11 +55,11 @@ def country_keywords_metrics_get(
 def keywords_create(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordsCommon | Mapping[str, Any]],
+    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
     parent_id: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[KeywordsResponse]:
+) -> Request[Keywords]:
     """POST `/ad_accounts/{ad_account_id}/keywords`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -99,7 +99,7 @@ def keywords_get(
         ad_group_ids: 1 to 250 items.
         campaign_id: at most 18 characters; digits.
         match_types: 1 to 5 items.
-        page_size: at least 1; left out, 25.
+        page_size: 1 to 250; left out, 25.
     """
     return _build(
         "keywords/get",
@@ -119,10 +119,10 @@ def keywords_get(
 def keywords_update(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordUpdate | Mapping[str, Any]],
+    keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[KeywordsResponse]:
+) -> Request[Keywords]:
     """PATCH `/ad_accounts/{ad_account_id}/keywords`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
@@ -144,12 +144,11 @@ def trending_keywords_list(
     region: TrendsSupportedRegion,
     trend_type: TrendType,
     *,
-    ages: Sequence[AgeBucketListItem] | None | Unset = UNSET,
-    genders: Sequence[GenderListItem] | None | Unset = UNSET,
+    ages: Sequence[TrendsAgeBucket] | None | Unset = UNSET,
+    genders: Sequence[TrendsGenderFilter] | None | Unset = UNSET,
     include_demographics: bool | None | Unset = UNSET,
     include_keywords: Sequence[str] | None | Unset = UNSET,
-    include_prediction: bool | None | Unset = UNSET,
-    interests: Sequence[L1InterestListItem] | None | Unset = UNSET,
+    interests: Sequence[TrendsL1Interest] | None | Unset = UNSET,
     limit: int | None | Unset = UNSET,
     normalize_against_group: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -162,7 +161,6 @@ def trending_keywords_list(
     Args:
         include_demographics: left out, false.
         include_keywords: 1 to 50 items.
-        include_prediction: left out, false.
         limit: 1 to 50; left out, 50.
         normalize_against_group: left out, false.
     """
@@ -174,7 +172,6 @@ def trending_keywords_list(
             "genders": _each(genders),
             "include_demographics": include_demographics,
             "include_keywords": _each(include_keywords),
-            "include_prediction": include_prediction,
             "interests": _each(interests),
             "limit": limit,
             "normalize_against_group": normalize_against_group,

@@ -12,20 +12,45 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        LabelCreateRequestLabelsItem,
-        LabelEntityStatusesItem,
+        LabelCreateItem,
+        LabeledEntities,
         LabelsListResponse,
         LabelsResponse,
-        LabelTypesItem,
-        LabelUpdateRequestLabelsItem,
+        LabelUpdateItem,
+        QueryLabelEntityStatusesItems,
+        QueryLabelTypesItems,
+    )
+
+
+def labels_apply(
+    ad_account_id: str,
+    label_id: str,
+    *,
+    entity_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LabeledEntities]:
+    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/labels-apply
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "labels/apply",
+        path={"ad_account_id": ad_account_id, "label_id": label_id},
+        body={"entity_ids": entity_ids},
+        extra_body=extra_body,
+        extra_query=extra_query,
     )
 
 
 def labels_create(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelCreateRequestLabelsItem | Mapping[str, Any]],
-    parent_id: str,
+    labels: Sequence[LabelCreateItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:
@@ -40,7 +65,7 @@ def labels_create(
     return _build(
         "labels/create",
         path={"ad_account_id": ad_account_id},
-        body={"labels": labels, "parent_id": parent_id},
+        body={"labels": labels},
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -51,9 +76,9 @@ def labels_list(
     *,
     bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[LabelEntityStatusesItem] | None | Unset = UNSET,
+    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_ids: Sequence[str] | None | Unset = UNSET,
-    label_types: Sequence[LabelTypesItem] | None | Unset = UNSET,
+    label_types: Sequence[QueryLabelTypesItems] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsListResponse]:
@@ -85,10 +110,35 @@ def labels_list(
     )
 
 
+def labels_remove(
+    ad_account_id: str,
+    label_id: str,
+    *,
+    entity_ids: Sequence[str],
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[LabeledEntities]:
+    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove`.
+
+    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/labels-remove
+
+    Args:
+        ad_account_id: at most 18 characters; digits.
+    """
+    return _build(
+        "labels/remove",
+        path={"ad_account_id": ad_account_id, "label_id": label_id},
+        body={"entity_ids": entity_ids},
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
 def labels_update(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelUpdateRequestLabelsItem | Mapping[str, Any]],
+    labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:

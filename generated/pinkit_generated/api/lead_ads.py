@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models import (
         AdAccountsSubscriptionsGetListResponse,
         LeadSubscription,
-        LeadSubscriptionPostParamsCreatePartnerMetadata,
+        PartnerMetadata,
     )
 
 
@@ -22,7 +22,7 @@ def ad_accounts_subscriptions_del_by_id(
     subscription_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[LeadSubscription | None]:
     """DELETE `/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -91,7 +91,7 @@ def ad_accounts_subscriptions_post(
     webhook_url: str,
     lead_form_id: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
-    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | Mapping[str, Any] | Unset = UNSET,
+    partner_metadata: PartnerMetadata | Mapping[str, Any] | Unset = UNSET,
     partner_refresh_token: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,

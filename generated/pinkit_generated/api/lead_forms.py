@@ -11,13 +11,14 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        LeadFormArrayResponse,
-        LeadFormCreateRequest,
-        LeadFormResponse,
+        LeadForm,
+        LeadFormBatchUpdate,
+        LeadFormCreate,
+        LeadFormsCreateResponse,
         LeadFormsListResponse,
-        LeadFormTestResponse,
-        LeadFormUpdateRequest,
-        Order,
+        LeadFormsUpdateResponse,
+        LeadFormTest,
+        PaginationOrder,
     )
 
 
@@ -26,7 +27,7 @@ def lead_form_get(
     lead_form_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[LeadFormResponse]:
+) -> Request[LeadForm]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -50,7 +51,7 @@ def lead_form_test_create(
     answers: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[LeadFormTestResponse]:
+) -> Request[LeadFormTest]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -72,9 +73,9 @@ def lead_form_test_create(
 def lead_forms_create(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormCreateRequest | Mapping[str, Any]],
+    body: Sequence[LeadFormCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[LeadFormArrayResponse]:
+) -> Request[LeadFormsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -96,7 +97,7 @@ def lead_forms_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsListResponse]:
@@ -107,6 +108,7 @@ def lead_forms_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
@@ -120,9 +122,9 @@ def lead_forms_list(
 def lead_forms_update(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]],
+    body: Sequence[LeadFormBatchUpdate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[LeadFormArrayResponse]:
+) -> Request[LeadFormsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/lead_forms`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.

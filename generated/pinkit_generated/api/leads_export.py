@@ -10,8 +10,8 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        LeadsExportCreateResponse,
         LeadsExportResponseData,
+        LeadsExports,
     )
 
 
@@ -23,10 +23,10 @@ def leads_export_create(
     start_date: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[LeadsExportCreateResponse]:
+) -> Request[LeadsExports]:
     """POST `/ad_accounts/{ad_account_id}/leads_export`.
 
-    Scopes: ads:write. Quota: ads_write. Sandbox: no.
+    Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/leads_export-create
 
     Args:

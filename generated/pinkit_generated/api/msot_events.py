@@ -11,10 +11,10 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        ConversionMSOTEventsAttributionModel,
-        ConversionMSOTEventsAttributionScope,
-        ConversionMSOTEventsEventName,
+        AttributionModel,
+        AttributionScope,
         Currency,
+        MsotEventName,
     )
 
 
@@ -22,21 +22,24 @@ def msot_events_create(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    attribution_scope: ConversionMSOTEventsAttributionScope,
     event_id: str,
-    event_name: ConversionMSOTEventsEventName,
+    event_name: MsotEventName,
     event_timestamp: int,
     action_timestamps: Sequence[int] | Unset = UNSET,
-    attribution_model: ConversionMSOTEventsAttributionModel | Unset = UNSET,
+    attribution_model: AttributionModel | Unset = UNSET,
+    attribution_scope: AttributionScope | Unset = UNSET,
     attribution_score: float | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
+    click_window: str | Unset = UNSET,
     currency: Currency | Unset = UNSET,
     total_event_touchpoints: int | Unset = UNSET,
     total_events: int | Unset = UNSET,
+    total_events_fractional: float | Unset = UNSET,
     value: float | Unset = UNSET,
+    view_window: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[dict[str, Any] | None]:
     """POST `/ad_accounts/{ad_account_id}/msot/events`.
 
     Scopes: msot:write. Quota: msot_write. Sandbox: no.
@@ -50,24 +53,28 @@ def msot_events_create(
         campaign_id: digits.
         total_event_touchpoints: at least 1.
         total_events: at least 1.
+        total_events_fractional: at least 0.
     """
     return _build(
         "msot_events/create",
         path={"ad_account_id": ad_account_id},
         body={
             "ad_group_id": ad_group_id,
-            "attribution_scope": attribution_scope,
             "event_id": event_id,
             "event_name": event_name,
             "event_timestamp": event_timestamp,
             "action_timestamps": action_timestamps,
             "attribution_model": attribution_model,
+            "attribution_scope": attribution_scope,
             "attribution_score": attribution_score,
             "campaign_id": campaign_id,
+            "click_window": click_window,
             "currency": currency,
             "total_event_touchpoints": total_event_touchpoints,
             "total_events": total_events,
+            "total_events_fractional": total_events_fractional,
             "value": value,
+            "view_window": view_window,
         },
         extra_body=extra_body,
         extra_query=extra_query,

@@ -10,7 +10,7 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        NotificationPostResponse,
+        NotificationResponse,
     )
 
 
@@ -18,7 +18,7 @@ def notification_post(
     *,
     body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[NotificationPostResponse]:
+) -> Request[NotificationResponse]:
     """POST `/notifications`.
 
     Scopes: user_accounts:read. Quota: ads_read. Sandbox: yes.

@@ -11,17 +11,17 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        ConversionAccessTokenResponse,
-        OauthAccessTokenRequest,
-        OauthAccessTokenResponse,
-        TokenRevocationRequestTokenTypeHint,
+        ConversionAccessToken,
+        OauthAccessToken,
+        TokenGrantType,
+        TokenTypeHint,
     )
 
 
 def oauth_conversion_token(
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[ConversionAccessTokenResponse]:
+) -> Request[ConversionAccessToken]:
     """POST `/oauth/conversion_token`.
 
     Scopes: ads:write. Quota: org_write. Sandbox: yes.
@@ -35,9 +35,15 @@ def oauth_conversion_token(
 
 def oauth_token(
     *,
-    body: OauthAccessTokenRequest | Mapping[str, Any],
+    grant_type: TokenGrantType,
+    code: str | Unset = UNSET,
+    continuous_refresh: str | Unset = UNSET,
+    redirect_uri: str | Unset = UNSET,
+    refresh_token: str | Unset = UNSET,
+    scope: str | Unset = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[OauthAccessTokenResponse]:
+) -> Request[OauthAccessToken]:
     """POST `/oauth/token`.
 
     Scopes: basic. Quota: org_read. Sandbox: yes.
@@ -45,7 +51,15 @@ def oauth_token(
     """
     return _build(
         "oauth/token",
-        body=body,
+        body={
+            "grant_type": grant_type,
+            "code": code,
+            "continuous_refresh": continuous_refresh,
+            "redirect_uri": redirect_uri,
+            "refresh_token": refresh_token,
+            "scope": scope,
+        },
+        extra_body=extra_body,
         extra_query=extra_query,
     )
 
@@ -53,7 +67,7 @@ def oauth_token(
 def token_revoke(
     *,
     token: str,
-    token_type_hint: TokenRevocationRequestTokenTypeHint | Unset = UNSET,
+    token_type_hint: TokenTypeHint | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:

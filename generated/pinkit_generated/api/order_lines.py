@@ -11,9 +11,9 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        Order,
         OrderLine,
         OrderLinesListResponse,
+        PaginationOrder,
     )
 
 
@@ -30,7 +30,7 @@ def order_lines_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order_line_id: at most 18 characters; digits.
+        order_line_id: digits.
     """
     return _build(
         "order_lines/get",
@@ -43,7 +43,7 @@ def order_lines_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[OrderLinesListResponse]:
@@ -54,6 +54,7 @@ def order_lines_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(

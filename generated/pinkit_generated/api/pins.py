@@ -15,16 +15,18 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
+        AiDisclosures,
+        AiDisclosuresUpdate,
         AppTypes,
         CarouselSlot,
         CreativeType,
         MultiPinsAnalyticsMetricTypesItem,
         Pin,
         PinAnalyticsMetricsResponse,
-        PinAnalyticsMetricTypesItem,
         PinFilter,
         PinMediaSource,
         PinsListResponse,
+        QuerypinanalyticsmetrictypesItems,
         SplitFieldPins,
     )
 
@@ -67,7 +69,7 @@ def pins_analytics(
     pin_id: str,
     *,
     end_date: dt.date | str,
-    metric_types: Sequence[PinAnalyticsMetricTypesItem],
+    metric_types: Sequence[QuerypinanalyticsmetrictypesItems],
     start_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
@@ -102,6 +104,7 @@ def pins_analytics(
 def pins_create(
     *,
     ad_account_id: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
     alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
@@ -136,6 +139,7 @@ def pins_create(
         "pins/create",
         query={"ad_account_id": ad_account_id},
         body={
+            "ai_disclosures": ai_disclosures,
             "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,
@@ -158,7 +162,7 @@ def pins_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[Pin | None]:
     """DELETE `/pins/{pin_id}`.
 
     Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
@@ -206,6 +210,9 @@ def pins_list(
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     creative_types: Sequence[CreativeType] | None | Unset = UNSET,
+    domain: str | None | Unset = UNSET,
+    domains: Sequence[str] | None | Unset = UNSET,
+    include_product_tag_obj: bool | None | Unset = UNSET,
     include_protected_pins: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     pin_filter: PinFilter | None | Unset = UNSET,
@@ -220,6 +227,7 @@ def pins_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        domains: 1 to 100 items.
         include_protected_pins: left out, false.
         page_size: 1 to 250; left out, 25.
         pin_metrics: left out, false.
@@ -230,6 +238,9 @@ def pins_list(
             "ad_account_id": ad_account_id,
             "bookmark": bookmark,
             "creative_types": _each(creative_types),
+            "domain": domain,
+            "domains": _each(domains),
+            "include_product_tag_obj": include_product_tag_obj,
             "include_protected_pins": include_protected_pins,
             "page_size": page_size,
             "pin_filter": pin_filter,
@@ -273,6 +284,7 @@ def pins_update(
     pin_id: str,
     *,
     ad_account_id: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosuresUpdate | Mapping[str, Any] | Unset = UNSET,
     alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
@@ -304,6 +316,7 @@ def pins_update(
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id},
         body={
+            "ai_disclosures": ai_disclosures,
             "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,

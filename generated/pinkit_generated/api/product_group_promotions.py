@@ -15,18 +15,18 @@ from .._request import each as _each
 
 if TYPE_CHECKING:
     from ..models import (
-        ColumnsItem,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
         ConversionAttributionViewWindowDays,
-        EntityStatusesItem,
+        EntityStatus,
         Granularity,
-        Order,
-        ProductGroupAnalyticsResponseItem,
+        PaginationOrder,
+        ProductGroupAnalyticsItems,
         ProductGroupPromotion,
-        ProductGroupPromotionResponse,
+        ProductGroupPromotions,
         ProductGroupPromotionsListResponse,
+        ReportingColumnSync,
         ReportingTimeZone,
     )
 
@@ -38,7 +38,7 @@ def product_group_promotions_create(
     product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[ProductGroupPromotionResponse]:
+) -> Request[ProductGroupPromotions]:
     """POST `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -83,8 +83,8 @@ def product_group_promotions_list(
     *,
     ad_group_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
-    entity_statuses: Sequence[EntityStatusesItem] | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -98,6 +98,7 @@ def product_group_promotions_list(
         ad_account_id: at most 18 characters; digits.
         ad_group_id: at most 18 characters; digits.
         entity_statuses: left out, ['ACTIVE', 'PAUSED'].
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
         product_group_promotion_ids: 1 to 250 items.
     """
@@ -123,7 +124,7 @@ def product_group_promotions_update(
     product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[ProductGroupPromotionResponse]:
+) -> Request[ProductGroupPromotions]:
     """PATCH `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -144,7 +145,7 @@ def product_group_promotions_update(
 def product_groups_analytics(
     ad_account_id: str,
     *,
-    columns: Sequence[ColumnsItem],
+    columns: Sequence[ReportingColumnSync],
     end_date: dt.date | str,
     granularity: Granularity,
     product_group_ids: Sequence[str],
@@ -155,7 +156,7 @@ def product_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[ProductGroupAnalyticsResponseItem]]:
+) -> Request[list[ProductGroupAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: no.

@@ -11,19 +11,19 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        Order,
-        PromotionCreateRequest,
-        PromotionResponse,
+        PaginationOrder,
+        Promotion,
+        PromotionBatchUpdate,
+        PromotionCreate,
         PromotionsListResponse,
         PromotionsResponse,
-        PromotionUpdateRequest,
     )
 
 
 def promotions_create(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionCreateRequest | Mapping[str, Any]],
+    body: Sequence[PromotionCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsResponse]:
     """POST `/ad_accounts/{ad_account_id}/promotions`.
@@ -48,7 +48,7 @@ def promotions_delete(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[Promotion | None]:
     """DELETE `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -70,7 +70,7 @@ def promotions_get(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[PromotionResponse]:
+) -> Request[Promotion]:
     """GET `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
@@ -91,7 +91,7 @@ def promotions_list(
     ad_account_id: str,
     *,
     bookmark: str | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsListResponse]:
@@ -102,6 +102,7 @@ def promotions_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
@@ -115,7 +116,7 @@ def promotions_list(
 def promotions_update(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionUpdateRequest | Mapping[str, Any]],
+    body: Sequence[PromotionBatchUpdate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/promotions`.

@@ -11,19 +11,19 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        AdAccountsCountryResponse,
-        BookClosedResponse,
-        DeliveryMetricsResponse,
+        AdAccountCountriesGetResponse,
+        BookClosed,
+        DeliveryMetricsGetResponse,
+        PublicTargetingType,
         ReportType,
-        SingleInterestTargetingOptionResponse,
-        TargetingType,
+        SingleInterestTargetingOption,
     )
 
 
 def ad_account_countries_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[AdAccountsCountryResponse]:
+) -> Request[AdAccountCountriesGetResponse]:
     """GET `/resources/ad_account_countries`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -39,7 +39,7 @@ def delivery_metrics_get(
     *,
     report_type: ReportType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[DeliveryMetricsResponse]:
+) -> Request[DeliveryMetricsGetResponse]:
     """GET `/resources/delivery_metrics`.
 
     Scopes: ads:read, pins:read, user_accounts:read. Quota: ads_read. Sandbox: yes.
@@ -56,7 +56,7 @@ def interest_targeting_options_get(
     interest_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[SingleInterestTargetingOptionResponse]:
+) -> Request[SingleInterestTargetingOption]:
     """GET `/resources/targeting/interests/{interest_id}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
@@ -91,7 +91,7 @@ def metrics_ready_state_get(
     *,
     date: str,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BookClosedResponse]:
+) -> Request[BookClosed]:
     """GET `/resources/metrics_ready_state`.
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: yes.
@@ -105,14 +105,14 @@ def metrics_ready_state_get(
 
 
 def targeting_options_get(
-    targeting_type: TargetingType,
+    targeting_type: PublicTargetingType,
     *,
     ad_account_id: str | None | Unset = UNSET,
     client_id: str | None | Unset = UNSET,
     oauth_signature: str | None | Unset = UNSET,
     timestamp: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[list[dict[str, Any]] | None]:
+) -> Request[list[dict[str, Any]]]:
     """GET `/resources/targeting/{targeting_type}`.
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.

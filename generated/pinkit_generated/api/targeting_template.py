@@ -11,13 +11,13 @@ from .._request import build as _build
 
 if TYPE_CHECKING:
     from ..models import (
-        Order,
+        AudienceUpdateOperationType,
+        PaginationOrder,
         PlacementGroupType,
-        TargetingSpec,
-        TargetingTemplateGetResponseData,
+        TargetingSpecOptimal,
+        TargetingTemplate,
         TargetingTemplateKeyword,
         TargetingTemplateListResponse,
-        TargetingTemplateUpdateRequestOperationType,
         TrackingUrls,
     )
 
@@ -26,14 +26,14 @@ def targeting_template_create(
     ad_account_id: str,
     *,
     name: str,
-    targeting_attributes: TargetingSpec | Mapping[str, Any],
+    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
     auto_targeting_enabled: bool | Unset = UNSET,
     keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
     placement_group: PlacementGroupType | Unset = UNSET,
     tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[TargetingTemplateGetResponseData]:
+) -> Request[TargetingTemplate]:
     """POST `/ad_accounts/{ad_account_id}/targeting_templates`.
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
@@ -65,7 +65,7 @@ def targeting_template_list(
     *,
     bookmark: str | None | Unset = UNSET,
     include_sizing: bool | None | Unset = UNSET,
-    order: Order | None | Unset = UNSET,
+    order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -78,6 +78,7 @@ def targeting_template_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         include_sizing: left out, false.
+        order: left out, ASCENDING.
         page_size: 1 to 250; left out, 25.
     """
     return _build(
@@ -98,8 +99,8 @@ def targeting_template_update(
     ad_account_id: str,
     *,
     id: str,
-    operation_type: TargetingTemplateUpdateRequestOperationType,
-    targeting_attributes: TargetingSpec | Mapping[str, Any] | Unset = UNSET,
+    operation_type: AudienceUpdateOperationType,
+    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:

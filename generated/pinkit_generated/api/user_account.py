@@ -20,25 +20,25 @@ if TYPE_CHECKING:
         BoardsUserFollowsListResponse,
         ContentType2,
         FollowersListResponse,
+        FollowUser,
         FromClaimedContent,
         LinkedBusiness,
-        MetricTypesItem,
         PinFormat,
-        SortBy,
+        QuerymetrictypesItems,
+        QueryvideopinmetrictypesItems,
         Source,
         SplitFieldUserAccount,
         TopPinsAnalyticsResponse,
+        TopPinsSortBy,
         TopVideoPinsAnalyticsResponse,
+        TopVideoPinsSortBy,
         UserAccountFollowedInterestsResponse,
         UserFollowingFeedType,
         UserFollowingGetResponse,
-        UserSummary,
+        UserWebsite,
         UserWebsitesGetResponse,
-        UserWebsiteSummary,
-        UserWebsiteVerificationCode,
-        UserWebsiteVerifyRequestVerificationMethod,
-        VideoPinMetricTypesItem,
-        VideoPinSortBy,
+        UserWebsiteVerification,
+        WebsiteVerificationMethod,
     )
 
 
@@ -78,14 +78,11 @@ def follow_user_update(
     auto_follow: bool | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[UserSummary]:
+) -> Request[FollowUser]:
     """POST `/user_account/following/{username}`.
 
     Scopes: user_accounts:write. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/follow_user-update
-
-    Args:
-        auto_follow: left out, false.
     """
     return _build(
         "follow_user/update",
@@ -136,7 +133,7 @@ def unverify_website_delete(
     *,
     website: str,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[None]:
+) -> Request[UserWebsite | None]:
     """DELETE `/user_account/websites`.
 
     Scopes: user_accounts:write. Quota: org_write. Sandbox: no.
@@ -157,7 +154,7 @@ def user_account_analytics(
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
     from_claimed_content: FromClaimedContent | None | Unset = UNSET,
-    metric_types: Sequence[MetricTypesItem] | None | Unset = UNSET,
+    metric_types: Sequence[QuerymetrictypesItems] | None | Unset = UNSET,
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     split_field: SplitFieldUserAccount | None | Unset = UNSET,
@@ -198,14 +195,14 @@ def user_account_analytics(
 def user_account_analytics_top_pins(
     *,
     end_date: dt.date | str,
-    sort_by: SortBy,
+    sort_by: TopPinsSortBy,
     start_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
     created_in_last_n_days: Literal[30] | None | Unset = UNSET,
     from_claimed_content: FromClaimedContent | None | Unset = UNSET,
-    metric_types: Sequence[MetricTypesItem] | None | Unset = UNSET,
+    metric_types: Sequence[QuerymetrictypesItems] | None | Unset = UNSET,
     num_of_pins: int | None | Unset = UNSET,
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
@@ -248,14 +245,14 @@ def user_account_analytics_top_pins(
 def user_account_analytics_top_video_pins(
     *,
     end_date: dt.date | str,
-    sort_by: VideoPinSortBy,
+    sort_by: TopVideoPinsSortBy,
     start_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
     created_in_last_n_days: Literal[30] | None | Unset = UNSET,
     from_claimed_content: FromClaimedContent | None | Unset = UNSET,
-    metric_types: Sequence[VideoPinMetricTypesItem] | None | Unset = UNSET,
+    metric_types: Sequence[QueryvideopinmetrictypesItems] | None | Unset = UNSET,
     num_of_pins: int | None | Unset = UNSET,
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
@@ -302,7 +299,7 @@ def user_account_followed_interests(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
-    """GET `/users/{username}/interests/follow` (deprecated).
+    """GET `/users/{username}/interests/follow`.
 
     Scopes: user_accounts:read. Quota: org_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
@@ -395,11 +392,11 @@ def user_websites_get(
 def verify_website_update(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = UNSET,
+    verification_method: WebsiteVerificationMethod | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[UserWebsiteSummary]:
+) -> Request[UserWebsite]:
     """POST `/user_account/websites`.
 
     Scopes: user_accounts:write. Quota: org_write. Sandbox: no.
@@ -422,7 +419,7 @@ def website_verification_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[UserWebsiteVerificationCode]:
+) -> Request[UserWebsiteVerification]:
     """GET `/user_account/websites/verification`.
 
     Scopes: user_accounts:read. Quota: org_read. Sandbox: no.

@@ -5,82 +5,88 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .account import Account as Account
+    from .account_template import AccountTemplate as AccountTemplate
+    from .ad import Ad as Ad
     from .ad_account import AdAccount as AdAccount
-    from .ad_account_analytics_response_item import (
-        AdAccountAnalyticsResponseItem as AdAccountAnalyticsResponseItem,
+    from .ad_account_analytics_items import AdAccountAnalyticsItems as AdAccountAnalyticsItems
+    from .ad_account_countries_get_response import (
+        AdAccountCountriesGetResponse as AdAccountCountriesGetResponse,
     )
     from .ad_account_create import AdAccountCreate as AdAccountCreate
-    from .ad_account_create_subscription_request import (
-        AdAccountCreateSubscriptionRequest as AdAccountCreateSubscriptionRequest,
-    )
-    from .ad_account_create_subscription_request_partner_metadata import (
-        AdAccountCreateSubscriptionRequestPartnerMetadata as AdAccountCreateSubscriptionRequestPartnerMetadata,
-    )
-    from .ad_account_create_subscription_response import (
-        AdAccountCreateSubscriptionResponse as AdAccountCreateSubscriptionResponse,
-    )
-    from .ad_account_get_subscription_response import (
-        AdAccountGetSubscriptionResponse as AdAccountGetSubscriptionResponse,
-    )
     from .ad_account_owner import AdAccountOwner as AdAccountOwner
+    from .ad_account_to_ad_account_shared_audience import (
+        AdAccountToAdAccountSharedAudience as AdAccountToAdAccountSharedAudience,
+    )
+    from .ad_account_to_ad_account_shared_audience_update_with_required_body import (
+        AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody as AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody,
+    )
+    from .ad_account_to_business_shared_audience import (
+        AdAccountToBusinessSharedAudience as AdAccountToBusinessSharedAudience,
+    )
+    from .ad_account_to_business_shared_audience_update_with_required_body import (
+        AdAccountToBusinessSharedAudienceUpdateWithRequiredBody as AdAccountToBusinessSharedAudienceUpdateWithRequiredBody,
+    )
+    from .ad_accounts_audience import AdAccountsAudience as AdAccountsAudience
+    from .ad_accounts_audience_create import AdAccountsAudienceCreate as AdAccountsAudienceCreate
+    from .ad_accounts_audience_rule import AdAccountsAudienceRule as AdAccountsAudienceRule
+    from .ad_accounts_audience_update import AdAccountsAudienceUpdate as AdAccountsAudienceUpdate
     from .ad_accounts_audiences_shared_accounts_list_response import (
         AdAccountsAudiencesSharedAccountsListResponse as AdAccountsAudiencesSharedAccountsListResponse,
     )
-    from .ad_accounts_country_response import AdAccountsCountryResponse as AdAccountsCountryResponse
-    from .ad_accounts_country_response_data import (
-        AdAccountsCountryResponseData as AdAccountsCountryResponseData,
-    )
+    from .ad_accounts_country import AdAccountsCountry as AdAccountsCountry
     from .ad_accounts_list_response import AdAccountsListResponse as AdAccountsListResponse
     from .ad_accounts_subscriptions_get_list_response import (
         AdAccountsSubscriptionsGetListResponse as AdAccountsSubscriptionsGetListResponse,
     )
-    from .ad_array_response import AdArrayResponse as AdArrayResponse
-    from .ad_array_response_element import AdArrayResponseElement as AdArrayResponseElement
-    from .ad_common import AdCommon as AdCommon
+    from .ad_batch_item import AdBatchItem as AdBatchItem
+    from .ad_batch_update import AdBatchUpdate as AdBatchUpdate
+    from .ad_batch_write_response_model import AdBatchWriteResponseModel as AdBatchWriteResponseModel
+    from .ad_create import AdCreate as AdCreate
     from .ad_create_request import AdCreateRequest as AdCreateRequest
-    from .ad_group_array_response import AdGroupArrayResponse as AdGroupArrayResponse
-    from .ad_group_array_response_element import AdGroupArrayResponseElement as AdGroupArrayResponseElement
-    from .ad_group_audience_sizing_request import AdGroupAudienceSizingRequest as AdGroupAudienceSizingRequest
-    from .ad_group_audience_sizing_request_keywords_item import (
-        AdGroupAudienceSizingRequestKeywordsItem as AdGroupAudienceSizingRequestKeywordsItem,
-    )
-    from .ad_group_audience_sizing_response import (
-        AdGroupAudienceSizingResponse as AdGroupAudienceSizingResponse,
-    )
-    from .ad_group_common import AdGroupCommon as AdGroupCommon
+    from .ad_group import AdGroup as AdGroup
+    from .ad_group_audience_sizing import AdGroupAudienceSizing as AdGroupAudienceSizing
+    from .ad_group_audience_sizing_create import AdGroupAudienceSizingCreate as AdGroupAudienceSizingCreate
+    from .ad_group_audience_sizing_keyword import AdGroupAudienceSizingKeyword as AdGroupAudienceSizingKeyword
+    from .ad_group_base import AdGroupBase as AdGroupBase
+    from .ad_group_create import AdGroupCreate as AdGroupCreate
+    from .ad_group_create_create import AdGroupCreateCreate as AdGroupCreateCreate
     from .ad_group_create_request import AdGroupCreateRequest as AdGroupCreateRequest
-    from .ad_group_id_filter import AdGroupIdFilter as AdGroupIdFilter
-    from .ad_group_response import AdGroupResponse as AdGroupResponse
+    from .ad_group_create_request_all_of_1 import AdGroupCreateRequestAllOf1 as AdGroupCreateRequestAllOf1
+    from .ad_group_delivery_estimates import AdGroupDeliveryEstimates as AdGroupDeliveryEstimates
+    from .ad_group_delivery_estimates_keywords_items import (
+        AdGroupDeliveryEstimatesKeywordsItems as AdGroupDeliveryEstimatesKeywordsItems,
+    )
+    from .ad_group_tracking_ur_ls import AdGroupTrackingURLs as AdGroupTrackingURLs
+    from .ad_group_update import AdGroupUpdate as AdGroupUpdate
+    from .ad_group_update_batch_update import AdGroupUpdateBatchUpdate as AdGroupUpdateBatchUpdate
     from .ad_group_update_request import AdGroupUpdateRequest as AdGroupUpdateRequest
-    from .ad_groups_analytics_response_item import (
-        AdGroupsAnalyticsResponseItem as AdGroupsAnalyticsResponseItem,
-    )
+    from .ad_group_update_request_all_of_1 import AdGroupUpdateRequestAllOf1 as AdGroupUpdateRequestAllOf1
+    from .ad_groups_analytics_metrics import AdGroupsAnalyticsMetrics as AdGroupsAnalyticsMetrics
+    from .ad_groups_create_response import AdGroupsCreateResponse as AdGroupsCreateResponse
+    from .ad_groups_create_response_item import AdGroupsCreateResponseItem as AdGroupsCreateResponseItem
     from .ad_groups_list_response import AdGroupsListResponse as AdGroupsListResponse
+    from .ad_groups_update_response import AdGroupsUpdateResponse as AdGroupsUpdateResponse
+    from .ad_groups_update_response_item import AdGroupsUpdateResponseItem as AdGroupsUpdateResponseItem
     from .ad_pin_analytics import AdPinAnalytics as AdPinAnalytics
-    from .ad_pin_id import AdPinId as AdPinId
-    from .ad_preview_request_catalog_product_group_id import (
-        AdPreviewRequestCatalogProductGroupId as AdPreviewRequestCatalogProductGroupId,
-    )
-    from .ad_preview_request_image_url import AdPreviewRequestImageUrl as AdPreviewRequestImageUrl
-    from .ad_preview_request_pin_id import AdPreviewRequestPinId as AdPreviewRequestPinId
+    from .ad_preview_shopping import AdPreviewShopping as AdPreviewShopping
+    from .ad_preview_source_image import AdPreviewSourceImage as AdPreviewSourceImage
+    from .ad_preview_source_pin_id import AdPreviewSourcePinId as AdPreviewSourcePinId
     from .ad_preview_url_response import AdPreviewURLResponse as AdPreviewURLResponse
-    from .ad_response import AdResponse as AdResponse
     from .ad_update_request import AdUpdateRequest as AdUpdateRequest
+    from .ad_update_request_all_of_1 import AdUpdateRequestAllOf1 as AdUpdateRequestAllOf1
+    from .adgroup_tracking_features import AdgroupTrackingFeatures as AdgroupTrackingFeatures
+    from .ads_analytics import AdsAnalytics as AdsAnalytics
     from .ads_analytics_create_async_request import (
         AdsAnalyticsCreateAsyncRequest as AdsAnalyticsCreateAsyncRequest,
-    )
-    from .ads_analytics_create_async_request_custom_conversion_event_metrics_item import (
-        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem as AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem,
     )
     from .ads_analytics_create_async_response import (
         AdsAnalyticsCreateAsyncResponse as AdsAnalyticsCreateAsyncResponse,
     )
     from .ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse as AdsAnalyticsGetAsyncResponse
     from .ads_analytics_metrics_filter import AdsAnalyticsMetricsFilter as AdsAnalyticsMetricsFilter
-    from .ads_analytics_response_item import AdsAnalyticsResponseItem as AdsAnalyticsResponseItem
     from .ads_credit_discounts_response import AdsCreditDiscountsResponse as AdsCreditDiscountsResponse
-    from .ads_credit_redeem_request import AdsCreditRedeemRequest as AdsCreditRedeemRequest
-    from .ads_credit_redeem_response import AdsCreditRedeemResponse as AdsCreditRedeemResponse
+    from .ads_credit_redeem import AdsCreditRedeem as AdsCreditRedeem
+    from .ads_credit_redeem_create import AdsCreditRedeemCreate as AdsCreditRedeemCreate
     from .ads_credits_discounts_get_response import (
         AdsCreditsDiscountsGetResponse as AdsCreditsDiscountsGetResponse,
     )
@@ -93,12 +99,6 @@ if TYPE_CHECKING:
     )
     from .advanced_auction_items_submit_delete_record import (
         AdvancedAuctionItemsSubmitDeleteRecord as AdvancedAuctionItemsSubmitDeleteRecord,
-    )
-    from .advanced_auction_items_submit_record_delete import (
-        AdvancedAuctionItemsSubmitRecordDELETE as AdvancedAuctionItemsSubmitRecordDELETE,
-    )
-    from .advanced_auction_items_submit_record_upsert import (
-        AdvancedAuctionItemsSubmitRecordUPSERT as AdvancedAuctionItemsSubmitRecordUPSERT,
     )
     from .advanced_auction_items_submit_request import (
         AdvancedAuctionItemsSubmitRequest as AdvancedAuctionItemsSubmitRequest,
@@ -113,62 +113,93 @@ if TYPE_CHECKING:
     from .advanced_auction_processed_items import (
         AdvancedAuctionProcessedItems as AdvancedAuctionProcessedItems,
     )
+    from .advertiser_defined_event import AdvertiserDefinedEvent as AdvertiserDefinedEvent
+    from .advertiser_defined_event_input import AdvertiserDefinedEventInput as AdvertiserDefinedEventInput
+    from .advertiser_defined_event_processing_record import (
+        AdvertiserDefinedEventProcessingRecord as AdvertiserDefinedEventProcessingRecord,
+    )
+    from .advertiser_defined_events_create_request import (
+        AdvertiserDefinedEventsCreateRequest as AdvertiserDefinedEventsCreateRequest,
+    )
+    from .advertiser_defined_events_create_response import (
+        AdvertiserDefinedEventsCreateResponse as AdvertiserDefinedEventsCreateResponse,
+    )
+    from .advertiser_defined_events_delete_response import (
+        AdvertiserDefinedEventsDeleteResponse as AdvertiserDefinedEventsDeleteResponse,
+    )
     from .advertiser_defined_events_get_response import (
         AdvertiserDefinedEventsGetResponse as AdvertiserDefinedEventsGetResponse,
     )
-    from .advertiser_defined_events_get_response_item import (
-        AdvertiserDefinedEventsGetResponseItem as AdvertiserDefinedEventsGetResponseItem,
+    from .advertiser_defined_events_update_response import (
+        AdvertiserDefinedEventsUpdateResponse as AdvertiserDefinedEventsUpdateResponse,
     )
+    from .age_bucket_multipliers import AgeBucketMultipliers as AgeBucketMultipliers
+    from .aggregated_pin_comment import AggregatedPinComment as AggregatedPinComment
+    from .ai_disclosures import AiDisclosures as AiDisclosures
+    from .ai_disclosures_update import AiDisclosuresUpdate as AiDisclosuresUpdate
     from .amazon_connect_request import AmazonConnectRequest as AmazonConnectRequest
+    from .amazon_connect_response import AmazonConnectResponse as AmazonConnectResponse
     from .analytics_daily_metrics import AnalyticsDailyMetrics as AnalyticsDailyMetrics
     from .analytics_metrics_response import AnalyticsMetricsResponse as AnalyticsMetricsResponse
     from .app_type_multipliers import AppTypeMultipliers as AppTypeMultipliers
+    from .appsflyer_audience import AppsflyerAudience as AppsflyerAudience
+    from .appsflyer_audience_create import AppsflyerAudienceCreate as AppsflyerAudienceCreate
+    from .appsflyer_audience_sync_create import AppsflyerAudienceSyncCreate as AppsflyerAudienceSyncCreate
+    from .asset_access_request_error import AssetAccessRequestError as AssetAccessRequestError
     from .asset_group_binding import AssetGroupBinding as AssetGroupBinding
+    from .asset_group_delete_error import AssetGroupDeleteError as AssetGroupDeleteError
+    from .asset_group_deletion import AssetGroupDeletion as AssetGroupDeletion
+    from .asset_group_deletion_delete import AssetGroupDeletionDelete as AssetGroupDeletionDelete
+    from .asset_group_input import AssetGroupInput as AssetGroupInput
+    from .asset_group_input_create import AssetGroupInputCreate as AssetGroupInputCreate
+    from .asset_group_modification import AssetGroupModification as AssetGroupModification
+    from .asset_group_modification_read_or_update import (
+        AssetGroupModificationReadOrUpdate as AssetGroupModificationReadOrUpdate,
+    )
+    from .asset_group_update_error import AssetGroupUpdateError as AssetGroupUpdateError
+    from .asset_group_update_item_read_or_update_item import (
+        AssetGroupUpdateItemReadOrUpdateItem as AssetGroupUpdateItemReadOrUpdateItem,
+    )
     from .asset_id_permissions import AssetIdPermissions as AssetIdPermissions
+    from .asset_id_with_permissions import AssetIdWithPermissions as AssetIdWithPermissions
+    from .attribution_windows import AttributionWindows as AttributionWindows
     from .audience import Audience as Audience
     from .audience_category import AudienceCategory as AudienceCategory
-    from .audience_category_subcategories_item import (
-        AudienceCategorySubcategoriesItem as AudienceCategorySubcategoriesItem,
-    )
-    from .audience_common import AudienceCommon as AudienceCommon
-    from .audience_create_request import AudienceCreateRequest as AudienceCreateRequest
     from .audience_definition import AudienceDefinition as AudienceDefinition
-    from .audience_definition_response import AudienceDefinitionResponse as AudienceDefinitionResponse
-    from .audience_definition_scope import AudienceDefinitionScope as AudienceDefinitionScope
-    from .audience_definition_type import AudienceDefinitionType as AudienceDefinitionType
     from .audience_demographic_value import AudienceDemographicValue as AudienceDemographicValue
     from .audience_demographics import AudienceDemographics as AudienceDemographics
-    from .audience_insight_category_array_response import (
-        AudienceInsightCategoryArrayResponse as AudienceInsightCategoryArrayResponse,
+    from .audience_insights import AudienceInsights as AudienceInsights
+    from .audience_insights_scope_and_type_get_response import (
+        AudienceInsightsScopeAndTypeGetResponse as AudienceInsightsScopeAndTypeGetResponse,
     )
-    from .audience_insight_category_common import (
-        AudienceInsightCategoryCommon as AudienceInsightCategoryCommon,
-    )
-    from .audience_insights_response import AudienceInsightsResponse as AudienceInsightsResponse
     from .audience_rule import AudienceRule as AudienceRule
-    from .audience_update_request import AudienceUpdateRequest as AudienceUpdateRequest
+    from .audience_subcategory import AudienceSubcategory as AudienceSubcategory
     from .audiences_list_response import AudiencesListResponse as AudiencesListResponse
+    from .auth_respond_invite_action import AuthRespondInviteAction as AuthRespondInviteAction
     from .auth_respond_invites_body import AuthRespondInvitesBody as AuthRespondInvitesBody
-    from .auth_respond_invites_body_invites_item import (
-        AuthRespondInvitesBodyInvitesItem as AuthRespondInvitesBodyInvitesItem,
-    )
-    from .auth_respond_invites_body_invites_item_action import (
-        AuthRespondInvitesBodyInvitesItemAction as AuthRespondInvitesBodyInvitesItemAction,
-    )
+    from .auth_respond_invites_body_item import AuthRespondInvitesBodyItem as AuthRespondInvitesBodyItem
     from .availability_filter import AvailabilityFilter as AvailabilityFilter
+    from .base_business_assets import BaseBusinessAssets as BaseBusinessAssets
     from .base_invite_data_response import BaseInviteDataResponse as BaseInviteDataResponse
-    from .base_invite_data_response_invite_data import (
-        BaseInviteDataResponseInviteData as BaseInviteDataResponseInviteData,
-    )
+    from .batch_item_exception import BatchItemException as BatchItemException
     from .bid_floor import BidFloor as BidFloor
-    from .bid_floor_request import BidFloorRequest as BidFloorRequest
-    from .bid_floor_request_bid_floor_specs_item import (
-        BidFloorRequestBidFloorSpecsItem as BidFloorRequestBidFloorSpecsItem,
+    from .bid_floor_create import BidFloorCreate as BidFloorCreate
+    from .bid_floor_spec import BidFloorSpec as BidFloorSpec
+    from .bid_options_age_bucket_multipliers import (
+        BidOptionsAgeBucketMultipliers as BidOptionsAgeBucketMultipliers,
     )
+    from .bid_options_app_type_multipliers import BidOptionsAppTypeMultipliers as BidOptionsAppTypeMultipliers
+    from .bid_options_audience_multipliers import (
+        BidOptionsAudienceMultipliers as BidOptionsAudienceMultipliers,
+    )
+    from .bid_options_gender_multipliers import BidOptionsGenderMultipliers as BidOptionsGenderMultipliers
+    from .bid_options_placement_multipliers import (
+        BidOptionsPlacementMultipliers as BidOptionsPlacementMultipliers,
+    )
+    from .billing_invoice import BillingInvoice as BillingInvoice
     from .billing_invoice_download_response import (
         BillingInvoiceDownloadResponse as BillingInvoiceDownloadResponse,
     )
-    from .billing_invoice_response import BillingInvoiceResponse as BillingInvoiceResponse
     from .billing_invoices_get_response import BillingInvoicesGetResponse as BillingInvoicesGetResponse
     from .billing_profiles_get_response import BillingProfilesGetResponse as BillingProfilesGetResponse
     from .billing_profiles_response import BillingProfilesResponse as BillingProfilesResponse
@@ -178,6 +209,10 @@ if TYPE_CHECKING:
     from .board_media import BoardMedia as BoardMedia
     from .board_owner import BoardOwner as BoardOwner
     from .board_section import BoardSection as BoardSection
+    from .board_section_create import BoardSectionCreate as BoardSectionCreate
+    from .board_section_update_with_required_body import (
+        BoardSectionUpdateWithRequiredBody as BoardSectionUpdateWithRequiredBody,
+    )
     from .board_sections_list_pins_response import (
         BoardSectionsListPinsResponse as BoardSectionsListPinsResponse,
     )
@@ -189,32 +224,29 @@ if TYPE_CHECKING:
     from .boards_user_follows_list_response import (
         BoardsUserFollowsListResponse as BoardsUserFollowsListResponse,
     )
-    from .book_closed_response import BookClosedResponse as BookClosedResponse
-    from .brand_accounts_create_body import BrandAccountsCreateBody as BrandAccountsCreateBody
-    from .brand_accounts_create_body_profile_image import (
-        BrandAccountsCreateBodyProfileImage as BrandAccountsCreateBodyProfileImage,
+    from .book_closed import BookClosed as BookClosed
+    from .brand_account import BrandAccount as BrandAccount
+    from .brand_account_create import BrandAccountCreate as BrandAccountCreate
+    from .brand_account_profile_image import BrandAccountProfileImage as BrandAccountProfileImage
+    from .brand_account_profile_image_update import (
+        BrandAccountProfileImageUpdate as BrandAccountProfileImageUpdate,
     )
-    from .brand_accounts_create_response import BrandAccountsCreateResponse as BrandAccountsCreateResponse
-    from .brand_accounts_update_body import BrandAccountsUpdateBody as BrandAccountsUpdateBody
-    from .brand_accounts_update_body_profile_image import (
-        BrandAccountsUpdateBodyProfileImage as BrandAccountsUpdateBodyProfileImage,
-    )
-    from .brand_accounts_update_response import BrandAccountsUpdateResponse as BrandAccountsUpdateResponse
+    from .brand_account_update import BrandAccountUpdate as BrandAccountUpdate
     from .brand_filter import BrandFilter as BrandFilter
-    from .bulk_download_request import BulkDownloadRequest as BulkDownloadRequest
-    from .bulk_download_request_campaign_filter import (
-        BulkDownloadRequestCampaignFilter as BulkDownloadRequestCampaignFilter,
+    from .bulk_campaign_delivery_estimates_item import (
+        BulkCampaignDeliveryEstimatesItem as BulkCampaignDeliveryEstimatesItem,
     )
-    from .bulk_download_response import BulkDownloadResponse as BulkDownloadResponse
+    from .bulk_campaign_delivery_estimates_response import (
+        BulkCampaignDeliveryEstimatesResponse as BulkCampaignDeliveryEstimatesResponse,
+    )
+    from .bulk_download import BulkDownload as BulkDownload
+    from .bulk_download_campaign_filter import BulkDownloadCampaignFilter as BulkDownloadCampaignFilter
+    from .bulk_download_create import BulkDownloadCreate as BulkDownloadCreate
+    from .bulk_job_data import BulkJobData as BulkJobData
     from .bulk_upsert_request import BulkUpsertRequest as BulkUpsertRequest
     from .bulk_upsert_request_create import BulkUpsertRequestCreate as BulkUpsertRequestCreate
     from .bulk_upsert_request_update import BulkUpsertRequestUpdate as BulkUpsertRequestUpdate
-    from .bulk_upsert_request_update_labels_item import (
-        BulkUpsertRequestUpdateLabelsItem as BulkUpsertRequestUpdateLabelsItem,
-    )
     from .bulk_upsert_response import BulkUpsertResponse as BulkUpsertResponse
-    from .bulk_upsert_status_response import BulkUpsertStatusResponse as BulkUpsertStatusResponse
-    from .business_access_error import BusinessAccessError as BusinessAccessError
     from .business_access_user_summary import BusinessAccessUserSummary as BusinessAccessUserSummary
     from .business_account_audiences_shared_accounts_list_response import (
         BusinessAccountAudiencesSharedAccountsListResponse as BusinessAccountAudiencesSharedAccountsListResponse,
@@ -225,66 +257,126 @@ if TYPE_CHECKING:
     from .business_asset_partners_get_response import (
         BusinessAssetPartnersGetResponse as BusinessAssetPartnersGetResponse,
     )
+    from .business_assets import BusinessAssets as BusinessAssets
     from .business_assets_get_response import BusinessAssetsGetResponse as BusinessAssetsGetResponse
     from .business_member_assets_get_response import (
         BusinessMemberAssetsGetResponse as BusinessMemberAssetsGetResponse,
     )
     from .business_member_assets_summary import BusinessMemberAssetsSummary as BusinessMemberAssetsSummary
-    from .business_member_assets_summary_ad_accounts_item import (
-        BusinessMemberAssetsSummaryAdAccountsItem as BusinessMemberAssetsSummaryAdAccountsItem,
-    )
-    from .business_member_assets_summary_profiles_item import (
-        BusinessMemberAssetsSummaryProfilesItem as BusinessMemberAssetsSummaryProfilesItem,
-    )
     from .business_members_asset_access_delete_body import (
         BusinessMembersAssetAccessDeleteBody as BusinessMembersAssetAccessDeleteBody,
     )
-    from .business_members_asset_access_delete_body_accesses_item import (
-        BusinessMembersAssetAccessDeleteBodyAccessesItem as BusinessMembersAssetAccessDeleteBodyAccessesItem,
-    )
+    from .business_membership_member import BusinessMembershipMember as BusinessMembershipMember
     from .business_partner_asset_access_get_response import (
         BusinessPartnerAssetAccessGetResponse as BusinessPartnerAssetAccessGetResponse,
     )
-    from .business_shared_audience import BusinessSharedAudience as BusinessSharedAudience
-    from .business_shared_audience_response import (
-        BusinessSharedAudienceResponse as BusinessSharedAudienceResponse,
+    from .business_to_ad_account_shared_audience import (
+        BusinessToAdAccountSharedAudience as BusinessToAdAccountSharedAudience,
+    )
+    from .business_to_ad_account_shared_audience_update_with_required_body import (
+        BusinessToAdAccountSharedAudienceUpdateWithRequiredBody as BusinessToAdAccountSharedAudienceUpdateWithRequiredBody,
+    )
+    from .business_to_business_shared_audience import (
+        BusinessToBusinessSharedAudience as BusinessToBusinessSharedAudience,
+    )
+    from .business_to_business_shared_audience_update_with_required_body import (
+        BusinessToBusinessSharedAudienceUpdateWithRequiredBody as BusinessToBusinessSharedAudienceUpdateWithRequiredBody,
+    )
+    from .campaign import Campaign as Campaign
+    from .campaign_ad_preview import CampaignAdPreview as CampaignAdPreview
+    from .campaign_ad_preview_create import CampaignAdPreviewCreate as CampaignAdPreviewCreate
+    from .campaign_ad_preview_create_response_item import (
+        CampaignAdPreviewCreateResponseItem as CampaignAdPreviewCreateResponseItem,
+    )
+    from .campaign_ad_preview_create_response_item_data_exceptions import (
+        CampaignAdPreviewCreateResponseItemDataExceptions as CampaignAdPreviewCreateResponseItemDataExceptions,
+    )
+    from .campaign_ad_preview_delete_response_item import (
+        CampaignAdPreviewDeleteResponseItem as CampaignAdPreviewDeleteResponseItem,
     )
     from .campaign_audience_multipliers import CampaignAudienceMultipliers as CampaignAudienceMultipliers
-    from .campaign_bid_options import CampaignBidOptions as CampaignBidOptions
-    from .campaign_bid_options_update import CampaignBidOptionsUpdate as CampaignBidOptionsUpdate
-    from .campaign_common import CampaignCommon as CampaignCommon
-    from .campaign_create_common import CampaignCreateCommon as CampaignCreateCommon
-    from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
-    from .campaign_create_response import CampaignCreateResponse as CampaignCreateResponse
-    from .campaign_create_response_data import CampaignCreateResponseData as CampaignCreateResponseData
-    from .campaign_create_response_item import CampaignCreateResponseItem as CampaignCreateResponseItem
-    from .campaign_id import CampaignId as CampaignId
-    from .campaign_id_filter import CampaignIdFilter as CampaignIdFilter
-    from .campaign_objectives_filter import CampaignObjectivesFilter as CampaignObjectivesFilter
-    from .campaign_response import CampaignResponse as CampaignResponse
-    from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
-    from .campaigns_analytics_response_item import (
-        CampaignsAnalyticsResponseItem as CampaignsAnalyticsResponseItem,
+    from .campaign_batch_item import CampaignBatchItem as CampaignBatchItem
+    from .campaign_batch_response_data import CampaignBatchResponseData as CampaignBatchResponseData
+    from .campaign_batch_update_item import CampaignBatchUpdateItem as CampaignBatchUpdateItem
+    from .campaign_batch_write_response_model import (
+        CampaignBatchWriteResponseModel as CampaignBatchWriteResponseModel,
     )
+    from .campaign_bid_options import CampaignBidOptions as CampaignBidOptions
+    from .campaign_bid_options_create import CampaignBidOptionsCreate as CampaignBidOptionsCreate
+    from .campaign_bid_options_update import CampaignBidOptionsUpdate as CampaignBidOptionsUpdate
+    from .campaign_create_item import CampaignCreateItem as CampaignCreateItem
+    from .campaign_create_request import CampaignCreateRequest as CampaignCreateRequest
+    from .campaign_create_request_all_of_1 import CampaignCreateRequestAllOf1 as CampaignCreateRequestAllOf1
+    from .campaign_delivery_estimates_campaign import (
+        CampaignDeliveryEstimatesCampaign as CampaignDeliveryEstimatesCampaign,
+    )
+    from .campaign_delivery_estimates_derived_metrics import (
+        CampaignDeliveryEstimatesDerivedMetrics as CampaignDeliveryEstimatesDerivedMetrics,
+    )
+    from .campaign_delivery_estimates_response import (
+        CampaignDeliveryEstimatesResponse as CampaignDeliveryEstimatesResponse,
+    )
+    from .campaign_planning_ad_group_audience_size import (
+        CampaignPlanningAdGroupAudienceSize as CampaignPlanningAdGroupAudienceSize,
+    )
+    from .campaign_planning_budget_recommendation import (
+        CampaignPlanningBudgetRecommendation as CampaignPlanningBudgetRecommendation,
+    )
+    from .campaign_planning_budget_recommendation_point import (
+        CampaignPlanningBudgetRecommendationPoint as CampaignPlanningBudgetRecommendationPoint,
+    )
+    from .campaign_planning_confidence_level_alert import (
+        CampaignPlanningConfidenceLevelAlert as CampaignPlanningConfidenceLevelAlert,
+    )
+    from .campaign_planning_conversion_attribution import (
+        CampaignPlanningConversionAttribution as CampaignPlanningConversionAttribution,
+    )
+    from .campaign_planning_conversion_rate import (
+        CampaignPlanningConversionRate as CampaignPlanningConversionRate,
+    )
+    from .campaign_planning_curve_estimate import (
+        CampaignPlanningCurveEstimate as CampaignPlanningCurveEstimate,
+    )
+    from .campaign_planning_experiment_budget_recommendation import (
+        CampaignPlanningExperimentBudgetRecommendation as CampaignPlanningExperimentBudgetRecommendation,
+    )
+    from .campaign_planning_point_estimate import (
+        CampaignPlanningPointEstimate as CampaignPlanningPointEstimate,
+    )
+    from .campaign_planning_response_error import (
+        CampaignPlanningResponseError as CampaignPlanningResponseError,
+    )
+    from .campaign_update_request import CampaignUpdateRequest as CampaignUpdateRequest
+    from .campaign_update_request_all_of_2 import CampaignUpdateRequestAllOf2 as CampaignUpdateRequestAllOf2
+    from .campaigns_analytics_metrics import CampaignsAnalyticsMetrics as CampaignsAnalyticsMetrics
     from .campaigns_list_response import CampaignsListResponse as CampaignsListResponse
-    from .cancel_invites_body import CancelInvitesBody as CancelInvitesBody
+    from .cancel_invite_exception import CancelInviteException as CancelInviteException
+    from .cancel_invite_result import CancelInviteResult as CancelInviteResult
+    from .cancel_invite_result_item import CancelInviteResultItem as CancelInviteResultItem
+    from .cancel_invite_result_user import CancelInviteResultUser as CancelInviteResultUser
+    from .cancel_invites_request import CancelInvitesRequest as CancelInvitesRequest
+    from .cancel_invites_response import CancelInvitesResponse as CancelInvitesResponse
     from .carousel_slot import CarouselSlot as CarouselSlot
+    from .carting_product import CartingProduct as CartingProduct
+    from .carting_retailer import CartingRetailer as CartingRetailer
     from .catalog import Catalog as Catalog
+    from .catalog_binding import CatalogBinding as CatalogBinding
+    from .catalog_create import CatalogCreate as CatalogCreate
+    from .catalog_update import CatalogUpdate as CatalogUpdate
+    from .catalogs_ai_content_disclosure import CatalogsAiContentDisclosure as CatalogsAiContentDisclosure
+    from .catalogs_base_filters_all_of import CatalogsBaseFiltersAllOf as CatalogsBaseFiltersAllOf
+    from .catalogs_base_filters_any_of import CatalogsBaseFiltersAnyOf as CatalogsBaseFiltersAnyOf
     from .catalogs_create_creative_assets_item import (
         CatalogsCreateCreativeAssetsItem as CatalogsCreateCreativeAssetsItem,
     )
     from .catalogs_create_hotel_item import CatalogsCreateHotelItem as CatalogsCreateHotelItem
     from .catalogs_create_report_response import CatalogsCreateReportResponse as CatalogsCreateReportResponse
-    from .catalogs_create_request import CatalogsCreateRequest as CatalogsCreateRequest
     from .catalogs_create_retail_item import CatalogsCreateRetailItem as CatalogsCreateRetailItem
     from .catalogs_creative_assets_attributes import (
         CatalogsCreativeAssetsAttributes as CatalogsCreativeAssetsAttributes,
     )
     from .catalogs_creative_assets_available_filter_values import (
         CatalogsCreativeAssetsAvailableFilterValues as CatalogsCreativeAssetsAvailableFilterValues,
-    )
-    from .catalogs_creative_assets_available_filter_values_filter_values import (
-        CatalogsCreativeAssetsAvailableFilterValuesFilterValues as CatalogsCreativeAssetsAvailableFilterValuesFilterValues,
     )
     from .catalogs_creative_assets_batch_request import (
         CatalogsCreativeAssetsBatchRequest as CatalogsCreativeAssetsBatchRequest,
@@ -296,6 +388,9 @@ if TYPE_CHECKING:
     from .catalogs_creative_assets_feeds_update_request import (
         CatalogsCreativeAssetsFeedsUpdateRequest as CatalogsCreativeAssetsFeedsUpdateRequest,
     )
+    from .catalogs_creative_assets_filter_values_map import (
+        CatalogsCreativeAssetsFilterValuesMap as CatalogsCreativeAssetsFilterValuesMap,
+    )
     from .catalogs_creative_assets_item_error_response import (
         CatalogsCreativeAssetsItemErrorResponse as CatalogsCreativeAssetsItemErrorResponse,
     )
@@ -304,9 +399,6 @@ if TYPE_CHECKING:
     )
     from .catalogs_creative_assets_items_batch import (
         CatalogsCreativeAssetsItemsBatch as CatalogsCreativeAssetsItemsBatch,
-    )
-    from .catalogs_creative_assets_items_filter import (
-        CatalogsCreativeAssetsItemsFilter as CatalogsCreativeAssetsItemsFilter,
     )
     from .catalogs_creative_assets_items_post_filter import (
         CatalogsCreativeAssetsItemsPostFilter as CatalogsCreativeAssetsItemsPostFilter,
@@ -338,7 +430,6 @@ if TYPE_CHECKING:
     from .catalogs_creative_assets_product_metadata import (
         CatalogsCreativeAssetsProductMetadata as CatalogsCreativeAssetsProductMetadata,
     )
-    from .catalogs_db_item import CatalogsDbItem as CatalogsDbItem
     from .catalogs_delete_creative_assets_item import (
         CatalogsDeleteCreativeAssetsItem as CatalogsDeleteCreativeAssetsItem,
     )
@@ -369,14 +460,8 @@ if TYPE_CHECKING:
     from .catalogs_feeds_update_request import CatalogsFeedsUpdateRequest as CatalogsFeedsUpdateRequest
     from .catalogs_hotel_address import CatalogsHotelAddress as CatalogsHotelAddress
     from .catalogs_hotel_attributes import CatalogsHotelAttributes as CatalogsHotelAttributes
-    from .catalogs_hotel_attributes_main_image import (
-        CatalogsHotelAttributesMainImage as CatalogsHotelAttributesMainImage,
-    )
     from .catalogs_hotel_available_filter_values import (
         CatalogsHotelAvailableFilterValues as CatalogsHotelAvailableFilterValues,
-    )
-    from .catalogs_hotel_available_filter_values_filter_values import (
-        CatalogsHotelAvailableFilterValuesFilterValues as CatalogsHotelAvailableFilterValuesFilterValues,
     )
     from .catalogs_hotel_batch_request import CatalogsHotelBatchRequest as CatalogsHotelBatchRequest
     from .catalogs_hotel_feed import CatalogsHotelFeed as CatalogsHotelFeed
@@ -386,17 +471,18 @@ if TYPE_CHECKING:
     from .catalogs_hotel_feeds_update_request import (
         CatalogsHotelFeedsUpdateRequest as CatalogsHotelFeedsUpdateRequest,
     )
+    from .catalogs_hotel_filter_values_map import CatalogsHotelFilterValuesMap as CatalogsHotelFilterValuesMap
     from .catalogs_hotel_guest_ratings import CatalogsHotelGuestRatings as CatalogsHotelGuestRatings
     from .catalogs_hotel_item_error_response import (
         CatalogsHotelItemErrorResponse as CatalogsHotelItemErrorResponse,
     )
     from .catalogs_hotel_item_response import CatalogsHotelItemResponse as CatalogsHotelItemResponse
     from .catalogs_hotel_items_batch import CatalogsHotelItemsBatch as CatalogsHotelItemsBatch
-    from .catalogs_hotel_items_filter import CatalogsHotelItemsFilter as CatalogsHotelItemsFilter
     from .catalogs_hotel_items_post_filter import CatalogsHotelItemsPostFilter as CatalogsHotelItemsPostFilter
     from .catalogs_hotel_list_products_by_catalog_based_filter_request import (
         CatalogsHotelListProductsByCatalogBasedFilterRequest as CatalogsHotelListProductsByCatalogBasedFilterRequest,
     )
+    from .catalogs_hotel_main_image import CatalogsHotelMainImage as CatalogsHotelMainImage
     from .catalogs_hotel_product import CatalogsHotelProduct as CatalogsHotelProduct
     from .catalogs_hotel_product_group import CatalogsHotelProductGroup as CatalogsHotelProductGroup
     from .catalogs_hotel_product_group_create_request import (
@@ -429,7 +515,6 @@ if TYPE_CHECKING:
     from .catalogs_item_validation_warnings import (
         CatalogsItemValidationWarnings as CatalogsItemValidationWarnings,
     )
-    from .catalogs_items import CatalogsItems as CatalogsItems
     from .catalogs_items_create_batch_request import (
         CatalogsItemsCreateBatchRequest as CatalogsItemsCreateBatchRequest,
     )
@@ -450,6 +535,24 @@ if TYPE_CHECKING:
         CatalogsListProductsByFeedBasedFilter as CatalogsListProductsByFeedBasedFilter,
     )
     from .catalogs_list_response import CatalogsListResponse as CatalogsListResponse
+    from .catalogs_local_stores_create_response_item import (
+        CatalogsLocalStoresCreateResponseItem as CatalogsLocalStoresCreateResponseItem,
+    )
+    from .catalogs_local_stores_create_response_item_data_exceptions import (
+        CatalogsLocalStoresCreateResponseItemDataExceptions as CatalogsLocalStoresCreateResponseItemDataExceptions,
+    )
+    from .catalogs_local_stores_delete_response_item import (
+        CatalogsLocalStoresDeleteResponseItem as CatalogsLocalStoresDeleteResponseItem,
+    )
+    from .catalogs_local_stores_list_response import (
+        CatalogsLocalStoresListResponse as CatalogsLocalStoresListResponse,
+    )
+    from .catalogs_local_stores_update_response_item import (
+        CatalogsLocalStoresUpdateResponseItem as CatalogsLocalStoresUpdateResponseItem,
+    )
+    from .catalogs_local_stores_update_response_item_data_exceptions import (
+        CatalogsLocalStoresUpdateResponseItemDataExceptions as CatalogsLocalStoresUpdateResponseItemDataExceptions,
+    )
     from .catalogs_product_group_create_request import (
         CatalogsProductGroupCreateRequest as CatalogsProductGroupCreateRequest,
     )
@@ -465,11 +568,11 @@ if TYPE_CHECKING:
     from .catalogs_product_group_filters_any_of import (
         CatalogsProductGroupFiltersAnyOf as CatalogsProductGroupFiltersAnyOf,
     )
-    from .catalogs_product_group_filters_request_all_of import (
-        CatalogsProductGroupFiltersRequestAllOf as CatalogsProductGroupFiltersRequestAllOf,
+    from .catalogs_product_group_filters_request_any_of_items_0 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems0 as CatalogsProductGroupFiltersRequestAnyOfItems0,
     )
-    from .catalogs_product_group_filters_request_any_of import (
-        CatalogsProductGroupFiltersRequestAnyOf as CatalogsProductGroupFiltersRequestAnyOf,
+    from .catalogs_product_group_filters_request_any_of_items_1 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems1 as CatalogsProductGroupFiltersRequestAnyOfItems1,
     )
     from .catalogs_product_group_multiple_countries_criteria import (
         CatalogsProductGroupMultipleCountriesCriteria as CatalogsProductGroupMultipleCountriesCriteria,
@@ -479,6 +582,9 @@ if TYPE_CHECKING:
     )
     from .catalogs_product_group_multiple_media_types_criteria import (
         CatalogsProductGroupMultipleMediaTypesCriteria as CatalogsProductGroupMultipleMediaTypesCriteria,
+    )
+    from .catalogs_product_group_multiple_pinterest_product_category_criteria import (
+        CatalogsProductGroupMultiplePinterestProductCategoryCriteria as CatalogsProductGroupMultiplePinterestProductCategoryCriteria,
     )
     from .catalogs_product_group_multiple_string_criteria import (
         CatalogsProductGroupMultipleStringCriteria as CatalogsProductGroupMultipleStringCriteria,
@@ -495,6 +601,9 @@ if TYPE_CHECKING:
     from .catalogs_product_group_uint_32_criteria import (
         CatalogsProductGroupUint32Criteria as CatalogsProductGroupUint32Criteria,
     )
+    from .catalogs_product_group_update_many_request_items_one_of_items_0 import (
+        CatalogsProductGroupUpdateManyRequestItemsOneOfItems0 as CatalogsProductGroupUpdateManyRequestItemsOneOfItems0,
+    )
     from .catalogs_product_group_update_request import (
         CatalogsProductGroupUpdateRequest as CatalogsProductGroupUpdateRequest,
     )
@@ -502,7 +611,6 @@ if TYPE_CHECKING:
         CatalogsProductGroupsListResponse as CatalogsProductGroupsListResponse,
     )
     from .catalogs_report import CatalogsReport as CatalogsReport
-    from .catalogs_report_all_items_filter import CatalogsReportAllItemsFilter as CatalogsReportAllItemsFilter
     from .catalogs_report_distribution_issue_filter import (
         CatalogsReportDistributionIssueFilter as CatalogsReportDistributionIssueFilter,
     )
@@ -515,17 +623,8 @@ if TYPE_CHECKING:
     from .catalogs_report_feed_ingestion_stats import (
         CatalogsReportFeedIngestionStats as CatalogsReportFeedIngestionStats,
     )
-    from .catalogs_report_stats_distribution_issues import (
-        CatalogsReportStatsDistributionIssues as CatalogsReportStatsDistributionIssues,
-    )
-    from .catalogs_report_stats_feed_ingestion_issues import (
-        CatalogsReportStatsFeedIngestionIssues as CatalogsReportStatsFeedIngestionIssues,
-    )
     from .catalogs_retail_available_filter_values import (
         CatalogsRetailAvailableFilterValues as CatalogsRetailAvailableFilterValues,
-    )
-    from .catalogs_retail_available_filter_values_filter_values import (
-        CatalogsRetailAvailableFilterValuesFilterValues as CatalogsRetailAvailableFilterValuesFilterValues,
     )
     from .catalogs_retail_batch_request import CatalogsRetailBatchRequest as CatalogsRetailBatchRequest
     from .catalogs_retail_feed import CatalogsRetailFeed as CatalogsRetailFeed
@@ -535,12 +634,14 @@ if TYPE_CHECKING:
     from .catalogs_retail_feeds_update_request import (
         CatalogsRetailFeedsUpdateRequest as CatalogsRetailFeedsUpdateRequest,
     )
+    from .catalogs_retail_filter_values_map import (
+        CatalogsRetailFilterValuesMap as CatalogsRetailFilterValuesMap,
+    )
     from .catalogs_retail_item_error_response import (
         CatalogsRetailItemErrorResponse as CatalogsRetailItemErrorResponse,
     )
     from .catalogs_retail_item_response import CatalogsRetailItemResponse as CatalogsRetailItemResponse
     from .catalogs_retail_items_batch import CatalogsRetailItemsBatch as CatalogsRetailItemsBatch
-    from .catalogs_retail_items_filter import CatalogsRetailItemsFilter as CatalogsRetailItemsFilter
     from .catalogs_retail_items_post_filter import (
         CatalogsRetailItemsPostFilter as CatalogsRetailItemsPostFilter,
     )
@@ -560,6 +661,9 @@ if TYPE_CHECKING:
     )
     from .catalogs_retail_product_metadata import (
         CatalogsRetailProductMetadata as CatalogsRetailProductMetadata,
+    )
+    from .catalogs_retail_report_all_items_filter import (
+        CatalogsRetailReportAllItemsFilter as CatalogsRetailReportAllItemsFilter,
     )
     from .catalogs_retail_report_parameters import (
         CatalogsRetailReportParameters as CatalogsRetailReportParameters,
@@ -584,54 +688,58 @@ if TYPE_CHECKING:
     from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItem as CatalogsUpsertHotelItem
     from .catalogs_upsert_retail_item import CatalogsUpsertRetailItem as CatalogsUpsertRetailItem
     from .condition_filter import ConditionFilter as ConditionFilter
-    from .conversion_access_token_response import (
-        ConversionAccessTokenResponse as ConversionAccessTokenResponse,
+    from .conversion_access_token import ConversionAccessToken as ConversionAccessToken
+    from .conversion_api_response_events_items import (
+        ConversionApiResponseEventsItems as ConversionApiResponseEventsItems,
     )
-    from .conversion_api_response import ConversionApiResponse as ConversionApiResponse
-    from .conversion_api_response_events_item import (
-        ConversionApiResponseEventsItem as ConversionApiResponseEventsItem,
+    from .conversion_deletion_request import ConversionDeletionRequest as ConversionDeletionRequest
+    from .conversion_deletion_request_create import (
+        ConversionDeletionRequestCreate as ConversionDeletionRequestCreate,
+    )
+    from .conversion_deletion_request_epik_targets import (
+        ConversionDeletionRequestEPIKTargets as ConversionDeletionRequestEPIKTargets,
+    )
+    from .conversion_deletion_request_list_response import (
+        ConversionDeletionRequestListResponse as ConversionDeletionRequestListResponse,
+    )
+    from .conversion_deletion_request_user_email_targets import (
+        ConversionDeletionRequestUserEmailTargets as ConversionDeletionRequestUserEmailTargets,
     )
     from .conversion_event_app_info import ConversionEventAppInfo as ConversionEventAppInfo
     from .conversion_event_device_info import ConversionEventDeviceInfo as ConversionEventDeviceInfo
     from .conversion_event_response import ConversionEventResponse as ConversionEventResponse
     from .conversion_events import ConversionEvents as ConversionEvents
-    from .conversion_events_data_item import ConversionEventsDataItem as ConversionEventsDataItem
-    from .conversion_events_data_item_custom_data import (
-        ConversionEventsDataItemCustomData as ConversionEventsDataItemCustomData,
+    from .conversion_events_create import ConversionEventsCreate as ConversionEventsCreate
+    from .conversion_events_data_items import ConversionEventsDataItems as ConversionEventsDataItems
+    from .conversion_events_data_items_custom_data import (
+        ConversionEventsDataItemsCustomData as ConversionEventsDataItemsCustomData,
     )
-    from .conversion_events_data_item_custom_data_contents_item import (
-        ConversionEventsDataItemCustomDataContentsItem as ConversionEventsDataItemCustomDataContentsItem,
+    from .conversion_events_data_items_custom_data_contents_items import (
+        ConversionEventsDataItemsCustomDataContentsItems as ConversionEventsDataItemsCustomDataContentsItems,
     )
-    from .conversion_events_user_data import ConversionEventsUserData as ConversionEventsUserData
     from .conversion_events_user_data_properties import (
         ConversionEventsUserDataProperties as ConversionEventsUserDataProperties,
     )
     from .conversion_health_selection_item import (
         ConversionHealthSelectionItem as ConversionHealthSelectionItem,
     )
-    from .conversion_msot_events import ConversionMSOTEvents as ConversionMSOTEvents
-    from .conversion_product_report_request import (
-        ConversionProductReportRequest as ConversionProductReportRequest,
+    from .conversion_msot_events_create import ConversionMSOTEventsCreate as ConversionMSOTEventsCreate
+    from .conversion_product_report import ConversionProductReport as ConversionProductReport
+    from .conversion_product_report_create import (
+        ConversionProductReportCreate as ConversionProductReportCreate,
     )
     from .conversion_tag import ConversionTag as ConversionTag
     from .conversion_tag_common import ConversionTagCommon as ConversionTagCommon
     from .conversion_tag_configs import ConversionTagConfigs as ConversionTagConfigs
     from .conversion_tag_create import ConversionTagCreate as ConversionTagCreate
-    from .conversion_tag_list_response import ConversionTagListResponse as ConversionTagListResponse
+    from .conversion_tag_v3_goal_metadata import ConversionTagV3GoalMetadata as ConversionTagV3GoalMetadata
     from .conversion_tags_list_response import ConversionTagsListResponse as ConversionTagsListResponse
     from .country_filter import CountryFilter as CountryFilter
     from .create_asset_access_request_body import CreateAssetAccessRequestBody as CreateAssetAccessRequestBody
-    from .create_asset_access_request_body_asset_requests_item import (
-        CreateAssetAccessRequestBodyAssetRequestsItem as CreateAssetAccessRequestBodyAssetRequestsItem,
-    )
-    from .create_asset_access_request_error_message_item import (
-        CreateAssetAccessRequestErrorMessageItem as CreateAssetAccessRequestErrorMessageItem,
-    )
+    from .create_asset_access_request_item import CreateAssetAccessRequestItem as CreateAssetAccessRequestItem
     from .create_asset_access_request_response import (
         CreateAssetAccessRequestResponse as CreateAssetAccessRequestResponse,
     )
-    from .create_asset_group_body import CreateAssetGroupBody as CreateAssetGroupBody
-    from .create_asset_group_response import CreateAssetGroupResponse as CreateAssetGroupResponse
     from .create_asset_invites_request import CreateAssetInvitesRequest as CreateAssetInvitesRequest
     from .create_asset_invites_request_item import (
         CreateAssetInvitesRequestItem as CreateAssetInvitesRequestItem,
@@ -639,23 +747,15 @@ if TYPE_CHECKING:
     from .create_invites_results_response_array import (
         CreateInvitesResultsResponseArray as CreateInvitesResultsResponseArray,
     )
-    from .create_invites_results_response_array_item import (
-        CreateInvitesResultsResponseArrayItem as CreateInvitesResultsResponseArrayItem,
-    )
-    from .create_invites_results_response_array_item_invite import (
-        CreateInvitesResultsResponseArrayItemInvite as CreateInvitesResultsResponseArrayItemInvite,
-    )
     from .create_membership_or_partnership_invites_body import (
         CreateMembershipOrPartnershipInvitesBody as CreateMembershipOrPartnershipInvitesBody,
     )
-    from .create_mmm_report_request import CreateMMMReportRequest as CreateMMMReportRequest
-    from .create_mmm_report_response import CreateMMMReportResponse as CreateMMMReportResponse
-    from .create_mmm_report_response_data import CreateMMMReportResponseData as CreateMMMReportResponseData
     from .creative_assets_id_filter import CreativeAssetsIdFilter as CreativeAssetsIdFilter
     from .creative_assets_processing_record import (
         CreativeAssetsProcessingRecord as CreativeAssetsProcessingRecord,
     )
     from .currency_filter import CurrencyFilter as CurrencyFilter
+    from .custom_conversion_event_metrics import CustomConversionEventMetrics as CustomConversionEventMetrics
     from .custom_label_0_filter import CustomLabel0Filter as CustomLabel0Filter
     from .custom_label_1_filter import CustomLabel1Filter as CustomLabel1Filter
     from .custom_label_2_filter import CustomLabel2Filter as CustomLabel2Filter
@@ -667,8 +767,11 @@ if TYPE_CHECKING:
     from .custom_number_3_filter import CustomNumber3Filter as CustomNumber3Filter
     from .custom_number_4_filter import CustomNumber4Filter as CustomNumber4Filter
     from .customer_list import CustomerList as CustomerList
-    from .customer_list_request import CustomerListRequest as CustomerListRequest
-    from .customer_list_update_request import CustomerListUpdateRequest as CustomerListUpdateRequest
+    from .customer_list_create import CustomerListCreate as CustomerListCreate
+    from .customer_list_record_row import CustomerListRecordRow as CustomerListRecordRow
+    from .customer_list_update_with_required_body import (
+        CustomerListUpdateWithRequiredBody as CustomerListUpdateWithRequiredBody,
+    )
     from .customer_list_upload import CustomerListUpload as CustomerListUpload
     from .customer_list_upload_create_request import (
         CustomerListUploadCreateRequest as CustomerListUploadCreateRequest,
@@ -676,145 +779,143 @@ if TYPE_CHECKING:
     from .customer_list_upload_create_response import (
         CustomerListUploadCreateResponse as CustomerListUploadCreateResponse,
     )
-    from .customer_list_upload_error_counts_item import (
-        CustomerListUploadErrorCountsItem as CustomerListUploadErrorCountsItem,
-    )
-    from .customer_list_upload_record_counts import (
-        CustomerListUploadRecordCounts as CustomerListUploadRecordCounts,
-    )
-    from .customer_list_upload_response import CustomerListUploadResponse as CustomerListUploadResponse
-    from .customer_list_upload_response_error_counts_item import (
-        CustomerListUploadResponseErrorCountsItem as CustomerListUploadResponseErrorCountsItem,
-    )
-    from .customer_list_upload_response_record_counts import (
-        CustomerListUploadResponseRecordCounts as CustomerListUploadResponseRecordCounts,
-    )
     from .customer_lists_list_response import CustomerListsListResponse as CustomerListsListResponse
-    from .delete_asset_group_body import DeleteAssetGroupBody as DeleteAssetGroupBody
-    from .delete_asset_group_response import DeleteAssetGroupResponse as DeleteAssetGroupResponse
-    from .delete_asset_group_response_exceptions_item import (
-        DeleteAssetGroupResponseExceptionsItem as DeleteAssetGroupResponseExceptionsItem,
+    from .customer_segment import CustomerSegment as CustomerSegment
+    from .customer_segment_create import CustomerSegmentCreate as CustomerSegmentCreate
+    from .customer_segment_list_response import CustomerSegmentListResponse as CustomerSegmentListResponse
+    from .customer_segment_update_request_update_with_required_body import (
+        CustomerSegmentUpdateRequestUpdateWithRequiredBody as CustomerSegmentUpdateRequestUpdateWithRequiredBody,
     )
-    from .delete_invites_results_response_array import (
-        DeleteInvitesResultsResponseArray as DeleteInvitesResultsResponseArray,
+    from .delete_business_membership_body import DeleteBusinessMembershipBody as DeleteBusinessMembershipBody
+    from .delete_business_membership_member import (
+        DeleteBusinessMembershipMember as DeleteBusinessMembershipMember,
     )
-    from .delete_invites_results_response_array_item import (
-        DeleteInvitesResultsResponseArrayItem as DeleteInvitesResultsResponseArrayItem,
+    from .delete_business_membership_response import (
+        DeleteBusinessMembershipResponse as DeleteBusinessMembershipResponse,
     )
-    from .delete_invites_results_response_array_item_exception import (
-        DeleteInvitesResultsResponseArrayItemException as DeleteInvitesResultsResponseArrayItemException,
-    )
+    from .delete_business_partners import DeleteBusinessPartners as DeleteBusinessPartners
+    from .delete_business_partners_delete import DeleteBusinessPartnersDelete as DeleteBusinessPartnersDelete
     from .delete_member_access_result import DeleteMemberAccessResult as DeleteMemberAccessResult
     from .delete_member_access_results_response_array import (
         DeleteMemberAccessResultsResponseArray as DeleteMemberAccessResultsResponseArray,
     )
+    from .delete_member_asset_access_item import DeleteMemberAssetAccessItem as DeleteMemberAssetAccessItem
     from .delete_partner_asset_access_body import DeletePartnerAssetAccessBody as DeletePartnerAssetAccessBody
-    from .delete_partner_asset_access_body_accesses_item import (
-        DeletePartnerAssetAccessBodyAccessesItem as DeletePartnerAssetAccessBodyAccessesItem,
+    from .delete_partner_asset_access_item import DeletePartnerAssetAccessItem as DeletePartnerAssetAccessItem
+    from .delete_partner_asset_access_result import (
+        DeletePartnerAssetAccessResult as DeletePartnerAssetAccessResult,
     )
-    from .delete_partner_assets_result import DeletePartnerAssetsResult as DeletePartnerAssetsResult
-    from .delete_partner_assets_results_response_array import (
-        DeletePartnerAssetsResultsResponseArray as DeletePartnerAssetsResultsResponseArray,
+    from .delete_partner_asset_access_results_response_array import (
+        DeletePartnerAssetAccessResultsResponseArray as DeletePartnerAssetAccessResultsResponseArray,
     )
-    from .delete_partners_request import DeletePartnersRequest as DeletePartnersRequest
-    from .delete_partners_response import DeletePartnersResponse as DeletePartnersResponse
-    from .deleted_members_response import DeletedMembersResponse as DeletedMembersResponse
-    from .delivery_metrics_response import DeliveryMetricsResponse as DeliveryMetricsResponse
-    from .delivery_metrics_response_item import DeliveryMetricsResponseItem as DeliveryMetricsResponseItem
+    from .delivery_metrics_get_response import DeliveryMetricsGetResponse as DeliveryMetricsGetResponse
+    from .delivery_metrics_response_items_items import (
+        DeliveryMetricsResponseItemsItems as DeliveryMetricsResponseItemsItems,
+    )
     from .detailed_error import DetailedError as DetailedError
-    from .enums import AccountAccountType as AccountAccountType
-    from .enums import ActionType as ActionType
-    from .enums import AdCountry as AdCountry
-    from .enums import (
-        AdGroupAudienceSizingRequestCreativeTypesItem as AdGroupAudienceSizingRequestCreativeTypesItem,
+    from .dynamic_titles_download_csv import DynamicTitlesDownloadCSV as DynamicTitlesDownloadCSV
+    from .dynamic_titles_get_status import DynamicTitlesGetStatus as DynamicTitlesGetStatus
+    from .dynamic_titles_process_csv import DynamicTitlesProcessCSV as DynamicTitlesProcessCSV
+    from .dynamic_titles_process_csv_create import (
+        DynamicTitlesProcessCSVCreate as DynamicTitlesProcessCSVCreate,
     )
-    from .enums import AdGroupCommonBidStrategyType as AdGroupCommonBidStrategyType
-    from .enums import AdGroupCommonPromotionApplicationLevel as AdGroupCommonPromotionApplicationLevel
-    from .enums import AdGroupCreateRequestBidStrategyType as AdGroupCreateRequestBidStrategyType
+    from .dynamic_titles_process_csv_error import DynamicTitlesProcessCSVError as DynamicTitlesProcessCSVError
+    from .dynamic_titles_upload_url import DynamicTitlesUploadURL as DynamicTitlesUploadURL
+    from .entity_data_change_history import EntityDataChangeHistory as EntityDataChangeHistory
+    from .entity_history import EntityHistory as EntityHistory
+    from .entity_label import EntityLabel as EntityLabel
+    from .entity_label_error import EntityLabelError as EntityLabelError
+    from .enums import ActionType as ActionType
+    from .enums import AdAccountEntityType as AdAccountEntityType
+    from .enums import AdAdsAnalyticsAsyncTargetingTypes as AdAdsAnalyticsAsyncTargetingTypes
+    from .enums import AdCollectionsHeaderType as AdCollectionsHeaderType
+    from .enums import AdDisapprovalReasons as AdDisapprovalReasons
+    from .enums import AdeColumnType as AdeColumnType
+    from .enums import AdGroupAudienceSizingCreativeTypes as AdGroupAudienceSizingCreativeTypes
     from .enums import (
         AdGroupCreateRequestPromotionApplicationLevel as AdGroupCreateRequestPromotionApplicationLevel,
     )
-    from .enums import AdGroupResponseBidStrategyType as AdGroupResponseBidStrategyType
-    from .enums import AdGroupResponseConversionLearningModeType as AdGroupResponseConversionLearningModeType
-    from .enums import AdGroupResponsePromotionApplicationLevel as AdGroupResponsePromotionApplicationLevel
+    from .enums import AdgroupPlacementGroupType as AdgroupPlacementGroupType
     from .enums import AdGroupSummaryStatus as AdGroupSummaryStatus
-    from .enums import AdGroupUpdateRequestBidStrategyType as AdGroupUpdateRequestBidStrategyType
+    from .enums import AdgroupTrackingFeatureType as AdgroupTrackingFeatureType
     from .enums import (
         AdGroupUpdateRequestPromotionApplicationLevel as AdGroupUpdateRequestPromotionApplicationLevel,
     )
-    from .enums import (
-        AdPreviewRequestCatalogProductGroupIdCreativeType as AdPreviewRequestCatalogProductGroupIdCreativeType,
-    )
-    from .enums import (
-        AdPreviewRequestCatalogProductGroupIdPreferredMediaType as AdPreviewRequestCatalogProductGroupIdPreferredMediaType,
-    )
-    from .enums import AdResponseRejectedReasonsItem as AdResponseRejectedReasonsItem
-    from .enums import AdResponseReviewStatus as AdResponseReviewStatus
+    from .enums import AdPinPreviewCreativeType as AdPinPreviewCreativeType
+    from .enums import AdReviewStatus as AdReviewStatus
+    from .enums import AdsAnalyticsAccountTargetingType as AdsAnalyticsAccountTargetingType
     from .enums import AdsAnalyticsAdGroupTargetingType as AdsAnalyticsAdGroupTargetingType
     from .enums import AdsAnalyticsAdTargetingType as AdsAnalyticsAdTargetingType
     from .enums import AdsAnalyticsCampaignTargetingType as AdsAnalyticsCampaignTargetingType
-    from .enums import (
-        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType as AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType,
-    )
-    from .enums import AdsAnalyticsCreateAsyncRequestPrimarySort as AdsAnalyticsCreateAsyncRequestPrimarySort
-    from .enums import (
-        AdsAnalyticsCreateAsyncRequestTargetingTypesItem as AdsAnalyticsCreateAsyncRequestTargetingTypesItem,
-    )
     from .enums import AdsAnalyticsFilterColumn as AdsAnalyticsFilterColumn
     from .enums import AdsAnalyticsFilterOperator as AdsAnalyticsFilterOperator
-    from .enums import AdsAnalyticsTargetingType as AdsAnalyticsTargetingType
-    from .enums import AdsCreditDiscountsResponseDiscountType as AdsCreditDiscountsResponseDiscountType
-    from .enums import AdvancedAuctionOperation as AdvancedAuctionOperation
-    from .enums import (
-        AdvertiserDefinedEventsGetResponseItemMappedConversionType as AdvertiserDefinedEventsGetResponseItemMappedConversionType,
-    )
-    from .enums import AgeBucketListItem as AgeBucketListItem
+    from .enums import AdsCreditDiscountType as AdsCreditDiscountType
+    from .enums import AdShoppingPreviewCreativeType as AdShoppingPreviewCreativeType
+    from .enums import AdvertiserDefinedEventMappingType as AdvertiserDefinedEventMappingType
     from .enums import AgeTrendsBucket as AgeTrendsBucket
-    from .enums import AppTypeMultipliersAppType as AppTypeMultipliersAppType
+    from .enums import AiDisclosureItem as AiDisclosureItem
+    from .enums import AppsflyerPlatform as AppsflyerPlatform
     from .enums import AppTypes as AppTypes
     from .enums import AssetGroupType as AssetGroupType
+    from .enums import AssetPermissionType as AssetPermissionType
+    from .enums import AssetSearchBy as AssetSearchBy
+    from .enums import AssetSortBy as AssetSortBy
+    from .enums import AssetTypeResponse as AssetTypeResponse
+    from .enums import AttributionActionType as AttributionActionType
+    from .enums import AttributionMatchType as AttributionMatchType
+    from .enums import AttributionModel as AttributionModel
+    from .enums import AttributionScope as AttributionScope
     from .enums import AudienceAccountType as AudienceAccountType
-    from .enums import AudienceDefinitionScopeScope as AudienceDefinitionScopeScope
-    from .enums import AudienceDefinitionTypeScope as AudienceDefinitionTypeScope
     from .enums import AudienceInsightType as AudienceInsightType
-    from .enums import AudienceShareType as AudienceShareType
-    from .enums import AudiencesListOrder as AudiencesListOrder
-    from .enums import AudiencesListOwnershipType as AudiencesListOwnershipType
+    from .enums import AudienceObjectiveType as AudienceObjectiveType
+    from .enums import AudienceOwnershipType as AudienceOwnershipType
+    from .enums import AudienceStatus as AudienceStatus
     from .enums import AudienceType as AudienceType
     from .enums import AudienceUpdateOperationType as AudienceUpdateOperationType
-    from .enums import BatchOperation as BatchOperation
+    from .enums import BasePreferredMediaType as BasePreferredMediaType
     from .enums import BatchOperationStatus as BatchOperationStatus
-    from .enums import BillingDocumentType as BillingDocumentType
-    from .enums import BillingInvoiceResponseDocumentType as BillingInvoiceResponseDocumentType
-    from .enums import BillingInvoiceResponseStatus as BillingInvoiceResponseStatus
+    from .enums import BidFloorObjectiveType as BidFloorObjectiveType
+    from .enums import BidStrategyType as BidStrategyType
+    from .enums import BillingInvoiceDocumentType as BillingInvoiceDocumentType
+    from .enums import BillingInvoiceSortField as BillingInvoiceSortField
     from .enums import BillingInvoiceStatus as BillingInvoiceStatus
-    from .enums import BillingProfilesResponseBillingType as BillingProfilesResponseBillingType
-    from .enums import BillingProfilesResponseCardType as BillingProfilesResponseCardType
-    from .enums import BillingProfilesResponsePaymentMethodBrand as BillingProfilesResponsePaymentMethodBrand
-    from .enums import BillingProfilesResponseStatus as BillingProfilesResponseStatus
+    from .enums import BillingProfileCardType as BillingProfileCardType
+    from .enums import BillingProfilePaymentMethodBrand as BillingProfilePaymentMethodBrand
+    from .enums import BillingProfileStatus as BillingProfileStatus
+    from .enums import BillingType as BillingType
     from .enums import BoardPrivacy as BoardPrivacy
     from .enums import BoardPrivacyFilter as BoardPrivacyFilter
     from .enums import BoardUpdatePrivacy as BoardUpdatePrivacy
-    from .enums import (
-        BrandAccountsCreateBodyProfileImageContentType as BrandAccountsCreateBodyProfileImageContentType,
-    )
-    from .enums import (
-        BrandAccountsUpdateBodyProfileImageContentType as BrandAccountsUpdateBodyProfileImageContentType,
-    )
+    from .enums import BrandAccountProfileImageContentType as BrandAccountProfileImageContentType
+    from .enums import BrandAccountProfileImageUpdateContentType as BrandAccountProfileImageUpdateContentType
+    from .enums import BudgetDurationType as BudgetDurationType
     from .enums import BudgetType as BudgetType
     from .enums import BulkEntityType as BulkEntityType
     from .enums import BulkOutputFormat as BulkOutputFormat
     from .enums import BulkReportingJobStatus as BulkReportingJobStatus
-    from .enums import BulkUpsertStatus as BulkUpsertStatus
+    from .enums import BulkRequestStatus as BulkRequestStatus
     from .enums import BusinessAccessRole as BusinessAccessRole
-    from .enums import BusinessRole as BusinessRole
-    from .enums import BusinessRoleCheckMode as BusinessRoleCheckMode
+    from .enums import BusinessMemberSortBy as BusinessMemberSortBy
+    from .enums import BusinessPartnerTypeDefault as BusinessPartnerTypeDefault
+    from .enums import BusinessRoleForInvite as BusinessRoleForInvite
     from .enums import BusinessRoleForMembers as BusinessRoleForMembers
-    from .enums import CampaignBidOptionsUpdateUpdateMaskItem as CampaignBidOptionsUpdateUpdateMaskItem
-    from .enums import CampaignSummaryStatus as CampaignSummaryStatus
+    from .enums import BusinessSearchBy as BusinessSearchBy
+    from .enums import CampaignBidOptionsUpdateMaskItems as CampaignBidOptionsUpdateMaskItems
+    from .enums import CampaignObjectiveType as CampaignObjectiveType
     from .enums import (
-        CatalogsCreativeAssetsAvailableFilterValuesFilterValuesMediaTypeItem as CatalogsCreativeAssetsAvailableFilterValuesFilterValuesMediaTypeItem,
+        CampaignPlanningConfidenceLevelAlertReason as CampaignPlanningConfidenceLevelAlertReason,
     )
+    from .enums import (
+        CampaignPlanningConfidenceLevelAlertSeverity as CampaignPlanningConfidenceLevelAlertSeverity,
+    )
+    from .enums import (
+        CampaignPlanningConversionAttributionWindowDays as CampaignPlanningConversionAttributionWindowDays,
+    )
+    from .enums import CampaignPlanningConversionEvent as CampaignPlanningConversionEvent
+    from .enums import CampaignPlanningEstimationType as CampaignPlanningEstimationType
+    from .enums import CampaignPlanningResponseErrorCode as CampaignPlanningResponseErrorCode
+    from .enums import CampaignSummaryStatus as CampaignSummaryStatus
+    from .enums import CatalogsAiContentDisclosureLabel as CatalogsAiContentDisclosureLabel
     from .enums import (
         CatalogsCreativeAssetsBatchRequestLanguage as CatalogsCreativeAssetsBatchRequestLanguage,
     )
@@ -833,107 +934,79 @@ if TYPE_CHECKING:
     from .enums import CatalogsItemsUpsertBatchRequestLanguage as CatalogsItemsUpsertBatchRequestLanguage
     from .enums import CatalogsItemValidationIssue as CatalogsItemValidationIssue
     from .enums import CatalogsLocale as CatalogsLocale
-    from .enums import (
-        CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType as CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType,
-    )
     from .enums import CatalogsProductGroupStatus as CatalogsProductGroupStatus
     from .enums import CatalogsProductGroupType as CatalogsProductGroupType
-    from .enums import (
-        CatalogsProductGroupUint32CriteriaOperator as CatalogsProductGroupUint32CriteriaOperator,
-    )
     from .enums import CatalogsReportFeedIngestionStatsSeverity as CatalogsReportFeedIngestionStatsSeverity
     from .enums import CatalogsReportReportStatus as CatalogsReportReportStatus
-    from .enums import (
-        CatalogsReportStatsFeedIngestionIssuesSeverity as CatalogsReportStatsFeedIngestionIssuesSeverity,
-    )
-    from .enums import (
-        CatalogsRetailAvailableFilterValuesFilterValuesAvailabilityItem as CatalogsRetailAvailableFilterValuesFilterValuesAvailabilityItem,
-    )
-    from .enums import (
-        CatalogsRetailAvailableFilterValuesFilterValuesConditionItem as CatalogsRetailAvailableFilterValuesFilterValuesConditionItem,
-    )
-    from .enums import (
-        CatalogsRetailAvailableFilterValuesFilterValuesGenderItem as CatalogsRetailAvailableFilterValuesFilterValuesGenderItem,
-    )
-    from .enums import (
-        CatalogsRetailAvailableFilterValuesFilterValuesMediaTypeItem as CatalogsRetailAvailableFilterValuesFilterValuesMediaTypeItem,
-    )
     from .enums import CatalogsRetailBatchRequestLanguage as CatalogsRetailBatchRequestLanguage
     from .enums import CatalogsStatus as CatalogsStatus
     from .enums import CatalogsType as CatalogsType
-    from .enums import ColumnsItem as ColumnsItem
+    from .enums import ChangeHistoryDataType as ChangeHistoryDataType
+    from .enums import ChangeHistoryOperationType as ChangeHistoryOperationType
+    from .enums import CollectionsHeaderType as CollectionsHeaderType
     from .enums import ContentType as ContentType
     from .enums import ContentType2 as ContentType2
-    from .enums import ConversionApiResponseEventsItemStatus as ConversionApiResponseEventsItemStatus
     from .enums import ConversionAttributionClickWindowDays as ConversionAttributionClickWindowDays
     from .enums import ConversionAttributionConversionReportTime as ConversionAttributionConversionReportTime
     from .enums import ConversionAttributionEngagementWindowDays as ConversionAttributionEngagementWindowDays
     from .enums import ConversionAttributionViewWindowDays as ConversionAttributionViewWindowDays
     from .enums import ConversionAttributionWindowDays as ConversionAttributionWindowDays
-    from .enums import ConversionEventDeviceInfoFormFactor as ConversionEventDeviceInfoFormFactor
-    from .enums import ConversionEventDeviceInfoNetworkType as ConversionEventDeviceInfoNetworkType
-    from .enums import ConversionEventDeviceInfoOsFamily as ConversionEventDeviceInfoOsFamily
-    from .enums import ConversionMSOTEventsAttributionModel as ConversionMSOTEventsAttributionModel
-    from .enums import ConversionMSOTEventsAttributionScope as ConversionMSOTEventsAttributionScope
-    from .enums import ConversionMSOTEventsEventName as ConversionMSOTEventsEventName
+    from .enums import ConversionDeletionRequestStatus as ConversionDeletionRequestStatus
+    from .enums import ConversionEvent as ConversionEvent
+    from .enums import ConversionEventIngestionSource as ConversionEventIngestionSource
+    from .enums import ConversionLearningModeType as ConversionLearningModeType
+    from .enums import ConversionObjectiveType as ConversionObjectiveType
+    from .enums import ConversionProductAttributionType as ConversionProductAttributionType
+    from .enums import ConversionProductReportBreakdownType as ConversionProductReportBreakdownType
+    from .enums import ConversionProductReportGranularity as ConversionProductReportGranularity
     from .enums import ConversionProductReportingColumn as ConversionProductReportingColumn
-    from .enums import (
-        ConversionProductReportRequestConversionProductAttributionType as ConversionProductReportRequestConversionProductAttributionType,
-    )
-    from .enums import (
-        ConversionProductReportRequestConversionProductBreakdown as ConversionProductReportRequestConversionProductBreakdown,
-    )
-    from .enums import ConversionProductReportRequestGranularity as ConversionProductReportRequestGranularity
-    from .enums import ConversionProductReportRequestLevel as ConversionProductReportRequestLevel
+    from .enums import ConversionProductReportLevel as ConversionProductReportLevel
     from .enums import ConversionReportAttributionType as ConversionReportAttributionType
     from .enums import ConversionReportTimeType as ConversionReportTimeType
     from .enums import ConversionTagType as ConversionTagType
+    from .enums import ConversionTagTypeOptimal as ConversionTagTypeOptimal
     from .enums import Country as Country
-    from .enums import (
-        CreateMembershipOrPartnershipInvitesBodyBusinessRole as CreateMembershipOrPartnershipInvitesBodyBusinessRole,
-    )
-    from .enums import CreateMMMReportRequestGranularity as CreateMMMReportRequestGranularity
-    from .enums import CreateMMMReportRequestLevel as CreateMMMReportRequestLevel
+    from .enums import CreationSource as CreationSource
     from .enums import CreativeAssetsVisibilityType as CreativeAssetsVisibilityType
     from .enums import CreativeType as CreativeType
     from .enums import Currency as Currency
     from .enums import CustomerListStatus as CustomerListStatus
-    from .enums import CustomerListUploadResponseState as CustomerListUploadResponseState
-    from .enums import CustomerListUploadState as CustomerListUploadState
     from .enums import CustomizableCTAType as CustomizableCTAType
     from .enums import DataOutputFormat as DataOutputFormat
     from .enums import DataStatus as DataStatus
-    from .enums import (
-        DeletePartnerAssetAccessBodyAccessesItemPartnerType as DeletePartnerAssetAccessBodyAccessesItemPartnerType,
-    )
-    from .enums import DeliveryMetricsResponseItemCategory as DeliveryMetricsResponseItemCategory
+    from .enums import DeletePartnerAssetAccessItemPartnerType as DeletePartnerAssetAccessItemPartnerType
+    from .enums import DeliveryEstimateObjectiveType as DeliveryEstimateObjectiveType
+    from .enums import DeliveryMetricsResponseItemsItemsCategory as DeliveryMetricsResponseItemsItemsCategory
     from .enums import DisclosureType as DisclosureType
+    from .enums import DiscountStatus as DiscountStatus
     from .enums import EnhancedMatchStatusType as EnhancedMatchStatusType
+    from .enums import EntityLabelStatus as EntityLabelStatus
     from .enums import EntityStatus as EntityStatus
-    from .enums import EntityStatusesItem as EntityStatusesItem
+    from .enums import EventProcessingStatus as EventProcessingStatus
+    from .enums import FilterOperatorType as FilterOperatorType
+    from .enums import FormFactor as FormFactor
+    from .enums import FreqBidMultiplierTimeWindow as FreqBidMultiplierTimeWindow
+    from .enums import FrequencyGoalMetadataTimerange as FrequencyGoalMetadataTimerange
     from .enums import FromClaimedContent as FromClaimedContent
     from .enums import Gender as Gender
     from .enums import GenderBucket as GenderBucket
-    from .enums import GenderListItem as GenderListItem
-    from .enums import GetAudiencesOrderBy as GetAudiencesOrderBy
-    from .enums import GetBusinessAssetTypeResponse as GetBusinessAssetTypeResponse
-    from .enums import GetMMMReportResponseDataReportStatus as GetMMMReportResponseDataReportStatus
     from .enums import Granularity as Granularity
     from .enums import GridClickType as GridClickType
+    from .enums import HttpMethod as HttpMethod
+    from .enums import IneligibleProductTagReason as IneligibleProductTagReason
+    from .enums import IngestionSource as IngestionSource
     from .enums import IngestionSourceOptions as IngestionSourceOptions
-    from .enums import IntegrationLogClientRequestMethod as IntegrationLogClientRequestMethod
     from .enums import IntegrationLogEventType as IntegrationLogEventType
-    from .enums import IntegrationLogLogLevel as IntegrationLogLogLevel
+    from .enums import IntegrationLogLevel as IntegrationLogLevel
+    from .enums import IntendedPromotionType as IntendedPromotionType
     from .enums import InterestsEnum as InterestsEnum
+    from .enums import InviteFilterStatus as InviteFilterStatus
     from .enums import InviteStatus as InviteStatus
-    from .enums import InviteStatusItem as InviteStatusItem
     from .enums import InviteType as InviteType
+    from .enums import ItemAvailability as ItemAvailability
     from .enums import ItemProcessingStatus as ItemProcessingStatus
-    from .enums import L1InterestListItem as L1InterestListItem
-    from .enums import LabelEntityStatusesItem as LabelEntityStatusesItem
     from .enums import LabelStatus as LabelStatus
     from .enums import LabelType as LabelType
-    from .enums import LabelTypesItem as LabelTypesItem
     from .enums import Language as Language
     from .enums import LeadFormQuestionFieldType as LeadFormQuestionFieldType
     from .enums import LeadFormQuestionType as LeadFormQuestionType
@@ -946,121 +1019,118 @@ if TYPE_CHECKING:
     from .enums import MediaUploadStatus as MediaUploadStatus
     from .enums import MemberBusinessRole as MemberBusinessRole
     from .enums import MetricsReportingLevel as MetricsReportingLevel
-    from .enums import MetricTypesItem as MetricTypesItem
+    from .enums import MetricsReportingTemplateType as MetricsReportingTemplateType
+    from .enums import MMMReportGranularity as MMMReportGranularity
     from .enums import MMMReportingColumn as MMMReportingColumn
     from .enums import MMMReportingTargetingType as MMMReportingTargetingType
+    from .enums import MMMReportLevel as MMMReportLevel
+    from .enums import MobileAppPlatform as MobileAppPlatform
+    from .enums import MsotEventName as MsotEventName
     from .enums import MultiPinsAnalyticsMetricTypesItem as MultiPinsAnalyticsMetricTypesItem
+    from .enums import NetworkType as NetworkType
     from .enums import NonDraftEntityStatus as NonDraftEntityStatus
     from .enums import NonNullableCatalogsCurrency as NonNullableCatalogsCurrency
-    from .enums import NonNullableProductAvailabilityType as NonNullableProductAvailabilityType
     from .enums import NullableCatalogsItemFieldType as NullableCatalogsItemFieldType
     from .enums import NullableCurrency as NullableCurrency
+    from .enums import NullableEntityStatus as NullableEntityStatus
+    from .enums import NullableLabelStatus as NullableLabelStatus
+    from .enums import NullableLabelType as NullableLabelType
+    from .enums import NullablePartnerType as NullablePartnerType
+    from .enums import NullalbleMatchType as NullalbleMatchType
+    from .enums import NumericFilterOperatorType as NumericFilterOperatorType
     from .enums import ObjectiveType as ObjectiveType
     from .enums import OperationType as OperationType
-    from .enums import (
-        OptimizationGoalMetadataConversionTagV3GoalMetadataConversionEvent as OptimizationGoalMetadataConversionTagV3GoalMetadataConversionEvent,
-    )
-    from .enums import (
-        OptimizationGoalMetadataConversionTagV3GoalMetadataLearningModeType as OptimizationGoalMetadataConversionTagV3GoalMetadataLearningModeType,
-    )
-    from .enums import (
-        OptimizationGoalMetadataFrequencyGoalMetadataTimerange as OptimizationGoalMetadataFrequencyGoalMetadataTimerange,
-    )
+    from .enums import OptimizationType as OptimizationType
     from .enums import Order as Order
     from .enums import OrderLinePaidType as OrderLinePaidType
     from .enums import OrderLineStatus as OrderLineStatus
+    from .enums import OsFamily as OsFamily
     from .enums import OverallStatusOptions as OverallStatusOptions
     from .enums import PacingDeliveryType as PacingDeliveryType
     from .enums import PaginationOrder as PaginationOrder
     from .enums import PartnerType as PartnerType
     from .enums import Permissions as Permissions
     from .enums import PermissionsWithOwner as PermissionsWithOwner
-    from .enums import PinAnalyticsMetricTypesItem as PinAnalyticsMetricTypesItem
     from .enums import PinFilter as PinFilter
     from .enums import PinFormat as PinFormat
+    from .enums import PinnerListType as PinnerListType
     from .enums import PinPromotionSummaryStatus as PinPromotionSummaryStatus
     from .enums import PlacementGroupType as PlacementGroupType
-    from .enums import PlacementMultipliersPLACEMENT as PlacementMultipliersPLACEMENT
-    from .enums import PriceFilterPRICEOperator as PriceFilterPRICEOperator
+    from .enums import PlacementTrafficType as PlacementTrafficType
+    from .enums import PlacementType as PlacementType
+    from .enums import PreferredMediaType as PreferredMediaType
+    from .enums import PrimarySort as PrimarySort
+    from .enums import ProductAvailability as ProductAvailability
     from .enums import ProductAvailabilityType as ProductAvailabilityType
     from .enums import ProductCategoriesEngagementType as ProductCategoriesEngagementType
     from .enums import ProductCategoryDetailLookbackWindow as ProductCategoryDetailLookbackWindow
     from .enums import ProductCategoryEnum as ProductCategoryEnum
     from .enums import ProductCategoryRegion as ProductCategoryRegion
-    from .enums import (
-        ProductGroupPromotionCollectionsHeaderType as ProductGroupPromotionCollectionsHeaderType,
-    )
-    from .enums import ProductGroupPromotionCustomizableCtaType as ProductGroupPromotionCustomizableCtaType
-    from .enums import ProductGroupPromotionPreferredMediaType as ProductGroupPromotionPreferredMediaType
+    from .enums import ProductCondition as ProductCondition
+    from .enums import ProductGroupPromotionCustomizableCTAType as ProductGroupPromotionCustomizableCTAType
     from .enums import ProductGroupSummaryStatus as ProductGroupSummaryStatus
-    from .enums import PromotionCommonDiscountStatus as PromotionCommonDiscountStatus
-    from .enums import PromotionCreateRequestDiscountStatus as PromotionCreateRequestDiscountStatus
-    from .enums import PromotionResponseDiscountStatus as PromotionResponseDiscountStatus
+    from .enums import PromotionApplicationLevel as PromotionApplicationLevel
     from .enums import PromotionType as PromotionType
-    from .enums import PromotionUpdateRequestDiscountStatus as PromotionUpdateRequestDiscountStatus
-    from .enums import QuizPinDataTieBreakerType as QuizPinDataTieBreakerType
+    from .enums import PublicTargetingType as PublicTargetingType
+    from .enums import QueryLabelEntityStatusesItems as QueryLabelEntityStatusesItems
+    from .enums import QueryLabelTypesItems as QueryLabelTypesItems
+    from .enums import QuerymetrictypesItems as QuerymetrictypesItems
+    from .enums import QuerypinanalyticsmetrictypesItems as QuerypinanalyticsmetrictypesItems
+    from .enums import QueryvideopinmetrictypesItems as QueryvideopinmetrictypesItems
+    from .enums import ReportingColumn as ReportingColumn
     from .enums import ReportingColumnAsync as ReportingColumnAsync
+    from .enums import ReportingColumnSync as ReportingColumnSync
     from .enums import ReportingTimeZone as ReportingTimeZone
     from .enums import ReportType as ReportType
     from .enums import ResourceType as ResourceType
+    from .enums import ResourceTypeInternal as ResourceTypeInternal
+    from .enums import ResourceTypeWithConversionTag as ResourceTypeWithConversionTag
     from .enums import Role as Role
-    from .enums import SharedAudienceAccountAccountType as SharedAudienceAccountAccountType
-    from .enums import SortBillingInvoice as SortBillingInvoice
-    from .enums import SortBy as SortBy
+    from .enums import ScheduleAction as ScheduleAction
+    from .enums import ScheduleAgeBucketMultipliersAgeBucket as ScheduleAgeBucketMultipliersAgeBucket
+    from .enums import ScheduleStatus as ScheduleStatus
+    from .enums import ScheduleType as ScheduleType
     from .enums import Source as Source
     from .enums import SourcePlatformOptions as SourcePlatformOptions
     from .enums import SplitFieldPins as SplitFieldPins
     from .enums import SplitFieldUserAccount as SplitFieldUserAccount
-    from .enums import (
-        SSIOCreateInsertionOrderRequestOrderLineType as SSIOCreateInsertionOrderRequestOrderLineType,
-    )
+    from .enums import SSIOOrderLineType as SSIOOrderLineType
+    from .enums import StandardPinMetricTypes as StandardPinMetricTypes
+    from .enums import SummaryStatus as SummaryStatus
+    from .enums import SupplementalItemBatchOperationStatus as SupplementalItemBatchOperationStatus
+    from .enums import SupplementalItemProcessingStatus as SupplementalItemProcessingStatus
     from .enums import TargetingAdvertiserCountry as TargetingAdvertiserCountry
     from .enums import TargetingSpecAgeBucket as TargetingSpecAgeBucket
     from .enums import TargetingSpecAppType as TargetingSpecAppType
     from .enums import TargetingSpecGender as TargetingSpecGender
-    from .enums import TargetingSpecOperationAppTypeOperation as TargetingSpecOperationAppTypeOperation
-    from .enums import TargetingSpecOperationGenderOperation as TargetingSpecOperationGenderOperation
-    from .enums import TargetingSpecOperationListOperation as TargetingSpecOperationListOperation
-    from .enums import TargetingSpecOperationMinMaxAgeField as TargetingSpecOperationMinMaxAgeField
+    from .enums import TargetingSpecListOperation as TargetingSpecListOperation
     from .enums import TargetingSpecTargetingStrategyItem as TargetingSpecTargetingStrategyItem
-    from .enums import TargetingTemplateGetResponseDataStatus as TargetingTemplateGetResponseDataStatus
-    from .enums import TargetingTemplateResponseDataStatus as TargetingTemplateResponseDataStatus
-    from .enums import (
-        TargetingTemplateUpdateRequestOperationType as TargetingTemplateUpdateRequestOperationType,
-    )
-    from .enums import TargetingType as TargetingType
-    from .enums import TargetingTypeFilterTargetingTypesItem as TargetingTypeFilterTargetingTypesItem
-    from .enums import TemplateResponseColumnsItem as TemplateResponseColumnsItem
-    from .enums import TemplateResponseConversionReportTimeType as TemplateResponseConversionReportTimeType
-    from .enums import TemplateResponseCreationSource as TemplateResponseCreationSource
-    from .enums import (
-        TemplateResponseDateRangeDynamicDateRangeRange as TemplateResponseDateRangeDynamicDateRangeRange,
-    )
-    from .enums import TemplateResponseIngestionSourcesItem as TemplateResponseIngestionSourcesItem
-    from .enums import TemplateResponseType as TemplateResponseType
-    from .enums import TokenRevocationRequestTokenTypeHint as TokenRevocationRequestTokenTypeHint
-    from .enums import TopPinsAnalyticsResponseSortBy as TopPinsAnalyticsResponseSortBy
-    from .enums import TopVideoPinsAnalyticsResponseSortBy as TopVideoPinsAnalyticsResponseSortBy
-    from .enums import (
-        TrendingKeywordsResponseTrendsItemDemographicsAgeDistributionAgeDistribution as TrendingKeywordsResponseTrendsItemDemographicsAgeDistributionAgeDistribution,
-    )
-    from .enums import (
-        TrendingKeywordsResponseTrendsItemDemographicsGenderDistributionGenderDistribution as TrendingKeywordsResponseTrendsItemDemographicsGenderDistributionGenderDistribution,
-    )
+    from .enums import TargetingSpecTargetingStrategyItems as TargetingSpecTargetingStrategyItems
+    from .enums import TargetingStrategy as TargetingStrategy
+    from .enums import TargetingTemplateStatus as TargetingTemplateStatus
+    from .enums import TieBreakerType as TieBreakerType
+    from .enums import TokenGrantType as TokenGrantType
+    from .enums import TokenTypeHint as TokenTypeHint
+    from .enums import TopPinsSortBy as TopPinsSortBy
+    from .enums import TopVideoPinsSortBy as TopVideoPinsSortBy
+    from .enums import TrendsAgeBucket as TrendsAgeBucket
+    from .enums import TrendsGender as TrendsGender
+    from .enums import TrendsGenderFilter as TrendsGenderFilter
+    from .enums import TrendsL1Interest as TrendsL1Interest
     from .enums import TrendsSupportedRegion as TrendsSupportedRegion
     from .enums import TrendType as TrendType
     from .enums import UpdateMaskBidOptionField as UpdateMaskBidOptionField
     from .enums import UpdateMaskFieldType as UpdateMaskFieldType
+    from .enums import UserAccountType as UserAccountType
     from .enums import UserFollowingFeedType as UserFollowingFeedType
     from .enums import UserListOperationType as UserListOperationType
     from .enums import UserListType as UserListType
-    from .enums import (
-        UserWebsiteVerifyRequestVerificationMethod as UserWebsiteVerifyRequestVerificationMethod,
-    )
     from .enums import VerticalProductCategory as VerticalProductCategory
-    from .enums import VideoPinMetricTypesItem as VideoPinMetricTypesItem
-    from .enums import VideoPinSortBy as VideoPinSortBy
+    from .enums import VideoPinMetricTypes as VideoPinMetricTypes
+    from .enums import WebsiteVerificationMethod as WebsiteVerificationMethod
+    from .enums import WorkloadState as WorkloadState
     from .error import Error as Error
+    from .error_detail import ErrorDetail as ErrorDetail
     from .event_data import EventData as EventData
     from .event_quality_score import EventQualityScore as EventQualityScore
     from .exception_model import ExceptionModel as ExceptionModel
@@ -1069,21 +1139,21 @@ if TYPE_CHECKING:
         FeedProcessingResultsListResponse as FeedProcessingResultsListResponse,
     )
     from .feeds_list_response import FeedsListResponse as FeedsListResponse
-    from .follow_user_request import FollowUserRequest as FollowUserRequest
+    from .follow_user import FollowUser as FollowUser
+    from .follow_user_create import FollowUserCreate as FollowUserCreate
     from .followers_list_response import FollowersListResponse as FollowersListResponse
+    from .frequency_goal_metadata import FrequencyGoalMetadata as FrequencyGoalMetadata
+    from .frequency_multipliers import FrequencyMultipliers as FrequencyMultipliers
     from .gender_demographics import GenderDemographics as GenderDemographics
     from .gender_filter import GenderFilter as GenderFilter
-    from .get_business_assets_response import GetBusinessAssetsResponse as GetBusinessAssetsResponse
-    from .get_business_assets_response_catalog_info import (
-        GetBusinessAssetsResponseCatalogInfo as GetBusinessAssetsResponseCatalogInfo,
+    from .gender_multipliers import GenderMultipliers as GenderMultipliers
+    from .get_ad_groups_by_promotion_ids_list_response import (
+        GetAdGroupsByPromotionIdsListResponse as GetAdGroupsByPromotionIdsListResponse,
     )
     from .get_business_employers_response import GetBusinessEmployersResponse as GetBusinessEmployersResponse
     from .get_business_members_response import GetBusinessMembersResponse as GetBusinessMembersResponse
     from .get_business_partners_response import GetBusinessPartnersResponse as GetBusinessPartnersResponse
     from .get_invites_response import GetInvitesResponse as GetInvitesResponse
-    from .get_mmm_report_response import GetMMMReportResponse as GetMMMReportResponse
-    from .get_mmm_report_response_data import GetMMMReportResponseData as GetMMMReportResponseData
-    from .get_partner_assets_response import GetPartnerAssetsResponse as GetPartnerAssetsResponse
     from .google_product_category_0_filter import GoogleProductCategory0Filter as GoogleProductCategory0Filter
     from .google_product_category_1_filter import GoogleProductCategory1Filter as GoogleProductCategory1Filter
     from .google_product_category_2_filter import GoogleProductCategory2Filter as GoogleProductCategory2Filter
@@ -1096,6 +1166,12 @@ if TYPE_CHECKING:
     from .image_details import ImageDetails as ImageDetails
     from .image_metadata import ImageMetadata as ImageMetadata
     from .image_size import ImageSize as ImageSize
+    from .ineligible_product_tag_error_item import (
+        IneligibleProductTagErrorItem as IneligibleProductTagErrorItem,
+    )
+    from .ineligible_product_tags_error_details import (
+        IneligibleProductTagsErrorDetails as IneligibleProductTagsErrorDetails,
+    )
     from .inner_product_categories_metrics_highlights import (
         InnerProductCategoriesMetricsHighlights as InnerProductCategoriesMetricsHighlights,
     )
@@ -1105,33 +1181,26 @@ if TYPE_CHECKING:
     from .integration_logs_invalid_log_response import (
         IntegrationLogsInvalidLogResponse as IntegrationLogsInvalidLogResponse,
     )
-    from .integration_logs_invalid_log_response_rejected_logs_item import (
-        IntegrationLogsInvalidLogResponseRejectedLogsItem as IntegrationLogsInvalidLogResponseRejectedLogsItem,
+    from .integration_logs_invalid_log_response_rejected_logs_items import (
+        IntegrationLogsInvalidLogResponseRejectedLogsItems as IntegrationLogsInvalidLogResponseRejectedLogsItems,
     )
-    from .integration_logs_request import IntegrationLogsRequest as IntegrationLogsRequest
+    from .integration_logs_request_create import IntegrationLogsRequestCreate as IntegrationLogsRequestCreate
     from .integration_logs_success_response import (
         IntegrationLogsSuccessResponse as IntegrationLogsSuccessResponse,
     )
     from .integration_metadata import IntegrationMetadata as IntegrationMetadata
+    from .integration_metadata_create import IntegrationMetadataCreate as IntegrationMetadataCreate
+    from .integration_metadata_update import IntegrationMetadataUpdate as IntegrationMetadataUpdate
     from .integration_record import IntegrationRecord as IntegrationRecord
-    from .integration_request import IntegrationRequest as IntegrationRequest
-    from .integration_request_patch import IntegrationRequestPatch as IntegrationRequestPatch
     from .integrations_get_list_response import IntegrationsGetListResponse as IntegrationsGetListResponse
     from .interest import Interest as Interest
+    from .invite_action_result_item import InviteActionResultItem as InviteActionResultItem
     from .invite_assets_summary import InviteAssetsSummary as InviteAssetsSummary
-    from .invite_assets_summary_ad_accounts_item import (
-        InviteAssetsSummaryAdAccountsItem as InviteAssetsSummaryAdAccountsItem,
-    )
-    from .invite_assets_summary_profiles_item import (
-        InviteAssetsSummaryProfilesItem as InviteAssetsSummaryProfilesItem,
-    )
+    from .invite_assets_summary_item import InviteAssetsSummaryItem as InviteAssetsSummaryItem
     from .invite_business_role_binding import InviteBusinessRoleBinding as InviteBusinessRoleBinding
-    from .invite_business_role_binding_invite_data import (
-        InviteBusinessRoleBindingInviteData as InviteBusinessRoleBindingInviteData,
-    )
+    from .invite_data_response import InviteDataResponse as InviteDataResponse
     from .invite_exception_response import InviteExceptionResponse as InviteExceptionResponse
     from .invite_response import InviteResponse as InviteResponse
-    from .invite_response_invite_data import InviteResponseInviteData as InviteResponseInviteData
     from .item_attributes import ItemAttributes as ItemAttributes
     from .item_attributes_request import ItemAttributesRequest as ItemAttributesRequest
     from .item_create_batch_record import ItemCreateBatchRecord as ItemCreateBatchRecord
@@ -1141,65 +1210,90 @@ if TYPE_CHECKING:
     )
     from .item_group_id_filter import ItemGroupIdFilter as ItemGroupIdFilter
     from .item_id_filter import ItemIdFilter as ItemIdFilter
+    from .item_id_store_code_pair import ItemIdStoreCodePair as ItemIdStoreCodePair
     from .item_processing_record import ItemProcessingRecord as ItemProcessingRecord
     from .item_update_batch_record import ItemUpdateBatchRecord as ItemUpdateBatchRecord
     from .item_upsert_batch_record import ItemUpsertBatchRecord as ItemUpsertBatchRecord
     from .item_validation_event import ItemValidationEvent as ItemValidationEvent
     from .items_issues_list_response import ItemsIssuesListResponse as ItemsIssuesListResponse
+    from .items_post_response import ItemsPostResponse as ItemsPostResponse
     from .keyword import Keyword as Keyword
+    from .keyword_create_item import KeywordCreateItem as KeywordCreateItem
     from .keyword_error import KeywordError as KeywordError
+    from .keyword_info import KeywordInfo as KeywordInfo
     from .keyword_metrics import KeywordMetrics as KeywordMetrics
     from .keyword_metrics_response import KeywordMetricsResponse as KeywordMetricsResponse
-    from .keyword_update import KeywordUpdate as KeywordUpdate
-    from .keyword_update_body import KeywordUpdateBody as KeywordUpdateBody
+    from .keyword_update_generated import KeywordUpdateGenerated as KeywordUpdateGenerated
+    from .keyword_update_item import KeywordUpdateItem as KeywordUpdateItem
+    from .keywords import Keywords as Keywords
     from .keywords_common import KeywordsCommon as KeywordsCommon
+    from .keywords_create import KeywordsCreate as KeywordsCreate
     from .keywords_get_response import KeywordsGetResponse as KeywordsGetResponse
     from .keywords_metrics_array_response import KeywordsMetricsArrayResponse as KeywordsMetricsArrayResponse
     from .keywords_request import KeywordsRequest as KeywordsRequest
-    from .keywords_response import KeywordsResponse as KeywordsResponse
+    from .keywords_update import KeywordsUpdate as KeywordsUpdate
     from .label import Label as Label
+    from .label_bulk_create_request import LabelBulkCreateRequest as LabelBulkCreateRequest
+    from .label_bulk_update_request import LabelBulkUpdateRequest as LabelBulkUpdateRequest
+    from .label_create_item import LabelCreateItem as LabelCreateItem
     from .label_create_request import LabelCreateRequest as LabelCreateRequest
-    from .label_create_request_labels_item import LabelCreateRequestLabelsItem as LabelCreateRequestLabelsItem
     from .label_error import LabelError as LabelError
+    from .label_error_data import LabelErrorData as LabelErrorData
+    from .label_update_item import LabelUpdateItem as LabelUpdateItem
     from .label_update_request import LabelUpdateRequest as LabelUpdateRequest
-    from .label_update_request_labels_item import LabelUpdateRequestLabelsItem as LabelUpdateRequestLabelsItem
+    from .labeled_entities import LabeledEntities as LabeledEntities
+    from .labeled_entities_create import LabeledEntitiesCreate as LabeledEntitiesCreate
     from .labels_list_response import LabelsListResponse as LabelsListResponse
     from .labels_response import LabelsResponse as LabelsResponse
-    from .lead_form_array_response import LeadFormArrayResponse as LeadFormArrayResponse
-    from .lead_form_array_response_item import LeadFormArrayResponseItem as LeadFormArrayResponseItem
-    from .lead_form_common import LeadFormCommon as LeadFormCommon
-    from .lead_form_common_policy_links_item import (
-        LeadFormCommonPolicyLinksItem as LeadFormCommonPolicyLinksItem,
-    )
-    from .lead_form_create_request import LeadFormCreateRequest as LeadFormCreateRequest
-    from .lead_form_create_request_policy_links_item import (
-        LeadFormCreateRequestPolicyLinksItem as LeadFormCreateRequestPolicyLinksItem,
-    )
+    from .lead_form import LeadForm as LeadForm
+    from .lead_form_batch_update import LeadFormBatchUpdate as LeadFormBatchUpdate
+    from .lead_form_create import LeadFormCreate as LeadFormCreate
+    from .lead_form_policy_link import LeadFormPolicyLink as LeadFormPolicyLink
     from .lead_form_question import LeadFormQuestion as LeadFormQuestion
-    from .lead_form_response import LeadFormResponse as LeadFormResponse
-    from .lead_form_response_policy_links_item import (
-        LeadFormResponsePolicyLinksItem as LeadFormResponsePolicyLinksItem,
-    )
-    from .lead_form_test_request import LeadFormTestRequest as LeadFormTestRequest
-    from .lead_form_test_response import LeadFormTestResponse as LeadFormTestResponse
-    from .lead_form_update_request import LeadFormUpdateRequest as LeadFormUpdateRequest
-    from .lead_form_update_request_policy_links_item import (
-        LeadFormUpdateRequestPolicyLinksItem as LeadFormUpdateRequestPolicyLinksItem,
-    )
+    from .lead_form_test import LeadFormTest as LeadFormTest
+    from .lead_form_test_create import LeadFormTestCreate as LeadFormTestCreate
+    from .lead_forms_create_response import LeadFormsCreateResponse as LeadFormsCreateResponse
+    from .lead_forms_create_response_item import LeadFormsCreateResponseItem as LeadFormsCreateResponseItem
     from .lead_forms_list_response import LeadFormsListResponse as LeadFormsListResponse
+    from .lead_forms_update_response import LeadFormsUpdateResponse as LeadFormsUpdateResponse
+    from .lead_forms_update_response_item import LeadFormsUpdateResponseItem as LeadFormsUpdateResponseItem
     from .lead_subscription import LeadSubscription as LeadSubscription
+    from .lead_subscription_create import LeadSubscriptionCreate as LeadSubscriptionCreate
+    from .lead_subscription_post_params import LeadSubscriptionPostParams as LeadSubscriptionPostParams
     from .lead_subscription_post_params_create import (
         LeadSubscriptionPostParamsCreate as LeadSubscriptionPostParamsCreate,
     )
-    from .lead_subscription_post_params_create_partner_metadata import (
-        LeadSubscriptionPostParamsCreatePartnerMetadata as LeadSubscriptionPostParamsCreatePartnerMetadata,
-    )
-    from .leads_export_create_request import LeadsExportCreateRequest as LeadsExportCreateRequest
-    from .leads_export_create_response import LeadsExportCreateResponse as LeadsExportCreateResponse
     from .leads_export_response_data import LeadsExportResponseData as LeadsExportResponseData
+    from .leads_exports import LeadsExports as LeadsExports
+    from .leads_exports_create import LeadsExportsCreate as LeadsExportsCreate
     from .line_item import LineItem as LineItem
+    from .link_filter import LinkFilter as LinkFilter
     from .linked_business import LinkedBusiness as LinkedBusiness
-    from .local_store_update import LocalStoreUpdate as LocalStoreUpdate
+    from .local_inventory_create_operation import (
+        LocalInventoryCreateOperation as LocalInventoryCreateOperation,
+    )
+    from .local_inventory_delete_operation import (
+        LocalInventoryDeleteOperation as LocalInventoryDeleteOperation,
+    )
+    from .local_inventory_item_response import LocalInventoryItemResponse as LocalInventoryItemResponse
+    from .local_inventory_items_batch import LocalInventoryItemsBatch as LocalInventoryItemsBatch
+    from .local_inventory_items_batch_create import (
+        LocalInventoryItemsBatchCreate as LocalInventoryItemsBatchCreate,
+    )
+    from .local_inventory_items_get import LocalInventoryItemsGet as LocalInventoryItemsGet
+    from .local_inventory_items_get_create import LocalInventoryItemsGetCreate as LocalInventoryItemsGetCreate
+    from .local_inventory_operation_result import (
+        LocalInventoryOperationResult as LocalInventoryOperationResult,
+    )
+    from .local_inventory_update_operation import (
+        LocalInventoryUpdateOperation as LocalInventoryUpdateOperation,
+    )
+    from .local_inventory_upsert_operation import (
+        LocalInventoryUpsertOperation as LocalInventoryUpsertOperation,
+    )
+    from .local_store import LocalStore as LocalStore
+    from .local_store_batch_update import LocalStoreBatchUpdate as LocalStoreBatchUpdate
+    from .local_store_create import LocalStoreCreate as LocalStoreCreate
     from .max_price_filter import MaxPriceFilter as MaxPriceFilter
     from .media import Media as Media
     from .media_list_response import MediaListResponse as MediaListResponse
@@ -1207,59 +1301,34 @@ if TYPE_CHECKING:
     from .media_upload import MediaUpload as MediaUpload
     from .media_upload_create import MediaUploadCreate as MediaUploadCreate
     from .media_upload_parameters import MediaUploadParameters as MediaUploadParameters
-    from .members_to_delete_body import MembersToDeleteBody as MembersToDeleteBody
-    from .members_to_delete_body_members_item import (
-        MembersToDeleteBodyMembersItem as MembersToDeleteBodyMembersItem,
-    )
     from .metrics_response import MetricsResponse as MetricsResponse
+    from .metrics_response_data_items import MetricsResponseDataItems as MetricsResponseDataItems
     from .min_price_filter import MinPriceFilter as MinPriceFilter
-    from .notification_post_response import NotificationPostResponse as NotificationPostResponse
-    from .oauth_access_token_request_client_credentials import (
-        OauthAccessTokenRequestClientCredentials as OauthAccessTokenRequestClientCredentials,
+    from .mmm_report import MMMReport as MMMReport
+    from .mmm_report_create import MMMReportCreate as MMMReportCreate
+    from .notification_response import NotificationResponse as NotificationResponse
+    from .nullable_optimization_goal_metadata import (
+        NullableOptimizationGoalMetadata as NullableOptimizationGoalMetadata,
     )
-    from .oauth_access_token_request_code import OauthAccessTokenRequestCode as OauthAccessTokenRequestCode
-    from .oauth_access_token_request_refresh import (
-        OauthAccessTokenRequestRefresh as OauthAccessTokenRequestRefresh,
-    )
-    from .oauth_access_token_response_client_credentials import (
-        OauthAccessTokenResponseClientCredentials as OauthAccessTokenResponseClientCredentials,
-    )
-    from .oauth_access_token_response_code import OauthAccessTokenResponseCode as OauthAccessTokenResponseCode
-    from .oauth_access_token_response_integration_refresh import (
-        OauthAccessTokenResponseIntegrationRefresh as OauthAccessTokenResponseIntegrationRefresh,
-    )
-    from .oauth_access_token_response_refresh import (
-        OauthAccessTokenResponseRefresh as OauthAccessTokenResponseRefresh,
-    )
+    from .oauth_access_token import OauthAccessToken as OauthAccessToken
+    from .oauth_access_token_create import OauthAccessTokenCreate as OauthAccessTokenCreate
     from .optimization_goal_metadata import OptimizationGoalMetadata as OptimizationGoalMetadata
-    from .optimization_goal_metadata_conversion_tag_v3_goal_metadata import (
-        OptimizationGoalMetadataConversionTagV3GoalMetadata as OptimizationGoalMetadataConversionTagV3GoalMetadata,
-    )
-    from .optimization_goal_metadata_conversion_tag_v3_goal_metadata_attribution_windows import (
-        OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows as OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows,
-    )
-    from .optimization_goal_metadata_frequency_goal_metadata import (
-        OptimizationGoalMetadataFrequencyGoalMetadata as OptimizationGoalMetadataFrequencyGoalMetadata,
-    )
-    from .optimization_goal_metadata_scrollup_goal_metadata import (
-        OptimizationGoalMetadataScrollupGoalMetadata as OptimizationGoalMetadataScrollupGoalMetadata,
-    )
     from .order_line import OrderLine as OrderLine
-    from .order_line_error import OrderLineError as OrderLineError
-    from .order_line_response import OrderLineResponse as OrderLineResponse
-    from .order_line_single_response import OrderLineSingleResponse as OrderLineSingleResponse
-    from .order_lines import OrderLines as OrderLines
-    from .order_lines_array_response import OrderLinesArrayResponse as OrderLinesArrayResponse
+    from .order_line_mutation_error import OrderLineMutationError as OrderLineMutationError
+    from .order_line_mutation_response import OrderLineMutationResponse as OrderLineMutationResponse
+    from .order_line_mutation_result import OrderLineMutationResult as OrderLineMutationResult
     from .order_lines_list_response import OrderLinesListResponse as OrderLinesListResponse
     from .page_visit_conversion_tags_get_response import (
         PageVisitConversionTagsGetResponse as PageVisitConversionTagsGetResponse,
     )
-    from .paginated import Paginated as Paginated
-    from .pin import Pin as Pin
-    from .pin_analytics_metrics_response import PinAnalyticsMetricsResponse as PinAnalyticsMetricsResponse
-    from .pin_analytics_metrics_response_daily_metrics_item import (
-        PinAnalyticsMetricsResponseDailyMetricsItem as PinAnalyticsMetricsResponseDailyMetricsItem,
+    from .partner_metadata import PartnerMetadata as PartnerMetadata
+    from .performance_plus_campaign_settings import (
+        PerformancePlusCampaignSettings as PerformancePlusCampaignSettings,
     )
+    from .pin import Pin as Pin
+    from .pin_analytics_daily_metrics import PinAnalyticsDailyMetrics as PinAnalyticsDailyMetrics
+    from .pin_analytics_metrics_response import PinAnalyticsMetricsResponse as PinAnalyticsMetricsResponse
+    from .pin_base import PinBase as PinBase
     from .pin_create import PinCreate as PinCreate
     from .pin_media_source_image_base_64 import PinMediaSourceImageBase64 as PinMediaSourceImageBase64
     from .pin_media_source_image_url import PinMediaSourceImageURL as PinMediaSourceImageURL
@@ -1276,27 +1345,26 @@ if TYPE_CHECKING:
     from .pin_media_with_images import PinMediaWithImages as PinMediaWithImages
     from .pin_media_with_video import PinMediaWithVideo as PinMediaWithVideo
     from .pin_media_with_videos import PinMediaWithVideos as PinMediaWithVideos
+    from .pin_read import PinRead as PinRead
     from .pin_update import PinUpdate as PinUpdate
     from .pins_list_response import PinsListResponse as PinsListResponse
-    from .pins_save_body import PinsSaveBody as PinsSaveBody
-    from .pinterest_lib_error import PinterestLibError as PinterestLibError
+    from .pins_save_request_create import PinsSaveRequestCreate as PinsSaveRequestCreate
+    from .pinterest_product_categories_filter import (
+        PinterestProductCategoriesFilter as PinterestProductCategoriesFilter,
+    )
     from .placement_multipliers import PlacementMultipliers as PlacementMultipliers
+    from .predicted_time_series import PredictedTimeSeries as PredictedTimeSeries
     from .price_filter import PriceFilter as PriceFilter
-    from .price_filter_price import PriceFilterPRICE as PriceFilterPRICE
+    from .price_filter_price import PriceFilterPrice as PriceFilterPrice
     from .product_categories_demographic import ProductCategoriesDemographic as ProductCategoriesDemographic
     from .product_categories_metrics_highlights import (
         ProductCategoriesMetricsHighlights as ProductCategoriesMetricsHighlights,
     )
     from .product_category_details import ProductCategoryDetails as ProductCategoryDetails
-    from .product_group_analytics_response_item import (
-        ProductGroupAnalyticsResponseItem as ProductGroupAnalyticsResponseItem,
-    )
+    from .product_group_analytics_items import ProductGroupAnalyticsItems as ProductGroupAnalyticsItems
     from .product_group_promotion import ProductGroupPromotion as ProductGroupPromotion
     from .product_group_promotion_create_request import (
         ProductGroupPromotionCreateRequest as ProductGroupPromotionCreateRequest,
-    )
-    from .product_group_promotion_response import (
-        ProductGroupPromotionResponse as ProductGroupPromotionResponse,
     )
     from .product_group_promotion_response_item import (
         ProductGroupPromotionResponseItem as ProductGroupPromotionResponseItem,
@@ -1304,10 +1372,20 @@ if TYPE_CHECKING:
     from .product_group_promotion_update_request import (
         ProductGroupPromotionUpdateRequest as ProductGroupPromotionUpdateRequest,
     )
+    from .product_group_promotions import ProductGroupPromotions as ProductGroupPromotions
+    from .product_group_promotions_create import ProductGroupPromotionsCreate as ProductGroupPromotionsCreate
     from .product_group_promotions_list_response import (
         ProductGroupPromotionsListResponse as ProductGroupPromotionsListResponse,
     )
+    from .product_group_promotions_update_with_required_body import (
+        ProductGroupPromotionsUpdateWithRequiredBody as ProductGroupPromotionsUpdateWithRequiredBody,
+    )
     from .product_group_reference_filter import ProductGroupReferenceFilter as ProductGroupReferenceFilter
+    from .product_tag_item import ProductTagItem as ProductTagItem
+    from .product_tags_bulk_add_request import ProductTagsBulkAddRequest as ProductTagsBulkAddRequest
+    from .product_tags_bulk_delete_request import ProductTagsBulkDeleteRequest as ProductTagsBulkDeleteRequest
+    from .product_tags_error import ProductTagsError as ProductTagsError
+    from .product_tags_response import ProductTagsResponse as ProductTagsResponse
     from .product_type_0_filter import ProductType0Filter as ProductType0Filter
     from .product_type_1_filter import ProductType1Filter as ProductType1Filter
     from .product_type_2_filter import ProductType2Filter as ProductType2Filter
@@ -1316,12 +1394,11 @@ if TYPE_CHECKING:
     from .products_by_product_group_filter_list_response import (
         ProductsByProductGroupFilterListResponse as ProductsByProductGroupFilterListResponse,
     )
+    from .promotion import Promotion as Promotion
     from .promotion_array_element import PromotionArrayElement as PromotionArrayElement
-    from .promotion_common import PromotionCommon as PromotionCommon
-    from .promotion_create_request import PromotionCreateRequest as PromotionCreateRequest
-    from .promotion_response import PromotionResponse as PromotionResponse
+    from .promotion_batch_update import PromotionBatchUpdate as PromotionBatchUpdate
+    from .promotion_create import PromotionCreate as PromotionCreate
     from .promotion_template_value import PromotionTemplateValue as PromotionTemplateValue
-    from .promotion_update_request import PromotionUpdateRequest as PromotionUpdateRequest
     from .promotions_list_response import PromotionsListResponse as PromotionsListResponse
     from .promotions_response import PromotionsResponse as PromotionsResponse
     from .quality_component_details import QualityComponentDetails as QualityComponentDetails
@@ -1331,51 +1408,72 @@ if TYPE_CHECKING:
     from .quiz_pin_option import QuizPinOption as QuizPinOption
     from .quiz_pin_question import QuizPinQuestion as QuizPinQuestion
     from .quiz_pin_result import QuizPinResult as QuizPinResult
+    from .record_counts import RecordCounts as RecordCounts
     from .related_terms import RelatedTerms as RelatedTerms
-    from .related_terms_related_terms_list_item import (
-        RelatedTermsRelatedTermsListItem as RelatedTermsRelatedTermsListItem,
+    from .related_terms_related_terms_list_items import (
+        RelatedTermsRelatedTermsListItems as RelatedTermsRelatedTermsListItems,
     )
     from .reports_stats_response import ReportsStatsResponse as ReportsStatsResponse
+    from .respond_to_invite_result_item import RespondToInviteResultItem as RespondToInviteResultItem
     from .respond_to_invites_response_array import (
         RespondToInvitesResponseArray as RespondToInvitesResponseArray,
     )
-    from .respond_to_invites_response_array_item import (
-        RespondToInvitesResponseArrayItem as RespondToInvitesResponseArrayItem,
+    from .retail_local_inventory_item_attributes import (
+        RetailLocalInventoryItemAttributes as RetailLocalInventoryItemAttributes,
+    )
+    from .retail_local_inventory_item_attributes_optional import (
+        RetailLocalInventoryItemAttributesOptional as RetailLocalInventoryItemAttributesOptional,
     )
     from .s3_file_part import S3FilePart as S3FilePart
     from .s3_multipart_upload_data import S3MultipartUploadData as S3MultipartUploadData
+    from .schedule import Schedule as Schedule
+    from .schedule_age_bucket_multipliers import ScheduleAgeBucketMultipliers as ScheduleAgeBucketMultipliers
+    from .schedule_app_type_multipliers import ScheduleAppTypeMultipliers as ScheduleAppTypeMultipliers
+    from .schedule_audience_multipliers import ScheduleAudienceMultipliers as ScheduleAudienceMultipliers
+    from .schedule_batch_update import ScheduleBatchUpdate as ScheduleBatchUpdate
+    from .schedule_bid_multipliers import ScheduleBidMultipliers as ScheduleBidMultipliers
+    from .schedule_bid_options import ScheduleBidOptions as ScheduleBidOptions
+    from .schedule_bid_options_gender_multipliers import (
+        ScheduleBidOptionsGenderMultipliers as ScheduleBidOptionsGenderMultipliers,
+    )
+    from .schedule_bid_options_placement_multipliers import (
+        ScheduleBidOptionsPlacementMultipliers as ScheduleBidOptionsPlacementMultipliers,
+    )
+    from .schedule_create import ScheduleCreate as ScheduleCreate
+    from .schedule_create_request import ScheduleCreateRequest as ScheduleCreateRequest
+    from .schedule_create_request_all_of_1 import ScheduleCreateRequestAllOf1 as ScheduleCreateRequestAllOf1
+    from .schedule_gender_multipliers import ScheduleGenderMultipliers as ScheduleGenderMultipliers
+    from .schedule_placement_multipliers import SchedulePlacementMultipliers as SchedulePlacementMultipliers
+    from .schedule_update_request import ScheduleUpdateRequest as ScheduleUpdateRequest
+    from .schedule_update_request_all_of_1 import ScheduleUpdateRequestAllOf1 as ScheduleUpdateRequestAllOf1
+    from .schedules_create_response_item import SchedulesCreateResponseItem as SchedulesCreateResponseItem
+    from .schedules_create_response_item_data_exceptions import (
+        SchedulesCreateResponseItemDataExceptions as SchedulesCreateResponseItemDataExceptions,
+    )
+    from .schedules_list_response import SchedulesListResponse as SchedulesListResponse
+    from .schedules_update_response_item import SchedulesUpdateResponseItem as SchedulesUpdateResponseItem
+    from .schedules_update_response_item_data_exceptions import (
+        SchedulesUpdateResponseItemDataExceptions as SchedulesUpdateResponseItemDataExceptions,
+    )
+    from .scrollup_goal_metadata import ScrollupGoalMetadata as ScrollupGoalMetadata
     from .search_partner_pins_response import SearchPartnerPinsResponse as SearchPartnerPinsResponse
     from .search_user_boards_get_response import SearchUserBoardsGetResponse as SearchUserBoardsGetResponse
     from .search_user_pins_list_response import SearchUserPinsListResponse as SearchUserPinsListResponse
-    from .shared_audience import SharedAudience as SharedAudience
     from .shared_audience_account import SharedAudienceAccount as SharedAudienceAccount
-    from .shared_audience_common import SharedAudienceCommon as SharedAudienceCommon
-    from .shared_audience_response import SharedAudienceResponse as SharedAudienceResponse
-    from .shared_audience_response_common import SharedAudienceResponseCommon as SharedAudienceResponseCommon
     from .shared_audiences_for_business_list_response import (
         SharedAudiencesForBusinessListResponse as SharedAudiencesForBusinessListResponse,
     )
-    from .single_interest_targeting_option_response import (
-        SingleInterestTargetingOptionResponse as SingleInterestTargetingOptionResponse,
+    from .single_interest_targeting_option import (
+        SingleInterestTargetingOption as SingleInterestTargetingOption,
     )
+    from .ssio_account import SSIOAccount as SSIOAccount
     from .ssio_account_address import SSIOAccountAddress as SSIOAccountAddress
     from .ssio_account_item import SSIOAccountItem as SSIOAccountItem
     from .ssio_account_pmp_name import SSIOAccountPMPName as SSIOAccountPMPName
-    from .ssio_account_response import SSIOAccountResponse as SSIOAccountResponse
-    from .ssio_create_insertion_order_request import (
-        SSIOCreateInsertionOrderRequest as SSIOCreateInsertionOrderRequest,
-    )
-    from .ssio_create_insertion_order_response import (
-        SSIOCreateInsertionOrderResponse as SSIOCreateInsertionOrderResponse,
-    )
-    from .ssio_edit_insertion_order_request import (
-        SSIOEditInsertionOrderRequest as SSIOEditInsertionOrderRequest,
-    )
-    from .ssio_edit_insertion_order_response import (
-        SSIOEditInsertionOrderResponse as SSIOEditInsertionOrderResponse,
-    )
-    from .ssio_insertion_order_common import SSIOInsertionOrderCommon as SSIOInsertionOrderCommon
+    from .ssio_insertion_order import SSIOInsertionOrder as SSIOInsertionOrder
+    from .ssio_insertion_order_create import SSIOInsertionOrderCreate as SSIOInsertionOrderCreate
     from .ssio_insertion_order_status import SSIOInsertionOrderStatus as SSIOInsertionOrderStatus
+    from .ssio_insertion_order_update import SSIOInsertionOrderUpdate as SSIOInsertionOrderUpdate
     from .ssio_insertion_orders_status_get_by_ad_account_response import (
         SsioInsertionOrdersStatusGetByAdAccountResponse as SsioInsertionOrdersStatusGetByAdAccountResponse,
     )
@@ -1384,8 +1482,17 @@ if TYPE_CHECKING:
         SsioOrderLinesGetByAdAccountResponse as SsioOrderLinesGetByAdAccountResponse,
     )
     from .status_204 import Status204 as Status204
+    from .store_metadata import StoreMetadata as StoreMetadata
     from .summary_pin import SummaryPin as SummaryPin
-    from .system_user_update_body import SystemUserUpdateBody as SystemUserUpdateBody
+    from .supplemental_item_validation_event import (
+        SupplementalItemValidationEvent as SupplementalItemValidationEvent,
+    )
+    from .supplemental_items_batch_response import (
+        SupplementalItemsBatchResponse as SupplementalItemsBatchResponse,
+    )
+    from .system_user_update_with_required_body import (
+        SystemUserUpdateWithRequiredBody as SystemUserUpdateWithRequiredBody,
+    )
     from .targeting_spec import TargetingSpec as TargetingSpec
     from .targeting_spec_operation_age_bucket import (
         TargetingSpecOperationAgeBucket as TargetingSpecOperationAgeBucket,
@@ -1393,62 +1500,68 @@ if TYPE_CHECKING:
     from .targeting_spec_operation_app_type import (
         TargetingSpecOperationAppType as TargetingSpecOperationAppType,
     )
+    from .targeting_spec_operation_audience_exclude import (
+        TargetingSpecOperationAudienceExclude as TargetingSpecOperationAudienceExclude,
+    )
+    from .targeting_spec_operation_audience_include import (
+        TargetingSpecOperationAudienceInclude as TargetingSpecOperationAudienceInclude,
+    )
     from .targeting_spec_operation_gender import TargetingSpecOperationGender as TargetingSpecOperationGender
-    from .targeting_spec_operation_list import TargetingSpecOperationList as TargetingSpecOperationList
-    from .targeting_spec_operation_min_max_age import (
-        TargetingSpecOperationMinMaxAge as TargetingSpecOperationMinMaxAge,
+    from .targeting_spec_operation_geo import TargetingSpecOperationGeo as TargetingSpecOperationGeo
+    from .targeting_spec_operation_geo_exclude import (
+        TargetingSpecOperationGeoExclude as TargetingSpecOperationGeoExclude,
+    )
+    from .targeting_spec_operation_interest import (
+        TargetingSpecOperationInterest as TargetingSpecOperationInterest,
+    )
+    from .targeting_spec_operation_locale import TargetingSpecOperationLocale as TargetingSpecOperationLocale
+    from .targeting_spec_operation_location import (
+        TargetingSpecOperationLocation as TargetingSpecOperationLocation,
+    )
+    from .targeting_spec_operation_location_exclude import (
+        TargetingSpecOperationLocationExclude as TargetingSpecOperationLocationExclude,
+    )
+    from .targeting_spec_operation_maximum_age import (
+        TargetingSpecOperationMaximumAge as TargetingSpecOperationMaximumAge,
+    )
+    from .targeting_spec_operation_minimum_age import (
+        TargetingSpecOperationMinimumAge as TargetingSpecOperationMinimumAge,
     )
     from .targeting_spec_operation_shopping_retargeting import (
         TargetingSpecOperationShoppingRetargeting as TargetingSpecOperationShoppingRetargeting,
     )
-    from .targeting_spec_operation_string import TargetingSpecOperationString as TargetingSpecOperationString
+    from .targeting_spec_optimal import TargetingSpecOptimal as TargetingSpecOptimal
     from .targeting_spec_shopping_retargeting import (
         TargetingSpecShoppingRetargeting as TargetingSpecShoppingRetargeting,
     )
+    from .targeting_template import TargetingTemplate as TargetingTemplate
     from .targeting_template_audience_sizing import (
         TargetingTemplateAudienceSizing as TargetingTemplateAudienceSizing,
     )
     from .targeting_template_audience_sizing_reach_estimate import (
         TargetingTemplateAudienceSizingReachEstimate as TargetingTemplateAudienceSizingReachEstimate,
     )
-    from .targeting_template_common import TargetingTemplateCommon as TargetingTemplateCommon
     from .targeting_template_create import TargetingTemplateCreate as TargetingTemplateCreate
-    from .targeting_template_get_response_data import (
-        TargetingTemplateGetResponseData as TargetingTemplateGetResponseData,
-    )
     from .targeting_template_keyword import TargetingTemplateKeyword as TargetingTemplateKeyword
     from .targeting_template_list_response import (
         TargetingTemplateListResponse as TargetingTemplateListResponse,
     )
-    from .targeting_template_response_data import (
-        TargetingTemplateResponseData as TargetingTemplateResponseData,
+    from .targeting_template_update_request_read_or_update import (
+        TargetingTemplateUpdateRequestReadOrUpdate as TargetingTemplateUpdateRequestReadOrUpdate,
     )
-    from .targeting_template_update_request import (
-        TargetingTemplateUpdateRequest as TargetingTemplateUpdateRequest,
-    )
-    from .targeting_type_filter import TargetingTypeFilter as TargetingTypeFilter
     from .template_based_report import TemplateBasedReport as TemplateBasedReport
-    from .template_response import TemplateResponse as TemplateResponse
-    from .template_response_date_range import TemplateResponseDateRange as TemplateResponseDateRange
-    from .template_response_date_range_absolute_date_range import (
-        TemplateResponseDateRangeAbsoluteDateRange as TemplateResponseDateRangeAbsoluteDateRange,
-    )
-    from .template_response_date_range_dynamic_date_range import (
-        TemplateResponseDateRangeDynamicDateRange as TemplateResponseDateRangeDynamicDateRange,
-    )
-    from .template_response_date_range_relative_date_range import (
-        TemplateResponseDateRangeRelativeDateRange as TemplateResponseDateRangeRelativeDateRange,
-    )
+    from .template_based_report_create import TemplateBasedReportCreate as TemplateBasedReportCreate
     from .templates_list_response import TemplatesListResponse as TemplatesListResponse
     from .terms_of_service import TermsOfService as TermsOfService
+    from .time_series import TimeSeries as TimeSeries
     from .title_keywords_filter import TitleKeywordsFilter as TitleKeywordsFilter
-    from .token_revocation_request import TokenRevocationRequest as TokenRevocationRequest
+    from .token_revocation_request_create import TokenRevocationRequestCreate as TokenRevocationRequestCreate
     from .top_pins_analytics_response import TopPinsAnalyticsResponse as TopPinsAnalyticsResponse
     from .top_pins_analytics_response_date_availability import (
         TopPinsAnalyticsResponseDateAvailability as TopPinsAnalyticsResponseDateAvailability,
     )
-    from .top_pins_analytics_response_pins_item import (
-        TopPinsAnalyticsResponsePinsItem as TopPinsAnalyticsResponsePinsItem,
+    from .top_pins_analytics_response_pins_items import (
+        TopPinsAnalyticsResponsePinsItems as TopPinsAnalyticsResponsePinsItems,
     )
     from .top_video_pins_analytics_response import (
         TopVideoPinsAnalyticsResponse as TopVideoPinsAnalyticsResponse,
@@ -1456,35 +1569,26 @@ if TYPE_CHECKING:
     from .top_video_pins_analytics_response_date_availability import (
         TopVideoPinsAnalyticsResponseDateAvailability as TopVideoPinsAnalyticsResponseDateAvailability,
     )
-    from .top_video_pins_analytics_response_pins_item import (
-        TopVideoPinsAnalyticsResponsePinsItem as TopVideoPinsAnalyticsResponsePinsItem,
+    from .top_video_pins_analytics_response_pins_items import (
+        TopVideoPinsAnalyticsResponsePinsItems as TopVideoPinsAnalyticsResponsePinsItems,
     )
+    from .total_count_by_entity_status import TotalCountByEntityStatus as TotalCountByEntityStatus
     from .tracking_urls import TrackingUrls as TrackingUrls
+    from .trending_keyword import TrendingKeyword as TrendingKeyword
+    from .trending_keyword_demographics import TrendingKeywordDemographics as TrendingKeywordDemographics
     from .trending_keywords_response import TrendingKeywordsResponse as TrendingKeywordsResponse
-    from .trending_keywords_response_trends_item import (
-        TrendingKeywordsResponseTrendsItem as TrendingKeywordsResponseTrendsItem,
-    )
-    from .trending_keywords_response_trends_item_demographics import (
-        TrendingKeywordsResponseTrendsItemDemographics as TrendingKeywordsResponseTrendsItemDemographics,
-    )
-    from .trending_keywords_response_trends_item_demographics_age_distribution import (
-        TrendingKeywordsResponseTrendsItemDemographicsAgeDistribution as TrendingKeywordsResponseTrendsItemDemographicsAgeDistribution,
-    )
-    from .trending_keywords_response_trends_item_demographics_gender_distribution import (
-        TrendingKeywordsResponseTrendsItemDemographicsGenderDistribution as TrendingKeywordsResponseTrendsItemDemographicsGenderDistribution,
-    )
-    from .trending_keywords_response_trends_item_predicted_time_series import (
-        TrendingKeywordsResponseTrendsItemPredictedTimeSeries as TrendingKeywordsResponseTrendsItemPredictedTimeSeries,
-    )
-    from .trending_keywords_response_trends_item_time_series import (
-        TrendingKeywordsResponseTrendsItemTimeSeries as TrendingKeywordsResponseTrendsItemTimeSeries,
-    )
     from .trending_pin import TrendingPin as TrendingPin
     from .trending_product_category import TrendingProductCategory as TrendingProductCategory
     from .trending_topic import TrendingTopic as TrendingTopic
+    from .trends_age_distribution import TrendsAgeDistribution as TrendsAgeDistribution
+    from .trends_editorial import TrendsEditorial as TrendsEditorial
+    from .trends_gender_distribution import TrendsGenderDistribution as TrendsGenderDistribution
     from .unions import AdPreviewRequest as AdPreviewRequest
     from .unions import AdvancedAuctionItemsSubmitRecord as AdvancedAuctionItemsSubmitRecord
+    from .unions import CampaignAdPreviewCreateResponseItemData as CampaignAdPreviewCreateResponseItemData
+    from .unions import CampaignAdPreviewDeleteResponseItemStatus as CampaignAdPreviewDeleteResponseItemStatus
     from .unions import CatalogsAvailableFilterValues as CatalogsAvailableFilterValues
+    from .unions import CatalogsBaseFilterKeys as CatalogsBaseFilterKeys
     from .unions import CatalogsCreativeAssetsBatchItem as CatalogsCreativeAssetsBatchItem
     from .unions import (
         CatalogsCreativeAssetsProductGroupFilterKeys as CatalogsCreativeAssetsProductGroupFilterKeys,
@@ -1498,17 +1602,20 @@ if TYPE_CHECKING:
     from .unions import CatalogsHotelReportStatsParametersReport as CatalogsHotelReportStatsParametersReport
     from .unions import CatalogsItemsBatch as CatalogsItemsBatch
     from .unions import CatalogsItemsBatchRequest as CatalogsItemsBatchRequest
-    from .unions import CatalogsItemsFilters as CatalogsItemsFilters
     from .unions import CatalogsItemsPostFilters as CatalogsItemsPostFilters
+    from .unions import CatalogsLocalStoresCreateResponseItemData as CatalogsLocalStoresCreateResponseItemData
+    from .unions import (
+        CatalogsLocalStoresDeleteResponseItemStatus as CatalogsLocalStoresDeleteResponseItemStatus,
+    )
+    from .unions import CatalogsLocalStoresUpdateResponseItemData as CatalogsLocalStoresUpdateResponseItemData
     from .unions import CatalogsProduct as CatalogsProduct
-    from .unions import CatalogsProductGroupFilterKeys as CatalogsProductGroupFilterKeys
     from .unions import CatalogsProductGroupFilters as CatalogsProductGroupFilters
     from .unions import CatalogsProductGroupFiltersRequest as CatalogsProductGroupFiltersRequest
     from .unions import CatalogsProductGroupProductCountsVertical as CatalogsProductGroupProductCountsVertical
     from .unions import CatalogsReportParameters as CatalogsReportParameters
     from .unions import CatalogsReportStats as CatalogsReportStats
     from .unions import CatalogsReportStatsParameters as CatalogsReportStatsParameters
-    from .unions import CatalogsRetailBatchRequestItem as CatalogsRetailBatchRequestItem
+    from .unions import CatalogsRetailBatchRequestItemsItems as CatalogsRetailBatchRequestItemsItems
     from .unions import CatalogsRetailReportParametersReport as CatalogsRetailReportParametersReport
     from .unions import CatalogsRetailReportStatsParametersReport as CatalogsRetailReportStatsParametersReport
     from .unions import CatalogsVerticalBatchRequest as CatalogsVerticalBatchRequest
@@ -1520,57 +1627,33 @@ if TYPE_CHECKING:
     from .unions import (
         CatalogsVerticalsListProductsByCatalogBasedFilterRequest as CatalogsVerticalsListProductsByCatalogBasedFilterRequest,
     )
-    from .unions import IntegrationsLogsPostResponse400 as IntegrationsLogsPostResponse400
-    from .unions import ItemBatchRecord as ItemBatchRecord
+    from .unions import ConversionDeletionRequestTargets as ConversionDeletionRequestTargets
     from .unions import ItemResponse as ItemResponse
-    from .unions import OauthAccessTokenRequest as OauthAccessTokenRequest
-    from .unions import OauthAccessTokenResponse as OauthAccessTokenResponse
+    from .unions import LocalInventoryOperation as LocalInventoryOperation
     from .unions import PinMedia as PinMedia
     from .unions import PinMediaMetadata as PinMediaMetadata
     from .unions import PinMediaSource as PinMediaSource
+    from .unions import SchedulesCreateResponseItemData as SchedulesCreateResponseItemData
+    from .unions import SchedulesUpdateResponseItemData as SchedulesUpdateResponseItemData
+    from .unions import TargetingSpecOperations as TargetingSpecOperations
     from .updatable_item_attributes import UpdatableItemAttributes as UpdatableItemAttributes
-    from .update_asset_group_body import UpdateAssetGroupBody as UpdateAssetGroupBody
-    from .update_asset_group_body_asset_groups_to_update_item import (
-        UpdateAssetGroupBodyAssetGroupsToUpdateItem as UpdateAssetGroupBodyAssetGroupsToUpdateItem,
-    )
-    from .update_asset_group_response import UpdateAssetGroupResponse as UpdateAssetGroupResponse
-    from .update_asset_group_response_exceptions_item import (
-        UpdateAssetGroupResponseExceptionsItem as UpdateAssetGroupResponseExceptionsItem,
+    from .update_business_memberships_response import (
+        UpdateBusinessMembershipsResponse as UpdateBusinessMembershipsResponse,
     )
     from .update_invites_results_response_array import (
         UpdateInvitesResultsResponseArray as UpdateInvitesResultsResponseArray,
     )
-    from .update_invites_results_response_array_item import (
-        UpdateInvitesResultsResponseArrayItem as UpdateInvitesResultsResponseArrayItem,
-    )
     from .update_member_asset_access_body import UpdateMemberAssetAccessBody as UpdateMemberAssetAccessBody
-    from .update_member_asset_access_body_accesses_item import (
-        UpdateMemberAssetAccessBodyAccessesItem as UpdateMemberAssetAccessBodyAccessesItem,
-    )
+    from .update_member_asset_access_item import UpdateMemberAssetAccessItem as UpdateMemberAssetAccessItem
+    from .update_member_asset_result_item import UpdateMemberAssetResultItem as UpdateMemberAssetResultItem
     from .update_member_assets_results_response_array import (
         UpdateMemberAssetsResultsResponseArray as UpdateMemberAssetsResultsResponseArray,
     )
-    from .update_member_assets_results_response_array_item import (
-        UpdateMemberAssetsResultsResponseArrayItem as UpdateMemberAssetsResultsResponseArrayItem,
-    )
-    from .update_member_business_role_body import UpdateMemberBusinessRoleBody as UpdateMemberBusinessRoleBody
-    from .update_member_result import UpdateMemberResult as UpdateMemberResult
-    from .update_member_results_response_array import (
-        UpdateMemberResultsResponseArray as UpdateMemberResultsResponseArray,
-    )
     from .update_partner_asset_access_body import UpdatePartnerAssetAccessBody as UpdatePartnerAssetAccessBody
-    from .update_partner_asset_access_body_accesses_item import (
-        UpdatePartnerAssetAccessBodyAccessesItem as UpdatePartnerAssetAccessBodyAccessesItem,
-    )
+    from .update_partner_asset_access_item import UpdatePartnerAssetAccessItem as UpdatePartnerAssetAccessItem
     from .update_partner_assets_result import UpdatePartnerAssetsResult as UpdatePartnerAssetsResult
     from .update_partner_assets_results_response_array import (
         UpdatePartnerAssetsResultsResponseArray as UpdatePartnerAssetsResultsResponseArray,
-    )
-    from .update_partner_results_response_array import (
-        UpdatePartnerResultsResponseArray as UpdatePartnerResultsResponseArray,
-    )
-    from .update_partner_results_response_array_item import (
-        UpdatePartnerResultsResponseArrayItem as UpdatePartnerResultsResponseArrayItem,
     )
     from .user_account_followed_interests_response import (
         UserAccountFollowedInterestsResponse as UserAccountFollowedInterestsResponse,
@@ -1578,10 +1661,9 @@ if TYPE_CHECKING:
     from .user_business_role_binding import UserBusinessRoleBinding as UserBusinessRoleBinding
     from .user_following_get_response import UserFollowingGetResponse as UserFollowingGetResponse
     from .user_single_asset_binding import UserSingleAssetBinding as UserSingleAssetBinding
-    from .user_summary import UserSummary as UserSummary
-    from .user_website_summary import UserWebsiteSummary as UserWebsiteSummary
-    from .user_website_verification_code import UserWebsiteVerificationCode as UserWebsiteVerificationCode
-    from .user_website_verify_request import UserWebsiteVerifyRequest as UserWebsiteVerifyRequest
+    from .user_website import UserWebsite as UserWebsite
+    from .user_website_create import UserWebsiteCreate as UserWebsiteCreate
+    from .user_website_verification import UserWebsiteVerification as UserWebsiteVerification
     from .user_websites_get_response import UserWebsitesGetResponse as UserWebsitesGetResponse
     from .users_for_individual_asset_response import (
         UsersForIndividualAssetResponse as UsersForIndividualAssetResponse,
@@ -1590,81 +1672,91 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Account": "account",
-    "AccountAccountType": "enums",
+    "AccountTemplate": "account_template",
     "ActionType": "enums",
+    "Ad": "ad",
     "AdAccount": "ad_account",
-    "AdAccountAnalyticsResponseItem": "ad_account_analytics_response_item",
+    "AdAccountAnalyticsItems": "ad_account_analytics_items",
+    "AdAccountCountriesGetResponse": "ad_account_countries_get_response",
     "AdAccountCreate": "ad_account_create",
-    "AdAccountCreateSubscriptionRequest": "ad_account_create_subscription_request",
-    "AdAccountCreateSubscriptionRequestPartnerMetadata": "ad_account_create_subscription_request_partner_metadata",
-    "AdAccountCreateSubscriptionResponse": "ad_account_create_subscription_response",
-    "AdAccountGetSubscriptionResponse": "ad_account_get_subscription_response",
+    "AdAccountEntityType": "enums",
     "AdAccountOwner": "ad_account_owner",
+    "AdAccountToAdAccountSharedAudience": "ad_account_to_ad_account_shared_audience",
+    "AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody": "ad_account_to_ad_account_shared_audience_update_with_required_body",
+    "AdAccountToBusinessSharedAudience": "ad_account_to_business_shared_audience",
+    "AdAccountToBusinessSharedAudienceUpdateWithRequiredBody": "ad_account_to_business_shared_audience_update_with_required_body",
+    "AdAccountsAudience": "ad_accounts_audience",
+    "AdAccountsAudienceCreate": "ad_accounts_audience_create",
+    "AdAccountsAudienceRule": "ad_accounts_audience_rule",
+    "AdAccountsAudienceUpdate": "ad_accounts_audience_update",
     "AdAccountsAudiencesSharedAccountsListResponse": "ad_accounts_audiences_shared_accounts_list_response",
-    "AdAccountsCountryResponse": "ad_accounts_country_response",
-    "AdAccountsCountryResponseData": "ad_accounts_country_response_data",
+    "AdAccountsCountry": "ad_accounts_country",
     "AdAccountsListResponse": "ad_accounts_list_response",
     "AdAccountsSubscriptionsGetListResponse": "ad_accounts_subscriptions_get_list_response",
-    "AdArrayResponse": "ad_array_response",
-    "AdArrayResponseElement": "ad_array_response_element",
-    "AdCommon": "ad_common",
-    "AdCountry": "enums",
+    "AdAdsAnalyticsAsyncTargetingTypes": "enums",
+    "AdBatchItem": "ad_batch_item",
+    "AdBatchUpdate": "ad_batch_update",
+    "AdBatchWriteResponseModel": "ad_batch_write_response_model",
+    "AdCollectionsHeaderType": "enums",
+    "AdCreate": "ad_create",
     "AdCreateRequest": "ad_create_request",
-    "AdGroupArrayResponse": "ad_group_array_response",
-    "AdGroupArrayResponseElement": "ad_group_array_response_element",
-    "AdGroupAudienceSizingRequest": "ad_group_audience_sizing_request",
-    "AdGroupAudienceSizingRequestCreativeTypesItem": "enums",
-    "AdGroupAudienceSizingRequestKeywordsItem": "ad_group_audience_sizing_request_keywords_item",
-    "AdGroupAudienceSizingResponse": "ad_group_audience_sizing_response",
-    "AdGroupCommon": "ad_group_common",
-    "AdGroupCommonBidStrategyType": "enums",
-    "AdGroupCommonPromotionApplicationLevel": "enums",
+    "AdDisapprovalReasons": "enums",
+    "AdGroup": "ad_group",
+    "AdGroupAudienceSizing": "ad_group_audience_sizing",
+    "AdGroupAudienceSizingCreate": "ad_group_audience_sizing_create",
+    "AdGroupAudienceSizingCreativeTypes": "enums",
+    "AdGroupAudienceSizingKeyword": "ad_group_audience_sizing_keyword",
+    "AdGroupBase": "ad_group_base",
+    "AdGroupCreate": "ad_group_create",
+    "AdGroupCreateCreate": "ad_group_create_create",
     "AdGroupCreateRequest": "ad_group_create_request",
-    "AdGroupCreateRequestBidStrategyType": "enums",
+    "AdGroupCreateRequestAllOf1": "ad_group_create_request_all_of_1",
     "AdGroupCreateRequestPromotionApplicationLevel": "enums",
-    "AdGroupIdFilter": "ad_group_id_filter",
-    "AdGroupResponse": "ad_group_response",
-    "AdGroupResponseBidStrategyType": "enums",
-    "AdGroupResponseConversionLearningModeType": "enums",
-    "AdGroupResponsePromotionApplicationLevel": "enums",
+    "AdGroupDeliveryEstimates": "ad_group_delivery_estimates",
+    "AdGroupDeliveryEstimatesKeywordsItems": "ad_group_delivery_estimates_keywords_items",
     "AdGroupSummaryStatus": "enums",
+    "AdGroupTrackingURLs": "ad_group_tracking_ur_ls",
+    "AdGroupUpdate": "ad_group_update",
+    "AdGroupUpdateBatchUpdate": "ad_group_update_batch_update",
     "AdGroupUpdateRequest": "ad_group_update_request",
-    "AdGroupUpdateRequestBidStrategyType": "enums",
+    "AdGroupUpdateRequestAllOf1": "ad_group_update_request_all_of_1",
     "AdGroupUpdateRequestPromotionApplicationLevel": "enums",
-    "AdGroupsAnalyticsResponseItem": "ad_groups_analytics_response_item",
+    "AdGroupsAnalyticsMetrics": "ad_groups_analytics_metrics",
+    "AdGroupsCreateResponse": "ad_groups_create_response",
+    "AdGroupsCreateResponseItem": "ad_groups_create_response_item",
     "AdGroupsListResponse": "ad_groups_list_response",
+    "AdGroupsUpdateResponse": "ad_groups_update_response",
+    "AdGroupsUpdateResponseItem": "ad_groups_update_response_item",
     "AdPinAnalytics": "ad_pin_analytics",
-    "AdPinId": "ad_pin_id",
+    "AdPinPreviewCreativeType": "enums",
     "AdPreviewRequest": "unions",
-    "AdPreviewRequestCatalogProductGroupId": "ad_preview_request_catalog_product_group_id",
-    "AdPreviewRequestCatalogProductGroupIdCreativeType": "enums",
-    "AdPreviewRequestCatalogProductGroupIdPreferredMediaType": "enums",
-    "AdPreviewRequestImageUrl": "ad_preview_request_image_url",
-    "AdPreviewRequestPinId": "ad_preview_request_pin_id",
+    "AdPreviewShopping": "ad_preview_shopping",
+    "AdPreviewSourceImage": "ad_preview_source_image",
+    "AdPreviewSourcePinId": "ad_preview_source_pin_id",
     "AdPreviewURLResponse": "ad_preview_url_response",
-    "AdResponse": "ad_response",
-    "AdResponseRejectedReasonsItem": "enums",
-    "AdResponseReviewStatus": "enums",
+    "AdReviewStatus": "enums",
+    "AdShoppingPreviewCreativeType": "enums",
     "AdUpdateRequest": "ad_update_request",
+    "AdUpdateRequestAllOf1": "ad_update_request_all_of_1",
+    "AdeColumnType": "enums",
+    "AdgroupPlacementGroupType": "enums",
+    "AdgroupTrackingFeatureType": "enums",
+    "AdgroupTrackingFeatures": "adgroup_tracking_features",
+    "AdsAnalytics": "ads_analytics",
+    "AdsAnalyticsAccountTargetingType": "enums",
     "AdsAnalyticsAdGroupTargetingType": "enums",
     "AdsAnalyticsAdTargetingType": "enums",
     "AdsAnalyticsCampaignTargetingType": "enums",
     "AdsAnalyticsCreateAsyncRequest": "ads_analytics_create_async_request",
-    "AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem": "ads_analytics_create_async_request_custom_conversion_event_metrics_item",
-    "AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType": "enums",
-    "AdsAnalyticsCreateAsyncRequestPrimarySort": "enums",
-    "AdsAnalyticsCreateAsyncRequestTargetingTypesItem": "enums",
     "AdsAnalyticsCreateAsyncResponse": "ads_analytics_create_async_response",
     "AdsAnalyticsFilterColumn": "enums",
     "AdsAnalyticsFilterOperator": "enums",
     "AdsAnalyticsGetAsyncResponse": "ads_analytics_get_async_response",
     "AdsAnalyticsMetricsFilter": "ads_analytics_metrics_filter",
-    "AdsAnalyticsResponseItem": "ads_analytics_response_item",
-    "AdsAnalyticsTargetingType": "enums",
+    "AdsCreditDiscountType": "enums",
     "AdsCreditDiscountsResponse": "ads_credit_discounts_response",
-    "AdsCreditDiscountsResponseDiscountType": "enums",
-    "AdsCreditRedeemRequest": "ads_credit_redeem_request",
-    "AdsCreditRedeemResponse": "ads_credit_redeem_response",
+    "AdsCreditRedeem": "ads_credit_redeem",
+    "AdsCreditRedeemCreate": "ads_credit_redeem_create",
     "AdsCreditsDiscountsGetResponse": "ads_credits_discounts_get_response",
     "AdsListResponse": "ads_list_response",
     "AdvancedAuctionBidOptions": "advanced_auction_bid_options",
@@ -1673,78 +1765,107 @@ _MODULES = {
     "AdvancedAuctionItemsGetRequest": "advanced_auction_items_get_request",
     "AdvancedAuctionItemsSubmitDeleteRecord": "advanced_auction_items_submit_delete_record",
     "AdvancedAuctionItemsSubmitRecord": "unions",
-    "AdvancedAuctionItemsSubmitRecordDELETE": "advanced_auction_items_submit_record_delete",
-    "AdvancedAuctionItemsSubmitRecordUPSERT": "advanced_auction_items_submit_record_upsert",
     "AdvancedAuctionItemsSubmitRequest": "advanced_auction_items_submit_request",
     "AdvancedAuctionItemsSubmitUpsertRecord": "advanced_auction_items_submit_upsert_record",
     "AdvancedAuctionKey": "advanced_auction_key",
-    "AdvancedAuctionOperation": "enums",
     "AdvancedAuctionOperationError": "advanced_auction_operation_error",
     "AdvancedAuctionProcessedItems": "advanced_auction_processed_items",
+    "AdvertiserDefinedEvent": "advertiser_defined_event",
+    "AdvertiserDefinedEventInput": "advertiser_defined_event_input",
+    "AdvertiserDefinedEventMappingType": "enums",
+    "AdvertiserDefinedEventProcessingRecord": "advertiser_defined_event_processing_record",
+    "AdvertiserDefinedEventsCreateRequest": "advertiser_defined_events_create_request",
+    "AdvertiserDefinedEventsCreateResponse": "advertiser_defined_events_create_response",
+    "AdvertiserDefinedEventsDeleteResponse": "advertiser_defined_events_delete_response",
     "AdvertiserDefinedEventsGetResponse": "advertiser_defined_events_get_response",
-    "AdvertiserDefinedEventsGetResponseItem": "advertiser_defined_events_get_response_item",
-    "AdvertiserDefinedEventsGetResponseItemMappedConversionType": "enums",
-    "AgeBucketListItem": "enums",
+    "AdvertiserDefinedEventsUpdateResponse": "advertiser_defined_events_update_response",
+    "AgeBucketMultipliers": "age_bucket_multipliers",
     "AgeTrendsBucket": "enums",
+    "AggregatedPinComment": "aggregated_pin_comment",
+    "AiDisclosureItem": "enums",
+    "AiDisclosures": "ai_disclosures",
+    "AiDisclosuresUpdate": "ai_disclosures_update",
     "AmazonConnectRequest": "amazon_connect_request",
+    "AmazonConnectResponse": "amazon_connect_response",
     "AnalyticsDailyMetrics": "analytics_daily_metrics",
     "AnalyticsMetricsResponse": "analytics_metrics_response",
     "AppTypeMultipliers": "app_type_multipliers",
-    "AppTypeMultipliersAppType": "enums",
     "AppTypes": "enums",
+    "AppsflyerAudience": "appsflyer_audience",
+    "AppsflyerAudienceCreate": "appsflyer_audience_create",
+    "AppsflyerAudienceSyncCreate": "appsflyer_audience_sync_create",
+    "AppsflyerPlatform": "enums",
+    "AssetAccessRequestError": "asset_access_request_error",
     "AssetGroupBinding": "asset_group_binding",
+    "AssetGroupDeleteError": "asset_group_delete_error",
+    "AssetGroupDeletion": "asset_group_deletion",
+    "AssetGroupDeletionDelete": "asset_group_deletion_delete",
+    "AssetGroupInput": "asset_group_input",
+    "AssetGroupInputCreate": "asset_group_input_create",
+    "AssetGroupModification": "asset_group_modification",
+    "AssetGroupModificationReadOrUpdate": "asset_group_modification_read_or_update",
     "AssetGroupType": "enums",
+    "AssetGroupUpdateError": "asset_group_update_error",
+    "AssetGroupUpdateItemReadOrUpdateItem": "asset_group_update_item_read_or_update_item",
     "AssetIdPermissions": "asset_id_permissions",
+    "AssetIdWithPermissions": "asset_id_with_permissions",
+    "AssetPermissionType": "enums",
+    "AssetSearchBy": "enums",
+    "AssetSortBy": "enums",
+    "AssetTypeResponse": "enums",
+    "AttributionActionType": "enums",
+    "AttributionMatchType": "enums",
+    "AttributionModel": "enums",
+    "AttributionScope": "enums",
+    "AttributionWindows": "attribution_windows",
     "Audience": "audience",
     "AudienceAccountType": "enums",
     "AudienceCategory": "audience_category",
-    "AudienceCategorySubcategoriesItem": "audience_category_subcategories_item",
-    "AudienceCommon": "audience_common",
-    "AudienceCreateRequest": "audience_create_request",
     "AudienceDefinition": "audience_definition",
-    "AudienceDefinitionResponse": "audience_definition_response",
-    "AudienceDefinitionScope": "audience_definition_scope",
-    "AudienceDefinitionScopeScope": "enums",
-    "AudienceDefinitionType": "audience_definition_type",
-    "AudienceDefinitionTypeScope": "enums",
     "AudienceDemographicValue": "audience_demographic_value",
     "AudienceDemographics": "audience_demographics",
-    "AudienceInsightCategoryArrayResponse": "audience_insight_category_array_response",
-    "AudienceInsightCategoryCommon": "audience_insight_category_common",
     "AudienceInsightType": "enums",
-    "AudienceInsightsResponse": "audience_insights_response",
+    "AudienceInsights": "audience_insights",
+    "AudienceInsightsScopeAndTypeGetResponse": "audience_insights_scope_and_type_get_response",
+    "AudienceObjectiveType": "enums",
+    "AudienceOwnershipType": "enums",
     "AudienceRule": "audience_rule",
-    "AudienceShareType": "enums",
+    "AudienceStatus": "enums",
+    "AudienceSubcategory": "audience_subcategory",
     "AudienceType": "enums",
     "AudienceUpdateOperationType": "enums",
-    "AudienceUpdateRequest": "audience_update_request",
-    "AudiencesListOrder": "enums",
-    "AudiencesListOwnershipType": "enums",
     "AudiencesListResponse": "audiences_list_response",
+    "AuthRespondInviteAction": "auth_respond_invite_action",
     "AuthRespondInvitesBody": "auth_respond_invites_body",
-    "AuthRespondInvitesBodyInvitesItem": "auth_respond_invites_body_invites_item",
-    "AuthRespondInvitesBodyInvitesItemAction": "auth_respond_invites_body_invites_item_action",
+    "AuthRespondInvitesBodyItem": "auth_respond_invites_body_item",
     "AvailabilityFilter": "availability_filter",
+    "BaseBusinessAssets": "base_business_assets",
     "BaseInviteDataResponse": "base_invite_data_response",
-    "BaseInviteDataResponseInviteData": "base_invite_data_response_invite_data",
-    "BatchOperation": "enums",
+    "BasePreferredMediaType": "enums",
+    "BatchItemException": "batch_item_exception",
     "BatchOperationStatus": "enums",
     "BidFloor": "bid_floor",
-    "BidFloorRequest": "bid_floor_request",
-    "BidFloorRequestBidFloorSpecsItem": "bid_floor_request_bid_floor_specs_item",
-    "BillingDocumentType": "enums",
+    "BidFloorCreate": "bid_floor_create",
+    "BidFloorObjectiveType": "enums",
+    "BidFloorSpec": "bid_floor_spec",
+    "BidOptionsAgeBucketMultipliers": "bid_options_age_bucket_multipliers",
+    "BidOptionsAppTypeMultipliers": "bid_options_app_type_multipliers",
+    "BidOptionsAudienceMultipliers": "bid_options_audience_multipliers",
+    "BidOptionsGenderMultipliers": "bid_options_gender_multipliers",
+    "BidOptionsPlacementMultipliers": "bid_options_placement_multipliers",
+    "BidStrategyType": "enums",
+    "BillingInvoice": "billing_invoice",
+    "BillingInvoiceDocumentType": "enums",
     "BillingInvoiceDownloadResponse": "billing_invoice_download_response",
-    "BillingInvoiceResponse": "billing_invoice_response",
-    "BillingInvoiceResponseDocumentType": "enums",
-    "BillingInvoiceResponseStatus": "enums",
+    "BillingInvoiceSortField": "enums",
     "BillingInvoiceStatus": "enums",
     "BillingInvoicesGetResponse": "billing_invoices_get_response",
+    "BillingProfileCardType": "enums",
+    "BillingProfilePaymentMethodBrand": "enums",
+    "BillingProfileStatus": "enums",
     "BillingProfilesGetResponse": "billing_profiles_get_response",
     "BillingProfilesResponse": "billing_profiles_response",
-    "BillingProfilesResponseBillingType": "enums",
-    "BillingProfilesResponseCardType": "enums",
-    "BillingProfilesResponsePaymentMethodBrand": "enums",
-    "BillingProfilesResponseStatus": "enums",
+    "BillingType": "enums",
     "Board": "board",
     "BoardBase": "board_base",
     "BoardCreate": "board_create",
@@ -1753,6 +1874,8 @@ _MODULES = {
     "BoardPrivacy": "enums",
     "BoardPrivacyFilter": "enums",
     "BoardSection": "board_section",
+    "BoardSectionCreate": "board_section_create",
+    "BoardSectionUpdateWithRequiredBody": "board_section_update_with_required_body",
     "BoardSectionsListPinsResponse": "board_sections_list_pins_response",
     "BoardSectionsListResponse": "board_sections_list_response",
     "BoardUpdatePrivacy": "enums",
@@ -1761,90 +1884,132 @@ _MODULES = {
     "BoardsListPinsResponse": "boards_list_pins_response",
     "BoardsListResponse": "boards_list_response",
     "BoardsUserFollowsListResponse": "boards_user_follows_list_response",
-    "BookClosedResponse": "book_closed_response",
-    "BrandAccountsCreateBody": "brand_accounts_create_body",
-    "BrandAccountsCreateBodyProfileImage": "brand_accounts_create_body_profile_image",
-    "BrandAccountsCreateBodyProfileImageContentType": "enums",
-    "BrandAccountsCreateResponse": "brand_accounts_create_response",
-    "BrandAccountsUpdateBody": "brand_accounts_update_body",
-    "BrandAccountsUpdateBodyProfileImage": "brand_accounts_update_body_profile_image",
-    "BrandAccountsUpdateBodyProfileImageContentType": "enums",
-    "BrandAccountsUpdateResponse": "brand_accounts_update_response",
+    "BookClosed": "book_closed",
+    "BrandAccount": "brand_account",
+    "BrandAccountCreate": "brand_account_create",
+    "BrandAccountProfileImage": "brand_account_profile_image",
+    "BrandAccountProfileImageContentType": "enums",
+    "BrandAccountProfileImageUpdate": "brand_account_profile_image_update",
+    "BrandAccountProfileImageUpdateContentType": "enums",
+    "BrandAccountUpdate": "brand_account_update",
     "BrandFilter": "brand_filter",
+    "BudgetDurationType": "enums",
     "BudgetType": "enums",
-    "BulkDownloadRequest": "bulk_download_request",
-    "BulkDownloadRequestCampaignFilter": "bulk_download_request_campaign_filter",
-    "BulkDownloadResponse": "bulk_download_response",
+    "BulkCampaignDeliveryEstimatesItem": "bulk_campaign_delivery_estimates_item",
+    "BulkCampaignDeliveryEstimatesResponse": "bulk_campaign_delivery_estimates_response",
+    "BulkDownload": "bulk_download",
+    "BulkDownloadCampaignFilter": "bulk_download_campaign_filter",
+    "BulkDownloadCreate": "bulk_download_create",
     "BulkEntityType": "enums",
+    "BulkJobData": "bulk_job_data",
     "BulkOutputFormat": "enums",
     "BulkReportingJobStatus": "enums",
+    "BulkRequestStatus": "enums",
     "BulkUpsertRequest": "bulk_upsert_request",
     "BulkUpsertRequestCreate": "bulk_upsert_request_create",
     "BulkUpsertRequestUpdate": "bulk_upsert_request_update",
-    "BulkUpsertRequestUpdateLabelsItem": "bulk_upsert_request_update_labels_item",
     "BulkUpsertResponse": "bulk_upsert_response",
-    "BulkUpsertStatus": "enums",
-    "BulkUpsertStatusResponse": "bulk_upsert_status_response",
-    "BusinessAccessError": "business_access_error",
     "BusinessAccessRole": "enums",
     "BusinessAccessUserSummary": "business_access_user_summary",
     "BusinessAccountAudiencesSharedAccountsListResponse": "business_account_audiences_shared_accounts_list_response",
     "BusinessAssetMembersGetResponse": "business_asset_members_get_response",
     "BusinessAssetPartnersGetResponse": "business_asset_partners_get_response",
+    "BusinessAssets": "business_assets",
     "BusinessAssetsGetResponse": "business_assets_get_response",
     "BusinessMemberAssetsGetResponse": "business_member_assets_get_response",
     "BusinessMemberAssetsSummary": "business_member_assets_summary",
-    "BusinessMemberAssetsSummaryAdAccountsItem": "business_member_assets_summary_ad_accounts_item",
-    "BusinessMemberAssetsSummaryProfilesItem": "business_member_assets_summary_profiles_item",
+    "BusinessMemberSortBy": "enums",
     "BusinessMembersAssetAccessDeleteBody": "business_members_asset_access_delete_body",
-    "BusinessMembersAssetAccessDeleteBodyAccessesItem": "business_members_asset_access_delete_body_accesses_item",
+    "BusinessMembershipMember": "business_membership_member",
     "BusinessPartnerAssetAccessGetResponse": "business_partner_asset_access_get_response",
-    "BusinessRole": "enums",
-    "BusinessRoleCheckMode": "enums",
+    "BusinessPartnerTypeDefault": "enums",
+    "BusinessRoleForInvite": "enums",
     "BusinessRoleForMembers": "enums",
-    "BusinessSharedAudience": "business_shared_audience",
-    "BusinessSharedAudienceResponse": "business_shared_audience_response",
+    "BusinessSearchBy": "enums",
+    "BusinessToAdAccountSharedAudience": "business_to_ad_account_shared_audience",
+    "BusinessToAdAccountSharedAudienceUpdateWithRequiredBody": "business_to_ad_account_shared_audience_update_with_required_body",
+    "BusinessToBusinessSharedAudience": "business_to_business_shared_audience",
+    "BusinessToBusinessSharedAudienceUpdateWithRequiredBody": "business_to_business_shared_audience_update_with_required_body",
+    "Campaign": "campaign",
+    "CampaignAdPreview": "campaign_ad_preview",
+    "CampaignAdPreviewCreate": "campaign_ad_preview_create",
+    "CampaignAdPreviewCreateResponseItem": "campaign_ad_preview_create_response_item",
+    "CampaignAdPreviewCreateResponseItemData": "unions",
+    "CampaignAdPreviewCreateResponseItemDataExceptions": "campaign_ad_preview_create_response_item_data_exceptions",
+    "CampaignAdPreviewDeleteResponseItem": "campaign_ad_preview_delete_response_item",
+    "CampaignAdPreviewDeleteResponseItemStatus": "unions",
     "CampaignAudienceMultipliers": "campaign_audience_multipliers",
+    "CampaignBatchItem": "campaign_batch_item",
+    "CampaignBatchResponseData": "campaign_batch_response_data",
+    "CampaignBatchUpdateItem": "campaign_batch_update_item",
+    "CampaignBatchWriteResponseModel": "campaign_batch_write_response_model",
     "CampaignBidOptions": "campaign_bid_options",
+    "CampaignBidOptionsCreate": "campaign_bid_options_create",
     "CampaignBidOptionsUpdate": "campaign_bid_options_update",
-    "CampaignBidOptionsUpdateUpdateMaskItem": "enums",
-    "CampaignCommon": "campaign_common",
-    "CampaignCreateCommon": "campaign_create_common",
+    "CampaignBidOptionsUpdateMaskItems": "enums",
+    "CampaignCreateItem": "campaign_create_item",
     "CampaignCreateRequest": "campaign_create_request",
-    "CampaignCreateResponse": "campaign_create_response",
-    "CampaignCreateResponseData": "campaign_create_response_data",
-    "CampaignCreateResponseItem": "campaign_create_response_item",
-    "CampaignId": "campaign_id",
-    "CampaignIdFilter": "campaign_id_filter",
-    "CampaignObjectivesFilter": "campaign_objectives_filter",
-    "CampaignResponse": "campaign_response",
+    "CampaignCreateRequestAllOf1": "campaign_create_request_all_of_1",
+    "CampaignDeliveryEstimatesCampaign": "campaign_delivery_estimates_campaign",
+    "CampaignDeliveryEstimatesDerivedMetrics": "campaign_delivery_estimates_derived_metrics",
+    "CampaignDeliveryEstimatesResponse": "campaign_delivery_estimates_response",
+    "CampaignObjectiveType": "enums",
+    "CampaignPlanningAdGroupAudienceSize": "campaign_planning_ad_group_audience_size",
+    "CampaignPlanningBudgetRecommendation": "campaign_planning_budget_recommendation",
+    "CampaignPlanningBudgetRecommendationPoint": "campaign_planning_budget_recommendation_point",
+    "CampaignPlanningConfidenceLevelAlert": "campaign_planning_confidence_level_alert",
+    "CampaignPlanningConfidenceLevelAlertReason": "enums",
+    "CampaignPlanningConfidenceLevelAlertSeverity": "enums",
+    "CampaignPlanningConversionAttribution": "campaign_planning_conversion_attribution",
+    "CampaignPlanningConversionAttributionWindowDays": "enums",
+    "CampaignPlanningConversionEvent": "enums",
+    "CampaignPlanningConversionRate": "campaign_planning_conversion_rate",
+    "CampaignPlanningCurveEstimate": "campaign_planning_curve_estimate",
+    "CampaignPlanningEstimationType": "enums",
+    "CampaignPlanningExperimentBudgetRecommendation": "campaign_planning_experiment_budget_recommendation",
+    "CampaignPlanningPointEstimate": "campaign_planning_point_estimate",
+    "CampaignPlanningResponseError": "campaign_planning_response_error",
+    "CampaignPlanningResponseErrorCode": "enums",
     "CampaignSummaryStatus": "enums",
     "CampaignUpdateRequest": "campaign_update_request",
-    "CampaignsAnalyticsResponseItem": "campaigns_analytics_response_item",
+    "CampaignUpdateRequestAllOf2": "campaign_update_request_all_of_2",
+    "CampaignsAnalyticsMetrics": "campaigns_analytics_metrics",
     "CampaignsListResponse": "campaigns_list_response",
-    "CancelInvitesBody": "cancel_invites_body",
+    "CancelInviteException": "cancel_invite_exception",
+    "CancelInviteResult": "cancel_invite_result",
+    "CancelInviteResultItem": "cancel_invite_result_item",
+    "CancelInviteResultUser": "cancel_invite_result_user",
+    "CancelInvitesRequest": "cancel_invites_request",
+    "CancelInvitesResponse": "cancel_invites_response",
     "CarouselSlot": "carousel_slot",
+    "CartingProduct": "carting_product",
+    "CartingRetailer": "carting_retailer",
     "Catalog": "catalog",
+    "CatalogBinding": "catalog_binding",
+    "CatalogCreate": "catalog_create",
+    "CatalogUpdate": "catalog_update",
+    "CatalogsAiContentDisclosure": "catalogs_ai_content_disclosure",
+    "CatalogsAiContentDisclosureLabel": "enums",
     "CatalogsAvailableFilterValues": "unions",
+    "CatalogsBaseFilterKeys": "unions",
+    "CatalogsBaseFiltersAllOf": "catalogs_base_filters_all_of",
+    "CatalogsBaseFiltersAnyOf": "catalogs_base_filters_any_of",
     "CatalogsCreateCreativeAssetsItem": "catalogs_create_creative_assets_item",
     "CatalogsCreateHotelItem": "catalogs_create_hotel_item",
     "CatalogsCreateReportResponse": "catalogs_create_report_response",
-    "CatalogsCreateRequest": "catalogs_create_request",
     "CatalogsCreateRetailItem": "catalogs_create_retail_item",
     "CatalogsCreativeAssetsAttributes": "catalogs_creative_assets_attributes",
     "CatalogsCreativeAssetsAvailableFilterValues": "catalogs_creative_assets_available_filter_values",
-    "CatalogsCreativeAssetsAvailableFilterValuesFilterValues": "catalogs_creative_assets_available_filter_values_filter_values",
-    "CatalogsCreativeAssetsAvailableFilterValuesFilterValuesMediaTypeItem": "enums",
     "CatalogsCreativeAssetsBatchItem": "unions",
     "CatalogsCreativeAssetsBatchRequest": "catalogs_creative_assets_batch_request",
     "CatalogsCreativeAssetsBatchRequestLanguage": "enums",
     "CatalogsCreativeAssetsFeed": "catalogs_creative_assets_feed",
     "CatalogsCreativeAssetsFeedsCreateRequest": "catalogs_creative_assets_feeds_create_request",
     "CatalogsCreativeAssetsFeedsUpdateRequest": "catalogs_creative_assets_feeds_update_request",
+    "CatalogsCreativeAssetsFilterValuesMap": "catalogs_creative_assets_filter_values_map",
     "CatalogsCreativeAssetsItemErrorResponse": "catalogs_creative_assets_item_error_response",
     "CatalogsCreativeAssetsItemResponse": "catalogs_creative_assets_item_response",
     "CatalogsCreativeAssetsItemsBatch": "catalogs_creative_assets_items_batch",
-    "CatalogsCreativeAssetsItemsFilter": "catalogs_creative_assets_items_filter",
     "CatalogsCreativeAssetsItemsPostFilter": "catalogs_creative_assets_items_post_filter",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest": "catalogs_creative_assets_list_products_by_catalog_based_filter_request",
     "CatalogsCreativeAssetsProduct": "catalogs_creative_assets_product",
@@ -1857,7 +2022,6 @@ _MODULES = {
     "CatalogsCreativeAssetsProductGroupProductCounts": "catalogs_creative_assets_product_group_product_counts",
     "CatalogsCreativeAssetsProductGroupUpdateRequest": "catalogs_creative_assets_product_group_update_request",
     "CatalogsCreativeAssetsProductMetadata": "catalogs_creative_assets_product_metadata",
-    "CatalogsDbItem": "catalogs_db_item",
     "CatalogsDeleteCreativeAssetsItem": "catalogs_delete_creative_assets_item",
     "CatalogsDeleteHotelItem": "catalogs_delete_hotel_item",
     "CatalogsDeleteRetailItem": "catalogs_delete_retail_item",
@@ -1882,22 +2046,21 @@ _MODULES = {
     "CatalogsFormat": "enums",
     "CatalogsHotelAddress": "catalogs_hotel_address",
     "CatalogsHotelAttributes": "catalogs_hotel_attributes",
-    "CatalogsHotelAttributesMainImage": "catalogs_hotel_attributes_main_image",
     "CatalogsHotelAvailableFilterValues": "catalogs_hotel_available_filter_values",
-    "CatalogsHotelAvailableFilterValuesFilterValues": "catalogs_hotel_available_filter_values_filter_values",
     "CatalogsHotelBatchItem": "unions",
     "CatalogsHotelBatchRequest": "catalogs_hotel_batch_request",
     "CatalogsHotelBatchRequestLanguage": "enums",
     "CatalogsHotelFeed": "catalogs_hotel_feed",
     "CatalogsHotelFeedsCreateRequest": "catalogs_hotel_feeds_create_request",
     "CatalogsHotelFeedsUpdateRequest": "catalogs_hotel_feeds_update_request",
+    "CatalogsHotelFilterValuesMap": "catalogs_hotel_filter_values_map",
     "CatalogsHotelGuestRatings": "catalogs_hotel_guest_ratings",
     "CatalogsHotelItemErrorResponse": "catalogs_hotel_item_error_response",
     "CatalogsHotelItemResponse": "catalogs_hotel_item_response",
     "CatalogsHotelItemsBatch": "catalogs_hotel_items_batch",
-    "CatalogsHotelItemsFilter": "catalogs_hotel_items_filter",
     "CatalogsHotelItemsPostFilter": "catalogs_hotel_items_post_filter",
     "CatalogsHotelListProductsByCatalogBasedFilterRequest": "catalogs_hotel_list_products_by_catalog_based_filter_request",
+    "CatalogsHotelMainImage": "catalogs_hotel_main_image",
     "CatalogsHotelProduct": "catalogs_hotel_product",
     "CatalogsHotelProductGroup": "catalogs_hotel_product_group",
     "CatalogsHotelProductGroupCreateRequest": "catalogs_hotel_product_group_create_request",
@@ -1918,7 +2081,6 @@ _MODULES = {
     "CatalogsItemValidationIssue": "enums",
     "CatalogsItemValidationIssues": "catalogs_item_validation_issues",
     "CatalogsItemValidationWarnings": "catalogs_item_validation_warnings",
-    "CatalogsItems": "catalogs_items",
     "CatalogsItemsBatch": "unions",
     "CatalogsItemsBatchRequest": "unions",
     "CatalogsItemsCreateBatchRequest": "catalogs_items_create_batch_request",
@@ -1927,7 +2089,6 @@ _MODULES = {
     "CatalogsItemsDeleteBatchRequestLanguage": "enums",
     "CatalogsItemsDeleteDiscontinuedBatchRequest": "catalogs_items_delete_discontinued_batch_request",
     "CatalogsItemsDeleteDiscontinuedBatchRequestLanguage": "enums",
-    "CatalogsItemsFilters": "unions",
     "CatalogsItemsPostFilters": "unions",
     "CatalogsItemsRequest": "catalogs_items_request",
     "CatalogsItemsRequestLanguage": "enums",
@@ -1937,22 +2098,30 @@ _MODULES = {
     "CatalogsItemsUpsertBatchRequestLanguage": "enums",
     "CatalogsListProductsByFeedBasedFilter": "catalogs_list_products_by_feed_based_filter",
     "CatalogsListResponse": "catalogs_list_response",
+    "CatalogsLocalStoresCreateResponseItem": "catalogs_local_stores_create_response_item",
+    "CatalogsLocalStoresCreateResponseItemData": "unions",
+    "CatalogsLocalStoresCreateResponseItemDataExceptions": "catalogs_local_stores_create_response_item_data_exceptions",
+    "CatalogsLocalStoresDeleteResponseItem": "catalogs_local_stores_delete_response_item",
+    "CatalogsLocalStoresDeleteResponseItemStatus": "unions",
+    "CatalogsLocalStoresListResponse": "catalogs_local_stores_list_response",
+    "CatalogsLocalStoresUpdateResponseItem": "catalogs_local_stores_update_response_item",
+    "CatalogsLocalStoresUpdateResponseItemData": "unions",
+    "CatalogsLocalStoresUpdateResponseItemDataExceptions": "catalogs_local_stores_update_response_item_data_exceptions",
     "CatalogsLocale": "enums",
     "CatalogsProduct": "unions",
     "CatalogsProductGroupCreateRequest": "catalogs_product_group_create_request",
     "CatalogsProductGroupCurrencyCriteria": "catalogs_product_group_currency_criteria",
-    "CatalogsProductGroupFilterKeys": "unions",
     "CatalogsProductGroupFilterOperatorTypeCriteria": "catalogs_product_group_filter_operator_type_criteria",
-    "CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType": "enums",
     "CatalogsProductGroupFilters": "unions",
     "CatalogsProductGroupFiltersAllOf": "catalogs_product_group_filters_all_of",
     "CatalogsProductGroupFiltersAnyOf": "catalogs_product_group_filters_any_of",
     "CatalogsProductGroupFiltersRequest": "unions",
-    "CatalogsProductGroupFiltersRequestAllOf": "catalogs_product_group_filters_request_all_of",
-    "CatalogsProductGroupFiltersRequestAnyOf": "catalogs_product_group_filters_request_any_of",
+    "CatalogsProductGroupFiltersRequestAnyOfItems0": "catalogs_product_group_filters_request_any_of_items_0",
+    "CatalogsProductGroupFiltersRequestAnyOfItems1": "catalogs_product_group_filters_request_any_of_items_1",
     "CatalogsProductGroupMultipleCountriesCriteria": "catalogs_product_group_multiple_countries_criteria",
     "CatalogsProductGroupMultipleGenderCriteria": "catalogs_product_group_multiple_gender_criteria",
     "CatalogsProductGroupMultipleMediaTypesCriteria": "catalogs_product_group_multiple_media_types_criteria",
+    "CatalogsProductGroupMultiplePinterestProductCategoryCriteria": "catalogs_product_group_multiple_pinterest_product_category_criteria",
     "CatalogsProductGroupMultipleStringCriteria": "catalogs_product_group_multiple_string_criteria",
     "CatalogsProductGroupMultipleStringListCriteria": "catalogs_product_group_multiple_string_list_criteria",
     "CatalogsProductGroupPinsListResponse": "catalogs_product_group_pins_list_response",
@@ -1961,11 +2130,10 @@ _MODULES = {
     "CatalogsProductGroupStatus": "enums",
     "CatalogsProductGroupType": "enums",
     "CatalogsProductGroupUint32Criteria": "catalogs_product_group_uint_32_criteria",
-    "CatalogsProductGroupUint32CriteriaOperator": "enums",
+    "CatalogsProductGroupUpdateManyRequestItemsOneOfItems0": "catalogs_product_group_update_many_request_items_one_of_items_0",
     "CatalogsProductGroupUpdateRequest": "catalogs_product_group_update_request",
     "CatalogsProductGroupsListResponse": "catalogs_product_groups_list_response",
     "CatalogsReport": "catalogs_report",
-    "CatalogsReportAllItemsFilter": "catalogs_report_all_items_filter",
     "CatalogsReportDistributionIssueFilter": "catalogs_report_distribution_issue_filter",
     "CatalogsReportDistributionStats": "catalogs_report_distribution_stats",
     "CatalogsReportFeedIngestionFilter": "catalogs_report_feed_ingestion_filter",
@@ -1974,26 +2142,18 @@ _MODULES = {
     "CatalogsReportParameters": "unions",
     "CatalogsReportReportStatus": "enums",
     "CatalogsReportStats": "unions",
-    "CatalogsReportStatsDistributionIssues": "catalogs_report_stats_distribution_issues",
-    "CatalogsReportStatsFeedIngestionIssues": "catalogs_report_stats_feed_ingestion_issues",
-    "CatalogsReportStatsFeedIngestionIssuesSeverity": "enums",
     "CatalogsReportStatsParameters": "unions",
     "CatalogsRetailAvailableFilterValues": "catalogs_retail_available_filter_values",
-    "CatalogsRetailAvailableFilterValuesFilterValues": "catalogs_retail_available_filter_values_filter_values",
-    "CatalogsRetailAvailableFilterValuesFilterValuesAvailabilityItem": "enums",
-    "CatalogsRetailAvailableFilterValuesFilterValuesConditionItem": "enums",
-    "CatalogsRetailAvailableFilterValuesFilterValuesGenderItem": "enums",
-    "CatalogsRetailAvailableFilterValuesFilterValuesMediaTypeItem": "enums",
     "CatalogsRetailBatchRequest": "catalogs_retail_batch_request",
-    "CatalogsRetailBatchRequestItem": "unions",
+    "CatalogsRetailBatchRequestItemsItems": "unions",
     "CatalogsRetailBatchRequestLanguage": "enums",
     "CatalogsRetailFeed": "catalogs_retail_feed",
     "CatalogsRetailFeedsCreateRequest": "catalogs_retail_feeds_create_request",
     "CatalogsRetailFeedsUpdateRequest": "catalogs_retail_feeds_update_request",
+    "CatalogsRetailFilterValuesMap": "catalogs_retail_filter_values_map",
     "CatalogsRetailItemErrorResponse": "catalogs_retail_item_error_response",
     "CatalogsRetailItemResponse": "catalogs_retail_item_response",
     "CatalogsRetailItemsBatch": "catalogs_retail_items_batch",
-    "CatalogsRetailItemsFilter": "catalogs_retail_items_filter",
     "CatalogsRetailItemsPostFilter": "catalogs_retail_items_post_filter",
     "CatalogsRetailListProductsByCatalogBasedFilterRequest": "catalogs_retail_list_products_by_catalog_based_filter_request",
     "CatalogsRetailProduct": "catalogs_retail_product",
@@ -2002,6 +2162,7 @@ _MODULES = {
     "CatalogsRetailProductGroupProductCounts": "catalogs_retail_product_group_product_counts",
     "CatalogsRetailProductGroupUpdateRequest": "catalogs_retail_product_group_update_request",
     "CatalogsRetailProductMetadata": "catalogs_retail_product_metadata",
+    "CatalogsRetailReportAllItemsFilter": "catalogs_retail_report_all_items_filter",
     "CatalogsRetailReportParameters": "catalogs_retail_report_parameters",
     "CatalogsRetailReportParametersReport": "unions",
     "CatalogsRetailReportStatsParameters": "catalogs_retail_report_stats_parameters",
@@ -2023,41 +2184,47 @@ _MODULES = {
     "CatalogsVerticalProductGroupCreateRequest": "unions",
     "CatalogsVerticalProductGroupUpdateRequest": "unions",
     "CatalogsVerticalsListProductsByCatalogBasedFilterRequest": "unions",
-    "ColumnsItem": "enums",
+    "ChangeHistoryDataType": "enums",
+    "ChangeHistoryOperationType": "enums",
+    "CollectionsHeaderType": "enums",
     "ConditionFilter": "condition_filter",
     "ContentType": "enums",
     "ContentType2": "enums",
-    "ConversionAccessTokenResponse": "conversion_access_token_response",
-    "ConversionApiResponse": "conversion_api_response",
-    "ConversionApiResponseEventsItem": "conversion_api_response_events_item",
-    "ConversionApiResponseEventsItemStatus": "enums",
+    "ConversionAccessToken": "conversion_access_token",
+    "ConversionApiResponseEventsItems": "conversion_api_response_events_items",
     "ConversionAttributionClickWindowDays": "enums",
     "ConversionAttributionConversionReportTime": "enums",
     "ConversionAttributionEngagementWindowDays": "enums",
     "ConversionAttributionViewWindowDays": "enums",
     "ConversionAttributionWindowDays": "enums",
+    "ConversionDeletionRequest": "conversion_deletion_request",
+    "ConversionDeletionRequestCreate": "conversion_deletion_request_create",
+    "ConversionDeletionRequestEPIKTargets": "conversion_deletion_request_epik_targets",
+    "ConversionDeletionRequestListResponse": "conversion_deletion_request_list_response",
+    "ConversionDeletionRequestStatus": "enums",
+    "ConversionDeletionRequestTargets": "unions",
+    "ConversionDeletionRequestUserEmailTargets": "conversion_deletion_request_user_email_targets",
+    "ConversionEvent": "enums",
     "ConversionEventAppInfo": "conversion_event_app_info",
     "ConversionEventDeviceInfo": "conversion_event_device_info",
-    "ConversionEventDeviceInfoFormFactor": "enums",
-    "ConversionEventDeviceInfoNetworkType": "enums",
-    "ConversionEventDeviceInfoOsFamily": "enums",
+    "ConversionEventIngestionSource": "enums",
     "ConversionEventResponse": "conversion_event_response",
     "ConversionEvents": "conversion_events",
-    "ConversionEventsDataItem": "conversion_events_data_item",
-    "ConversionEventsDataItemCustomData": "conversion_events_data_item_custom_data",
-    "ConversionEventsDataItemCustomDataContentsItem": "conversion_events_data_item_custom_data_contents_item",
-    "ConversionEventsUserData": "conversion_events_user_data",
+    "ConversionEventsCreate": "conversion_events_create",
+    "ConversionEventsDataItems": "conversion_events_data_items",
+    "ConversionEventsDataItemsCustomData": "conversion_events_data_items_custom_data",
+    "ConversionEventsDataItemsCustomDataContentsItems": "conversion_events_data_items_custom_data_contents_items",
     "ConversionEventsUserDataProperties": "conversion_events_user_data_properties",
     "ConversionHealthSelectionItem": "conversion_health_selection_item",
-    "ConversionMSOTEvents": "conversion_msot_events",
-    "ConversionMSOTEventsAttributionModel": "enums",
-    "ConversionMSOTEventsAttributionScope": "enums",
-    "ConversionMSOTEventsEventName": "enums",
-    "ConversionProductReportRequest": "conversion_product_report_request",
-    "ConversionProductReportRequestConversionProductAttributionType": "enums",
-    "ConversionProductReportRequestConversionProductBreakdown": "enums",
-    "ConversionProductReportRequestGranularity": "enums",
-    "ConversionProductReportRequestLevel": "enums",
+    "ConversionLearningModeType": "enums",
+    "ConversionMSOTEventsCreate": "conversion_msot_events_create",
+    "ConversionObjectiveType": "enums",
+    "ConversionProductAttributionType": "enums",
+    "ConversionProductReport": "conversion_product_report",
+    "ConversionProductReportBreakdownType": "enums",
+    "ConversionProductReportCreate": "conversion_product_report_create",
+    "ConversionProductReportGranularity": "enums",
+    "ConversionProductReportLevel": "enums",
     "ConversionProductReportingColumn": "enums",
     "ConversionReportAttributionType": "enums",
     "ConversionReportTimeType": "enums",
@@ -2065,35 +2232,27 @@ _MODULES = {
     "ConversionTagCommon": "conversion_tag_common",
     "ConversionTagConfigs": "conversion_tag_configs",
     "ConversionTagCreate": "conversion_tag_create",
-    "ConversionTagListResponse": "conversion_tag_list_response",
     "ConversionTagType": "enums",
+    "ConversionTagTypeOptimal": "enums",
+    "ConversionTagV3GoalMetadata": "conversion_tag_v3_goal_metadata",
     "ConversionTagsListResponse": "conversion_tags_list_response",
     "Country": "enums",
     "CountryFilter": "country_filter",
     "CreateAssetAccessRequestBody": "create_asset_access_request_body",
-    "CreateAssetAccessRequestBodyAssetRequestsItem": "create_asset_access_request_body_asset_requests_item",
-    "CreateAssetAccessRequestErrorMessageItem": "create_asset_access_request_error_message_item",
+    "CreateAssetAccessRequestItem": "create_asset_access_request_item",
     "CreateAssetAccessRequestResponse": "create_asset_access_request_response",
-    "CreateAssetGroupBody": "create_asset_group_body",
-    "CreateAssetGroupResponse": "create_asset_group_response",
     "CreateAssetInvitesRequest": "create_asset_invites_request",
     "CreateAssetInvitesRequestItem": "create_asset_invites_request_item",
     "CreateInvitesResultsResponseArray": "create_invites_results_response_array",
-    "CreateInvitesResultsResponseArrayItem": "create_invites_results_response_array_item",
-    "CreateInvitesResultsResponseArrayItemInvite": "create_invites_results_response_array_item_invite",
-    "CreateMMMReportRequest": "create_mmm_report_request",
-    "CreateMMMReportRequestGranularity": "enums",
-    "CreateMMMReportRequestLevel": "enums",
-    "CreateMMMReportResponse": "create_mmm_report_response",
-    "CreateMMMReportResponseData": "create_mmm_report_response_data",
     "CreateMembershipOrPartnershipInvitesBody": "create_membership_or_partnership_invites_body",
-    "CreateMembershipOrPartnershipInvitesBodyBusinessRole": "enums",
+    "CreationSource": "enums",
     "CreativeAssetsIdFilter": "creative_assets_id_filter",
     "CreativeAssetsProcessingRecord": "creative_assets_processing_record",
     "CreativeAssetsVisibilityType": "enums",
     "CreativeType": "enums",
     "Currency": "enums",
     "CurrencyFilter": "currency_filter",
+    "CustomConversionEventMetrics": "custom_conversion_event_metrics",
     "CustomLabel0Filter": "custom_label_0_filter",
     "CustomLabel1Filter": "custom_label_1_filter",
     "CustomLabel2Filter": "custom_label_2_filter",
@@ -2105,74 +2264,83 @@ _MODULES = {
     "CustomNumber3Filter": "custom_number_3_filter",
     "CustomNumber4Filter": "custom_number_4_filter",
     "CustomerList": "customer_list",
-    "CustomerListRequest": "customer_list_request",
+    "CustomerListCreate": "customer_list_create",
+    "CustomerListRecordRow": "customer_list_record_row",
     "CustomerListStatus": "enums",
-    "CustomerListUpdateRequest": "customer_list_update_request",
+    "CustomerListUpdateWithRequiredBody": "customer_list_update_with_required_body",
     "CustomerListUpload": "customer_list_upload",
     "CustomerListUploadCreateRequest": "customer_list_upload_create_request",
     "CustomerListUploadCreateResponse": "customer_list_upload_create_response",
-    "CustomerListUploadErrorCountsItem": "customer_list_upload_error_counts_item",
-    "CustomerListUploadRecordCounts": "customer_list_upload_record_counts",
-    "CustomerListUploadResponse": "customer_list_upload_response",
-    "CustomerListUploadResponseErrorCountsItem": "customer_list_upload_response_error_counts_item",
-    "CustomerListUploadResponseRecordCounts": "customer_list_upload_response_record_counts",
-    "CustomerListUploadResponseState": "enums",
-    "CustomerListUploadState": "enums",
     "CustomerListsListResponse": "customer_lists_list_response",
+    "CustomerSegment": "customer_segment",
+    "CustomerSegmentCreate": "customer_segment_create",
+    "CustomerSegmentListResponse": "customer_segment_list_response",
+    "CustomerSegmentUpdateRequestUpdateWithRequiredBody": "customer_segment_update_request_update_with_required_body",
     "CustomizableCTAType": "enums",
     "DataOutputFormat": "enums",
     "DataStatus": "enums",
-    "DeleteAssetGroupBody": "delete_asset_group_body",
-    "DeleteAssetGroupResponse": "delete_asset_group_response",
-    "DeleteAssetGroupResponseExceptionsItem": "delete_asset_group_response_exceptions_item",
-    "DeleteInvitesResultsResponseArray": "delete_invites_results_response_array",
-    "DeleteInvitesResultsResponseArrayItem": "delete_invites_results_response_array_item",
-    "DeleteInvitesResultsResponseArrayItemException": "delete_invites_results_response_array_item_exception",
+    "DeleteBusinessMembershipBody": "delete_business_membership_body",
+    "DeleteBusinessMembershipMember": "delete_business_membership_member",
+    "DeleteBusinessMembershipResponse": "delete_business_membership_response",
+    "DeleteBusinessPartners": "delete_business_partners",
+    "DeleteBusinessPartnersDelete": "delete_business_partners_delete",
     "DeleteMemberAccessResult": "delete_member_access_result",
     "DeleteMemberAccessResultsResponseArray": "delete_member_access_results_response_array",
+    "DeleteMemberAssetAccessItem": "delete_member_asset_access_item",
     "DeletePartnerAssetAccessBody": "delete_partner_asset_access_body",
-    "DeletePartnerAssetAccessBodyAccessesItem": "delete_partner_asset_access_body_accesses_item",
-    "DeletePartnerAssetAccessBodyAccessesItemPartnerType": "enums",
-    "DeletePartnerAssetsResult": "delete_partner_assets_result",
-    "DeletePartnerAssetsResultsResponseArray": "delete_partner_assets_results_response_array",
-    "DeletePartnersRequest": "delete_partners_request",
-    "DeletePartnersResponse": "delete_partners_response",
-    "DeletedMembersResponse": "deleted_members_response",
-    "DeliveryMetricsResponse": "delivery_metrics_response",
-    "DeliveryMetricsResponseItem": "delivery_metrics_response_item",
-    "DeliveryMetricsResponseItemCategory": "enums",
+    "DeletePartnerAssetAccessItem": "delete_partner_asset_access_item",
+    "DeletePartnerAssetAccessItemPartnerType": "enums",
+    "DeletePartnerAssetAccessResult": "delete_partner_asset_access_result",
+    "DeletePartnerAssetAccessResultsResponseArray": "delete_partner_asset_access_results_response_array",
+    "DeliveryEstimateObjectiveType": "enums",
+    "DeliveryMetricsGetResponse": "delivery_metrics_get_response",
+    "DeliveryMetricsResponseItemsItems": "delivery_metrics_response_items_items",
+    "DeliveryMetricsResponseItemsItemsCategory": "enums",
     "DetailedError": "detailed_error",
     "DisclosureType": "enums",
+    "DiscountStatus": "enums",
+    "DynamicTitlesDownloadCSV": "dynamic_titles_download_csv",
+    "DynamicTitlesGetStatus": "dynamic_titles_get_status",
+    "DynamicTitlesProcessCSV": "dynamic_titles_process_csv",
+    "DynamicTitlesProcessCSVCreate": "dynamic_titles_process_csv_create",
+    "DynamicTitlesProcessCSVError": "dynamic_titles_process_csv_error",
+    "DynamicTitlesUploadURL": "dynamic_titles_upload_url",
     "EnhancedMatchStatusType": "enums",
+    "EntityDataChangeHistory": "entity_data_change_history",
+    "EntityHistory": "entity_history",
+    "EntityLabel": "entity_label",
+    "EntityLabelError": "entity_label_error",
+    "EntityLabelStatus": "enums",
     "EntityStatus": "enums",
-    "EntityStatusesItem": "enums",
     "Error": "error",
+    "ErrorDetail": "error_detail",
     "EventData": "event_data",
+    "EventProcessingStatus": "enums",
     "EventQualityScore": "event_quality_score",
     "ExceptionModel": "exception_model",
     "FeaturedTrend": "featured_trend",
     "FeedProcessingResultsListResponse": "feed_processing_results_list_response",
     "FeedsListResponse": "feeds_list_response",
-    "FollowUserRequest": "follow_user_request",
+    "FilterOperatorType": "enums",
+    "FollowUser": "follow_user",
+    "FollowUserCreate": "follow_user_create",
     "FollowersListResponse": "followers_list_response",
+    "FormFactor": "enums",
+    "FreqBidMultiplierTimeWindow": "enums",
+    "FrequencyGoalMetadata": "frequency_goal_metadata",
+    "FrequencyGoalMetadataTimerange": "enums",
+    "FrequencyMultipliers": "frequency_multipliers",
     "FromClaimedContent": "enums",
     "Gender": "enums",
     "GenderBucket": "enums",
     "GenderDemographics": "gender_demographics",
     "GenderFilter": "gender_filter",
-    "GenderListItem": "enums",
-    "GetAudiencesOrderBy": "enums",
-    "GetBusinessAssetTypeResponse": "enums",
-    "GetBusinessAssetsResponse": "get_business_assets_response",
-    "GetBusinessAssetsResponseCatalogInfo": "get_business_assets_response_catalog_info",
+    "GenderMultipliers": "gender_multipliers",
+    "GetAdGroupsByPromotionIdsListResponse": "get_ad_groups_by_promotion_ids_list_response",
     "GetBusinessEmployersResponse": "get_business_employers_response",
     "GetBusinessMembersResponse": "get_business_members_response",
     "GetBusinessPartnersResponse": "get_business_partners_response",
     "GetInvitesResponse": "get_invites_response",
-    "GetMMMReportResponse": "get_mmm_report_response",
-    "GetMMMReportResponseData": "get_mmm_report_response_data",
-    "GetMMMReportResponseDataReportStatus": "enums",
-    "GetPartnerAssetsResponse": "get_partner_assets_response",
     "GoogleProductCategory0Filter": "google_product_category_0_filter",
     "GoogleProductCategory1Filter": "google_product_category_1_filter",
     "GoogleProductCategory2Filter": "google_product_category_2_filter",
@@ -2184,48 +2352,52 @@ _MODULES = {
     "GridClickType": "enums",
     "HotelIdFilter": "hotel_id_filter",
     "HotelProcessingRecord": "hotel_processing_record",
+    "HttpMethod": "enums",
     "ImageDetails": "image_details",
     "ImageMetadata": "image_metadata",
     "ImageSize": "image_size",
+    "IneligibleProductTagErrorItem": "ineligible_product_tag_error_item",
+    "IneligibleProductTagReason": "enums",
+    "IneligibleProductTagsErrorDetails": "ineligible_product_tags_error_details",
+    "IngestionSource": "enums",
     "IngestionSourceOptions": "enums",
     "InnerProductCategoriesMetricsHighlights": "inner_product_categories_metrics_highlights",
     "IntegrationLog": "integration_log",
     "IntegrationLogClientError": "integration_log_client_error",
     "IntegrationLogClientRequest": "integration_log_client_request",
-    "IntegrationLogClientRequestMethod": "enums",
     "IntegrationLogEventType": "enums",
-    "IntegrationLogLogLevel": "enums",
+    "IntegrationLogLevel": "enums",
     "IntegrationLogsInvalidLogResponse": "integration_logs_invalid_log_response",
-    "IntegrationLogsInvalidLogResponseRejectedLogsItem": "integration_logs_invalid_log_response_rejected_logs_item",
-    "IntegrationLogsRequest": "integration_logs_request",
+    "IntegrationLogsInvalidLogResponseRejectedLogsItems": "integration_logs_invalid_log_response_rejected_logs_items",
+    "IntegrationLogsRequestCreate": "integration_logs_request_create",
     "IntegrationLogsSuccessResponse": "integration_logs_success_response",
     "IntegrationMetadata": "integration_metadata",
+    "IntegrationMetadataCreate": "integration_metadata_create",
+    "IntegrationMetadataUpdate": "integration_metadata_update",
     "IntegrationRecord": "integration_record",
-    "IntegrationRequest": "integration_request",
-    "IntegrationRequestPatch": "integration_request_patch",
     "IntegrationsGetListResponse": "integrations_get_list_response",
-    "IntegrationsLogsPostResponse400": "unions",
+    "IntendedPromotionType": "enums",
     "Interest": "interest",
     "InterestsEnum": "enums",
+    "InviteActionResultItem": "invite_action_result_item",
     "InviteAssetsSummary": "invite_assets_summary",
-    "InviteAssetsSummaryAdAccountsItem": "invite_assets_summary_ad_accounts_item",
-    "InviteAssetsSummaryProfilesItem": "invite_assets_summary_profiles_item",
+    "InviteAssetsSummaryItem": "invite_assets_summary_item",
     "InviteBusinessRoleBinding": "invite_business_role_binding",
-    "InviteBusinessRoleBindingInviteData": "invite_business_role_binding_invite_data",
+    "InviteDataResponse": "invite_data_response",
     "InviteExceptionResponse": "invite_exception_response",
+    "InviteFilterStatus": "enums",
     "InviteResponse": "invite_response",
-    "InviteResponseInviteData": "invite_response_invite_data",
     "InviteStatus": "enums",
-    "InviteStatusItem": "enums",
     "InviteType": "enums",
     "ItemAttributes": "item_attributes",
     "ItemAttributesRequest": "item_attributes_request",
-    "ItemBatchRecord": "unions",
+    "ItemAvailability": "enums",
     "ItemCreateBatchRecord": "item_create_batch_record",
     "ItemDeleteBatchRecord": "item_delete_batch_record",
     "ItemDeleteDiscontinuedBatchRecord": "item_delete_discontinued_batch_record",
     "ItemGroupIdFilter": "item_group_id_filter",
     "ItemIdFilter": "item_id_filter",
+    "ItemIdStoreCodePair": "item_id_store_code_pair",
     "ItemProcessingRecord": "item_processing_record",
     "ItemProcessingStatus": "enums",
     "ItemResponse": "unions",
@@ -2233,59 +2405,83 @@ _MODULES = {
     "ItemUpsertBatchRecord": "item_upsert_batch_record",
     "ItemValidationEvent": "item_validation_event",
     "ItemsIssuesListResponse": "items_issues_list_response",
+    "ItemsPostResponse": "items_post_response",
     "Keyword": "keyword",
+    "KeywordCreateItem": "keyword_create_item",
     "KeywordError": "keyword_error",
+    "KeywordInfo": "keyword_info",
     "KeywordMetrics": "keyword_metrics",
     "KeywordMetricsResponse": "keyword_metrics_response",
-    "KeywordUpdate": "keyword_update",
-    "KeywordUpdateBody": "keyword_update_body",
+    "KeywordUpdateGenerated": "keyword_update_generated",
+    "KeywordUpdateItem": "keyword_update_item",
+    "Keywords": "keywords",
     "KeywordsCommon": "keywords_common",
+    "KeywordsCreate": "keywords_create",
     "KeywordsGetResponse": "keywords_get_response",
     "KeywordsMetricsArrayResponse": "keywords_metrics_array_response",
     "KeywordsRequest": "keywords_request",
-    "KeywordsResponse": "keywords_response",
-    "L1InterestListItem": "enums",
+    "KeywordsUpdate": "keywords_update",
     "Label": "label",
+    "LabelBulkCreateRequest": "label_bulk_create_request",
+    "LabelBulkUpdateRequest": "label_bulk_update_request",
+    "LabelCreateItem": "label_create_item",
     "LabelCreateRequest": "label_create_request",
-    "LabelCreateRequestLabelsItem": "label_create_request_labels_item",
-    "LabelEntityStatusesItem": "enums",
     "LabelError": "label_error",
+    "LabelErrorData": "label_error_data",
     "LabelStatus": "enums",
     "LabelType": "enums",
-    "LabelTypesItem": "enums",
+    "LabelUpdateItem": "label_update_item",
     "LabelUpdateRequest": "label_update_request",
-    "LabelUpdateRequestLabelsItem": "label_update_request_labels_item",
+    "LabeledEntities": "labeled_entities",
+    "LabeledEntitiesCreate": "labeled_entities_create",
     "LabelsListResponse": "labels_list_response",
     "LabelsResponse": "labels_response",
     "Language": "enums",
-    "LeadFormArrayResponse": "lead_form_array_response",
-    "LeadFormArrayResponseItem": "lead_form_array_response_item",
-    "LeadFormCommon": "lead_form_common",
-    "LeadFormCommonPolicyLinksItem": "lead_form_common_policy_links_item",
-    "LeadFormCreateRequest": "lead_form_create_request",
-    "LeadFormCreateRequestPolicyLinksItem": "lead_form_create_request_policy_links_item",
+    "LeadForm": "lead_form",
+    "LeadFormBatchUpdate": "lead_form_batch_update",
+    "LeadFormCreate": "lead_form_create",
+    "LeadFormPolicyLink": "lead_form_policy_link",
     "LeadFormQuestion": "lead_form_question",
     "LeadFormQuestionFieldType": "enums",
     "LeadFormQuestionType": "enums",
-    "LeadFormResponse": "lead_form_response",
-    "LeadFormResponsePolicyLinksItem": "lead_form_response_policy_links_item",
     "LeadFormStatus": "enums",
-    "LeadFormTestRequest": "lead_form_test_request",
-    "LeadFormTestResponse": "lead_form_test_response",
-    "LeadFormUpdateRequest": "lead_form_update_request",
-    "LeadFormUpdateRequestPolicyLinksItem": "lead_form_update_request_policy_links_item",
+    "LeadFormTest": "lead_form_test",
+    "LeadFormTestCreate": "lead_form_test_create",
+    "LeadFormsCreateResponse": "lead_forms_create_response",
+    "LeadFormsCreateResponseItem": "lead_forms_create_response_item",
     "LeadFormsListResponse": "lead_forms_list_response",
+    "LeadFormsUpdateResponse": "lead_forms_update_response",
+    "LeadFormsUpdateResponseItem": "lead_forms_update_response_item",
     "LeadSubscription": "lead_subscription",
+    "LeadSubscriptionCreate": "lead_subscription_create",
+    "LeadSubscriptionPostParams": "lead_subscription_post_params",
     "LeadSubscriptionPostParamsCreate": "lead_subscription_post_params_create",
-    "LeadSubscriptionPostParamsCreatePartnerMetadata": "lead_subscription_post_params_create_partner_metadata",
-    "LeadsExportCreateRequest": "leads_export_create_request",
-    "LeadsExportCreateResponse": "leads_export_create_response",
     "LeadsExportResponseData": "leads_export_response_data",
     "LeadsExportStatus": "enums",
+    "LeadsExports": "leads_exports",
+    "LeadsExportsCreate": "leads_exports_create",
     "LineItem": "line_item",
+    "LinkFilter": "link_filter",
     "LinkedBusiness": "linked_business",
-    "LocalStoreUpdate": "local_store_update",
+    "LocalInventoryCreateOperation": "local_inventory_create_operation",
+    "LocalInventoryDeleteOperation": "local_inventory_delete_operation",
+    "LocalInventoryItemResponse": "local_inventory_item_response",
+    "LocalInventoryItemsBatch": "local_inventory_items_batch",
+    "LocalInventoryItemsBatchCreate": "local_inventory_items_batch_create",
+    "LocalInventoryItemsGet": "local_inventory_items_get",
+    "LocalInventoryItemsGetCreate": "local_inventory_items_get_create",
+    "LocalInventoryOperation": "unions",
+    "LocalInventoryOperationResult": "local_inventory_operation_result",
+    "LocalInventoryUpdateOperation": "local_inventory_update_operation",
+    "LocalInventoryUpsertOperation": "local_inventory_upsert_operation",
+    "LocalStore": "local_store",
+    "LocalStoreBatchUpdate": "local_store_batch_update",
+    "LocalStoreCreate": "local_store_create",
     "LookbackPeriodOptions": "enums",
+    "MMMReport": "mmm_report",
+    "MMMReportCreate": "mmm_report_create",
+    "MMMReportGranularity": "enums",
+    "MMMReportLevel": "enums",
     "MMMReportingColumn": "enums",
     "MMMReportingTargetingType": "enums",
     "MatchType": "enums",
@@ -2300,60 +2496,55 @@ _MODULES = {
     "MediaUploadParameters": "media_upload_parameters",
     "MediaUploadStatus": "enums",
     "MemberBusinessRole": "enums",
-    "MembersToDeleteBody": "members_to_delete_body",
-    "MembersToDeleteBodyMembersItem": "members_to_delete_body_members_item",
-    "MetricTypesItem": "enums",
     "MetricsReportingLevel": "enums",
+    "MetricsReportingTemplateType": "enums",
     "MetricsResponse": "metrics_response",
+    "MetricsResponseDataItems": "metrics_response_data_items",
     "MinPriceFilter": "min_price_filter",
+    "MobileAppPlatform": "enums",
+    "MsotEventName": "enums",
     "MultiPinsAnalyticsMetricTypesItem": "enums",
+    "NetworkType": "enums",
     "NonDraftEntityStatus": "enums",
     "NonNullableCatalogsCurrency": "enums",
-    "NonNullableProductAvailabilityType": "enums",
-    "NotificationPostResponse": "notification_post_response",
+    "NotificationResponse": "notification_response",
     "NullableCatalogsItemFieldType": "enums",
     "NullableCurrency": "enums",
-    "OauthAccessTokenRequest": "unions",
-    "OauthAccessTokenRequestClientCredentials": "oauth_access_token_request_client_credentials",
-    "OauthAccessTokenRequestCode": "oauth_access_token_request_code",
-    "OauthAccessTokenRequestRefresh": "oauth_access_token_request_refresh",
-    "OauthAccessTokenResponse": "unions",
-    "OauthAccessTokenResponseClientCredentials": "oauth_access_token_response_client_credentials",
-    "OauthAccessTokenResponseCode": "oauth_access_token_response_code",
-    "OauthAccessTokenResponseIntegrationRefresh": "oauth_access_token_response_integration_refresh",
-    "OauthAccessTokenResponseRefresh": "oauth_access_token_response_refresh",
+    "NullableEntityStatus": "enums",
+    "NullableLabelStatus": "enums",
+    "NullableLabelType": "enums",
+    "NullableOptimizationGoalMetadata": "nullable_optimization_goal_metadata",
+    "NullablePartnerType": "enums",
+    "NullalbleMatchType": "enums",
+    "NumericFilterOperatorType": "enums",
+    "OauthAccessToken": "oauth_access_token",
+    "OauthAccessTokenCreate": "oauth_access_token_create",
     "ObjectiveType": "enums",
     "OperationType": "enums",
     "OptimizationGoalMetadata": "optimization_goal_metadata",
-    "OptimizationGoalMetadataConversionTagV3GoalMetadata": "optimization_goal_metadata_conversion_tag_v3_goal_metadata",
-    "OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows": "optimization_goal_metadata_conversion_tag_v3_goal_metadata_attribution_windows",
-    "OptimizationGoalMetadataConversionTagV3GoalMetadataConversionEvent": "enums",
-    "OptimizationGoalMetadataConversionTagV3GoalMetadataLearningModeType": "enums",
-    "OptimizationGoalMetadataFrequencyGoalMetadata": "optimization_goal_metadata_frequency_goal_metadata",
-    "OptimizationGoalMetadataFrequencyGoalMetadataTimerange": "enums",
-    "OptimizationGoalMetadataScrollupGoalMetadata": "optimization_goal_metadata_scrollup_goal_metadata",
+    "OptimizationType": "enums",
     "Order": "enums",
     "OrderLine": "order_line",
-    "OrderLineError": "order_line_error",
+    "OrderLineMutationError": "order_line_mutation_error",
+    "OrderLineMutationResponse": "order_line_mutation_response",
+    "OrderLineMutationResult": "order_line_mutation_result",
     "OrderLinePaidType": "enums",
-    "OrderLineResponse": "order_line_response",
-    "OrderLineSingleResponse": "order_line_single_response",
     "OrderLineStatus": "enums",
-    "OrderLines": "order_lines",
-    "OrderLinesArrayResponse": "order_lines_array_response",
     "OrderLinesListResponse": "order_lines_list_response",
+    "OsFamily": "enums",
     "OverallStatusOptions": "enums",
     "PacingDeliveryType": "enums",
     "PageVisitConversionTagsGetResponse": "page_visit_conversion_tags_get_response",
-    "Paginated": "paginated",
     "PaginationOrder": "enums",
+    "PartnerMetadata": "partner_metadata",
     "PartnerType": "enums",
+    "PerformancePlusCampaignSettings": "performance_plus_campaign_settings",
     "Permissions": "enums",
     "PermissionsWithOwner": "enums",
     "Pin": "pin",
-    "PinAnalyticsMetricTypesItem": "enums",
+    "PinAnalyticsDailyMetrics": "pin_analytics_daily_metrics",
     "PinAnalyticsMetricsResponse": "pin_analytics_metrics_response",
-    "PinAnalyticsMetricsResponseDailyMetricsItem": "pin_analytics_metrics_response_daily_metrics_item",
+    "PinBase": "pin_base",
     "PinCreate": "pin_create",
     "PinFilter": "enums",
     "PinFormat": "enums",
@@ -2374,16 +2565,22 @@ _MODULES = {
     "PinMediaWithVideo": "pin_media_with_video",
     "PinMediaWithVideos": "pin_media_with_videos",
     "PinPromotionSummaryStatus": "enums",
+    "PinRead": "pin_read",
     "PinUpdate": "pin_update",
+    "PinnerListType": "enums",
     "PinsListResponse": "pins_list_response",
-    "PinsSaveBody": "pins_save_body",
-    "PinterestLibError": "pinterest_lib_error",
+    "PinsSaveRequestCreate": "pins_save_request_create",
+    "PinterestProductCategoriesFilter": "pinterest_product_categories_filter",
     "PlacementGroupType": "enums",
     "PlacementMultipliers": "placement_multipliers",
-    "PlacementMultipliersPLACEMENT": "enums",
+    "PlacementTrafficType": "enums",
+    "PlacementType": "enums",
+    "PredictedTimeSeries": "predicted_time_series",
+    "PreferredMediaType": "enums",
     "PriceFilter": "price_filter",
-    "PriceFilterPRICE": "price_filter_price",
-    "PriceFilterPRICEOperator": "enums",
+    "PriceFilterPrice": "price_filter_price",
+    "PrimarySort": "enums",
+    "ProductAvailability": "enums",
     "ProductAvailabilityType": "enums",
     "ProductCategoriesDemographic": "product_categories_demographic",
     "ProductCategoriesEngagementType": "enums",
@@ -2392,204 +2589,231 @@ _MODULES = {
     "ProductCategoryDetails": "product_category_details",
     "ProductCategoryEnum": "enums",
     "ProductCategoryRegion": "enums",
-    "ProductGroupAnalyticsResponseItem": "product_group_analytics_response_item",
+    "ProductCondition": "enums",
+    "ProductGroupAnalyticsItems": "product_group_analytics_items",
     "ProductGroupPromotion": "product_group_promotion",
-    "ProductGroupPromotionCollectionsHeaderType": "enums",
     "ProductGroupPromotionCreateRequest": "product_group_promotion_create_request",
-    "ProductGroupPromotionCustomizableCtaType": "enums",
-    "ProductGroupPromotionPreferredMediaType": "enums",
-    "ProductGroupPromotionResponse": "product_group_promotion_response",
+    "ProductGroupPromotionCustomizableCTAType": "enums",
     "ProductGroupPromotionResponseItem": "product_group_promotion_response_item",
     "ProductGroupPromotionUpdateRequest": "product_group_promotion_update_request",
+    "ProductGroupPromotions": "product_group_promotions",
+    "ProductGroupPromotionsCreate": "product_group_promotions_create",
     "ProductGroupPromotionsListResponse": "product_group_promotions_list_response",
+    "ProductGroupPromotionsUpdateWithRequiredBody": "product_group_promotions_update_with_required_body",
     "ProductGroupReferenceFilter": "product_group_reference_filter",
     "ProductGroupSummaryStatus": "enums",
+    "ProductTagItem": "product_tag_item",
+    "ProductTagsBulkAddRequest": "product_tags_bulk_add_request",
+    "ProductTagsBulkDeleteRequest": "product_tags_bulk_delete_request",
+    "ProductTagsError": "product_tags_error",
+    "ProductTagsResponse": "product_tags_response",
     "ProductType0Filter": "product_type_0_filter",
     "ProductType1Filter": "product_type_1_filter",
     "ProductType2Filter": "product_type_2_filter",
     "ProductType3Filter": "product_type_3_filter",
     "ProductType4Filter": "product_type_4_filter",
     "ProductsByProductGroupFilterListResponse": "products_by_product_group_filter_list_response",
+    "Promotion": "promotion",
+    "PromotionApplicationLevel": "enums",
     "PromotionArrayElement": "promotion_array_element",
-    "PromotionCommon": "promotion_common",
-    "PromotionCommonDiscountStatus": "enums",
-    "PromotionCreateRequest": "promotion_create_request",
-    "PromotionCreateRequestDiscountStatus": "enums",
-    "PromotionResponse": "promotion_response",
-    "PromotionResponseDiscountStatus": "enums",
+    "PromotionBatchUpdate": "promotion_batch_update",
+    "PromotionCreate": "promotion_create",
     "PromotionTemplateValue": "promotion_template_value",
     "PromotionType": "enums",
-    "PromotionUpdateRequest": "promotion_update_request",
-    "PromotionUpdateRequestDiscountStatus": "enums",
     "PromotionsListResponse": "promotions_list_response",
     "PromotionsResponse": "promotions_response",
+    "PublicTargetingType": "enums",
     "QualityComponentDetails": "quality_component_details",
     "QualityComponentIssue": "quality_component_issue",
     "QualityComponents": "quality_components",
+    "QueryLabelEntityStatusesItems": "enums",
+    "QueryLabelTypesItems": "enums",
+    "QuerymetrictypesItems": "enums",
+    "QuerypinanalyticsmetrictypesItems": "enums",
+    "QueryvideopinmetrictypesItems": "enums",
     "QuizPinData": "quiz_pin_data",
-    "QuizPinDataTieBreakerType": "enums",
     "QuizPinOption": "quiz_pin_option",
     "QuizPinQuestion": "quiz_pin_question",
     "QuizPinResult": "quiz_pin_result",
+    "RecordCounts": "record_counts",
     "RelatedTerms": "related_terms",
-    "RelatedTermsRelatedTermsListItem": "related_terms_related_terms_list_item",
+    "RelatedTermsRelatedTermsListItems": "related_terms_related_terms_list_items",
     "ReportType": "enums",
+    "ReportingColumn": "enums",
     "ReportingColumnAsync": "enums",
+    "ReportingColumnSync": "enums",
     "ReportingTimeZone": "enums",
     "ReportsStatsResponse": "reports_stats_response",
     "ResourceType": "enums",
+    "ResourceTypeInternal": "enums",
+    "ResourceTypeWithConversionTag": "enums",
+    "RespondToInviteResultItem": "respond_to_invite_result_item",
     "RespondToInvitesResponseArray": "respond_to_invites_response_array",
-    "RespondToInvitesResponseArrayItem": "respond_to_invites_response_array_item",
+    "RetailLocalInventoryItemAttributes": "retail_local_inventory_item_attributes",
+    "RetailLocalInventoryItemAttributesOptional": "retail_local_inventory_item_attributes_optional",
     "Role": "enums",
     "S3FilePart": "s3_file_part",
     "S3MultipartUploadData": "s3_multipart_upload_data",
+    "SSIOAccount": "ssio_account",
     "SSIOAccountAddress": "ssio_account_address",
     "SSIOAccountItem": "ssio_account_item",
     "SSIOAccountPMPName": "ssio_account_pmp_name",
-    "SSIOAccountResponse": "ssio_account_response",
-    "SSIOCreateInsertionOrderRequest": "ssio_create_insertion_order_request",
-    "SSIOCreateInsertionOrderRequestOrderLineType": "enums",
-    "SSIOCreateInsertionOrderResponse": "ssio_create_insertion_order_response",
-    "SSIOEditInsertionOrderRequest": "ssio_edit_insertion_order_request",
-    "SSIOEditInsertionOrderResponse": "ssio_edit_insertion_order_response",
-    "SSIOInsertionOrderCommon": "ssio_insertion_order_common",
+    "SSIOInsertionOrder": "ssio_insertion_order",
+    "SSIOInsertionOrderCreate": "ssio_insertion_order_create",
     "SSIOInsertionOrderStatus": "ssio_insertion_order_status",
+    "SSIOInsertionOrderUpdate": "ssio_insertion_order_update",
     "SSIOOrderLine": "ssio_order_line",
+    "SSIOOrderLineType": "enums",
+    "Schedule": "schedule",
+    "ScheduleAction": "enums",
+    "ScheduleAgeBucketMultipliers": "schedule_age_bucket_multipliers",
+    "ScheduleAgeBucketMultipliersAgeBucket": "enums",
+    "ScheduleAppTypeMultipliers": "schedule_app_type_multipliers",
+    "ScheduleAudienceMultipliers": "schedule_audience_multipliers",
+    "ScheduleBatchUpdate": "schedule_batch_update",
+    "ScheduleBidMultipliers": "schedule_bid_multipliers",
+    "ScheduleBidOptions": "schedule_bid_options",
+    "ScheduleBidOptionsGenderMultipliers": "schedule_bid_options_gender_multipliers",
+    "ScheduleBidOptionsPlacementMultipliers": "schedule_bid_options_placement_multipliers",
+    "ScheduleCreate": "schedule_create",
+    "ScheduleCreateRequest": "schedule_create_request",
+    "ScheduleCreateRequestAllOf1": "schedule_create_request_all_of_1",
+    "ScheduleGenderMultipliers": "schedule_gender_multipliers",
+    "SchedulePlacementMultipliers": "schedule_placement_multipliers",
+    "ScheduleStatus": "enums",
+    "ScheduleType": "enums",
+    "ScheduleUpdateRequest": "schedule_update_request",
+    "ScheduleUpdateRequestAllOf1": "schedule_update_request_all_of_1",
+    "SchedulesCreateResponseItem": "schedules_create_response_item",
+    "SchedulesCreateResponseItemData": "unions",
+    "SchedulesCreateResponseItemDataExceptions": "schedules_create_response_item_data_exceptions",
+    "SchedulesListResponse": "schedules_list_response",
+    "SchedulesUpdateResponseItem": "schedules_update_response_item",
+    "SchedulesUpdateResponseItemData": "unions",
+    "SchedulesUpdateResponseItemDataExceptions": "schedules_update_response_item_data_exceptions",
+    "ScrollupGoalMetadata": "scrollup_goal_metadata",
     "SearchPartnerPinsResponse": "search_partner_pins_response",
     "SearchUserBoardsGetResponse": "search_user_boards_get_response",
     "SearchUserPinsListResponse": "search_user_pins_list_response",
-    "SharedAudience": "shared_audience",
     "SharedAudienceAccount": "shared_audience_account",
-    "SharedAudienceAccountAccountType": "enums",
-    "SharedAudienceCommon": "shared_audience_common",
-    "SharedAudienceResponse": "shared_audience_response",
-    "SharedAudienceResponseCommon": "shared_audience_response_common",
     "SharedAudiencesForBusinessListResponse": "shared_audiences_for_business_list_response",
-    "SingleInterestTargetingOptionResponse": "single_interest_targeting_option_response",
-    "SortBillingInvoice": "enums",
-    "SortBy": "enums",
+    "SingleInterestTargetingOption": "single_interest_targeting_option",
     "Source": "enums",
     "SourcePlatformOptions": "enums",
     "SplitFieldPins": "enums",
     "SplitFieldUserAccount": "enums",
     "SsioInsertionOrdersStatusGetByAdAccountResponse": "ssio_insertion_orders_status_get_by_ad_account_response",
     "SsioOrderLinesGetByAdAccountResponse": "ssio_order_lines_get_by_ad_account_response",
+    "StandardPinMetricTypes": "enums",
     "Status204": "status_204",
+    "StoreMetadata": "store_metadata",
     "SummaryPin": "summary_pin",
-    "SystemUserUpdateBody": "system_user_update_body",
+    "SummaryStatus": "enums",
+    "SupplementalItemBatchOperationStatus": "enums",
+    "SupplementalItemProcessingStatus": "enums",
+    "SupplementalItemValidationEvent": "supplemental_item_validation_event",
+    "SupplementalItemsBatchResponse": "supplemental_items_batch_response",
+    "SystemUserUpdateWithRequiredBody": "system_user_update_with_required_body",
     "TargetingAdvertiserCountry": "enums",
     "TargetingSpec": "targeting_spec",
     "TargetingSpecAgeBucket": "enums",
     "TargetingSpecAppType": "enums",
     "TargetingSpecGender": "enums",
+    "TargetingSpecListOperation": "enums",
     "TargetingSpecOperationAgeBucket": "targeting_spec_operation_age_bucket",
     "TargetingSpecOperationAppType": "targeting_spec_operation_app_type",
-    "TargetingSpecOperationAppTypeOperation": "enums",
+    "TargetingSpecOperationAudienceExclude": "targeting_spec_operation_audience_exclude",
+    "TargetingSpecOperationAudienceInclude": "targeting_spec_operation_audience_include",
     "TargetingSpecOperationGender": "targeting_spec_operation_gender",
-    "TargetingSpecOperationGenderOperation": "enums",
-    "TargetingSpecOperationList": "targeting_spec_operation_list",
-    "TargetingSpecOperationListOperation": "enums",
-    "TargetingSpecOperationMinMaxAge": "targeting_spec_operation_min_max_age",
-    "TargetingSpecOperationMinMaxAgeField": "enums",
+    "TargetingSpecOperationGeo": "targeting_spec_operation_geo",
+    "TargetingSpecOperationGeoExclude": "targeting_spec_operation_geo_exclude",
+    "TargetingSpecOperationInterest": "targeting_spec_operation_interest",
+    "TargetingSpecOperationLocale": "targeting_spec_operation_locale",
+    "TargetingSpecOperationLocation": "targeting_spec_operation_location",
+    "TargetingSpecOperationLocationExclude": "targeting_spec_operation_location_exclude",
+    "TargetingSpecOperationMaximumAge": "targeting_spec_operation_maximum_age",
+    "TargetingSpecOperationMinimumAge": "targeting_spec_operation_minimum_age",
     "TargetingSpecOperationShoppingRetargeting": "targeting_spec_operation_shopping_retargeting",
-    "TargetingSpecOperationString": "targeting_spec_operation_string",
+    "TargetingSpecOperations": "unions",
+    "TargetingSpecOptimal": "targeting_spec_optimal",
     "TargetingSpecShoppingRetargeting": "targeting_spec_shopping_retargeting",
     "TargetingSpecTargetingStrategyItem": "enums",
+    "TargetingSpecTargetingStrategyItems": "enums",
+    "TargetingStrategy": "enums",
+    "TargetingTemplate": "targeting_template",
     "TargetingTemplateAudienceSizing": "targeting_template_audience_sizing",
     "TargetingTemplateAudienceSizingReachEstimate": "targeting_template_audience_sizing_reach_estimate",
-    "TargetingTemplateCommon": "targeting_template_common",
     "TargetingTemplateCreate": "targeting_template_create",
-    "TargetingTemplateGetResponseData": "targeting_template_get_response_data",
-    "TargetingTemplateGetResponseDataStatus": "enums",
     "TargetingTemplateKeyword": "targeting_template_keyword",
     "TargetingTemplateListResponse": "targeting_template_list_response",
-    "TargetingTemplateResponseData": "targeting_template_response_data",
-    "TargetingTemplateResponseDataStatus": "enums",
-    "TargetingTemplateUpdateRequest": "targeting_template_update_request",
-    "TargetingTemplateUpdateRequestOperationType": "enums",
-    "TargetingType": "enums",
-    "TargetingTypeFilter": "targeting_type_filter",
-    "TargetingTypeFilterTargetingTypesItem": "enums",
+    "TargetingTemplateStatus": "enums",
+    "TargetingTemplateUpdateRequestReadOrUpdate": "targeting_template_update_request_read_or_update",
     "TemplateBasedReport": "template_based_report",
-    "TemplateResponse": "template_response",
-    "TemplateResponseColumnsItem": "enums",
-    "TemplateResponseConversionReportTimeType": "enums",
-    "TemplateResponseCreationSource": "enums",
-    "TemplateResponseDateRange": "template_response_date_range",
-    "TemplateResponseDateRangeAbsoluteDateRange": "template_response_date_range_absolute_date_range",
-    "TemplateResponseDateRangeDynamicDateRange": "template_response_date_range_dynamic_date_range",
-    "TemplateResponseDateRangeDynamicDateRangeRange": "enums",
-    "TemplateResponseDateRangeRelativeDateRange": "template_response_date_range_relative_date_range",
-    "TemplateResponseIngestionSourcesItem": "enums",
-    "TemplateResponseType": "enums",
+    "TemplateBasedReportCreate": "template_based_report_create",
     "TemplatesListResponse": "templates_list_response",
     "TermsOfService": "terms_of_service",
+    "TieBreakerType": "enums",
+    "TimeSeries": "time_series",
     "TitleKeywordsFilter": "title_keywords_filter",
-    "TokenRevocationRequest": "token_revocation_request",
-    "TokenRevocationRequestTokenTypeHint": "enums",
+    "TokenGrantType": "enums",
+    "TokenRevocationRequestCreate": "token_revocation_request_create",
+    "TokenTypeHint": "enums",
     "TopPinsAnalyticsResponse": "top_pins_analytics_response",
     "TopPinsAnalyticsResponseDateAvailability": "top_pins_analytics_response_date_availability",
-    "TopPinsAnalyticsResponsePinsItem": "top_pins_analytics_response_pins_item",
-    "TopPinsAnalyticsResponseSortBy": "enums",
+    "TopPinsAnalyticsResponsePinsItems": "top_pins_analytics_response_pins_items",
+    "TopPinsSortBy": "enums",
     "TopVideoPinsAnalyticsResponse": "top_video_pins_analytics_response",
     "TopVideoPinsAnalyticsResponseDateAvailability": "top_video_pins_analytics_response_date_availability",
-    "TopVideoPinsAnalyticsResponsePinsItem": "top_video_pins_analytics_response_pins_item",
-    "TopVideoPinsAnalyticsResponseSortBy": "enums",
+    "TopVideoPinsAnalyticsResponsePinsItems": "top_video_pins_analytics_response_pins_items",
+    "TopVideoPinsSortBy": "enums",
+    "TotalCountByEntityStatus": "total_count_by_entity_status",
     "TrackingUrls": "tracking_urls",
     "TrendType": "enums",
+    "TrendingKeyword": "trending_keyword",
+    "TrendingKeywordDemographics": "trending_keyword_demographics",
     "TrendingKeywordsResponse": "trending_keywords_response",
-    "TrendingKeywordsResponseTrendsItem": "trending_keywords_response_trends_item",
-    "TrendingKeywordsResponseTrendsItemDemographics": "trending_keywords_response_trends_item_demographics",
-    "TrendingKeywordsResponseTrendsItemDemographicsAgeDistribution": "trending_keywords_response_trends_item_demographics_age_distribution",
-    "TrendingKeywordsResponseTrendsItemDemographicsAgeDistributionAgeDistribution": "enums",
-    "TrendingKeywordsResponseTrendsItemDemographicsGenderDistribution": "trending_keywords_response_trends_item_demographics_gender_distribution",
-    "TrendingKeywordsResponseTrendsItemDemographicsGenderDistributionGenderDistribution": "enums",
-    "TrendingKeywordsResponseTrendsItemPredictedTimeSeries": "trending_keywords_response_trends_item_predicted_time_series",
-    "TrendingKeywordsResponseTrendsItemTimeSeries": "trending_keywords_response_trends_item_time_series",
     "TrendingPin": "trending_pin",
     "TrendingProductCategory": "trending_product_category",
     "TrendingTopic": "trending_topic",
+    "TrendsAgeBucket": "enums",
+    "TrendsAgeDistribution": "trends_age_distribution",
+    "TrendsEditorial": "trends_editorial",
+    "TrendsGender": "enums",
+    "TrendsGenderDistribution": "trends_gender_distribution",
+    "TrendsGenderFilter": "enums",
+    "TrendsL1Interest": "enums",
     "TrendsSupportedRegion": "enums",
     "UpdatableItemAttributes": "updatable_item_attributes",
-    "UpdateAssetGroupBody": "update_asset_group_body",
-    "UpdateAssetGroupBodyAssetGroupsToUpdateItem": "update_asset_group_body_asset_groups_to_update_item",
-    "UpdateAssetGroupResponse": "update_asset_group_response",
-    "UpdateAssetGroupResponseExceptionsItem": "update_asset_group_response_exceptions_item",
+    "UpdateBusinessMembershipsResponse": "update_business_memberships_response",
     "UpdateInvitesResultsResponseArray": "update_invites_results_response_array",
-    "UpdateInvitesResultsResponseArrayItem": "update_invites_results_response_array_item",
     "UpdateMaskBidOptionField": "enums",
     "UpdateMaskFieldType": "enums",
     "UpdateMemberAssetAccessBody": "update_member_asset_access_body",
-    "UpdateMemberAssetAccessBodyAccessesItem": "update_member_asset_access_body_accesses_item",
+    "UpdateMemberAssetAccessItem": "update_member_asset_access_item",
+    "UpdateMemberAssetResultItem": "update_member_asset_result_item",
     "UpdateMemberAssetsResultsResponseArray": "update_member_assets_results_response_array",
-    "UpdateMemberAssetsResultsResponseArrayItem": "update_member_assets_results_response_array_item",
-    "UpdateMemberBusinessRoleBody": "update_member_business_role_body",
-    "UpdateMemberResult": "update_member_result",
-    "UpdateMemberResultsResponseArray": "update_member_results_response_array",
     "UpdatePartnerAssetAccessBody": "update_partner_asset_access_body",
-    "UpdatePartnerAssetAccessBodyAccessesItem": "update_partner_asset_access_body_accesses_item",
+    "UpdatePartnerAssetAccessItem": "update_partner_asset_access_item",
     "UpdatePartnerAssetsResult": "update_partner_assets_result",
     "UpdatePartnerAssetsResultsResponseArray": "update_partner_assets_results_response_array",
-    "UpdatePartnerResultsResponseArray": "update_partner_results_response_array",
-    "UpdatePartnerResultsResponseArrayItem": "update_partner_results_response_array_item",
     "UserAccountFollowedInterestsResponse": "user_account_followed_interests_response",
+    "UserAccountType": "enums",
     "UserBusinessRoleBinding": "user_business_role_binding",
     "UserFollowingFeedType": "enums",
     "UserFollowingGetResponse": "user_following_get_response",
     "UserListOperationType": "enums",
     "UserListType": "enums",
     "UserSingleAssetBinding": "user_single_asset_binding",
-    "UserSummary": "user_summary",
-    "UserWebsiteSummary": "user_website_summary",
-    "UserWebsiteVerificationCode": "user_website_verification_code",
-    "UserWebsiteVerifyRequest": "user_website_verify_request",
-    "UserWebsiteVerifyRequestVerificationMethod": "enums",
+    "UserWebsite": "user_website",
+    "UserWebsiteCreate": "user_website_create",
+    "UserWebsiteVerification": "user_website_verification",
     "UserWebsitesGetResponse": "user_websites_get_response",
     "UsersForIndividualAssetResponse": "users_for_individual_asset_response",
     "VerticalProductCategory": "enums",
     "VideoMetadataWithItemType": "video_metadata_with_item_type",
-    "VideoPinMetricTypesItem": "enums",
-    "VideoPinSortBy": "enums",
+    "VideoPinMetricTypes": "enums",
+    "WebsiteVerificationMethod": "enums",
+    "WorkloadState": "enums",
 }
 
 

@@ -8,7 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AccountAccountType
+    from . import UserAccountType
 
 
 @model
@@ -16,7 +16,7 @@ class Account(Model):
     """Answered by `user_account_get`."""
 
     about: str | None = opt(str)
-    account_type: AccountAccountType | str | None = opt(Enum("AccountAccountType"))
+    account_type: UserAccountType | str | None = opt(Enum("UserAccountType"))
     board_count: int | None = opt((int, None))
     business_name: str | None = opt((str, None))
     follower_count: int | None = opt((int, None))

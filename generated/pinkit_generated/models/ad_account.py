@@ -22,4 +22,5 @@ class AdAccount(Model):
     name: str | None = opt(str)
     owner: AdAccountOwner | None = opt("AdAccountOwner")
     permissions: list[BusinessAccessRole | str] | None = opt([Enum("BusinessAccessRole")])
+    time_zone: str | None = opt(str)
     updated_time: int | None = opt((int, None))

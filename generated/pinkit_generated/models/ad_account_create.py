@@ -20,6 +20,7 @@ class AdAccountCreate(Model):
     currency: Currency | None = opt(Enum("Currency"))
     name: str | None = opt(str)
     owner_user_id: str | None = opt(str)
+    time_zone: str | None = opt(str)
 
     if TYPE_CHECKING:
 
@@ -30,5 +31,6 @@ class AdAccountCreate(Model):
             currency: Currency | Unset = UNSET,
             name: str | Unset = UNSET,
             owner_user_id: str | Unset = UNSET,
+            time_zone: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

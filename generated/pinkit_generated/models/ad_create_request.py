@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AdCreateRequest(Model):
-    """Sent to `ads_create`, `bulk_upsert_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     ad_group_id: str = req(str)
     creative_type: CreativeType = req(Enum("CreativeType"))
@@ -38,6 +38,7 @@ class AdCreateRequest(Model):
     disclosure_url: str | None = opt((str, None))
     grid_click_type: GridClickType | None = opt((Enum("GridClickType"), None))
     ios_deep_link: str | None = opt((str, None))
+    is_carting: bool | None = opt(bool)
     is_pin_deleted: bool | None = opt(bool)
     is_removable: bool | None = opt(bool)
     lead_form_id: str | None = opt((str, None))
@@ -66,6 +67,7 @@ class AdCreateRequest(Model):
             disclosure_url: str | None | Unset = UNSET,
             grid_click_type: GridClickType | None | Unset = UNSET,
             ios_deep_link: str | None | Unset = UNSET,
+            is_carting: bool | Unset = UNSET,
             is_pin_deleted: bool | Unset = UNSET,
             is_removable: bool | Unset = UNSET,
             lead_form_id: str | None | Unset = UNSET,

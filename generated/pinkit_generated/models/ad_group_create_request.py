@@ -11,8 +11,8 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         ActionType,
-        AdGroupCreateRequestBidStrategyType,
         AdGroupCreateRequestPromotionApplicationLevel,
+        BidStrategyType,
         BudgetType,
         EntityStatus,
         OptimizationGoalMetadata,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupCreateRequest(Model):
-    """Sent to `ad_groups_create`, `bulk_upsert_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     billable_event: ActionType = req(Enum("ActionType"))
     campaign_id: str = req(str)
@@ -33,9 +33,7 @@ class AdGroupCreateRequest(Model):
     auto_targeting_enabled: bool | None = opt(bool)
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
-    bid_strategy_type: AdGroupCreateRequestBidStrategyType | None = opt(
-        (Enum("AdGroupCreateRequestBidStrategyType"), None)
-    )
+    bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
     end_time: int | None = opt((int, None))
@@ -48,6 +46,7 @@ class AdGroupCreateRequest(Model):
         (Enum("AdGroupCreateRequestPromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpec | None = opt("TargetingSpec")
@@ -65,7 +64,7 @@ class AdGroupCreateRequest(Model):
             auto_targeting_enabled: bool | Unset = UNSET,
             bid_in_micro_currency: int | None | Unset = UNSET,
             bid_multiplier: float | Unset = UNSET,
-            bid_strategy_type: AdGroupCreateRequestBidStrategyType | None | Unset = UNSET,
+            bid_strategy_type: BidStrategyType | None | Unset = UNSET,
             budget_in_micro_currency: int | None | Unset = UNSET,
             budget_type: BudgetType | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -76,6 +75,7 @@ class AdGroupCreateRequest(Model):
             placement_group: PlacementGroupType | Unset = UNSET,
             promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | None | Unset = UNSET,
             promotion_id: str | None | Unset = UNSET,
+            promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             targeting_spec: TargetingSpec | Mapping[str, Any] | Unset = UNSET,

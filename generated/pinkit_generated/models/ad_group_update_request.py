@@ -11,29 +11,28 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         ActionType,
-        AdGroupUpdateRequestBidStrategyType,
         AdGroupUpdateRequestPromotionApplicationLevel,
+        BidStrategyType,
         BudgetType,
         EntityStatus,
         OptimizationGoalMetadata,
         PacingDeliveryType,
         PlacementGroupType,
         TargetingSpec,
+        TargetingSpecOperations,
         TrackingUrls,
     )
 
 
 @model
 class AdGroupUpdateRequest(Model):
-    """Sent to `ad_groups_update`, `bulk_upsert_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     id: str = req(str)
     auto_targeting_enabled: bool | None = opt((bool, None))
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
-    bid_strategy_type: AdGroupUpdateRequestBidStrategyType | None = opt(
-        (Enum("AdGroupUpdateRequestBidStrategyType"), None)
-    )
+    bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     billable_event: ActionType | None = opt(Enum("ActionType"))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
@@ -49,9 +48,11 @@ class AdGroupUpdateRequest(Model):
         (Enum("AdGroupUpdateRequestPromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpec | None = opt("TargetingSpec")
+    targeting_spec_operations: list[TargetingSpecOperations] | None = opt(["TargetingSpecOperations"])
     targeting_template_ids: list[str] | None = opt(([str], None))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
@@ -64,7 +65,7 @@ class AdGroupUpdateRequest(Model):
             auto_targeting_enabled: bool | None | Unset = UNSET,
             bid_in_micro_currency: int | None | Unset = UNSET,
             bid_multiplier: float | Unset = UNSET,
-            bid_strategy_type: AdGroupUpdateRequestBidStrategyType | None | Unset = UNSET,
+            bid_strategy_type: BidStrategyType | None | Unset = UNSET,
             billable_event: ActionType | Unset = UNSET,
             budget_in_micro_currency: int | None | Unset = UNSET,
             budget_type: BudgetType | Unset = UNSET,
@@ -78,9 +79,11 @@ class AdGroupUpdateRequest(Model):
             placement_group: PlacementGroupType | Unset = UNSET,
             promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | None | Unset = UNSET,
             promotion_id: str | None | Unset = UNSET,
+            promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             targeting_spec: TargetingSpec | Mapping[str, Any] | Unset = UNSET,
+            targeting_spec_operations: Sequence[TargetingSpecOperations | Mapping[str, Any]] | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,
             tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdGroupResponse
+    from . import AdGroup
 
 
 @model
 class AdGroupsListResponse(Model):
     """Answered by `ad_groups_list`."""
 
-    items: list[AdGroupResponse] = req(["AdGroupResponse"])
+    items: list[AdGroup] = req(["AdGroup"])
     bookmark: str | None = opt((str, None))

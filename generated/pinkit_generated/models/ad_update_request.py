@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AdUpdateRequest(Model):
-    """Sent to `ads_update`, `bulk_upsert_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     id: str = req(str)
     ad_group_id: str | None = opt(str)
@@ -38,6 +38,7 @@ class AdUpdateRequest(Model):
     disclosure_url: str | None = opt((str, None))
     grid_click_type: GridClickType | None = opt((Enum("GridClickType"), None))
     ios_deep_link: str | None = opt((str, None))
+    is_carting: bool | None = opt(bool)
     is_pin_deleted: bool | None = opt(bool)
     is_removable: bool | None = opt(bool)
     lead_form_id: str | None = opt((str, None))
@@ -67,6 +68,7 @@ class AdUpdateRequest(Model):
             disclosure_url: str | None | Unset = UNSET,
             grid_click_type: GridClickType | None | Unset = UNSET,
             ios_deep_link: str | None | Unset = UNSET,
+            is_carting: bool | Unset = UNSET,
             is_pin_deleted: bool | Unset = UNSET,
             is_removable: bool | Unset = UNSET,
             lead_form_id: str | None | Unset = UNSET,

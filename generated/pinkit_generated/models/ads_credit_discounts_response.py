@@ -8,7 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AdsCreditDiscountsResponseDiscountType
+    from . import AdsCreditDiscountType
 
 
 @model
@@ -19,8 +19,8 @@ class AdsCreditDiscountsResponse(Model):
     advertiser_id: str | None = opt(str)
     discount_currency: str | None = opt((str, None), "discountCurrency")
     discount_in_micro_currency: float | None = opt((float, None), "discountInMicroCurrency")
-    discount_type: AdsCreditDiscountsResponseDiscountType | str | None = opt(
-        (Enum("AdsCreditDiscountsResponseDiscountType"), None), "discountType"
+    discount_type: AdsCreditDiscountType | str | None = opt(
+        (Enum("AdsCreditDiscountType"), None), "discountType"
     )
     remaining_discount_in_micro_currency: float | None = opt(
         (float, None), "remainingDiscountInMicroCurrency"

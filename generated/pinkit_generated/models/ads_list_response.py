@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdResponse
+    from . import Ad
 
 
 @model
 class AdsListResponse(Model):
     """Answered by `ads_list`."""
 
-    items: list[AdResponse] = req(["AdResponse"])
+    items: list[Ad] = req(["Ad"])
     bookmark: str | None = opt((str, None))

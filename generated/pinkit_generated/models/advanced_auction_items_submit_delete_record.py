@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._codec import Enum
+from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
@@ -13,9 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitDeleteRecord(Model):
-    """Used by no operation."""
+    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_submit_post`."""
 
-    country: Country = req(Enum("Country"))
+    country: Country | str = req(Enum("Country"))
     item_id: str = req(str)
-    language: Language = req(Enum("Language"))
+    language: Language | str = req(Enum("Language"))
+    operation: Literal["DELETE"] = req(Const("DELETE"))
     errors: list[AdvancedAuctionOperationError] | None = opt(["AdvancedAuctionOperationError"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            country: Country,
+            item_id: str,
+            language: Language,
+            operation: Literal["DELETE"],
+            errors: Sequence[AdvancedAuctionOperationError | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

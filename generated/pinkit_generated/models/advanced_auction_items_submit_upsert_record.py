@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._codec import Enum
+from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
@@ -19,11 +20,27 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitUpsertRecord(Model):
-    """Used by no operation."""
+    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_submit_post`."""
 
     bid_options: AdvancedAuctionBidOptions = req("AdvancedAuctionBidOptions")
-    country: Country = req(Enum("Country"))
+    country: Country | str = req(Enum("Country"))
     item_id: str = req(str)
-    language: Language = req(Enum("Language"))
-    update_mask: list[UpdateMaskBidOptionField] | None = req(([Enum("UpdateMaskBidOptionField")], None))
+    language: Language | str = req(Enum("Language"))
+    operation: Literal["UPSERT"] = req(Const("UPSERT"))
+    update_mask: list[UpdateMaskBidOptionField | str] | None = req(([Enum("UpdateMaskBidOptionField")], None))
     errors: list[AdvancedAuctionOperationError] | None = opt(["AdvancedAuctionOperationError"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bid_options: AdvancedAuctionBidOptions | Mapping[str, Any],
+            country: Country,
+            item_id: str,
+            language: Language,
+            operation: Literal["UPSERT"],
+            update_mask: Sequence[UpdateMaskBidOptionField] | None,
+            errors: Sequence[AdvancedAuctionOperationError | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Model, model, opt
+from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvertiserDefinedEventsGetResponseItem
+    from . import AdvertiserDefinedEvent
 
 
 @model
 class AdvertiserDefinedEventsGetResponse(Model):
     """Answered by `advertiser_defined_events_get`."""
 
-    items: list[AdvertiserDefinedEventsGetResponseItem] | None = opt(
-        ["AdvertiserDefinedEventsGetResponseItem"]
-    )
+    items: list[AdvertiserDefinedEvent] = req(["AdvertiserDefinedEvent"])

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AppTypeMultipliersAppType
+    from . import TargetingSpecAppType
 
 
 @model
@@ -19,13 +19,13 @@ class AppTypeMultipliers(Model):
     `campaigns_create` and 3 more."""
 
     __extra__ = float
-    app_type: AppTypeMultipliersAppType | str | None = opt(Enum("AppTypeMultipliersAppType"), "APP_TYPE")
+    app_type: TargetingSpecAppType | str | None = opt(Enum("TargetingSpecAppType"), "APP_TYPE")
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            app_type: AppTypeMultipliersAppType | Unset = UNSET,
+            app_type: TargetingSpecAppType | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from .._model import Model, model, opt
+from .._model import Model, model, req
 
 if TYPE_CHECKING:
     from . import BusinessAccessUserSummary
@@ -12,16 +13,36 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupBinding(Model):
-    """Answered by `asset_group_create`, `asset_group_update`, `business_assets_get` and 2 more."""
+    """Sent to `asset_group_create`, `asset_group_update`. Answered by `asset_group_create`,
+    `asset_group_update`, `business_assets_get` and 2 more."""
 
-    ad_accounts_ids: list[str] | None = opt(([str], None))
-    asset_group_description: str | None = opt((str, None))
-    asset_group_name: str | None = opt((str, None))
-    asset_group_types: list[str] | None = opt([str])
-    catalogs_ids: list[str] | None = opt(([str], None))
-    created_by: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))
-    created_time: int | None = opt((int, None))
-    id: str | None = opt(str)
-    owner: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))
-    profiles_ids: list[str] | None = opt(([str], None))
-    updated_time: int | None = opt((int, None))
+    ad_accounts_ids: list[str] = req([str])
+    asset_group_description: str | None = req((str, None))
+    asset_group_name: str | None = req((str, None))
+    asset_group_types: list[str] = req([str])
+    catalogs_ids: list[str] = req([str])
+    created_by: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
+    created_time: int | None = req((int, None))
+    id: str = req(str)
+    owner: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
+    profiles_ids: list[str] = req([str])
+    updated_time: int | None = req((int, None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_accounts_ids: Sequence[str],
+            asset_group_description: str | None,
+            asset_group_name: str | None,
+            asset_group_types: Sequence[str],
+            catalogs_ids: Sequence[str],
+            created_by: BusinessAccessUserSummary | Mapping[str, Any],
+            created_time: int | None,
+            id: str,
+            owner: BusinessAccessUserSummary | Mapping[str, Any],
+            profiles_ids: Sequence[str],
+            updated_time: int | None,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

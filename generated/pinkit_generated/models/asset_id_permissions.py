@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Model, model, opt
+from .._codec import Enum
+from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AssetGroupBinding
+    from . import AssetGroupBinding, AssetTypeResponse
 
 
 @model
 class AssetIdPermissions(Model):
     """Answered by `business_member_assets_get`."""
 
-    asset_group_info: AssetGroupBinding | None = opt(("AssetGroupBinding", None))
-    asset_id: str | None = opt(str)
-    asset_type: str | None = opt(str)
-    permissions: list[str] | None = opt([str])
+    asset_id: str = req(str)
+    asset_type: AssetTypeResponse | str = req(Enum("AssetTypeResponse"))
+    permissions: list[str] = req([str])
+    asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")

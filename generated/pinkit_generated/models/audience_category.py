@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AudienceCategorySubcategoriesItem
+    from . import AudienceSubcategory
 
 
 @model
@@ -19,4 +19,4 @@ class AudienceCategory(Model):
     key: str | None = opt(str)
     name: str | None = opt(str)
     ratio: float | None = opt(float)
-    subcategories: list[AudienceCategorySubcategoriesItem] | None = opt(["AudienceCategorySubcategoriesItem"])
+    subcategories: list[AudienceSubcategory] | None = opt(["AudienceSubcategory"])

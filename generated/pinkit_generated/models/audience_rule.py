@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._codec import UNSET, Enum, Unset
+from .._codec import Enum
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceRule(Model):
-    """Sent to `audiences_create`, `audiences_update`. Answered by `audiences_create`, `audiences_get`,
-    `audiences_list` and 2 more."""
+    """Answered by `shared_audiences_for_business_list`."""
 
     ad_account_id: str | None = opt(str)
     ad_id: list[str] | None = opt([str])
@@ -37,31 +35,3 @@ class AudienceRule(Model):
     seed_id: list[str] | None = opt([str])
     url: list[str] | None = opt([str])
     visitor_source_id: str | None = opt(str)
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            ad_account_id: str | Unset = UNSET,
-            ad_id: Sequence[str] | Unset = UNSET,
-            campaign_id: Sequence[str] | Unset = UNSET,
-            country: str | Unset = UNSET,
-            customer_list_id: str | Unset = UNSET,
-            engagement_domain: Sequence[str] | Unset = UNSET,
-            engagement_type: str | Unset = UNSET,
-            engager_type: int | Unset = UNSET,
-            event: str | Unset = UNSET,
-            event_data: EventData | Mapping[str, Any] | Unset = UNSET,
-            event_source: Mapping[str, Any] | Unset = UNSET,
-            ingestion_source: Mapping[str, Any] | Unset = UNSET,
-            objective_type: Sequence[ObjectiveType] | Unset = UNSET,
-            percentage: int | Unset = UNSET,
-            pin_id: Sequence[str] | Unset = UNSET,
-            prefill: bool | Unset = UNSET,
-            retention_days: int | Unset = UNSET,
-            seed_id: Sequence[str] | Unset = UNSET,
-            url: Sequence[str] | Unset = UNSET,
-            visitor_source_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, Any] | None = None,
-        ) -> None: ...

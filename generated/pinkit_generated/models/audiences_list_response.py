@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import Audience
+    from . import AdAccountsAudience
 
 
 @model
 class AudiencesListResponse(Model):
     """Answered by `audiences_list`."""
 
-    items: list[Audience] = req(["Audience"])
+    items: list[AdAccountsAudience] = req(["AdAccountsAudience"])
     bookmark: str | None = opt((str, None))

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AuthRespondInvitesBodyInvitesItem
+    from . import AuthRespondInvitesBodyItem
 
 
 @model
 class AuthRespondInvitesBody(Model):
     """Sent to `respond_business_access_invites`."""
 
-    invites: list[AuthRespondInvitesBodyInvitesItem] = req(["AuthRespondInvitesBodyInvitesItem"])
+    invites: list[AuthRespondInvitesBodyItem] = req(["AuthRespondInvitesBodyItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            invites: Sequence[AuthRespondInvitesBodyInvitesItem | Mapping[str, Any]],
+            invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

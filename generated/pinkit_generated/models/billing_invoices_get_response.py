@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import BillingInvoiceResponse
+    from . import BillingInvoice
 
 
 @model
 class BillingInvoicesGetResponse(Model):
     """Answered by `billing_invoices_get`."""
 
-    items: list[BillingInvoiceResponse] = req(["BillingInvoiceResponse"])
+    items: list[BillingInvoice] = req(["BillingInvoice"])
     bookmark: str | None = opt((str, None))

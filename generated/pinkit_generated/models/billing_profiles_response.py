@@ -8,12 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import (
-        BillingProfilesResponseBillingType,
-        BillingProfilesResponseCardType,
-        BillingProfilesResponsePaymentMethodBrand,
-        BillingProfilesResponseStatus,
-    )
+    from . import BillingProfileCardType, BillingProfilePaymentMethodBrand, BillingProfileStatus, BillingType
 
 
 @model
@@ -21,12 +16,10 @@ class BillingProfilesResponse(Model):
     """Answered by `billing_profiles_get`."""
 
     advertiser_id: str | None = opt(str)
-    billing_type: BillingProfilesResponseBillingType | str | None = opt(
-        Enum("BillingProfilesResponseBillingType")
-    )
-    card_type: BillingProfilesResponseCardType | str | None = opt(Enum("BillingProfilesResponseCardType"))
+    billing_type: BillingType | str | None = opt(Enum("BillingType"))
+    card_type: BillingProfileCardType | str | None = opt(Enum("BillingProfileCardType"))
     id: str | None = opt(str)
-    payment_method_brand: BillingProfilesResponsePaymentMethodBrand | str | None = opt(
-        Enum("BillingProfilesResponsePaymentMethodBrand")
+    payment_method_brand: BillingProfilePaymentMethodBrand | str | None = opt(
+        Enum("BillingProfilePaymentMethodBrand")
     )
-    status: BillingProfilesResponseStatus | str | None = opt(Enum("BillingProfilesResponseStatus"))
+    status: BillingProfileStatus | str | None = opt(Enum("BillingProfileStatus"))

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 
 @model
 class BoardSection(Model):
-    """Sent to `board_sections_create`, `board_sections_update`. Answered by `board_sections_create`,
-    `board_sections_list`, `board_sections_update`."""
+    """Answered by `board_sections_create`, `board_sections_delete`, `board_sections_list` and 1 more."""
 
     name: str = req(str)
     id: str | None = opt(str)
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name: str,
-            id: str | Unset = UNSET,
-            additional_properties: Mapping[str, Any] | None = None,
-        ) -> None: ...

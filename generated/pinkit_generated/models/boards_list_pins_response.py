@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import Pin
+    from . import PinRead
 
 
 @model
 class BoardsListPinsResponse(Model):
     """Answered by `boards_list_pins`."""
 
-    items: list[Pin] = req(["Pin"])
+    items: list[PinRead] = req(["PinRead"])
     bookmark: str | None = opt((str, None))

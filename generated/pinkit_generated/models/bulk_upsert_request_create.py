@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         CatalogsProductGroupCreateRequest,
         CatalogsRetailProductGroupCreateRequest,
         KeywordsRequest,
-        LabelCreateRequest,
+        LabelBulkCreateRequest,
         ProductGroupPromotionCreateRequest,
+        ScheduleCreateRequest,
     )
 
 
@@ -49,10 +50,11 @@ class BulkUpsertRequestCreate(Model):
         ]
     )
     keywords: list[KeywordsRequest] | None = opt(["KeywordsRequest"])
-    labels: list[LabelCreateRequest] | None = opt(["LabelCreateRequest"])
+    labels: list[LabelBulkCreateRequest] | None = opt(["LabelBulkCreateRequest"])
     product_groups: list[ProductGroupPromotionCreateRequest] | None = opt(
         ["ProductGroupPromotionCreateRequest"]
     )
+    schedules: list[ScheduleCreateRequest] | None = opt(["ScheduleCreateRequest"])
 
     if TYPE_CHECKING:
 
@@ -71,7 +73,8 @@ class BulkUpsertRequestCreate(Model):
             ]
             | Unset = UNSET,
             keywords: Sequence[KeywordsRequest | Mapping[str, Any]] | Unset = UNSET,
-            labels: Sequence[LabelCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            labels: Sequence[LabelBulkCreateRequest | Mapping[str, Any]] | Unset = UNSET,
             product_groups: Sequence[ProductGroupPromotionCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            schedules: Sequence[ScheduleCreateRequest | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

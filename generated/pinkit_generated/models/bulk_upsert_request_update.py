@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from . import (
         AdGroupUpdateRequest,
         AdUpdateRequest,
-        BulkUpsertRequestUpdateLabelsItem,
         CampaignUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequest,
         CatalogsProductGroupUpdateRequest,
         CatalogsRetailProductGroupUpdateRequest,
-        KeywordUpdate,
+        KeywordUpdateGenerated,
+        LabelBulkUpdateRequest,
         ProductGroupPromotionUpdateRequest,
+        ScheduleUpdateRequest,
     )
 
 
@@ -48,11 +49,12 @@ class BulkUpsertRequestUpdate(Model):
             )
         ]
     )
-    keywords: list[KeywordUpdate] | None = opt(["KeywordUpdate"])
-    labels: list[BulkUpsertRequestUpdateLabelsItem] | None = opt(["BulkUpsertRequestUpdateLabelsItem"])
+    keywords: list[KeywordUpdateGenerated] | None = opt(["KeywordUpdateGenerated"])
+    labels: list[LabelBulkUpdateRequest] | None = opt(["LabelBulkUpdateRequest"])
     product_groups: list[ProductGroupPromotionUpdateRequest] | None = opt(
         ["ProductGroupPromotionUpdateRequest"]
     )
+    schedules: list[ScheduleUpdateRequest] | None = opt(["ScheduleUpdateRequest"])
 
     if TYPE_CHECKING:
 
@@ -70,8 +72,9 @@ class BulkUpsertRequestUpdate(Model):
                 | CatalogsCreativeAssetsProductGroupUpdateRequest
             ]
             | Unset = UNSET,
-            keywords: Sequence[KeywordUpdate | Mapping[str, Any]] | Unset = UNSET,
-            labels: Sequence[BulkUpsertRequestUpdateLabelsItem | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[KeywordUpdateGenerated | Mapping[str, Any]] | Unset = UNSET,
+            labels: Sequence[LabelBulkUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
             product_groups: Sequence[ProductGroupPromotionUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
+            schedules: Sequence[ScheduleUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

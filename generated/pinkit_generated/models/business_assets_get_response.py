@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import GetBusinessAssetsResponse
+    from . import BusinessAssets
 
 
 @model
 class BusinessAssetsGetResponse(Model):
     """Answered by `business_assets_get`."""
 
-    items: list[GetBusinessAssetsResponse] = req(["GetBusinessAssetsResponse"])
+    items: list[BusinessAssets] = req(["BusinessAssets"])
     bookmark: str | None = opt((str, None))

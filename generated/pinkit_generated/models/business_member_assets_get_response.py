@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AssetIdPermissions
+    from . import AssetIdPermissions, TotalCountByEntityStatus
 
 
 @model
@@ -15,4 +15,6 @@ class BusinessMemberAssetsGetResponse(Model):
     """Answered by `business_member_assets_get`."""
 
     items: list[AssetIdPermissions] = req(["AssetIdPermissions"])
+    total_data_count: int = req(int)
     bookmark: str | None = opt((str, None))
+    total_data_count_by_status: TotalCountByEntityStatus | None = opt("TotalCountByEntityStatus")

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import BusinessMembersAssetAccessDeleteBodyAccessesItem
+    from . import DeleteMemberAssetAccessItem
 
 
 @model
 class BusinessMembersAssetAccessDeleteBody(Model):
     """Sent to `business_members_asset_access_delete`."""
 
-    accesses: list[BusinessMembersAssetAccessDeleteBodyAccessesItem] = req(
-        ["BusinessMembersAssetAccessDeleteBodyAccessesItem"]
-    )
+    accesses: list[DeleteMemberAssetAccessItem] = req(["DeleteMemberAssetAccessItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            accesses: Sequence[BusinessMembersAssetAccessDeleteBodyAccessesItem | Mapping[str, Any]],
+            accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

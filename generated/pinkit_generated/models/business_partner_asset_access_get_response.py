@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import GetPartnerAssetsResponse
+    from . import BaseBusinessAssets
 
 
 @model
 class BusinessPartnerAssetAccessGetResponse(Model):
     """Answered by `business_partner_asset_access_get`."""
 
-    items: list[GetPartnerAssetsResponse] = req(["GetPartnerAssetsResponse"])
+    items: list[BaseBusinessAssets] = req(["BaseBusinessAssets"])
     bookmark: str | None = opt((str, None))

@@ -5,20 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._codec import UNSET, Unset
+from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AppTypeMultipliers, CampaignAudienceMultipliers, PlacementMultipliers
+    from . import (
+        AgeBucketMultipliers,
+        AppTypeMultipliers,
+        CampaignAudienceMultipliers,
+        FreqBidMultiplierTimeWindow,
+        FrequencyMultipliers,
+        GenderMultipliers,
+        PlacementMultipliers,
+    )
 
 
 @model
 class CampaignBidOptions(Model):
-    """Sent to `bulk_upsert_create`, `campaigns_create`. Answered by `campaigns_create`, `campaigns_get`,
-    `campaigns_list` and 1 more."""
+    """Sent to `campaigns_create`. Answered by `campaigns_create`, `campaigns_get`, `campaigns_list` and 1
+    more."""
 
+    age_bucket_multipliers: AgeBucketMultipliers | None = opt(("AgeBucketMultipliers", None))
     app_type_multipliers: AppTypeMultipliers | None = opt(("AppTypeMultipliers", None))
     audience_multipliers: CampaignAudienceMultipliers | None = opt("CampaignAudienceMultipliers")
+    freq_bid_multiplier_time_window: FreqBidMultiplierTimeWindow | str | None = opt(
+        (Enum("FreqBidMultiplierTimeWindow"), None)
+    )
+    frequency_multipliers: FrequencyMultipliers | None = opt(("FrequencyMultipliers", None))
+    gender_multipliers: GenderMultipliers | None = opt(("GenderMultipliers", None))
     placement_multipliers: PlacementMultipliers | None = opt(("PlacementMultipliers", None))
 
     if TYPE_CHECKING:
@@ -26,8 +40,12 @@ class CampaignBidOptions(Model):
         def __init__(
             self,
             *,
+            age_bucket_multipliers: AgeBucketMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             app_type_multipliers: AppTypeMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             audience_multipliers: CampaignAudienceMultipliers | Mapping[str, Any] | Unset = UNSET,
+            freq_bid_multiplier_time_window: FreqBidMultiplierTimeWindow | None | Unset = UNSET,
+            frequency_multipliers: FrequencyMultipliers | Mapping[str, Any] | None | Unset = UNSET,
+            gender_multipliers: GenderMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             placement_multipliers: PlacementMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

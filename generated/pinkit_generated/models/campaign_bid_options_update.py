@@ -10,9 +10,13 @@ from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
     from . import (
+        AgeBucketMultipliers,
         AppTypeMultipliers,
         CampaignAudienceMultipliers,
-        CampaignBidOptionsUpdateUpdateMaskItem,
+        CampaignBidOptionsUpdateMaskItems,
+        FreqBidMultiplierTimeWindow,
+        FrequencyMultipliers,
+        GenderMultipliers,
         PlacementMultipliers,
     )
 
@@ -21,11 +25,15 @@ if TYPE_CHECKING:
 class CampaignBidOptionsUpdate(Model):
     """Sent to `bulk_upsert_create`, `campaigns_update`."""
 
-    update_mask: list[CampaignBidOptionsUpdateUpdateMaskItem] = req(
-        [Enum("CampaignBidOptionsUpdateUpdateMaskItem")]
-    )
+    update_mask: list[CampaignBidOptionsUpdateMaskItems] = req([Enum("CampaignBidOptionsUpdateMaskItems")])
+    age_bucket_multipliers: AgeBucketMultipliers | None = opt(("AgeBucketMultipliers", None))
     app_type_multipliers: AppTypeMultipliers | None = opt(("AppTypeMultipliers", None))
     audience_multipliers: CampaignAudienceMultipliers | None = opt("CampaignAudienceMultipliers")
+    freq_bid_multiplier_time_window: FreqBidMultiplierTimeWindow | None = opt(
+        (Enum("FreqBidMultiplierTimeWindow"), None)
+    )
+    frequency_multipliers: FrequencyMultipliers | None = opt(("FrequencyMultipliers", None))
+    gender_multipliers: GenderMultipliers | None = opt(("GenderMultipliers", None))
     placement_multipliers: PlacementMultipliers | None = opt(("PlacementMultipliers", None))
 
     if TYPE_CHECKING:
@@ -33,9 +41,13 @@ class CampaignBidOptionsUpdate(Model):
         def __init__(
             self,
             *,
-            update_mask: Sequence[CampaignBidOptionsUpdateUpdateMaskItem],
+            update_mask: Sequence[CampaignBidOptionsUpdateMaskItems],
+            age_bucket_multipliers: AgeBucketMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             app_type_multipliers: AppTypeMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             audience_multipliers: CampaignAudienceMultipliers | Mapping[str, Any] | Unset = UNSET,
+            freq_bid_multiplier_time_window: FreqBidMultiplierTimeWindow | None | Unset = UNSET,
+            frequency_multipliers: FrequencyMultipliers | Mapping[str, Any] | None | Unset = UNSET,
+            gender_multipliers: GenderMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             placement_multipliers: PlacementMultipliers | Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,24 +9,27 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignBidOptions, EntityStatus, ObjectiveType, TrackingUrls
+    from . import CampaignBidOptionsCreate, EntityStatus, IntendedPromotionType, ObjectiveType, TrackingUrls
 
 
 @model
 class CampaignCreateRequest(Model):
-    """Sent to `bulk_upsert_create`, `campaigns_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
     name: str = req(str)
     objective_type: ObjectiveType = req(Enum("ObjectiveType"))
-    bid_options: CampaignBidOptions | None = opt("CampaignBidOptions")
+    bid_options: CampaignBidOptionsCreate | None = opt(("CampaignBidOptionsCreate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
     end_time: int | None = opt((int, None))
-    is_automated_campaign: bool | None = opt(bool)
+    intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
+    is_automated_campaign: bool | None = opt((bool, None))
     is_campaign_budget_optimization: bool | None = opt((bool, None))
-    is_flexible_daily_budgets: bool | None = opt(bool)
+    is_flexible_daily_budgets: bool | None = opt((bool, None))
+    is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
+    is_top_of_search: bool | None = opt(bool)
     lifetime_spend_cap: int | None = opt((int, None))
     order_line_id: str | None = opt((str, None))
     start_time: int | None = opt((int, None))
@@ -41,14 +44,17 @@ class CampaignCreateRequest(Model):
             ad_account_id: str,
             name: str,
             objective_type: ObjectiveType,
-            bid_options: CampaignBidOptions | Mapping[str, Any] | Unset = UNSET,
+            bid_options: CampaignBidOptionsCreate | Mapping[str, Any] | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
-            is_automated_campaign: bool | Unset = UNSET,
+            intended_promotion_type: IntendedPromotionType | Unset = UNSET,
+            is_automated_campaign: bool | None | Unset = UNSET,
             is_campaign_budget_optimization: bool | None | Unset = UNSET,
-            is_flexible_daily_budgets: bool | Unset = UNSET,
+            is_flexible_daily_budgets: bool | None | Unset = UNSET,
+            is_ltv_optimized: bool | Unset = UNSET,
             is_performance_plus: bool | Unset = UNSET,
+            is_top_of_search: bool | Unset = UNSET,
             lifetime_spend_cap: int | None | Unset = UNSET,
             order_line_id: str | None | Unset = UNSET,
             start_time: int | None | Unset = UNSET,

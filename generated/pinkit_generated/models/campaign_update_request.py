@@ -9,23 +9,26 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignBidOptionsUpdate, EntityStatus, ObjectiveType, TrackingUrls
+    from . import CampaignBidOptionsUpdate, EntityStatus, IntendedPromotionType, ObjectiveType, TrackingUrls
 
 
 @model
 class CampaignUpdateRequest(Model):
-    """Sent to `bulk_upsert_create`, `campaigns_update`."""
+    """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
     id: str = req(str)
-    bid_options: CampaignBidOptionsUpdate | None = opt("CampaignBidOptionsUpdate")
+    bid_options: CampaignBidOptionsUpdate | None = opt(("CampaignBidOptionsUpdate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
     end_time: int | None = opt((int, None))
+    intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
     is_campaign_budget_optimization: bool | None = opt((bool, None))
     is_flexible_daily_budgets: bool | None = opt((bool, None))
+    is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
+    is_top_of_search: bool | None = opt(bool)
     lifetime_spend_cap: int | None = opt((int, None))
     name: str | None = opt(str)
     objective_type: ObjectiveType | None = opt((Enum("ObjectiveType"), None))
@@ -41,14 +44,17 @@ class CampaignUpdateRequest(Model):
             *,
             ad_account_id: str,
             id: str,
-            bid_options: CampaignBidOptionsUpdate | Mapping[str, Any] | Unset = UNSET,
+            bid_options: CampaignBidOptionsUpdate | Mapping[str, Any] | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
+            intended_promotion_type: IntendedPromotionType | Unset = UNSET,
             is_automated_campaign: bool | None | Unset = UNSET,
             is_campaign_budget_optimization: bool | None | Unset = UNSET,
             is_flexible_daily_budgets: bool | None | Unset = UNSET,
+            is_ltv_optimized: bool | Unset = UNSET,
             is_performance_plus: bool | Unset = UNSET,
+            is_top_of_search: bool | Unset = UNSET,
             lifetime_spend_cap: int | None | Unset = UNSET,
             name: str | Unset = UNSET,
             objective_type: ObjectiveType | None | Unset = UNSET,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignResponse
+    from . import Campaign
 
 
 @model
 class CampaignsListResponse(Model):
     """Answered by `campaigns_list`."""
 
-    items: list[CampaignResponse] = req(["CampaignResponse"])
+    items: list[Campaign] = req(["Campaign"])
     bookmark: str | None = opt((str, None))

@@ -19,5 +19,5 @@ class Catalog(Model):
     catalog_type: CatalogsType | str = req(Enum("CatalogsType"))
     created_at: dt.datetime = req(dt.datetime)
     id: str = req(str)
-    name: str | None = req((str, None))
+    name: str = req(str)
     updated_at: dt.datetime = req(dt.datetime)

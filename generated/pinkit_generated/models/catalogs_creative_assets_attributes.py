@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
 from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import CatalogsAiContentDisclosure
 
 
 @model
 class CatalogsCreativeAssetsAttributes(Model):
     """Sent to `items_batch_post`. Answered by `items_post`."""
 
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = opt(["CatalogsAiContentDisclosure"])
     android_deep_link: str | None = opt((str, None))
     custom_label_0: str | None = opt((str, None))
     custom_label_1: str | None = opt((str, None))
@@ -33,6 +37,7 @@ class CatalogsCreativeAssetsAttributes(Model):
         def __init__(
             self,
             *,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
             android_deep_link: str | None | Unset = UNSET,
             custom_label_0: str | None | Unset = UNSET,
             custom_label_1: str | None | Unset = UNSET,

@@ -8,7 +8,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsAvailableFilterValuesFilterValues
+    from . import CatalogsCreativeAssetsFilterValuesMap
 
 
 @model
@@ -16,6 +16,4 @@ class CatalogsCreativeAssetsAvailableFilterValues(Model):
     """Answered by `catalogs_available_filter_values`."""
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
-    filter_values: CatalogsCreativeAssetsAvailableFilterValuesFilterValues = req(
-        "CatalogsCreativeAssetsAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsCreativeAssetsFilterValuesMap = req("CatalogsCreativeAssetsFilterValuesMap")

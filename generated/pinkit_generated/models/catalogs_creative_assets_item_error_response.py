@@ -17,4 +17,5 @@ class CatalogsCreativeAssetsItemErrorResponse(Model):
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])
+    item_response_kind: Literal["creative_assets_item_error"] = req(Const("creative_assets_item_error"))
     creative_assets_id: str | None = opt(str)

@@ -16,6 +16,7 @@ class CatalogsCreativeAssetsItemResponse(Model):
     """Answered by `items_post`."""
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
+    item_response_kind: Literal["creative_assets_item"] = req(Const("creative_assets_item"))
     attributes: CatalogsCreativeAssetsAttributes | None = opt("CatalogsCreativeAssetsAttributes")
     creative_assets_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))

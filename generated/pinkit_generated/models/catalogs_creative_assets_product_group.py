@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroup(Model):
-    """Answered by `catalogs_product_groups_create`, `catalogs_product_groups_get`,
-    `catalogs_product_groups_list` and 1 more."""
+    """Answered by `catalogs_product_groups_create`, `catalogs_product_groups_delete`,
+    `catalogs_product_groups_get` and 2 more."""
 
     catalog_id: str = req(str)
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))

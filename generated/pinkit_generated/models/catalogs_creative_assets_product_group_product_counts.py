@@ -12,6 +12,8 @@ from .._model import Model, model, req
 class CatalogsCreativeAssetsProductGroupProductCounts(Model):
     """Answered by `catalogs_product_groups_product_counts_get`."""
 
+    app_links: float = req(float)
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
+    images: float = req(float)
     total: float = req(float)
     videos: float = req(float)

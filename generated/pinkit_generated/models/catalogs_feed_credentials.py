@@ -10,8 +10,8 @@ from .._model import Model, model, req
 
 @model
 class CatalogsFeedCredentials(Model):
-    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_get`, `feeds_list` and 1
-    more."""
+    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_delete`, `feeds_get` and
+    2 more."""
 
     password: str = req(str)
     username: str = req(str)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from .._codec import Const
 from .._model import Model, model, opt
 
 
@@ -19,5 +16,5 @@ class CatalogsFeedIngestionErrors(Model):
     image_invalid_file: int | None = opt(int, "IMAGE_INVALID_FILE")
     image_level_internal_error: int | None = opt(int, "IMAGE_LEVEL_INTERNAL_ERROR")
     image_malformed_url: int | None = opt(int, "IMAGE_MALFORMED_URL")
-    large_product_count_decrease: Literal[1] | None = opt(Const(1), "LARGE_PRODUCT_COUNT_DECREASE")
+    large_product_count_decrease: int | None = opt(int, "LARGE_PRODUCT_COUNT_DECREASE")
     line_level_internal_error: int | None = opt(int, "LINE_LEVEL_INTERNAL_ERROR")

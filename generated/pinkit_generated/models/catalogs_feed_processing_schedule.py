@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingSchedule(Model):
-    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_get`, `feeds_list` and 1
-    more."""
+    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_delete`, `feeds_get` and
+    2 more."""
 
     time: str = req(str)
     timezone: CatalogsFeedProcessingScheduleTimezone | str | None = req(

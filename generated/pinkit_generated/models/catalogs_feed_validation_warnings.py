@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from .._codec import Const
 from .._model import Model, model, opt
 
 
@@ -187,7 +184,7 @@ class CatalogsFeedValidationWarnings(Model):
     description_length_too_long: int | None = opt(int, "DESCRIPTION_LENGTH_TOO_LONG")
     duplicate_headers: int | None = opt(int, "DUPLICATE_HEADERS")
     expiration_date_invalid: int | None = opt(int, "EXPIRATION_DATE_INVALID")
-    fetch_same_signature: Literal[1] | None = opt(Const(1), "FETCH_SAME_SIGNATURE")
+    fetch_same_signature: int | None = opt(int, "FETCH_SAME_SIGNATURE")
     gender_invalid: int | None = opt(int, "GENDER_INVALID")
     gtin_invalid: int | None = opt(int, "GTIN_INVALID")
     image_link_warning: int | None = opt(int, "IMAGE_LINK_WARNING")

@@ -9,7 +9,12 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelAddress, CatalogsHotelAttributesMainImage, CatalogsHotelGuestRatings
+    from . import (
+        CatalogsAiContentDisclosure,
+        CatalogsHotelAddress,
+        CatalogsHotelGuestRatings,
+        CatalogsHotelMainImage,
+    )
 
 
 @model
@@ -18,6 +23,7 @@ class CatalogsHotelAttributes(Model):
 
     additional_image_link: list[str] | None = opt(([str], None))
     address: CatalogsHotelAddress | None = opt("CatalogsHotelAddress")
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = opt(["CatalogsAiContentDisclosure"])
     base_price: str | None = opt((str, None))
     brand: str | None = opt((str, None))
     category: str | None = opt((str, None))
@@ -31,7 +37,7 @@ class CatalogsHotelAttributes(Model):
     latitude: float | None = opt(float)
     link: str | None = opt((str, None))
     longitude: float | None = opt((float, None))
-    main_image: CatalogsHotelAttributesMainImage | None = opt("CatalogsHotelAttributesMainImage")
+    main_image: CatalogsHotelMainImage | None = opt("CatalogsHotelMainImage")
     name: str | None = opt((str, None))
     neighborhood: list[str] | None = opt(([str], None))
     sale_price: str | None = opt((str, None))
@@ -43,6 +49,7 @@ class CatalogsHotelAttributes(Model):
             *,
             additional_image_link: Sequence[str] | None | Unset = UNSET,
             address: CatalogsHotelAddress | Mapping[str, Any] | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
             base_price: str | None | Unset = UNSET,
             brand: str | None | Unset = UNSET,
             category: str | None | Unset = UNSET,
@@ -56,7 +63,7 @@ class CatalogsHotelAttributes(Model):
             latitude: float | Unset = UNSET,
             link: str | None | Unset = UNSET,
             longitude: float | None | Unset = UNSET,
-            main_image: CatalogsHotelAttributesMainImage | Mapping[str, Any] | Unset = UNSET,
+            main_image: CatalogsHotelMainImage | Mapping[str, Any] | Unset = UNSET,
             name: str | None | Unset = UNSET,
             neighborhood: Sequence[str] | None | Unset = UNSET,
             sale_price: str | None | Unset = UNSET,

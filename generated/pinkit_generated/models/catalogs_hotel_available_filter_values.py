@@ -8,7 +8,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelAvailableFilterValuesFilterValues
+    from . import CatalogsHotelFilterValuesMap
 
 
 @model
@@ -16,6 +16,4 @@ class CatalogsHotelAvailableFilterValues(Model):
     """Answered by `catalogs_available_filter_values`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
-    filter_values: CatalogsHotelAvailableFilterValuesFilterValues = req(
-        "CatalogsHotelAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsHotelFilterValuesMap = req("CatalogsHotelFilterValuesMap")

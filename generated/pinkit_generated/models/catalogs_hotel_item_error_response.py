@@ -17,4 +17,5 @@ class CatalogsHotelItemErrorResponse(Model):
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])
+    item_response_kind: Literal["hotel_item_error"] = req(Const("hotel_item_error"))
     hotel_id: str | None = opt(str)

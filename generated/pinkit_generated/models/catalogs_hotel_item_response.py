@@ -16,6 +16,7 @@ class CatalogsHotelItemResponse(Model):
     """Answered by `items_post`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
+    item_response_kind: Literal["hotel_item"] = req(Const("hotel_item"))
     attributes: CatalogsHotelAttributes | None = opt("CatalogsHotelAttributes")
     hotel_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))

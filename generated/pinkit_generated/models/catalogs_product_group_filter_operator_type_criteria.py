@@ -9,19 +9,17 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType
+    from . import FilterOperatorType
 
 
 @model
 class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     values: list[str] = req([str])
-    filter_operator_type: CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType | str | None = opt(
-        Enum("CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType")
-    )
+    filter_operator_type: FilterOperatorType | str | None = opt(Enum("FilterOperatorType"))
     negated: bool | None = opt(bool)
 
     if TYPE_CHECKING:
@@ -30,8 +28,7 @@ class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
             self,
             *,
             values: Sequence[str],
-            filter_operator_type: CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType
-            | Unset = UNSET,
+            filter_operator_type: FilterOperatorType | Unset = UNSET,
             negated: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

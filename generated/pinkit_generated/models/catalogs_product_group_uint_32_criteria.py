@@ -9,18 +9,16 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupUint32CriteriaOperator
+    from . import NumericFilterOperatorType
 
 
 @model
 class CatalogsProductGroupUint32Criteria(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
-    operator: CatalogsProductGroupUint32CriteriaOperator | str = req(
-        Enum("CatalogsProductGroupUint32CriteriaOperator")
-    )
+    operator: NumericFilterOperatorType | str = req(Enum("NumericFilterOperatorType"))
     value: int = req(int)
     negated: bool | None = opt(bool)
 
@@ -29,7 +27,7 @@ class CatalogsProductGroupUint32Criteria(Model):
         def __init__(
             self,
             *,
-            operator: CatalogsProductGroupUint32CriteriaOperator,
+            operator: NumericFilterOperatorType,
             value: int,
             negated: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportFeedIngestionStats(Model):
-    """Used by no operation."""
+    """Answered by `reports_stats`."""
 
     catalog_id: str | None = opt(str)
     code: int | None = opt(int)
@@ -21,6 +21,6 @@ class CatalogsReportFeedIngestionStats(Model):
     message: str | None = opt(str)
     occurrences: int | None = opt(int)
     report_type: Literal["FEED_INGESTION_ISSUES"] | None = opt(Const("FEED_INGESTION_ISSUES"))
-    severity: CatalogsReportFeedIngestionStatsSeverity | None = opt(
+    severity: CatalogsReportFeedIngestionStatsSeverity | str | None = opt(
         Enum("CatalogsReportFeedIngestionStatsSeverity")
     )

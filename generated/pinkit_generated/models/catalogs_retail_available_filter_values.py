@@ -8,7 +8,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsRetailAvailableFilterValuesFilterValues
+    from . import CatalogsRetailFilterValuesMap
 
 
 @model
@@ -16,6 +16,4 @@ class CatalogsRetailAvailableFilterValues(Model):
     """Answered by `catalogs_available_filter_values`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
-    filter_values: CatalogsRetailAvailableFilterValuesFilterValues = req(
-        "CatalogsRetailAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsRetailFilterValuesMap = req("CatalogsRetailFilterValuesMap")

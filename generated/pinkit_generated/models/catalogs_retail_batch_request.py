@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsRetailBatchRequestItem, CatalogsRetailBatchRequestLanguage, Country
+    from . import CatalogsRetailBatchRequestItemsItems, CatalogsRetailBatchRequestLanguage, Country
 
 
 @model
@@ -18,7 +18,7 @@ class CatalogsRetailBatchRequest(Model):
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     country: Country = req(Enum("Country"))
-    items: list[CatalogsRetailBatchRequestItem] = req(["CatalogsRetailBatchRequestItem"])
+    items: list[CatalogsRetailBatchRequestItemsItems] = req(["CatalogsRetailBatchRequestItemsItems"])
     language: CatalogsRetailBatchRequestLanguage = req(Enum("CatalogsRetailBatchRequestLanguage"))
     catalog_id: str | None = opt(str)
 
@@ -29,7 +29,7 @@ class CatalogsRetailBatchRequest(Model):
             *,
             catalog_type: Literal["RETAIL"],
             country: Country,
-            items: Sequence[CatalogsRetailBatchRequestItem | Mapping[str, Any]],
+            items: Sequence[CatalogsRetailBatchRequestItemsItems | Mapping[str, Any]],
             language: CatalogsRetailBatchRequestLanguage,
             catalog_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -17,4 +17,5 @@ class CatalogsRetailItemErrorResponse(Model):
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])
+    item_response_kind: Literal["retail_item_error"] = req(Const("retail_item_error"))
     item_id: str | None = opt(str)

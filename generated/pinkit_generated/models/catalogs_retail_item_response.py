@@ -16,6 +16,7 @@ class CatalogsRetailItemResponse(Model):
     """Answered by `items_post`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
+    item_response_kind: Literal["retail_item"] = req(Const("retail_item"))
     attributes: ItemAttributes | None = opt("ItemAttributes")
     item_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))

@@ -8,14 +8,14 @@ from .._codec import Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import NonNullableCatalogsCurrency, NonNullableProductAvailabilityType
+    from . import NonNullableCatalogsCurrency, ProductAvailability
 
 
 @model
 class CatalogsRetailProductMetadata(Model):
     """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
 
-    availability: NonNullableProductAvailabilityType | str = req(Enum("NonNullableProductAvailabilityType"))
+    availability: ProductAvailability | str = req(Enum("ProductAvailability"))
     currency: NonNullableCatalogsCurrency | str = req(Enum("NonNullableCatalogsCurrency"))
     item_group_id: str | None = req((str, None))
     item_id: str = req(str)

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelReportParametersReport
+    from . import CatalogsRetailReportParametersReport
 
 
 @model
@@ -17,7 +17,7 @@ class CatalogsRetailReportParameters(Model):
     """Sent to `reports_create`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
-    report: CatalogsHotelReportParametersReport = req("CatalogsHotelReportParametersReport")
+    report: CatalogsRetailReportParametersReport = req("CatalogsRetailReportParametersReport")
 
     if TYPE_CHECKING:
 
@@ -25,6 +25,6 @@ class CatalogsRetailReportParameters(Model):
             self,
             *,
             catalog_type: Literal["RETAIL"],
-            report: CatalogsHotelReportParametersReport | Mapping[str, Any],
+            report: CatalogsRetailReportParametersReport | Mapping[str, Any],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelReportStatsParametersReport
+    from . import CatalogsHotelReportParametersReport
 
 
 @model
@@ -17,7 +17,7 @@ class CatalogsRetailReportStatsParameters(Model):
     """Sent to `reports_stats`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
-    report: CatalogsHotelReportStatsParametersReport = req("CatalogsHotelReportStatsParametersReport")
+    report: CatalogsHotelReportParametersReport = req("CatalogsHotelReportParametersReport")
 
     if TYPE_CHECKING:
 
@@ -25,6 +25,6 @@ class CatalogsRetailReportStatsParameters(Model):
             self,
             *,
             catalog_type: Literal["RETAIL"],
-            report: CatalogsHotelReportStatsParametersReport | Mapping[str, Any],
+            report: CatalogsHotelReportParametersReport | Mapping[str, Any],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

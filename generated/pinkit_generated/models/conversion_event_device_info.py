@@ -9,11 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import (
-        ConversionEventDeviceInfoFormFactor,
-        ConversionEventDeviceInfoNetworkType,
-        ConversionEventDeviceInfoOsFamily,
-    )
+    from . import FormFactor, NetworkType, OsFamily
 
 
 @model
@@ -26,15 +22,13 @@ class ConversionEventDeviceInfo(Model):
     cpu_cores: int | None = opt(int)
     external_storage_free_space: int | None = opt(int)
     external_storage_size: int | None = opt(int)
-    form_factor: ConversionEventDeviceInfoFormFactor | None = opt(Enum("ConversionEventDeviceInfoFormFactor"))
+    form_factor: FormFactor | None = opt(Enum("FormFactor"))
     kernel_version: str | None = opt(str)
     languages: list[str] | None = opt([str])
     locale: str | None = opt(str)
     model: str | None = opt(str)
-    network_type: ConversionEventDeviceInfoNetworkType | None = opt(
-        Enum("ConversionEventDeviceInfoNetworkType")
-    )
-    os_family: ConversionEventDeviceInfoOsFamily | None = opt(Enum("ConversionEventDeviceInfoOsFamily"))
+    network_type: NetworkType | None = opt(Enum("NetworkType"))
+    os_family: OsFamily | None = opt(Enum("OsFamily"))
     os_name: str | None = opt(str)
     os_release_name: str | None = opt(str)
     os_version: str | None = opt(str)
@@ -58,13 +52,13 @@ class ConversionEventDeviceInfo(Model):
             cpu_cores: int | Unset = UNSET,
             external_storage_free_space: int | Unset = UNSET,
             external_storage_size: int | Unset = UNSET,
-            form_factor: ConversionEventDeviceInfoFormFactor | Unset = UNSET,
+            form_factor: FormFactor | Unset = UNSET,
             kernel_version: str | Unset = UNSET,
             languages: Sequence[str] | Unset = UNSET,
             locale: str | Unset = UNSET,
             model: str | Unset = UNSET,
-            network_type: ConversionEventDeviceInfoNetworkType | Unset = UNSET,
-            os_family: ConversionEventDeviceInfoOsFamily | Unset = UNSET,
+            network_type: NetworkType | Unset = UNSET,
+            os_family: OsFamily | Unset = UNSET,
             os_name: str | Unset = UNSET,
             os_release_name: str | Unset = UNSET,
             os_version: str | Unset = UNSET,

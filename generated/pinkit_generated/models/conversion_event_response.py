@@ -19,3 +19,4 @@ class ConversionEventResponse(Model):
     conversion_event: ConversionTagType | str | None = opt(Enum("ConversionTagType"))
     conversion_tag_id: str | None = opt(str)
     created_time: int | None = opt(int)
+    reporting_conversion_event: str | None = opt(str)

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ConversionEventsDataItem
+    from . import ConversionApiResponseEventsItems
 
 
 @model
 class ConversionEvents(Model):
-    """Sent to `events_create`."""
+    """Answered by `events_create`."""
 
-    data: list[ConversionEventsDataItem] = req(["ConversionEventsDataItem"])
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            data: Sequence[ConversionEventsDataItem | Mapping[str, Any]],
-            additional_properties: Mapping[str, Any] | None = None,
-        ) -> None: ...
+    events: list[ConversionApiResponseEventsItems] = req(["ConversionApiResponseEventsItems"])
+    num_events_processed: int = req(int)
+    num_events_received: int = req(int)

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CreateAssetAccessRequestBodyAssetRequestsItem
+    from . import CreateAssetAccessRequestItem
 
 
 @model
 class CreateAssetAccessRequestBody(Model):
     """Sent to `asset_access_requests_create`."""
 
-    asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = req(
-        ["CreateAssetAccessRequestBodyAssetRequestsItem"]
-    )
+    asset_requests: list[CreateAssetAccessRequestItem] = req(["CreateAssetAccessRequestItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            asset_requests: Sequence[CreateAssetAccessRequestBodyAssetRequestsItem | Mapping[str, Any]],
+            asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

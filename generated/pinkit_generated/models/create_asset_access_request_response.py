@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CreateAssetAccessRequestErrorMessageItem
+    from . import AssetAccessRequestError
 
 
 @model
 class CreateAssetAccessRequestResponse(Model):
     """Answered by `asset_access_requests_create`."""
 
-    exceptions: list[CreateAssetAccessRequestErrorMessageItem] | None = opt(
-        (["CreateAssetAccessRequestErrorMessageItem"], None)
-    )
-    invites: dict[str, str] | None = opt(({str: str}, None))
+    exceptions: list[AssetAccessRequestError] | None = opt(["AssetAccessRequestError"])
+    invites: dict[str, str] | None = opt({str: str})

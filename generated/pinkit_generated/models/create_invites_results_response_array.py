@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CreateInvitesResultsResponseArrayItem
+    from . import InviteActionResultItem
 
 
 @model
 class CreateInvitesResultsResponseArray(Model):
     """Answered by `create_membership_or_partnership_invites`."""
 
-    items: list[CreateInvitesResultsResponseArrayItem] | None = opt(["CreateInvitesResultsResponseArrayItem"])
+    items: list[InviteActionResultItem] | None = opt(["InviteActionResultItem"])

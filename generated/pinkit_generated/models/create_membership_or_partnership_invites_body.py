@@ -9,16 +9,14 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CreateMembershipOrPartnershipInvitesBodyBusinessRole, InviteType
+    from . import BusinessRoleForInvite, InviteType
 
 
 @model
 class CreateMembershipOrPartnershipInvitesBody(Model):
     """Sent to `create_membership_or_partnership_invites`."""
 
-    business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole = req(
-        Enum("CreateMembershipOrPartnershipInvitesBodyBusinessRole")
-    )
+    business_role: BusinessRoleForInvite = req(Enum("BusinessRoleForInvite"))
     invite_type: InviteType = req(Enum("InviteType"))
     members: list[str] | None = opt([str])
     partners: list[str] | None = opt([str])
@@ -28,7 +26,7 @@ class CreateMembershipOrPartnershipInvitesBody(Model):
         def __init__(
             self,
             *,
-            business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole,
+            business_role: BusinessRoleForInvite,
             invite_type: InviteType,
             members: Sequence[str] | Unset = UNSET,
             partners: Sequence[str] | Unset = UNSET,

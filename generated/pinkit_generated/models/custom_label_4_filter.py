@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CustomLabel4Filter(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     custom_label_4: CatalogsProductGroupFilterOperatorTypeCriteria = req(
         "CatalogsProductGroupFilterOperatorTypeCriteria", "CUSTOM_LABEL_4"

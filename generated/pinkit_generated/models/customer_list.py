@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._codec import Enum
-from .._model import Model, model, opt
+from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
     from . import CustomerListStatus
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 class CustomerList(Model):
     """Answered by `customer_lists_create`, `customer_lists_get`, `customer_lists_list` and 1 more."""
 
+    id: str = req(str)
+    name: str = req(str)
     ad_account_id: str | None = opt(str)
     created_time: float | None = opt(float)
     exceptions: dict[str, Any] | None = opt({str: object})
-    id: str | None = opt(str)
-    name: str | None = opt(str)
+    is_nca: bool | None = opt(bool)
     num_batches: float | None = opt(float)
     num_removed_user_records: float | None = opt(float)
     num_uploaded_user_records: float | None = opt(float)

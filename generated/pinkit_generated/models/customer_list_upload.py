@@ -8,26 +8,20 @@ from .._codec import Enum
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import (
-        CustomerListUploadErrorCountsItem,
-        CustomerListUploadRecordCounts,
-        CustomerListUploadState,
-        UserListOperationType,
-    )
+    from . import ErrorDetail, RecordCounts, UserListOperationType, WorkloadState
 
 
 @model
 class CustomerListUpload(Model):
-    """Answered by `customer_list_uploads_create`."""
+    """Answered by `customer_list_uploads_create`, `customer_list_uploads_get`,
+    `customer_list_uploads_run`."""
 
     ad_account_id: str = req(str)
     creation_time: int = req(int)
     customer_list_id: str = req(str)
     id: str = req(str)
     operation: UserListOperationType | str = req(Enum("UserListOperationType"))
-    state: CustomerListUploadState | str = req(Enum("CustomerListUploadState"))
+    state: WorkloadState | str = req(Enum("WorkloadState"))
     updated_time: int = req(int)
-    error_counts: list[CustomerListUploadErrorCountsItem] | None = opt(
-        (["CustomerListUploadErrorCountsItem"], None)
-    )
-    record_counts: CustomerListUploadRecordCounts | None = opt(("CustomerListUploadRecordCounts", None))
+    error_counts: list[ErrorDetail] | None = opt((["ErrorDetail"], None))
+    record_counts: RecordCounts | None = opt("RecordCounts")

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeletePartnerAssetAccessBodyAccessesItem
+    from . import DeletePartnerAssetAccessItem
 
 
 @model
 class DeletePartnerAssetAccessBody(Model):
     """Sent to `delete_partner_asset_access_handler_impl`."""
 
-    accesses: list[DeletePartnerAssetAccessBodyAccessesItem] = req(
-        ["DeletePartnerAssetAccessBodyAccessesItem"]
-    )
+    accesses: list[DeletePartnerAssetAccessItem] = req(["DeletePartnerAssetAccessItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            accesses: Sequence[DeletePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+            accesses: Sequence[DeletePartnerAssetAccessItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -3,46 +3,15 @@
 from typing import Literal, TypeAlias
 
 # fmt: off
-AccountAccountType: TypeAlias = Literal['BUSINESS', 'PINNER']
 ActionType: TypeAlias = Literal['CLICKTHROUGH', 'IMPRESSION', 'VIDEO_V_50_MRC']
-AdCountry: TypeAlias = Literal[
-    'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA',
-    'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV',
-    'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU',
-    'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES',
-    'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM',
-    'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE',
-    'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM',
-    'KN', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA',
-    'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU',
-    'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ',
-    'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE',
-    'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN',
-    'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM',
-    'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG',
-    'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW',
+AdAccountEntityType: TypeAlias = Literal['AD', 'ADVERTISER', 'AD_GROUP', 'CAMPAIGN']
+AdAdsAnalyticsAsyncTargetingTypes: TypeAlias = Literal[
+    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'AUDIENCE_MULTIPLIER', 'COUNTRY',
+    'CREATIVE_ENHANCEMENTS', 'GENDER', 'GEO', 'KEYWORD', 'LOCAL_ADS_STORE_CODE', 'LOCATION', 'MEDIA_TYPE',
+    'PINNER_INTEREST', 'PLACEMENT', 'REGION', 'TARGETED_INTEREST',
 ]
-AdGroupAudienceSizingRequestCreativeTypesItem: TypeAlias = Literal[
-    'CAROUSEL', 'COLLECTION', 'IDEA', 'MAX_VIDEO', 'REGULAR', 'SHOPPING', 'SHOP_THE_PIN', 'VIDEO',
-]
-AdGroupCommonBidStrategyType: TypeAlias = Literal['AUTOMATIC_BID', 'MAX_BID', 'TARGET_AVG']
-AdGroupCommonPromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
-AdGroupCreateRequestBidStrategyType: TypeAlias = Literal['AUTOMATIC_BID', 'MAX_BID', 'TARGET_AVG']
-AdGroupCreateRequestPromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
-AdGroupResponseBidStrategyType: TypeAlias = Literal['AUTOMATIC_BID', 'MAX_BID', 'TARGET_AVG']
-AdGroupResponseConversionLearningModeType: TypeAlias = Literal['ACTIVE', 'NOT_ACTIVE']
-AdGroupResponsePromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
-AdGroupSummaryStatus: TypeAlias = Literal[
-    'ADVERTISER_DISABLED', 'ARCHIVED', 'COMPLETED', 'DELETED_DRAFT', 'DRAFT', 'NOT_STARTED', 'PAUSED',
-    'RUNNING',
-]
-AdGroupUpdateRequestBidStrategyType: TypeAlias = Literal['AUTOMATIC_BID', 'MAX_BID', 'TARGET_AVG']
-AdGroupUpdateRequestPromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
-AdPreviewRequestCatalogProductGroupIdCreativeType: TypeAlias = Literal[
-    'CAROUSEL', 'COLLECTION', 'REGULAR', 'SHOPPING',
-]
-AdPreviewRequestCatalogProductGroupIdPreferredMediaType: TypeAlias = Literal['IMAGE', 'VIDEO']
-AdResponseRejectedReasonsItem: TypeAlias = Literal[
+AdCollectionsHeaderType: TypeAlias = Literal['EXPLORE_THIS_COLLECTION', 'NO_HEADER', 'SHOP_THIS_COLLECTION']
+AdDisapprovalReasons: TypeAlias = Literal[
     'ALCOHOL', 'ALCOHOL_NO_SALE', 'APP', 'AUTHENTICITY', 'CAPS_AND_SYMBOLS', 'CLICKBAIT',
     'CONFUSING_DESIGN', 'CONTESTS', 'EXAGGERATED_CLAIMS', 'FAKE_BUTTONS', 'HASHTAGS',
     'ILLEGAL_RECREATIONAL_DRUG', 'IMAGE', 'IMAGE_BEFORE_AFTER', 'IMAGE_BUSY', 'IMAGE_LOW_QUALITY',
@@ -53,22 +22,21 @@ AdResponseRejectedReasonsItem: TypeAlias = Literal[
     'RESTRICTED_HEALTHCARE', 'SENSITIVE', 'SHOCKING', 'SUSPICIOUS_CLAIMS', 'SUSPICIOUS_SUPPLEMENTS',
     'TARGETING', 'UGC', 'UNACCEPTABLE_BUSINESS', 'URGENCY', 'WEAPONS', 'WEIGHT_LOSS',
 ]
-AdResponseReviewStatus: TypeAlias = Literal['APPROVED', 'OTHER', 'PENDING', 'REJECTED']
-AdsAnalyticsAdGroupTargetingType: TypeAlias = Literal[
-    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY',
-    'CREATIVE_ENHANCEMENTS', 'GENDER', 'GEO', 'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT',
-    'REGION', 'TARGETED_INTEREST',
+AdGroupAudienceSizingCreativeTypes: TypeAlias = Literal[
+    'CAROUSEL', 'COLLECTION', 'IDEA', 'MAX_VIDEO', 'REGULAR', 'SHOPPING', 'SHOP_THE_PIN', 'VIDEO',
 ]
-AdsAnalyticsAdTargetingType: TypeAlias = Literal[
-    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY', 'GENDER', 'GEO',
-    'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT', 'QUIZ_RESULT', 'REGION', 'TARGETED_INTEREST',
+AdGroupCreateRequestPromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
+AdGroupSummaryStatus: TypeAlias = Literal[
+    'ADVERTISER_DISABLED', 'ARCHIVED', 'COMPLETED', 'DELETED_DRAFT', 'DRAFT', 'NOT_STARTED', 'PAUSED',
+    'RUNNING',
 ]
-AdsAnalyticsCampaignTargetingType: TypeAlias = Literal[
-    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'AUDIENCE_MULTIPLIER', 'COUNTRY',
-    'CREATIVE_TYPE', 'GENDER', 'GEO', 'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT', 'REGION',
-    'TARGETED_INTEREST',
+AdGroupUpdateRequestPromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
+AdPinPreviewCreativeType: TypeAlias = Literal[
+    'COLLECTION', 'MAX_VIDEO', 'MAX_WIDTH_REGULAR_COLLECTION', 'MAX_WIDTH_VIDEO_COLLECTION', 'SHOPPING',
 ]
-AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType: TypeAlias = Literal[
+AdReviewStatus: TypeAlias = Literal['APPROVED', 'OTHER', 'PENDING', 'REJECTED']
+AdShoppingPreviewCreativeType: TypeAlias = Literal['CAROUSEL', 'COLLECTION', 'MAX_WIDTH_COLLECTION', 'SHOPPING']
+AdeColumnType: TypeAlias = Literal[
     'ADE_AVERAGE_VALUE_IN_MICRO_DOLLAR', 'ADE_COST_PER_ACTION', 'ADE_INAPP_COST_PER_ACTION',
     'ADE_INAPP_ROAS', 'ADE_OFFLINE_COST_PER_ACTION', 'ADE_OFFLINE_ROAS', 'ADE_ROAS', 'ADE_TOTAL_CLICK',
     'ADE_TOTAL_CLICK_VALUE_IN_MICRO_DOLLAR', 'ADE_TOTAL_CONVERSIONS',
@@ -95,101 +63,146 @@ AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetrics
     'ADE_TOTAL_WEB_VALUE_IN_MICRO_DOLLAR', 'ADE_TOTAL_WEB_VIEW', 'ADE_TOTAL_WEB_VIEW_VALUE_IN_MICRO_DOLLAR',
     'ADE_WEB_COST_PER_ACTION', 'ADE_WEB_ROAS',
 ]
-AdsAnalyticsCreateAsyncRequestPrimarySort: TypeAlias = Literal['BY_DATE', 'BY_ID']
-AdsAnalyticsCreateAsyncRequestTargetingTypesItem: TypeAlias = Literal[
-    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'AUDIENCE_MULTIPLIER', 'COUNTRY',
-    'CREATIVE_ENHANCEMENTS', 'GENDER', 'GEO', 'KEYWORD', 'LOCAL_ADS_STORE_CODE', 'LOCATION', 'MEDIA_TYPE',
-    'PINNER_INTEREST', 'PLACEMENT', 'REGION', 'TARGETED_INTEREST',
-]
-AdsAnalyticsFilterColumn: TypeAlias = Literal['SPEND_IN_DOLLAR', 'TOTAL_IMPRESSION']
-AdsAnalyticsFilterOperator: TypeAlias = Literal['GREATER_THAN', 'LESS_THAN']
-AdsAnalyticsTargetingType: TypeAlias = Literal[
+AdgroupPlacementGroupType: TypeAlias = Literal['ALL', 'BROWSE', 'OTHER', 'SEARCH']
+AdgroupTrackingFeatureType: TypeAlias = Literal['AD_ROTATION', 'BULK_EDITOR', 'CLONE_META', 'TRENDS']
+AdsAnalyticsAccountTargetingType: TypeAlias = Literal[
     'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY', 'GENDER', 'GEO',
     'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT', 'REGION', 'TARGETED_INTEREST',
 ]
-AdsCreditDiscountsResponseDiscountType: TypeAlias = Literal[
+AdsAnalyticsAdGroupTargetingType: TypeAlias = Literal[
+    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY',
+    'CREATIVE_ENHANCEMENTS', 'GENDER', 'GEO', 'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT',
+    'REGION', 'TARGETED_INTEREST',
+]
+AdsAnalyticsAdTargetingType: TypeAlias = Literal[
+    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY', 'GENDER', 'GEO',
+    'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT', 'QUIZ_RESULT', 'REGION', 'TARGETED_INTEREST',
+]
+AdsAnalyticsCampaignTargetingType: TypeAlias = Literal[
+    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'AUDIENCE_MULTIPLIER', 'COUNTRY',
+    'CREATIVE_TYPE', 'GENDER', 'GEO', 'KEYWORD', 'LOCATION', 'PINNER_INTEREST', 'PLACEMENT', 'REGION',
+    'TARGETED_INTEREST',
+]
+AdsAnalyticsFilterColumn: TypeAlias = Literal['SPEND_IN_DOLLAR', 'TOTAL_IMPRESSION']
+AdsAnalyticsFilterOperator: TypeAlias = Literal['GREATER_THAN', 'LESS_THAN']
+AdsCreditDiscountType: TypeAlias = Literal[
     'COUPON', 'COUPON_APPLIED', 'CREDIT', 'CREDIT_APPLIED', 'CREDIT_EXPIRED', 'FUTURE_CREDIT',
     'GOODWILL_CREDIT', 'GOODWILL_CREDIT_APPLIED', 'INTERNAL_CREDIT', 'INTERNAL_CREDIT_APPLIED',
     'INVOICE_SALES_INCENTIVE_CREDIT', 'INVOICE_SALES_INCENTIVE_CREDIT_APPLIED', 'MARKETING_OFFER_CREDIT',
     'MARKETING_OFFER_CREDIT_APPLIED', 'PREPAID_CREDIT', 'PREPAID_CREDIT_APPLIED', 'PREPAID_CREDIT_REFUND',
     'REFERRAL_CREDIT', 'SALES_INCENTIVE_CREDIT', 'SALES_INCENTIVE_CREDIT_APPLIED',
 ]
-AdvancedAuctionOperation: TypeAlias = Literal['DELETE', 'UPSERT']
-AdvertiserDefinedEventsGetResponseItemMappedConversionType: TypeAlias = Literal[
-    'ADD_PAYMENT_INFO', 'ADD_TO_CART', 'ADD_TO_WISHLIST', 'ADVERTISER_DEFINED_EVENT', 'APP_INSTALL',
-    'APP_OPEN', 'CHECKOUT', 'CONTACT', 'CUSTOM', 'CUSTOMIZE_PRODUCT', 'EXTERNAL_MEASUREMENT',
-    'FIND_LOCATION', 'INITIALIZED', 'INITIATE_CHECKOUT', 'LEAD', 'PAGE_LOAD', 'PAGE_VISIT', 'SCHEDULE',
-    'SEARCH', 'SIGNUP', 'START_TRIAL', 'SUBMIT_APPLICATION', 'SUBSCRIBE', 'UNKNOWN', 'VIEW_CATEGORY',
-    'VIEW_CONTENT', 'WATCH_VIDEO', 'WEB_SESSION',
+AdvertiserDefinedEventMappingType: TypeAlias = Literal[
+    'ADD_PAYMENT_INFO', 'ADD_TO_CART', 'ADD_TO_WISHLIST', 'CHECKOUT', 'CONTACT', 'CUSTOMIZE_PRODUCT',
+    'FIND_LOCATION', 'INITIATE_CHECKOUT', 'LEAD', 'PAGE_VISIT', 'SCHEDULE', 'SEARCH', 'SIGNUP',
+    'START_TRIAL', 'SUBMIT_APPLICATION', 'SUBSCRIBE', 'VIEW_CATEGORY', 'VIEW_CONTENT', 'WATCH_VIDEO',
 ]
-AgeBucketListItem: TypeAlias = Literal['18-24', '25-34', '35-44', '45-49', '50-54', '55-64', '65+']
 AgeTrendsBucket: TypeAlias = Literal['18-24', '25-34', '35-44', '45-49', '50-54', '55-64', '65+']
-AppTypeMultipliersAppType: TypeAlias = Literal[
-    'android_mobile', 'android_tablet', 'ipad', 'iphone', 'web', 'web_mobile',
-]
+AiDisclosureItem: TypeAlias = Literal['AI_MODIFIED', 'SYNTHETIC_PERFORMER']
 AppTypes: TypeAlias = Literal['ALL', 'MOBILE', 'TABLET', 'WEB']
+AppsflyerPlatform: TypeAlias = Literal['android', 'ios']
 AssetGroupType: TypeAlias = Literal['BRAND', 'LOCATION_OR_LANGUAGE', 'OTHER', 'PRODUCT_LINE']
+AssetPermissionType: TypeAlias = Literal['AGGREGATED_PERMISSION', 'DIRECT_PERMISSION']
+AssetSearchBy: TypeAlias = Literal['ID', 'NAME', 'NAME_OR_ID', 'NAME_OR_OWNER', 'OWNER_NAME']
+AssetSortBy: TypeAlias = Literal['ID', 'NAME', 'PERMISSIONS']
+AssetTypeResponse: TypeAlias = Literal[
+    'AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONVERSION_SEGMENT', 'CONVERSION_TAG', 'MERCHANT',
+    'PINNER_LIST', 'PROFILE',
+]
+AttributionActionType: TypeAlias = Literal['click', 'view']
+AttributionMatchType: TypeAlias = Literal['D', 'NA', 'P']
+AttributionModel: TypeAlias = Literal['first_touch', 'last_touch', 'mmm', 'multi_touch']
+AttributionScope: TypeAlias = Literal['click', 'engagement', 'view']
 AudienceAccountType: TypeAlias = Literal['AD_ACCOUNT', 'BUSINESS_ACCOUNT']
-AudienceDefinitionScopeScope: TypeAlias = Literal['PARTNER', 'PINTEREST']
-AudienceDefinitionTypeScope: TypeAlias = Literal['ENGAGEMENT', 'IMPRESSION_PLUS_ENGAGEMENT']
 AudienceInsightType: TypeAlias = Literal[
     'PINTEREST_TOTAL_AUDIENCE', 'YOUR_ENGAGED_AUDIENCE', 'YOUR_TOTAL_AUDIENCE',
 ]
-AudienceShareType: TypeAlias = Literal['RECEIVED', 'SHARED']
+AudienceObjectiveType: TypeAlias = Literal[
+    'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'SALES', 'VIDEO_COMPLETION', 'WEB_CONVERSION',
+]
+AudienceOwnershipType: TypeAlias = Literal['OWNED', 'RECEIVED']
+AudienceStatus: TypeAlias = Literal[
+    'ELIGIBLE', 'INITIALIZING', 'PERSONAS_INELIGIBLE_SIZE', 'PERSONAS_INITIALIZING', 'READY', 'TOO_SMALL',
+]
 AudienceType: TypeAlias = Literal['ACTALIKE', 'CUSTOMER_LIST', 'ENGAGEMENT', 'PERSONA', 'VISITOR']
 AudienceUpdateOperationType: TypeAlias = Literal['REMOVE', 'UPDATE']
-AudiencesListOrder: TypeAlias = Literal['ASCENDING', 'DESCENDING']
-AudiencesListOwnershipType: TypeAlias = Literal['OWNED', 'RECEIVED']
-BatchOperation: TypeAlias = Literal['CREATE', 'DELETE', 'DELETE_DISCONTINUED', 'UPDATE', 'UPSERT']
+BasePreferredMediaType: TypeAlias = Literal['IMAGE', 'VIDEO']
 BatchOperationStatus: TypeAlias = Literal['COMPLETED', 'FAILED', 'PROCESSING']
-BillingDocumentType: TypeAlias = Literal['CREDIT_MEMO', 'INVOICE']
-BillingInvoiceResponseDocumentType: TypeAlias = Literal['CREDIT_MEMO', 'INVOICE']
-BillingInvoiceResponseStatus: TypeAlias = Literal['CLOSED', 'OPEN']
-BillingInvoiceStatus: TypeAlias = Literal['CLOSED', 'OPEN']
-BillingProfilesResponseBillingType: TypeAlias = Literal[
-    'CREDIT_CARD', 'INTERNAL', 'INVOICE', 'PREPAID', 'RECURRING',
+BidFloorObjectiveType: TypeAlias = Literal[
+    'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'SALES', 'VIDEO_COMPLETION', 'WEB_CONVERSION',
 ]
-BillingProfilesResponseCardType: TypeAlias = Literal[
+BidStrategyType: TypeAlias = Literal['AUTOMATIC_BID', 'MAX_BID', 'TARGET_AVG']
+BillingInvoiceDocumentType: TypeAlias = Literal['CREDIT_MEMO', 'INVOICE']
+BillingInvoiceSortField: TypeAlias = Literal[
+    'BILLING_PERIOD', 'DOCUMENT_TYPE', 'DUE_DATE', 'INVOICE_NUMBER', 'TOTAL_AMOUNT',
+]
+BillingInvoiceStatus: TypeAlias = Literal['CLOSED', 'OPEN']
+BillingProfileCardType: TypeAlias = Literal[
     'AMERICAN_EXPRESS', 'DISCOVER', 'ELO', 'MASTERCARD', 'UNKNOWN', 'VISA',
 ]
-BillingProfilesResponsePaymentMethodBrand: TypeAlias = Literal[
+BillingProfilePaymentMethodBrand: TypeAlias = Literal[
     'AMERICAN_EXPRESS', 'CARTE_BANCAIRE', 'DINERS_CLUB', 'DISCOVER', 'ELO', 'MASTERCARD', 'SOFORT',
     'UNKNOWN', 'VISA',
 ]
-BillingProfilesResponseStatus: TypeAlias = Literal[
+BillingProfileStatus: TypeAlias = Literal[
     'DELETED', 'INVALID', 'PENDING', 'PENDING_SECONDARY', 'SECONDARY', 'UNSPECIFIED', 'VALID',
 ]
+BillingType: TypeAlias = Literal['CREDIT_CARD', 'INTERNAL', 'INVOICE', 'PREPAID', 'RECURRING']
 BoardPrivacy: TypeAlias = Literal['PROTECTED', 'PUBLIC', 'SECRET']
 BoardPrivacyFilter: TypeAlias = Literal['ALL', 'PROTECTED', 'PUBLIC', 'PUBLIC_AND_SECRET', 'SECRET']
 BoardUpdatePrivacy: TypeAlias = Literal['PUBLIC', 'SECRET']
-BrandAccountsCreateBodyProfileImageContentType: TypeAlias = Literal['image/jpeg', 'image/png']
-BrandAccountsUpdateBodyProfileImageContentType: TypeAlias = Literal['image/jpeg', 'image/png']
+BrandAccountProfileImageContentType: TypeAlias = Literal['image/jpeg', 'image/png']
+BrandAccountProfileImageUpdateContentType: TypeAlias = Literal['image/jpeg', 'image/png']
+BudgetDurationType: TypeAlias = Literal['FIXED_DAILY', 'FLEXIBLE_DAILY', 'LIFETIME']
 BudgetType: TypeAlias = Literal['CBO_ADGROUP', 'DAILY', 'LIFETIME']
 BulkEntityType: TypeAlias = Literal[
-    'AD', 'AD_GROUP', 'CAMPAIGN', 'KEYWORD', 'LABEL', 'PRODUCT_GROUP', 'SCHEDULE',
+    'AD', 'AD_GROUP', 'CAMPAIGN', 'ENTITY_HISTORY', 'KEYWORD', 'LABEL', 'PRODUCT_GROUP', 'SCHEDULE',
 ]
 BulkOutputFormat: TypeAlias = Literal['CSV', 'JSON']
 BulkReportingJobStatus: TypeAlias = Literal[
     'CANCELLED', 'DOES_NOT_EXIST', 'EXPIRED', 'FAILED', 'FINISHED', 'IN_PROGRESS',
 ]
-BulkUpsertStatus: TypeAlias = Literal['FAILED', 'RUNNING', 'SUCCEEDED']
+BulkRequestStatus: TypeAlias = Literal['FAILED', 'RUNNING', 'SUCCEEDED']
 BusinessAccessRole: TypeAlias = Literal[
     'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'BIZ_PINNER_LIST_SHARER', 'CAMPAIGN_MANAGER',
     'CATALOGS_MANAGER', 'FINANCE_EDIT', 'FINANCE_MANAGER', 'FINANCE_VIEW', 'OWNER', 'PROFILE_MANAGER',
     'PROFILE_PUBLISHER', 'RESOURCE_CONVERSION_TAGS_READER', 'RESOURCE_PINNER_LIST_OWNER',
     'RESOURCE_PINNER_LIST_READER', 'RESTRICTED_OWNER', 'SOS_READER',
 ]
-BusinessRole: TypeAlias = Literal['BIZ_ADMIN', 'EMPLOYEE', 'PARTNER']
-BusinessRoleCheckMode: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
+BusinessMemberSortBy: TypeAlias = Literal['BUSINESS_ROLES', 'CREATED_TIME', 'FULL_NAME']
+BusinessPartnerTypeDefault: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
+BusinessRoleForInvite: TypeAlias = Literal['BIZ_ADMIN', 'EMPLOYEE', 'PARTNER']
 BusinessRoleForMembers: TypeAlias = Literal['BIZ_ADMIN', 'EMPLOYEE']
-CampaignBidOptionsUpdateUpdateMaskItem: TypeAlias = Literal[
-    'AGE_BUCKET', 'APP_TYPE', 'AUDIENCE', 'GENDER', 'PLACEMENT',
+BusinessSearchBy: TypeAlias = Literal['BUSINESS_ID', 'EMAIL', 'FULL_NAME', 'USERNAME']
+CampaignBidOptionsUpdateMaskItems: TypeAlias = Literal[
+    'AGE_BUCKET', 'APP_TYPE', 'AUDIENCE', 'FREQUENCY', 'GENDER', 'PLACEMENT',
+]
+CampaignObjectiveType: TypeAlias = Literal[
+    'APP_INSTALL', 'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'CTV_CONSIDERATION', 'LEADS', 'SALES',
+    'VIDEO_COMPLETION', 'VIDEO_VIEW', 'WEB_CONVERSION', 'WEB_SESSIONS',
+]
+CampaignPlanningConfidenceLevelAlertReason: TypeAlias = Literal[
+    'ADVERTISER_HAS_NO_RECENT_CAMPAIGNS', 'ADVERTISER_HAS_NO_RECENT_CONVERSIONS', 'OTHER', 'UNKNOWN',
+]
+CampaignPlanningConfidenceLevelAlertSeverity: TypeAlias = Literal[
+    'LOW_MILD', 'LOW_MODERATE', 'LOW_SEVERE', 'UNKNOWN',
+]
+CampaignPlanningConversionAttributionWindowDays: TypeAlias = Literal[
+    'DAYS_0', 'DAYS_1', 'DAYS_30', 'DAYS_60', 'DAYS_7',
+]
+CampaignPlanningConversionEvent: TypeAlias = Literal['ADD_TO_CART', 'CHECKOUT', 'LEAD', 'SIGNUP']
+CampaignPlanningEstimationType: TypeAlias = Literal[
+    'CLICK', 'CONVERSION', 'CPA', 'CPC', 'CPM', 'IMPRESSION', 'LIFETIME_FREQUENCY', 'LIFETIME_REACH',
+    'WEEKLY_FREQUENCY', 'WEEKLY_REACH',
+]
+CampaignPlanningResponseErrorCode: TypeAlias = Literal[
+    'AUDIENCE_LIST_MISSING', 'INVALID_REQUEST', 'PRODUCT_GROUP_MISSING', 'SERVER_ERROR',
 ]
 CampaignSummaryStatus: TypeAlias = Literal[
     'ADVERTISER_DISABLED', 'ARCHIVED', 'COMPLETED', 'DELETED_DRAFT', 'DRAFT', 'NOT_STARTED', 'PAUSED',
     'RUNNING',
 ]
-CatalogsCreativeAssetsAvailableFilterValuesFilterValuesMediaTypeItem: TypeAlias = Literal['IMAGE', 'VIDEO']
+CatalogsAiContentDisclosureLabel: TypeAlias = Literal['ai_modified', 'synthetic_performer']
 CatalogsCreativeAssetsBatchRequestLanguage: TypeAlias = Literal[
     'AM', 'AR', 'AZ', 'BG', 'BN', 'BS', 'CA', 'CS', 'DA', 'DE', 'DV', 'DZ', 'EL', 'EN', 'ES', 'ET', 'FA',
     'FI', 'FR', 'HE', 'HI', 'HR', 'HU', 'HY', 'ID', 'IN', 'IS', 'IT', 'IW', 'JA', 'KA', 'KM', 'KO', 'LO',
@@ -280,7 +293,7 @@ CatalogsFeedProcessingScheduleTimezone: TypeAlias = Literal[
     'Pacific/Tongatapu', 'Pacific/Wake', 'Pacific/Wallis', 'WET',
 ]
 CatalogsFeedProcessingStatus: TypeAlias = Literal['COMPLETED', 'FAILED', 'PROCESSING']
-CatalogsFormat: TypeAlias = Literal['CSV', 'TSV', 'XML']
+CatalogsFormat: TypeAlias = Literal['CSV', 'INTEGRATION', 'TSV', 'XML']
 CatalogsHotelBatchRequestLanguage: TypeAlias = Literal[
     'AM', 'AR', 'AZ', 'BG', 'BN', 'BS', 'CA', 'CS', 'DA', 'DE', 'DV', 'DZ', 'EL', 'EN', 'ES', 'ET', 'FA',
     'FI', 'FR', 'HE', 'HI', 'HR', 'HU', 'HY', 'ID', 'IN', 'IS', 'IT', 'IW', 'JA', 'KA', 'KM', 'KO', 'LO',
@@ -433,24 +446,13 @@ CatalogsLocale: TypeAlias = Literal[
     'hu-HU', 'id-ID', 'it', 'ja', 'ko-KR', 'ms-MY', 'nb-NO', 'nl', 'pl-PL', 'pt-BR', 'pt-PT', 'ro-RO',
     'ru-RU', 'sk-SK', 'sv-SE', 'te-IN', 'th-TH', 'tl-PH', 'tr', 'uk-UA', 'vi-VN', 'zh-CN', 'zh-TW',
 ]
-CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType: TypeAlias = Literal['CONTAINS', 'IS']
 CatalogsProductGroupStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE']
 CatalogsProductGroupType: TypeAlias = Literal[
-    'ALL_PRODUCTS', 'BACK_IN_STOCK', 'BEST_DEALS', 'I2PC', 'MERCHANT_CREATED', 'NEW_ARRIVALS',
-    'PINNER_FAVORITES', 'SHOPIFY_COLLECTIONS', 'TOP_SELLERS',
-]
-CatalogsProductGroupUint32CriteriaOperator: TypeAlias = Literal[
-    'GREATER_THAN', 'GREATER_THAN_OR_EQUALS', 'LESS_THAN', 'LESS_THAN_OR_EQUALS',
+    'ALL_PRODUCTS', 'BACK_IN_STOCK', 'BEST_DEALS', 'CATALOG_EXPANSION', 'I2PC', 'MERCHANT_CREATED',
+    'NEW_ARRIVALS', 'PINNER_FAVORITES', 'SHOPIFY_COLLECTIONS', 'TOP_SELLERS',
 ]
 CatalogsReportFeedIngestionStatsSeverity: TypeAlias = Literal['ERROR', 'WARN']
 CatalogsReportReportStatus: TypeAlias = Literal['FINISHED', 'IN_PROGRESS']
-CatalogsReportStatsFeedIngestionIssuesSeverity: TypeAlias = Literal['ERROR', 'WARN']
-CatalogsRetailAvailableFilterValuesFilterValuesAvailabilityItem: TypeAlias = Literal[
-    'IN_STOCK', 'OUT_OF_STOCK', 'PREORDER', 'UNAVAILABLE',
-]
-CatalogsRetailAvailableFilterValuesFilterValuesConditionItem: TypeAlias = Literal['NEW', 'REFURBISHED', 'USED']
-CatalogsRetailAvailableFilterValuesFilterValuesGenderItem: TypeAlias = Literal['FEMALE', 'MALE', 'UNISEX']
-CatalogsRetailAvailableFilterValuesFilterValuesMediaTypeItem: TypeAlias = Literal['IMAGE', 'VIDEO']
 CatalogsRetailBatchRequestLanguage: TypeAlias = Literal[
     'AM', 'AR', 'AZ', 'BG', 'BN', 'BS', 'CA', 'CS', 'DA', 'DE', 'DV', 'DZ', 'EL', 'EN', 'ES', 'ET', 'FA',
     'FI', 'FR', 'HE', 'HI', 'HR', 'HU', 'HY', 'ID', 'IN', 'IS', 'IT', 'IW', 'JA', 'KA', 'KM', 'KO', 'LO',
@@ -463,88 +465,38 @@ CatalogsRetailBatchRequestLanguage: TypeAlias = Literal[
 ]
 CatalogsStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE']
 CatalogsType: TypeAlias = Literal['CREATIVE_ASSETS', 'HOTEL', 'RETAIL']
-ColumnsItem: TypeAlias = Literal[
-    'ADVERTISER_ID', 'AD_ACCOUNT_ID', 'AD_GROUP_BID_MULTIPLIER', 'AD_GROUP_BUDGET_IN_LOCAL_CURRENCY',
-    'AD_GROUP_BUDGET_TYPE', 'AD_GROUP_ENTITY_STATUS', 'AD_GROUP_ID', 'AD_GROUP_NAME',
-    'AD_GROUP_OPTIMIZATION', 'AD_ID', 'AD_NAME', 'CAMPAIGN_BRAND_LABEL', 'CAMPAIGN_BUDGET_OPTIMIZATION',
-    'CAMPAIGN_DAILY_SPEND_CAP', 'CAMPAIGN_ENTITY_STATUS', 'CAMPAIGN_ID', 'CAMPAIGN_LIFETIME_SPEND_CAP',
-    'CAMPAIGN_NAME', 'CAMPAIGN_OBJECTIVE_TYPE', 'CHECKOUT_ROAS', 'CLICKTHROUGH_1', 'CLICKTHROUGH_1_GROSS',
-    'CLICKTHROUGH_2', 'COST_PER_LEAD', 'COST_PER_OUTBOUND_CLICK_IN_DOLLAR',
-    'COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1', 'CPC_IN_MICRO_DOLLAR', 'CPM_IN_DOLLAR', 'CPM_IN_MICRO_DOLLAR',
-    'CTR', 'CTR_2', 'CUSTOM_ROAS', 'ECPCV_IN_DOLLAR', 'ECPCV_P95_IN_DOLLAR', 'ECPC_IN_DOLLAR',
-    'ECPC_IN_MICRO_DOLLAR', 'ECPE_IN_DOLLAR', 'ECPM_IN_MICRO_DOLLAR', 'ECPV_IN_DOLLAR', 'ECTR',
-    'EENGAGEMENT_RATE', 'ENGAGEMENT_1', 'ENGAGEMENT_2', 'ENGAGEMENT_RATE', 'IDEA_PIN_PRODUCT_TAG_VISIT_1',
-    'IDEA_PIN_PRODUCT_TAG_VISIT_2', 'IMPRESSION_1', 'IMPRESSION_1_GROSS', 'IMPRESSION_2',
-    'INAPP_CHECKOUT_COST_PER_ACTION', 'IS_PREMIERE_CAMPAIGN', 'LEADS', 'ORDER_LINE_ID', 'ORDER_LINE_NAME',
-    'OUTBOUND_CLICK_1', 'OUTBOUND_CLICK_2', 'OUTBOUND_CTR_1', 'PAGE_VISIT_COST_PER_ACTION',
-    'PAGE_VISIT_ROAS', 'PAID_IMPRESSION', 'PAID_VIDEO_VIEWABLE_RATE', 'PIN_ID', 'PIN_PROMOTION_ID',
-    'PRODUCT_GROUP_AD_IMAGE_TAG', 'PRODUCT_GROUP_AD_VIDEO_TAG', 'PROMO_ID', 'PROMO_NAME', 'QUIZ_COMPLETED',
-    'QUIZ_COMPLETION_RATE', 'QUIZ_PIN_RESULT_OPEN', 'REPIN_1', 'REPIN_2', 'REPIN_RATE',
-    'SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION', 'SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD',
-    'SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD', 'SHOWCASE_PIN_CLICKTHROUGH', 'SHOWCASE_SUBPAGE_CLICKTHROUGH',
-    'SHOWCASE_SUBPAGE_CLOSEUP', 'SHOWCASE_SUBPAGE_IMPRESSION', 'SHOWCASE_SUBPAGE_REPIN',
-    'SHOWCASE_SUBPAGE_SWIPE_LEFT', 'SHOWCASE_SUBPAGE_SWIPE_RIGHT', 'SHOWCASE_SUBPIN_CLICKTHROUGH',
-    'SHOWCASE_SUBPIN_IMPRESSION', 'SHOWCASE_SUBPIN_REPIN', 'SHOWCASE_SUBPIN_SWIPE_LEFT',
-    'SHOWCASE_SUBPIN_SWIPE_RIGHT', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR',
-    'TOTAL_ADD_TO_CART_CONVERSION_RATE', 'TOTAL_ADD_TO_WISHLIST', 'TOTAL_APP_INSTALL_CONVERSION_RATE',
-    'TOTAL_CHECKOUT', 'TOTAL_CHECKOUT_CONVERSION_RATE', 'TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CLICKTHROUGH', 'TOTAL_CLICK_ADD_TO_CART', 'TOTAL_CLICK_CHECKOUT',
-    'TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_LEAD', 'TOTAL_CLICK_SIGNUP',
-    'TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CONVERSIONS', 'TOTAL_CUSTOM',
-    'TOTAL_CUSTOM_CONVERSION_RATE', 'TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT',
-    'TOTAL_ENGAGEMENT_CHECKOUT', 'TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_LEAD',
-    'TOTAL_ENGAGEMENT_SIGNUP', 'TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT', 'TOTAL_IMPRESSION', 'TOTAL_IMPRESSION_FREQUENCY',
-    'TOTAL_IMPRESSION_USER', 'TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE', 'TOTAL_LEAD',
-    'TOTAL_LEAD_CONVERSION_RATE', 'TOTAL_OFFLINE_CHECKOUT', 'TOTAL_PAGE_VISIT',
-    'TOTAL_PAGE_VISIT_CONVERSION_RATE', 'TOTAL_REPIN_RATE', 'TOTAL_SEARCH_CONVERSION_RATE', 'TOTAL_SIGNUP',
-    'TOTAL_SIGNUP_CONVERSION_RATE', 'TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_SUBSCRIBE',
-    'TOTAL_UNKNOWN_CONVERSION_RATE', 'TOTAL_VIDEO_15SEC_UNIQUE_VIEWS', 'TOTAL_VIDEO_3SEC_VIEWS',
-    'TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND', 'TOTAL_VIDEO_MRC_VIEWS', 'TOTAL_VIDEO_P0_COMBINED',
-    'TOTAL_VIDEO_P100_COMPLETE', 'TOTAL_VIDEO_P25_COMBINED', 'TOTAL_VIDEO_P50_COMBINED',
-    'TOTAL_VIDEO_P75_COMBINED', 'TOTAL_VIDEO_P95_COMBINED', 'TOTAL_VIEW_ADD_TO_CART',
-    'TOTAL_VIEW_CATEGORY_CONVERSION_RATE', 'TOTAL_VIEW_CHECKOUT',
-    'TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_LEAD', 'TOTAL_VIEW_SIGNUP',
-    'TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WATCH_VIDEO_CONVERSION_RATE', 'TOTAL_WEB_CHECKOUT',
-    'TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CHECKOUT',
-    'TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CHECKOUT',
-    'TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SESSIONS', 'TOTAL_WEB_VIEW_CHECKOUT',
-    'TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'VIDEO_15SEC_UNIQUE_VIEWS_1',
-    'VIDEO_15SEC_UNIQUE_VIEWS_2', 'VIDEO_3SEC_VIEWS_1', 'VIDEO_3SEC_VIEWS_2', 'VIDEO_LENGTH',
-    'VIDEO_MRC_VIEWS_1', 'VIDEO_MRC_VIEWS_2', 'VIDEO_P0_COMBINED_2', 'VIDEO_P100_COMPLETE_2',
-    'VIDEO_P25_COMBINED_2', 'VIDEO_P50_COMBINED_2', 'VIDEO_P75_COMBINED_2', 'VIDEO_P95_COMBINED_2',
-    'VIDEO_SPEND_IN_DOLLAR', 'WEB_CHECKOUT_COST_PER_ACTION', 'WEB_CHECKOUT_ROAS', 'WEB_SESSIONS_1',
-    'WEB_SESSIONS_2',
+ChangeHistoryDataType: TypeAlias = Literal[
+    'AGE_BUCKET_LIST', 'APPTYPE_LIST', 'BOOL', 'COUNTRY_LIST', 'DATE', 'GENDER_LIST', 'LOCALE_LIST',
+    'MICROCURRENCY', 'NUMERIC', 'STRING',
+]
+ChangeHistoryOperationType: TypeAlias = Literal['CREATE', 'DELETE', 'UPDATE']
+CollectionsHeaderType: TypeAlias = Literal[
+    'EXPLORE_THIS_COLLECTION', 'GET_DEAL', 'NO_HEADER', 'ON_SALE', 'SHOP_THIS_COLLECTION',
 ]
 ContentType: TypeAlias = Literal['image/jpeg', 'image/png']
 ContentType2: TypeAlias = Literal['ALL', 'ORGANIC', 'PAID']
-ConversionApiResponseEventsItemStatus: TypeAlias = Literal['failed', 'processed']
 ConversionAttributionClickWindowDays: TypeAlias = Literal[0, 1, 14, 30, 60, 7]
 ConversionAttributionConversionReportTime: TypeAlias = Literal['TIME_OF_AD_ACTION', 'TIME_OF_CONVERSION']
 ConversionAttributionEngagementWindowDays: TypeAlias = Literal[0, 1, 14, 30, 60, 7]
 ConversionAttributionViewWindowDays: TypeAlias = Literal[0, 1, 14, 30, 60, 7]
 ConversionAttributionWindowDays: TypeAlias = Literal[0, 1, 14, 30, 60, 7]
-ConversionEventDeviceInfoFormFactor: TypeAlias = Literal[
-    'cellphone', 'console', 'desktop', 'laptop', 'other', 'smartwatch', 'tablet', 'tv', 'vr',
+ConversionDeletionRequestStatus: TypeAlias = Literal['CANCELLED', 'PENDING', 'SUBMITTED']
+ConversionEvent: TypeAlias = Literal[
+    'ADD_TO_CART', 'APP_INSTALL', 'CHECKOUT', 'CUSTOM', 'LEAD', 'PAGE_VISIT', 'SEARCH', 'SIGNUP',
+    'VIEW_CATEGORY', 'WATCH_VIDEO',
 ]
-ConversionEventDeviceInfoNetworkType: TypeAlias = Literal[
-    'cellular_2g', 'cellular_3g', 'cellular_4g', 'cellular_5g', 'cellular_6g', 'ethernet', 'unknown',
-    'wifi',
+ConversionEventIngestionSource: TypeAlias = Literal['CONVERSIONS_API', 'FILE_UPLOAD', 'MMP', 'NATIVE', 'TAG']
+ConversionLearningModeType: TypeAlias = Literal['ACTIVE', 'NOT_ACTIVE']
+ConversionObjectiveType: TypeAlias = Literal[
+    'APP_INSTALL', 'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'CTV_CONSIDERATION', 'LEADS', 'SALES',
+    'VIDEO_COMPLETION', 'WEB_CONVERSION',
 ]
-ConversionEventDeviceInfoOsFamily: TypeAlias = Literal[
-    'android', 'bsd', 'ios', 'linux', 'macos', 'other', 'windows',
-]
-ConversionMSOTEventsAttributionModel: TypeAlias = Literal['first_touch', 'last_touch', 'multi_touch']
-ConversionMSOTEventsAttributionScope: TypeAlias = Literal['click', 'engagement', 'view']
-ConversionMSOTEventsEventName: TypeAlias = Literal['add_to_cart', 'checkout', 'lead', 'signup']
-ConversionProductReportRequestConversionProductAttributionType: TypeAlias = Literal[
-    'BRAND_ATTRIBUTION', 'DEFAULT',
-]
-ConversionProductReportRequestConversionProductBreakdown: TypeAlias = Literal[
+ConversionProductAttributionType: TypeAlias = Literal['BRAND_ATTRIBUTION', 'DEFAULT']
+ConversionProductReportBreakdownType: TypeAlias = Literal[
     'PRODUCT_BRAND', 'PRODUCT_BRAND_AND_CATEGORY', 'PRODUCT_CATEGORY', 'PRODUCT_SKU', 'PRODUCT_SKU_GROUP',
 ]
-ConversionProductReportRequestGranularity: TypeAlias = Literal['MONTH', 'TOTAL', 'WEEK']
-ConversionProductReportRequestLevel: TypeAlias = Literal['ADVERTISER', 'AD_GROUP', 'CAMPAIGN']
+ConversionProductReportGranularity: TypeAlias = Literal['MONTH', 'TOTAL', 'WEEK']
+ConversionProductReportLevel: TypeAlias = Literal['ADVERTISER', 'AD_GROUP', 'CAMPAIGN']
 ConversionProductReportingColumn: TypeAlias = Literal[
     'ADVERTISER_ID', 'AD_GROUP_ID', 'AD_GROUP_NAME', 'CAMPAIGN_ID', 'CAMPAIGN_NAME',
     'CAMPAIGN_OBJECTIVE_TYPE', 'CONVERSION_PRODUCT_BRAND', 'CONVERSION_PRODUCT_CATEGORY',
@@ -662,8 +614,18 @@ ConversionProductReportingColumn: TypeAlias = Literal[
 ConversionReportAttributionType: TypeAlias = Literal['HOUSEHOLD', 'INDIVIDUAL']
 ConversionReportTimeType: TypeAlias = Literal['TIME_OF_AD_ACTION', 'TIME_OF_CONVERSION']
 ConversionTagType: TypeAlias = Literal[
-    'ADD_TO_CART', 'APP_INSTALL', 'CHECKOUT', 'CUSTOM', 'EXTERNAL_MEASUREMENT', 'INITIALIZED', 'LEAD',
-    'PAGE_LOAD', 'PAGE_VISIT', 'SEARCH', 'SIGNUP', 'UNKNOWN', 'VIEW_CATEGORY', 'WATCH_VIDEO', 'WEB_SESSION',
+    'ADD_PAYMENT_INFO', 'ADD_TO_CART', 'ADD_TO_WISHLIST', 'ADVERTISER_DEFINED_EVENT', 'APP_INSTALL',
+    'APP_OPEN', 'CHECKOUT', 'CONTACT', 'CUSTOM', 'CUSTOMIZE_PRODUCT', 'EXTERNAL_MEASUREMENT',
+    'FIND_LOCATION', 'INITIALIZED', 'INITIATE_CHECKOUT', 'LEAD', 'PAGE_LOAD', 'PAGE_VISIT', 'SCHEDULE',
+    'SEARCH', 'SIGNUP', 'START_TRIAL', 'SUBMIT_APPLICATION', 'SUBSCRIBE', 'UNKNOWN', 'VIEW_CATEGORY',
+    'VIEW_CONTENT', 'WATCH_VIDEO', 'WEB_SESSION',
+]
+ConversionTagTypeOptimal: TypeAlias = Literal[
+    'ADD_PAYMENT_INFO', 'ADD_TO_CART', 'ADD_TO_WISHLIST', 'ADVERTISER_DEFINED_EVENT', 'APP_INSTALL',
+    'APP_OPEN', 'CHECKOUT', 'CONTACT', 'CUSTOM', 'CUSTOMIZE_PRODUCT', 'EXTERNAL_MEASUREMENT',
+    'FIND_LOCATION', 'INITIALIZED', 'INITIATE_CHECKOUT', 'LEAD', 'PAGE_LOAD', 'PAGE_VISIT', 'SCHEDULE',
+    'SEARCH', 'SIGNUP', 'START_TRIAL', 'SUBMIT_APPLICATION', 'SUBSCRIBE', 'UNKNOWN', 'VIEW_CATEGORY',
+    'VIEW_CONTENT', 'WATCH_VIDEO', 'WEB_SESSION',
 ]
 Country: TypeAlias = Literal[
     'AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA',
@@ -682,12 +644,10 @@ Country: TypeAlias = Literal[
     'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG',
     'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW',
 ]
-CreateMMMReportRequestGranularity: TypeAlias = Literal['DAY', 'WEEK']
-CreateMMMReportRequestLevel: TypeAlias = Literal['AD_GROUP_TARGETING', 'CAMPAIGN_TARGETING']
-CreateMembershipOrPartnershipInvitesBodyBusinessRole: TypeAlias = Literal['BIZ_ADMIN', 'EMPLOYEE', 'PARTNER']
+CreationSource: TypeAlias = Literal['ADS_API', 'ADS_MANAGER_REPORTING_PAGE', 'ADS_MANAGER_REPORT_BUILDER']
 CreativeAssetsVisibilityType: TypeAlias = Literal['HIDDEN', 'VISIBLE']
 CreativeType: TypeAlias = Literal[
-    'CAROUSEL', 'COLLAGE', 'COLLECTION', 'IDEA', 'MAX_VIDEO', 'MAX_WIDTH_REGULAR_COLLECTION',
+    'APP', 'CAROUSEL', 'COLLAGE', 'COLLECTION', 'IDEA', 'MAX_VIDEO', 'MAX_WIDTH_REGULAR_COLLECTION',
     'MAX_WIDTH_VIDEO_COLLECTION', 'QUIZ', 'REGULAR', 'SHOPPING', 'SHOP_THE_PIN', 'SHOWCASE', 'VIDEO',
 ]
 Currency: TypeAlias = Literal[
@@ -695,13 +655,12 @@ Currency: TypeAlias = Literal[
     'JPY', 'KRW', 'MXN', 'NOK', 'NZD', 'PLN', 'RON', 'SEK', 'SGD', 'TRY', 'UNK', 'USD',
 ]
 CustomerListStatus: TypeAlias = Literal['PROCESSING', 'READY', 'TOO_SMALL', 'UPLOADING']
-CustomerListUploadResponseState: TypeAlias = Literal['FAILED', 'NOT_STARTED', 'PAUSED', 'RUNNING', 'SUCCEEDED']
-CustomerListUploadState: TypeAlias = Literal['FAILED', 'NOT_STARTED', 'PAUSED', 'RUNNING', 'SUCCEEDED']
 CustomizableCTAType: TypeAlias = Literal[
     'ADD_TO_CART', 'APPLY_NOW', 'BOOK_NOW', 'BUY_NOW', 'BUY_TICKETS', 'CONTACT_US', 'DONATE_NOW',
-    'DOWNLOAD', 'EXPLORE_MORE', 'FIND_A_DEALER', 'FIND_A_LOCATION', 'GET_DEAL', 'GET_OFFER', 'GET_QUOTE',
-    'GET_RECIPE', 'GET_SHOWTIMES', 'LEARN_MORE', 'ON_SALE', 'ORDER_NOW', 'PLAY_GAME', 'READ_MORE',
-    'REGISTER_NOW', 'REQUEST_DEMO', 'SHOP_NOW', 'SIGN_UP', 'SUBSCRIBE', 'TRY_IT', 'VISIT_SITE', 'WATCH_NOW',
+    'DOWNLOAD', 'EXPLORE_MORE', 'FIND_A_DEALER', 'FIND_A_LOCATION', 'FIND_RETAILERS', 'GET_DEAL',
+    'GET_OFFER', 'GET_QUOTE', 'GET_RECIPE', 'GET_SHOWTIMES', 'LEARN_MORE', 'ON_SALE', 'ORDER_NOW',
+    'PLAY_GAME', 'READ_MORE', 'REGISTER_NOW', 'REQUEST_DEMO', 'SHOP_NOW', 'SIGN_UP', 'SUBSCRIBE',
+    'TAKE_A_PEEK', 'TRY_IT', 'VISIT_SITE', 'WATCH_NOW',
 ]
 DataOutputFormat: TypeAlias = Literal['CSV', 'JSON']
 DataStatus: TypeAlias = Literal[
@@ -715,56 +674,56 @@ DataStatus: TypeAlias = Literal[
     'BEFORE_VIDEO_METRIC_START_DATE', 'ESTIMATE', 'IN_BAD_TAG_DATE', 'PROCESSING',
     'PURCHASERS_METRIC_SMALLER_THAN_THRESHOLD', 'READY',
 ]
-DeletePartnerAssetAccessBodyAccessesItemPartnerType: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
-DeliveryMetricsResponseItemCategory: TypeAlias = Literal['ADS', 'ORGANIC']
+DeletePartnerAssetAccessItemPartnerType: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
+DeliveryEstimateObjectiveType: TypeAlias = Literal[
+    'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'WEB_CONVERSION',
+]
+DeliveryMetricsResponseItemsItemsCategory: TypeAlias = Literal['ADS', 'ORGANIC']
 DisclosureType: TypeAlias = Literal[
     'IMPORTANT_SAFETY_INFO', 'MED_GUIDE', 'NO_DISCLOSURE', 'PATIENT_INFORMATION', 'PRESCRIBING_INFORMATION',
     'PRESCRIBING_INFORMATION_BOX_WARNING',
 ]
+DiscountStatus: TypeAlias = Literal['ACTIVE', 'EXPIRED', 'OTHER', 'PAUSED', 'SCHEDULED']
 EnhancedMatchStatusType: TypeAlias = Literal[
     'NOT_VALIDATED', 'UNKNOWN', 'VALIDATING_IN_PROGRESS', 'VALIDATION_COMPLETE',
 ]
+EntityLabelStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'NULL']
 EntityStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED']
-EntityStatusesItem: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED']
+EventProcessingStatus: TypeAlias = Literal['failed', 'processed']
+FilterOperatorType: TypeAlias = Literal['CONTAINS', 'IS']
+FormFactor: TypeAlias = Literal[
+    'cellphone', 'console', 'desktop', 'laptop', 'other', 'smartwatch', 'tablet', 'tv', 'vr',
+]
+FreqBidMultiplierTimeWindow: TypeAlias = Literal['MONTH', 'WEEK']
+FrequencyGoalMetadataTimerange: TypeAlias = Literal[
+    'DAY', 'SEVEN_DAY', 'TEN_MINUTE', 'THIRTY_DAY', 'TWENTY_FOUR_HOUR', 'TWENTY_MINUTE',
+]
 FromClaimedContent: TypeAlias = Literal['BOTH', 'CLAIMED', 'OTHER']
 Gender: TypeAlias = Literal['FEMALE', 'MALE', 'UNISEX']
 GenderBucket: TypeAlias = Literal['FEMALE', 'MALE', 'UNSPECIFIED']
-GenderListItem: TypeAlias = Literal['female', 'male', 'unknown']
-GetAudiencesOrderBy: TypeAlias = Literal[
-    'CREATION_DATE', 'ID', 'NAME', 'NONE', 'SIZE', 'STATUS', 'TYPE', 'UPDATED_TIME',
-]
-GetBusinessAssetTypeResponse: TypeAlias = Literal[
-    'AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONVERSION_TAG', 'PROFILE',
-]
-GetMMMReportResponseDataReportStatus: TypeAlias = Literal[
-    'CANCELLED', 'DOES_NOT_EXIST', 'EXPIRED', 'FAILED', 'FINISHED', 'IN_PROGRESS',
-]
 Granularity: TypeAlias = Literal['DAY', 'HOUR', 'MONTH', 'TOTAL', 'WEEK']
 GridClickType: TypeAlias = Literal['CLOSEUP', 'DIRECT_TO_DESTINATION']
-IngestionSourceOptions: TypeAlias = Literal['CONVERSIONS_API', 'FILE_UPLOAD', 'MMP', 'NATIVE', 'TAG']
-IntegrationLogClientRequestMethod: TypeAlias = Literal[
-    'CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE',
+HttpMethod: TypeAlias = Literal['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE']
+IneligibleProductTagReason: TypeAlias = Literal[
+    'PIN_IS_PRIVATE', 'PIN_MISSING', 'PIN_NOT_FROM_SAME_USER_AS_HERO_PIN', 'PIN_NOT_FROM_VERIFIED_DOMAIN',
+    'PRODUCT_METADATA_MISSING',
 ]
+IngestionSource: TypeAlias = Literal['CONVERSIONS_API', 'FILE_UPLOAD', 'MMP', 'NATIVE', 'TAG']
+IngestionSourceOptions: TypeAlias = Literal['CONVERSIONS_API', 'FILE_UPLOAD', 'MMP', 'NATIVE', 'TAG']
 IntegrationLogEventType: TypeAlias = Literal['API', 'APP']
-IntegrationLogLogLevel: TypeAlias = Literal['ERROR', 'INFO', 'WARN']
+IntegrationLogLevel: TypeAlias = Literal['ERROR', 'INFO', 'WARN']
+IntendedPromotionType: TypeAlias = Literal['CATALOG', 'LEGACY', 'STANDARD_AD']
 InterestsEnum: TypeAlias = Literal[
     'ALL', 'ANIMALS', 'ARCHITECTURE', 'ART', 'BEAUTY', 'DIY_AND_CRAFTS', 'EDUCATION', 'EVENT_PLANNING',
     'FASHION', 'FOOD_AND_DRINKS', 'GARDENING', 'HEALTH', 'HOME_DECOR', 'PARENTING', 'TRAVEL', 'WEDDING',
 ]
+InviteFilterStatus: TypeAlias = Literal['EXPIRED', 'PENDING']
 InviteStatus: TypeAlias = Literal['ACCEPTED', 'CANCELLED', 'DECLINED', 'EXPIRED', 'PENDING']
-InviteStatusItem: TypeAlias = Literal['EXPIRED', 'PENDING']
 InviteType: TypeAlias = Literal['MEMBER_INVITE', 'PARTNER_INVITE', 'PARTNER_REQUEST']
+ItemAvailability: TypeAlias = Literal['in stock', 'out of stock', 'preorder']
 ItemProcessingStatus: TypeAlias = Literal['FAILURE', 'PROCESSING', 'SUCCESS']
-L1InterestListItem: TypeAlias = Literal[
-    'animals', 'architecture', 'art', 'beauty', 'childrens_fashion', 'design', 'diy_and_crafts',
-    'education', 'electronics', 'entertainment', 'event_planning', 'finance', 'food_and_drinks',
-    'gardening', 'health', 'home_decor', 'mens_fashion', 'parenting', 'quotes', 'sport', 'travel',
-    'vehicles', 'wedding', 'womens_fashion',
-]
-LabelEntityStatusesItem: TypeAlias = Literal['ACTIVE', 'ARCHIVED']
 LabelStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED']
 LabelType: TypeAlias = Literal['BRAND', 'CUSTOM']
-LabelTypesItem: TypeAlias = Literal['BRAND', 'CUSTOM']
 Language: TypeAlias = Literal[
     'AM', 'AR', 'AZ', 'BG', 'BN', 'BS', 'CA', 'CS', 'DA', 'DE', 'DV', 'DZ', 'EL', 'EN', 'ES', 'ET', 'FA',
     'FI', 'FR', 'HE', 'HI', 'HR', 'HU', 'HY', 'ID', 'IN', 'IS', 'IT', 'IW', 'JA', 'KA', 'KM', 'KO', 'LO',
@@ -779,31 +738,42 @@ LeadFormQuestionType: TypeAlias = Literal[
 LeadFormStatus: TypeAlias = Literal['ACTIVE', 'DRAFT']
 LeadsExportStatus: TypeAlias = Literal['FAILED', 'FINISHED', 'IN_PROGRESS']
 LookbackPeriodOptions: TypeAlias = Literal['14d', '1d']
+MMMReportGranularity: TypeAlias = Literal['DAY', 'WEEK']
+MMMReportLevel: TypeAlias = Literal['AD_GROUP_TARGETING', 'CAMPAIGN_TARGETING']
 MMMReportingColumn: TypeAlias = Literal[
-    'ADVERTISER_ID', 'ADVERTISER_NAME', 'AD_GROUP_ID', 'AD_GROUP_NAME', 'CAMPAIGN_ID', 'CAMPAIGN_NAME',
-    'CLICKTHROUGH_1', 'CLICKTHROUGH_2', 'ECPC_IN_DOLLAR', 'ECPM_IN_DOLLAR', 'ECTR', 'EENGAGEMENT_RATE',
-    'IMPRESSION_1', 'IMPRESSION_2', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR',
-    'SPEND_ORDER_LINE_PAID_TYPE', 'TOTAL_CLICKTHROUGH', 'TOTAL_ENGAGEMENT', 'TOTAL_IMPRESSION',
+    'ADS_CREDIT_SPEND_IN_DOLLAR', 'ADVERTISER_ID', 'ADVERTISER_NAME', 'ADVERTISER_PAID_ECPC_IN_DOLLAR',
+    'ADVERTISER_PAID_ECPM_IN_DOLLAR', 'ADVERTISER_PAID_SPEND_IN_DOLLAR', 'AD_GROUP_ID', 'AD_GROUP_NAME',
+    'CAMPAIGN_ID', 'CAMPAIGN_NAME', 'CAMPAIGN_OBJECTIVE_TYPE', 'CLICKTHROUGH_1', 'CLICKTHROUGH_2',
+    'ECPC_IN_DOLLAR', 'ECPM_IN_DOLLAR', 'ECTR', 'EENGAGEMENT_RATE', 'IMPRESSION_1', 'IMPRESSION_2',
+    'PINNER_LIST_NAME', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR', 'SPEND_ORDER_LINE_PAID_TYPE',
+    'TOTAL_CLICKTHROUGH', 'TOTAL_ENGAGEMENT', 'TOTAL_IMPRESSION',
 ]
-MMMReportingTargetingType: TypeAlias = Literal['APPTYPE', 'COUNTRY', 'CREATIVE_TYPE', 'GENDER', 'LOCATION']
+MMMReportingTargetingType: TypeAlias = Literal[
+    'APPTYPE', 'AUDIENCE_INCLUDE', 'COUNTRY', 'CREATIVE_TYPE', 'GENDER', 'LOCATION', 'PLACEMENT',
+]
 MatchType: TypeAlias = Literal['BROAD', 'EXACT', 'EXACT_NEGATIVE', 'PHRASE', 'PHRASE_NEGATIVE']
 MatchTypeResponse: TypeAlias = Literal['BROAD', 'EXACT', 'EXACT_NEGATIVE', 'PHRASE', 'PHRASE_NEGATIVE']
 MediaType: TypeAlias = Literal['IMAGE', 'VIDEO']
 MediaUploadStatus: TypeAlias = Literal['failed', 'processing', 'registered', 'succeeded']
 MemberBusinessRole: TypeAlias = Literal['BIZ_ADMIN', 'EMPLOYEE']
-MetricTypesItem: TypeAlias = Literal[
-    'ENGAGEMENT', 'ENGAGEMENT_RATE', 'IMPRESSION', 'OUTBOUND_CLICK', 'OUTBOUND_CLICK_RATE', 'PIN_CLICK',
-    'PIN_CLICK_RATE', 'SAVE', 'SAVE_RATE',
-]
 MetricsReportingLevel: TypeAlias = Literal[
     'ADVERTISER', 'ADVERTISER_TARGETING', 'AD_GROUP', 'AD_GROUP_TARGETING', 'CAMPAIGN',
     'CAMPAIGN_TARGETING', 'KEYWORD', 'PIN_PROMOTION', 'PIN_PROMOTION_TARGETING', 'PRODUCT_GROUP',
     'PRODUCT_GROUP_TARGETING', 'PRODUCT_ITEM', 'PRODUCT_ITEM_TARGETING',
 ]
+MetricsReportingTemplateType: TypeAlias = Literal[
+    'BRAND_CATEGORY', 'BULK', 'MMM', 'OVERVIEW', 'TABLE', 'UNSPECIFIED',
+]
+MobileAppPlatform: TypeAlias = Literal['ANDROID', 'IOS']
+MsotEventName: TypeAlias = Literal['add_to_cart', 'checkout', 'lead', 'signup']
 MultiPinsAnalyticsMetricTypesItem: TypeAlias = Literal[
     'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'PROFILE_VISIT', 'QUARTILE_95_PERCENT_VIEW', 'SAVE',
     'SAVE_RATE', 'TOTAL_COMMENTS', 'TOTAL_REACTIONS', 'USER_FOLLOW', 'VIDEO_10S_VIEW',
     'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
+]
+NetworkType: TypeAlias = Literal[
+    'cellular_2g', 'cellular_3g', 'cellular_4g', 'cellular_5g', 'cellular_6g', 'ethernet', 'unknown',
+    'wifi',
 ]
 NonDraftEntityStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'PAUSED']
 NonNullableCatalogsCurrency: TypeAlias = Literal[
@@ -819,7 +789,6 @@ NonNullableCatalogsCurrency: TypeAlias = Literal[
     'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TVD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS',
     'VEF', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XDR', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWD',
 ]
-NonNullableProductAvailabilityType: TypeAlias = Literal['IN_STOCK', 'OUT_OF_STOCK', 'PREORDER']
 NullableCatalogsItemFieldType: TypeAlias = Literal[
     'ADDITIONAL_IMAGE_LINK', 'ADULT', 'ADWORDS_REDIRECT_LINK', 'AD_IMAGE_0_LINK', 'AD_IMAGE_0_TAG',
     'AD_IMAGE_10_LINK', 'AD_IMAGE_10_TAG', 'AD_IMAGE_11_LINK', 'AD_IMAGE_11_TAG', 'AD_IMAGE_12_LINK',
@@ -854,37 +823,36 @@ NullableCurrency: TypeAlias = Literal[
     'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TVD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UYU', 'UZS',
     'VEF', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XDR', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWD',
 ]
+NullableEntityStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED']
+NullableLabelStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED']
+NullableLabelType: TypeAlias = Literal['BRAND', 'CUSTOM']
+NullablePartnerType: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
+NullalbleMatchType: TypeAlias = Literal['BROAD', 'EXACT', 'EXACT_NEGATIVE', 'PHRASE', 'PHRASE_NEGATIVE']
+NumericFilterOperatorType: TypeAlias = Literal[
+    'GREATER_THAN', 'GREATER_THAN_OR_EQUALS', 'LESS_THAN', 'LESS_THAN_OR_EQUALS',
+]
 ObjectiveType: TypeAlias = Literal[
-    'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'VIDEO_COMPLETION', 'WEB_CONVERSION',
+    'APP_INSTALL', 'AWARENESS', 'CATALOG_SALES', 'CONSIDERATION', 'CTV_CONSIDERATION', 'SALES',
+    'VIDEO_COMPLETION', 'WEB_CONVERSION',
 ]
 OperationType: TypeAlias = Literal['REVOKE', 'SHARE']
-OptimizationGoalMetadataConversionTagV3GoalMetadataConversionEvent: TypeAlias = Literal[
-    'ADD_TO_CART', 'APP_INSTALL', 'CHECKOUT', 'CUSTOM', 'LEAD', 'PAGE_VISIT', 'SEARCH', 'SIGNUP',
-    'VIEW_CATEGORY', 'WATCH_VIDEO',
-]
-OptimizationGoalMetadataConversionTagV3GoalMetadataLearningModeType: TypeAlias = Literal['ACTIVE', 'NOT_ACTIVE']
-OptimizationGoalMetadataFrequencyGoalMetadataTimerange: TypeAlias = Literal[
-    'DAY', 'SEVEN_DAY', 'TEN_MINUTE', 'THIRTY_DAY', 'TWENTY_FOUR_HOUR', 'TWENTY_MINUTE',
-]
+OptimizationType: TypeAlias = Literal['CLICKTHROUGH', 'IMPRESSION', 'OUTBOUND_CLICK', 'ROAS', 'WEB_CONVERSION']
 Order: TypeAlias = Literal['ASCENDING', 'DESCENDING']
 OrderLinePaidType: TypeAlias = Literal['BONUS', 'MAKE_GOOD', 'PAID', 'TEST']
 OrderLineStatus: TypeAlias = Literal['ACTIVE', 'DELETED', 'PAUSED']
+OsFamily: TypeAlias = Literal['android', 'bsd', 'ios', 'linux', 'macos', 'other', 'windows']
 OverallStatusOptions: TypeAlias = Literal['FAIR', 'GOOD', 'NEEDS_IMPROVEMENT']
 PacingDeliveryType: TypeAlias = Literal['ACCELERATED', 'STANDARD']
 PaginationOrder: TypeAlias = Literal['ASCENDING', 'DESCENDING']
 PartnerType: TypeAlias = Literal['EXTERNAL', 'INTERNAL']
 Permissions: TypeAlias = Literal[
-    'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'CAMPAIGN_MANAGER', 'CATALOGS_MANAGER', 'CATALOGS_VIEWER',
-    'CONSUMER_USER', 'FINANCE_EDIT', 'FINANCE_MANAGER', 'FINANCE_VIEW', 'PROFILE_PUBLISHER',
+    'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'BIZ_PINNER_LIST_SHARER', 'CAMPAIGN_MANAGER',
+    'CATALOGS_MANAGER', 'CATALOGS_VIEWER', 'CONSUMER_USER', 'FINANCE_EDIT', 'FINANCE_MANAGER',
+    'FINANCE_VIEW', 'PROFILE_PUBLISHER',
 ]
 PermissionsWithOwner: TypeAlias = Literal[
     'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'CAMPAIGN_MANAGER', 'CATALOGS_MANAGER', 'CATALOGS_VIEWER',
     'FINANCE_EDIT', 'FINANCE_MANAGER', 'FINANCE_VIEW', 'OWNER', 'PROFILE_PUBLISHER',
-]
-PinAnalyticsMetricTypesItem: TypeAlias = Literal[
-    'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'PROFILE_VISIT', 'QUARTILE_95_PERCENT_VIEW', 'SAVE',
-    'SAVE_RATE', 'TOTAL_COMMENTS', 'TOTAL_REACTIONS', 'USER_FOLLOW', 'VIDEO_10S_VIEW',
-    'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
 ]
 PinFilter: TypeAlias = Literal['exclude_native', 'exclude_repins', 'has_been_promoted']
 PinFormat: TypeAlias = Literal[
@@ -895,11 +863,15 @@ PinPromotionSummaryStatus: TypeAlias = Literal[
     'ADVERTISER_DISABLED', 'APPROVED', 'ARCHIVED', 'DELETED_DRAFT', 'DRAFT', 'PAUSED', 'PENDING',
     'REJECTED',
 ]
-PlacementGroupType: TypeAlias = Literal['ALL', 'BROWSE', 'OTHER', 'SEARCH']
-PlacementMultipliersPLACEMENT: TypeAlias = Literal['BROWSE', 'RELATED_PINS', 'SEARCH']
-PriceFilterPRICEOperator: TypeAlias = Literal[
-    'GREATER_THAN', 'GREATER_THAN_OR_EQUALS', 'LESS_THAN', 'LESS_THAN_OR_EQUALS',
+PinnerListType: TypeAlias = Literal[
+    'ACTALIKE', 'CUSTOMER_LIST', 'ENGAGEMENT', 'LOOKALIKE', 'PERSONA', 'VISITOR',
 ]
+PlacementGroupType: TypeAlias = Literal['ALL', 'BROWSE', 'OTHER', 'SEARCH']
+PlacementTrafficType: TypeAlias = Literal['ALL', 'FULLSCREEN_FEED', 'TWO_COLUMN_FEED']
+PlacementType: TypeAlias = Literal['BROWSE', 'RELATED_PINS', 'SEARCH']
+PreferredMediaType: TypeAlias = Literal['IMAGE', 'VIDEO']
+PrimarySort: TypeAlias = Literal['BY_DATE', 'BY_ID']
+ProductAvailability: TypeAlias = Literal['IN_STOCK', 'OUT_OF_STOCK', 'PREORDER']
 ProductAvailabilityType: TypeAlias = Literal['IN_STOCK', 'OUT_OF_STOCK', 'PREORDER']
 ProductCategoriesEngagementType: TypeAlias = Literal['ENGAGEMENT', 'OUTBOUND_CLICK', 'SAVE']
 ProductCategoryDetailLookbackWindow: TypeAlias = Literal[180, 365, 730, 90]
@@ -986,17 +958,16 @@ ProductCategoryEnum: TypeAlias = Literal[
     'WOOD_BOARDS_AND_PLANKS', 'WORK_BENCHES', 'WREATHS_AND_GARLANDS',
 ]
 ProductCategoryRegion: TypeAlias = Literal['CA', 'GB+IE', 'US']
-ProductGroupPromotionCollectionsHeaderType: TypeAlias = Literal[
-    'EXPLORE_THIS_COLLECTION', 'GET_DEAL', 'NO_HEADER', 'ON_SALE', 'SHOP_THIS_COLLECTION',
+ProductCondition: TypeAlias = Literal['NEW', 'REFURBISHED', 'USED']
+ProductGroupPromotionCustomizableCTAType: TypeAlias = Literal[
+    'APPLY_NOW', 'BOOK_NOW', 'BUY_NOW', 'BUY_ONLINE_PICKUP_IN_STORE', 'BUY_TICKETS', 'CONTACT_US',
+    'DONATE_NOW', 'DOWNLOAD', 'EXPLORE_MORE', 'FIND_A_DEALER', 'FIND_A_LOCATION', 'GET_DEAL', 'GET_IT_NOW',
+    'GET_OFFER', 'GET_QUOTE', 'GET_RECIPE', 'GET_SHOWTIMES', 'LEARN_MORE', 'ON_SALE', 'ORDER_NOW',
+    'PLAY_GAME', 'READ_MORE', 'REGISTER_NOW', 'SHOP_NOW', 'SHOP_ON_ADVERTISER', 'SHOP_THE_COLLECTION',
+    'SIGN_UP', 'SUBSCRIBE', 'TAKE_A_CLOSER_LOOK', 'TAKE_A_PEEK', 'TRY_IT', 'VISIT_SITE', 'WATCH_NOW',
 ]
-ProductGroupPromotionCustomizableCtaType: TypeAlias = Literal[
-    'BOOK_NOW', 'BUY_ONLINE_PICKUP_IN_STORE', 'GET_DEAL', 'ON_SALE', 'SHOP_NOW',
-]
-ProductGroupPromotionPreferredMediaType: TypeAlias = Literal['IMAGE', 'VIDEO']
 ProductGroupSummaryStatus: TypeAlias = Literal['ARCHIVED', 'EXCLUDED', 'PAUSED', 'RUNNING']
-PromotionCommonDiscountStatus: TypeAlias = Literal['ACTIVE', 'EXPIRED', 'OTHER', 'PAUSED', 'SCHEDULED']
-PromotionCreateRequestDiscountStatus: TypeAlias = Literal['ACTIVE', 'EXPIRED', 'OTHER', 'PAUSED', 'SCHEDULED']
-PromotionResponseDiscountStatus: TypeAlias = Literal['ACTIVE', 'EXPIRED', 'OTHER', 'PAUSED', 'SCHEDULED']
+PromotionApplicationLevel: TypeAlias = Literal['AD_GROUP', 'ITEM', 'NONE']
 PromotionType: TypeAlias = Literal[
     'BONUS', 'BUY_X_GET_ONE_FREE', 'BUY_X_GET_Y', 'CASH_BACK', 'CHECKOUT', 'CUSTOM', 'EXTRA_PERCENT_OFF',
     'FIXED', 'FREE_SHIPPING', 'FREE_SHIPPING_MINIMUM', 'FREE_SHIPPING_WITH_DISCOUNT',
@@ -1004,334 +975,27 @@ PromotionType: TypeAlias = Literal[
     'POINTS_ON_ALL_PURCHASES', 'POINTS_WITH_PURCHASE', 'SAVE_X_ON_Y', 'SITEWIDE', 'SITEWIDE_IN_STORES',
     'SPEND_X_SAVE_Y', 'VARIABLE', 'X_OFF_Y',
 ]
-PromotionUpdateRequestDiscountStatus: TypeAlias = Literal['ACTIVE', 'EXPIRED', 'OTHER', 'PAUSED', 'SCHEDULED']
-QuizPinDataTieBreakerType: TypeAlias = Literal['CUSTOM', 'RANDOM']
-ReportType: TypeAlias = Literal['ASYNC', 'SYNC']
-ReportingColumnAsync: TypeAlias = Literal[
-    'ADS_CREDIT_SPEND_IN_DOLLAR', 'ADS_CREDIT_SPEND_IN_MICRO_DOLLAR', 'ADVERTISER_ID', 'AD_ACCOUNT_ID',
-    'AD_GROUP_BID_MULTIPLIER', 'AD_GROUP_BUDGET_IN_LOCAL_CURRENCY', 'AD_GROUP_BUDGET_TYPE',
-    'AD_GROUP_ENTITY_STATUS', 'AD_GROUP_ID', 'AD_GROUP_NAME', 'AD_GROUP_OPTIMIZATION', 'AD_GROUP_STATUS',
-    'AD_ID', 'AD_NAME', 'AD_STATUS', 'APP_INSTALL_COST_PER_ACTION', 'CAMPAIGN_BRAND_LABEL',
-    'CAMPAIGN_BUDGET_OPTIMIZATION', 'CAMPAIGN_CUSTOM_LABELS', 'CAMPAIGN_DAILY_SPEND_CAP',
-    'CAMPAIGN_ENTITY_STATUS', 'CAMPAIGN_ID', 'CAMPAIGN_LIFETIME_SPEND_CAP', 'CAMPAIGN_MANAGED_STATUS',
-    'CAMPAIGN_NAME', 'CAMPAIGN_OBJECTIVE_TYPE', 'CAMPAIGN_STATUS', 'CHECKOUT_ROAS', 'CLICKTHROUGH_1',
-    'CLICKTHROUGH_1_GROSS', 'CLICKTHROUGH_2', 'COST_PER_LEAD', 'COST_PER_OUTBOUND_CLICK',
-    'COST_PER_OUTBOUND_CLICK_IN_DOLLAR', 'COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1', 'CPCV_IN_MICRO_DOLLAR',
-    'CPCV_P95_IN_MICRO_DOLLAR', 'CPC_IN_MICRO_DOLLAR', 'CPM_IN_DOLLAR', 'CPM_IN_MICRO_DOLLAR',
-    'CPV_IN_MICRO_DOLLAR', 'CTR', 'CTR_2', 'CUSTOM_ROAS', 'ECPCV_IN_DOLLAR', 'ECPCV_P95_IN_DOLLAR',
-    'ECPC_IN_DOLLAR', 'ECPC_IN_MICRO_DOLLAR', 'ECPE_IN_DOLLAR', 'ECPM_IN_MICRO_DOLLAR', 'ECPV_IN_DOLLAR',
-    'ECTR', 'EENGAGEMENT_RATE', 'ENGAGEMENT_1', 'ENGAGEMENT_2', 'ENGAGEMENT_RATE',
-    'IDEA_PIN_PAGE_BACKWARD_1', 'IDEA_PIN_PAGE_BACKWARD_2', 'IDEA_PIN_PAGE_FORWARD_1',
-    'IDEA_PIN_PAGE_FORWARD_2', 'IDEA_PIN_PRODUCT_TAG_VISIT_1', 'IDEA_PIN_PRODUCT_TAG_VISIT_2',
-    'IMPRESSION_1', 'IMPRESSION_1_GROSS', 'IMPRESSION_2', 'INAPP_ADD_TO_CART_COST_PER_ACTION',
-    'INAPP_ADD_TO_CART_ROAS', 'INAPP_APP_INSTALL_COST_PER_ACTION', 'INAPP_APP_INSTALL_ROAS',
-    'INAPP_CHECKOUT_COST_PER_ACTION', 'INAPP_CHECKOUT_ROAS', 'INAPP_SEARCH_COST_PER_ACTION',
-    'INAPP_SEARCH_ROAS', 'INAPP_SIGNUP_COST_PER_ACTION', 'INAPP_SIGNUP_ROAS',
-    'INAPP_UNKNOWN_COST_PER_ACTION', 'INAPP_UNKNOWN_ROAS', 'IS_PREMIERE_CAMPAIGN', 'LEADS',
-    'OFFLINE_CHECKOUT_COST_PER_ACTION', 'OFFLINE_CHECKOUT_ROAS', 'OFFLINE_CUSTOM_COST_PER_ACTION',
-    'OFFLINE_CUSTOM_ROAS', 'OFFLINE_LEAD_COST_PER_ACTION', 'OFFLINE_LEAD_ROAS',
-    'OFFLINE_SIGNUP_COST_PER_ACTION', 'OFFLINE_SIGNUP_ROAS', 'OFFLINE_UNKNOWN_COST_PER_ACTION',
-    'OFFLINE_UNKNOWN_ROAS', 'ONSITE_CHECKOUTS_1', 'ORDER_LINE_ID', 'ORDER_LINE_NAME', 'OUTBOUND_CLICK_1',
-    'OUTBOUND_CLICK_2', 'OUTBOUND_CTR', 'OUTBOUND_CTR_1', 'PAGE_VISIT_COST_PER_ACTION', 'PAGE_VISIT_ROAS',
-    'PAID_IMPRESSION', 'PAID_VIDEO_VIEWABLE_RATE', 'PINTEREST_CHECKOUT_COST_PER_ACTION',
-    'PINTEREST_CHECKOUT_ROAS', 'PIN_ID', 'PIN_PROMOTION_ID', 'PIN_PROMOTION_NAME', 'PIN_PROMOTION_STATUS',
-    'PRODUCT_GROUP_AD_IMAGE_TAG', 'PRODUCT_GROUP_AD_VIDEO_TAG', 'PRODUCT_GROUP_ID', 'PRODUCT_GROUP_STATUS',
-    'PRODUCT_ITEM_BRAND', 'PRODUCT_ITEM_CURRENCY', 'PRODUCT_ITEM_DESCRIPTION', 'PRODUCT_ITEM_IMAGE_URL',
-    'PRODUCT_ITEM_NAME', 'PRODUCT_ITEM_PIN_URL', 'PRODUCT_ITEM_PRICE', 'PRODUCT_ITEM_PRODUCT_CATEGORY',
-    'PRODUCT_ITEM_PRODUCT_TYPE', 'PRODUCT_ITEM_PRODUCT_URL', 'PRODUCT_ITEM_SALE_PRICE', 'PROMO_ID',
-    'PROMO_NAME', 'QUIZ_COMPLETED', 'QUIZ_COMPLETION_RATE', 'REPIN_1', 'REPIN_2', 'REPIN_RATE',
-    'SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION', 'SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD',
-    'SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD', 'SHOWCASE_PIN_CLICKTHROUGH', 'SHOWCASE_SUBPAGE_CLICKTHROUGH',
-    'SHOWCASE_SUBPAGE_CLOSEUP', 'SHOWCASE_SUBPAGE_IMPRESSION', 'SHOWCASE_SUBPAGE_REPIN',
-    'SHOWCASE_SUBPAGE_SWIPE_LEFT', 'SHOWCASE_SUBPAGE_SWIPE_RIGHT', 'SHOWCASE_SUBPIN_CLICKTHROUGH',
-    'SHOWCASE_SUBPIN_IMPRESSION', 'SHOWCASE_SUBPIN_REPIN', 'SHOWCASE_SUBPIN_SWIPE_LEFT',
-    'SHOWCASE_SUBPIN_SWIPE_RIGHT', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR', 'STANDARD_AD_FEED_ITEM_ID',
-    'TOTAL_ADD_TO_CART', 'TOTAL_ADD_TO_CART_CONVERSION_RATE',
-    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_ADD_TO_WISHLIST', 'TOTAL_APP_INSTALL', 'TOTAL_APP_INSTALL_CONVERSION_RATE',
-    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_APP_INSTALL_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CHECKOUT', 'TOTAL_CHECKOUT_CONVERSION_RATE',
-    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CHECKOUT_QUANTITY',
-    'TOTAL_CHECKOUT_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_CHECKOUT_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_CHECKOUT_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CLICKTHROUGH', 'TOTAL_CLICK_ADD_TO_CART', 'TOTAL_CLICK_ADD_TO_CART_QUANTITY',
-    'TOTAL_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_APP_INSTALL',
-    'TOTAL_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_CHECKOUT',
-    'TOTAL_CLICK_CHECKOUT_QUANTITY', 'TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_CUSTOM',
-    'TOTAL_CLICK_CUSTOM_QUANTITY', 'TOTAL_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_LEAD',
-    'TOTAL_CLICK_LEAD_QUANTITY', 'TOTAL_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_PAGE_VISIT',
-    'TOTAL_CLICK_PAGE_VISIT_QUANTITY', 'TOTAL_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_SEARCH',
-    'TOTAL_CLICK_SEARCH_QUANTITY', 'TOTAL_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_SIGNUP',
-    'TOTAL_CLICK_SIGNUP_QUANTITY', 'TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_UNKNOWN',
-    'TOTAL_CLICK_UNKNOWN_QUANTITY', 'TOTAL_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CLICK_VIEW_CATEGORY', 'TOTAL_CLICK_VIEW_CATEGORY_QUANTITY',
-    'TOTAL_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_WATCH_VIDEO',
-    'TOTAL_CLICK_WATCH_VIDEO_QUANTITY', 'TOTAL_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CONVERSIONS', 'TOTAL_CONVERSIONS_QUANTITY', 'TOTAL_CONVERSIONS_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_CUSTOM', 'TOTAL_CUSTOM_CONVERSION_RATE', 'TOTAL_CUSTOM_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_CUSTOM_DESKTOP_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_CUSTOM_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_CUSTOM_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_CUSTOM_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_CUSTOM_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CUSTOM_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_CUSTOM_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_CUSTOM_TABLET_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_DESTINATION_VIEWS', 'TOTAL_ENGAGEMENT',
-    'TOTAL_ENGAGEMENT_ADD_TO_CART', 'TOTAL_ENGAGEMENT_ADD_TO_CART_QUANTITY',
-    'TOTAL_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_APP_INSTALL',
-    'TOTAL_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_CHECKOUT',
-    'TOTAL_ENGAGEMENT_CHECKOUT_QUANTITY', 'TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_ENGAGEMENT_CUSTOM', 'TOTAL_ENGAGEMENT_CUSTOM_QUANTITY',
-    'TOTAL_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_LEAD',
-    'TOTAL_ENGAGEMENT_LEAD_QUANTITY', 'TOTAL_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_ENGAGEMENT_PAGE_VISIT', 'TOTAL_ENGAGEMENT_PAGE_VISIT_QUANTITY',
-    'TOTAL_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_SEARCH',
-    'TOTAL_ENGAGEMENT_SEARCH_QUANTITY', 'TOTAL_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_ENGAGEMENT_SIGNUP', 'TOTAL_ENGAGEMENT_SIGNUP_QUANTITY',
-    'TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_UNKNOWN',
-    'TOTAL_ENGAGEMENT_UNKNOWN_QUANTITY', 'TOTAL_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_ENGAGEMENT_VIEW_CATEGORY', 'TOTAL_ENGAGEMENT_VIEW_CATEGORY_QUANTITY',
-    'TOTAL_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_WATCH_VIDEO',
-    'TOTAL_ENGAGEMENT_WATCH_VIDEO_QUANTITY', 'TOTAL_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_IDEA_PIN_PAGE_BACKWARD', 'TOTAL_IDEA_PIN_PAGE_FORWARD', 'TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT',
-    'TOTAL_IMPRESSION', 'TOTAL_IMPRESSION_FREQUENCY', 'TOTAL_IMPRESSION_USER', 'TOTAL_INAPP_ADD_TO_CART',
-    'TOTAL_INAPP_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_APP_INSTALL',
-    'TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE', 'TOTAL_INAPP_APP_INSTALL_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_INAPP_CHECKOUT', 'TOTAL_INAPP_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_ADD_TO_CART',
-    'TOTAL_INAPP_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_APP_INSTALL',
-    'TOTAL_INAPP_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_CHECKOUT',
-    'TOTAL_INAPP_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_SEARCH',
-    'TOTAL_INAPP_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_SIGNUP',
-    'TOTAL_INAPP_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_UNKNOWN',
-    'TOTAL_INAPP_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART',
-    'TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_APP_INSTALL',
-    'TOTAL_INAPP_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_CHECKOUT',
-    'TOTAL_INAPP_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_SEARCH',
-    'TOTAL_INAPP_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_SIGNUP',
-    'TOTAL_INAPP_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_UNKNOWN',
-    'TOTAL_INAPP_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_SEARCH',
-    'TOTAL_INAPP_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_SIGNUP',
-    'TOTAL_INAPP_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_UNKNOWN',
-    'TOTAL_INAPP_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_ADD_TO_CART',
-    'TOTAL_INAPP_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_APP_INSTALL',
-    'TOTAL_INAPP_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_CHECKOUT',
-    'TOTAL_INAPP_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_SEARCH',
-    'TOTAL_INAPP_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_SIGNUP',
-    'TOTAL_INAPP_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_UNKNOWN',
-    'TOTAL_INAPP_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_LEAD', 'TOTAL_LEAD_CONVERSION_RATE',
-    'TOTAL_LEAD_DESKTOP_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_LEAD_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_LEAD_DESKTOP_ACTION_TO_TABLET_CONVERSION', 'TOTAL_LEAD_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_LEAD_MOBILE_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_LEAD_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_LEAD_TABLET_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_LEAD_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_LEAD_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_LEAD_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CHECKOUT', 'TOTAL_OFFLINE_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CLICK_CHECKOUT', 'TOTAL_OFFLINE_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CLICK_CUSTOM', 'TOTAL_OFFLINE_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CLICK_LEAD', 'TOTAL_OFFLINE_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CLICK_SIGNUP', 'TOTAL_OFFLINE_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CLICK_UNKNOWN', 'TOTAL_OFFLINE_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_CUSTOM', 'TOTAL_OFFLINE_CUSTOM_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT', 'TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_ENGAGEMENT_CUSTOM', 'TOTAL_OFFLINE_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_ENGAGEMENT_LEAD', 'TOTAL_OFFLINE_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_ENGAGEMENT_SIGNUP', 'TOTAL_OFFLINE_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN', 'TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_OFFLINE_LEAD', 'TOTAL_OFFLINE_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_SIGNUP',
-    'TOTAL_OFFLINE_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_UNKNOWN',
-    'TOTAL_OFFLINE_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_CHECKOUT',
-    'TOTAL_OFFLINE_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_CUSTOM',
-    'TOTAL_OFFLINE_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_LEAD',
-    'TOTAL_OFFLINE_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_SIGNUP',
-    'TOTAL_OFFLINE_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_UNKNOWN',
-    'TOTAL_OFFLINE_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_PAGE_VISIT',
-    'TOTAL_PAGE_VISIT_CONVERSION_RATE', 'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_PINTEREST_CHECKOUT',
-    'TOTAL_PINTEREST_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_REPIN_RATE', 'TOTAL_SEARCH',
-    'TOTAL_SEARCH_CONVERSION_RATE', 'TOTAL_SEARCH_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_SEARCH_DESKTOP_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SEARCH_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_SEARCH_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SEARCH_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_SEARCH_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SEARCH_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_SEARCH_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SEARCH_TABLET_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_SIGNUP', 'TOTAL_SIGNUP_CONVERSION_RATE',
-    'TOTAL_SIGNUP_DESKTOP_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SIGNUP_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_SIGNUP_DESKTOP_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SIGNUP_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_SIGNUP_MOBILE_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SIGNUP_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_SIGNUP_TABLET_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SIGNUP_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_SIGNUP_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_SUBSCRIBE', 'TOTAL_UNKNOWN_CONVERSION_RATE',
-    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_UNKNOWN_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_UNKNOWN_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_UNKNOWN_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_UNKNOWN_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_UNKNOWN_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_UNKNOWN_TABLET_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_VIDEO_15SEC_UNIQUE_VIEWS', 'TOTAL_VIDEO_3SEC_VIEWS', 'TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND',
-    'TOTAL_VIDEO_MRC_VIEWS', 'TOTAL_VIDEO_P0_COMBINED', 'TOTAL_VIDEO_P100_COMPLETE',
-    'TOTAL_VIDEO_P25_COMBINED', 'TOTAL_VIDEO_P50_COMBINED', 'TOTAL_VIDEO_P75_COMBINED',
-    'TOTAL_VIDEO_P95_COMBINED', 'TOTAL_VIEW_ADD_TO_CART', 'TOTAL_VIEW_ADD_TO_CART_QUANTITY',
-    'TOTAL_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_APP_INSTALL',
-    'TOTAL_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_CATEGORY',
-    'TOTAL_VIEW_CATEGORY_CONVERSION_RATE', 'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_VIEW_CHECKOUT', 'TOTAL_VIEW_CHECKOUT_QUANTITY', 'TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_VIEW_CUSTOM', 'TOTAL_VIEW_CUSTOM_QUANTITY', 'TOTAL_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_VIEW_LEAD', 'TOTAL_VIEW_LEAD_QUANTITY', 'TOTAL_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_VIEW_PAGE_VISIT', 'TOTAL_VIEW_PAGE_VISIT_QUANTITY',
-    'TOTAL_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_SEARCH', 'TOTAL_VIEW_SEARCH_QUANTITY',
-    'TOTAL_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_SIGNUP', 'TOTAL_VIEW_SIGNUP_QUANTITY',
-    'TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_UNKNOWN', 'TOTAL_VIEW_UNKNOWN_QUANTITY',
-    'TOTAL_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_VIEW_CATEGORY',
-    'TOTAL_VIEW_VIEW_CATEGORY_QUANTITY', 'TOTAL_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_VIEW_WATCH_VIDEO', 'TOTAL_VIEW_WATCH_VIDEO_QUANTITY',
-    'TOTAL_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WATCH_VIDEO',
-    'TOTAL_WATCH_VIDEO_CONVERSION_RATE', 'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_TABLET_CONVERSION',
-    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_DESKTOP_CONVERSION',
-    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_MOBILE_CONVERSION',
-    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
-    'TOTAL_WEB_ADD_TO_CART', 'TOTAL_WEB_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CHECKOUT',
-    'TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_ADD_TO_CART',
-    'TOTAL_WEB_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CHECKOUT',
-    'TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CUSTOM',
-    'TOTAL_WEB_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_LEAD',
-    'TOTAL_WEB_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_PAGE_VISIT',
-    'TOTAL_WEB_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_SEARCH',
-    'TOTAL_WEB_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_SIGNUP',
-    'TOTAL_WEB_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_UNKNOWN',
-    'TOTAL_WEB_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_VIEW_CATEGORY',
-    'TOTAL_WEB_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_WATCH_VIDEO',
-    'TOTAL_WEB_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CUSTOM',
-    'TOTAL_WEB_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_ADD_TO_CART',
-    'TOTAL_WEB_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CHECKOUT',
-    'TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CUSTOM',
-    'TOTAL_WEB_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_LEAD',
-    'TOTAL_WEB_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_PAGE_VISIT',
-    'TOTAL_WEB_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_SEARCH',
-    'TOTAL_WEB_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_SIGNUP',
-    'TOTAL_WEB_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_UNKNOWN',
-    'TOTAL_WEB_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY',
-    'TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO',
-    'TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_LEAD',
-    'TOTAL_WEB_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_PAGE_VISIT',
-    'TOTAL_WEB_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SEARCH',
-    'TOTAL_WEB_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SESSIONS', 'TOTAL_WEB_SIGNUP',
-    'TOTAL_WEB_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_UNKNOWN',
-    'TOTAL_WEB_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_ADD_TO_CART',
-    'TOTAL_WEB_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CATEGORY',
-    'TOTAL_WEB_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CHECKOUT',
-    'TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CUSTOM',
-    'TOTAL_WEB_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_LEAD',
-    'TOTAL_WEB_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_PAGE_VISIT',
-    'TOTAL_WEB_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_SEARCH',
-    'TOTAL_WEB_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_SIGNUP',
-    'TOTAL_WEB_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_UNKNOWN',
-    'TOTAL_WEB_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_VIEW_CATEGORY',
-    'TOTAL_WEB_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_WATCH_VIDEO',
-    'TOTAL_WEB_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_WATCH_VIDEO',
-    'TOTAL_WEB_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'VIDEO_15SEC_UNIQUE_VIEWS_1',
-    'VIDEO_15SEC_UNIQUE_VIEWS_2', 'VIDEO_3SEC_VIEWS_1', 'VIDEO_3SEC_VIEWS_2',
-    'VIDEO_AVG_WATCHTIME_IN_SECOND_1', 'VIDEO_AVG_WATCHTIME_IN_SECOND_2', 'VIDEO_LENGTH',
-    'VIDEO_MRC_VIEWS_1', 'VIDEO_MRC_VIEWS_2', 'VIDEO_P0_COMBINED_1', 'VIDEO_P0_COMBINED_2',
-    'VIDEO_P100_COMPLETE_1', 'VIDEO_P100_COMPLETE_2', 'VIDEO_P25_COMBINED_1', 'VIDEO_P25_COMBINED_2',
-    'VIDEO_P50_COMBINED_1', 'VIDEO_P50_COMBINED_2', 'VIDEO_P75_COMBINED_1', 'VIDEO_P75_COMBINED_2',
-    'VIDEO_P95_COMBINED_1', 'VIDEO_P95_COMBINED_2', 'VIDEO_SPEND_IN_DOLLAR',
-    'WEB_ADD_TO_CART_COST_PER_ACTION', 'WEB_ADD_TO_CART_ROAS', 'WEB_CHECKOUT_COST_PER_ACTION',
-    'WEB_CHECKOUT_ROAS', 'WEB_CUSTOM_COST_PER_ACTION', 'WEB_CUSTOM_ROAS', 'WEB_LEAD_COST_PER_ACTION',
-    'WEB_LEAD_ROAS', 'WEB_PAGE_VISIT_COST_PER_ACTION', 'WEB_PAGE_VISIT_ROAS', 'WEB_SEARCH_COST_PER_ACTION',
-    'WEB_SEARCH_ROAS', 'WEB_SESSIONS_1', 'WEB_SESSIONS_2', 'WEB_SIGNUP_COST_PER_ACTION', 'WEB_SIGNUP_ROAS',
-    'WEB_UNKNOWN_COST_PER_ACTION', 'WEB_UNKNOWN_ROAS', 'WEB_VIEW_CATEGORY_COST_PER_ACTION',
-    'WEB_VIEW_CATEGORY_ROAS', 'WEB_WATCH_VIDEO_COST_PER_ACTION', 'WEB_WATCH_VIDEO_ROAS',
-]
-ReportingTimeZone: TypeAlias = Literal['AD_ACCOUNT_TIME_ZONE', 'PINTEREST_TIME_ZONE']
-ResourceType: TypeAlias = Literal['AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONSUMER', 'PROFILE']
-Role: TypeAlias = Literal[
-    'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'BIZ_PINNER_LIST_SHARER', 'CAMPAIGN_MANAGER',
-    'CATALOGS_MANAGER', 'CATALOGS_VIEWER', 'FINANCE_EDIT', 'FINANCE_MANAGER', 'FINANCE_VIEW', 'OWNER',
-    'PROFILE_MANAGER', 'PROFILE_PUBLISHER', 'RESOURCE_CONVERSION_TAGS_READER', 'RESOURCE_PINNER_LIST_OWNER',
-    'RESOURCE_PINNER_LIST_READER', 'RESTRICTED_OWNER', 'SOS_READER', 'UNKNOWN',
-]
-SSIOCreateInsertionOrderRequestOrderLineType: TypeAlias = Literal['BUDGET', 'PERPETUALS']
-SharedAudienceAccountAccountType: TypeAlias = Literal['AD_ACCOUNT', 'BUSINESS_ACCOUNT']
-SortBillingInvoice: TypeAlias = Literal[
-    'BILLING_PERIOD', 'DOCUMENT_TYPE', 'DUE_DATE', 'INVOICE_NUMBER', 'TOTAL_AMOUNT',
-]
-SortBy: TypeAlias = Literal['ENGAGEMENT', 'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'SAVE']
-Source: TypeAlias = Literal['ALL', 'OTHER_PINS', 'YOUR_PINS']
-SourcePlatformOptions: TypeAlias = Literal[
-    'MOBILE', 'MOBILE_ANDROID', 'MOBILE_IOS', 'OFFLINE', 'PINTEREST_ANDROID', 'PINTEREST_IOS',
-    'PINTEREST_WEB', 'POINT_OF_SALE', 'WEB',
-]
-SplitFieldPins: TypeAlias = Literal['APP_TYPE', 'NO_SPLIT']
-SplitFieldUserAccount: TypeAlias = Literal['APP_TYPE', 'NO_SPLIT', 'OWNED_CONTENT', 'PIN_FORMAT', 'SOURCE']
-TargetingAdvertiserCountry: TypeAlias = Literal[
-    'AR', 'AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CL', 'CO', 'CY', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB',
-    'GR', 'HK', 'HU', 'IE', 'IL', 'IT', 'JP', 'KR', 'LU', 'MT', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO',
-    'SE', 'SG', 'SK', 'US',
-]
-TargetingSpecAgeBucket: TypeAlias = Literal[
-    '18-24', '19+', '20+', '21+', '25-34', '35-44', '45-49', '50-54', '55-64', '65+',
-]
-TargetingSpecAppType: TypeAlias = Literal[
-    'android_mobile', 'android_tablet', 'ipad', 'iphone', 'web', 'web_mobile',
-]
-TargetingSpecGender: TypeAlias = Literal['female', 'male', 'unknown']
-TargetingSpecOperationAppTypeOperation: TypeAlias = Literal['ADD', 'REMOVE', 'SET']
-TargetingSpecOperationGenderOperation: TypeAlias = Literal['ADD', 'REMOVE', 'SET']
-TargetingSpecOperationListOperation: TypeAlias = Literal['ADD', 'REMOVE', 'SET']
-TargetingSpecOperationMinMaxAgeField: TypeAlias = Literal['MAXIMUM_AGE', 'MINIMUM_AGE']
-TargetingSpecTargetingStrategyItem: TypeAlias = Literal[
-    'CHOOSE_YOUR_OWN', 'FIND_NEW_CUSTOMERS', 'RECONNECT_WITH_USERS',
-]
-TargetingTemplateGetResponseDataStatus: TypeAlias = Literal['ACTIVE', 'DELETED']
-TargetingTemplateResponseDataStatus: TypeAlias = Literal['ACTIVE', 'DELETED']
-TargetingTemplateUpdateRequestOperationType: TypeAlias = Literal['REMOVE', 'UPDATE']
-TargetingType: TypeAlias = Literal[
+PublicTargetingType: TypeAlias = Literal[
     'AGE_BUCKET', 'APPTYPE', 'AUDIENCE_EXCLUDE', 'AUDIENCE_INCLUDE', 'GENDER', 'GEO', 'INTEREST', 'KEYWORD',
     'LOCALE', 'LOCATION',
 ]
-TargetingTypeFilterTargetingTypesItem: TypeAlias = Literal[
-    'AGE_BUCKET', 'AGE_BUCKET_AND_GENDER', 'APPTYPE', 'AUDIENCE_INCLUDE', 'AUDIENCE_MULTIPLIER', 'COUNTRY',
-    'CREATIVE_ENHANCEMENTS', 'GENDER', 'GEO', 'KEYWORD', 'LOCAL_ADS_STORE_CODE', 'LOCATION', 'MEDIA_TYPE',
-    'PINNER_INTEREST', 'PLACEMENT', 'REGION', 'TARGETED_INTEREST',
+QueryLabelEntityStatusesItems: TypeAlias = Literal['ACTIVE', 'ARCHIVED']
+QueryLabelTypesItems: TypeAlias = Literal['BRAND', 'CUSTOM']
+QuerymetrictypesItems: TypeAlias = Literal[
+    'ENGAGEMENT', 'ENGAGEMENT_RATE', 'IMPRESSION', 'OUTBOUND_CLICK', 'OUTBOUND_CLICK_RATE', 'PIN_CLICK',
+    'PIN_CLICK_RATE', 'SAVE', 'SAVE_RATE',
 ]
-TemplateResponseColumnsItem: TypeAlias = Literal[
+QuerypinanalyticsmetrictypesItems: TypeAlias = Literal[
+    'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'PROFILE_VISIT', 'QUARTILE_95_PERCENT_VIEW', 'SAVE',
+    'SAVE_RATE', 'TOTAL_COMMENTS', 'TOTAL_REACTIONS', 'USER_FOLLOW', 'VIDEO_10S_VIEW',
+    'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
+]
+QueryvideopinmetrictypesItems: TypeAlias = Literal[
+    'IMPRESSION', 'OUTBOUND_CLICK', 'QUARTILE_95_PERCENT_VIEW', 'SAVE', 'VIDEO_10S_VIEW',
+    'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
+]
+ReportType: TypeAlias = Literal['ASYNC', 'SYNC']
+ReportingColumn: TypeAlias = Literal[
     'ADD_PAYMENT_INFO_COST_PER_ACTION', 'ADD_PAYMENT_INFO_COST_PER_ACTION_IN_US_DOLLAR',
     'ADD_PAYMENT_INFO_ROAS', 'ADD_TO_CART_COST_PER_ACTION', 'ADD_TO_CART_COST_PER_ACTION_IN_US_DOLLAR',
     'ADD_TO_CART_PERCENT_CROSS_DEVICE_CONVERSIONS', 'ADD_TO_CART_ROAS', 'ADD_TO_WISHLIST_COST_PER_ACTION',
@@ -2784,31 +2448,419 @@ TemplateResponseColumnsItem: TypeAlias = Literal[
     'WEB_VIEW_CATEGORY_ROAS', 'WEB_VIEW_CONTENT_COST_PER_ACTION', 'WEB_VIEW_CONTENT_ROAS',
     'WEB_WATCH_VIDEO_COST_PER_ACTION', 'WEB_WATCH_VIDEO_ROAS', '_SHOWCASE_SUBPAGE_CLOSEUP_INTERNAL',
 ]
-TemplateResponseConversionReportTimeType: TypeAlias = Literal['TIME_OF_AD_ACTION', 'TIME_OF_CONVERSION']
-TemplateResponseCreationSource: TypeAlias = Literal[
-    'ADS_API', 'ADS_MANAGER_REPORTING_PAGE', 'ADS_MANAGER_REPORT_BUILDER',
+ReportingColumnAsync: TypeAlias = Literal[
+    'ADS_CREDIT_SPEND_IN_DOLLAR', 'ADS_CREDIT_SPEND_IN_MICRO_DOLLAR', 'ADVERTISER_ID', 'AD_ACCOUNT_ID',
+    'AD_GROUP_BID_MULTIPLIER', 'AD_GROUP_BUDGET_IN_LOCAL_CURRENCY', 'AD_GROUP_BUDGET_TYPE',
+    'AD_GROUP_ENTITY_STATUS', 'AD_GROUP_ID', 'AD_GROUP_NAME', 'AD_GROUP_OPTIMIZATION', 'AD_GROUP_STATUS',
+    'AD_ID', 'AD_NAME', 'AD_STATUS', 'APP_INSTALL_COST_PER_ACTION', 'CAMPAIGN', 'CAMPAIGN_BRAND_LABEL',
+    'CAMPAIGN_BUDGET_OPTIMIZATION', 'CAMPAIGN_CUSTOM_LABELS', 'CAMPAIGN_DAILY_SPEND_CAP',
+    'CAMPAIGN_ENTITY_STATUS', 'CAMPAIGN_ID', 'CAMPAIGN_LIFETIME_SPEND_CAP', 'CAMPAIGN_MANAGED_STATUS',
+    'CAMPAIGN_NAME', 'CAMPAIGN_OBJECTIVE_TYPE', 'CAMPAIGN_STATUS', 'CHECKOUT_ROAS', 'CLICKTHROUGH_1',
+    'CLICKTHROUGH_1_GROSS', 'CLICKTHROUGH_2', 'COLLECTION_PIN_ITEM_CLICKTHROUGH_1',
+    'COLLECTION_PIN_ITEM_CLICKTHROUGH_2', 'COLLECTION_PIN_ITEM_IMPRESSION_1',
+    'COLLECTION_PIN_ITEM_IMPRESSION_2', 'COST_PER_LEAD', 'COST_PER_OUTBOUND_CLICK',
+    'COST_PER_OUTBOUND_CLICK_IN_DOLLAR', 'COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1', 'CPCV_IN_MICRO_DOLLAR',
+    'CPCV_P95_IN_MICRO_DOLLAR', 'CPC_IN_MICRO_DOLLAR', 'CPM_IN_DOLLAR', 'CPM_IN_MICRO_DOLLAR',
+    'CPV_IN_MICRO_DOLLAR', 'CTR', 'CTR_2', 'CUSTOM_ROAS', 'ECPCV_IN_DOLLAR', 'ECPCV_P95_IN_DOLLAR',
+    'ECPC_IN_DOLLAR', 'ECPC_IN_MICRO_DOLLAR', 'ECPE_IN_DOLLAR', 'ECPM_IN_MICRO_DOLLAR', 'ECPV_IN_DOLLAR',
+    'ECTR', 'EENGAGEMENT_RATE', 'ENGAGEMENT_1', 'ENGAGEMENT_2', 'ENGAGEMENT_RATE',
+    'IDEA_PIN_PAGE_BACKWARD_1', 'IDEA_PIN_PAGE_BACKWARD_2', 'IDEA_PIN_PAGE_FORWARD_1',
+    'IDEA_PIN_PAGE_FORWARD_2', 'IDEA_PIN_PRODUCT_TAG_VISIT_1', 'IDEA_PIN_PRODUCT_TAG_VISIT_2',
+    'IMPRESSION_1', 'IMPRESSION_1_GROSS', 'IMPRESSION_2', 'INAPP_ADD_TO_CART_COST_PER_ACTION',
+    'INAPP_ADD_TO_CART_ROAS', 'INAPP_APP_INSTALL_COST_PER_ACTION', 'INAPP_APP_INSTALL_ROAS',
+    'INAPP_CHECKOUT_COST_PER_ACTION', 'INAPP_CHECKOUT_ROAS', 'INAPP_SEARCH_COST_PER_ACTION',
+    'INAPP_SEARCH_ROAS', 'INAPP_SIGNUP_COST_PER_ACTION', 'INAPP_SIGNUP_ROAS', 'INAPP_SKAN_APP_INSTALL',
+    'INAPP_SKAN_APP_INSTALL_CONVERSION_RATE', 'INAPP_SKAN_APP_INSTALL_COST_PER_ACTION',
+    'INAPP_SKAN_ASSISTED_APP_INSTALL', 'INAPP_UNKNOWN_COST_PER_ACTION', 'INAPP_UNKNOWN_ROAS',
+    'IS_CATALOG_CREATIVE_CAMPAIGN', 'IS_PREMIERE_CAMPAIGN', 'LEADS', 'OFFLINE_CHECKOUT_COST_PER_ACTION',
+    'OFFLINE_CHECKOUT_ROAS', 'OFFLINE_CUSTOM_COST_PER_ACTION', 'OFFLINE_CUSTOM_ROAS',
+    'OFFLINE_LEAD_COST_PER_ACTION', 'OFFLINE_LEAD_ROAS', 'OFFLINE_SIGNUP_COST_PER_ACTION',
+    'OFFLINE_SIGNUP_ROAS', 'OFFLINE_UNKNOWN_COST_PER_ACTION', 'OFFLINE_UNKNOWN_ROAS', 'ONSITE_CHECKOUTS_1',
+    'ORDER_LINE_ID', 'ORDER_LINE_NAME', 'OUTBOUND_CLICK_1', 'OUTBOUND_CLICK_2', 'OUTBOUND_CTR',
+    'OUTBOUND_CTR_1', 'PAGE_VISIT_COST_PER_ACTION', 'PAGE_VISIT_ROAS', 'PAID_IMPRESSION',
+    'PAID_VIDEO_VIEWABLE_RATE', 'PINTEREST_CHECKOUT_COST_PER_ACTION', 'PINTEREST_CHECKOUT_ROAS', 'PIN_ID',
+    'PIN_PROMOTION_ID', 'PIN_PROMOTION_NAME', 'PIN_PROMOTION_STATUS', 'PRODUCT_GROUP_AD_IMAGE_TAG',
+    'PRODUCT_GROUP_AD_VIDEO_TAG', 'PRODUCT_GROUP_ID', 'PRODUCT_GROUP_STATUS', 'PRODUCT_ITEM_BRAND',
+    'PRODUCT_ITEM_CURRENCY', 'PRODUCT_ITEM_DESCRIPTION', 'PRODUCT_ITEM_IMAGE_URL', 'PRODUCT_ITEM_NAME',
+    'PRODUCT_ITEM_PIN_URL', 'PRODUCT_ITEM_PRICE', 'PRODUCT_ITEM_PRODUCT_CATEGORY',
+    'PRODUCT_ITEM_PRODUCT_TYPE', 'PRODUCT_ITEM_PRODUCT_URL', 'PRODUCT_ITEM_SALE_PRICE', 'PROMO_ID',
+    'PROMO_NAME', 'QUIZ_COMPLETED', 'QUIZ_COMPLETION_RATE', 'REPIN_1', 'REPIN_2', 'REPIN_RATE',
+    'SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION', 'SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD',
+    'SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD', 'SHOWCASE_PIN_CLICKTHROUGH', 'SHOWCASE_SUBPAGE_CLICKTHROUGH',
+    'SHOWCASE_SUBPAGE_CLOSEUP', 'SHOWCASE_SUBPAGE_IMPRESSION', 'SHOWCASE_SUBPAGE_REPIN',
+    'SHOWCASE_SUBPAGE_SWIPE_LEFT', 'SHOWCASE_SUBPAGE_SWIPE_RIGHT', 'SHOWCASE_SUBPIN_CLICKTHROUGH',
+    'SHOWCASE_SUBPIN_IMPRESSION', 'SHOWCASE_SUBPIN_REPIN', 'SHOWCASE_SUBPIN_SWIPE_LEFT',
+    'SHOWCASE_SUBPIN_SWIPE_RIGHT', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR', 'SPEND_ORDER_LINE_ID',
+    'STANDARD_AD_FEED_ITEM_ID', 'TOTAL_ADD_TO_CART', 'TOTAL_ADD_TO_CART_CONVERSION_RATE',
+    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_ADD_TO_CART_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_ADD_TO_CART_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_ADD_TO_CART_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_ADD_TO_WISHLIST', 'TOTAL_APP_INSTALL', 'TOTAL_APP_INSTALL_CONVERSION_RATE',
+    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_APP_INSTALL_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_APP_INSTALL_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_APP_INSTALL_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_APP_INSTALL_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_CHECKOUT', 'TOTAL_CHECKOUT_CONVERSION_RATE',
+    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_CHECKOUT_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_CHECKOUT_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CHECKOUT_QUANTITY',
+    'TOTAL_CHECKOUT_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_CHECKOUT_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_CHECKOUT_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_CLICKTHROUGH', 'TOTAL_CLICK_ADD_TO_CART', 'TOTAL_CLICK_ADD_TO_CART_QUANTITY',
+    'TOTAL_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_APP_INSTALL',
+    'TOTAL_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_CHECKOUT',
+    'TOTAL_CLICK_CHECKOUT_QUANTITY', 'TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_CUSTOM',
+    'TOTAL_CLICK_CUSTOM_QUANTITY', 'TOTAL_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_LEAD',
+    'TOTAL_CLICK_LEAD_QUANTITY', 'TOTAL_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_PAGE_VISIT',
+    'TOTAL_CLICK_PAGE_VISIT_QUANTITY', 'TOTAL_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_SEARCH',
+    'TOTAL_CLICK_SEARCH_QUANTITY', 'TOTAL_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_SIGNUP',
+    'TOTAL_CLICK_SIGNUP_QUANTITY', 'TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_UNKNOWN',
+    'TOTAL_CLICK_UNKNOWN_QUANTITY', 'TOTAL_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_CLICK_VIEW_CATEGORY', 'TOTAL_CLICK_VIEW_CATEGORY_QUANTITY',
+    'TOTAL_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_WATCH_VIDEO',
+    'TOTAL_CLICK_WATCH_VIDEO_QUANTITY', 'TOTAL_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_COLLECTION_PIN_ITEM_CLICKTHROUGH', 'TOTAL_COLLECTION_PIN_ITEM_IMPRESSION', 'TOTAL_CONVERSIONS',
+    'TOTAL_CONVERSIONS_QUANTITY', 'TOTAL_CONVERSIONS_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CUSTOM',
+    'TOTAL_CUSTOM_CONVERSION_RATE', 'TOTAL_CUSTOM_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_CUSTOM_DESKTOP_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_CUSTOM_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_CUSTOM_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_CUSTOM_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_CUSTOM_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_CUSTOM_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_CUSTOM_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_CUSTOM_TABLET_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_DESTINATION_VIEWS', 'TOTAL_ENGAGEMENT',
+    'TOTAL_ENGAGEMENT_ADD_TO_CART', 'TOTAL_ENGAGEMENT_ADD_TO_CART_QUANTITY',
+    'TOTAL_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_APP_INSTALL',
+    'TOTAL_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_CHECKOUT',
+    'TOTAL_ENGAGEMENT_CHECKOUT_QUANTITY', 'TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_ENGAGEMENT_CUSTOM', 'TOTAL_ENGAGEMENT_CUSTOM_QUANTITY',
+    'TOTAL_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_LEAD',
+    'TOTAL_ENGAGEMENT_LEAD_QUANTITY', 'TOTAL_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_ENGAGEMENT_PAGE_VISIT', 'TOTAL_ENGAGEMENT_PAGE_VISIT_QUANTITY',
+    'TOTAL_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_SEARCH',
+    'TOTAL_ENGAGEMENT_SEARCH_QUANTITY', 'TOTAL_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_ENGAGEMENT_SIGNUP', 'TOTAL_ENGAGEMENT_SIGNUP_QUANTITY',
+    'TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_UNKNOWN',
+    'TOTAL_ENGAGEMENT_UNKNOWN_QUANTITY', 'TOTAL_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_ENGAGEMENT_VIEW_CATEGORY', 'TOTAL_ENGAGEMENT_VIEW_CATEGORY_QUANTITY',
+    'TOTAL_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_WATCH_VIDEO',
+    'TOTAL_ENGAGEMENT_WATCH_VIDEO_QUANTITY', 'TOTAL_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_IDEA_PIN_PAGE_BACKWARD', 'TOTAL_IDEA_PIN_PAGE_FORWARD', 'TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT',
+    'TOTAL_IMPRESSION', 'TOTAL_IMPRESSION_FREQUENCY', 'TOTAL_IMPRESSION_USER', 'TOTAL_INAPP_ADD_TO_CART',
+    'TOTAL_INAPP_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_APP_INSTALL',
+    'TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE', 'TOTAL_INAPP_APP_INSTALL_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_INAPP_CHECKOUT', 'TOTAL_INAPP_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_ADD_TO_CART',
+    'TOTAL_INAPP_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_APP_INSTALL',
+    'TOTAL_INAPP_CLICK_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_CHECKOUT',
+    'TOTAL_INAPP_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_SEARCH',
+    'TOTAL_INAPP_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_SIGNUP',
+    'TOTAL_INAPP_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_CLICK_UNKNOWN',
+    'TOTAL_INAPP_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART',
+    'TOTAL_INAPP_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_APP_INSTALL',
+    'TOTAL_INAPP_ENGAGEMENT_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_CHECKOUT',
+    'TOTAL_INAPP_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_SEARCH',
+    'TOTAL_INAPP_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_SIGNUP',
+    'TOTAL_INAPP_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_ENGAGEMENT_UNKNOWN',
+    'TOTAL_INAPP_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_SEARCH',
+    'TOTAL_INAPP_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_SIGNUP',
+    'TOTAL_INAPP_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_UNKNOWN',
+    'TOTAL_INAPP_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_ADD_TO_CART',
+    'TOTAL_INAPP_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_APP_INSTALL',
+    'TOTAL_INAPP_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_CHECKOUT',
+    'TOTAL_INAPP_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_SEARCH',
+    'TOTAL_INAPP_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_SIGNUP',
+    'TOTAL_INAPP_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_INAPP_VIEW_UNKNOWN',
+    'TOTAL_INAPP_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_LEAD', 'TOTAL_LEAD_CONVERSION_RATE',
+    'TOTAL_LEAD_DESKTOP_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_LEAD_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_LEAD_DESKTOP_ACTION_TO_TABLET_CONVERSION', 'TOTAL_LEAD_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_LEAD_MOBILE_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_LEAD_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_LEAD_TABLET_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_LEAD_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_LEAD_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_LEAD_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CHECKOUT', 'TOTAL_OFFLINE_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CLICK_CHECKOUT', 'TOTAL_OFFLINE_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CLICK_CUSTOM', 'TOTAL_OFFLINE_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CLICK_LEAD', 'TOTAL_OFFLINE_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CLICK_SIGNUP', 'TOTAL_OFFLINE_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CLICK_UNKNOWN', 'TOTAL_OFFLINE_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_CUSTOM', 'TOTAL_OFFLINE_CUSTOM_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT', 'TOTAL_OFFLINE_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_ENGAGEMENT_CUSTOM', 'TOTAL_OFFLINE_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_ENGAGEMENT_LEAD', 'TOTAL_OFFLINE_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_ENGAGEMENT_SIGNUP', 'TOTAL_OFFLINE_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN', 'TOTAL_OFFLINE_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_OFFLINE_LEAD', 'TOTAL_OFFLINE_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_SIGNUP',
+    'TOTAL_OFFLINE_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_UNKNOWN',
+    'TOTAL_OFFLINE_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_CHECKOUT',
+    'TOTAL_OFFLINE_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_CUSTOM',
+    'TOTAL_OFFLINE_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_LEAD',
+    'TOTAL_OFFLINE_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_SIGNUP',
+    'TOTAL_OFFLINE_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_OFFLINE_VIEW_UNKNOWN',
+    'TOTAL_OFFLINE_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_PAGE_VISIT',
+    'TOTAL_PAGE_VISIT_CONVERSION_RATE', 'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_PAGE_VISIT_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_PAGE_VISIT_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_PAGE_VISIT_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_PINTEREST_CHECKOUT',
+    'TOTAL_PINTEREST_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_REPIN_RATE', 'TOTAL_SEARCH',
+    'TOTAL_SEARCH_CONVERSION_RATE', 'TOTAL_SEARCH_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_SEARCH_DESKTOP_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SEARCH_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_SEARCH_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SEARCH_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_SEARCH_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SEARCH_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_SEARCH_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SEARCH_TABLET_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_SIGNUP', 'TOTAL_SIGNUP_CONVERSION_RATE',
+    'TOTAL_SIGNUP_DESKTOP_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SIGNUP_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_SIGNUP_DESKTOP_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SIGNUP_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_SIGNUP_MOBILE_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_SIGNUP_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_SIGNUP_TABLET_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_SIGNUP_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_SIGNUP_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_SUBSCRIBE', 'TOTAL_UNKNOWN_CONVERSION_RATE',
+    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_UNKNOWN_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_UNKNOWN_MOBILE_ACTION_TO_DESKTOP_CONVERSION', 'TOTAL_UNKNOWN_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_UNKNOWN_MOBILE_ACTION_TO_TABLET_CONVERSION', 'TOTAL_UNKNOWN_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_UNKNOWN_TABLET_ACTION_TO_MOBILE_CONVERSION', 'TOTAL_UNKNOWN_TABLET_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_VIDEO_15SEC_UNIQUE_VIEWS', 'TOTAL_VIDEO_3SEC_VIEWS', 'TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND',
+    'TOTAL_VIDEO_MRC_VIEWS', 'TOTAL_VIDEO_P0_COMBINED', 'TOTAL_VIDEO_P100_COMPLETE',
+    'TOTAL_VIDEO_P25_COMBINED', 'TOTAL_VIDEO_P50_COMBINED', 'TOTAL_VIDEO_P75_COMBINED',
+    'TOTAL_VIDEO_P95_COMBINED', 'TOTAL_VIEW_ADD_TO_CART', 'TOTAL_VIEW_ADD_TO_CART_QUANTITY',
+    'TOTAL_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_APP_INSTALL',
+    'TOTAL_VIEW_APP_INSTALL_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_CATEGORY',
+    'TOTAL_VIEW_CATEGORY_CONVERSION_RATE', 'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_VIEW_CATEGORY_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_VIEW_CHECKOUT', 'TOTAL_VIEW_CHECKOUT_QUANTITY', 'TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_VIEW_CUSTOM', 'TOTAL_VIEW_CUSTOM_QUANTITY', 'TOTAL_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_VIEW_LEAD', 'TOTAL_VIEW_LEAD_QUANTITY', 'TOTAL_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_VIEW_PAGE_VISIT', 'TOTAL_VIEW_PAGE_VISIT_QUANTITY',
+    'TOTAL_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_SEARCH', 'TOTAL_VIEW_SEARCH_QUANTITY',
+    'TOTAL_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_SIGNUP', 'TOTAL_VIEW_SIGNUP_QUANTITY',
+    'TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_UNKNOWN', 'TOTAL_VIEW_UNKNOWN_QUANTITY',
+    'TOTAL_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_VIEW_CATEGORY',
+    'TOTAL_VIEW_VIEW_CATEGORY_QUANTITY', 'TOTAL_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_VIEW_WATCH_VIDEO', 'TOTAL_VIEW_WATCH_VIDEO_QUANTITY',
+    'TOTAL_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WATCH_VIDEO',
+    'TOTAL_WATCH_VIDEO_CONVERSION_RATE', 'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_WATCH_VIDEO_DESKTOP_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_WATCH_VIDEO_MOBILE_ACTION_TO_TABLET_CONVERSION',
+    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_DESKTOP_CONVERSION',
+    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_MOBILE_CONVERSION',
+    'TOTAL_WATCH_VIDEO_TABLET_ACTION_TO_TABLET_CONVERSION', 'TOTAL_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_WEB_ADD_TO_CART', 'TOTAL_WEB_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CHECKOUT',
+    'TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_ADD_TO_CART',
+    'TOTAL_WEB_CLICK_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CHECKOUT',
+    'TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CUSTOM',
+    'TOTAL_WEB_CLICK_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_LEAD',
+    'TOTAL_WEB_CLICK_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_PAGE_VISIT',
+    'TOTAL_WEB_CLICK_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_SEARCH',
+    'TOTAL_WEB_CLICK_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_SIGNUP',
+    'TOTAL_WEB_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_UNKNOWN',
+    'TOTAL_WEB_CLICK_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_VIEW_CATEGORY',
+    'TOTAL_WEB_CLICK_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_WATCH_VIDEO',
+    'TOTAL_WEB_CLICK_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CUSTOM',
+    'TOTAL_WEB_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_ADD_TO_CART',
+    'TOTAL_WEB_ENGAGEMENT_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CHECKOUT',
+    'TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CUSTOM',
+    'TOTAL_WEB_ENGAGEMENT_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_LEAD',
+    'TOTAL_WEB_ENGAGEMENT_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_PAGE_VISIT',
+    'TOTAL_WEB_ENGAGEMENT_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_SEARCH',
+    'TOTAL_WEB_ENGAGEMENT_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_SIGNUP',
+    'TOTAL_WEB_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_UNKNOWN',
+    'TOTAL_WEB_ENGAGEMENT_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY',
+    'TOTAL_WEB_ENGAGEMENT_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO',
+    'TOTAL_WEB_ENGAGEMENT_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_LEAD',
+    'TOTAL_WEB_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_PAGE_VISIT',
+    'TOTAL_WEB_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SEARCH',
+    'TOTAL_WEB_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SESSIONS', 'TOTAL_WEB_SIGNUP',
+    'TOTAL_WEB_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_UNKNOWN',
+    'TOTAL_WEB_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_ADD_TO_CART',
+    'TOTAL_WEB_VIEW_ADD_TO_CART_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CATEGORY',
+    'TOTAL_WEB_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CHECKOUT',
+    'TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_CUSTOM',
+    'TOTAL_WEB_VIEW_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_LEAD',
+    'TOTAL_WEB_VIEW_LEAD_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_PAGE_VISIT',
+    'TOTAL_WEB_VIEW_PAGE_VISIT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_SEARCH',
+    'TOTAL_WEB_VIEW_SEARCH_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_SIGNUP',
+    'TOTAL_WEB_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_UNKNOWN',
+    'TOTAL_WEB_VIEW_UNKNOWN_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_VIEW_CATEGORY',
+    'TOTAL_WEB_VIEW_VIEW_CATEGORY_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_VIEW_WATCH_VIDEO',
+    'TOTAL_WEB_VIEW_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_WATCH_VIDEO',
+    'TOTAL_WEB_WATCH_VIDEO_VALUE_IN_MICRO_DOLLAR', 'VIDEO_15SEC_UNIQUE_VIEWS_1',
+    'VIDEO_15SEC_UNIQUE_VIEWS_2', 'VIDEO_3SEC_VIEWS_1', 'VIDEO_3SEC_VIEWS_2',
+    'VIDEO_AVG_WATCHTIME_IN_SECOND_1', 'VIDEO_AVG_WATCHTIME_IN_SECOND_2', 'VIDEO_LENGTH',
+    'VIDEO_MRC_VIEWS_1', 'VIDEO_MRC_VIEWS_2', 'VIDEO_P0_COMBINED_1', 'VIDEO_P0_COMBINED_2',
+    'VIDEO_P100_COMPLETE_1', 'VIDEO_P100_COMPLETE_2', 'VIDEO_P25_COMBINED_1', 'VIDEO_P25_COMBINED_2',
+    'VIDEO_P50_COMBINED_1', 'VIDEO_P50_COMBINED_2', 'VIDEO_P75_COMBINED_1', 'VIDEO_P75_COMBINED_2',
+    'VIDEO_P95_COMBINED_1', 'VIDEO_P95_COMBINED_2', 'VIDEO_SPEND_IN_DOLLAR',
+    'WEB_ADD_TO_CART_COST_PER_ACTION', 'WEB_ADD_TO_CART_ROAS', 'WEB_CHECKOUT_COST_PER_ACTION',
+    'WEB_CHECKOUT_ROAS', 'WEB_CUSTOM_COST_PER_ACTION', 'WEB_CUSTOM_ROAS', 'WEB_LEAD_COST_PER_ACTION',
+    'WEB_LEAD_ROAS', 'WEB_PAGE_VISIT_COST_PER_ACTION', 'WEB_PAGE_VISIT_ROAS', 'WEB_SEARCH_COST_PER_ACTION',
+    'WEB_SEARCH_ROAS', 'WEB_SESSIONS_1', 'WEB_SESSIONS_2', 'WEB_SIGNUP_COST_PER_ACTION', 'WEB_SIGNUP_ROAS',
+    'WEB_UNKNOWN_COST_PER_ACTION', 'WEB_UNKNOWN_ROAS', 'WEB_VIEW_CATEGORY_COST_PER_ACTION',
+    'WEB_VIEW_CATEGORY_ROAS', 'WEB_WATCH_VIDEO_COST_PER_ACTION', 'WEB_WATCH_VIDEO_ROAS',
 ]
-TemplateResponseDateRangeDynamicDateRangeRange: TypeAlias = Literal[
-    'LAST_MONTH', 'LAST_QUARTER', 'MONTH_TO_DATE', 'QUARTER_TO_DATE', 'YEAR_TO_DATE',
+ReportingColumnSync: TypeAlias = Literal[
+    'ADVERTISER_ID', 'AD_ACCOUNT_ID', 'AD_GROUP_BID_MULTIPLIER', 'AD_GROUP_BUDGET_IN_LOCAL_CURRENCY',
+    'AD_GROUP_BUDGET_TYPE', 'AD_GROUP_ENTITY_STATUS', 'AD_GROUP_ID', 'AD_GROUP_NAME',
+    'AD_GROUP_OPTIMIZATION', 'AD_ID', 'AD_NAME', 'CAMPAIGN_BRAND_LABEL', 'CAMPAIGN_BUDGET_OPTIMIZATION',
+    'CAMPAIGN_DAILY_SPEND_CAP', 'CAMPAIGN_ENTITY_STATUS', 'CAMPAIGN_ID', 'CAMPAIGN_LIFETIME_SPEND_CAP',
+    'CAMPAIGN_NAME', 'CAMPAIGN_OBJECTIVE_TYPE', 'CHECKOUT_ROAS', 'CLICKTHROUGH_1', 'CLICKTHROUGH_1_GROSS',
+    'CLICKTHROUGH_2', 'COLLECTION_PIN_ITEM_CLICKTHROUGH_1', 'COLLECTION_PIN_ITEM_CLICKTHROUGH_2',
+    'COLLECTION_PIN_ITEM_IMPRESSION_1', 'COLLECTION_PIN_ITEM_IMPRESSION_2', 'COST_PER_LEAD',
+    'COST_PER_OUTBOUND_CLICK_IN_DOLLAR', 'COST_PER_OUTBOUND_CLICK_IN_DOLLAR_1', 'CPC_IN_MICRO_DOLLAR',
+    'CPM_IN_DOLLAR', 'CPM_IN_MICRO_DOLLAR', 'CTR', 'CTR_2', 'CUSTOM_ROAS', 'ECPCV_IN_DOLLAR',
+    'ECPCV_P95_IN_DOLLAR', 'ECPC_IN_DOLLAR', 'ECPC_IN_MICRO_DOLLAR', 'ECPE_IN_DOLLAR',
+    'ECPM_IN_MICRO_DOLLAR', 'ECPV_IN_DOLLAR', 'ECTR', 'EENGAGEMENT_RATE', 'ENGAGEMENT_1', 'ENGAGEMENT_2',
+    'ENGAGEMENT_RATE', 'IDEA_PIN_PRODUCT_TAG_VISIT_1', 'IDEA_PIN_PRODUCT_TAG_VISIT_2', 'IMPRESSION_1',
+    'IMPRESSION_1_GROSS', 'IMPRESSION_2', 'INAPP_CHECKOUT_COST_PER_ACTION', 'INAPP_SKAN_APP_INSTALL',
+    'INAPP_SKAN_APP_INSTALL_CONVERSION_RATE', 'INAPP_SKAN_APP_INSTALL_COST_PER_ACTION',
+    'INAPP_SKAN_ASSISTED_APP_INSTALL', 'IS_PREMIERE_CAMPAIGN', 'LEADS', 'ORDER_LINE_ID', 'ORDER_LINE_NAME',
+    'OUTBOUND_CLICK_1', 'OUTBOUND_CLICK_2', 'OUTBOUND_CTR_1', 'PAGE_VISIT_COST_PER_ACTION',
+    'PAGE_VISIT_ROAS', 'PAID_IMPRESSION', 'PAID_VIDEO_VIEWABLE_RATE', 'PIN_ID', 'PIN_PROMOTION_ID',
+    'PRODUCT_GROUP_AD_IMAGE_TAG', 'PRODUCT_GROUP_AD_VIDEO_TAG', 'PROMO_ID', 'PROMO_NAME', 'QUIZ_COMPLETED',
+    'QUIZ_COMPLETION_RATE', 'QUIZ_PIN_RESULT_OPEN', 'REPIN_1', 'REPIN_2', 'REPIN_RATE',
+    'SHOWCASE_AVERAGE_SUBPAGE_CLOSEUP_PER_SESSION', 'SHOWCASE_CARD_THUMBNAIL_SWIPE_BACKWARD',
+    'SHOWCASE_CARD_THUMBNAIL_SWIPE_FORWARD', 'SHOWCASE_PIN_CLICKTHROUGH', 'SHOWCASE_SUBPAGE_CLICKTHROUGH',
+    'SHOWCASE_SUBPAGE_CLOSEUP', 'SHOWCASE_SUBPAGE_IMPRESSION', 'SHOWCASE_SUBPAGE_REPIN',
+    'SHOWCASE_SUBPAGE_SWIPE_LEFT', 'SHOWCASE_SUBPAGE_SWIPE_RIGHT', 'SHOWCASE_SUBPIN_CLICKTHROUGH',
+    'SHOWCASE_SUBPIN_IMPRESSION', 'SHOWCASE_SUBPIN_REPIN', 'SHOWCASE_SUBPIN_SWIPE_LEFT',
+    'SHOWCASE_SUBPIN_SWIPE_RIGHT', 'SPEND_IN_DOLLAR', 'SPEND_IN_MICRO_DOLLAR',
+    'TOTAL_ADD_TO_CART_CONVERSION_RATE', 'TOTAL_ADD_TO_WISHLIST', 'TOTAL_APP_INSTALL_CONVERSION_RATE',
+    'TOTAL_CHECKOUT', 'TOTAL_CHECKOUT_CONVERSION_RATE', 'TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_CLICKTHROUGH', 'TOTAL_CLICK_ADD_TO_CART', 'TOTAL_CLICK_CHECKOUT',
+    'TOTAL_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_CLICK_LEAD', 'TOTAL_CLICK_SIGNUP',
+    'TOTAL_CLICK_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_COLLECTION_PIN_ITEM_CLICKTHROUGH',
+    'TOTAL_COLLECTION_PIN_ITEM_IMPRESSION', 'TOTAL_CONVERSIONS', 'TOTAL_CUSTOM',
+    'TOTAL_CUSTOM_CONVERSION_RATE', 'TOTAL_CUSTOM_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT',
+    'TOTAL_ENGAGEMENT_CHECKOUT', 'TOTAL_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_ENGAGEMENT_LEAD',
+    'TOTAL_ENGAGEMENT_SIGNUP', 'TOTAL_ENGAGEMENT_SIGNUP_VALUE_IN_MICRO_DOLLAR',
+    'TOTAL_IDEA_PIN_PRODUCT_TAG_VISIT', 'TOTAL_IMPRESSION', 'TOTAL_IMPRESSION_FREQUENCY',
+    'TOTAL_IMPRESSION_USER', 'TOTAL_INAPP_APP_INSTALL_CONVERSION_RATE', 'TOTAL_LEAD',
+    'TOTAL_LEAD_CONVERSION_RATE', 'TOTAL_OFFLINE_CHECKOUT', 'TOTAL_PAGE_VISIT',
+    'TOTAL_PAGE_VISIT_CONVERSION_RATE', 'TOTAL_REPIN_RATE', 'TOTAL_SEARCH_CONVERSION_RATE', 'TOTAL_SIGNUP',
+    'TOTAL_SIGNUP_CONVERSION_RATE', 'TOTAL_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_SUBSCRIBE',
+    'TOTAL_UNKNOWN_CONVERSION_RATE', 'TOTAL_VIDEO_15SEC_UNIQUE_VIEWS', 'TOTAL_VIDEO_3SEC_VIEWS',
+    'TOTAL_VIDEO_AVG_WATCHTIME_IN_SECOND', 'TOTAL_VIDEO_MRC_VIEWS', 'TOTAL_VIDEO_P0_COMBINED',
+    'TOTAL_VIDEO_P100_COMPLETE', 'TOTAL_VIDEO_P25_COMBINED', 'TOTAL_VIDEO_P50_COMBINED',
+    'TOTAL_VIDEO_P75_COMBINED', 'TOTAL_VIDEO_P95_COMBINED', 'TOTAL_VIEW_ADD_TO_CART',
+    'TOTAL_VIEW_CATEGORY_CONVERSION_RATE', 'TOTAL_VIEW_CHECKOUT',
+    'TOTAL_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_VIEW_LEAD', 'TOTAL_VIEW_SIGNUP',
+    'TOTAL_VIEW_SIGNUP_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WATCH_VIDEO_CONVERSION_RATE', 'TOTAL_WEB_CHECKOUT',
+    'TOTAL_WEB_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_CLICK_CHECKOUT',
+    'TOTAL_WEB_CLICK_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_ENGAGEMENT_CHECKOUT',
+    'TOTAL_WEB_ENGAGEMENT_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'TOTAL_WEB_SESSIONS', 'TOTAL_WEB_VIEW_CHECKOUT',
+    'TOTAL_WEB_VIEW_CHECKOUT_VALUE_IN_MICRO_DOLLAR', 'VIDEO_15SEC_UNIQUE_VIEWS_1',
+    'VIDEO_15SEC_UNIQUE_VIEWS_2', 'VIDEO_3SEC_VIEWS_1', 'VIDEO_3SEC_VIEWS_2', 'VIDEO_LENGTH',
+    'VIDEO_MRC_VIEWS_1', 'VIDEO_MRC_VIEWS_2', 'VIDEO_P0_COMBINED_2', 'VIDEO_P100_COMPLETE_2',
+    'VIDEO_P25_COMBINED_2', 'VIDEO_P50_COMBINED_2', 'VIDEO_P75_COMBINED_2', 'VIDEO_P95_COMBINED_2',
+    'VIDEO_SPEND_IN_DOLLAR', 'WEB_CHECKOUT_COST_PER_ACTION', 'WEB_CHECKOUT_ROAS', 'WEB_SESSIONS_1',
+    'WEB_SESSIONS_2',
 ]
-TemplateResponseIngestionSourcesItem: TypeAlias = Literal[
-    'CONVERSIONS_API', 'FILE_UPLOAD', 'MMP', 'NATIVE', 'TAG',
+ReportingTimeZone: TypeAlias = Literal['AD_ACCOUNT_TIME_ZONE', 'PINTEREST_TIME_ZONE']
+ResourceType: TypeAlias = Literal['AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONSUMER', 'PROFILE']
+ResourceTypeInternal: TypeAlias = Literal[
+    'AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONSUMER', 'CONVERSION_SEGMENT', 'CONVERSION_TAG',
+    'PINNER_LIST', 'PROFILE',
 ]
-TemplateResponseType: TypeAlias = Literal['BULK', 'OVERVIEW', 'TABLE', 'UNSPECIFIED']
-TokenRevocationRequestTokenTypeHint: TypeAlias = Literal['access_token', 'refresh_token']
-TopPinsAnalyticsResponseSortBy: TypeAlias = Literal[
-    'ENGAGEMENT', 'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'SAVE',
+ResourceTypeWithConversionTag: TypeAlias = Literal[
+    'AD_ACCOUNT', 'ASSET_GROUP', 'CATALOG', 'CONSUMER', 'CONVERSION_TAG', 'PROFILE',
 ]
-TopVideoPinsAnalyticsResponseSortBy: TypeAlias = Literal[
+Role: TypeAlias = Literal[
+    'ADMIN', 'ANALYST', 'AUDIENCE_MANAGER', 'BIZ_PINNER_LIST_SHARER', 'CAMPAIGN_MANAGER',
+    'CATALOGS_MANAGER', 'CATALOGS_VIEWER', 'FINANCE_EDIT', 'FINANCE_MANAGER', 'FINANCE_VIEW', 'OWNER',
+    'PROFILE_MANAGER', 'PROFILE_PUBLISHER', 'RESOURCE_CONVERSION_TAGS_READER', 'RESOURCE_PINNER_LIST_OWNER',
+    'RESOURCE_PINNER_LIST_READER', 'RESTRICTED_OWNER', 'SOS_READER', 'UNKNOWN',
+]
+SSIOOrderLineType: TypeAlias = Literal['BUDGET', 'PERPETUALS']
+ScheduleAction: TypeAlias = Literal['INCREASE_BY_PERCENT', 'INCREASE_BY_VALUE']
+ScheduleAgeBucketMultipliersAgeBucket: TypeAlias = Literal[
+    '18-24', '25-34', '35-44', '45-49', '50-54', '55-64', '65+',
+]
+ScheduleStatus: TypeAlias = Literal[
+    'ACTIVE', 'CANCELED', 'COMPLETED', 'CREATED', 'DRAFT', 'FAILED', 'SCHEDULED',
+]
+ScheduleType: TypeAlias = Literal['CAMPAIGN_BID_MULTIPLIERS', 'CAMPAIGN_BUDGET_CHANGE']
+Source: TypeAlias = Literal['ALL', 'OTHER_PINS', 'YOUR_PINS']
+SourcePlatformOptions: TypeAlias = Literal[
+    'MOBILE', 'MOBILE_ANDROID', 'MOBILE_IOS', 'OFFLINE', 'PINTEREST_ANDROID', 'PINTEREST_IOS',
+    'PINTEREST_WEB', 'POINT_OF_SALE', 'WEB',
+]
+SplitFieldPins: TypeAlias = Literal['APP_TYPE', 'NO_SPLIT']
+SplitFieldUserAccount: TypeAlias = Literal['APP_TYPE', 'NO_SPLIT', 'OWNED_CONTENT', 'PIN_FORMAT', 'SOURCE']
+StandardPinMetricTypes: TypeAlias = Literal[
+    'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'PROFILE_VISIT', 'SAVE', 'SAVE_RATE', 'TOTAL_COMMENTS',
+    'TOTAL_REACTIONS', 'USER_FOLLOW',
+]
+SummaryStatus: TypeAlias = Literal[
+    'ADVERTISER_DISABLED', 'ARCHIVED', 'COMPLETED', 'DELETED_DRAFT', 'DRAFT', 'NOT_STARTED', 'PAUSED',
+    'RUNNING',
+]
+SupplementalItemBatchOperationStatus: TypeAlias = Literal['COMPLETED', 'FAILED', 'PROCESSING']
+SupplementalItemProcessingStatus: TypeAlias = Literal['FAILURE', 'PROCESSING', 'SUCCESS']
+TargetingAdvertiserCountry: TypeAlias = Literal[
+    'AR', 'AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CL', 'CO', 'CY', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB',
+    'GR', 'HK', 'HU', 'IE', 'IL', 'IT', 'JP', 'KR', 'LU', 'MT', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO',
+    'SE', 'SG', 'SK', 'US',
+]
+TargetingSpecAgeBucket: TypeAlias = Literal[
+    '18-24', '19+', '20+', '21+', '25-34', '35-44', '45-49', '50-54', '55-64', '65+',
+]
+TargetingSpecAppType: TypeAlias = Literal[
+    'android_mobile', 'android_tablet', 'ipad', 'iphone', 'web', 'web_mobile',
+]
+TargetingSpecGender: TypeAlias = Literal['female', 'male', 'unknown']
+TargetingSpecListOperation: TypeAlias = Literal['ADD', 'REMOVE', 'SET']
+TargetingSpecTargetingStrategyItem: TypeAlias = Literal[
+    'CHOOSE_YOUR_OWN', 'FIND_NEW_CUSTOMERS', 'RECONNECT_WITH_USERS',
+]
+TargetingSpecTargetingStrategyItems: TypeAlias = Literal[
+    'CHOOSE_YOUR_OWN', 'FIND_NEW_CUSTOMERS', 'RECONNECT_WITH_USERS',
+]
+TargetingStrategy: TypeAlias = Literal['CHOOSE_YOUR_OWN', 'FIND_NEW_CUSTOMERS', 'RECONNECT_WITH_USERS']
+TargetingTemplateStatus: TypeAlias = Literal['ACTIVE', 'DELETED']
+TieBreakerType: TypeAlias = Literal['CUSTOM', 'RANDOM']
+TokenGrantType: TypeAlias = Literal['authorization_code', 'client_credentials', 'refresh_token']
+TokenTypeHint: TypeAlias = Literal['access_token', 'refresh_token']
+TopPinsSortBy: TypeAlias = Literal['ENGAGEMENT', 'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'SAVE']
+TopVideoPinsSortBy: TypeAlias = Literal[
     'IMPRESSION', 'OUTBOUND_CLICK', 'QUARTILE_95_PERCENT_VIEW', 'SAVE', 'VIDEO_10S_VIEW',
     'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
 ]
 TrendType: TypeAlias = Literal['growing', 'monthly', 'seasonal', 'yearly']
-TrendingKeywordsResponseTrendsItemDemographicsAgeDistributionAgeDistribution: TypeAlias = Literal[
-    '18-24', '25-34', '35-44', '45-49', '50-54', '55-64', '65+',
-]
-TrendingKeywordsResponseTrendsItemDemographicsGenderDistributionGenderDistribution: TypeAlias = Literal[
-    'female', 'male', 'unspecified',
+TrendsAgeBucket: TypeAlias = Literal['18-24', '25-34', '35-44', '45-49', '50-54', '55-64', '65+']
+TrendsGender: TypeAlias = Literal['female', 'male', 'unspecified']
+TrendsGenderFilter: TypeAlias = Literal['female', 'male', 'unknown']
+TrendsL1Interest: TypeAlias = Literal[
+    'animals', 'architecture', 'art', 'beauty', 'childrens_fashion', 'design', 'diy_and_crafts',
+    'education', 'electronics', 'entertainment', 'event_planning', 'finance', 'food_and_drinks',
+    'gardening', 'health', 'home_decor', 'mens_fashion', 'parenting', 'quotes', 'sport', 'travel',
+    'vehicles', 'wedding', 'womens_fashion',
 ]
 TrendsSupportedRegion: TypeAlias = Literal[
     'AR', 'AU+NZ', 'BR', 'CA', 'CO', 'DE', 'DE+AT+CH', 'ES', 'FR', 'GB+IE', 'IT', 'IT+ES+PT+GR+MT', 'MX',
@@ -2827,16 +2879,15 @@ UpdateMaskFieldType: TypeAlias = Literal[
     'promotion_id', 'sale_price', 'shipping', 'shipping_height', 'shipping_weight', 'shipping_width',
     'size', 'size_system', 'size_type', 'tax', 'title', 'variant_names', 'variant_values',
 ]
+UserAccountType: TypeAlias = Literal['BUSINESS', 'PINNER']
 UserFollowingFeedType: TypeAlias = Literal['ALL', 'CREATOR_ONLY', 'RANKED', 'RANKED_CREATOR_ONLY']
 UserListOperationType: TypeAlias = Literal['ADD', 'REMOVE']
 UserListType: TypeAlias = Literal['DLX_ID', 'EMAIL', 'HASHED_PINNER_ID', 'IDFA', 'LR_ID', 'MAID']
-UserWebsiteVerifyRequestVerificationMethod: TypeAlias = Literal['DNSTXT', 'FILENAME', 'METATAG']
 VerticalProductCategory: TypeAlias = Literal['BEAUTY', 'FASHION', 'HOME_DECOR']
-VideoPinMetricTypesItem: TypeAlias = Literal[
-    'IMPRESSION', 'OUTBOUND_CLICK', 'QUARTILE_95_PERCENT_VIEW', 'SAVE', 'VIDEO_10S_VIEW',
-    'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
+VideoPinMetricTypes: TypeAlias = Literal[
+    'IMPRESSION', 'OUTBOUND_CLICK', 'PIN_CLICK', 'QUARTILE_95_PERCENT_VIEW', 'SAVE', 'SAVE_RATE',
+    'TOTAL_COMMENTS', 'TOTAL_REACTIONS', 'VIDEO_10S_VIEW', 'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW',
+    'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
 ]
-VideoPinSortBy: TypeAlias = Literal[
-    'IMPRESSION', 'OUTBOUND_CLICK', 'QUARTILE_95_PERCENT_VIEW', 'SAVE', 'VIDEO_10S_VIEW',
-    'VIDEO_AVG_WATCH_TIME', 'VIDEO_MRC_VIEW', 'VIDEO_START', 'VIDEO_V50_WATCH_TIME',
-]
+WebsiteVerificationMethod: TypeAlias = Literal['DNSTXT', 'FILENAME', 'METATAG']
+WorkloadState: TypeAlias = Literal['FAILED', 'NOT_STARTED', 'PAUSED', 'RUNNING', 'SUCCEEDED']

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .._model import Model, model, opt
+from .._model import Model, model, opt, req
 
 
 @model
 class ExceptionModel(Model):
-    """Answered by `ad_groups_create`, `ad_groups_update`, `ads_create` and 9 more."""
+    """Answered by `campaigns_create`, `campaigns_update`, `product_group_promotions_create` and 3 more."""
 
+    message: str = req(str)
     code: int | None = opt(int)
-    message: str | None = opt(str)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import UserSummary
+    from . import FollowUser
 
 
 @model
 class FollowersListResponse(Model):
     """Answered by `followers_list`."""
 
-    items: list[UserSummary] = req(["UserSummary"])
+    items: list[FollowUser] = req(["FollowUser"])
     bookmark: str | None = opt((str, None))

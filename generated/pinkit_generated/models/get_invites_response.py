@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class GetInvitesResponse(Model):
     """Answered by `get_invites`."""
 
-    items: list[InviteResponse] = req(["InviteResponse"])
+    items: list[InviteResponse | None] = req([("InviteResponse", None)])
     bookmark: str | None = opt((str, None))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._model import Model, model, opt
+from .._codec import Const
+from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
     from . import ImageSize
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ImageMetadata(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
-    more."""
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    10 more."""
 
+    item_type: Literal["image"] = req(Const("image"))
     description: str | None = opt((str, None))
     images: ImageSize | None = opt("ImageSize")
-    item_type: str | None = opt(str)
     link: str | None = opt((str, None))
     title: str | None = opt((str, None))

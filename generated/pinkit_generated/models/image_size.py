@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @model
 class ImageSize(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
-    more."""
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    10 more."""
 
     field_1200x: ImageDetails | None = opt("ImageDetails", "1200x")
     field_150x150: ImageDetails | None = opt("ImageDetails", "150x150")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         IntegrationLogClientError,
         IntegrationLogClientRequest,
         IntegrationLogEventType,
-        IntegrationLogLogLevel,
+        IntegrationLogLevel,
     )
 
 
@@ -23,7 +23,7 @@ class IntegrationLog(Model):
 
     client_timestamp: int = req(int)
     event_type: IntegrationLogEventType = req(Enum("IntegrationLogEventType"))
-    log_level: IntegrationLogLogLevel = req(Enum("IntegrationLogLogLevel"))
+    log_level: IntegrationLogLevel = req(Enum("IntegrationLogLevel"))
     advertiser_id: str | None = opt((str, None))
     app_version_number: str | None = opt(str)
     error: IntegrationLogClientError | None = opt("IntegrationLogClientError")
@@ -42,7 +42,7 @@ class IntegrationLog(Model):
             *,
             client_timestamp: int,
             event_type: IntegrationLogEventType,
-            log_level: IntegrationLogLogLevel,
+            log_level: IntegrationLogLevel,
             advertiser_id: str | None | Unset = UNSET,
             app_version_number: str | Unset = UNSET,
             error: IntegrationLogClientError | Mapping[str, Any] | Unset = UNSET,

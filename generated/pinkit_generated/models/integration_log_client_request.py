@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import IntegrationLogClientRequestMethod
+    from . import HttpMethod
 
 
 @model
@@ -17,7 +17,7 @@ class IntegrationLogClientRequest(Model):
     """Sent to `integrations_logs_post`."""
 
     host: str = req(str)
-    method: IntegrationLogClientRequestMethod = req(Enum("IntegrationLogClientRequestMethod"))
+    method: HttpMethod = req(Enum("HttpMethod"))
     path: str = req(str)
     request_headers: dict[str, str] | None = opt({str: str})
     response_headers: dict[str, str] | None = opt({str: str})
@@ -29,7 +29,7 @@ class IntegrationLogClientRequest(Model):
             self,
             *,
             host: str,
-            method: IntegrationLogClientRequestMethod,
+            method: HttpMethod,
             path: str,
             request_headers: Mapping[str, str] | Unset = UNSET,
             response_headers: Mapping[str, str] | Unset = UNSET,

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import IntegrationLogsInvalidLogResponseRejectedLogsItem
+    from . import IntegrationLogsInvalidLogResponseRejectedLogsItems
 
 
 @model
 class IntegrationLogsInvalidLogResponse(Model):
-    """Used by no operation."""
+    """Answered by `integrations_logs_post`."""
 
-    rejected_logs: list[IntegrationLogsInvalidLogResponseRejectedLogsItem] | None = opt(
-        ["IntegrationLogsInvalidLogResponseRejectedLogsItem"]
+    rejected_logs: list[IntegrationLogsInvalidLogResponseRejectedLogsItems] | None = opt(
+        ["IntegrationLogsInvalidLogResponseRejectedLogsItems"]
     )

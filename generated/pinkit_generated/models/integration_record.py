@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from .._model import Model, model, opt
+from .._model import Model, model, opt, req
 
 
 @model
 class IntegrationRecord(Model):
     """Answered by `integrations_get_by_id`, `integrations_get_list`."""
 
+    id: str = req(str)
     additional_id_1: str | None = opt((str, None))
     connected_advertiser_id: str | None = opt((str, None))
     connected_lba_id: str | None = opt((str, None))
@@ -17,7 +18,6 @@ class IntegrationRecord(Model):
     connected_user_id: str | None = opt(str)
     created_time: int | None = opt(int)
     external_business_id: str | None = opt((str, None))
-    id: str | None = opt(str)
     partner_access_token: str | None = opt((str, None))
     partner_access_token_expiry: int | None = opt((int, None))
     partner_metadata: str | None = opt((str, None))

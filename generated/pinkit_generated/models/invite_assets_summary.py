@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import InviteAssetsSummaryAdAccountsItem, InviteAssetsSummaryProfilesItem
+    from . import InviteAssetsSummaryItem
 
 
 @model
 class InviteAssetsSummary(Model):
     """Answered by `get_invites`."""
 
-    ad_accounts: list[InviteAssetsSummaryAdAccountsItem] | None = opt(["InviteAssetsSummaryAdAccountsItem"])
-    profiles: list[InviteAssetsSummaryProfilesItem] | None = opt(["InviteAssetsSummaryProfilesItem"])
+    ad_accounts: list[InviteAssetsSummaryItem] | None = opt(["InviteAssetsSummaryItem"])
+    profiles: list[InviteAssetsSummaryItem] | None = opt(["InviteAssetsSummaryItem"])

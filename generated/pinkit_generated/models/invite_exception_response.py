@@ -13,4 +13,4 @@ class InviteExceptionResponse(Model):
     code: int | None = opt(int)
     invite_or_request_id: str | None = opt((str, None))
     message: str | None = opt(str)
-    users_or_partner_ids: list[str] | None = opt(([str], None))
+    users_or_partner_ids: list[str] | None = opt([str])

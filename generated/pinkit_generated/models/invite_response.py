@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import BusinessAccessUserSummary, InviteAssetsSummary, InviteResponseInviteData
+    from . import BusinessAccessUserSummary, InviteAssetsSummary, InviteDataResponse
 
 
 @model
@@ -16,10 +16,10 @@ class InviteResponse(Model):
 
     assets_summary: InviteAssetsSummary | None = opt(("InviteAssetsSummary", None))
     business_roles: list[str] | None = opt([str])
-    created_by_business: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))
-    created_by_user: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))
+    created_by_business: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")
+    created_by_user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")
     created_time: int | None = opt(int)
     id: str | None = opt(str)
-    invite_data: InviteResponseInviteData | None = opt("InviteResponseInviteData")
+    invite_data: InviteDataResponse | None = opt("InviteDataResponse")
     is_received_invite: bool | None = opt(bool)
     user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import CatalogsAiContentDisclosure
 
 
 @model
@@ -59,6 +64,7 @@ class ItemAttributes(Model):
     additional_image_link: list[str] | None = opt(([str], None))
     adult: bool | None = opt((bool, None))
     age_group: str | None = opt((str, None))
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = opt(["CatalogsAiContentDisclosure"])
     android_deep_link: str | None = opt(str)
     availability: str | None = opt(str)
     average_review_rating: float | None = opt((float, None))

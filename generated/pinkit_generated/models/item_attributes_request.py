@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
+if TYPE_CHECKING:
+    from . import CatalogsAiContentDisclosure
+
 
 @model
 class ItemAttributesRequest(Model):
@@ -63,6 +66,7 @@ class ItemAttributesRequest(Model):
     additional_image_link: list[str] | None = opt(([str], None))
     adult: bool | None = opt((bool, None))
     age_group: str | None = opt((str, None))
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = opt(["CatalogsAiContentDisclosure"])
     android_deep_link: str | None = opt(str)
     availability: str | None = opt(str)
     average_review_rating: float | None = opt((float, None))
@@ -176,6 +180,7 @@ class ItemAttributesRequest(Model):
             additional_image_link: Sequence[str] | None | Unset = UNSET,
             adult: bool | None | Unset = UNSET,
             age_group: str | None | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
             android_deep_link: str | Unset = UNSET,
             availability: str | Unset = UNSET,
             average_review_rating: float | None | Unset = UNSET,

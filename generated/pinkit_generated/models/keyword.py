@@ -8,18 +8,18 @@ from .._codec import Enum
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import MatchTypeResponse
+    from . import MatchType
 
 
 @model
 class Keyword(Model):
     """Answered by `keywords_create`, `keywords_get`, `keywords_update`."""
 
-    match_type: MatchTypeResponse | str | None = req((Enum("MatchTypeResponse"), None))
+    id: str = req(str)
+    match_type: MatchType | str | None = req((Enum("MatchType"), None))
+    parent_id: str = req(str)
     value: str = req(str)
     archived: bool | None = opt(bool)
     bid: int | None = opt((int, None))
-    id: str | None = opt(str)
-    parent_id: str | None = opt(str)
     parent_type: str | None = opt(str)
     type: str | None = opt(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsCommon(Model):
-    """Sent to `bulk_upsert_create`, `keywords_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     match_type: MatchTypeResponse | None = req((Enum("MatchTypeResponse"), None))
     value: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsRequest(Model):
-    """Sent to `bulk_upsert_create`, `keywords_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     keywords: list[KeywordsCommon] = req(["KeywordsCommon"])
     parent_id: str = req(str)

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LabelCreateRequestLabelsItem
+    from . import LabelCreateItem
 
 
 @model
 class LabelCreateRequest(Model):
-    """Sent to `bulk_upsert_create`, `labels_create`."""
+    """Sent to `labels_create`."""
 
-    labels: list[LabelCreateRequestLabelsItem] = req(["LabelCreateRequestLabelsItem"])
-    parent_id: str = req(str)
+    labels: list[LabelCreateItem] = req(["LabelCreateItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            labels: Sequence[LabelCreateRequestLabelsItem | Mapping[str, Any]],
-            parent_id: str,
+            labels: Sequence[LabelCreateItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

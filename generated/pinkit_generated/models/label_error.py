@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import Label
+    from . import LabelErrorData
 
 
 @model
 class LabelError(Model):
-    """Answered by `labels_create`, `labels_list`, `labels_update`."""
+    """Answered by `labels_create`, `labels_update`."""
 
-    data: Label | None = opt("Label")
+    data: LabelErrorData | None = opt("LabelErrorData")
     error_messages: list[str] | None = opt([str])

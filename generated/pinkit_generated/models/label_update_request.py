@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LabelUpdateRequestLabelsItem
+    from . import LabelUpdateItem
 
 
 @model
 class LabelUpdateRequest(Model):
     """Sent to `labels_update`."""
 
-    labels: list[LabelUpdateRequestLabelsItem] = req(["LabelUpdateRequestLabelsItem"])
+    labels: list[LabelUpdateItem] = req(["LabelUpdateItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            labels: Sequence[LabelUpdateRequestLabelsItem | Mapping[str, Any]],
+            labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

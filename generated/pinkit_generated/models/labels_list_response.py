@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LabelsResponse
+    from . import Label
 
 
 @model
 class LabelsListResponse(Model):
     """Answered by `labels_list`."""
 
-    items: list[LabelsResponse] = req(["LabelsResponse"])
+    items: list[Label] = req(["Label"])
     bookmark: str | None = opt((str, None))

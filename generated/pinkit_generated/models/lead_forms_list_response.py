@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LeadFormResponse
+    from . import LeadForm
 
 
 @model
 class LeadFormsListResponse(Model):
     """Answered by `lead_forms_list`."""
 
-    items: list[LeadFormResponse] = req(["LeadFormResponse"])
+    items: list[LeadForm] = req(["LeadForm"])
     bookmark: str | None = opt((str, None))

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LeadSubscriptionPostParamsCreatePartnerMetadata
+    from . import PartnerMetadata
 
 
 @model
@@ -19,9 +19,7 @@ class LeadSubscriptionPostParamsCreate(Model):
     webhook_url: str = req(str)
     lead_form_id: str | None = opt(str)
     partner_access_token: str | None = opt(str)
-    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | None = opt(
-        "LeadSubscriptionPostParamsCreatePartnerMetadata"
-    )
+    partner_metadata: PartnerMetadata | None = opt("PartnerMetadata")
     partner_refresh_token: str | None = opt(str)
 
     if TYPE_CHECKING:
@@ -32,9 +30,7 @@ class LeadSubscriptionPostParamsCreate(Model):
             webhook_url: str,
             lead_form_id: str | Unset = UNSET,
             partner_access_token: str | Unset = UNSET,
-            partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata
-            | Mapping[str, Any]
-            | Unset = UNSET,
+            partner_metadata: PartnerMetadata | Mapping[str, Any] | Unset = UNSET,
             partner_refresh_token: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import MetricsResponseDataItems
 
 
 @model
@@ -12,4 +15,4 @@ class MetricsResponse(Model):
     """Answered by `ad_account_targeting_analytics_get`, `ad_groups_targeting_analytics_get`,
     `ad_targeting_analytics_get` and 1 more."""
 
-    data: list[dict[str, Any]] | None = opt([{str: object}])
+    data: list[MetricsResponseDataItems] | None = opt(["MetricsResponseDataItems"])

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 class OrderLine(Model):
     """Answered by `order_lines_get`, `order_lines_list`."""
 
+    ad_account_id: str = req(str)
     campaign_ids: list[str] = req([str])
-    ad_account_id: str | None = opt(str)
+    id: str = req(str)
+    status: OrderLineStatus | str = req(Enum("OrderLineStatus"))
+    type: str = req(str)
     budget: float | None = opt((float, None))
     end_time: float | None = opt((float, None))
-    id: str | None = opt(str)
     name: str | None = opt((str, None))
     paid_budget: float | None = opt((float, None))
     paid_type: OrderLinePaidType | str | None = opt((Enum("OrderLinePaidType"), None))
     purchase_order_id: str | None = opt((str, None))
     start_time: float | None = opt(float)
-    status: OrderLineStatus | str | None = opt(Enum("OrderLineStatus"))
-    type: str | None = opt(str)

@@ -9,15 +9,15 @@ from .._codec import Enum
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import BoardOwner, CreativeType, PinMedia
+    from . import AiDisclosures, BoardOwner, CreativeType, PinMedia
 
 
 @model
 class Pin(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 8
-    more."""
+    """Answered by `catalogs_product_group_pins_list`, `items_post`, `pins_create` and 7 more."""
 
     id: str = req(str)
+    ai_disclosures: AiDisclosures | None = opt("AiDisclosures")
     alt_text: str | None = opt((str, None))
     board_id: str | None = opt(str)
     board_owner: BoardOwner | None = opt("BoardOwner")
@@ -28,6 +28,7 @@ class Pin(Model):
     dominant_color: str | None = opt((str, None))
     has_been_promoted: bool | None = opt(bool)
     is_owner: bool | None = opt(bool)
+    is_product: bool | None = opt(bool)
     is_standard: bool | None = opt(bool)
     link: str | None = opt((str, None))
     media: PinMedia | None = opt("PinMedia")

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import PinAnalyticsMetricsResponseDailyMetricsItem
+    from . import PinAnalyticsDailyMetrics
 
 
 @model
 class PinAnalyticsMetricsResponse(Model):
     """Answered by `multi_pins_analytics`, `pins_analytics`."""
 
-    daily_metrics: list[PinAnalyticsMetricsResponseDailyMetricsItem] | None = opt(
-        ["PinAnalyticsMetricsResponseDailyMetricsItem"]
-    )
+    daily_metrics: list[PinAnalyticsDailyMetrics] | None = opt(["PinAnalyticsDailyMetrics"])
     lifetime_metrics: dict[str, int] | None = opt({str: int})
     summary_metrics: dict[str, float] | None = opt({str: float})

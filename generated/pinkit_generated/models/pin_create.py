@@ -9,13 +9,14 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import PinMediaSource
+    from . import AiDisclosures, PinMediaSource
 
 
 @model
 class PinCreate(Model):
     """Sent to `pins_create`."""
 
+    ai_disclosures: AiDisclosures | None = opt("AiDisclosures")
     alt_text: str | None = opt((str, None))
     board_id: str | None = opt(str)
     board_section_id: str | None = opt((str, None))
@@ -33,6 +34,7 @@ class PinCreate(Model):
         def __init__(
             self,
             *,
+            ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
             alt_text: str | None | Unset = UNSET,
             board_id: str | Unset = UNSET,
             board_section_id: str | None | Unset = UNSET,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideo(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
-    more."""
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    10 more."""
 
     media_type: Literal["video"] = req(Const("video"))
     cover_image_url: str | None = opt(str)
@@ -22,4 +22,5 @@ class PinMediaWithVideo(Model):
     height: int | None = opt((int, None))
     images: ImageSize | None = opt("ImageSize")
     video_url: str | None = opt((str, None))
+    video_url_hls: str | None = opt((str, None))
     width: int | None = opt((int, None))

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideos(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
-    more."""
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    10 more."""
 
     media_type: Literal["multiple_videos"] = req(Const("multiple_videos"))
     items: list[VideoMetadataWithItemType] | None = opt(["VideoMetadataWithItemType"])

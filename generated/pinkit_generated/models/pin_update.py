@@ -9,13 +9,14 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CarouselSlot
+    from . import AiDisclosuresUpdate, CarouselSlot
 
 
 @model
 class PinUpdate(Model):
     """Sent to `pins_update`."""
 
+    ai_disclosures: AiDisclosuresUpdate | None = opt("AiDisclosuresUpdate")
     alt_text: str | None = opt((str, None))
     board_id: str | None = opt(str)
     board_section_id: str | None = opt((str, None))
@@ -30,6 +31,7 @@ class PinUpdate(Model):
         def __init__(
             self,
             *,
+            ai_disclosures: AiDisclosuresUpdate | Mapping[str, Any] | Unset = UNSET,
             alt_text: str | None | Unset = UNSET,
             board_id: str | Unset = UNSET,
             board_section_id: str | None | Unset = UNSET,

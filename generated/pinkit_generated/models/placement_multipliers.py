@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import PlacementMultipliersPLACEMENT
+    from . import PlacementType
 
 
 @model
@@ -19,15 +19,13 @@ class PlacementMultipliers(Model):
     `campaigns_create` and 3 more."""
 
     __extra__ = float
-    placement: PlacementMultipliersPLACEMENT | str | None = opt(
-        Enum("PlacementMultipliersPLACEMENT"), "PLACEMENT"
-    )
+    placement: PlacementType | str | None = opt(Enum("PlacementType"), "PLACEMENT")
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            placement: PlacementMultipliersPLACEMENT | Unset = UNSET,
+            placement: PlacementType | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import PriceFilterPRICE
+    from . import PriceFilterPrice
 
 
 @model
 class PriceFilter(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
-    price: PriceFilterPRICE = req("PriceFilterPRICE", "PRICE")
+    price: PriceFilterPrice = req("PriceFilterPrice", "PRICE")
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            price: PriceFilterPRICE | Mapping[str, Any],
+            price: PriceFilterPrice | Mapping[str, Any],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -1,4 +1,4 @@
-"""The model `PriceFilterPRICE`."""
+"""The model `PriceFilterPrice`."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import NonNullableCatalogsCurrency, PriceFilterPRICEOperator
+    from . import NonNullableCatalogsCurrency, NumericFilterOperatorType
 
 
 @model
-class PriceFilterPRICE(Model):
+class PriceFilterPrice(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     currency: NonNullableCatalogsCurrency | str = req(Enum("NonNullableCatalogsCurrency"))
-    operator: PriceFilterPRICEOperator | str = req(Enum("PriceFilterPRICEOperator"))
+    operator: NumericFilterOperatorType | str = req(Enum("NumericFilterOperatorType"))
     value: float = req(float)
     negated: bool | None = opt(bool)
 
@@ -29,7 +29,7 @@ class PriceFilterPRICE(Model):
             self,
             *,
             currency: NonNullableCatalogsCurrency,
-            operator: PriceFilterPRICEOperator,
+            operator: NumericFilterOperatorType,
             value: float,
             negated: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionCreateRequest(Model):
-    """Sent to `bulk_upsert_create`, `product_group_promotions_create`."""
+    """Sent to `bulk_upsert_create`."""
 
     ad_group_id: str = req(str)
     product_group_promotion: list[ProductGroupPromotion] = req(["ProductGroupPromotion"])

@@ -15,4 +15,4 @@ class ProductGroupPromotionResponseItem(Model):
     """Answered by `product_group_promotions_create`, `product_group_promotions_update`."""
 
     data: ProductGroupPromotion | None = opt("ProductGroupPromotion")
-    exceptions: list[ExceptionModel | None] | None = opt(([("ExceptionModel", None)], None))
+    exceptions: list[ExceptionModel] | None = opt(["ExceptionModel"])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ProductType1Filter(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
     `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
-    `catalogs_product_groups_get`, `catalogs_product_groups_list` and 1 more."""
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     product_type_1: CatalogsProductGroupMultipleStringListCriteria = req(
         "CatalogsProductGroupMultipleStringListCriteria", "PRODUCT_TYPE_1"

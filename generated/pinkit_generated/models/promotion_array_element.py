@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import ExceptionModel, PromotionResponse
+    from . import ExceptionModel, Promotion
 
 
 @model
 class PromotionArrayElement(Model):
     """Answered by `promotions_create`, `promotions_update`."""
 
-    data: PromotionResponse | None = opt("PromotionResponse")
+    data: Promotion | None = opt("Promotion")
     exception: ExceptionModel | None = opt("ExceptionModel")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class PromotionTemplateValue(Model):
-    """Sent to `promotions_create`, `promotions_update`. Answered by `promotions_create`, `promotions_get`,
-    `promotions_list` and 1 more."""
+    """Sent to `promotions_create`, `promotions_update`. Answered by `promotions_create`,
+    `promotions_delete`, `promotions_get` and 2 more."""
 
     amount: float | None = opt(float)
     currency_code: Currency | str | None = opt(Enum("Currency"))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PromotionResponse
+    from . import Promotion
 
 
 @model
 class PromotionsListResponse(Model):
     """Answered by `promotions_list`."""
 
-    items: list[PromotionResponse] = req(["PromotionResponse"])
+    items: list[Promotion] = req(["Promotion"])
     bookmark: str | None = opt((str, None))

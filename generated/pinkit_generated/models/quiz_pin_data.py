@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import QuizPinDataTieBreakerType, QuizPinQuestion, QuizPinResult
+    from . import QuizPinQuestion, QuizPinResult, TieBreakerType
 
 
 @model
@@ -20,7 +20,7 @@ class QuizPinData(Model):
     questions: list[QuizPinQuestion | None] | None = opt([("QuizPinQuestion", None)])
     results: list[QuizPinResult | None] | None = opt([("QuizPinResult", None)])
     tie_breaker_custom_result: QuizPinResult | None = opt(("QuizPinResult", None))
-    tie_breaker_type: QuizPinDataTieBreakerType | str | None = opt(Enum("QuizPinDataTieBreakerType"))
+    tie_breaker_type: TieBreakerType | str | None = opt(Enum("TieBreakerType"))
 
     if TYPE_CHECKING:
 
@@ -30,6 +30,6 @@ class QuizPinData(Model):
             questions: Sequence[QuizPinQuestion | Mapping[str, Any] | None] | Unset = UNSET,
             results: Sequence[QuizPinResult | Mapping[str, Any] | None] | Unset = UNSET,
             tie_breaker_custom_result: QuizPinResult | Mapping[str, Any] | None | Unset = UNSET,
-            tie_breaker_type: QuizPinDataTieBreakerType | Unset = UNSET,
+            tie_breaker_type: TieBreakerType | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

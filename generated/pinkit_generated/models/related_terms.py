@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import RelatedTermsRelatedTermsListItem
+    from . import RelatedTermsRelatedTermsListItems
 
 
 @model
@@ -16,6 +16,6 @@ class RelatedTerms(Model):
 
     id: str | None = opt(str)
     related_term_count: int | None = opt(int)
-    related_terms_list: list[RelatedTermsRelatedTermsListItem] | None = opt(
-        ["RelatedTermsRelatedTermsListItem"]
+    related_terms_list: list[RelatedTermsRelatedTermsListItems] | None = opt(
+        ["RelatedTermsRelatedTermsListItems"]
     )

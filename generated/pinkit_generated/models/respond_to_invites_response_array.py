@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import RespondToInvitesResponseArrayItem
+    from . import RespondToInviteResultItem
 
 
 @model
 class RespondToInvitesResponseArray(Model):
     """Answered by `respond_business_access_invites`."""
 
-    items: list[RespondToInvitesResponseArrayItem] | None = opt(["RespondToInvitesResponseArrayItem"])
+    items: list[RespondToInviteResultItem] | None = opt(["RespondToInviteResultItem"])

@@ -8,7 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import SharedAudienceAccountAccountType
+    from . import AudienceAccountType
 
 
 @model
@@ -18,5 +18,5 @@ class SharedAudienceAccount(Model):
 
     account_id: str = req(str)
     account_name: str = req(str)
-    account_type: SharedAudienceAccountAccountType | str = req(Enum("SharedAudienceAccountAccountType"))
+    account_type: AudienceAccountType | str = req(Enum("AudienceAccountType"))
     shared_on_timestamp: int = req(int)

@@ -25,7 +25,7 @@ class SSIOOrderLine(Model):
     billing_contact_firstname: str | None = opt((str, None))
     billing_contact_lastname: str | None = opt((str, None))
     budget_amount: float | None = opt((float, None))
-    currency_info: Currency | str | None = opt((Enum("Currency"), None))
+    currency_info: Currency | str | None = opt(Enum("Currency"))
     end_date: dt.date | None = opt((dt.date, None))
     estimated_monthly_spend: float | None = opt((float, None))
     last_modified_date_time: str | None = opt((str, None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._model import Model, model, opt
+from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
     from . import PinMedia
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class SummaryPin(Model):
     """Answered by `search_partner_pins`."""
 
+    id: str = req(str)
     alt_text: str | None = opt((str, None))
     description: str | None = opt((str, None))
-    id: str | None = opt(str)
     link: str | None = opt((str, None))
     media: PinMedia | None = opt("PinMedia")
     title: str | None = opt((str, None))

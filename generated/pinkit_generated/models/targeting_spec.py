@@ -20,26 +20,27 @@ if TYPE_CHECKING:
 
 @model
 class TargetingSpec(Model):
-    """Sent to `ad_groups_audience_sizing`, `ad_groups_bid_floor_get`, `ad_groups_create` and 4 more.
-    Answered by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 3 more."""
+    """Sent to `bulk_upsert_create`."""
 
-    age_bucket: list[TargetingSpecAgeBucket | str] | None = opt(
+    age_bucket: list[TargetingSpecAgeBucket] | None = opt(
         ([Enum("TargetingSpecAgeBucket")], None), "AGE_BUCKET"
     )
-    apptype: list[TargetingSpecAppType | str] | None = opt(([Enum("TargetingSpecAppType")], None), "APPTYPE")
+    apptype: list[TargetingSpecAppType] | None = opt(([Enum("TargetingSpecAppType")], None), "APPTYPE")
     audience_exclude: list[str] | None = opt(([str], None), "AUDIENCE_EXCLUDE")
     audience_include: list[str] | None = opt(([str], None), "AUDIENCE_INCLUDE")
-    gender: list[TargetingSpecGender | str] | None = opt(([Enum("TargetingSpecGender")], None), "GENDER")
+    gender: list[TargetingSpecGender] | None = opt(([Enum("TargetingSpecGender")], None), "GENDER")
     geo: list[str] | None = opt(([str], None), "GEO")
+    geo_exclude: list[str] | None = opt([str], "GEO_EXCLUDE")
     interest: list[str] | None = opt([str], "INTEREST")
     locale: list[str] | None = opt(([str], None), "LOCALE")
     location: list[str] | None = opt(([str], None), "LOCATION")
+    location_exclude: list[str] | None = opt([str], "LOCATION_EXCLUDE")
     maximum_age: str | None = opt(str, "MAXIMUM_AGE")
     minimum_age: str | None = opt(str, "MINIMUM_AGE")
     shopping_retargeting: list[TargetingSpecShoppingRetargeting] | None = opt(
         (["TargetingSpecShoppingRetargeting"], None), "SHOPPING_RETARGETING"
     )
-    targeting_strategy: list[TargetingSpecTargetingStrategyItem | str] | None = opt(
+    targeting_strategy: list[TargetingSpecTargetingStrategyItem] | None = opt(
         ([Enum("TargetingSpecTargetingStrategyItem")], None), "TARGETING_STRATEGY"
     )
 
@@ -54,9 +55,11 @@ class TargetingSpec(Model):
             audience_include: Sequence[str] | None | Unset = UNSET,
             gender: Sequence[TargetingSpecGender] | None | Unset = UNSET,
             geo: Sequence[str] | None | Unset = UNSET,
+            geo_exclude: Sequence[str] | Unset = UNSET,
             interest: Sequence[str] | Unset = UNSET,
             locale: Sequence[str] | None | Unset = UNSET,
             location: Sequence[str] | None | Unset = UNSET,
+            location_exclude: Sequence[str] | Unset = UNSET,
             maximum_age: str | Unset = UNSET,
             minimum_age: str | Unset = UNSET,
             shopping_retargeting: Sequence[TargetingSpecShoppingRetargeting | Mapping[str, Any]]

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import TargetingSpecGender, TargetingSpecOperationGenderOperation
+    from . import TargetingSpecGender, TargetingSpecListOperation
 
 
 @model
 class TargetingSpecOperationGender(Model):
-    """Used by no operation."""
+    """Sent to `ad_groups_update`, `bulk_upsert_create`."""
 
     field: Literal["GENDER"] = req(Const("GENDER"))
-    operation: TargetingSpecOperationGenderOperation = req(Enum("TargetingSpecOperationGenderOperation"))
-    values: list[TargetingSpecGender] | None = req(([Enum("TargetingSpecGender")], None))
+    operation: TargetingSpecListOperation = req(Enum("TargetingSpecListOperation"))
+    values: list[TargetingSpecGender] = req([Enum("TargetingSpecGender")])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: Literal["GENDER"],
+            operation: TargetingSpecListOperation,
+            values: Sequence[TargetingSpecGender],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import Const
 from .._model import Model, model, req
@@ -13,8 +14,19 @@ if TYPE_CHECKING:
 
 @model
 class TargetingSpecOperationShoppingRetargeting(Model):
-    """Used by no operation."""
+    """Sent to `ad_groups_update`, `bulk_upsert_create`."""
 
     field: Literal["SHOPPING_RETARGETING"] = req(Const("SHOPPING_RETARGETING"))
     operation: Literal["SET"] = req(Const("SET"))
-    values: list[TargetingSpecShoppingRetargeting] | None = req((["TargetingSpecShoppingRetargeting"], None))
+    values: list[TargetingSpecShoppingRetargeting] = req(["TargetingSpecShoppingRetargeting"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: Literal["SHOPPING_RETARGETING"],
+            operation: Literal["SET"],
+            values: Sequence[TargetingSpecShoppingRetargeting | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PlacementGroupType, TargetingSpec, TargetingTemplateKeyword, TrackingUrls
+    from . import PlacementGroupType, TargetingSpecOptimal, TargetingTemplateKeyword, TrackingUrls
 
 
 @model
@@ -17,7 +17,7 @@ class TargetingTemplateCreate(Model):
     """Sent to `targeting_template_create`."""
 
     name: str = req(str)
-    targeting_attributes: TargetingSpec = req("TargetingSpec")
+    targeting_attributes: TargetingSpecOptimal = req("TargetingSpecOptimal")
     auto_targeting_enabled: bool | None = opt(bool)
     keywords: list[TargetingTemplateKeyword] | None = opt(["TargetingTemplateKeyword"])
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
@@ -29,7 +29,7 @@ class TargetingTemplateCreate(Model):
             self,
             *,
             name: str,
-            targeting_attributes: TargetingSpec | Mapping[str, Any],
+            targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
             auto_targeting_enabled: bool | Unset = UNSET,
             keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import TargetingTemplateGetResponseData
+    from . import TargetingTemplate
 
 
 @model
 class TargetingTemplateListResponse(Model):
     """Answered by `targeting_template_list`."""
 
-    items: list[TargetingTemplateGetResponseData] = req(["TargetingTemplateGetResponseData"])
+    items: list[TargetingTemplate] = req(["TargetingTemplate"])
     bookmark: str | None = opt((str, None))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import TemplateResponse
+    from . import AccountTemplate
 
 
 @model
 class TemplatesListResponse(Model):
     """Answered by `templates_list`."""
 
-    items: list[TemplateResponse] = req(["TemplateResponse"])
+    items: list[AccountTemplate] = req(["AccountTemplate"])
     bookmark: str | None = opt((str, None))

@@ -8,11 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import (
-        TopPinsAnalyticsResponseDateAvailability,
-        TopPinsAnalyticsResponsePinsItem,
-        TopPinsAnalyticsResponseSortBy,
-    )
+    from . import TopPinsAnalyticsResponseDateAvailability, TopPinsAnalyticsResponsePinsItems, TopPinsSortBy
 
 
 @model
@@ -22,5 +18,5 @@ class TopPinsAnalyticsResponse(Model):
     date_availability: TopPinsAnalyticsResponseDateAvailability | None = opt(
         "TopPinsAnalyticsResponseDateAvailability"
     )
-    pins: list[TopPinsAnalyticsResponsePinsItem] | None = opt(["TopPinsAnalyticsResponsePinsItem"])
-    sort_by: TopPinsAnalyticsResponseSortBy | str | None = opt(Enum("TopPinsAnalyticsResponseSortBy"))
+    pins: list[TopPinsAnalyticsResponsePinsItems] | None = opt(["TopPinsAnalyticsResponsePinsItems"])
+    sort_by: TopPinsSortBy | str | None = opt(Enum("TopPinsSortBy"))

@@ -10,8 +10,8 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         TopVideoPinsAnalyticsResponseDateAvailability,
-        TopVideoPinsAnalyticsResponsePinsItem,
-        TopVideoPinsAnalyticsResponseSortBy,
+        TopVideoPinsAnalyticsResponsePinsItems,
+        TopVideoPinsSortBy,
     )
 
 
@@ -22,7 +22,7 @@ class TopVideoPinsAnalyticsResponse(Model):
     date_availability: TopVideoPinsAnalyticsResponseDateAvailability | None = opt(
         "TopVideoPinsAnalyticsResponseDateAvailability"
     )
-    pins: list[TopVideoPinsAnalyticsResponsePinsItem] | None = opt(["TopVideoPinsAnalyticsResponsePinsItem"])
-    sort_by: TopVideoPinsAnalyticsResponseSortBy | str | None = opt(
-        Enum("TopVideoPinsAnalyticsResponseSortBy")
+    pins: list[TopVideoPinsAnalyticsResponsePinsItems] | None = opt(
+        ["TopVideoPinsAnalyticsResponsePinsItems"]
     )
+    sort_by: TopVideoPinsSortBy | str | None = opt(Enum("TopVideoPinsSortBy"))

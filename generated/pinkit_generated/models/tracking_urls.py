@@ -11,8 +11,8 @@ from .._model import Model, model, opt
 
 @model
 class TrackingUrls(Model):
-    """Sent to `ad_groups_create`, `ad_groups_update`, `ads_create` and 5 more. Answered by
-    `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 11 more."""
+    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create` and 3 more. Answered by `ads_create`,
+    `ads_get`, `ads_list` and 7 more."""
 
     audience_verification: list[str] | None = opt([str])
     buyable_button: list[str] | None = opt([str])

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import TrendingKeywordsResponseTrendsItem
+    from . import TrendingKeyword
 
 
 @model
 class TrendingKeywordsResponse(Model):
     """Answered by `trending_keywords_list`."""
 
-    trends: list[TrendingKeywordsResponseTrendsItem] | None = opt(["TrendingKeywordsResponseTrendsItem"])
+    trends: list[TrendingKeyword] | None = opt(["TrendingKeyword"])

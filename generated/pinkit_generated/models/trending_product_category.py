@@ -8,7 +8,7 @@ from .._codec import Enum
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import ProductCategoriesEngagementType, VerticalProductCategory
+    from . import ProductCategoriesEngagementType
 
 
 @model
@@ -18,5 +18,6 @@ class TrendingProductCategory(Model):
     engagement_type: ProductCategoriesEngagementType | str = req(Enum("ProductCategoriesEngagementType"))
     pct_change_mom: int = req(int)
     percent_relative_volume: int = req(int)
+    pinterest_product_category_id: int = req(int)
     product_category: str = req(str)
-    verticals: list[VerticalProductCategory | str] | None = opt([Enum("VerticalProductCategory")])
+    verticals: list[str] | None = opt([str])

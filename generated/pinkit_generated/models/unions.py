@@ -7,13 +7,15 @@ from .._codec import Codec, Tagged
 
 if TYPE_CHECKING:
     from . import (
-        AdPreviewRequestCatalogProductGroupId,
-        AdPreviewRequestImageUrl,
-        AdPreviewRequestPinId,
-        AdvancedAuctionItemsSubmitRecordDELETE,
-        AdvancedAuctionItemsSubmitRecordUPSERT,
+        AdPreviewShopping,
+        AdPreviewSourceImage,
+        AdPreviewSourcePinId,
+        AdvancedAuctionItemsSubmitDeleteRecord,
+        AdvancedAuctionItemsSubmitUpsertRecord,
         AvailabilityFilter,
         BrandFilter,
+        CampaignAdPreview,
+        CampaignAdPreviewCreateResponseItemDataExceptions,
         CatalogsCreateCreativeAssetsItem,
         CatalogsCreateHotelItem,
         CatalogsCreateRetailItem,
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
         CatalogsCreativeAssetsItemErrorResponse,
         CatalogsCreativeAssetsItemResponse,
         CatalogsCreativeAssetsItemsBatch,
-        CatalogsCreativeAssetsItemsFilter,
         CatalogsCreativeAssetsItemsPostFilter,
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
         CatalogsCreativeAssetsProduct,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
         CatalogsHotelItemErrorResponse,
         CatalogsHotelItemResponse,
         CatalogsHotelItemsBatch,
-        CatalogsHotelItemsFilter,
         CatalogsHotelItemsPostFilter,
         CatalogsHotelListProductsByCatalogBasedFilterRequest,
         CatalogsHotelProduct,
@@ -63,15 +63,16 @@ if TYPE_CHECKING:
         CatalogsItemsDeleteDiscontinuedBatchRequest,
         CatalogsItemsUpdateBatchRequest,
         CatalogsItemsUpsertBatchRequest,
+        CatalogsLocalStoresCreateResponseItemDataExceptions,
+        CatalogsLocalStoresUpdateResponseItemDataExceptions,
         CatalogsProductGroupFiltersAllOf,
         CatalogsProductGroupFiltersAnyOf,
-        CatalogsProductGroupFiltersRequestAllOf,
-        CatalogsProductGroupFiltersRequestAnyOf,
-        CatalogsReportAllItemsFilter,
+        CatalogsProductGroupFiltersRequestAnyOfItems0,
+        CatalogsProductGroupFiltersRequestAnyOfItems1,
         CatalogsReportDistributionIssueFilter,
+        CatalogsReportDistributionStats,
         CatalogsReportFeedIngestionFilter,
-        CatalogsReportStatsDistributionIssues,
-        CatalogsReportStatsFeedIngestionIssues,
+        CatalogsReportFeedIngestionStats,
         CatalogsRetailAvailableFilterValues,
         CatalogsRetailBatchRequest,
         CatalogsRetailFeed,
@@ -80,7 +81,6 @@ if TYPE_CHECKING:
         CatalogsRetailItemErrorResponse,
         CatalogsRetailItemResponse,
         CatalogsRetailItemsBatch,
-        CatalogsRetailItemsFilter,
         CatalogsRetailItemsPostFilter,
         CatalogsRetailListProductsByCatalogBasedFilterRequest,
         CatalogsRetailProduct,
@@ -88,6 +88,7 @@ if TYPE_CHECKING:
         CatalogsRetailProductGroupCreateRequest,
         CatalogsRetailProductGroupProductCounts,
         CatalogsRetailProductGroupUpdateRequest,
+        CatalogsRetailReportAllItemsFilter,
         CatalogsRetailReportParameters,
         CatalogsRetailReportStatsParameters,
         CatalogsUpdateCreativeAssetsItem,
@@ -97,6 +98,8 @@ if TYPE_CHECKING:
         CatalogsUpsertHotelItem,
         CatalogsUpsertRetailItem,
         ConditionFilter,
+        ConversionDeletionRequestEPIKTargets,
+        ConversionDeletionRequestUserEmailTargets,
         CountryFilter,
         CreativeAssetsIdFilter,
         CurrencyFilter,
@@ -110,7 +113,6 @@ if TYPE_CHECKING:
         CustomNumber2Filter,
         CustomNumber3Filter,
         CustomNumber4Filter,
-        DetailedError,
         Error,
         GenderFilter,
         GoogleProductCategory0Filter,
@@ -122,23 +124,17 @@ if TYPE_CHECKING:
         GoogleProductCategory6Filter,
         HotelIdFilter,
         ImageMetadata,
-        ItemCreateBatchRecord,
-        ItemDeleteBatchRecord,
-        ItemDeleteDiscontinuedBatchRecord,
         ItemGroupIdFilter,
         ItemIdFilter,
-        ItemUpdateBatchRecord,
-        ItemUpsertBatchRecord,
+        LinkFilter,
+        LocalInventoryCreateOperation,
+        LocalInventoryDeleteOperation,
+        LocalInventoryUpdateOperation,
+        LocalInventoryUpsertOperation,
+        LocalStore,
         MaxPriceFilter,
         MediaTypeFilter,
         MinPriceFilter,
-        OauthAccessTokenRequestClientCredentials,
-        OauthAccessTokenRequestCode,
-        OauthAccessTokenRequestRefresh,
-        OauthAccessTokenResponseClientCredentials,
-        OauthAccessTokenResponseCode,
-        OauthAccessTokenResponseIntegrationRefresh,
-        OauthAccessTokenResponseRefresh,
         PinMediaSourceImageBase64,
         PinMediaSourceImagesBase64,
         PinMediaSourceImagesURL,
@@ -150,99 +146,49 @@ if TYPE_CHECKING:
         PinMediaWithImages,
         PinMediaWithVideo,
         PinMediaWithVideos,
+        PinterestProductCategoriesFilter,
         PriceFilter,
-        ProductGroupReferenceFilter,
         ProductType0Filter,
         ProductType1Filter,
         ProductType2Filter,
         ProductType3Filter,
         ProductType4Filter,
+        Schedule,
+        SchedulesCreateResponseItemDataExceptions,
+        SchedulesUpdateResponseItemDataExceptions,
+        Status204,
+        TargetingSpecOperationAgeBucket,
+        TargetingSpecOperationAppType,
+        TargetingSpecOperationAudienceExclude,
+        TargetingSpecOperationAudienceInclude,
+        TargetingSpecOperationGender,
+        TargetingSpecOperationGeo,
+        TargetingSpecOperationGeoExclude,
+        TargetingSpecOperationInterest,
+        TargetingSpecOperationLocale,
+        TargetingSpecOperationLocation,
+        TargetingSpecOperationLocationExclude,
+        TargetingSpecOperationMaximumAge,
+        TargetingSpecOperationMinimumAge,
+        TargetingSpecOperationShoppingRetargeting,
         TitleKeywordsFilter,
         VideoMetadataWithItemType,
     )
 
-    AdPreviewRequest: TypeAlias = (
-        AdPreviewRequestCatalogProductGroupId | AdPreviewRequestImageUrl | AdPreviewRequestPinId
-    )
+    AdPreviewRequest: TypeAlias = AdPreviewShopping | AdPreviewSourceImage | AdPreviewSourcePinId
     AdvancedAuctionItemsSubmitRecord: TypeAlias = (
-        AdvancedAuctionItemsSubmitRecordDELETE | AdvancedAuctionItemsSubmitRecordUPSERT
+        AdvancedAuctionItemsSubmitDeleteRecord | AdvancedAuctionItemsSubmitUpsertRecord
     )
+    CampaignAdPreviewCreateResponseItemData: TypeAlias = (
+        CampaignAdPreview | CampaignAdPreviewCreateResponseItemDataExceptions
+    )
+    CampaignAdPreviewDeleteResponseItemStatus: TypeAlias = Error | Status204
     CatalogsAvailableFilterValues: TypeAlias = (
         CatalogsCreativeAssetsAvailableFilterValues
         | CatalogsHotelAvailableFilterValues
         | CatalogsRetailAvailableFilterValues
     )
-    CatalogsCreativeAssetsBatchItem: TypeAlias = (
-        CatalogsCreateCreativeAssetsItem
-        | CatalogsDeleteCreativeAssetsItem
-        | CatalogsUpdateCreativeAssetsItem
-        | CatalogsUpsertCreativeAssetsItem
-    )
-    CatalogsCreativeAssetsProductGroupFilterKeys: TypeAlias = (
-        CreativeAssetsIdFilter
-        | CustomLabel0Filter
-        | CustomLabel1Filter
-        | CustomLabel2Filter
-        | CustomLabel3Filter
-        | CustomLabel4Filter
-        | GoogleProductCategory0Filter
-        | GoogleProductCategory1Filter
-        | GoogleProductCategory2Filter
-        | GoogleProductCategory3Filter
-        | GoogleProductCategory4Filter
-        | GoogleProductCategory5Filter
-        | GoogleProductCategory6Filter
-        | MediaTypeFilter
-        | TitleKeywordsFilter
-    )
-    CatalogsCreativeAssetsProductGroupFilters: TypeAlias = (
-        CatalogsCreativeAssetsProductGroupFiltersAllOf | CatalogsCreativeAssetsProductGroupFiltersAnyOf
-    )
-    CatalogsFeed: TypeAlias = CatalogsCreativeAssetsFeed | CatalogsHotelFeed | CatalogsRetailFeed
-    CatalogsHotelBatchItem: TypeAlias = (
-        CatalogsCreateHotelItem | CatalogsDeleteHotelItem | CatalogsUpdateHotelItem | CatalogsUpsertHotelItem
-    )
-    CatalogsHotelProductGroupFilterKeys: TypeAlias = (
-        BrandFilter
-        | CountryFilter
-        | CustomLabel0Filter
-        | CustomLabel1Filter
-        | CustomLabel2Filter
-        | CustomLabel3Filter
-        | CustomLabel4Filter
-        | HotelIdFilter
-        | PriceFilter
-        | TitleKeywordsFilter
-    )
-    CatalogsHotelProductGroupFilters: TypeAlias = (
-        CatalogsHotelProductGroupFiltersAllOf | CatalogsHotelProductGroupFiltersAnyOf
-    )
-    CatalogsHotelReportParametersReport: TypeAlias = (
-        CatalogsReportAllItemsFilter
-        | CatalogsReportDistributionIssueFilter
-        | CatalogsReportFeedIngestionFilter
-    )
-    CatalogsHotelReportStatsParametersReport: TypeAlias = (
-        CatalogsReportDistributionIssueFilter | CatalogsReportFeedIngestionFilter
-    )
-    CatalogsItemsBatch: TypeAlias = (
-        CatalogsCreativeAssetsItemsBatch | CatalogsHotelItemsBatch | CatalogsRetailItemsBatch
-    )
-    CatalogsItemsBatchRequest: TypeAlias = (
-        CatalogsItemsCreateBatchRequest
-        | CatalogsItemsDeleteBatchRequest
-        | CatalogsItemsDeleteDiscontinuedBatchRequest
-        | CatalogsItemsUpdateBatchRequest
-        | CatalogsItemsUpsertBatchRequest
-    )
-    CatalogsItemsFilters: TypeAlias = (
-        CatalogsCreativeAssetsItemsFilter | CatalogsHotelItemsFilter | CatalogsRetailItemsFilter
-    )
-    CatalogsItemsPostFilters: TypeAlias = (
-        CatalogsCreativeAssetsItemsPostFilter | CatalogsHotelItemsPostFilter | CatalogsRetailItemsPostFilter
-    )
-    CatalogsProduct: TypeAlias = CatalogsCreativeAssetsProduct | CatalogsHotelProduct | CatalogsRetailProduct
-    CatalogsProductGroupFilterKeys: TypeAlias = (
+    CatalogsBaseFilterKeys: TypeAlias = (
         AvailabilityFilter
         | BrandFilter
         | ConditionFilter
@@ -270,7 +216,7 @@ if TYPE_CHECKING:
         | MaxPriceFilter
         | MediaTypeFilter
         | MinPriceFilter
-        | ProductGroupReferenceFilter
+        | PinterestProductCategoriesFilter
         | ProductType0Filter
         | ProductType1Filter
         | ProductType2Filter
@@ -278,11 +224,84 @@ if TYPE_CHECKING:
         | ProductType4Filter
         | TitleKeywordsFilter
     )
+    CatalogsCreativeAssetsBatchItem: TypeAlias = (
+        CatalogsCreateCreativeAssetsItem
+        | CatalogsDeleteCreativeAssetsItem
+        | CatalogsUpdateCreativeAssetsItem
+        | CatalogsUpsertCreativeAssetsItem
+    )
+    CatalogsCreativeAssetsProductGroupFilterKeys: TypeAlias = (
+        CreativeAssetsIdFilter
+        | CustomLabel0Filter
+        | CustomLabel1Filter
+        | CustomLabel2Filter
+        | CustomLabel3Filter
+        | CustomLabel4Filter
+        | GoogleProductCategory0Filter
+        | GoogleProductCategory1Filter
+        | GoogleProductCategory2Filter
+        | GoogleProductCategory3Filter
+        | GoogleProductCategory4Filter
+        | GoogleProductCategory5Filter
+        | GoogleProductCategory6Filter
+        | LinkFilter
+        | MediaTypeFilter
+        | TitleKeywordsFilter
+    )
+    CatalogsCreativeAssetsProductGroupFilters: TypeAlias = (
+        CatalogsCreativeAssetsProductGroupFiltersAllOf | CatalogsCreativeAssetsProductGroupFiltersAnyOf
+    )
+    CatalogsFeed: TypeAlias = CatalogsCreativeAssetsFeed | CatalogsHotelFeed | CatalogsRetailFeed
+    CatalogsHotelBatchItem: TypeAlias = (
+        CatalogsCreateHotelItem | CatalogsDeleteHotelItem | CatalogsUpdateHotelItem | CatalogsUpsertHotelItem
+    )
+    CatalogsHotelProductGroupFilterKeys: TypeAlias = (
+        BrandFilter
+        | CountryFilter
+        | CustomLabel0Filter
+        | CustomLabel1Filter
+        | CustomLabel2Filter
+        | CustomLabel3Filter
+        | CustomLabel4Filter
+        | HotelIdFilter
+        | PriceFilter
+        | TitleKeywordsFilter
+    )
+    CatalogsHotelProductGroupFilters: TypeAlias = (
+        CatalogsHotelProductGroupFiltersAllOf | CatalogsHotelProductGroupFiltersAnyOf
+    )
+    CatalogsHotelReportParametersReport: TypeAlias = (
+        CatalogsReportDistributionIssueFilter | CatalogsReportFeedIngestionFilter
+    )
+    CatalogsHotelReportStatsParametersReport: TypeAlias = (
+        CatalogsReportDistributionIssueFilter | CatalogsReportFeedIngestionFilter
+    )
+    CatalogsItemsBatch: TypeAlias = (
+        CatalogsCreativeAssetsItemsBatch | CatalogsHotelItemsBatch | CatalogsRetailItemsBatch
+    )
+    CatalogsItemsBatchRequest: TypeAlias = (
+        CatalogsItemsCreateBatchRequest
+        | CatalogsItemsDeleteBatchRequest
+        | CatalogsItemsDeleteDiscontinuedBatchRequest
+        | CatalogsItemsUpdateBatchRequest
+        | CatalogsItemsUpsertBatchRequest
+    )
+    CatalogsItemsPostFilters: TypeAlias = (
+        CatalogsCreativeAssetsItemsPostFilter | CatalogsHotelItemsPostFilter | CatalogsRetailItemsPostFilter
+    )
+    CatalogsLocalStoresCreateResponseItemData: TypeAlias = (
+        CatalogsLocalStoresCreateResponseItemDataExceptions | LocalStore
+    )
+    CatalogsLocalStoresDeleteResponseItemStatus: TypeAlias = Error | Status204
+    CatalogsLocalStoresUpdateResponseItemData: TypeAlias = (
+        CatalogsLocalStoresUpdateResponseItemDataExceptions | LocalStore
+    )
+    CatalogsProduct: TypeAlias = CatalogsCreativeAssetsProduct | CatalogsHotelProduct | CatalogsRetailProduct
     CatalogsProductGroupFilters: TypeAlias = (
         CatalogsProductGroupFiltersAllOf | CatalogsProductGroupFiltersAnyOf
     )
     CatalogsProductGroupFiltersRequest: TypeAlias = (
-        CatalogsProductGroupFiltersRequestAllOf | CatalogsProductGroupFiltersRequestAnyOf
+        CatalogsProductGroupFiltersRequestAnyOfItems0 | CatalogsProductGroupFiltersRequestAnyOfItems1
     )
     CatalogsProductGroupProductCountsVertical: TypeAlias = (
         CatalogsCreativeAssetsProductGroupProductCounts
@@ -290,22 +309,20 @@ if TYPE_CHECKING:
         | CatalogsRetailProductGroupProductCounts
     )
     CatalogsReportParameters: TypeAlias = CatalogsHotelReportParameters | CatalogsRetailReportParameters
-    CatalogsReportStats: TypeAlias = (
-        CatalogsReportStatsDistributionIssues | CatalogsReportStatsFeedIngestionIssues
-    )
+    CatalogsReportStats: TypeAlias = CatalogsReportDistributionStats | CatalogsReportFeedIngestionStats
     CatalogsReportStatsParameters: TypeAlias = (
         CatalogsHotelReportStatsParameters | CatalogsRetailReportStatsParameters
     )
-    CatalogsRetailBatchRequestItem: TypeAlias = (
+    CatalogsRetailBatchRequestItemsItems: TypeAlias = (
         CatalogsCreateRetailItem
         | CatalogsDeleteRetailItem
         | CatalogsUpdateRetailItem
         | CatalogsUpsertRetailItem
     )
     CatalogsRetailReportParametersReport: TypeAlias = (
-        CatalogsReportAllItemsFilter
-        | CatalogsReportDistributionIssueFilter
+        CatalogsReportDistributionIssueFilter
         | CatalogsReportFeedIngestionFilter
+        | CatalogsRetailReportAllItemsFilter
     )
     CatalogsRetailReportStatsParametersReport: TypeAlias = (
         CatalogsReportDistributionIssueFilter | CatalogsReportFeedIngestionFilter
@@ -341,13 +358,8 @@ if TYPE_CHECKING:
         | CatalogsHotelListProductsByCatalogBasedFilterRequest
         | CatalogsRetailListProductsByCatalogBasedFilterRequest
     )
-    IntegrationsLogsPostResponse400: TypeAlias = DetailedError | Error
-    ItemBatchRecord: TypeAlias = (
-        ItemCreateBatchRecord
-        | ItemDeleteBatchRecord
-        | ItemDeleteDiscontinuedBatchRecord
-        | ItemUpdateBatchRecord
-        | ItemUpsertBatchRecord
+    ConversionDeletionRequestTargets: TypeAlias = (
+        ConversionDeletionRequestEPIKTargets | ConversionDeletionRequestUserEmailTargets
     )
     ItemResponse: TypeAlias = (
         CatalogsCreativeAssetsItemErrorResponse
@@ -357,16 +369,11 @@ if TYPE_CHECKING:
         | CatalogsRetailItemErrorResponse
         | CatalogsRetailItemResponse
     )
-    OauthAccessTokenRequest: TypeAlias = (
-        OauthAccessTokenRequestClientCredentials
-        | OauthAccessTokenRequestCode
-        | OauthAccessTokenRequestRefresh
-    )
-    OauthAccessTokenResponse: TypeAlias = (
-        OauthAccessTokenResponseClientCredentials
-        | OauthAccessTokenResponseCode
-        | OauthAccessTokenResponseIntegrationRefresh
-        | OauthAccessTokenResponseRefresh
+    LocalInventoryOperation: TypeAlias = (
+        LocalInventoryCreateOperation
+        | LocalInventoryDeleteOperation
+        | LocalInventoryUpdateOperation
+        | LocalInventoryUpsertOperation
     )
     PinMedia: TypeAlias = (
         PinMediaWithImage
@@ -384,20 +391,39 @@ if TYPE_CHECKING:
         | PinMediaSourcePinURL
         | PinMediaSourceVideoID
     )
+    SchedulesCreateResponseItemData: TypeAlias = Schedule | SchedulesCreateResponseItemDataExceptions
+    SchedulesUpdateResponseItemData: TypeAlias = Schedule | SchedulesUpdateResponseItemDataExceptions
+    TargetingSpecOperations: TypeAlias = (
+        TargetingSpecOperationAgeBucket
+        | TargetingSpecOperationAppType
+        | TargetingSpecOperationAudienceExclude
+        | TargetingSpecOperationAudienceInclude
+        | TargetingSpecOperationGender
+        | TargetingSpecOperationGeo
+        | TargetingSpecOperationGeoExclude
+        | TargetingSpecOperationInterest
+        | TargetingSpecOperationLocale
+        | TargetingSpecOperationLocation
+        | TargetingSpecOperationLocationExclude
+        | TargetingSpecOperationMaximumAge
+        | TargetingSpecOperationMinimumAge
+        | TargetingSpecOperationShoppingRetargeting
+    )
 
 CODECS: dict[str, Codec] = {
-    "AdPreviewRequest": (
-        "AdPreviewRequestCatalogProductGroupId",
-        "AdPreviewRequestImageUrl",
-        "AdPreviewRequestPinId",
-    ),
+    "AdPreviewRequest": ("AdPreviewShopping", "AdPreviewSourceImage", "AdPreviewSourcePinId"),
     "AdvancedAuctionItemsSubmitRecord": Tagged(
         "operation",
         {
-            "DELETE": "AdvancedAuctionItemsSubmitRecordDELETE",
-            "UPSERT": "AdvancedAuctionItemsSubmitRecordUPSERT",
+            "DELETE": "AdvancedAuctionItemsSubmitDeleteRecord",
+            "UPSERT": "AdvancedAuctionItemsSubmitUpsertRecord",
         },
     ),
+    "CampaignAdPreviewCreateResponseItemData": (
+        "CampaignAdPreview",
+        "CampaignAdPreviewCreateResponseItemDataExceptions",
+    ),
+    "CampaignAdPreviewDeleteResponseItemStatus": ("Error", "Status204"),
     "CatalogsAvailableFilterValues": Tagged(
         "catalog_type",
         {
@@ -405,6 +431,42 @@ CODECS: dict[str, Codec] = {
             "HOTEL": "CatalogsHotelAvailableFilterValues",
             "RETAIL": "CatalogsRetailAvailableFilterValues",
         },
+    ),
+    "CatalogsBaseFilterKeys": (
+        "AvailabilityFilter",
+        "BrandFilter",
+        "ConditionFilter",
+        "CurrencyFilter",
+        "CustomLabel0Filter",
+        "CustomLabel1Filter",
+        "CustomLabel2Filter",
+        "CustomLabel3Filter",
+        "CustomLabel4Filter",
+        "CustomNumber0Filter",
+        "CustomNumber1Filter",
+        "CustomNumber2Filter",
+        "CustomNumber3Filter",
+        "CustomNumber4Filter",
+        "GenderFilter",
+        "GoogleProductCategory0Filter",
+        "GoogleProductCategory1Filter",
+        "GoogleProductCategory2Filter",
+        "GoogleProductCategory3Filter",
+        "GoogleProductCategory4Filter",
+        "GoogleProductCategory5Filter",
+        "GoogleProductCategory6Filter",
+        "ItemGroupIdFilter",
+        "ItemIdFilter",
+        "MaxPriceFilter",
+        "MediaTypeFilter",
+        "MinPriceFilter",
+        "PinterestProductCategoriesFilter",
+        "ProductType0Filter",
+        "ProductType1Filter",
+        "ProductType2Filter",
+        "ProductType3Filter",
+        "ProductType4Filter",
+        "TitleKeywordsFilter",
     ),
     "CatalogsCreativeAssetsBatchItem": Tagged(
         "operation",
@@ -429,6 +491,7 @@ CODECS: dict[str, Codec] = {
         "GoogleProductCategory4Filter",
         "GoogleProductCategory5Filter",
         "GoogleProductCategory6Filter",
+        "LinkFilter",
         "MediaTypeFilter",
         "TitleKeywordsFilter",
     ),
@@ -472,7 +535,6 @@ CODECS: dict[str, Codec] = {
     "CatalogsHotelReportParametersReport": Tagged(
         "report_type",
         {
-            "ALL_ITEMS": "CatalogsReportAllItemsFilter",
             "DISTRIBUTION_ISSUES": "CatalogsReportDistributionIssueFilter",
             "FEED_INGESTION_ISSUES": "CatalogsReportFeedIngestionFilter",
         },
@@ -502,14 +564,6 @@ CODECS: dict[str, Codec] = {
             "UPSERT": "CatalogsItemsUpsertBatchRequest",
         },
     ),
-    "CatalogsItemsFilters": Tagged(
-        "catalog_type",
-        {
-            "CREATIVE_ASSETS": "CatalogsCreativeAssetsItemsFilter",
-            "HOTEL": "CatalogsHotelItemsFilter",
-            "RETAIL": "CatalogsRetailItemsFilter",
-        },
-    ),
     "CatalogsItemsPostFilters": Tagged(
         "catalog_type",
         {
@@ -517,6 +571,15 @@ CODECS: dict[str, Codec] = {
             "HOTEL": "CatalogsHotelItemsPostFilter",
             "RETAIL": "CatalogsRetailItemsPostFilter",
         },
+    ),
+    "CatalogsLocalStoresCreateResponseItemData": (
+        "CatalogsLocalStoresCreateResponseItemDataExceptions",
+        "LocalStore",
+    ),
+    "CatalogsLocalStoresDeleteResponseItemStatus": ("Error", "Status204"),
+    "CatalogsLocalStoresUpdateResponseItemData": (
+        "CatalogsLocalStoresUpdateResponseItemDataExceptions",
+        "LocalStore",
     ),
     "CatalogsProduct": Tagged(
         "catalog_type",
@@ -526,46 +589,10 @@ CODECS: dict[str, Codec] = {
             "RETAIL": "CatalogsRetailProduct",
         },
     ),
-    "CatalogsProductGroupFilterKeys": (
-        "AvailabilityFilter",
-        "BrandFilter",
-        "ConditionFilter",
-        "CurrencyFilter",
-        "CustomLabel0Filter",
-        "CustomLabel1Filter",
-        "CustomLabel2Filter",
-        "CustomLabel3Filter",
-        "CustomLabel4Filter",
-        "CustomNumber0Filter",
-        "CustomNumber1Filter",
-        "CustomNumber2Filter",
-        "CustomNumber3Filter",
-        "CustomNumber4Filter",
-        "GenderFilter",
-        "GoogleProductCategory0Filter",
-        "GoogleProductCategory1Filter",
-        "GoogleProductCategory2Filter",
-        "GoogleProductCategory3Filter",
-        "GoogleProductCategory4Filter",
-        "GoogleProductCategory5Filter",
-        "GoogleProductCategory6Filter",
-        "ItemGroupIdFilter",
-        "ItemIdFilter",
-        "MaxPriceFilter",
-        "MediaTypeFilter",
-        "MinPriceFilter",
-        "ProductGroupReferenceFilter",
-        "ProductType0Filter",
-        "ProductType1Filter",
-        "ProductType2Filter",
-        "ProductType3Filter",
-        "ProductType4Filter",
-        "TitleKeywordsFilter",
-    ),
     "CatalogsProductGroupFilters": ("CatalogsProductGroupFiltersAllOf", "CatalogsProductGroupFiltersAnyOf"),
     "CatalogsProductGroupFiltersRequest": (
-        "CatalogsProductGroupFiltersRequestAllOf",
-        "CatalogsProductGroupFiltersRequestAnyOf",
+        "CatalogsProductGroupFiltersRequestAnyOfItems0",
+        "CatalogsProductGroupFiltersRequestAnyOfItems1",
     ),
     "CatalogsProductGroupProductCountsVertical": Tagged(
         "catalog_type",
@@ -581,15 +608,15 @@ CODECS: dict[str, Codec] = {
     "CatalogsReportStats": Tagged(
         "report_type",
         {
-            "DISTRIBUTION_ISSUES": "CatalogsReportStatsDistributionIssues",
-            "FEED_INGESTION_ISSUES": "CatalogsReportStatsFeedIngestionIssues",
+            "DISTRIBUTION_ISSUES": "CatalogsReportDistributionStats",
+            "FEED_INGESTION_ISSUES": "CatalogsReportFeedIngestionStats",
         },
     ),
     "CatalogsReportStatsParameters": Tagged(
         "catalog_type",
         {"HOTEL": "CatalogsHotelReportStatsParameters", "RETAIL": "CatalogsRetailReportStatsParameters"},
     ),
-    "CatalogsRetailBatchRequestItem": Tagged(
+    "CatalogsRetailBatchRequestItemsItems": Tagged(
         "operation",
         {
             "CREATE": "CatalogsCreateRetailItem",
@@ -601,7 +628,7 @@ CODECS: dict[str, Codec] = {
     "CatalogsRetailReportParametersReport": Tagged(
         "report_type",
         {
-            "ALL_ITEMS": "CatalogsReportAllItemsFilter",
+            "ALL_ITEMS": "CatalogsRetailReportAllItemsFilter",
             "DISTRIBUTION_ISSUES": "CatalogsReportDistributionIssueFilter",
             "FEED_INGESTION_ISSUES": "CatalogsReportFeedIngestionFilter",
         },
@@ -669,37 +696,28 @@ CODECS: dict[str, Codec] = {
             "RETAIL": "CatalogsRetailListProductsByCatalogBasedFilterRequest",
         },
     ),
-    "IntegrationsLogsPostResponse400": ("DetailedError", "Error"),
-    "ItemBatchRecord": (
-        "ItemCreateBatchRecord",
-        "ItemDeleteBatchRecord",
-        "ItemDeleteDiscontinuedBatchRecord",
-        "ItemUpdateBatchRecord",
-        "ItemUpsertBatchRecord",
+    "ConversionDeletionRequestTargets": (
+        "ConversionDeletionRequestEPIKTargets",
+        "ConversionDeletionRequestUserEmailTargets",
     ),
-    "ItemResponse": (
-        "CatalogsCreativeAssetsItemErrorResponse",
-        "CatalogsCreativeAssetsItemResponse",
-        "CatalogsHotelItemErrorResponse",
-        "CatalogsHotelItemResponse",
-        "CatalogsRetailItemErrorResponse",
-        "CatalogsRetailItemResponse",
-    ),
-    "OauthAccessTokenRequest": Tagged(
-        "grant_type",
+    "ItemResponse": Tagged(
+        "item_response_kind",
         {
-            "authorization_code": "OauthAccessTokenRequestCode",
-            "client_credentials": "OauthAccessTokenRequestClientCredentials",
-            "refresh_token": "OauthAccessTokenRequestRefresh",
+            "creative_assets_item": "CatalogsCreativeAssetsItemResponse",
+            "creative_assets_item_error": "CatalogsCreativeAssetsItemErrorResponse",
+            "hotel_item": "CatalogsHotelItemResponse",
+            "hotel_item_error": "CatalogsHotelItemErrorResponse",
+            "retail_item": "CatalogsRetailItemResponse",
+            "retail_item_error": "CatalogsRetailItemErrorResponse",
         },
     ),
-    "OauthAccessTokenResponse": Tagged(
-        "response_type",
+    "LocalInventoryOperation": Tagged(
+        "operation",
         {
-            "authorization_code": "OauthAccessTokenResponseCode",
-            "client_credentials": "OauthAccessTokenResponseClientCredentials",
-            "integration_refresh": "OauthAccessTokenResponseIntegrationRefresh",
-            "refresh_token": "OauthAccessTokenResponseRefresh",
+            "CREATE": "LocalInventoryCreateOperation",
+            "DELETE": "LocalInventoryDeleteOperation",
+            "UPDATE": "LocalInventoryUpdateOperation",
+            "UPSERT": "LocalInventoryUpsertOperation",
         },
     ),
     "PinMedia": Tagged(
@@ -712,7 +730,7 @@ CODECS: dict[str, Codec] = {
             "video": "PinMediaWithVideo",
         },
     ),
-    "PinMediaMetadata": ("ImageMetadata", "VideoMetadataWithItemType"),
+    "PinMediaMetadata": Tagged("item_type", {"image": "ImageMetadata", "video": "VideoMetadataWithItemType"}),
     "PinMediaSource": Tagged(
         "source_type",
         {
@@ -722,6 +740,27 @@ CODECS: dict[str, Codec] = {
             "multiple_image_urls": "PinMediaSourceImagesURL",
             "pin_url": "PinMediaSourcePinURL",
             "video_id": "PinMediaSourceVideoID",
+        },
+    ),
+    "SchedulesCreateResponseItemData": ("Schedule", "SchedulesCreateResponseItemDataExceptions"),
+    "SchedulesUpdateResponseItemData": ("Schedule", "SchedulesUpdateResponseItemDataExceptions"),
+    "TargetingSpecOperations": Tagged(
+        "field",
+        {
+            "AGE_BUCKET": "TargetingSpecOperationAgeBucket",
+            "APPTYPE": "TargetingSpecOperationAppType",
+            "AUDIENCE_EXCLUDE": "TargetingSpecOperationAudienceExclude",
+            "AUDIENCE_INCLUDE": "TargetingSpecOperationAudienceInclude",
+            "GENDER": "TargetingSpecOperationGender",
+            "GEO": "TargetingSpecOperationGeo",
+            "GEO_EXCLUDE": "TargetingSpecOperationGeoExclude",
+            "INTEREST": "TargetingSpecOperationInterest",
+            "LOCALE": "TargetingSpecOperationLocale",
+            "LOCATION": "TargetingSpecOperationLocation",
+            "LOCATION_EXCLUDE": "TargetingSpecOperationLocationExclude",
+            "MAXIMUM_AGE": "TargetingSpecOperationMaximumAge",
+            "MINIMUM_AGE": "TargetingSpecOperationMinimumAge",
+            "SHOPPING_RETARGETING": "TargetingSpecOperationShoppingRetargeting",
         },
     ),
 }

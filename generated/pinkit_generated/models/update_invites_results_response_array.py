@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import UpdateInvitesResultsResponseArrayItem
+    from . import InviteActionResultItem
 
 
 @model
 class UpdateInvitesResultsResponseArray(Model):
     """Answered by `create_asset_invites`."""
 
-    items: list[UpdateInvitesResultsResponseArrayItem] | None = opt(["UpdateInvitesResultsResponseArrayItem"])
+    items: list[InviteActionResultItem] | None = opt(["InviteActionResultItem"])

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import UpdateMemberAssetAccessBodyAccessesItem
+    from . import UpdateMemberAssetAccessItem
 
 
 @model
 class UpdateMemberAssetAccessBody(Model):
     """Sent to `business_members_asset_access_update`."""
 
-    accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = req(["UpdateMemberAssetAccessBodyAccessesItem"])
+    accesses: list[UpdateMemberAssetAccessItem] = req(["UpdateMemberAssetAccessItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            accesses: Sequence[UpdateMemberAssetAccessBodyAccessesItem | Mapping[str, Any]],
+            accesses: Sequence[UpdateMemberAssetAccessItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import UpdateMemberAssetsResultsResponseArrayItem
+    from . import UpdateMemberAssetResultItem
 
 
 @model
 class UpdateMemberAssetsResultsResponseArray(Model):
     """Answered by `business_members_asset_access_update`."""
 
-    items: list[UpdateMemberAssetsResultsResponseArrayItem] | None = opt(
-        ["UpdateMemberAssetsResultsResponseArrayItem"]
-    )
+    items: list[UpdateMemberAssetResultItem] | None = opt(["UpdateMemberAssetResultItem"])

@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import UpdatePartnerAssetAccessBodyAccessesItem
+    from . import UpdatePartnerAssetAccessItem
 
 
 @model
 class UpdatePartnerAssetAccessBody(Model):
     """Sent to `update_partner_asset_access_handler_impl`."""
 
-    accesses: list[UpdatePartnerAssetAccessBodyAccessesItem] = req(
-        ["UpdatePartnerAssetAccessBodyAccessesItem"]
-    )
+    accesses: list[UpdatePartnerAssetAccessItem] = req(["UpdatePartnerAssetAccessItem"])
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            accesses: Sequence[UpdatePartnerAssetAccessBodyAccessesItem | Mapping[str, Any]],
+            accesses: Sequence[UpdatePartnerAssetAccessItem | Mapping[str, Any]],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

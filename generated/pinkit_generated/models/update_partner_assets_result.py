@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
 from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AssetTypeResponse
 
 
 @model
@@ -10,6 +16,6 @@ class UpdatePartnerAssetsResult(Model):
     """Answered by `update_partner_asset_access_handler_impl`."""
 
     asset_id: str | None = opt(str)
-    asset_type: str | None = opt(str)
+    asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))
     partner_id: str | None = opt(str)
     permissions: list[str] | None = opt([str])

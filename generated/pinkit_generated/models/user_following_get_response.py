@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import UserSummary
+    from . import FollowUser
 
 
 @model
 class UserFollowingGetResponse(Model):
     """Answered by `user_following_get`."""
 
-    items: list[UserSummary] = req(["UserSummary"])
+    items: list[FollowUser] = req(["FollowUser"])
     bookmark: str | None = opt((str, None))

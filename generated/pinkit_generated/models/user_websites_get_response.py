@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import UserWebsiteSummary
+    from . import UserWebsite
 
 
 @model
 class UserWebsitesGetResponse(Model):
     """Answered by `user_websites_get`."""
 
-    items: list[UserWebsiteSummary] = req(["UserWebsiteSummary"])
+    items: list[UserWebsite] = req(["UserWebsite"])
     bookmark: str | None = opt((str, None))

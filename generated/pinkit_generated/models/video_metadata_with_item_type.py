@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from .._model import Model, model, opt
+from typing import Literal
+
+from .._codec import Const
+from .._model import Model, model, opt, req
 
 
 @model
 class VideoMetadataWithItemType(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and 9
-    more."""
+    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    10 more."""
 
+    item_type: Literal["video"] = req(Const("video"))
     cover_image_url: str | None = opt(str)
     duration: float | None = opt((float, None))
     height: int | None = opt((int, None))
-    item_type: str | None = opt(str)
     video_url: str | None = opt((str, None))
+    video_url_hls: str | None = opt((str, None))
     width: int | None = opt((int, None))

@@ -1,0 +1,122 @@
+"""Operations of the tag `trends`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._request import Request
+from .._request import build as _build
+from .._request import each as _each
+
+if TYPE_CHECKING:
+    from ..models import (
+        AgeTrendsBucket,
+        FeaturedTrend,
+        GenderBucket,
+        InterestsEnum,
+        ProductCategoriesEngagementType,
+        ProductCategoryDetailLookbackWindow,
+        ProductCategoryDetails,
+        ProductCategoryEnum,
+        ProductCategoryRegion,
+        TrendingProductCategory,
+        TrendsEditorial,
+        VerticalProductCategory,
+    )
+
+
+def trends_editorial_articles_list(
+    *,
+    region: ProductCategoryRegion,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[TrendsEditorial]]:
+    """GET `/trends/editorial_articles`.
+
+    Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/trends_editorial_articles-list
+    """
+    return _build(
+        "trends_editorial_articles/list",
+        query={"region": region},
+        extra_query=extra_query,
+    )
+
+
+def trends_featured_topics_list(
+    *,
+    region: ProductCategoryRegion,
+    interest: InterestsEnum | None | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[FeaturedTrend]]:
+    """GET `/trends/topics/featured`.
+
+    Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
+    """
+    return _build(
+        "trends_featured_topics/list",
+        query={"region": region, "interest": interest},
+        extra_query=extra_query,
+    )
+
+
+def trends_product_categories_details_list(
+    *,
+    product_categories: Sequence[ProductCategoryEnum],
+    region: ProductCategoryRegion,
+    engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
+    lookback_window: ProductCategoryDetailLookbackWindow | None | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[ProductCategoryDetails]]:
+    """GET `/trends/product_categories/details`.
+
+    Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
+
+    Args:
+        product_categories: 1 to 20 items.
+        engagement_type: left out, ENGAGEMENT.
+        lookback_window: left out, 365.
+    """
+    return _build(
+        "trends_product_categories_details/list",
+        query={
+            "product_categories": _each(product_categories),
+            "region": region,
+            "engagement_type": engagement_type,
+            "lookback_window": lookback_window,
+        },
+        extra_query=extra_query,
+    )
+
+
+def trends_product_categories_trending_list(
+    *,
+    region: ProductCategoryRegion,
+    ages: Sequence[AgeTrendsBucket] | None | Unset = UNSET,
+    engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
+    genders: Sequence[GenderBucket] | None | Unset = UNSET,
+    verticals: Sequence[VerticalProductCategory] | None | Unset = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[TrendingProductCategory]]:
+    """GET `/trends/product_categories/trending`.
+
+    Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
+    https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
+
+    Args:
+        engagement_type: left out, ENGAGEMENT.
+    """
+    return _build(
+        "trends_product_categories_trending/list",
+        query={
+            "region": region,
+            "ages": _each(ages),
+            "engagement_type": engagement_type,
+            "genders": _each(genders),
+            "verticals": _each(verticals),
+        },
+        extra_query=extra_query,
+    )

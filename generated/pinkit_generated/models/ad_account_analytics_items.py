@@ -1,0 +1,15 @@
+"""The model `AdAccountAnalyticsItems`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt, req
+
+
+@model
+class AdAccountAnalyticsItems(Model):
+    """Answered by `ad_account_analytics`."""
+
+    ad_account_id: str = req(str, "AD_ACCOUNT_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

@@ -1,0 +1,13 @@
+"""The model `AdGroupAudienceSizing`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class AdGroupAudienceSizing(Model):
+    """Answered by `ad_groups_audience_sizing`."""
+
+    audience_size_lower_bound: float | None = opt(float)
+    audience_size_upper_bound: float | None = opt(float)

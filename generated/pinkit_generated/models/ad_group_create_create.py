@@ -1,0 +1,112 @@
+"""The model `AdGroupCreateCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import (
+        ActionType,
+        AdgroupTrackingFeatures,
+        AdGroupTrackingURLs,
+        BidStrategyType,
+        BudgetType,
+        EntityStatus,
+        NullableOptimizationGoalMetadata,
+        PacingDeliveryType,
+        PerformancePlusCampaignSettings,
+        PlacementGroupType,
+        PlacementTrafficType,
+        PromotionApplicationLevel,
+        TargetingSpecOptimal,
+    )
+
+
+@model
+class AdGroupCreateCreate(Model):
+    """Sent to `ad_groups_create`."""
+
+    billable_event: ActionType = req(Enum("ActionType"))
+    campaign_id: str = req(str)
+    name: str = req(str)
+    auto_targeting_enabled: bool | None = opt(bool)
+    bid_in_micro_currency: int | None = opt((int, None))
+    bid_multiplier: float | None = opt(float)
+    bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
+    budget_in_micro_currency: int | None = opt((int, None))
+    budget_type: BudgetType | None = opt(Enum("BudgetType"))
+    customer_segment_id: str | None = opt(str)
+    end_time: int | None = opt((int, None))
+    ext_features: AdgroupTrackingFeatures | None = opt(("AdgroupTrackingFeatures", None))
+    feed_profile_id: str | None = opt(str)
+    is_creative_optimization: bool | None = opt((bool, None))
+    is_local_inventory: bool | None = opt(bool)
+    lifetime_frequency_cap: int | None = opt(int)
+    local_inventory_radius_in_miles: float | None = opt(float)
+    optimization_goal_metadata: NullableOptimizationGoalMetadata | None = opt(
+        ("NullableOptimizationGoalMetadata", None)
+    )
+    pacing_delivery_type: PacingDeliveryType | None = opt(Enum("PacingDeliveryType"))
+    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
+        ("PerformancePlusCampaignSettings", None)
+    )
+    placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    placement_traffic_type: PlacementTrafficType | None = opt((Enum("PlacementTrafficType"), None))
+    promotion_application_level: PromotionApplicationLevel | None = opt(
+        (Enum("PromotionApplicationLevel"), None)
+    )
+    promotion_id: str | None = opt((str, None))
+    promotion_ids: list[str] | None = opt([str])
+    start_time: int | None = opt((int, None))
+    status: EntityStatus | None = opt(Enum("EntityStatus"))
+    targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
+    targeting_template_ids: list[str] | None = opt(([str], None))
+    tracking_urls: AdGroupTrackingURLs | None = opt(("AdGroupTrackingURLs", None))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            billable_event: ActionType,
+            campaign_id: str,
+            name: str,
+            auto_targeting_enabled: bool | Unset = UNSET,
+            bid_in_micro_currency: int | None | Unset = UNSET,
+            bid_multiplier: float | Unset = UNSET,
+            bid_strategy_type: BidStrategyType | None | Unset = UNSET,
+            budget_in_micro_currency: int | None | Unset = UNSET,
+            budget_type: BudgetType | Unset = UNSET,
+            customer_segment_id: str | Unset = UNSET,
+            end_time: int | None | Unset = UNSET,
+            ext_features: AdgroupTrackingFeatures | Mapping[str, Any] | None | Unset = UNSET,
+            feed_profile_id: str | Unset = UNSET,
+            is_creative_optimization: bool | None | Unset = UNSET,
+            is_local_inventory: bool | Unset = UNSET,
+            lifetime_frequency_cap: int | Unset = UNSET,
+            local_inventory_radius_in_miles: float | Unset = UNSET,
+            optimization_goal_metadata: NullableOptimizationGoalMetadata
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            pacing_delivery_type: PacingDeliveryType | Unset = UNSET,
+            performance_plus_campaign_settings: PerformancePlusCampaignSettings
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            placement_group: PlacementGroupType | Unset = UNSET,
+            placement_traffic_type: PlacementTrafficType | None | Unset = UNSET,
+            promotion_application_level: PromotionApplicationLevel | None | Unset = UNSET,
+            promotion_id: str | None | Unset = UNSET,
+            promotion_ids: Sequence[str] | Unset = UNSET,
+            start_time: int | None | Unset = UNSET,
+            status: EntityStatus | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_template_ids: Sequence[str] | None | Unset = UNSET,
+            tracking_urls: AdGroupTrackingURLs | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,15 @@
+"""The model `AdGroupsAnalyticsMetrics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt
+
+
+@model
+class AdGroupsAnalyticsMetrics(Model):
+    """Answered by `ad_groups_analytics`."""
+
+    ad_group_id: str | None = opt(str, "AD_GROUP_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

@@ -1,0 +1,18 @@
+"""The model `AdGroupsCreateResponseItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AdGroup, BatchItemException
+
+
+@model
+class AdGroupsCreateResponseItem(Model):
+    """Answered by `ad_groups_create`."""
+
+    data: AdGroup | None = opt("AdGroup")
+    exceptions: list[BatchItemException] | None = opt(["BatchItemException"])

@@ -1,0 +1,15 @@
+"""The model `AdsAnalytics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt, req
+
+
+@model
+class AdsAnalytics(Model):
+    """Answered by `ads_analytics`."""
+
+    ad_id: str = req(str, "AD_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

@@ -1,0 +1,14 @@
+"""The model `AdsCreditRedeem`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class AdsCreditRedeem(Model):
+    """Answered by `ads_credit_redeem`."""
+
+    error_code: int | None = opt((int, None), "errorCode")
+    error_message: str | None = opt((str, None), "errorMessage")
+    success: bool | None = opt(bool)

@@ -1,0 +1,17 @@
+"""The model `AdvertiserDefinedEventsDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import AdvertiserDefinedEventProcessingRecord
+
+
+@model
+class AdvertiserDefinedEventsDeleteResponse(Model):
+    """Answered by `advertiser_defined_events_delete`."""
+
+    items: list[AdvertiserDefinedEventProcessingRecord] = req(["AdvertiserDefinedEventProcessingRecord"])

@@ -1,0 +1,37 @@
+"""The model `AggregatedPinComment`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AiDisclosures, BoardOwner, CreativeType, PinMedia
+
+
+@model
+class AggregatedPinComment(Model):
+    """Used by no operation."""
+
+    id: str = req(str)
+    ai_disclosures: AiDisclosures | None = opt("AiDisclosures")
+    alt_text: str | None = opt((str, None))
+    board_id: str | None = opt(str)
+    board_owner: BoardOwner | None = opt("BoardOwner")
+    board_section_id: str | None = opt((str, None))
+    created_at: dt.datetime | None = opt(dt.datetime)
+    creative_type: CreativeType | None = opt((Enum("CreativeType"), None))
+    description: str | None = opt((str, None))
+    dominant_color: str | None = opt((str, None))
+    has_been_promoted: bool | None = opt(bool)
+    is_owner: bool | None = opt(bool)
+    is_product: bool | None = opt(bool)
+    is_standard: bool | None = opt(bool)
+    link: str | None = opt((str, None))
+    media: PinMedia | None = opt("PinMedia")
+    parent_pin_id: str | None = opt((str, None))
+    pin_metrics: dict[str, Any] | None = opt(({str: object}, None))
+    title: str | None = opt((str, None))

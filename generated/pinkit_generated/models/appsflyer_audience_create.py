@@ -1,0 +1,19 @@
+"""The model `AppsflyerAudienceCreate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import AppsflyerPlatform
+
+
+@model
+class AppsflyerAudienceCreate(Model):
+    """Used by no operation."""
+
+    name: str = req(str)
+    platform: AppsflyerPlatform = req(Enum("AppsflyerPlatform"))

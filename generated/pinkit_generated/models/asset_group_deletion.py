@@ -1,0 +1,18 @@
+"""The model `AssetGroupDeletion`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AssetGroupDeleteError
+
+
+@model
+class AssetGroupDeletion(Model):
+    """Answered by `asset_group_delete`."""
+
+    deleted_asset_groups: list[str] | None = opt([str])
+    exceptions: list[AssetGroupDeleteError] | None = opt((["AssetGroupDeleteError"], None))

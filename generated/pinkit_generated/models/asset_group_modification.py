@@ -1,0 +1,18 @@
+"""The model `AssetGroupModification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AssetGroupBinding, AssetGroupUpdateError
+
+
+@model
+class AssetGroupModification(Model):
+    """Answered by `asset_group_update`."""
+
+    exceptions: list[AssetGroupUpdateError] | None = opt(["AssetGroupUpdateError"])
+    updated_asset_groups: list[AssetGroupBinding] | None = opt(["AssetGroupBinding"])

@@ -1,0 +1,13 @@
+"""The model `AssetIdWithPermissions`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class AssetIdWithPermissions(Model):
+    """Answered by `get_business_employers`, `get_business_members`, `get_business_partners`."""
+
+    id: str | None = opt(str)
+    permissions: list[str] | None = opt([str])

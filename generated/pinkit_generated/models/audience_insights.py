@@ -1,0 +1,23 @@
+"""The model `AudienceInsights`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AudienceCategory, AudienceDemographics, AudienceInsightType
+
+
+@model
+class AudienceInsights(Model):
+    """Answered by `audience_insights_get`."""
+
+    categories: list[AudienceCategory] | None = opt(["AudienceCategory"])
+    date: str | None = opt((str, None))
+    demographics: AudienceDemographics | None = opt("AudienceDemographics")
+    size: int | None = opt(int)
+    size_is_upper_bound: bool | None = opt(bool)
+    type: AudienceInsightType | str | None = opt(Enum("AudienceInsightType"))

@@ -1,0 +1,36 @@
+"""The model `BulkDownloadCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import BulkDownloadCampaignFilter, BulkEntityType, BulkOutputFormat
+
+
+@model
+class BulkDownloadCreate(Model):
+    """Sent to `bulk_download_create`."""
+
+    campaign_filter: BulkDownloadCampaignFilter | None = opt("BulkDownloadCampaignFilter")
+    entity_ids: list[str] | None = opt([str])
+    entity_types: list[BulkEntityType] | None = opt([Enum("BulkEntityType")])
+    output_format: BulkOutputFormat | None = opt(Enum("BulkOutputFormat"))
+    updated_since: str | None = opt(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+            entity_ids: Sequence[str] | Unset = UNSET,
+            entity_types: Sequence[BulkEntityType] | Unset = UNSET,
+            output_format: BulkOutputFormat | Unset = UNSET,
+            updated_since: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

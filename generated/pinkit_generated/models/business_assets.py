@@ -1,0 +1,22 @@
+"""The model `BusinessAssets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import AssetGroupBinding, AssetTypeResponse, CatalogBinding
+
+
+@model
+class BusinessAssets(Model):
+    """Answered by `business_assets_get`."""
+
+    asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")
+    asset_id: str | None = opt(str)
+    asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))
+    catalog_info: CatalogBinding | None = opt("CatalogBinding")
+    permissions: list[str] | None = opt([str])

@@ -1,0 +1,30 @@
+"""The model `BusinessMembershipMember`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import Enum
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import BusinessRoleForMembers
+
+
+@model
+class BusinessMembershipMember(Model):
+    """Sent to `update_business_memberships`. Answered by `update_business_memberships`."""
+
+    business_role: BusinessRoleForMembers | str = req(Enum("BusinessRoleForMembers"))
+    member_id: str = req(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            business_role: BusinessRoleForMembers,
+            member_id: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,20 @@
+"""The model `BusinessToBusinessSharedAudience`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import Role
+
+
+@model
+class BusinessToBusinessSharedAudience(Model):
+    """Answered by `update_business_to_business_shared_audience`."""
+
+    audience_id: str = req(str)
+    recipient_business_ids: list[str] = req([str])
+    permissions: list[Role | str] | None = opt([Enum("Role")])

@@ -1,0 +1,53 @@
+"""The model `CampaignBatchResponseData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import (
+        CampaignBidOptions,
+        CampaignObjectiveType,
+        IntendedPromotionType,
+        NullableEntityStatus,
+        PerformancePlusCampaignSettings,
+        SummaryStatus,
+        TrackingUrls,
+    )
+
+
+@model
+class CampaignBatchResponseData(Model):
+    """Answered by `campaigns_create`, `campaigns_update`."""
+
+    ad_account_id: str | None = opt(str)
+    bid_options: CampaignBidOptions | None = opt(("CampaignBidOptions", None))
+    created_time: int | None = opt(int)
+    daily_spend_cap: int | None = opt((int, None))
+    default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
+    end_time: int | None = opt((int, None))
+    id: str | None = opt(str)
+    intended_promotion_type: IntendedPromotionType | str | None = opt(Enum("IntendedPromotionType"))
+    is_automated_campaign: bool | None = opt((bool, None))
+    is_campaign_budget_optimization: bool | None = opt((bool, None))
+    is_carting: bool | None = opt(bool)
+    is_flexible_daily_budgets: bool | None = opt((bool, None))
+    is_ltv_optimized: bool | None = opt(bool)
+    is_performance_plus: bool | None = opt(bool)
+    is_top_of_search: bool | None = opt(bool)
+    lifetime_spend_cap: int | None = opt((int, None))
+    name: str | None = opt(str)
+    objective_type: CampaignObjectiveType | str | None = opt(Enum("CampaignObjectiveType"))
+    order_line_id: str | None = opt((str, None))
+    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
+        ("PerformancePlusCampaignSettings", None)
+    )
+    start_time: int | None = opt((int, None))
+    status: NullableEntityStatus | str | None = opt((Enum("NullableEntityStatus"), None))
+    summary_status: SummaryStatus | str | None = opt(Enum("SummaryStatus"))
+    tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
+    type: str | None = opt(str)
+    updated_time: int | None = opt(int)

@@ -1,0 +1,40 @@
+"""The model `CampaignDeliveryEstimatesCampaign`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AdGroupDeliveryEstimates, BudgetDurationType, DeliveryEstimateObjectiveType
+
+
+@model
+class CampaignDeliveryEstimatesCampaign(Model):
+    """Sent to `get_campaign_delivery_estimates`."""
+
+    ad_groups: list[AdGroupDeliveryEstimates] = req(["AdGroupDeliveryEstimates"])
+    budget_duration_type: BudgetDurationType = req(Enum("BudgetDurationType"))
+    objective_type: DeliveryEstimateObjectiveType = req(Enum("DeliveryEstimateObjectiveType"))
+    start_date: str = req(str)
+    daily_spend_cap: int | None = opt(int)
+    end_date: str | None = opt(str)
+    lifetime_spend_cap: int | None = opt(int)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_groups: Sequence[AdGroupDeliveryEstimates | Mapping[str, Any]],
+            budget_duration_type: BudgetDurationType,
+            objective_type: DeliveryEstimateObjectiveType,
+            start_date: str,
+            daily_spend_cap: int | Unset = UNSET,
+            end_date: str | Unset = UNSET,
+            lifetime_spend_cap: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

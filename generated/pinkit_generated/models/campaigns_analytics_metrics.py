@@ -1,0 +1,15 @@
+"""The model `CampaignsAnalyticsMetrics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt
+
+
+@model
+class CampaignsAnalyticsMetrics(Model):
+    """Answered by `campaigns_analytics`."""
+
+    campaign_id: str | None = opt(str, "CAMPAIGN_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

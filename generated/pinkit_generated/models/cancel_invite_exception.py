@@ -1,0 +1,13 @@
+"""The model `CancelInviteException`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class CancelInviteException(Model):
+    """Answered by `cancel_invites_or_requests`."""
+
+    invite_id: str | None = opt(str)
+    message: str | None = opt(str)

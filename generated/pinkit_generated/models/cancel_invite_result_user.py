@@ -1,0 +1,14 @@
+"""The model `CancelInviteResultUser`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class CancelInviteResultUser(Model):
+    """Answered by `cancel_invites_or_requests`."""
+
+    email: str | None = opt(str)
+    id: str | None = opt(str)
+    username: str | None = opt(str)

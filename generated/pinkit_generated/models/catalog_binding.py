@@ -1,0 +1,14 @@
+"""The model `CatalogBinding`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class CatalogBinding(Model):
+    """Answered by `business_assets_get`."""
+
+    catalog_type: str | None = opt(str)
+    id: str | None = opt(str)
+    name: str | None = opt(str)

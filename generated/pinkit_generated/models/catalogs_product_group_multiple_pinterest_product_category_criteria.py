@@ -1,0 +1,32 @@
+"""The model `CatalogsProductGroupMultiplePinterestProductCategoryCriteria`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ProductCategoryEnum
+
+
+@model
+class CatalogsProductGroupMultiplePinterestProductCategoryCriteria(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
+
+    values: list[ProductCategoryEnum | str] = req([Enum("ProductCategoryEnum")])
+    negated: bool | None = opt(bool)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            values: Sequence[ProductCategoryEnum],
+            negated: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

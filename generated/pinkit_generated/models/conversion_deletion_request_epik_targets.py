@@ -1,0 +1,24 @@
+"""The model `ConversionDeletionRequestEPIKTargets`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+
+@model
+class ConversionDeletionRequestEPIKTargets(Model):
+    """Sent to `conversion_deletion_request_create`."""
+
+    epiks: list[str] = req([str])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            epiks: Sequence[str],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+"""The model `ConversionEventsCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import ConversionEventsDataItems
+
+
+@model
+class ConversionEventsCreate(Model):
+    """Sent to `events_create`."""
+
+    data: list[ConversionEventsDataItems] = req(["ConversionEventsDataItems"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[ConversionEventsDataItems | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,22 @@
+"""The model `ConversionProductReport`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import BulkReportingJobStatus
+
+
+@model
+class ConversionProductReport(Model):
+    """Answered by `analytics_create_conversion_product_report`, `analytics_get_conversion_product_report`."""
+
+    message: str | None = opt(str)
+    report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))
+    size: float | None = opt(float)
+    token: str | None = opt(str)
+    url: str | None = opt(str)

@@ -1,0 +1,27 @@
+"""The model `DeleteBusinessMembershipBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import DeleteBusinessMembershipMember
+
+
+@model
+class DeleteBusinessMembershipBody(Model):
+    """Sent to `delete_business_membership`."""
+
+    members: list[DeleteBusinessMembershipMember] = req(["DeleteBusinessMembershipMember"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

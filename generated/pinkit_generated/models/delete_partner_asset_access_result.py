@@ -1,0 +1,16 @@
+"""The model `DeletePartnerAssetAccessResult`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class DeletePartnerAssetAccessResult(Model):
+    """Answered by `delete_partner_asset_access_handler_impl`."""
+
+    asset_id: str | None = opt(str)
+    asset_type: str | None = opt(str)
+    is_shared_partner: bool | None = opt(bool)
+    partner_id: str | None = opt(str)
+    permissions: list[str] | None = opt([str])

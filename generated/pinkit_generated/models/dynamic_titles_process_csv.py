@@ -1,0 +1,18 @@
+"""The model `DynamicTitlesProcessCSV`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import DynamicTitlesProcessCSVError
+
+
+@model
+class DynamicTitlesProcessCSV(Model):
+    """Answered by `ad_groups_dynamic_titles_process_csv`."""
+
+    errors: list[DynamicTitlesProcessCSVError] | None = opt(["DynamicTitlesProcessCSVError"])
+    status: str | None = opt(str)

@@ -1,0 +1,13 @@
+"""The model `DynamicTitlesProcessCSVError`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class DynamicTitlesProcessCSVError(Model):
+    """Answered by `ad_groups_dynamic_titles_process_csv`."""
+
+    error_type: str | None = opt(str)
+    row_number: int | None = opt(int)

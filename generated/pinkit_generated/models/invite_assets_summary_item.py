@@ -1,0 +1,13 @@
+"""The model `InviteAssetsSummaryItem`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class InviteAssetsSummaryItem(Model):
+    """Answered by `get_invites`."""
+
+    id: str | None = opt(str)
+    permissions: list[str] | None = opt([str])

@@ -1,0 +1,42 @@
+"""The model `LeadFormCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import LeadFormPolicyLink, LeadFormQuestion, LeadFormStatus
+
+
+@model
+class LeadFormCreate(Model):
+    """Sent to `lead_forms_create`."""
+
+    completion_message: str | None = req((str, None))
+    has_accepted_terms: bool = req(bool)
+    name: str | None = req((str, None))
+    privacy_policy_link: str | None = req((str, None))
+    questions: list[LeadFormQuestion] = req(["LeadFormQuestion"])
+    disclosure_language: str | None = opt((str, None))
+    policy_links: list[LeadFormPolicyLink] | None = opt(["LeadFormPolicyLink"])
+    status: LeadFormStatus | None = opt(Enum("LeadFormStatus"))
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            completion_message: str | None,
+            has_accepted_terms: bool,
+            name: str | None,
+            privacy_policy_link: str | None,
+            questions: Sequence[LeadFormQuestion | Mapping[str, Any]],
+            disclosure_language: str | None | Unset = UNSET,
+            policy_links: Sequence[LeadFormPolicyLink | Mapping[str, Any]] | Unset = UNSET,
+            status: LeadFormStatus | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,17 @@
+"""The model `LeadFormsUpdateResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import LeadFormsUpdateResponseItem
+
+
+@model
+class LeadFormsUpdateResponse(Model):
+    """Answered by `lead_forms_update`."""
+
+    items: list[LeadFormsUpdateResponseItem] = req(["LeadFormsUpdateResponseItem"])

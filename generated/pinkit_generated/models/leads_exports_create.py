@@ -1,0 +1,28 @@
+"""The model `LeadsExportsCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+
+@model
+class LeadsExportsCreate(Model):
+    """Sent to `leads_export_create`."""
+
+    ad_id: str = req(str)
+    end_date: str = req(str)
+    start_date: str = req(str)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_id: str,
+            end_date: str,
+            start_date: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

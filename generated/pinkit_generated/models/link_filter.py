@@ -1,0 +1,31 @@
+"""The model `LinkFilter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupFilterOperatorTypeCriteria
+
+
+@model
+class LinkFilter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
+
+    link: CatalogsProductGroupFilterOperatorTypeCriteria = req(
+        "CatalogsProductGroupFilterOperatorTypeCriteria", "LINK"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            link: CatalogsProductGroupFilterOperatorTypeCriteria | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,23 @@
+"""The model `MMMReport`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt
+
+if TYPE_CHECKING:
+    from . import BulkReportingJobStatus
+
+
+@model
+class MMMReport(Model):
+    """Answered by `analytics_create_mmm_report`, `analytics_get_mmm_report`."""
+
+    message: str | None = opt(str)
+    report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))
+    size: float | None = opt(float)
+    status: str | None = opt(str)
+    token: str | None = opt(str)
+    url: str | None = opt(str)

@@ -1,0 +1,25 @@
+"""The model `OauthAccessToken`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._codec import Enum
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import TokenGrantType
+
+
+@model
+class OauthAccessToken(Model):
+    """Answered by `oauth_token`."""
+
+    access_token: str = req(str)
+    expires_in: int = req(int)
+    token_type: str = req(str)
+    refresh_token: str | None = opt(str)
+    refresh_token_expires_at: int | None = opt(int)
+    refresh_token_expires_in: int | None = opt(int)
+    response_type: TokenGrantType | str | None = opt(Enum("TokenGrantType"))
+    scope: str | None = opt(str)

@@ -1,0 +1,32 @@
+"""The model `PinterestProductCategoriesFilter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import CatalogsProductGroupMultiplePinterestProductCategoryCriteria
+
+
+@model
+class PinterestProductCategoriesFilter(Model):
+    """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
+
+    pinterest_product_categories: CatalogsProductGroupMultiplePinterestProductCategoryCriteria = req(
+        "CatalogsProductGroupMultiplePinterestProductCategoryCriteria", "PINTEREST_PRODUCT_CATEGORIES"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            pinterest_product_categories: CatalogsProductGroupMultiplePinterestProductCategoryCriteria
+            | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,15 @@
+"""The model `PredictedTimeSeries`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt
+
+
+@model
+class PredictedTimeSeries(Model):
+    """Answered by `trending_keywords_list`."""
+
+    __extra__ = int
+    date: dt.date | None = opt(dt.date)

@@ -1,0 +1,15 @@
+"""The model `ProductGroupAnalyticsItems`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model, model, opt, req
+
+
+@model
+class ProductGroupAnalyticsItems(Model):
+    """Answered by `product_groups_analytics`."""
+
+    product_group_id: str = req(str, "PRODUCT_GROUP_ID")
+    date: dt.date | None = opt(dt.date, "DATE")

@@ -1,0 +1,29 @@
+"""The model `ProductGroupPromotionsUpdateWithRequiredBody`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import ProductGroupPromotion
+
+
+@model
+class ProductGroupPromotionsUpdateWithRequiredBody(Model):
+    """Sent to `product_group_promotions_update`."""
+
+    ad_group_id: str = req(str)
+    product_group_promotion: list[ProductGroupPromotion] = req(["ProductGroupPromotion"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ad_group_id: str,
+            product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,27 @@
+"""The model `ProductTagsBulkAddRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import ProductTagItem
+
+
+@model
+class ProductTagsBulkAddRequest(Model):
+    """Sent to `product_tags_bulk_add`."""
+
+    product_tags: list[ProductTagItem] = req(["ProductTagItem"])
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

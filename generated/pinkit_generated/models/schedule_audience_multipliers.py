@@ -1,0 +1,26 @@
+"""The model `ScheduleAudienceMultipliers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Unset
+from .._model import Model, model, opt
+
+
+@model
+class ScheduleAudienceMultipliers(Model):
+    """Sent to `bulk_upsert_create`."""
+
+    __extra__ = float
+    audience_id: str | None = opt(str, "AUDIENCE_ID")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            audience_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

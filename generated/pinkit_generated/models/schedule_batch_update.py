@@ -1,0 +1,48 @@
+"""The model `ScheduleBatchUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import AdAccountEntityType, ScheduleAction, ScheduleBidMultipliers, ScheduleStatus, ScheduleType
+
+
+@model
+class ScheduleBatchUpdate(Model):
+    """Sent to `schedules_update`."""
+
+    id: str = req(str)
+    schedule_id: str = req(str)
+    delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
+    end_timestamp: int | None = opt(int)
+    entity_id: str | None = opt(str)
+    entity_type: AdAccountEntityType | None = opt(Enum("AdAccountEntityType"))
+    name: str | None = opt(str)
+    schedule_action: ScheduleAction | None = opt(Enum("ScheduleAction"))
+    schedule_status: ScheduleStatus | None = opt(Enum("ScheduleStatus"))
+    schedule_type: ScheduleType | None = opt(Enum("ScheduleType"))
+    start_timestamp: int | None = opt(int)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            schedule_id: str,
+            delta_value: str | ScheduleBidMultipliers | Mapping[str, Any] | Unset = UNSET,
+            end_timestamp: int | Unset = UNSET,
+            entity_id: str | Unset = UNSET,
+            entity_type: AdAccountEntityType | Unset = UNSET,
+            name: str | Unset = UNSET,
+            schedule_action: ScheduleAction | Unset = UNSET,
+            schedule_status: ScheduleStatus | Unset = UNSET,
+            schedule_type: ScheduleType | Unset = UNSET,
+            start_timestamp: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,46 @@
+"""The model `ScheduleUpdateRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._codec import UNSET, Enum, Unset
+from .._model import Model, model, opt, req
+
+if TYPE_CHECKING:
+    from . import ScheduleAction, ScheduleBidOptions, ScheduleStatus, ScheduleType
+
+
+@model
+class ScheduleUpdateRequest(Model):
+    """Sent to `bulk_upsert_create`."""
+
+    id: str = req(str)
+    delta_value: str | ScheduleBidOptions | None = opt(("ScheduleBidOptions", str, None))
+    end_timestamp: int | None = opt(int)
+    entity_id: str | None = opt(str)
+    entity_type: str | None = opt(str)
+    name: str | None = opt(str)
+    schedule_action: ScheduleAction | None = opt(Enum("ScheduleAction"))
+    schedule_status: ScheduleStatus | None = opt(Enum("ScheduleStatus"))
+    schedule_type: ScheduleType | None = opt(Enum("ScheduleType"))
+    start_timestamp: int | None = opt(int)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            delta_value: str | ScheduleBidOptions | Mapping[str, Any] | None | Unset = UNSET,
+            end_timestamp: int | Unset = UNSET,
+            entity_id: str | Unset = UNSET,
+            entity_type: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            schedule_action: ScheduleAction | Unset = UNSET,
+            schedule_status: ScheduleStatus | Unset = UNSET,
+            schedule_type: ScheduleType | Unset = UNSET,
+            start_timestamp: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

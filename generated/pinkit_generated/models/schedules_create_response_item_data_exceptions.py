@@ -1,0 +1,19 @@
+"""The model `SchedulesCreateResponseItemDataExceptions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import Error
+
+
+@model
+class SchedulesCreateResponseItemDataExceptions(Model):
+    """Answered by `schedules_create`."""
+
+    exceptions: Error = req("Error")
+    id: str = req(str)
+    schedule_id: str = req(str)

@@ -1,0 +1,17 @@
+"""The model `SchedulesUpdateResponseItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import SchedulesUpdateResponseItemData
+
+
+@model
+class SchedulesUpdateResponseItem(Model):
+    """Answered by `schedules_update`."""
+
+    data: SchedulesUpdateResponseItemData = req("SchedulesUpdateResponseItemData")

@@ -1,0 +1,19 @@
+"""The model `SchedulesUpdateResponseItemDataExceptions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Model, model, req
+
+if TYPE_CHECKING:
+    from . import Error
+
+
+@model
+class SchedulesUpdateResponseItemDataExceptions(Model):
+    """Answered by `schedules_update`."""
+
+    exceptions: Error = req("Error")
+    id: str = req(str)
+    schedule_id: str = req(str)

@@ -1,0 +1,15 @@
+"""The model `SingleInterestTargetingOption`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, req
+
+
+@model
+class SingleInterestTargetingOption(Model):
+    """Answered by `interest_targeting_options_get`."""
+
+    child_interests: list[str] = req([str])
+    id: str = req(str)
+    level: int = req(int)
+    name: str = req(str)

@@ -1,0 +1,12 @@
+"""The model `SSIOInsertionOrder`."""
+
+from __future__ import annotations
+
+from .._model import Model, model, opt
+
+
+@model
+class SSIOInsertionOrder(Model):
+    """Answered by `ssio_insertion_order_create`, `ssio_insertion_order_edit`."""
+
+    pin_order_id: str | None = opt(str)
