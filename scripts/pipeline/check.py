@@ -130,6 +130,7 @@ def _facts(known: facts.Operation, made: Any) -> Iterator[str]:
         "quota": (known.quota, made.quota),
         "sandbox": (known.sandbox != "disabled", made.sandbox),
         "deprecated": (known.deprecated, made.deprecated),
+        "beta": (known.beta, made.beta),
         "security": (known.security, security),
         "statuses": (sorted(known.responses), sorted(made.answers)),
         "content type": (next(iter(known.body or ()), None), made.media_type),
@@ -211,8 +212,8 @@ def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = Fa
             if exact and not annotated:
                 is_member = bool(path) and path[-1] not in "]}"
                 yield from (f"{where} {line}" for line in _built(member, made[path], is_member=is_member))
-            more = (made[path].enum or frozenset()) - (member.enum or frozenset())
-            if exact and more and not _is_open_tag(path, known):
+            more = (made[path].enum or frozenset()) - (member.enum or frozenset()) - member.tags
+            if exact and more:
                 yield f"{where} has the values {sorted(map(str, more))}, which are not described"
     if exact:
         more_paths = (path for path in made if path not in known and not _is_within(path, cuts))
@@ -221,12 +222,6 @@ def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = Fa
 
 def _is_within(path: str, cuts: Sequence[str]) -> bool:
     return any(path.startswith(cut) and path[len(cut) :][:1] in ("", ".", "[", "{") for cut in cuts)
-
-
-def _is_open_tag(path: str, known: Shape) -> bool:
-    """Whether only the mapping of a discriminator, which `facts` does not read, says what a member can be."""
-    above = known.get(path.rpartition(".")[0])
-    return known[path].enum is None and above is not None and bool(above.branches)
 
 
 _TIMES = frozenset[str | None]({"date", "date-time"})

@@ -22,7 +22,7 @@ from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
 from pipeline.errors import PipelineError
 from pipeline.facts import read
-from pipeline.fetch import Published, load, render_pin
+from pipeline.fetch import COMMIT, Published, load, render_pin
 from pipeline.generate import PACKAGE, generate
 from pipeline.grammar import places
 from pipeline.lower import lower
@@ -81,11 +81,18 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--repin", action="store_true", help="accept other content than spec/source.toml pins"
     )
+    parser.add_argument(
+        "--commit",
+        metavar="SHA",
+        help="the commit of Pinterest's repository that a file given by --source is from",
+    )
     options = parser.parse_args(arguments)
     options.into = options.into.resolve()
     options.replaced = options.recovered = False
     if options.repin and options.source is None:
         parser.error("--repin needs --source")
+    if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
+        parser.error("--commit needs --source, and a commit of 40 hexadecimal digits")
     if options.into.exists() and not options.into.is_dir():
         parser.error(f"--into {options.into} is a file, where a folder is wanted")
     for output in ("spec", "generated"):
@@ -151,7 +158,7 @@ def _forget(into: Path, made: Sequence[Path]) -> None:
 
 
 def _run(options: argparse.Namespace, work: Path) -> int:
-    published = load(options.source, ROOT / "spec", repin=options.repin)
+    published = load(options.source, ROOT / "spec", repin=options.repin, commit=options.commit)
     loosened: list[str] = []
     # Old releases have references that lead nowhere. A new one that has any would lose types by it.
     facts = distil(published.document, report=loosened.append if published.is_earlier else None)
@@ -190,7 +197,8 @@ def _command(options: argparse.Namespace) -> str:
     """The command that does what `--check` looked at."""
     source = ["--source", options.source] * (options.source is not None)
     into = ["--into", str(options.into)] * (options.into != ROOT)
-    return shlex.join(["scripts/regenerate", *source, *into, *["--repin"] * options.repin])
+    commit = ["--commit", options.commit] * (options.commit is not None)
+    return shlex.join(["scripts/regenerate", *source, *commit, *into, *["--repin"] * options.repin])
 
 
 def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import yaml
 from pipeline import stage
+from pipeline.parse import parse
 
 ROOT = Path(__file__).parents[2]
 Run = subprocess.CompletedProcess[str]
@@ -467,7 +468,15 @@ def test_a_check_after_a_killed_run_names_it(tree: Path) -> None:
 
 # What is published ------------------------------------------------------------------------------------------
 
-OPERATIONS = {"5.14.0": 204, "5.20.0": 223, "5.22.0": 228}
+OPERATIONS = {
+    "5.9.0": 132,
+    "5.14.0": 204,
+    "5.16.0": 221,
+    "5.20.0": 223,
+    "5.22.0": 228,
+    "5.23.0": 231,
+    "5.28.0": 266,
+}
 
 
 @pytest.fixture(scope="module")
@@ -477,15 +486,17 @@ def published(
     """Several runs on published descriptions, two at a time."""
     current = published_file(release)
     into = tmp_path_factory.mktemp("published")
-    as_yaml = into / "current.yaml"
+    as_yaml, as_json = into / "current.yaml", into / "current.json"
+    document = parse(current.read_bytes(), current.name)
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    as_yaml.write_text(yaml.dump(json.loads(current.read_text("utf-8")), Dumper=dumper), "utf-8")
+    as_yaml.write_text(yaml.dump(document, Dumper=dumper), "utf-8")
+    as_json.write_text(json.dumps(document), "utf-8")
     runs: dict[str, tuple[list[object], str]] = {
-        "JSON": (["--source", current, "--check"], "0"),
+        "JSON": (["--source", as_json, "--check"], "0"),
         "again": (["--source", current, "--into", into / "again"], "1"),
         "YAML": (["--source", as_yaml, "--check"], "12345"),
     }
-    for other in OPERATIONS:
+    for other in OPERATIONS.keys() - {release}:
         runs[other] = (["--source", published_file(other), "--into", into / other], "0")
     with ThreadPoolExecutor(2) as pool:
         done = pool.map(lambda run: regenerate(*run[0], PYTHONHASHSEED=run[1]), runs.values())
@@ -506,14 +517,14 @@ def test_what_is_written_is_what_is_committed(published: dict[str, Run]) -> None
 
 
 @pytest.mark.parametrize("other", OPERATIONS)
-def test_another_published_release_needs_no_hand(published: dict[str, Run], other: str, release: str) -> None:
-    done = published[other]
+def test_a_published_release_needs_no_hand(published: dict[str, Run], other: str, release: str) -> None:
+    done = published["again" if other == release else other]
     assert done.returncode == 0, done.stderr
     assert re.search(
         rf"release {other}: {OPERATIONS[other]} operations, \d+ member paths, 0 lost", done.stdout
     )
     into = Path(done.args[-1])
-    assert (into / f"spec/changes/{release}-to-{other}.md").is_file()
+    assert other == release or (into / f"spec/changes/{release}-to-{other}.md").is_file()
     code = (
         "import pinkit_generated as package, pinkit_generated.api as api;"
         "print(len([getattr(api, each.function) for each in package.OPERATIONS.values()]))"
