@@ -149,7 +149,7 @@ def _called(package: Package, known: facts.Operation, made: Any) -> Iterator[str
 
 def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
     """What the table says of a list: how one comes from page to page, and what is on it."""
-    kind, status, path = _listed(known)
+    kind, status, path = listed(known)
     # A batch has items too, and is a list only where the generator found nothing else that it could be.
     if made.pagination != kind and (made.pagination or kind == "bookmark"):
         yield f"pagination is {made.pagination!r}, and by its answers {kind!r}"
@@ -160,7 +160,7 @@ def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
 _ARRAY = frozenset({"array"})
 
 
-def _listed(known: facts.Operation) -> tuple[str | None, str, str]:
+def listed(known: facts.Operation) -> tuple[str | None, str, str]:
     """The kind of a list, the status that answers with it, and the path of its items."""
     for status, shape in known.responses.items():
         if shape is None or not status.startswith("2") or shape[""].branches:

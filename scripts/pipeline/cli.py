@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import changelog, sound, stage
+from pipeline.changes import Change
 from pipeline.check import check
 from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
@@ -29,6 +30,7 @@ from pipeline.lower import lower
 from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
 from pipeline.tell import compare
+from pipeline.to_do import to_do
 from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
@@ -176,20 +178,24 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if not differences:
         print("Nothing would change." if options.check else f"{options.into}: nothing changed")
         return 0
-    told = _tell(corrected, loosened, work, options.into)
+    told, changes = _tell(corrected, loosened, work, options.into)
+    if (ROOT / "facade" / "pinkit").is_dir():
+        asked = str(to_do(ROOT / "facade" / "pinkit", read(corrected), changes))
+    else:
+        asked = ""
     if options.check:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
         changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
         verdict = f"Something would change: run {_command(options)}"
-        print("\n".join([*differences[:_SHOWN], *more, *(changelogs or filter(None, [told])), verdict]))
+        parts = [*differences[:_SHOWN], *more, *(changelogs or [told]), asked, verdict]
+        print("\n".join(filter(None, parts)))
         return 1
     try:
         stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
     finally:
         options.replaced = not (work / "spec" / "openapi.json").exists()
     print(f"{options.into}: {len(differences)} files changed")
-    if told:
-        print(told)
+    print("\n".join(filter(None, [told, asked])))
     return 0
 
 
@@ -256,12 +262,14 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) -> str | None:
-    """Write what differs from what was generated before, and say it in short."""
+def _tell(
+    corrected: Object, loosened: Sequence[str], work: Path, into: Path
+) -> tuple[str | None, Sequence[Change]]:
+    """Write what differs from what was generated before, and say it in short; the changes themselves."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
     before = base / "generated" / PACKAGE / "description.json"
     if not before.is_file():
-        return None
+        return None, []
     try:
         old: dict[str, Any] = parse(before.read_bytes(), str(before))
         changes = compare(old, corrected)
@@ -271,16 +279,16 @@ def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) ->
         if not changes and not renamed:
             changes = unclassified(old, corrected)
         if not changes and not renamed and releases[0] == releases[1]:
-            return None
+            return None, []
     except (PipelineError, LookupError) as error:
-        return f"No changelog, because what was there before cannot be read: {error}"
+        return f"No changelog, because what was there before cannot be read: {error}", []
     text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
     if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
         path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
     (work / path).write_text(text, encoding="utf-8")
-    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}"
+    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}", changes
 
 
 if __name__ == "__main__":
