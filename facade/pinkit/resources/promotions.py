@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import promotions as operations
+from pinkit_generated import operations
 
 from .._batch import promotions
 from .._calls import Mode, Resource, batch, call, paged
@@ -21,3 +21,5 @@ class Promotions(Resource[Mode]):
     """Change promotions, at most 30 a call, with a result for each."""
     delete = call(operations.promotions_delete)
     """Delete a promotion."""
+    list_ad_groups = paged(operations.get_ad_groups_by_promotion_ids_list)
+    """The ad groups that promotions are applied to, page after page."""
