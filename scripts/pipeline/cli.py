@@ -24,9 +24,8 @@ from pipeline.distil import distil, dumps
 from pipeline.errors import PipelineError
 from pipeline.facts import read
 from pipeline.fetch import COMMIT, Published, load, render_pin
-from pipeline.generate import PACKAGE, generate
+from pipeline.generate import PACKAGE, write_layer
 from pipeline.grammar import places
-from pipeline.lower import lower
 from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
 from pipeline.tell import compare
@@ -216,12 +215,7 @@ def _write(published: Published, facts: Object, corrected: Object, work: Path) -
         (work / "spec" / "source.toml").write_text(render_pin(published.pin), encoding="utf-8")
     shutil.copyfile(ROOT / "spec" / "corrections.yaml", work / "spec" / "corrections.yaml")
     (work / "corrected.json").write_text(json.dumps(corrected), encoding="utf-8")
-    generate(lower(corrected), work / "generated", read(corrected))
-    # What pinkit.testing is made from: the corrected facts themselves, as package data.
-    data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    (work / "generated" / PACKAGE / "description.json").write_text(
-        data + "\n", encoding="utf-8", newline="\n"
-    )
+    write_layer(corrected, work / "generated")
 
 
 def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:

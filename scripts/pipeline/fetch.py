@@ -97,6 +97,11 @@ def load(
     commit = commit or _named_commit(url)
     source = _public(source)
     document = parse(raw, source)
+    if not is_json(raw, source) and not raw.endswith(b"\n"):
+        # YAML that was cut off is often YAML still, of less.
+        raise PipelineError(
+            f"{source} ends in the middle of a line: is it truncated? If not, end its last line"
+        )
     release = _release(document, source)
     found = Pin(
         release=release,

@@ -165,6 +165,30 @@ def test_check_writes_nothing(tree: Path, newer: Path) -> None:
     assert not (tree / ".regenerate").exists()
 
 
+def test_check_ends_with_what_has_to_be_edited_by_hand(tree: Path, newer: Path) -> None:
+    resources = tree / "facade/pinkit/resources"
+    resources.mkdir(parents=True)
+    (resources / "pins.py").write_text("class Pins:\n    get = call(operations.pins_get)\n")
+
+    told = regenerate("--source", newer, "--check", tree=tree).stdout
+
+    assert told.index("To do:") > told.index("# Pinterest API 1.0.0 → 1.1.0")
+    assert "facade/pinkit/resources/pins.py:2: `get = call(…pins_get)`: there is no pins_get any more" in told
+    assert "perhaps pins_read (GET /pins) now" in told
+    assert "`get = call(operations.boards_get)` and a docstring, for boards_get (GET /boards)" in told
+
+
+def test_a_commit_is_pinned_with_the_file(tree: Path, newer: Path) -> None:
+    sha = "0123456789abcdef0123456789abcdef01234567"
+
+    done = regenerate("--source", newer, "--commit", sha, tree=tree)
+
+    assert done.returncode == 0, done.stderr
+    pin = (tree / "spec/source.toml").read_text()
+    assert f'commit = "{sha}"' in pin
+    assert f"/{sha}/v5/openapi.json" in pin
+
+
 def test_check_finds_what_was_edited_added_and_removed(tree: Path) -> None:
     package = tree / "generated/pinkit_generated"
     (package / "models/pin.py").write_text("")
@@ -276,6 +300,24 @@ def test_a_bad_description_stops_the_run_and_changes_nothing(
     assert not list((tree / ".regenerate").glob("run-*"))
 
 
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.7, 0.99])
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_a_truncated_yaml_stops_the_run_and_changes_nothing(
+    tree: Path, tmp_path: Path, share: float, version: str
+) -> None:
+    before = content(tree)
+    text = yaml.safe_dump(small(version=version, b={"get": call("b/get")}), sort_keys=False)
+    source = written(tmp_path / "cut.yaml", text[: int(len(text) * share)])
+
+    done = regenerate("--source", source, tree=tree)
+
+    assert done.returncode == 1
+    assert done.stderr.count("regenerate: ") == 1
+    assert done.stderr.endswith("Nothing was changed.\n")
+    assert "Traceback" not in done.stderr
+    assert content(tree) == before
+
+
 def test_a_correction_that_changes_nothing_stops_the_run(tree: Path) -> None:
     overlay = json.loads(json.dumps(CORRECTIONS))
     overlay["actions"][0]["update"] = {"id": {"type": "string"}}
@@ -287,6 +329,37 @@ def test_a_correction_that_changes_nothing_stops_the_run(tree: Path) -> None:
     assert done.returncode == 1
     assert "changes nothing" in done.stderr
     assert "/components/schemas/Pin/properties" in done.stderr
+    assert content(tree) == before
+
+
+def test_a_correction_with_an_empty_range_stops_the_run(tree: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    overlay["actions"][0]["x-releases"] = ["1.0.0", "3.0.0 to 2.0.0"]
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+    before = content(tree)
+
+    done = regenerate(tree=tree)
+
+    assert done.returncode == 1
+    assert "the range '3.0.0 to 2.0.0' of x-releases is empty: its end is before its start" in done.stderr
+    assert done.stderr.endswith("Nothing was changed.\n")
+    assert content(tree) == before
+
+
+def test_all_corrections_that_no_longer_apply_are_told_at_once(tree: Path, newer: Path) -> None:
+    overlay = json.loads(json.dumps(CORRECTIONS))
+    for place in ("Pins.properties", "Boards"):
+        target = f"$.components.schemas.{place}"
+        overlay["actions"] += [{"description": "D", "x-source": "S", "target": target, "update": {"a": 1}}]
+    (tree / "spec/corrections.yaml").write_text(yaml.safe_dump(overlay))
+    before = content(tree)
+
+    done = regenerate("--source", newer, "--check", tree=tree)
+
+    assert done.returncode == 1
+    assert "2 corrections do not apply to release 1.1.0:" in done.stderr
+    assert "the closest place is /components/schemas/Pin/properties" in done.stderr
+    assert "the closest place is /components/schemas/Board." in done.stderr
     assert content(tree) == before
 
 
@@ -350,6 +423,8 @@ def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
         (["--source", "nothing.json"], 1, "there is no such file"),
         (["--source", ""], 1, "'' is no release"),
         (["--source", "5.99"], 1, "'5.99' is no release"),
+        (["--commit", "0" * 40], 2, "--commit needs --source"),
+        (["--source", "pinned", "--commit", "c0ffee"], 2, "a commit of 40 hexadecimal digits"),
     ],
 )
 def test_wrong_usage_is_told(tree: Path, arguments: list[str], code: int, told: str) -> None:
