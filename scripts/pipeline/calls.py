@@ -45,7 +45,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     if request.operation is not made:
         yield f"{made.function} sends {request.operation.id}"
         return
-    sent, flat = _sent(request), "extra_body" in inspect.signature(function).parameters
+    sent, flat = _sent(request, known), "extra_body" in inspect.signature(function).parameters
     described = dict(_described(known, flat=flat))
     used: set[str] = set()
     for place, (shape, required) in described.items():
@@ -69,7 +69,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     needed_only = {
         name: probes[name] for name in probes if parameters[name].default is inspect.Parameter.empty
     }
-    for place, value in _sent(function(**needed_only)).items():
+    for place, value in _sent(function(**needed_only), known).items():
         if _argument(value, needed_only) is None and place != _BODY:
             yield f"{place} is sent as {value!r} although nobody said so"
     yield from _returned(package, made, hints["return"])
@@ -89,7 +89,7 @@ _BODY = _Place("body")
 
 
 def _described(known: Operation, *, flat: bool) -> Iterator[tuple[_Place, tuple[Shape, bool]]]:
-    """Each thing to be sent, and whether it must be; a flat body is sent member by member."""
+    """Each thing to be sent, and whether it must be; a flat body field by field, without read-only ones."""
     for (where, name), parameter in known.parameters.items():
         shape = parameter.shape
         if not parameter.required:  # None is a way to leave a parameter out
@@ -103,11 +103,11 @@ def _described(known: Operation, *, flat: bool) -> Iterator[tuple[_Place, tuple[
         return
     for path, member in body.items():
         member_of_body = member_name(path)
-        if member_of_body is not None:
+        if member_of_body is not None and not member.read_only:
             yield _Place("body", member_of_body), (below(body, path), member.required and known.body_required)
 
 
-def _sent(request: Any) -> dict[_Place, Any]:
+def _sent(request: Any, known: Operation) -> dict[_Place, Any]:
     """What a request says where; a parameter of the query by its pairs, as they are written."""
     found: dict[_Place, Any] = {}
     for expected, got in zip(request.operation.path.split("/"), request.path.split("/"), strict=True):
@@ -116,7 +116,8 @@ def _sent(request: Any) -> dict[_Place, Any]:
     pairs: dict[_Place, list[tuple[str, str]]] = defaultdict(list)
     for pair in filter(None, request.query.split("&")):
         key, _, value = pair.partition("=")
-        pairs[_Place("query", unquote(key.partition("[")[0]))].append((key, value))
+        name = unquote(key.partition("[")[0])
+        pairs[_Place("query", _spreading(known, value) if name == _MARK else name)].append((key, value))
     found |= pairs
     found |= {_Place("header", name): value for name, value in request.headers.items()}
     found.pop(_Place("header", "Content-Type"), None)
@@ -128,6 +129,25 @@ def _sent(request: Any) -> dict[_Place, Any]:
         else:
             found[_BODY] = body
     return found
+
+
+def _spreading(known: Operation, value: str) -> str:
+    """The parameter that is an object and sends the probe as a parameter of its own."""
+    names = [
+        name
+        for (where, name), parameter in known.parameters.items()
+        if where == "query" and _is_spread(parameter)
+    ]
+    alike = [name for name in names if _letters(name) == _letters(unquote(value))]
+    return next(iter(alike or names), _MARK)
+
+
+def _is_spread(parameter: Parameter) -> bool:
+    return "object" in parameter.shape[""].types and parameter.style == "form" and parameter.explode
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).casefold()
 
 
 # Telling values ------------------------------------------------------------------------------------
@@ -158,6 +178,8 @@ def _encoded(name: str, probe: Any, parameter: Parameter) -> list[tuple[str, str
         return [(key, text) for text in texts] if parameter.explode else [(key, ",".join(texts))]
     if is_object(probe) and parameter.style == "deepObject":
         return [(f"{key}[{member}]", quote(text, safe="")) for member, text in probe.items()]
+    if is_object(probe) and _is_spread(parameter):
+        return [(field, quote(text, safe="")) for field, text in probe.items()]
     return [(key, quote(str(probe), safe=""))]
 
 

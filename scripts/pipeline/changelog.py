@@ -34,6 +34,8 @@ _WORDS = {
     "operation added": "Added: {what}",
     "operation deprecated": "Deprecated",
     "operation no longer deprecated": "No longer deprecated",
+    "beta": "Now in beta or restricted",
+    "no longer beta": "No longer in beta or restricted",
     "scopes": "Scopes: {what}",
     "quota": "Quota: {what}",
     "sandbox": "Sandbox: {what}",

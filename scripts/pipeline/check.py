@@ -130,6 +130,7 @@ def _facts(known: facts.Operation, made: Any) -> Iterator[str]:
         "quota": (known.quota, made.quota),
         "sandbox": (known.sandbox != "disabled", made.sandbox),
         "deprecated": (known.deprecated, made.deprecated),
+        "beta": (known.beta, made.beta),
         "security": (known.security, security),
         "statuses": (sorted(known.responses), sorted(made.answers)),
         "content type": (next(iter(known.body or ()), None), made.media_type),
@@ -148,7 +149,7 @@ def _called(package: Package, known: facts.Operation, made: Any) -> Iterator[str
 
 def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
     """What the table says of a list: how one comes from page to page, and what is on it."""
-    kind, status, path = _listed(known)
+    kind, status, path = listed(known)
     # A batch has items too, and is a list only where the generator found nothing else that it could be.
     if made.pagination != kind and (made.pagination or kind == "bookmark"):
         yield f"pagination is {made.pagination!r}, and by its answers {kind!r}"
@@ -159,7 +160,7 @@ def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
 _ARRAY = frozenset({"array"})
 
 
-def _listed(known: facts.Operation) -> tuple[str | None, str, str]:
+def listed(known: facts.Operation) -> tuple[str | None, str, str]:
     """The kind of a list, the status that answers with it, and the path of its items."""
     for status, shape in known.responses.items():
         if shape is None or not status.startswith("2") or shape[""].branches:
@@ -211,8 +212,8 @@ def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = Fa
             if exact and not annotated:
                 is_member = bool(path) and path[-1] not in "]}"
                 yield from (f"{where} {line}" for line in _built(member, made[path], is_member=is_member))
-            more = (made[path].enum or frozenset()) - (member.enum or frozenset())
-            if exact and more and not _is_open_tag(path, known):
+            more = (made[path].enum or frozenset()) - (member.enum or frozenset()) - member.tags
+            if exact and more:
                 yield f"{where} has the values {sorted(map(str, more))}, which are not described"
     if exact:
         more_paths = (path for path in made if path not in known and not _is_within(path, cuts))
@@ -221,12 +222,6 @@ def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = Fa
 
 def _is_within(path: str, cuts: Sequence[str]) -> bool:
     return any(path.startswith(cut) and path[len(cut) :][:1] in ("", ".", "[", "{") for cut in cuts)
-
-
-def _is_open_tag(path: str, known: Shape) -> bool:
-    """Whether only the mapping of a discriminator, which `facts` does not read, says what a member can be."""
-    above = known.get(path.rpartition(".")[0])
-    return known[path].enum is None and above is not None and bool(above.branches)
 
 
 _TIMES = frozenset[str | None]({"date", "date-time"})

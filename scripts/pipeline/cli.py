@@ -17,18 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import changelog, sound, stage
+from pipeline.changes import Change
 from pipeline.check import check
 from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
 from pipeline.errors import PipelineError
 from pipeline.facts import read
-from pipeline.fetch import Published, load, render_pin
-from pipeline.generate import PACKAGE, generate
+from pipeline.fetch import COMMIT, Published, load, render_pin
+from pipeline.generate import PACKAGE, write_layer
 from pipeline.grammar import places
-from pipeline.lower import lower
 from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
 from pipeline.tell import compare
+from pipeline.to_do import to_do
 from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
@@ -81,11 +82,18 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--repin", action="store_true", help="accept other content than spec/source.toml pins"
     )
+    parser.add_argument(
+        "--commit",
+        metavar="SHA",
+        help="the commit of Pinterest's repository that a file given by --source is from",
+    )
     options = parser.parse_args(arguments)
     options.into = options.into.resolve()
     options.replaced = options.recovered = False
     if options.repin and options.source is None:
         parser.error("--repin needs --source")
+    if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
+        parser.error("--commit needs --source, and a commit of 40 hexadecimal digits")
     if options.into.exists() and not options.into.is_dir():
         parser.error(f"--into {options.into} is a file, where a folder is wanted")
     for output in ("spec", "generated"):
@@ -151,7 +159,7 @@ def _forget(into: Path, made: Sequence[Path]) -> None:
 
 
 def _run(options: argparse.Namespace, work: Path) -> int:
-    published = load(options.source, ROOT / "spec", repin=options.repin)
+    published = load(options.source, ROOT / "spec", repin=options.repin, commit=options.commit)
     loosened: list[str] = []
     # Old releases have references that lead nowhere. A new one that has any would lose types by it.
     facts = distil(published.document, report=loosened.append if published.is_earlier else None)
@@ -169,20 +177,24 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if not differences:
         print("Nothing would change." if options.check else f"{options.into}: nothing changed")
         return 0
-    told = _tell(corrected, loosened, work, options.into)
+    told, changes = _tell(corrected, loosened, work, options.into)
+    if (ROOT / "facade" / "pinkit").is_dir():
+        asked = str(to_do(ROOT / "facade" / "pinkit", read(corrected), changes))
+    else:
+        asked = ""
     if options.check:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
         changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
         verdict = f"Something would change: run {_command(options)}"
-        print("\n".join([*differences[:_SHOWN], *more, *(changelogs or filter(None, [told])), verdict]))
+        parts = [*differences[:_SHOWN], *more, *(changelogs or [told]), asked, verdict]
+        print("\n".join(filter(None, parts)))
         return 1
     try:
         stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
     finally:
         options.replaced = not (work / "spec" / "openapi.json").exists()
     print(f"{options.into}: {len(differences)} files changed")
-    if told:
-        print(told)
+    print("\n".join(filter(None, [told, asked])))
     return 0
 
 
@@ -190,7 +202,8 @@ def _command(options: argparse.Namespace) -> str:
     """The command that does what `--check` looked at."""
     source = ["--source", options.source] * (options.source is not None)
     into = ["--into", str(options.into)] * (options.into != ROOT)
-    return shlex.join(["scripts/regenerate", *source, *into, *["--repin"] * options.repin])
+    commit = ["--commit", options.commit] * (options.commit is not None)
+    return shlex.join(["scripts/regenerate", *source, *commit, *into, *["--repin"] * options.repin])
 
 
 def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:
@@ -202,12 +215,7 @@ def _write(published: Published, facts: Object, corrected: Object, work: Path) -
         (work / "spec" / "source.toml").write_text(render_pin(published.pin), encoding="utf-8")
     shutil.copyfile(ROOT / "spec" / "corrections.yaml", work / "spec" / "corrections.yaml")
     (work / "corrected.json").write_text(json.dumps(corrected), encoding="utf-8")
-    generate(lower(corrected), work / "generated", read(corrected))
-    # What pinkit.testing is made from: the corrected facts themselves, as package data.
-    data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    (work / "generated" / PACKAGE / "description.json").write_text(
-        data + "\n", encoding="utf-8", newline="\n"
-    )
+    write_layer(corrected, work / "generated")
 
 
 def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:
@@ -248,12 +256,14 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) -> str | None:
-    """Write what differs from what was generated before, and say it in short."""
+def _tell(
+    corrected: Object, loosened: Sequence[str], work: Path, into: Path
+) -> tuple[str | None, Sequence[Change]]:
+    """Write what differs from what was generated before, and say it in short; the changes themselves."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
     before = base / "generated" / PACKAGE / "description.json"
     if not before.is_file():
-        return None
+        return None, []
     try:
         old: dict[str, Any] = parse(before.read_bytes(), str(before))
         changes = compare(old, corrected)
@@ -263,16 +273,16 @@ def _tell(corrected: Object, loosened: Sequence[str], work: Path, into: Path) ->
         if not changes and not renamed:
             changes = unclassified(old, corrected)
         if not changes and not renamed and releases[0] == releases[1]:
-            return None
+            return None, []
     except (PipelineError, LookupError) as error:
-        return f"No changelog, because what was there before cannot be read: {error}"
+        return f"No changelog, because what was there before cannot be read: {error}", []
     text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
     if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
         path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
     (work / path).write_text(text, encoding="utf-8")
-    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}"
+    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}", changes
 
 
 if __name__ == "__main__":

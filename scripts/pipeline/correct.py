@@ -6,7 +6,8 @@ the same update object to every match so that they share what is later changed, 
 removal, says nothing when a target matches nothing, and brings deepdiff, Jinja2, rich and click along.
 
 Beyond the Overlay specification, every action carries `description` (why) and `x-source` (how we know), and
-may carry `x-since` and `x-until`: the first and last release that it is for.
+may carry `x-releases`: a list of the releases that it is for, each entry a range: `5.14.0 to 5.15.0`,
+`5.18.0 and later`, `5.9.0 and earlier`, or one release. A list, because what Pinterest mends may break again.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from attrs import frozen
 from jsonpath import JSONPathEnvironment, JSONPathError
 
 from pipeline.errors import PipelineError, pointer
+from pipeline.locate import closest
 from pipeline.parse import Object, is_list, is_object, parse
 
 _ENVIRONMENT = JSONPathEnvironment(strict=True)
@@ -49,13 +51,25 @@ def correct(document: Object, overlay: Path) -> tuple[Object, list[Applied]]:
         The corrected copy, and what each action did, in the overlay's order.
 
     Raises:
-        PipelineError: The overlay is not well formed, or an action does not apply: its target selects
-            nothing, or something that is as wanted already.
+        PipelineError: The overlay is not well formed, or actions do not apply: a target selects nothing, or
+            something that is as wanted already. All of them are told at once.
     """
     actions = _read(overlay)
-    release = _version(_release(document))
+    release = _release(document)
     corrected = copy.deepcopy(document)
-    return corrected, [_apply(action, corrected, release) for action in actions]
+    applied: list[Applied] = []
+    failed: list[PipelineError] = []
+    for action in actions:
+        try:
+            applied.append(_apply(action, corrected, _version(release)))
+        except PipelineError as error:
+            failed.append(error)
+    if len(failed) == 1:
+        raise failed[0]
+    if failed:
+        told = "\n".join(f"- {error}" for error in failed)
+        raise PipelineError(f"{len(failed)} corrections do not apply to release {release}:\n{told}")
+    return corrected, applied
 
 
 @frozen
@@ -66,30 +80,48 @@ class _Action:
     source: str
     update: object
     remove: bool
-    since: str | None
-    until: str | None
+    releases: tuple[_Range, ...]
+
+
+@frozen
+class _Range:
+    """Releases from the first to the last one, either of them open."""
+
+    text: str
+    first: tuple[int, ...] | None
+    last: tuple[int, ...] | None
+
+    def __contains__(self, release: tuple[int, ...]) -> bool:
+        return (self.first is None or self.first <= release) and (self.last is None or release <= self.last)
 
 
 def _apply(action: _Action, document: Object, release: tuple[int, ...]) -> Applied:
-    skipped = None
-    if action.since is not None and release < _version(action.since):
-        skipped = f"for {action.since} and later"
-    elif action.until is not None and release > _version(action.until):
-        skipped = f"for {action.until} and earlier"
-    if skipped is not None:
+    if action.releases and not any(release in each for each in action.releases):
+        skipped = f"for {', '.join(each.text for each in action.releases)}"
         return Applied(action.name, action.description, action.source, (), skipped)
     found = [(match.parts, match.obj) for match in _ENVIRONMENT.finditer(action.target, document)]
     if not found:
+        near = closest(action.target, document)
         raise PipelineError(
-            f"{action.name} selects nothing in this release: has Pinterest renamed it? "
-            "Change its target, bound it by x-since or x-until, or drop it."
+            f"{action.name} selects nothing in this release: "
+            f"{f'the closest place is {near}' if near else 'nothing is like its target'}. "
+            "Change its target, bound it by x-releases, or drop it."
         )
+    unchanged: list[str] = []
     # Backwards, so that what is removed from an array does not move what is still to be removed.
     for steps, node in reversed(found):
         if action.remove:
             _remove(document, steps, action)
-        else:
-            _update(node, action, pointer(*steps))
+        elif not _update(node, action, pointer(*steps)):
+            unchanged.append(pointer(*steps))
+    if unchanged:
+        *more, first = unchanged
+        raise PipelineError(
+            f"{action.name} changes nothing: Pinterest's document has it already. "
+            f"Drop the action, or bound it by x-releases."
+            f"{''.join(f' The same holds at {at}.' for at in reversed(more))}",
+            first,
+        )
     return Applied(
         action.name,
         action.description,
@@ -113,21 +145,16 @@ def _remove(document: Object, steps: tuple[str | int, ...], action: _Action) -> 
     del container[steps[-1]]
 
 
-def _update(node: object, action: _Action, at: str) -> None:
+def _update(node: object, action: _Action, at: str) -> bool:
+    """Update one place; whether anything is different now."""
     if is_list(node):
         changed = action.update not in node
         if changed:
             node.append(copy.deepcopy(action.update))
-    elif is_object(node) and is_object(action.update):
-        changed = _merge(node, action.update, action, at)
-    else:
-        raise PipelineError(f"{action.name} cannot merge its update into what it selects", at)
-    if not changed:
-        raise PipelineError(
-            f"{action.name} changes nothing: Pinterest's description says so already. "
-            "Drop the action, or bound it by x-until.",
-            at,
-        )
+        return changed
+    if is_object(node) and is_object(action.update):
+        return _merge(node, action.update, action, at)
+    raise PipelineError(f"{action.name} cannot merge its update into what it selects", at)
 
 
 def _merge(node: Object, update: Object, action: _Action, at: str) -> bool:
@@ -176,7 +203,7 @@ def _read(path: Path) -> list[_Action]:
     ]
 
 
-_FIELDS = {"target", "description", "update", "remove", "x-source", "x-since", "x-until"}
+_FIELDS = {"target", "description", "update", "remove", "x-source", "x-releases"}
 
 
 def _action(entry: object, name: str, at: str) -> _Action:
@@ -201,8 +228,7 @@ def _action(entry: object, name: str, at: str) -> _Action:
         source=_text(entry, "x-source", name, at),
         update=entry.get("update"),
         remove=remove,
-        since=_bound(entry, "x-since", name, at),
-        until=_bound(entry, "x-until", name, at),
+        releases=_releases(entry, name, at + "/x-releases"),
     )
 
 
@@ -218,15 +244,42 @@ def _text(entry: Object, key: str, name: str, at: str) -> str:
     return " ".join(value.split())
 
 
-def _bound(entry: Object, key: str, name: str, at: str) -> str | None:
-    value = entry.get(key)
-    if value is None:
-        return None
-    if not isinstance(value, str) or not _VERSION.fullmatch(value):
+_RANGES = (
+    re.compile(r"(?P<first>\d+(\.\d+)*) to (?P<last>\d+(\.\d+)*)", re.ASCII),
+    re.compile(r"(?P<first>\d+(\.\d+)*) and later", re.ASCII),
+    re.compile(r"(?P<last>\d+(\.\d+)*) and earlier", re.ASCII),
+    re.compile(r"(?P<first>(?P<last>\d+(\.\d+)*))", re.ASCII),
+)
+
+
+def _releases(entry: Object, name: str, at: str) -> tuple[_Range, ...]:
+    if "x-releases" not in entry:
+        return ()
+    listed = entry["x-releases"]
+    if not is_list(listed) or not listed:
+        raise PipelineError(f"{name}: x-releases must be a list of ranges, not {listed!r}", at)
+    return tuple(_range(text, name, at + pointer(index)) for index, text in enumerate(listed))
+
+
+def _range(text: object, name: str, at: str) -> _Range:
+    match = (
+        next(filter(None, (each.fullmatch(text) for each in _RANGES)), None)
+        if isinstance(text, str)
+        else None
+    )
+    if match is None:
         raise PipelineError(
-            f"{name}: {key} must be a release such as 5.20.0, not {value!r}", at + pointer(key)
+            f"{name}: a range of x-releases must read like '5.14.0 to 5.15.0', '5.18.0 and later', "
+            f"'5.9.0 and earlier' or '5.14.0', not {text!r}",
+            at,
         )
-    return value
+    bounds = match.groupdict()
+    first, last = (bounds.get(key) and _version(bounds[key]) for key in ("first", "last"))
+    if first and last and first > last:
+        raise PipelineError(
+            f"{name}: the range {text!r} of x-releases is empty: its end is before its start", at
+        )
+    return _Range(str(text), first or None, last or None)
 
 
 def _release(document: Object) -> str:

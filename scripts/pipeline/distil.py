@@ -4,12 +4,15 @@ A keyword counts by its place in OpenAPI, never by its name: a member called `de
 `description` of that member is prose. `pipeline.grammar` says which is which. What it does not mention is
 kept, so that a construct that a release brings along reaches `validate` and the eyes of a reviewer instead of
 vanishing.
+
+One fact stands in prose only: that an operation is in beta. It becomes the extension `x-beta`.
 """
 
 from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -74,6 +77,10 @@ def _reduced(node: Object, kind: str, name: str) -> Object:
             result[key] = _reduced_part(value, part, key)
     if kind == "response" and "$ref" not in node:
         result["description"] = _status_text(name)
+    if kind == "security scheme" and node.get("type") == "http" and isinstance(node.get("scheme"), str):
+        result["scheme"] = node["scheme"].lower()  # case does not count (RFC 9110, section 11.1)
+    if kind == "operation" and _is_beta(node):
+        result["x-beta"] = True
     return result
 
 
@@ -88,6 +95,15 @@ def _reduced_part(value: Any, part: str | None, key: str) -> Any:
     if part == kind and is_object(value):
         return _reduced(value, kind, key)
     return copy.deepcopy(value)
+
+
+def _is_beta(operation: Object) -> bool:
+    """Whether the text of an operation mentions the beta or the page on beta and restricted features.
+
+    The texts of its parameters and schemas do not count: they are about one field or one value.
+    """
+    texts = (operation.get("summary"), operation.get("description"))
+    return any(isinstance(text, str) and re.search(r"\bbeta\b", text, re.IGNORECASE) for text in texts)
 
 
 def _alternative(item: object) -> object:

@@ -16,7 +16,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from pipeline.errors import PipelineError, pointer
-from pipeline.schemas import PREFIX, Components, Schema, every, slots, target
+from pipeline.schemas import MARKS, PREFIX, Components, Schema, every, slots, target
 
 _COMBINED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
 
@@ -168,8 +168,9 @@ class _Expander:
             for name in first["properties"].keys() & second["properties"].keys():
                 members[name] = self.both(first["properties"][name], second["properties"][name])
             result["properties"] = members
-        if "required" in first and "required" in second:
-            result["required"] = sorted({*first["required"], *second["required"]})
+        for key in ("required", *MARKS):
+            if key in first and key in second:
+                result[key] = sorted({*first[key], *second[key]})
         if "enum" in first and "enum" in second:
             result["enum"] = [value for value in first["enum"] if value in second["enum"]] or second["enum"]
         for key in ("items", "additionalProperties"):

@@ -39,6 +39,7 @@ class Operation:
         path: The path template.
         tag: The first tag.
         deprecated: `deprecated`.
+        beta: `x-beta`, which `distil` derives from the text of the operation.
         security: The alternatives, each a set of (scheme, scope); the scope is `""` where a scheme has none.
         quota: `x-ratelimit-category`.
         sandbox: `x-sandbox`.
@@ -54,6 +55,7 @@ class Operation:
     path: str
     tag: str | None
     deprecated: bool
+    beta: bool
     security: frozenset[frozenset[tuple[str, str]]]
     quota: str | None
     sandbox: str | None
@@ -125,6 +127,7 @@ class _Operations:
             path=path,
             tag=next(iter(operation.get("tags", [])), None),
             deprecated=operation.get("deprecated") is True,
+            beta=operation.get("x-beta") is True,
             security=_alternatives(operation.get("security", self._document.get("security", []))),
             quota=operation.get("x-ratelimit-category"),
             sandbox=operation.get("x-sandbox"),
@@ -150,7 +153,9 @@ class _Operations:
             except KeyError as error:
                 raise PipelineError(f"a parameter without a valid `in` and `name`: {error}", where) from None
             # `schema`, or `content` with one media type: the two forms of OpenAPI's Parameter Object.
-            contents = _contents(parameter, where) or {"": (parameter.get("schema", {}), where + "/schema")}
+            contents = _contents(parameter, where) or {
+                "": self._scalar(parameter.get("schema", {}), where + "/schema")
+            }
             found[key] = Parameter(
                 shape=self._schemas.union(contents.values()),
                 required=parameter.get("required") is True,
@@ -158,6 +163,13 @@ class _Operations:
                 explode=parameter.get("explode", style == "form") is True,
             )
         return found
+
+    def _scalar(self, schema: Mapping[str, Any], at: str) -> tuple[Mapping[str, Any], str]:
+        """The schema of a parameter; where its type is a scalar, `properties` say nothing of it."""
+        named, where = self._schemas.resolve(schema, at)
+        if "properties" not in named or named.get("type", "object") in ("object", "array"):
+            return schema, at
+        return {key: value for key, value in named.items() if key not in ("properties", "required")}, where
 
 
 def _contents(owner: Mapping[str, Any], at: str) -> dict[str, tuple[Mapping[str, Any], str]]:
@@ -171,7 +183,9 @@ def _contents(owner: Mapping[str, Any], at: str) -> dict[str, tuple[Mapping[str,
 def _alternatives(
     requirements: Sequence[Mapping[str, Sequence[str]]],
 ) -> frozenset[frozenset[tuple[str, str]]]:
-    return frozenset(
+    found = frozenset(
         frozenset((scheme, scope) for scheme, scopes in requirement.items() for scope in scopes or [""])
         for requirement in requirements
     )
+    # `security: [{}]` is the longer way to write `security: []`.
+    return frozenset[frozenset[tuple[str, str]]]() if found == {frozenset()} else found

@@ -19,7 +19,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pipeline.errors import PipelineError
 from pipeline.parse import Object, is_json, is_object, parse
@@ -28,6 +28,7 @@ PINNED = "pinned"
 REPOSITORY = "pinterest/api-description"
 ALLOWED = f"{PINNED!r}, a release such as '5.22.0', an http(s) URL, or a local JSON or YAML file"
 
+COMMIT = re.compile(r"[0-9a-f]{40}")
 _RELEASE = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
 _MAX_BYTES = 32 * 1024 * 1024  # sixteen times the size of 5.23.0
 _MAX_REDIRECTS = 5
@@ -37,7 +38,7 @@ _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 
 @frozen
 class Pin:
-    """Where a description came from. `commit` and `url` are None where nothing vouches for them."""
+    """Where an OpenAPI document came from; `url` names the commit if it is known, else the tag."""
 
     release: str
     repository: str
@@ -62,6 +63,7 @@ def load(
     spec: Path,
     *,
     repin: bool = False,
+    commit: str | None = None,
     today: datetime.date | None = None,
     transport: httpx.BaseTransport | None = None,
 ) -> Published:
@@ -72,6 +74,8 @@ def load(
             committed facts, `spec/openapi.json`, and uses no network.
         spec: The folder that holds `source.toml` and `openapi.json`.
         repin: Accept content that differs from the pin's, and pin that.
+        commit: The commit of Pinterest's repository that holds the source, 40 hexadecimal digits. A URL that
+            names one needs no telling. With it the pinned URL leads to the same bytes for ever.
         today: The date that a new pin bears.
         transport: Stands in for the network in tests.
 
@@ -89,17 +93,24 @@ def load(
         source = source.removeprefix("v")
     elif not source or re.fullmatch(r"v?\d+(\.\d+)*", source):
         raise PipelineError(f"--source {source!r} is no release, which has three numbers. Give {ALLOWED}")
-    wanted, url, raw = _obtain(source, pin, transport)
+    wanted, url, raw = _obtain(source, pin, commit, transport)
+    commit = commit or _named_commit(url)
     source = _public(source)
     document = parse(raw, source)
+    if not is_json(raw, source) and not raw.endswith(b"\n"):
+        # YAML that was cut off is often YAML still, of less.
+        raise PipelineError(
+            f"{source} ends in the middle of a line: is it truncated? If not, end its last line"
+        )
     release = _release(document, source)
     found = Pin(
         release=release,
         repository=pin.repository if pin else REPOSITORY,
-        url=url or _release_url(pin, release, "json" if is_json(raw, source) else "yaml"),
+        url=url or _release_url(pin, commit or f"v{release}", "json" if is_json(raw, source) else "yaml"),
         sha256=hashlib.sha256(raw).hexdigest(),
         content_sha256=_content_sum(document, source),
         date=today or datetime.datetime.now(tz=datetime.UTC).date(),
+        commit=commit,
     )
     if wanted not in (None, release) and not repin:
         raise PipelineError(
@@ -111,7 +122,7 @@ def load(
             document, found, is_earlier=pin is not None and _order(release) < _order(pin.release)
         )
     if found.sha256 == pin.sha256 or found.content_sha256 == pin.content_sha256:
-        return Published(document, pin)
+        return Published(document, _with_commit(pin, found))
     if repin:
         return Published(document, found)
     raise PipelineError(
@@ -174,8 +185,21 @@ def _committed(path: Path, pin: Pin | None, *, repin: bool) -> Published:
     return Published(document, pin)
 
 
+def _with_commit(pin: Pin, found: Pin) -> Pin:
+    """The pin, with the commit that it lacks if the same bytes came with one."""
+    if pin.commit is not None or found.commit is None or found.sha256 != pin.sha256:
+        return pin
+    return evolve(pin, commit=found.commit, url=found.url)
+
+
+def _named_commit(url: str | None) -> str | None:
+    """The commit that a URL of GitHub's names."""
+    match = re.match(r"https://raw\.githubusercontent\.com/[^/]+/[^/]+/([0-9a-f]{40})/", url or "")
+    return match[1] if match else None
+
+
 def _obtain(
-    source: str, pin: Pin | None, transport: httpx.BaseTransport | None
+    source: str, pin: Pin | None, commit: str | None, transport: httpx.BaseTransport | None
 ) -> tuple[str | None, str | None, bytes]:
     """The release that was asked for by number, the URL to record, and the bytes."""
     if source == PINNED:
@@ -183,7 +207,8 @@ def _obtain(
             raise PipelineError(f"--source {PINNED}: spec/source.toml does not exist. Give {ALLOWED}")
         return pin.release, pin.url, _download(pin.url, source, transport)
     if _RELEASE.fullmatch(source):
-        url = pin.url if pin and pin.release == source else _release_url(pin, source, "json")
+        same = pin if pin and pin.release == source and commit is None else None
+        url = same.url if same else _release_url(pin, commit or f"v{source}", "json")
         return source, url, _download(url, source, transport)
     if "://" in source:
         url = _public(source)
@@ -194,9 +219,10 @@ def _obtain(
     return None, None, _read_file(source)
 
 
-def _release_url(pin: Pin | None, release: str, ending: str) -> str:
+def _release_url(pin: Pin | None, reference: str, ending: str) -> str:
+    """The URL of the file at a tag or a commit."""
     repository = pin.repository if pin else REPOSITORY
-    return f"https://raw.githubusercontent.com/{repository}/v{release}/v5/openapi.{ending}"
+    return f"https://raw.githubusercontent.com/{repository}/{reference}/v5/openapi.{ending}"
 
 
 def _public(source: str) -> str:

@@ -6,6 +6,7 @@ how a property is written, `layer` holds what the templates ask for.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -20,12 +21,29 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from pipeline.errors import PipelineError
-from pipeline.facts import Operation
+from pipeline.facts import Operation, read
 from pipeline.layer import Layer
+from pipeline.lower import lower
 from pipeline.words import attribute, wire
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 PACKAGE = "pinkit_generated"
+
+
+def write_layer(corrected: dict[str, Any], into: Path) -> None:
+    """Write the package of a corrected OpenAPI document, with the document itself as package data.
+
+    Args:
+        corrected: The document.
+        into: A folder that does not hold the package yet.
+
+    Raises:
+        PipelineError: A construct that no rule covers, or that the generator warned of.
+    """
+    generate(lower(corrected), into, read(corrected))
+    # What pinkit.testing is made from.
+    data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    (into / PACKAGE / "description.json").write_text(data + "\n", encoding="utf-8", newline="\n")
 
 
 def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operation] | None = None) -> None:

@@ -16,6 +16,7 @@ from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
@@ -186,6 +187,8 @@ class Call:
                 wrap = ("_comma({})" if fact.get("explode") is False else "_each({})").format(wrap)
             elif fact.get("style") == "deepObject":
                 wrap = "_deep({})"
+            elif place == "query" and fact.get("explode") is not False and _is_object(prop):
+                wrap = "_spread({})"
             yield Argument(_argument(prop), prop, place, prop.required, wrap)
 
     def _body(self, taken: set[str]) -> list[Argument]:
@@ -193,6 +196,8 @@ class Call:
             return []
         if not self.flat:
             return [Argument("body", self.body, "body", _requires_body(self.facts))]
+        # What is read-only is Pinterest's to set: it is read in responses, and never an argument.
+        read_only = self.layer.marked(self.body, "x-read-only")
         return [
             Argument(
                 f"body_{attribute(member)}" if _argument(member) in taken else _argument(member),
@@ -202,6 +207,7 @@ class Call:
                 _dated(member),
             )
             for member in self.layer.members(self.body)
+            if wire(member) not in read_only
         ]
 
 
@@ -209,6 +215,13 @@ def _argument(prop: Any) -> str:
     """A property's name as an argument, beside those that every function has."""
     name = attribute(prop)
     return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
+
+
+def _is_object(prop: Any) -> bool:
+    """Whether a property is an object, or a union that has one among its branches."""
+    return isinstance(prop, ModelProperty) or (
+        isinstance(prop, UnionProperty) and any(map(_is_object, prop.inner_properties))
+    )
 
 
 def _dated(prop: Any) -> str:
@@ -248,6 +261,7 @@ class Layer(Words):
         super().__init__(models, {name: _flat(name, unions) for name in unions})
         self.sent = {name: list[str](schema.get("x-sent", ())) for name, schema in components.items()}
         self.answered = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
+        self._components = components
         self.calls = sorted(self._calls(parsed, lowered), key=lambda call: call.id)
         self.tags: dict[str, list[Call]] = {}
         for call in self.calls:
@@ -277,6 +291,10 @@ class Layer(Words):
             if endpoint is None:
                 raise PipelineError(f"the generator lost an operation: {facts['x-operation-id']}")
             yield Call(endpoint, self, path, method.upper(), facts)
+
+    def marked(self, model: Any, mark: str) -> frozenset[str]:
+        """The fields of a model, by their names in JSON, that have a mark: `x-deprecated`, `x-read-only`."""
+        return frozenset(self._components[str(model.class_info.name)].get(mark, ()))
 
     def modules(self) -> dict[str, str]:
         """Where each name of `models` is defined."""

@@ -19,6 +19,7 @@ from pipeline.naming import function_name as function_name
 from pipeline.naming import name_everything, needs_name
 from pipeline.refuse import refuse, refuse_twins
 from pipeline.schemas import (
+    MARKS,
     PREFIX,
     Components,
     Schema,
@@ -49,7 +50,8 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     resolve_parameters(lowered)
     resolve_contents(lowered)
     resolve_deep_references(lowered, components)
-    for rule in (keep_what_counts, state_null, infer_types, narrow_enums):
+    keep_scalars(lowered, components)
+    for rule in (list_marks, keep_what_counts, state_null, infer_types, narrow_enums):
         rewrite(lowered, rule, components)
     expand(lowered, components)
     rewrite(lowered, follow_aliases, components)
@@ -127,6 +129,47 @@ def resolve_deep_references(document: dict[str, Any], components: Components) ->
     rewrite(document, resolve, components)
 
 
+def keep_scalars(document: dict[str, Any], components: Components) -> None:
+    """A parameter of a scalar type is one value: `properties` say nothing of it.
+
+    Elsewhere they make an object of what has them; see `infer_types`.
+    """
+    for _, _, operation in operations(document):
+        for parameter in operation["parameters"]:
+            schema = target(parameter.get("schema", {}), components)
+            if schema.get("type") in _JSON_TYPES.values() and "properties" in schema:
+                parameter["schema"] = {
+                    key: value for key, value in schema.items() if key not in ("properties", "required")
+                }
+
+
+def list_marks(schema: Schema, components: Components) -> Schema:
+    """An object lists its deprecated and its read-only fields: `x-deprecated`, `x-read-only`.
+
+    Beside a reference the keywords would be lost, and what is equal but for them would become two types.
+    """
+    marks = {
+        mark: sorted(
+            name
+            for name, field in schema.get("properties", {}).items()
+            if _is_marked(field, keyword, components)
+        )
+        for mark, keyword in MARKS.items()
+    }
+    return {**schema, **{mark: fields for mark, fields in marks.items() if fields}}
+
+
+def _is_marked(schema: Schema, keyword: str, components: Components) -> bool:
+    """Whether a schema, any of its parts or all of its branches have a keyword."""
+    if schema.get(keyword) is True:
+        return True
+    parts = [*schema.get("allOf", ()), *([target(schema, components)] if "$ref" in schema else [])]
+    unions = [schema[key] for key in ("oneOf", "anyOf") if key in schema]
+    return any(_is_marked(part, keyword, components) for part in parts) or any(
+        all(_is_marked(branch, keyword, components) for branch in branches) for branches in unions
+    )
+
+
 def keep_what_counts(schema: Schema, _: Components) -> Schema:
     """Only what a type can say is kept.
 
@@ -148,7 +191,7 @@ def keep_what_counts(schema: Schema, _: Components) -> Schema:
 
 _COUNTS = frozenset(
     {"$ref", "allOf", "oneOf", "anyOf", "discriminator", "type", "format", "enum", "nullable"}
-    | {"items", "properties", "required", "additionalProperties"}
+    | {"items", "properties", "required", "additionalProperties", *MARKS}
 )
 
 
@@ -222,10 +265,14 @@ def merge_unions(schema: Schema, components: Components) -> Schema:
     if "oneOf" not in schema:
         return schema
     branches = [target(branch, components) for branch in schema["oneOf"]]
-    bare = [{key: value for key, value in branch.items() if key != "required"} for branch in branches]
+    lists = ("required", *MARKS)
+    bare = [{key: value for key, value in branch.items() if key not in lists} for branch in branches]
     if is_object_schema(bare[0]) and all(branch == bare[0] for branch in bare):
-        required = set[str].intersection(*(set(branch.get("required", [])) for branch in branches))
-        return _with_null_of(schema, {**bare[0], "required": sorted(required)})
+        common = {
+            key: sorted(set[str].intersection(*(set(branch.get(key, [])) for branch in branches)))
+            for key in lists
+        }
+        return _with_null_of(schema, {**bare[0], **common})
     anything = {branch["type"] for branch in branches if branch.keys() == {"type"}} - {"object"}
     if {branch.get("format") for branch in branches} >= {"date", "date-time"}:
         anything.add("string")  # a date is the start of a day, too: which one was meant would be lost

@@ -41,7 +41,7 @@ _TAKEN = frozenset(name for name in dir(builtins) if name[0].isupper()) | frozen
 _TAKEN_BY_FUNCTIONS = {
     *dir(builtins),
     *("Any", "Literal", "Mapping", "Request", "Sequence", "TYPE_CHECKING", "UNSET", "Unset", "annotations"),
-    *("_TAGS", "_build", "_comma", "_day", "_deep", "_each", "_import_module", "dt"),
+    *("_TAGS", "_build", "_comma", "_day", "_deep", "_each", "_spread", "_import_module", "dt"),
 }
 
 

@@ -45,6 +45,7 @@ class Member:
         required: Whether its parent must have it. False for a root, an element and a map's value.
         nullable: Whether null is allowed. Null is never among `types` or `enum` as well.
         enum: The values allowed; None where they are not listed.
+        tags: The values by which a discriminator leads here; they are allowed as well, listed or not.
         read_only: `readOnly`: in a request it still is a member.
         write_only: `writeOnly`: in a response it still is a member.
         deprecated: `deprecated`.
@@ -59,6 +60,7 @@ class Member:
     required: bool = False
     nullable: bool = False
     enum: frozenset[Any] | None = None
+    tags: frozenset[str] = frozenset()
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
@@ -66,6 +68,11 @@ class Member:
     limits: Mapping[str, Any] = field(factory=dict[str, Any])
     branches: frozenset[Branch] = frozenset()
     cut: bool = field(default=False, eq=False)
+
+    @property
+    def values(self) -> frozenset[Any] | None:
+        """The values allowed, those of a discriminator included; None where they are not listed."""
+        return None if self.enum is None else self.enum | self.tags
 
 
 Shape: TypeAlias = Mapping[str, Member]
@@ -100,6 +107,7 @@ class Node:
     null: bool | None = None
     format: str | None = None
     enum: frozenset[Any] | None = None
+    tags: frozenset[str] = frozenset()
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
@@ -144,6 +152,7 @@ def both(first: Node, later: Node) -> Node:
         null=_all_known([first.null, later.null]),
         format=later.format or first.format,
         enum=_common_enum(first.enum, later.enum),
+        tags=first.tags | later.tags,
         read_only=first.read_only or later.read_only,
         write_only=first.write_only or later.write_only,
         deprecated=first.deprecated or later.deprecated,
@@ -174,6 +183,7 @@ def either(branches: Sequence[Node]) -> Node:
         null=null or _all_known([b.null for b in real]),
         format=first.format if all(b.format == first.format for b in real) else None,
         enum=_any_of([b.enum for b in real]),
+        tags=frozenset[str]().union(*(b.tags for b in real)),
         read_only=all(b.read_only for b in real),
         write_only=all(b.write_only for b in real),
         deprecated=all(b.deprecated for b in real),
@@ -198,7 +208,11 @@ def either(branches: Sequence[Node]) -> Node:
 def _branches(node: Node) -> frozenset[Branch]:
     if node.branches or "object" not in node.types:
         return node.branches
-    return frozenset({frozenset((name, child.enum) for name, child in node.properties.items())})
+    return frozenset({frozenset((name, _admitted(child)) for name, child in node.properties.items())})
+
+
+def _admitted(node: Node) -> frozenset[Any] | None:
+    return None if node.enum is None else node.enum | node.tags
 
 
 def _distributed(first: Node, later: Node) -> frozenset[Branch]:
@@ -206,7 +220,7 @@ def _distributed(first: Node, later: Node) -> frozenset[Branch]:
     if bool(first.branches) == bool(later.branches):
         return frozenset()
     union, beside = (first, later) if first.branches else (later, first)
-    more = {name: child.enum for name, child in beside.properties.items()}
+    more = {name: _admitted(child) for name, child in beside.properties.items()}
     return frozenset(
         frozenset((name, _common_enum(one.get(name), more.get(name))) for name in {**one, **more})
         for one in map(dict, union.branches)
@@ -284,6 +298,7 @@ def _member(node: Node) -> Member:
         format=node.format,
         nullable=bool(node.null),
         enum=node.enum,
+        tags=node.tags,
         read_only=node.read_only,
         write_only=node.write_only,
         deprecated=node.deprecated,

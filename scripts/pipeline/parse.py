@@ -40,8 +40,11 @@ def parse(raw: bytes, name: str) -> Object:
         raise PipelineError(
             f"{name} is not JSON (is it truncated?): {error.msg}, line {error.lineno} column {error.colno}"
         ) from error
-    except (yaml.YAMLError, ValueError) as error:
+    except yaml.YAMLError as error:
         told = str(error).replace("<unicode string>", name)
+        raise PipelineError(f"{name} cannot be read (is it truncated?): {told}") from error
+    except ValueError as error:
+        told = str(error)
         raise PipelineError(f"{name} cannot be read: {told}") from error
     except RecursionError as error:
         raise PipelineError(f"{name} is nested too deeply, or an anchor in it holds itself") from error

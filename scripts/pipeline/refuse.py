@@ -85,7 +85,10 @@ def _operation(node: dict[str, Any]) -> Iterator[str]:
 
 
 def _security(node: dict[str, Any]) -> Iterator[str]:
-    for index, alternative in enumerate(node.get("security", ())):
+    alternatives = node.get("security", [])
+    if {} in alternatives and any(alternatives):
+        yield "security that may be omitted, where a call sends a token or is of an operation that takes none"
+    for index, alternative in enumerate(alternatives):
         if len(alternative) > 1:
             yield f"two security schemes at once in alternative {index}: {', '.join(sorted(alternative))}"
         for scheme in sorted(alternative.keys() - SCHEMES):

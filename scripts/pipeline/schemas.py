@@ -14,6 +14,8 @@ Components: TypeAlias = dict[str, Schema]
 Rule: TypeAlias = Callable[[Schema, Components], Schema]
 
 PREFIX = "#/components/schemas/"
+MARKS = {"x-deprecated": "deprecated", "x-read-only": "readOnly"}
+"""What an object lists of its fields in the lowered document, by the keyword that they have."""
 
 
 def rewrite(document: dict[str, Any], rule: Rule, components: Components) -> None:

@@ -1,12 +1,13 @@
 """Reads the schemas of a description into shapes.
 
-A schema becomes a tree of nodes in which `$ref`, `allOf`, `oneOf`, `anyOf` and discriminator mappings are
-gone.
+A schema becomes a tree of nodes in which `$ref`, `allOf`, `oneOf`, `anyOf` and discriminators are gone: the
+field that a discriminator decides by admits the tags that lead to its object.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from typing import Any, TypeAlias, cast
 from urllib.parse import unquote
@@ -27,6 +28,7 @@ class Schemas:
     def __init__(self, document: Mapping[str, Any], report: Report | None) -> None:
         self._document = document
         self._report = report
+        self._tags = _tags(document)
         self._nodes: dict[str, Node] = {}
         self._reading: list[str] = []
         self._cut: set[str] = set()
@@ -117,7 +119,7 @@ class Schemas:
         if schema is None:
             return ANYTHING
         self._reading.append(ref)
-        node = self.node(object_(schema, ref[1:]), ref[1:])
+        node = _tagged(self.node(object_(schema, ref[1:]), ref[1:]), self._tags.get(ref, {}))
         self._reading.pop()
         self._cut.discard(ref)
         if not self._cut:
@@ -190,11 +192,53 @@ def _type_of(value: object) -> str:
     return next(name for kind, name in _JSON_TYPES if isinstance(value, kind))
 
 
+def _tags(document: Mapping[str, Any]) -> dict[str, dict[str, frozenset[str]]]:
+    """The tags that lead to each component, by its `$ref`, then by the field that holds the tag."""
+    found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for discriminator, branches in _discriminators(document):
+        # Without a mapping the names of the branches are the tags (OpenAPI 3.0.3, Discriminator Object).
+        implied = {ref.rpartition("/")[2]: ref for ref in branches}
+        tags = _references(discriminator["mapping"]) if "mapping" in discriminator else implied
+        for tag, ref in tags.items():
+            of, field = found[ref], str(discriminator.get("propertyName"))
+            of[field] = of.get(field, frozenset()) | {tag}
+    return found
+
+
+def _discriminators(value: object) -> Iterator[tuple[Mapping[str, Any], list[str]]]:
+    """Every discriminator, with the `$ref`s of the branches beside it."""
+    if isinstance(value, list):
+        for each in cast("list[object]", value):
+            yield from _discriminators(each)
+    elif isinstance(value, dict):
+        schema = cast("dict[str, Any]", value)
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
+            branches = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+            yield discriminator, [branch["$ref"] for branch in branches if "$ref" in branch]
+        for each in schema.values():
+            yield from _discriminators(each)
+
+
+def _tagged(node: Node, tags: Mapping[str, frozenset[str]]) -> Node:
+    """An object whose fields admit the tags that lead to it."""
+    fields = {
+        name: evolve(field, tags=field.tags | tags[name])
+        for name, field in node.properties.items()
+        if name in tags
+    }
+    return evolve(node, properties={**node.properties, **fields}) if fields else node
+
+
 def _mapped(schema: Mapping[str, Any]) -> list[str]:
     """The `$ref`s of the subtypes that a discriminator maps to; a bare name means a component."""
-    mapping: Mapping[str, str] = schema.get("discriminator", {}).get("mapping", {})
-    refs = (ref if ref.startswith("#") else f"#/components/schemas/{ref}" for ref in mapping.values())
-    return list(dict.fromkeys(refs))
+    return list(dict.fromkeys(_references(schema.get("discriminator", {}).get("mapping", {})).values()))
+
+
+def _references(mapping: Mapping[str, str]) -> dict[str, str]:
+    return {
+        tag: ref if ref.startswith("#") else f"#/components/schemas/{ref}" for tag, ref in mapping.items()
+    }
 
 
 def object_(value: object, at: str) -> dict[str, Any]:

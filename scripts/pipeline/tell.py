@@ -105,6 +105,8 @@ def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
         yield change(
             "operation", "scopes", detail=_scopes(old, new), breaking=not _is_still_allowed(old, new)
         )
+    if old.beta != new.beta:
+        yield change("operation", "beta" if new.beta else "no longer beta")
     if old.deprecated != new.deprecated:
         kind = "operation deprecated" if new.deprecated else "operation no longer deprecated"
         yield change("operation", kind)
@@ -318,7 +320,7 @@ def _type_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
 
 
 def _enum_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
-    before, after = old.enum, new.enum
+    before, after = old.values, new.values
     if before is None and after is not None:
         yield _Found("values listed", values=after, breaking=sent)
     elif before is not None and after is None:

@@ -14,7 +14,7 @@ from pipeline.nodes import ABSENT
 from pipeline.parse import is_list, is_object
 
 # What `tell` compares call by call.
-_OF_OPERATIONS = frozenset({"x-ratelimit-category", "x-sandbox"})
+_OF_OPERATIONS = frozenset({"x-ratelimit-category", "x-sandbox", "x-beta"})
 
 
 def whole_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:

@@ -20,6 +20,7 @@ from pinkit._calls import Line, Resource, batch, names_in, paged
 from pinkit._client import AsyncClient, Client
 from pinkit_generated import OPERATIONS, Operation, models, operations
 
+FACADE = Path(__file__).parents[2] / "facade" / "pinkit"
 WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
@@ -179,3 +180,25 @@ def _docstrings(cls: type) -> tuple[str | None, dict[str, str]]:
             case _:
                 pass
     return ast.get_docstring(node), members
+
+
+def test_the_facade_names_no_tag_and_no_schema() -> None:
+    known = {"ItemProcessingRecord", "HotelProcessingRecord", "CreativeAssetsProcessingRecord"}
+    known |= {"LocalInventoryOperationResult"}  # items of a job, which no operation returns alone
+    found = [
+        f"{file.relative_to(FACADE)}:{node.lineno}"
+        for file in sorted(FACADE.rglob("*.py"))
+        if file.parent.name not in ("testing", "state") and file.name != "models.py"
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if (
+            isinstance(node, ast.ImportFrom)
+            and re.match(r"pinkit_generated\.(api|models)", node.module or "")
+        )
+        or (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "models"
+            and node.attr not in known
+        )
+    ]
+    assert found == []

@@ -23,11 +23,12 @@ def published_file() -> Callable[[str], Path]:
         folder = os.environ.get("PINTEREST_SPEC_DIR")
         if folder is None:
             pytest.skip(
-                "PINTEREST_SPEC_DIR does not name a folder with published openapi-<release>.json files"
+                "PINTEREST_SPEC_DIR does not name a folder with published openapi-<release>.json or .yaml"
             )
-        file = Path(folder) / f"openapi-{release}.json"
-        if not file.exists():
-            pytest.skip(f"there is no {file}")
-        return file
+        files = [Path(folder) / f"openapi-{release}.{ending}" for ending in ("json", "yaml")]
+        found = next((file for file in files if file.exists()), None)
+        if found is None:
+            pytest.skip(f"there is no {files[0]}, and no .yaml")
+        return found
 
     return find

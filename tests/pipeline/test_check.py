@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,7 @@ class Damage(NamedTuple):
 
     name: str
     file: str
-    old: str
+    old: str | re.Pattern[str]
     new: str
     told: str
     run: str = "together"
@@ -81,9 +82,9 @@ DAMAGES = (
     Damage(
         "an enum value made up",
         "models/enums.py",
-        "Order: TypeAlias = Literal[",
-        "Order: TypeAlias = Literal['SIDEWAYS', ",
-        "audiences/list: query order, argument 'order': (root) has the values ['SIDEWAYS']",
+        "Literal['ASCENDING', 'DESCENDING']",
+        "Literal['ASCENDING', 'DESCENDING', 'SIDEWAYS']",
+        ": query order, argument 'order': (root) has the values ['SIDEWAYS']",
     ),
     Damage(
         "a required member made optional",
@@ -116,8 +117,8 @@ DAMAGES = (
     Damage(
         "items of anything",
         "models/boards_list_pins_response.py",
-        'items: list[Pin] = req(["Pin"])',
-        "items: list[Pin] = req(object)",
+        re.compile(r'items: list\[(\w+)\] = req\(\["\1"\]\)'),
+        r"items: list[\1] = req(object)",
         "boards/list_pins: response 200 .items is [], described as ['array']",
     ),
     Damage(
@@ -137,10 +138,11 @@ DAMAGES = (
     Damage(
         "tags that lead to each other's branch",
         "models/unions.py",
-        '"DELETE": "AdvancedAuctionItemsSubmitRecordDELETE"',
-        '"DELETE": "AdvancedAuctionItemsSubmitRecordUPSERT"',
-        "models.AdvancedAuctionItemsSubmitRecord: operation 'DELETE' leads to "
-        "AdvancedAuctionItemsSubmitRecordUPSERT, which does not admit it",
+        re.compile(
+            r'("AdvancedAuctionItemsSubmitRecord": .*?"DELETE": )"\w+"(.*?"UPSERT": )("\w+")', re.DOTALL
+        ),
+        r"\1\3\2\3",
+        "models.AdvancedAuctionItemsSubmitRecord: operation 'DELETE' leads to ",
     ),
     Damage(
         "an operation dropped from the table",
@@ -168,8 +170,8 @@ DAMAGES = (
     Damage(
         "a response status dropped",
         "_operations.py",
-        '["AdAccountAnalyticsResponseItem"], "400": "Error"',
-        '["AdAccountAnalyticsResponseItem"]',
+        re.compile(r'(\["AdAccountAnalytics\w*"\],\s+)"400": "\w+",'),
+        r"\1",
         "ad_account/analytics: response 400 is missing",
     ),
     Damage(
@@ -277,8 +279,12 @@ def findings(corrected: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
         for damage in damages:
             file = folder / PACKAGE / damage.file
             before = file.read_text("utf-8")
-            assert damage.old in before, f"{damage.file} has no {damage.old!r}: find another place to damage"
-            file.write_text(before.replace(damage.old, damage.new, 1), "utf-8")
+            if isinstance(damage.old, str):
+                after = before.replace(damage.old, damage.new, 1)
+            else:
+                after = damage.old.sub(damage.new, before, count=1)
+            assert after != before, f"{damage.file} has no {damage.old!r}: find another place to damage"
+            file.write_text(after, "utf-8")
         return gate(corrected, folder)
 
     with ThreadPoolExecutor(2) as pool:

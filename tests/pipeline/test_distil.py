@@ -134,6 +134,31 @@ def test_the_facts_of_an_operation_stay_and_its_prose_goes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("prose", "is_beta"),
+    [
+        ({"description": "**This endpoint is currently in beta and not available to all apps.**"}, True),
+        ({"description": "[Closed beta](/docs/using-beta-and-restricted-features/)"}, True),
+        ({"summary": "Create labels (BETA)", "description": "D"}, True),
+        ({"description": "Restricted: see /docs/getting-started/using-beta-and-restricted-features/."}, True),
+        ({"description": "Takes alphabetical names."}, False),
+        ({"description": 5}, False),
+        ({"parameters": [{"name": "a", "in": "query", "description": "In beta.", "schema": {}}]}, False),
+        ({"responses": {"200": {"description": "Some values are in BETA."}}}, False),
+        ({"x-beta": True}, True),
+    ],
+)
+def test_an_operation_is_in_beta_if_its_own_text_says_so(prose: Json, is_beta: bool) -> None:
+    assert operation(prose).get("x-beta", False) is is_beta
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+def test_the_case_of_an_http_scheme_does_not_count(scheme: str) -> None:
+    schemes = {"components": {"securitySchemes": {"token": {"type": "http", "scheme": scheme}}}}
+    facts = distil.distil({"openapi": "3.0.3", "info": {}, "paths": {"/a": {}}, **schemes})
+    assert facts["components"]["securitySchemes"]["token"]["scheme"] == "bearer"
+
+
+@pytest.mark.parametrize(
     ("extension", "stays"),
     [
         ({"x-internal": True}, True),
@@ -290,10 +315,31 @@ def test_the_committed_facts_are_their_own_distillation() -> None:
     assert distil.dumps(distil.distil(facts)) == path.read_text(encoding="utf-8")
 
 
+def counted(facts: Json) -> tuple[int, int]:
+    """The operations in beta, and the schemas that are deprecated."""
+    found = list(places(facts))
+    beta = sum(place.kind == "operation" and place.node.get("x-beta") is True for place in found)
+    return beta, sum(place.kind == "schema" and place.node.get("deprecated") is True for place in found)
+
+
+def test_the_committed_facts_tell_what_is_in_beta_and_what_is_deprecated() -> None:
+    path = Path(__file__).parents[2] / "spec" / "openapi.json"
+
+    assert counted(json.loads(path.read_text(encoding="utf-8"))) == (40, 14)
+
+
+def test_the_published_release_tells_what_is_in_beta_and_what_is_deprecated(
+    published_file: Callable[[str], Path],
+) -> None:
+    path = published_file("5.28.0")
+
+    assert counted(distil.distil(parse(path.read_bytes(), path.name))) == (40, 14)
+
+
 # What is published
 
 
-@pytest.fixture(scope="module", params=["5.14.0", "5.20.0", "5.22.0", "5.23.0"])
+@pytest.fixture(scope="module", params=["5.14.0", "5.16.0", "5.22.0", "5.23.0", "5.28.0"])
 def published(request: pytest.FixtureRequest, published_file: Callable[[str], Path]) -> Json:
     path = published_file(request.param)
     return parse(path.read_bytes(), path.name)
@@ -315,6 +361,10 @@ def test_no_sentence_of_a_published_description_is_left(published: Json) -> None
 
     several = {text for text in texts(facts) if len(text.split()) > 1}
     derived = {answer["description"] for answer in responses(facts)}
+    schemas = [place.node for place in places(facts) if place.kind == "schema"]
+    derived |= {
+        text for schema in schemas for text in texts([schema.get("enum", []), schema.get("pattern", "")])
+    }
     assert several - derived == {published["info"]["title"]}
     assert max(len(text.split()) for text in derived) <= 3
 

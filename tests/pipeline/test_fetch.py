@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from pipeline import fetch
@@ -134,6 +135,60 @@ def test_a_local_path_is_not_recorded(spec: Path) -> None:
 
     assert pin is not None
     assert str(spec) not in fetch.render_pin(pin)
+
+
+SHA = "0123456789abcdef0123456789abcdef01234567"
+AT_COMMIT = f"https://raw.githubusercontent.com/somebody/something/{SHA}/v5/openapi.json"
+
+
+def test_a_file_with_a_commit_is_pinned_by_a_url_that_cannot_change(spec: Path) -> None:
+    pin = fetch.load(written(spec, release("1.3.0")), spec, commit=SHA).pin
+
+    assert pin is not None
+    assert (pin.commit, pin.url) == (SHA, AT_COMMIT)
+
+
+def test_a_url_that_names_a_commit_is_pinned_with_it(spec: Path) -> None:
+    pin = fetch.load(AT_COMMIT, spec, transport=served(httpx.Response(200, content=release("1.3.0")))).pin
+
+    assert pin is not None
+    assert (pin.commit, pin.url) == (SHA, AT_COMMIT)
+
+
+def test_a_release_at_a_commit_is_fetched_from_there(spec: Path) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(200, content=release("1.3.0"))
+
+    fetch.load("1.3.0", spec, commit=SHA, transport=served(answer))
+
+    assert asked == [AT_COMMIT]
+
+
+@pytest.mark.parametrize(("known", "learned"), [(None, SHA), ("c0ffee", "c0ffee")])
+def test_the_pin_learns_the_commit_of_the_same_bytes(spec: Path, known: str | None, learned: str) -> None:
+    pin = fetch.read_pin(spec / "source.toml")
+    assert pin is not None
+    (spec / "source.toml").write_text(fetch.render_pin(attrs.evolve(pin, commit=known)))
+
+    found = fetch.load(written(spec, RAW), spec, commit=SHA).pin
+
+    assert found is not None
+    assert (found.commit, found.date) == (learned, pin.date)
+    assert (found.url == AT_COMMIT) == (known is None)
+
+
+def test_another_rendering_teaches_no_commit(spec: Path) -> None:
+    pin = fetch.read_pin(spec / "source.toml")
+    assert pin is not None
+    (spec / "source.toml").write_text(fetch.render_pin(attrs.evolve(pin, commit=None)))
+
+    found = fetch.load(written(spec, YAML, "given.yaml"), spec, commit=SHA).pin
+
+    assert found is not None
+    assert found.commit is None
 
 
 def test_a_release_that_calls_itself_otherwise_is_refused(spec: Path) -> None:

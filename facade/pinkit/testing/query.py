@@ -9,6 +9,8 @@ import math
 import re
 from collections.abc import Callable, Mapping
 
+from attrs import evolve
+
 from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.router import decode
 from pinkit.testing.wire import Json, Object, bad_request, is_object
@@ -32,13 +34,16 @@ class Queries:
         """
         flat = dict[str, list[str]]()
         deep = dict[str, list[tuple[list[str], str]]]()
+        spread = dict[str, dict[str, list[str]]]()
         for name, path, value in _pairs(raw):
-            parameter = operation.in_query.get(name)
+            parameter = self._parameter(operation, name)
             if parameter is None or parameter.deep != bool(path):
                 told = name if parameter is None else f"{name}, written like this,"
                 raise bad_request(f"query: {told[:100]} is no parameter of {operation.id}")
             if path:
                 deep.setdefault(name, []).append((path, value))
+            elif self._is_spread(parameter):
+                spread.setdefault(parameter.name, {}).setdefault(name, []).append(value)
             else:
                 flat.setdefault(name, []).append(value)
         decoded: Object = {
@@ -46,6 +51,11 @@ class Queries:
         }
         for name, pairs in deep.items():
             decoded[name] = self._deep(operation.in_query[name], pairs)
+        for name, fields in spread.items():
+            parameter = operation.in_query[name]
+            decoded[name] = {
+                field: self._flat(self._field(parameter, field), values) for field, values in fields.items()
+            }
         return decoded
 
     def are_texts(self, parameters: Mapping[str, Parameter]) -> bool:
@@ -72,6 +82,22 @@ class Queries:
                 raise bad_request(f"{where}: repeated, or in brackets, which no form here has")
             made[name] = self._scalar(self._member(schema, name), decode(value, where, plus=True), where)
         return made
+
+    def _parameter(self, operation: Operation, name: str) -> Parameter | None:
+        """The parameter that a name in a query belongs to: its own, or the object that has such a field."""
+        own = operation.in_query.get(name)
+        if own is not None and not self._is_spread(own):
+            return own
+        objects = (each for each in operation.in_query.values() if self._is_spread(each))
+        return next((each for each in objects if self._member(each.schema, name)), None)
+
+    def _is_spread(self, parameter: Parameter) -> bool:
+        """Whether each field is sent as a parameter: an object in the style `form` with `explode: true`."""
+        return parameter.explode and not parameter.deep and self._type(parameter.schema) == "object"
+
+    def _field(self, parameter: Parameter, name: str) -> Parameter:
+        """A field of an object as the parameter that it is sent as; a list in it is repeated."""
+        return evolve(parameter, name=f"{parameter.name}.{name}", schema=self._member(parameter.schema, name))
 
     def _flat(self, parameter: Parameter, values: list[str]) -> Json:
         where = f"query.{parameter.name}"

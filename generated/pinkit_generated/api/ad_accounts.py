@@ -258,7 +258,7 @@ def analytics_create_conversion_product_report(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionProductReport]:
-    """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+    """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
@@ -316,7 +316,7 @@ def analytics_create_mmm_report(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MMMReport]:
-    """POST `/ad_accounts/{ad_account_id}/mmm_reports`.
+    """POST `/ad_accounts/{ad_account_id}/mmm_reports` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_analytics. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
@@ -486,7 +486,7 @@ def analytics_get_conversion_product_report(
     token: str,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionProductReport]:
-    """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+    """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report

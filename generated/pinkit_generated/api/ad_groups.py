@@ -143,7 +143,7 @@ def ad_groups_create(
     body: Sequence[AdGroupCreateCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsCreateResponse]:
-    """POST `/ad_accounts/{ad_account_id}/ad_groups`.
+    """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/ad_groups-create

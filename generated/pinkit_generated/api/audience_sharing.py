@@ -124,7 +124,7 @@ def update_ad_account_to_ad_account_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountToAdAccountSharedAudience]:
-    """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared`.
+    """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience
@@ -155,7 +155,7 @@ def update_ad_account_to_business_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountToBusinessSharedAudience]:
-    """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared`.
+    """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience
@@ -186,7 +186,7 @@ def update_business_to_ad_account_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessToAdAccountSharedAudience]:
-    """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared`.
+    """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared` (beta or restricted).
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience
@@ -217,7 +217,7 @@ def update_business_to_business_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessToBusinessSharedAudience]:
-    """PATCH `/businesses/{business_id}/audiences/businesses/shared`.
+    """PATCH `/businesses/{business_id}/audiences/businesses/shared` (beta or restricted).
 
     Scopes: biz_access:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience

@@ -40,7 +40,7 @@ def ads_credit_redeem(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdsCreditRedeem]:
-    """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem`.
+    """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem` (beta or restricted).
 
     Scopes: ads:write, billing:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/ads_credit-redeem
@@ -64,7 +64,7 @@ def ads_credits_discounts_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
-    """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts`.
+    """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts` (beta or restricted).
 
     Scopes: ads:read, billing:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/ads_credits_discounts-get
@@ -152,7 +152,7 @@ def billing_profiles_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BillingProfilesGetResponse]:
-    """GET `/ad_accounts/{ad_account_id}/billing_profiles`.
+    """GET `/ad_accounts/{ad_account_id}/billing_profiles` (beta or restricted).
 
     Scopes: ads:read, billing:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/billing_profiles-get

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         AssetGroupInput,
         AssetGroupModification,
         AssetGroupType,
-        AssetGroupUpdateError,
         AssetGroupUpdateItemReadOrUpdateItem,
         AssetPermissionType,
         AssetSearchBy,
@@ -106,8 +105,6 @@ def asset_group_update(
     *,
     asset_groups_to_update: Sequence[AssetGroupUpdateItemReadOrUpdateItem | Mapping[str, Any]]
     | Unset = UNSET,
-    exceptions: Sequence[AssetGroupUpdateError | Mapping[str, Any]] | Unset = UNSET,
-    updated_asset_groups: Sequence[AssetGroupBinding | Mapping[str, Any]] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AssetGroupModification]:
@@ -122,11 +119,7 @@ def asset_group_update(
     return _build(
         "asset_group/update",
         path={"business_id": business_id},
-        body={
-            "asset_groups_to_update": asset_groups_to_update,
-            "exceptions": exceptions,
-            "updated_asset_groups": updated_asset_groups,
-        },
+        body={"asset_groups_to_update": asset_groups_to_update},
         extra_body=extra_body,
         extra_query=extra_query,
     )

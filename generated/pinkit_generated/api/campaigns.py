@@ -300,7 +300,7 @@ def get_campaign_delivery_estimates(
     body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
-    """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates`.
+    """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_estimates_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/get_campaign_delivery_estimates

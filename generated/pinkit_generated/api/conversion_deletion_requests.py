@@ -25,7 +25,7 @@ def conversion_deletion_request_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionDeletionRequest]:
-    """POST `/ad_accounts/{ad_account_id}/conversion_deletion_requests`.
+    """POST `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-create
@@ -48,7 +48,7 @@ def conversion_deletion_request_delete(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionDeletionRequest | None]:
-    """DELETE `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}`.
+    """DELETE `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-delete
@@ -70,7 +70,7 @@ def conversion_deletion_request_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionDeletionRequest]:
-    """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}`.
+    """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-get
@@ -94,7 +94,7 @@ def conversion_deletion_request_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionDeletionRequestListResponse]:
-    """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests`.
+    """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-list

@@ -24,7 +24,7 @@ def integrations_get_by_id(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationRecord]:
-    """GET `/integrations/{id}`.
+    """GET `/integrations/{id}` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations-get_by_id
@@ -45,7 +45,7 @@ def integrations_get_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationsGetListResponse]:
-    """GET `/integrations`.
+    """GET `/integrations` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations-get_list
@@ -65,7 +65,7 @@ def integrations_commerce_del(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationMetadata | None]:
-    """DELETE `/integrations/commerce/{external_business_id}`.
+    """DELETE `/integrations/commerce/{external_business_id}` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations_commerce-del
@@ -82,7 +82,7 @@ def integrations_commerce_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationMetadata]:
-    """GET `/integrations/commerce/{external_business_id}`.
+    """GET `/integrations/commerce/{external_business_id}` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations_commerce-get
@@ -112,7 +112,7 @@ def integrations_commerce_patch(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationMetadata]:
-    """PATCH `/integrations/commerce/{external_business_id}`.
+    """PATCH `/integrations/commerce/{external_business_id}` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch
@@ -157,7 +157,7 @@ def integrations_commerce_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationMetadata]:
-    """POST `/integrations/commerce`.
+    """POST `/integrations/commerce` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/integrations_commerce-post
@@ -190,7 +190,7 @@ def integrations_logs_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:
-    """POST `/integrations/logs`.
+    """POST `/integrations/logs` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/integrations_logs-post

@@ -30,7 +30,7 @@ def labels_apply(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabeledEntities]:
-    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply`.
+    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/labels-apply
@@ -54,7 +54,7 @@ def labels_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:
-    """POST `/ad_accounts/{ad_account_id}/labels`.
+    """POST `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/labels-create
@@ -82,7 +82,7 @@ def labels_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsListResponse]:
-    """GET `/ad_accounts/{ad_account_id}/labels`.
+    """GET `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/labels-list
@@ -118,7 +118,7 @@ def labels_remove(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabeledEntities]:
-    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove`.
+    """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/labels-remove
@@ -142,7 +142,7 @@ def labels_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:
-    """PATCH `/ad_accounts/{ad_account_id}/labels`.
+    """PATCH `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/labels-update

@@ -28,7 +28,7 @@ def lead_form_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadForm]:
-    """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
+    """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/lead_form-get
@@ -76,7 +76,7 @@ def lead_forms_create(
     body: Sequence[LeadFormCreate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsCreateResponse]:
-    """POST `/ad_accounts/{ad_account_id}/lead_forms`.
+    """POST `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/lead_forms-create
@@ -101,7 +101,7 @@ def lead_forms_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsListResponse]:
-    """GET `/ad_accounts/{ad_account_id}/lead_forms`.
+    """GET `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/lead_forms-list
@@ -125,7 +125,7 @@ def lead_forms_update(
     body: Sequence[LeadFormBatchUpdate | Mapping[str, Any]],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsUpdateResponse]:
-    """PATCH `/ad_accounts/{ad_account_id}/lead_forms`.
+    """PATCH `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/lead_forms-update

@@ -24,7 +24,7 @@ def leads_export_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadsExports]:
-    """POST `/ad_accounts/{ad_account_id}/leads_export`.
+    """POST `/ad_accounts/{ad_account_id}/leads_export` (beta or restricted).
 
     Scopes: ads:write. Quota: ads_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/leads_export-create
@@ -48,7 +48,7 @@ def leads_export_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadsExportResponseData]:
-    """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.
+    """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/leads_export-get

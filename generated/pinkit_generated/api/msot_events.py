@@ -40,7 +40,7 @@ def msot_events_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[dict[str, Any] | None]:
-    """POST `/ad_accounts/{ad_account_id}/msot/events`.
+    """POST `/ad_accounts/{ad_account_id}/msot/events` (beta or restricted).
 
     Scopes: msot:write. Quota: msot_write. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/msot_events-create

@@ -41,7 +41,7 @@ def multi_pins_analytics(
     app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
-    """GET `/pins/analytics`.
+    """GET `/pins/analytics` (beta or restricted).
 
     Scopes: boards:read, pins:read. Quota: org_analytics. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/multi_pins-analytics
@@ -296,7 +296,7 @@ def pins_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Pin]:
-    """PATCH `/pins/{pin_id}`.
+    """PATCH `/pins/{pin_id}` (beta or restricted).
 
     Scopes: boards:read, boards:write, pins:read, pins:write. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/pins-update

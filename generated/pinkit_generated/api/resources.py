@@ -76,7 +76,7 @@ def lead_form_questions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:
-    """GET `/resources/lead_form_questions`.
+    """GET `/resources/lead_form_questions` (beta or restricted).
 
     Scopes: ads:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/lead_form_questions-get

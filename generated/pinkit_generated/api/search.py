@@ -26,7 +26,7 @@ def search_partner_pins(
     locale: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[SearchPartnerPinsResponse]:
-    """GET `/search/partner/pins`.
+    """GET `/search/partner/pins` (beta or restricted).
 
     Scopes: boards:read, pins:read. Quota: org_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/search_partner_pins

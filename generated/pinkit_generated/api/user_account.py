@@ -79,7 +79,7 @@ def follow_user_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FollowUser]:
-    """POST `/user_account/following/{username}`.
+    """POST `/user_account/following/{username}` (beta or restricted).
 
     Scopes: user_accounts:write. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/follow_user-update

@@ -34,6 +34,7 @@ class Operation:
         quota: The quota category that calls count against.
         sandbox: Whether the sandbox serves it.
         deprecated: Whether Pinterest advises against it.
+        beta: Whether Pinterest documents it, or a part of it, as beta or restricted: not for every app.
         pagination: `bookmark`: page after page; `items`: one page; `array`: a bare list; None: no list.
         item: The codec of the listed items.
         page_size: The most items of one page; None where the description sets no limit.
@@ -51,6 +52,7 @@ class Operation:
     quota: str | None
     sandbox: bool
     deprecated: bool
+    beta: bool = False
     pagination: Pagination | None = None
     item: Codec = None
     page_size: int | None = None
@@ -211,6 +213,11 @@ def deep(value: Any) -> Any:
     return value if _is_absent(value) else _Deep(value)
 
 
+def spread(value: Any) -> Any:
+    """Mark an object parameter of which each field is sent as a parameter (`form`, `explode: true`)."""
+    return value if _is_absent(value) else _Spread(value)
+
+
 def day(value: Any) -> Any:
     """Mark a datetime that was given for a date, alone or in a list, so that it is refused by its name."""
     if isinstance(value, (list, tuple)):
@@ -232,6 +239,10 @@ class _Each(_Marked):
 
 
 class _Deep(_Marked):
+    pass
+
+
+class _Spread(_Marked):
     pass
 
 
@@ -262,10 +273,17 @@ def _query(values: Mapping[str, Any]) -> Iterator[str]:
                 yield from (f"{key}={quote(item, safe='')}" for item in _items(name, items))
             case _Deep(value=members):
                 yield from _nested(key, name, plain(members))
+            case _Spread(value=fields):
+                yield from _query(_fields(name, plain(fields)))
             case list() | tuple() | set() | frozenset():
                 yield from (f"{key}={quote(item, safe='')}" for item in _items(name, value))
             case _:
                 yield f"{key}={quote(_text(name, value), safe='')}"
+
+
+def _fields(name: str, value: Any) -> Mapping[str, Any]:
+    """The fields of an object; a union may admit another value, which has the parameter's own name."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {name: value}
 
 
 def _nested(key: str, name: str, value: Any) -> Iterator[str]:

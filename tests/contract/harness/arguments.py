@@ -29,6 +29,8 @@ def as_query(operation: str, query: Object) -> Object:
     for name, value in query.items():
         if parameters[name].get("style") == "deepObject":
             value = _in_brackets(parameters[name]["schema"], value)
+        elif isinstance(value, dict):
+            value = _spread(parameters[name]["schema"], value)
         if not (value == {} or (value == [] and parameters[name].get("explode", True))):
             said[name] = value
     return said
@@ -40,6 +42,16 @@ def _in_brackets(schema: Object, value: Any) -> Any:
     declared = members_of(schema)
     inner = {name: _in_brackets(declared[name], each) for name, each in value.items() if name in declared}
     return {name: each for name, each in inner.items() if each not in ({}, None)}
+
+
+def _spread(schema: Object, value: Object) -> Object:
+    """The fields of an object that can be parameters: declared ones, no objects, empty lists or null."""
+    declared = members_of(schema)
+    return {
+        name: each
+        for name, each in value.items()
+        if name in declared and not isinstance(each, dict) and each not in ([], None)
+    }
 
 
 def as_form(operation: str, body: Any) -> Any:

@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 import httpx
 from attrs import define, field, frozen
 from pinkit.testing.answers import Answers
-from pinkit.testing.description import Description, Operation, description
+from pinkit.testing.description import Description, Operation, Parameter, description
 from pinkit.testing.schemas import Schemas
 from pinkit_generated import Model
 from pinkit_generated._read import adopt
@@ -138,7 +138,7 @@ class _Arguments:
         for name, parameter in operation.in_query.items():
             if parameter.required:
                 value = self._days.get(name) or self._value(parameter.schema, name)
-                query += _written(name, value, explode=parameter.explode)
+                query += written(name, value, parameter)
         return path, query
 
     def _value(self, schema: Any, name: str) -> Any:
@@ -157,11 +157,12 @@ class _Arguments:
             self._known.setdefault(f"{last}_id", first["id"])
 
 
-def _written(name: str, value: Any, *, explode: bool) -> Iterator[tuple[str, str]]:
+def written(name: str, value: Any, parameter: Parameter) -> Iterator[tuple[str, str]]:
+    """The pairs of a query that say a value, in the style of its parameter."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _written(f"{name}[{key}]", inner, explode=explode)
-    elif isinstance(value, list) and explode:
+            yield from written(f"{name}[{key}]" if parameter.deep else key, inner, parameter)
+    elif isinstance(value, list) and parameter.explode:
         yield from ((name, str(each)) for each in value)
     elif isinstance(value, list):
         yield name, ",".join(map(str, value))

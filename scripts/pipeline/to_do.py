@@ -1,0 +1,302 @@
+"""What a new release asks of the facade and its mock, line by line.
+
+The facade is read as text: while a line of it names a function that is no more, it cannot be imported.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from difflib import SequenceMatcher, get_close_matches
+from functools import cached_property
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+from attrs import define, field
+
+from pipeline.changes import Change
+from pipeline.check import listed
+from pipeline.facts import Operation
+from pipeline.naming import function_name
+
+KINDS = frozenset({"call", "paged", "batch"})
+_AN_ID = re.compile(r"[a-z_]+/[a-z_]+")
+_NO_IDS = frozenset({"application", "audio", "image", "multipart", "text", "video"})  # content types
+
+
+class Line(NamedTuple):
+    """A line of a resource class: a name, the kind of call, and the generated function that it is of."""
+
+    place: str
+    name: str
+    kind: str
+    function: str
+
+
+class ToDo(NamedTuple):
+    """What has to be edited by hand, a line each."""
+
+    names: list[str]
+    fields: list[str]
+    handlers: list[str]
+
+    def __str__(self) -> str:
+        parts = {
+            "Names of the facade": self.names,
+            "Fields that the facade relies on": self.fields,
+            "Handlers of the mock": self.handlers,
+        }
+        told = [
+            "\n".join([f"  {title} ({len(lines)})", *(f"  - {line}" for line in lines)])
+            for title, lines in parts.items()
+            if lines
+        ]
+        return "\n".join(["To do:", *(told or ["  nothing"])])
+
+
+def to_do(facade: Path, operations: Mapping[str, Operation], changes: Sequence[Change] = ()) -> ToDo:
+    """Compare the facade with a release.
+
+    Args:
+        facade: The folder of the package `pinkit`.
+        operations: The operations of the release, by their ids.
+        changes: What the release changed, which tells the fields that moved and the operations that are new.
+    """
+    package = _Package(facade)
+    renamed = {change.formerly: change.operation for change in changes if change.formerly}
+    ids = [
+        f"{place}: there is no operation {id_!r} any more{_perhaps(id_, operations, renamed)}"
+        for id_, places in package.ids.items()
+        if id_ not in operations
+        for place in places
+    ]
+    in_mock = [line for line in ids if line.startswith(_MOCK)]
+    return ToDo(
+        [*_names(package.lines, operations, renamed), *(line for line in ids if line not in in_mock)],
+        list(_fields(package, changes, operations)),
+        [*in_mock, *_handlers(package, changes, operations)],
+    )
+
+
+_ROOT = "facade/pinkit"
+_MOCK = f"{_ROOT}/testing/"
+_RESOURCES = f"{_ROOT}/resources/"
+_STATE = f"{_MOCK}state/"
+
+
+@define(slots=False)
+class _Package:
+    """The modules of the facade, read."""
+
+    folder: Path
+    trees: dict[str, ast.Module] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.trees = {
+            f"{_ROOT}/{file.relative_to(self.folder).as_posix()}": ast.parse(file.read_text("utf-8"))
+            for file in sorted(self.folder.rglob("*.py"))
+        }
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines of the resource classes."""
+        found: list[Line] = []
+        for name, tree in self.trees.items():
+            if name.startswith(_RESOURCES):
+                found += filter(None, (_line(name, node) for node in ast.walk(tree)))
+        return found
+
+    @cached_property
+    def ids(self) -> dict[str, list[str]]:
+        """The operationIds that stand in the code, and where."""
+        found: dict[str, list[str]] = {}
+        for name, tree in self.trees.items():
+            for node in ast.walk(tree):
+                text = node.value if isinstance(node, ast.Constant) else None
+                if isinstance(text, str) and _AN_ID.fullmatch(text) and text.partition("/")[0] not in _NO_IDS:
+                    found.setdefault(text, []).append(f"{name}:{getattr(node, 'lineno', 0)}")
+        return found
+
+    def users(self, operation: str) -> Iterator[tuple[str, ast.AST]]:
+        """The code that reads what an operation gives: its module, and the statement or the whole module."""
+        for name, tree in self.trees.items():
+            if name.startswith(_RESOURCES):
+                statements = [
+                    each for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for each in node.body
+                ]
+                used = [
+                    each for each in statements if _line(name, each) is None and _mentions(each, operation)
+                ]
+                yield from ((name, each) for each in used)
+            elif _mentions(tree, operation):
+                yield name, tree
+
+
+def _line(name: str, node: ast.AST) -> Line | None:
+    match node:
+        case ast.Assign(
+            targets=[ast.Name(id=own)],
+            value=ast.Call(
+                func=ast.Name(id=kind),
+                args=[ast.Attribute(value=ast.Name(), attr=function), *_],
+            ),
+        ) if kind in KINDS:
+            return Line(f"{name}:{node.lineno}", own, kind, function)
+        case _:
+            return None
+
+
+def _mentions(tree: ast.AST, operation: str) -> bool:
+    function = function_name(operation)
+    return any(
+        (isinstance(node, ast.Attribute) and node.attr == function)
+        or (isinstance(node, ast.Constant) and node.value == operation)
+        for node in ast.walk(tree)
+    )
+
+
+# Names ----------------------------------------------------------------------------------------------
+
+
+def _names(
+    lines: Sequence[Line], operations: Mapping[str, Operation], renamed: Mapping[str, str]
+) -> Iterator[str]:
+    """What to do about lines whose operation is gone or changed, and about operations without a line."""
+    known = {function_name(id_): operation for id_, operation in operations.items()}
+    named = {line.function for line in lines}
+    without = {name: operation for name, operation in known.items() if name not in named}
+    now_called = {function_name(before): function_name(after) for before, after in renamed.items()}
+    for line in lines:
+        operation = known.get(line.function)
+        where = f"{line.place}: `{line.name} = {line.kind}(…{line.function})`"
+        if operation is None:
+            called = now_called.get(line.function)
+            close = [called] if called in without else get_close_matches(line.function, without, n=1)
+            now = f"perhaps {_told(without[close[0]])} now" if close else "nothing is like it: drop the line"
+            yield f"{where}: there is no {line.function} any more; {now}"
+        elif (line.kind == "paged") != _is_paged(operation):
+            has = "has no bookmark any more" if line.kind == "paged" else "has a bookmark: it is paged"
+            yield f"{where}: {operation.id} {has}; that breaks who uses it, so CHANGELOG.md says it"
+    for operation in without.values():
+        module = _module(operation, lines, known)
+        taken = {line.name for line in lines if line.place.startswith(f"{module}:")}
+        yield f"{module}: `{_proposed(operation, taken)}` and a docstring, for {_told(operation)}"
+
+
+def _is_paged(operation: Operation) -> bool:
+    return listed(operation)[0] == "bookmark"
+
+
+def _told(operation: Operation) -> str:
+    return f"{function_name(operation.id)} ({operation.method} {operation.path})"
+
+
+def _proposed(operation: Operation, taken: Set[str]) -> str:
+    kind = "paged" if _is_paged(operation) else "call"
+    group, _, verb = operation.id.rpartition("/")
+    name = f"{verb}_{group}" if group and verb in taken else verb
+    return f"{name} = {kind}(operations.{function_name(operation.id)})"
+
+
+def _module(operation: Operation, lines: Iterable[Line], known: Mapping[str, Operation]) -> str:
+    """The module whose operations have the most of a path in common with this one, or its tag."""
+    ranked = [
+        (_likeness(operation, known[line.function]), line.place.partition(":")[0])
+        for line in lines
+        if line.function in known
+    ]
+    best = max(ranked, default=((0, False, 0.0), ""))
+    if not any(best[0][:2]):
+        return f"a module of its own, named in {_RESOURCES}__init__.py"
+    return best[1]
+
+
+def _likeness(one: Operation, other: Operation) -> tuple[int, bool, float]:
+    """How many steps of their paths are the same, whether they have one tag, how alike their ids are."""
+    pairs = zip(_steps(one.path), _steps(other.path), strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return same, one.tag == other.tag, SequenceMatcher(None, one.id, other.id).ratio()
+
+
+def _steps(path: str) -> list[str]:
+    """The fixed steps of a path, below an ad account or a business."""
+    below = re.sub(r"^/(ad_accounts|businesses)/\{[^}]*\}(?=/)", "", path)
+    return [step for step in below.split("/") if step and not step.startswith("{")]
+
+
+# Fields and handlers --------------------------------------------------------------------------------
+
+_MOVED = frozenset({"member removed", "type", "read-only", "values removed", "format"})
+
+
+def _fields(
+    package: _Package, changes: Iterable[Change], operations: Mapping[str, Operation]
+) -> Iterator[str]:
+    """The fields that the facade names where it uses an operation, and that are not what they were."""
+    found: dict[str, None] = {}
+    for change in changes:
+        if change.kind not in _MOVED or change.operation not in operations:
+            continue
+        name = re.split(r"[. ]", re.sub(r"[\[\]{}]", "", change.path))[-1].strip('"')
+        for module, code in package.users(change.operation):
+            if lines := _named(code, name):
+                where = f"{module}:{','.join(map(str, lines))}"
+                what = f"{change.kind.removeprefix('member ')}: {change.path}"
+                now = (
+                    _elsewhere(name, operations[change.operation]) if change.kind == "member removed" else ""
+                )
+                detail = f" ({change.detail})" if change.detail else ""
+                found[f"{where}: {change.operation}, {what}{detail}{now}"] = None
+    yield from found
+
+
+def _named(code: ast.AST, name: str) -> list[int]:
+    """The lines that have a name as an attribute, an argument or a text."""
+    lines: set[int] = set()
+    for node in ast.walk(code):
+        match node:
+            case ast.Attribute(attr=found, lineno=line) if found == name:
+                lines.add(line)
+            case ast.Constant(value=found, lineno=line) if found == name:
+                lines.add(line)
+            case ast.keyword(arg=found, lineno=line) if found == name:
+                lines.add(line)
+            case _:
+                pass
+    return sorted(lines)
+
+
+def _elsewhere(name: str, operation: Operation) -> str:
+    """Where else an operation sends or gives a field of this name."""
+    given = [shape for status, shape in operation.responses.items() if status.startswith("2")]
+    shapes = [*(operation.body or {}).values(), *filter(None, given)]
+    found = sorted({path for shape in shapes for path in shape if path.endswith(f".{name}")}, key=len)
+    return f"; there is {found[0]} now" if found else ""
+
+
+def _handlers(
+    package: _Package, changes: Iterable[Change], operations: Mapping[str, Operation]
+) -> Iterator[str]:
+    """New operations beside those that the mock keeps state for."""
+    kept = {
+        id_: place.partition(":")[0]
+        for id_, places in package.ids.items()
+        for place in places
+        if place.startswith(_STATE) and id_ in operations
+    }
+    for change in changes:
+        operation = operations.get(change.operation)
+        if change.kind != "operation added" or operation is None or operation.id in kept:
+            continue
+        near = max(
+            ((_likeness(operation, operations[id_]), place) for id_, place in kept.items()), default=None
+        )
+        if near and near[0][0]:
+            yield f"{near[1]}: {operation.id}, if what it does is seen by other calls"
+
+
+def _perhaps(id_: str, operations: Mapping[str, Operation], renamed: Mapping[str, str]) -> str:
+    close = [renamed[id_]] if id_ in renamed else get_close_matches(id_, operations, n=1)
+    return f"; perhaps {close[0]!r} now" if close else ""

@@ -1,0 +1,156 @@
+"""What a release asks of the facade is told with its place, from what is committed and on a small facade."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pipeline import facts
+from pipeline.facts import Operation
+from pipeline.tell import compare
+from pipeline.to_do import ToDo, to_do
+
+ROOT = Path(__file__).parents[2]
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+PAGE = {"type": "object", "properties": {"items": {"type": "array", "items": TEXT}, "bookmark": TEXT}}
+JOB = {"type": "object", "properties": {"token": TEXT, "url": TEXT, "state": {"enum": ["DONE", "FAILED"]}}}
+
+FACADE = {
+    "resources/boards.py": """
+class Boards:
+    list = paged(operations.boards_list)
+    '''Boards.'''
+    get = call(operations.boards_get)
+    '''A board.'''
+""",
+    "resources/reports.py": """
+class Reports:
+    _job = Job(get=operations.reports_get, by="token", url="url")
+    get = call(operations.reports_get)
+    '''A report.'''
+""",
+    "oauth.py": """
+ID = "oauth/token"
+TYPES = ("image/png", "application/json")
+
+def read(answer):
+    return answer.scope
+""",
+    "testing/state/boards.py": """
+HANDLERS = {"boards/get": get}
+""",
+}
+
+
+def operation(id_: str, answer: Json, *, paged: bool = False, tag: str = "boards") -> Json:
+    asks = [{"in": "query", "name": "bookmark", "schema": TEXT}] * paged
+    content = {"content": {"application/json": {"schema": answer}}, "description": ""}
+    return {"operationId": id_, "tags": [tag], "parameters": asks, "responses": {"200": content}}
+
+
+def release(**changed: Any) -> Json:
+    """A document; `changed` replaces path items by their paths, `None` removes them."""
+    token = {"type": "object", "properties": {"scope": TEXT}}
+    paths: Json = {
+        "/boards": {"get": operation("boards/list", PAGE, paged=True)},
+        "/boards/{id}": {"get": operation("boards/get", JOB)},
+        "/reports": {"get": operation("reports/get", JOB, tag="reports")},
+        "/oauth/token": {"post": operation("oauth/token", token, tag="oauth")},
+    }
+    paths |= changed
+    kept = {path: item for path, item in paths.items() if item is not None}
+    return {"openapi": "3.0.3", "info": {"version": "1.0.0"}, "paths": kept}
+
+
+@pytest.fixture
+def facade(tmp_path: Path) -> Path:
+    for name, text in FACADE.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def asked(facade: Path, new: Json) -> ToDo:
+    return to_do(facade, facts.read(new), compare(release(), new))
+
+
+TOKEN = (
+    "a module of its own, named in facade/pinkit/resources/__init__.py: "
+    "`token = call(operations.oauth_token)` and a docstring, for oauth_token (POST /oauth/token)"
+)
+
+
+def test_nothing_is_asked_where_nothing_changed(facade: Path) -> None:
+    assert asked(facade, release()) == ToDo([TOKEN], [], [])
+
+
+def test_a_new_operation_is_proposed_for_the_module_with_the_closest_path(facade: Path) -> None:
+    new = {"get": operation("sections/list", PAGE, paged=True), "post": operation("sections/create", JOB)}
+    told = asked(facade, release(**{"/boards/{id}/sections": new}))
+    assert told.names == [
+        TOKEN,
+        "facade/pinkit/resources/boards.py: `create = call(operations.sections_create)` "
+        "and a docstring, for sections_create (POST /boards/{id}/sections)",
+        "facade/pinkit/resources/boards.py: `list_sections = paged(operations.sections_list)` "
+        "and a docstring, for sections_list (GET /boards/{id}/sections)",
+    ]
+    assert told.handlers == [
+        f"facade/pinkit/testing/state/boards.py: sections/{verb}, if what it does is seen by other calls"
+        for verb in ("create", "list")
+    ]
+
+
+def test_a_renamed_operation_is_told_with_its_line_its_handler_and_its_new_name(facade: Path) -> None:
+    told = asked(facade, release(**{"/boards/{id}": {"get": operation("boards/retrieve", JOB)}}))
+    assert told.names[0] == (
+        "facade/pinkit/resources/boards.py:5: `get = call(…boards_get)`: there is no boards_get any more; "
+        "perhaps boards_retrieve (GET /boards/{id}) now"
+    )
+    assert told.handlers == [
+        "facade/pinkit/testing/state/boards.py:2: there is no operation 'boards/get' any more"
+        "; perhaps 'boards/retrieve' now"
+    ]
+
+
+def test_a_list_that_lost_its_bookmark_is_told(facade: Path) -> None:
+    (told, _) = asked(facade, release(**{"/boards": {"get": operation("boards/list", PAGE)}})).names
+    assert told.startswith(
+        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list has no"
+    )
+
+
+def test_an_id_of_a_flow_that_is_gone_is_told(facade: Path) -> None:
+    told = asked(facade, release(**{"/oauth/token": None}))
+    assert told.names == ["facade/pinkit/oauth.py:2: there is no operation 'oauth/token' any more"]
+
+
+def test_a_field_that_moved_is_told_where_the_facade_names_it(facade: Path) -> None:
+    moved = {
+        "type": "object",
+        "properties": {"token": TEXT, "data": {"type": "object", "properties": {"url": TEXT}}},
+    }
+    told = asked(facade, release(**{"/reports": {"get": operation("reports/get", moved, tag="reports")}}))
+    assert told.fields == [
+        "facade/pinkit/resources/reports.py:3: reports/get, removed: .url (string); there is .data.url now"
+    ]
+
+
+def test_a_field_of_another_type_is_told_where_the_facade_names_it(facade: Path) -> None:
+    numbered = {"type": "object", "properties": {"scope": {"type": "integer"}}}
+    told = asked(
+        facade, release(**{"/oauth/token": {"post": operation("oauth/token", numbered, tag="oauth")}})
+    )
+    assert told.fields == ["facade/pinkit/oauth.py:6: oauth/token, type: .scope (`string` → `integer`)"]
+
+
+def committed() -> dict[str, Operation]:
+    data = ROOT / "generated" / "pinkit_generated" / "description.json"
+    return facts.read(json.loads(data.read_text("utf-8")))
+
+
+def test_the_facade_is_of_the_committed_release() -> None:
+    wrong = to_do(ROOT / "facade" / "pinkit", committed())
+    assert not any(wrong), str(wrong)
