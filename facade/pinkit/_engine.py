@@ -12,12 +12,14 @@ import math
 import random
 import re
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 import httpx
 
 from . import errors, scopes
+from ._batch import results_in_error
 from ._clock import Clock
 from ._credentials import basic
 from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
@@ -181,7 +183,15 @@ class Engine:
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
-            again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
+            again = decide(
+                operation,
+                failure,
+                attempt,
+                policy,
+                now=self.clock.time(),
+                quirks=quirks,
+                content=request.content,
+            )
             again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(again.quirk)
@@ -232,7 +242,7 @@ class Engine:
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-        shield, again = operation.id == "oauth/token", repeatable(operation)
+        shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
         limiter = self.shared.limiter
         limiter.sent(operation)
         try:
@@ -251,6 +261,8 @@ class Engine:
                 return self._decoded(request, received), received
             except (ValueError, RecursionError):
                 return self._without_json(request, received)
+        if (results := results_in_error(operation.id, received.status, received.content)) is not None:
+            return request.decode(HTTPStatus.OK, results), received
         return self._refused(request, received)
 
     def _url(self, request: Request[Any]) -> httpx.URL:
@@ -362,7 +374,7 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        look = "" if repeatable(request.operation) else LOOK
+        look = "" if repeatable(request.operation, request.content) else LOOK
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
