@@ -87,32 +87,30 @@ class Again(NamedTuple):
 
 
 def decide(
-    operation: Operation,
     failure: Failure,
     attempt: int,
     policy: Retry,
     *,
     now: float,
+    safe: bool,
     quirks: Collection[str | None] = (),
-    content: bytes | None = None,
 ) -> Again | None:
     """Whether to send a request again.
 
     Args:
-        operation: What was asked for.
         failure: What came of it.
         attempt: How many requests there have been.
         policy: The limits.
         now: Seconds since 1970, for a Retry-After that names a time.
+        safe: Whether the request may be sent twice; see `repeatable`.
         quirks: The reasons that count once, and have.
-        content: The body of the request.
 
     Returns:
         None if it must not be sent again.
     """
     if attempt >= policy.attempts:
         return None
-    again = _why(failure, now, safe=repeatable(operation, content))
+    again = _why(failure, now, safe=safe)
     if again is None or (again.after or 0) > policy.max_retry_after:
         return None
     return None if again.quirk is not None and again.quirk in quirks else again

@@ -25,7 +25,8 @@ UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
 def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
-    return decide(operation, failure, attempt, Retry(), now=NOW, **more)
+    safe = repeatable(operation, more.pop("content", None))
+    return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
 
 
 @pytest.mark.parametrize("operation", [GET, PATCH, DELETE, READ])

@@ -63,7 +63,7 @@ def failing(**options: Any) -> errors.APIConnectionError:
     """What a call to that host raises."""
     options["retry"] = pinkit.Retry(attempts=1)
     with (
-        pinkit.Client("t", base_url="http://many.example:80", **options) as client,
+        pinkit.Client("t", base_url="http://many.example:80", allow_http=True, **options) as client,
         pytest.raises(errors.APIConnectionError) as raised,
     ):
         client.boards.get("1")

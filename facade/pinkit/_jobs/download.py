@@ -153,7 +153,7 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
         address = httpx.URL(url)
     except httpx.InvalidURL as error:
         raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is none: {error}") from None
-    if address.scheme not in ("https", engine.shared.base_url.scheme) or not address.host:
+    if not engine.may_send_to(address):
         raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is no https:// one")
     headers = [
         ("Host", address.netloc.decode()),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import httpx
+from pinkit_generated import Model
 from pinkit_generated.api import media_create, media_get
 
 from .. import errors
@@ -15,6 +16,7 @@ from .._failed import Failed
 from .._jobs.poll import until_ended
 from .._retry import Again
 from .._s3 import EXPIRED, again, refused
+from .._said import as_object
 from .._steps import Run, Steps
 from .._within import within
 from .body import Progress
@@ -185,15 +187,24 @@ def _register(engine: Engine) -> Steps[_Registered]:
             yield from engine.pause(UPLOAD, error, more, attempt, min(deadline, engine.options.until))
             attempt += 1
         else:
-            return _form_of(made)
+            return _form_of(engine, made)
 
 
-def _form_of(made: MediaUpload) -> _Registered:
+def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     url, given = made.upload_url, made.upload_parameters
-    parameters = {name: each for name, each in (given.to_dict() if given else {}).items() if each is not None}
+    members: Any = given.to_dict() if isinstance(given, Model) else given
+    parameters = {name: each for name, each in as_object(members).items() if each is not None}
     if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
         raise errors.InvalidAnswerError(
             f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
+        )
+    try:
+        may = engine.may_send_to(httpx.URL(url))
+    except (httpx.InvalidURL, TypeError, ValueError):
+        may = False
+    if not may:
+        raise errors.InvalidAnswerError(
+            f"media/create: the upload_url of media {made.media_id} is no https:// address; nothing was sent"
         )
     return _Registered(made.media_id, url, parameters)
 
