@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import math
+import ssl
 import urllib.request
 from collections.abc import Callable
 from contextvars import ContextVar
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
@@ -150,6 +152,39 @@ class OwnAsyncTransport(httpx.AsyncBaseTransport):
                 raise Unusable("this AsyncClient belongs to another event loop; make one in each")
             self.made = self._make()
         self._loop = loop
+
+
+def keep_apart(response: httpx.Response) -> None:
+    """Keep a connection from being used again, if more came than the response, whose body has been read.
+
+    The next call would take for its own response what is left: a second response in the same packet, or the
+    body of a 204. httpcore has no name for this; a connection of another kind, such as HTTP/2, is left alone.
+    """
+    stream: Any = response.stream
+    while (
+        inner := getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
+    ) is not None:
+        stream = inner
+    state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    if state is not None and (state.trailing_data[0] or _holds_more(response)):
+        state.send_failed()  # and a connection that failed is closed
+
+
+def _holds_more(response: httpx.Response) -> bool:
+    """Whether a 204 announces a body, or what was received by TLS is not all read."""
+    headers = response.headers
+    if response.status_code == HTTPStatus.NO_CONTENT and (
+        headers.get("content-length", "0").strip() != "0" or "transfer-encoding" in headers
+    ):
+        return True
+    network = response.extensions.get("network_stream")
+    tls = network and network.get_extra_info("ssl_object")
+    if not isinstance(tls, ssl.SSLObject):  # on a socket, what is not decrypted yet makes it readable
+        return tls is not None and tls.pending() > 0
+    try:
+        return bool(tls.read(1))  # it reads from memory, and never waits
+    except ssl.SSLError:
+        return False
 
 
 def own_transport() -> OwnTransport:
