@@ -51,6 +51,7 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
         raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     try:
         url = httpx.URL(base_url)
+        check_port(url)
     except (httpx.InvalidURL, ValueError) as error:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
@@ -62,6 +63,11 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
             "or set PINTEREST_ALLOW_HTTP=1"
         )
     return url
+
+
+def check_port(url: httpx.URL) -> None:
+    if url.port is not None and not 0 < url.port < 2**16:  # httpx takes any number
+        raise ValueError(f"port {url.port} is not from 1 to 65535")
 
 
 def is_protected(url: httpx.URL, *, allow_http: bool = False) -> bool:

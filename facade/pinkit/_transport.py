@@ -9,14 +9,19 @@ import urllib.request
 from collections.abc import Callable
 from contextvars import ContextVar
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import httpx
 
+from ._arguments import check_port
 from ._fork import renewed_in_children
+from ._said import legible
+from .errors import PinterestError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
 
 #: When what this thread sends and receives has to end, by `time.monotonic`.
 deadline: Final = ContextVar("deadline", default=math.inf)
@@ -190,7 +195,7 @@ def _holds_more(response: httpx.Response) -> bool:
 def own_transport() -> OwnTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
     if _is_proxied():
-        return OwnTransport(lambda: ClientTransport(httpx.Client(limits=LIMITS)))
+        return OwnTransport(lambda: ClientTransport(_through_proxies(httpx.Client)))
     from ._sockets import Transport
 
     return OwnTransport(functools.partial(Transport, LIMITS, httpx.create_ssl_context()))
@@ -199,9 +204,23 @@ def own_transport() -> OwnTransport:
 def own_async_transport() -> OwnAsyncTransport:
     """The same for asynchronous clients."""
     if _is_proxied():
-        return OwnAsyncTransport(lambda: AsyncClientTransport(httpx.AsyncClient(limits=LIMITS)))
+        return OwnAsyncTransport(lambda: AsyncClientTransport(_through_proxies(httpx.AsyncClient)))
     context = httpx.create_ssl_context()  # made once, because it is slow
     return OwnAsyncTransport(lambda: httpx.AsyncHTTPTransport(verify=context, limits=LIMITS))
+
+
+def _through_proxies(kind: Callable[..., ClientT]) -> ClientT:
+    """A client of httpx's with the proxies of the environment."""
+    try:
+        for value in urllib.request.getproxies().values():
+            check_port(httpx.URL(value if "://" in value else f"http://{value}"))
+        return kind(limits=LIMITS)
+    except (ImportError, httpx.InvalidURL, ValueError) as error:
+        names = ", ".join(sorted(f"{name}_proxy".upper() for name in urllib.request.getproxies()))
+        raise PinterestError(
+            f"The proxies of the environment ({names}) cannot be used: {legible(str(error), 300)}. Correct "
+            "or unset these variables, or pass an http_client with the proxy that you want."
+        ) from None
 
 
 def _is_proxied() -> bool:

@@ -61,7 +61,17 @@ def test_only_1_allows_plain_http(mode: Mode, environment: pytest.MonkeyPatch, v
 
 @pytest.mark.parametrize(
     "url",
-    ["http://store.example/", "ftp://store.example/", "//store", "https://", "https://[::1", "\0", 5, [1]],
+    [
+        "http://store.example/",
+        "ftp://store.example/",
+        "//store",
+        "https://",
+        "https://[::1",
+        "https://store.example:99999999",
+        "\0",
+        5,
+        [1],
+    ],
 )
 def test_a_file_is_sent_to_no_address_that_others_can_read_or_that_is_none(
     mode: Mode, tmp_path: Path, url: Any

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -292,3 +293,24 @@ def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch)
     with pytest.raises(httpcore.ConnectTimeout):
         _Backend().connect_tcp("many.example", 1, timeout=0.5)
     assert tried == ["127.0.0.2", "127.0.0.3"]
+
+
+@pytest.mark.parametrize("own", [own_transport, own_async_transport])
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("ALL_PROXY", "socks5://user:s3cr3t@localhost:1", "ALL_PROXY.*socks"),
+        ("HTTPS_PROXY", "::::", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "ftp://user:s3cr3t@localhost", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "http://[::1", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "http://localhost:99999999", "HTTPS_PROXY"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_named(
+    environment: pytest.MonkeyPatch, own: Any, name: str, value: str, said: str
+) -> None:
+    environment.setenv(name, value)
+    environment.setitem(sys.modules, "socksio", None)
+    with pytest.raises(pinkit.PinterestError, match=said) as raised:
+        own()
+    assert "s3cr3t" not in str(raised.value)

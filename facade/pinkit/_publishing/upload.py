@@ -11,7 +11,7 @@ from pinkit_generated import Model
 from pinkit_generated.api import media_create, media_get
 
 from .. import errors
-from .._arguments import callback, seconds, truth, whole
+from .._arguments import callback, check_port, seconds, truth, whole
 from .._failed import Failed
 from .._jobs.poll import until_ended
 from .._retry import Again
@@ -199,7 +199,9 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
             f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
         )
     try:
-        may = engine.may_send_to(httpx.URL(url))
+        address = httpx.URL(url)
+        check_port(address)
+        may = engine.may_send_to(address)
     except (httpx.InvalidURL, TypeError, ValueError):
         may = False
     if not may:
