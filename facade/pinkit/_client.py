@@ -313,7 +313,13 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `client.call(boards_get, "1")`.
+
+        Args:
+            operation: A function of `pinkit_generated.api`: `from pinkit_generated.api import boards_get`.
+            args: Its arguments.
+            kwargs: Its named arguments.
+        """
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs  # a traceback would show them, and some are secret
@@ -356,7 +362,7 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs

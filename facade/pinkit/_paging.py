@@ -165,7 +165,19 @@ class Cursor(Generic[I]):
         if not isinstance(items, list | None) or not isinstance(following, str | None):
             kind = type(page).__name__
             raise InvalidAnswerError(f"{self._listing.operation.id}: the answer is no page, but {kind}")
+        if following and not _can_be_sent(following):
+            raise InvalidAnswerError(
+                f"{self._listing.operation.id}: a bookmark that is no text: {following!r:.200}"
+            )
         return [*(items or ())], following or None
+
+
+def _can_be_sent(bookmark: str) -> bool:
+    """Whether a bookmark is text: JSON can hold half an emoji, which UTF-8 cannot."""
+    try:
+        return bool(bookmark.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 class Ahead(Cursor[I]):

@@ -1027,7 +1027,7 @@ OPERATIONS: dict[str, Operation] = {
             media_type="application/json",
             body="BoardWithUpdatePrivacyUpdate",
             answers={
-                "200": "BoardWithUpdatePrivacy",
+                "200": "Board",
                 "400": "PinterestLibError",
                 "401": "PinterestLibError",
                 "403": "PinterestLibError",

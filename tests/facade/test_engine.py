@@ -719,3 +719,19 @@ def _request(operation: Any) -> Any:
     from pinkit_generated import Request
 
     return Request(operation, operation.path)
+
+
+def test_an_updated_board_is_a_board(mode: Mode) -> None:
+    client = mode.client([answer(200, {**BOARD, "privacy": "PROTECTED"})])
+    assert type(mode.wait(lambda: client.boards.update("1", name="x"))) is pinkit.models.Board
+
+
+@pytest.mark.parametrize("where", ["argument", "bookmark"])
+def test_half_an_emoji_is_an_error_that_says_so(mode: Mode, where: str) -> None:
+    client = mode.client([answer(200, {"items": [{"id": "1"}], "bookmark": "\ud83d"})])
+    if where == "argument":
+        with pytest.raises(ValueError, match=r"boards_get: .*surrogates not allowed"):
+            mode.wait(lambda: client.boards.get("\ud83d"))
+    else:
+        with pytest.raises(errors.InvalidAnswerError, match=r"boards/list: .*bookmark"):
+            mode.wait(lambda: client.boards.list().all())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Board(Model):
-    """Answered by `boards_create`, `boards_get`, `boards_list` and 2 more."""
+    """Answered by `boards_create`, `boards_get`, `boards_list` and 3 more."""
 
     id: str = req(str)
     name: str = req(str)
