@@ -67,8 +67,8 @@ _NO_CATALOG: Final = "Make a catalog in Pinterest's business hub first: the acco
 MEANINGS: Final = (
     # Spam: of the account, or of the link of one Pin.
     Meaning(SpamBlocked, codes=(9,), words=r"hit a block"),
-    Meaning(LinkBlockedError, codes=(9,), words=r"\blink\b"),
-    Meaning(LinkBlockedError, words=r"\bblocked this link\b"),
+    Meaning(LinkBlockedError, codes=(9,), words=r"\b(link|url|website|domain)\b"),
+    Meaning(LinkBlockedError, words=r"\bblocked this (link|url|website|domain)\b"),
     Meaning(SpamBlocked, codes=(9,)),
     Meaning(SpamBlocked, (429,), words=r"\bspam"),
     # Rate limits; analytics reports some of them as 400, in recorded runs.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 import httpx
-from pinkit_generated import Model
+from pinkit_generated._write import plain
 from pinkit_generated.api import media_create, media_get
 
 from .. import errors
@@ -191,24 +191,24 @@ def _register(engine: Engine) -> Steps[_Registered]:
 
 
 def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
-    url, given = made.upload_url, made.upload_parameters
-    members: Any = given.to_dict() if isinstance(given, Model) else given
-    parameters = {name: each for name, each in as_object(members).items() if each is not None}
-    if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
+    fields = as_object(plain(made))
+    media_id, url, given = (fields.get(name) for name in ("media_id", "upload_url", "upload_parameters"))
+    parameters = {name: each for name, each in as_object(given).items() if each is not None}
+    if not (url and parameters and all(isinstance(each, str) for each in (media_id, *parameters.values()))):
         raise errors.InvalidAnswerError(
-            f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
+            f"media/create: the response has no upload_url or upload_parameters for media {media_id!r:.100}"
         )
     try:
-        address = httpx.URL(url)
+        address = httpx.URL(str(url))
         check_port(address)
         may = engine.may_send_to(address)
-    except (httpx.InvalidURL, TypeError, ValueError):
+    except (httpx.InvalidURL, ValueError):
         may = False
     if not may:
         raise errors.InvalidAnswerError(
-            f"media/create: the upload_url of media {made.media_id} is no https:// address; nothing was sent"
+            f"media/create: the upload_url of media {media_id} is no https:// address; nothing was sent"
         )
-    return _Registered(made.media_id, url, parameters)
+    return _Registered(str(media_id), str(url), parameters)
 
 
 def _refused(answer: Received | Failed, source: Source) -> Failed | None:
