@@ -93,7 +93,8 @@ def _kept(value: Any) -> Any:
         return copy.deepcopy(cast("Any", value))
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return value
-    return copy.deepcopy(tuple(cast("Iterable[Any]", value)))
+    items: Iterable[Any] = value
+    return copy.deepcopy(tuple(items))
 
 
 class Cursor(Generic[I]):

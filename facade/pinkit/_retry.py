@@ -34,8 +34,12 @@ class Retry:
         backoff: Seconds; before retry n the wait is random between 0 and `backoff * 2 ** (n - 1)`.
         max_backoff: Seconds; the most of that.
         max_retry_after: Seconds; a longer wait that Pinterest asks for is not kept, and the error is raised.
-        deadline: Seconds for the whole call with its retries, beside the waits for quotas. A synchronous
-            client looks at it between reads of a body, each of which may take `timeout`.
+        deadline: Seconds for the whole call with its retries, beside the waits for quotas. Nothing is sent
+            after it, and a call ends at most a second later, with three exceptions: what code of yours does
+            meanwhile (callbacks, stores, storages, files on a slow disk); a synchronous client with an
+            `http_client` or `transport` of yours, which looks at it between reads only, and waits for name
+            resolution; and a task that is cancelled while a token is requested, which waits for the response
+            up to the deadline, because the token would be lost.
         budget: Retries beyond one in ten successes, so that an outage is not multiplied.
     """
 

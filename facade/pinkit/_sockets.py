@@ -31,14 +31,21 @@ class Transport(httpx.HTTPTransport):
 
     def __init__(self, limits: httpx.Limits, context: ssl.SSLContext) -> None:
         super().__init__(verify=context, limits=limits)
-        # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=context,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
-        )
+        _bound(self)
+
+
+def bounded(client: httpx.Client) -> httpx.Client:
+    """A client of httpx's, whose connections, also those to proxies, end at `deadline`."""
+    for each in (client._transport, *client._mounts.values()):
+        _bound(each)
+    return client
+
+
+def _bound(transport: object) -> None:
+    # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
+    pool = getattr(transport, "_pool", None)
+    if isinstance(pool, httpcore.ConnectionPool):
+        pool._network_backend = _Backend()
 
 
 class _Backend(httpcore.SyncBackend):

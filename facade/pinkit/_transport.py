@@ -194,10 +194,10 @@ def _holds_more(response: httpx.Response) -> bool:
 
 def own_transport() -> OwnTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
-    if _is_proxied():
-        return OwnTransport(lambda: ClientTransport(_through_proxies(httpx.Client)))
-    from ._sockets import Transport
+    from ._sockets import Transport, bounded
 
+    if _is_proxied():
+        return OwnTransport(lambda: ClientTransport(bounded(_through_proxies(httpx.Client))))
     return OwnTransport(functools.partial(Transport, LIMITS, httpx.create_ssl_context()))
 
 

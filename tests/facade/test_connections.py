@@ -128,11 +128,8 @@ def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any 
     async def use() -> list[str]:
         kind = pinkit.Client if backend == "sync" else pinkit.AsyncClient
         client: Any = kind("t", base_url=server.url, http_client=http)
-        calls, found = (
-            [first, lambda each: each.boards.get("1"), lambda each: each.boards.get("2")],
-            list[str](),
-        )
-        for call in calls:
+        found: list[str] = []
+        for call in (first, get, get):
             with contextlib.suppress(errors.NotFound):
                 got = call(client)
                 got = await got if inspect.isawaitable(got) else got

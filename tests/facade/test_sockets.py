@@ -208,7 +208,7 @@ def test_an_http_client_that_is_closed_says_so() -> None:
     assert not raised.value.sent
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@pytest.mark.parametrize("mode", ["sync", "sync by a proxy", "asyncio", "trio"])
 def test_a_name_that_is_resolved_slowly_ends_with_the_deadline(
     environment: pytest.MonkeyPatch, address: str, mode: str
 ) -> None:
@@ -229,6 +229,8 @@ def test_a_name_that_is_resolved_slowly_ends_with_the_deadline(
         "retry": pinkit.Retry(attempts=1, deadline=0.4),
     }
     seconds: list[float] = []
+    if "proxy" in mode:
+        environment.setenv("HTTP_PROXY", options["base_url"])
 
     async def use() -> None:
         async with pinkit.AsyncClient("t", **options) as client:
@@ -237,7 +239,7 @@ def test_a_name_that_is_resolved_slowly_ends_with_the_deadline(
                 await client.boards.create(name="x")
             seconds.append(time.monotonic() - begun)
 
-    if mode == "sync":
+    if mode.startswith("sync"):
         with pinkit.Client("t", **options) as client:
             begun = time.monotonic()
             with pytest.raises(errors.APITimeoutError) as raised:

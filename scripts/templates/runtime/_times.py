@@ -48,8 +48,8 @@ def write_datetime(moment: datetime) -> str:
 
 
 def _is_unmarked(zone: Any) -> bool:
-    """By its arguments, because copies and pickles are other objects."""
-    return type(zone) is timezone and zone is not UTC and zone.__getinitargs__() == _UNMARKED
+    """By its form, because copies and pickles are other objects."""
+    return zone is not UTC and repr(zone) == _UNMARKED
 
 
-_UNMARKED: Final = UNMARKED_UTC.__getinitargs__()
+_UNMARKED: Final = repr(UNMARKED_UTC)

@@ -80,8 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{operation}: not seen, {status} {message[:120]}")
     for each in walk.deviations:
         print(f"{each.operation}: {each.status}: {each.what}")
-    for each in walk.arrays:
-        print(each)
+    for parameter in walk.arrays:
+        print(parameter)
     print(summary(walk.arrays))
     print(f"{walk.tried} operations, {len(walk.answered)} answered, {len(walk.deviations)} deviations")
     return 1 if walk.deviations or any(each.deviates for each in walk.arrays) else 0
