@@ -93,7 +93,7 @@ def _kept(value: Any) -> Any:
         return copy.deepcopy(cast("Any", value))
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return value
-    items: Iterable[Any] = value
+    items: Any = value
     return copy.deepcopy(tuple(items))
 
 

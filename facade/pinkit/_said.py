@@ -40,7 +40,7 @@ def said_without_json(response: httpx.Response) -> str:
 
 def _host(response: httpx.Response) -> str:
     """The host of a redirect, and nothing else of its address: what comes after it may be a secret."""
-    address = response.headers.get("location")
+    address: str | None = response.headers.get("location")
     if address is None:
         return "no address"
     try:
