@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import ipaddress
 import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
@@ -46,16 +47,42 @@ def check_operation(operation: Any) -> None:
         )
 
 
-def address_of(base_url: str) -> httpx.URL:
+def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
     if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     try:
         url = httpx.URL(base_url)
+        check_port(url)
     except (httpx.InvalidURL, ValueError) as error:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    if not is_protected(url, allow_http=allow_http):
+        raise ValueError(
+            f"base_url: {base_url!r} is plain http, so that anybody on the way could read the token. Use "
+            "https; or, for a server that you trust, such as a mock in a container, pass allow_http=True "
+            "or set PINTEREST_ALLOW_HTTP=1"
+        )
     return url
+
+
+def check_port(url: httpx.URL) -> None:
+    if url.port is not None and not 0 < url.port < 2**16:  # httpx takes any number
+        raise ValueError(f"port {url.port} is not from 1 to 65535")
+
+
+def is_protected(url: httpx.URL, *, allow_http: bool = False) -> bool:
+    """Whether an address is https, or http on this computer, or http that the user allows."""
+    if url.scheme == "http" and url.host:
+        return allow_http or _is_loopback(url.host)
+    return url.scheme == "https" and bool(url.host)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")  # RFC 6761
 
 
 def timeout_of(timeout: Any) -> httpx.Timeout:

@@ -32,6 +32,7 @@ from ._arguments import (
     headers_of,
     misnamed,
     timeout_of,
+    truth,
     whole,
 )
 from ._calls import Async, Line, Mode, Sync, batch, names_in, paged
@@ -41,6 +42,7 @@ from ._drive import adrive, drive
 from ._engine import Engine, Options, Shared
 from ._pager import AsyncPager, Pager
 from ._paging import Listing
+from ._query import QUERY_ARRAYS, QueryArrays
 from ._quota import Limiter, RateLimit
 from ._request import AnyRequest
 from ._retry import Budget, Retry
@@ -80,7 +82,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
         oauth: The app that renews the token, if `auth` is not the app itself.
         environment: `production`, or `sandbox`, which has tokens of its own.
-        base_url: Another address, such as a mock's; it receives the token.
+        base_url: Another address, such as a mock's; it receives the token. Plain `http` is for this computer
+            only, unless `allow_http` is set.
         timeout: Seconds that connecting, sending or receiving may stand still.
         retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
@@ -92,6 +95,11 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         headers: Sent with every request.
         on_event: Told of everything that happens; see `pinkit.events`.
         max_answer: The most bytes of an answer, decompressed.
+        query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document, which
+            repeats most of them (`ids=1&ids=2`); `comma` joins all of them (`ids=1,2`), as Pinterest's own
+            SDK does. Use `comma` if Pinterest takes only one of several values.
+        allow_http: Whether the token and files may go to other computers by plain `http`, such as to a mock
+            in another container; PINTEREST_ALLOW_HTTP=1 allows it, too.
         clock: The time, for tests.
 
     Raises:
@@ -123,6 +131,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
         max_answer: int = 64 * 2**20,
+        query_arrays: QueryArrays = "document",
+        allow_http: bool = False,
         clock: Clock | None = None,
     ) -> None:
         self._client = self
@@ -137,7 +147,10 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         check_kind("rate_limit", rate_limit, RateLimit)
         check_kind("clock", clock, Clock)
         quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
-        address = address_of(HOSTS[environment] if base_url is None else base_url)
+        if query_arrays not in QUERY_ARRAYS:
+            raise ValueError(f"query_arrays must be 'document' or 'comma', not {query_arrays!r}")
+        allowed = truth("allow_http", allow_http) or os.environ.get("PINTEREST_ALLOW_HTTP") == "1"
+        address = address_of(HOSTS[environment] if base_url is None else base_url, allow_http=allowed)
         options = Options(
             timeout=timeout_of(timeout),
             retry=tries,
@@ -145,9 +158,11 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             max_answer=whole("max_answer", max_answer),
             headers=headers_of(_OWN_HEADERS, headers),
             on_event=callback("on_event", on_event, 1),
+            query_arrays=query_arrays,
         )
         shared = Shared(
             base_url=address,
+            allow_http=allowed,
             sandbox=environment == "sandbox" or address.host == httpx.URL(HOSTS["sandbox"]).host,
             credentials=held,
             limiter=Limiter(quotas, held.identity, time),
@@ -165,6 +180,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
         PINTEREST_ACCESS_TOKEN, or PINTEREST_APP_ID and PINTEREST_APP_SECRET with PINTEREST_REFRESH_TOKEN for
         a token that refreshes itself; PINTEREST_ENVIRONMENT is `production` (if left out) or `sandbox`.
+        PINTEREST_ALLOW_HTTP=1 allows plain `http` to other computers.
 
         Args:
             options: The client's other arguments.
@@ -300,7 +316,13 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `client.call(pinkit_generated.operations.boards_get, "1")`."""
+        """Call any generated operation: `client.call(boards_get, "1")`.
+
+        Args:
+            operation: A function of `pinkit_generated.operations`, such as `operations.boards_get`.
+            args: Its arguments.
+            kwargs: Its named arguments.
+        """
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs  # a traceback would show them, and some are secret
@@ -343,7 +365,7 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `await client.call(pinkit_generated.operations.boards_get, "1")`."""
+        """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs

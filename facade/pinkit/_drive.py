@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from contextlib import aclosing, closing
 from functools import partial
+from typing import cast
 
 import httpx
 
@@ -12,7 +14,7 @@ from ._clock import Clock
 from ._intake import Intake, too_slow
 from ._signals import held
 from ._steps import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
-from ._transport import deadline
+from ._transport import deadline, keep_apart
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
@@ -90,9 +92,13 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
     try:
         with closing(transport.handle_request(step.request)) as response:
             intake = Intake(step, response, clock)
-            for chunk in (response.content,) if response.is_closed else response.iter_raw():
+            # By its stream, because `iter_raw` would return the connection to its pool.
+            for chunk in (
+                (response.content,) if response.is_closed else cast("Iterable[bytes]", response.stream)
+            ):
                 intake.add(chunk)
                 intake.tell()
+            keep_apart(response)
             return intake.received()
     finally:
         deadline.reset(before)  # a body can make calls while it is sent
@@ -109,5 +115,6 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
             async with aclosing(_tasks.chunks_of(response)) as chunks:
                 async for chunk in chunks:
                     await _tasks.taken(intake, chunk, in_thread=step.sink is not None)
+            keep_apart(response)
             return intake.received()
     raise too_slow()

@@ -10,28 +10,32 @@ import json
 import logging
 import math
 import random
-import re
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
 import httpx
 
 from . import errors, scopes
+from ._arguments import is_protected
+from ._batch import results_in_error
 from ._clock import Clock
 from ._credentials import basic
+from ._deviations import contract_log, reporter
 from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from ._publishing.claims import CREATING, Claims
+from ._query import QueryArrays, target
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
-from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
+from .events import Event, RequestSent, ResponseReceived, Retrying, Waiting
 
 if TYPE_CHECKING:
-    from pinkit_generated import Deviation, Operation, Request
+    from pinkit_generated import Operation, Request
 
     from ._credentials import Credentials
     from ._publishing.body import Body
@@ -40,7 +44,6 @@ T = TypeVar("T")
 D = TypeVar("D", covariant=True)
 
 log: Final = logging.getLogger("pinkit")
-contract_log: Final = logging.getLogger("pinkit.contract")
 
 
 class Answer(NamedTuple, Generic[D]):
@@ -65,6 +68,7 @@ class Options:
     max_answer: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     on_event: Callable[[Event], None] | None
+    query_arrays: QueryArrays = "document"
     until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
 
 
@@ -79,6 +83,7 @@ class Shared:
     budget: Budget
     clock: Clock
     claims: Claims = attrs.field(factory=Claims)
+    allow_http: bool = False
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
     closed: bool = False
 
@@ -181,7 +186,8 @@ class Engine:
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
-            again = decide(operation, failure, attempt, policy, now=self.clock.time(), quirks=quirks)
+            safe, now = repeatable(operation, request.content), self.clock.time()
+            again = decide(failure, attempt, policy, now=now, safe=safe, quirks=quirks)
             again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(again.quirk)
@@ -232,7 +238,7 @@ class Engine:
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-        shield, again = operation.id == "oauth/token", repeatable(operation)
+        shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
         limiter = self.shared.limiter
         limiter.sent(operation)
         try:
@@ -251,11 +257,17 @@ class Engine:
                 return self._decoded(request, received), received
             except (ValueError, RecursionError):
                 return self._without_json(request, received)
+        if (results := results_in_error(operation.id, received.status, received.content)) is not None:
+            return request.decode(HTTPStatus.OK, results), received
         return self._refused(request, received)
+
+    def may_send_to(self, url: httpx.URL) -> bool:
+        """Whether a file may go to or come from an address: https, this computer, or the user allows it."""
+        return is_protected(url, allow_http=self.shared.allow_http)
 
     def _url(self, request: Request[Any]) -> httpx.URL:
         try:
-            return httpx.URL(self._address + request.target)
+            return httpx.URL(self._address + target(request, self.options.query_arrays))
         except httpx.InvalidURL as error:
             length = len(request.target)
             raise ValueError(
@@ -339,20 +351,8 @@ class Engine:
 
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
-        report = self._reporter(request.operation) if watching else None
+        report = reporter(request.operation, self.shared.reported, self.emit) if watching else None
         return request.decode(received.status, received.content, report)
-
-    def _reporter(self, operation: Operation) -> Callable[[Deviation], None]:
-        def report(deviation: Deviation) -> None:
-            # The same place in other items of a list is the same deviation.
-            path = re.sub(r"\[\d+\]", "[*]", deviation.path)
-            reported = self.shared.reported
-            if (operation.id, path) not in reported and len(reported) < _MOST_DEVIATIONS:
-                reported.add((operation.id, path))
-                contract_log.info("%s: %s", operation.id, deviation)
-                self.emit(DeviationSeen(operation.id, deviation.path, str(deviation)))
-
-        return report
 
     def _refused(self, request: Request[Any], received: Received) -> Failed:
         try:
@@ -362,7 +362,7 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        look = "" if repeatable(request.operation) else LOOK
+        look = "" if repeatable(request.operation, request.content) else LOOK
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
@@ -375,7 +375,7 @@ class Engine:
         headers = received.headers.copy()
         for name in ("content-encoding", "content-length", "transfer-encoding"):
             headers.pop(name, None)
-        asked = httpx.Request(request.method, self._address + request.target)
+        asked = httpx.Request(request.method, self._url(request))
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
     def pause(
@@ -396,5 +396,4 @@ class Engine:
         return again
 
 
-_MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
 SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s

@@ -10,7 +10,7 @@ import httpx
 
 from . import errors
 from ._retry import Failure
-from ._said import as_object
+from ._said import as_object, code_of, legible, message_of
 from ._steps import Received, Steps
 from ._transport import Unusable
 
@@ -83,13 +83,7 @@ def _without_frames(error: Exception) -> Exception:
 
 def failure_of(received: Received, body: Any) -> Failure:
     said = as_object(body)
-    code, message = said.get("code"), said.get("message")
-    return Failure(
-        received.status,
-        code if isinstance(code, int) else None,
-        message if isinstance(message, str) else "",
-        received.headers,
-    )
+    return Failure(received.status, code_of(said), message_of(said), received.headers)
 
 
 def lacks_body(operation: Operation, received: Received) -> bool:
@@ -106,7 +100,7 @@ def _whither(request: httpx.Request) -> str:
 
 
 def _words(error: Exception) -> str:
-    own, words = str(error), _WORDS.get(type(error))
+    own, words = legible(str(error)), _WORDS.get(type(error))
     if words is None:
         return f"the connection broke ({own})" if own else "the connection broke"
     return own if own and type(error) in _TELLING else words

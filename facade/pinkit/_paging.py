@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, NoReturn, Protocol, TypeVar, cast
 
-from pinkit_generated import UNSET
+from pinkit_generated import UNSET, Model
 
 from ._steps import Start, Steps, T, Wait, caught
 from .errors import InvalidAnswerError, PaginationError
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ._engine import Engine
 
+MOST_EMPTY: Final = 500
 WANTED: Final[Any] = object()  # a page, by the walks of a `Place`
 I = TypeVar("I", covariant=True)  # noqa: E741  # an item
 R = TypeVar("R")
@@ -88,10 +89,12 @@ class Listing(Generic[I]):
 
 def _kept(value: Any) -> Any:
     """An argument that stays as it is: iterators are used up by the first request, and lists can change."""
+    if isinstance(value, (Mapping, Model)):
+        return copy.deepcopy(cast("Any", value))
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return value
-    kept: Any = copy.deepcopy(value) if isinstance(value, Mapping) else tuple(value)  # pyright: ignore
-    return kept
+    items: Any = value
+    return copy.deepcopy(tuple(items))
 
 
 class Cursor(Generic[I]):
@@ -113,6 +116,7 @@ class Cursor(Generic[I]):
         self._seen = {listing.start}
         self._finished = False
         self._repeated = False
+        self._empty = 0  # pages without an item, one after the other
         self._busy = False
 
     def fetch(self) -> Steps[Fetched[I] | None]:
@@ -130,11 +134,18 @@ class Cursor(Generic[I]):
             return None
         if self._repeated:
             raise PaginationError(
-                f"{self._listing.operation.id}: Pinterest gave bookmark {self._bookmark!r} twice, so "
+                f"{self._listing.operation.id}: Pinterest gave bookmark {self._bookmark!r:.200} twice, so "
                 "the list would never end. What came until here is complete; start anew."
+            )
+        if self._empty >= MOST_EMPTY:
+            raise PaginationError(
+                f"{self._listing.operation.id}: {MOST_EMPTY} pages in a row had no items, and each a new "
+                "bookmark, so the list may never end. What came until here is complete; to go on all the "
+                f"same, pass bookmark={self._bookmark!r:.200}."
             )
         page = yield from self._listing.engine.call(self._listing.request(self._bookmark, self._left))
         items, following = self._read(page)
+        self._empty = 0 if items else self._empty + 1
         # An empty page with a bookmark is not the last one; missing, null and empty bookmarks are the end.
         self._finished = is_last = following is None
         if self._left is not None and len(items) > self._left:
@@ -155,7 +166,19 @@ class Cursor(Generic[I]):
         if not isinstance(items, list | None) or not isinstance(following, str | None):
             kind = type(page).__name__
             raise InvalidAnswerError(f"{self._listing.operation.id}: the answer is no page, but {kind}")
+        if following and not _can_be_sent(following):
+            raise InvalidAnswerError(
+                f"{self._listing.operation.id}: a bookmark that is no text: {following!r:.200}"
+            )
         return [*(items or ())], following or None
+
+
+def _can_be_sent(bookmark: str) -> bool:
+    """Whether a bookmark is text: JSON can hold half an emoji, which UTF-8 cannot."""
+    try:
+        return bool(bookmark.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 class Ahead(Cursor[I]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import threading
 from collections import defaultdict
@@ -87,9 +88,9 @@ class Limiter:
         self._options = options
         self._identity = identity
         self._clock = clock
-        self._windows: dict[str, _Window] = {}
+        self._windows: defaultdict[str, dict[float, _Window]] = defaultdict(dict)
         self._pending: defaultdict[str, int] = defaultdict(int)
-        self._told: dict[str, Limit] = {}
+        self._told: dict[str, tuple[ToldLimit, ...]] = {}
         self._own_storage: QuotaStorage | None = None
         self.after_fork()
         renewed_in_children(self)
@@ -122,20 +123,21 @@ class Limiter:
             return None
         now = self._clock.monotonic()
         with self._lock:
-            window = self._window(category, now)
-            if window is not None and window.left <= 0 and window.ends > now:
-                return Wait(category, window.ends - now)
-            if window is not None:
-                window.left -= 1
+            windows = self._current(category, now)
+            ends = max((each.ends for each in windows if each.left <= 0), default=now)
+            if ends > now:
+                return Wait(category, ends - now)
+            for each in windows:
+                each.left -= 1
             limits = self._limits(category)
         for name, limit in limits:
             if name not in counted:
                 # Without the lock: a storage may take its time, and answers are observed meanwhile.
                 seconds = self._count(f"{self._identity}/{name}", limit)
                 if seconds > 0:
-                    if window is not None:
-                        with self._lock:
-                            window.left += 1
+                    with self._lock:
+                        for each in windows:
+                            each.left += 1
                     return Wait(name, seconds)
                 counted.add(name)
         return None
@@ -147,12 +149,19 @@ class Limiter:
         if category is None or told is None:
             return
         with self._lock:
-            if told.limit is not None:
-                self._told[category] = told.limit
-            window, ends = self._windows.get(category), self._clock.monotonic() + told.reset
+            if told.limits:
+                self._told[category] = told.limits
+            windows, now, pending = self._windows[category], self._clock.monotonic(), self._pending[category]
+            closest = told.closest
+            for limit, _ in told.limits:
+                if limit != closest and limit.seconds not in windows:
+                    # The response states the calls left of one window only: this one is taken to begin now.
+                    windows[limit.seconds] = _Window(now + limit.seconds, limit.calls - 1 - pending, limit)
+            key, ends = 0.0 if closest is None else closest.seconds, now + told.reset
+            window = windows.get(key)
             if window is None or abs(ends - window.ends) > _TOLERANCE:
                 # Calls under way are not in what is told.
-                self._windows[category] = _Window(ends, told.remaining - self._pending[category])
+                windows[key] = _Window(ends, told.remaining - pending, closest)
             else:
                 # Answers overtake each other: the smallest of one window is the newest.
                 window.left = min(window.left, told.remaining)
@@ -170,21 +179,29 @@ class Limiter:
             with self._lock:
                 self._pending[operation.quota] += calls
 
-    def _window(self, category: str, now: float) -> _Window | None:
-        """What is known of now: after the window that was told of, the next is taken to be like it."""
-        window, limit = self._windows.get(category), self._told.get(category)
-        if window is not None and limit is not None and window.ends <= now:
-            window = self._windows[category] = _Window(
-                now + limit.seconds, limit.calls - self._pending[category]
-            )
-        return window
+    def _current(self, category: str, now: float) -> list[_Window]:
+        """The windows of now: after one that was reported, the next is taken to be like it."""
+        windows = self._windows[category]
+        for key, window in [*windows.items()]:
+            if window.ends <= now:
+                del windows[key]
+                if (limit := window.limit) is not None:
+                    left = limit.calls - self._pending[category]
+                    windows[key] = _Window(now + limit.seconds, left, limit)
+        return [*windows.values()]
 
     def _limits(self, category: str) -> list[tuple[str, Limit]]:
         tier = self._options.tier
         if tier is None:
             return []
-        limit = self._told.get(category) or LIMITS[tier].get(category)
-        return [*OVERALL[tier].items(), *([(category, limit)] if limit else [])]
+        limits, own = [*OVERALL[tier].items()], LIMITS[tier].get(category)
+        for limit, name in self._told.get(category, ()):
+            # A window of the table's length, unless it is named after something else, is the table's.
+            if own is not None and limit.seconds == own.seconds and (not name or name.startswith(category)):
+                own = limit
+            else:
+                limits.append((f"{category}/{limit.seconds:g} s", limit))
+        return limits if own is None else [*limits, (category, own)]
 
     def _count(self, name: str, limit: Limit) -> float:
         storage = self._options.storage  # read once: another thread may close the client
@@ -201,34 +218,74 @@ class Limiter:
 
 @attrs.define
 class _Window:
-    """What Pinterest told of one category: the calls that are left until a moment."""
+    """The calls of one category that are left until a moment, and the limit of the next window."""
 
     ends: float
     left: int
+    limit: Limit | None
+
+
+class ToldLimit(NamedTuple):
+    """A limit that a response states, and its name, which may be empty."""
+
+    limit: Limit
+    name: str
 
 
 class Told(NamedTuple):
-    """What the X-RateLimit headers say; the limit only where its span is said too."""
+    """What the X-RateLimit headers state.
 
-    limit: Limit | None
+    Args:
+        limits: Every window whose length is stated.
+        remaining: The calls left in the window that is closest to exhaustion.
+        reset: Seconds until that ends.
+        closest: The limit of that window, where it is known.
+    """
+
+    limits: tuple[ToldLimit, ...]
     remaining: int
     reset: float
+    closest: Limit | None
 
 
 def parse_headers(headers: httpx.Headers) -> Told | None:
-    """Read `X-RateLimit-*`: `Limit: 100, 100;w=60;name="org_write"`, `Remaining: 99`, `Reset: 58`."""
+    """Read `X-RateLimit-*`: `Limit: 100, 100;w=1, 1000;w=60;name="org_read"`, `Remaining: 99`, `Reset: 1`."""
     # One walk over them, because each answer has many and looking one up is slow.
     told = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
     remaining, reset = (_NUMBER.match(told.get(name, b"")) for name in (b"remaining", b"reset"))
     if remaining is None or reset is None:
         return None
-    span = _SPAN.search(told.get(b"limit", b""))
-    limit = Limit(int(span[1]), float(span[2])) if span and int(span[1]) and int(span[2]) else None
-    return Told(limit, int(remaining[1]), float(reset[1]))
+    first, limits = _limits_of(told.get(b"limit", b"")[:_LONGEST])
+    seconds = min(float(reset[1]), _DAY)
+    fitting = [limit for limit, _ in limits if limit.calls == first and seconds <= limit.seconds + 1]
+    return Told(limits, int(remaining[1]), seconds, min(fitting, key=lambda each: each.seconds, default=None))
+
+
+@functools.lru_cache(maxsize=64)
+def _limits_of(header: bytes) -> tuple[int | None, tuple[ToldLimit, ...]]:
+    """The first number of `X-RateLimit-Limit`, and the windows; by splitting, which takes linear time."""
+    parts = header.decode("latin-1").split(",")[:_MOST]
+    limits: list[ToldLimit] = []
+    for calls, *parameters in (part.split(";") for part in parts):
+        known = {
+            name.strip(): value.strip() for name, _, value in (each.partition("=") for each in parameters)
+        }
+        limit = Limit(_whole(calls), float(_whole(known.get("w", ""))))
+        if limit.calls and 0 < limit.seconds <= _DAY:
+            limits.append(ToldLimit(limit, known.get("name", "").strip('"')))
+    return _whole(parts[0].partition(";")[0]) or None, tuple(limits)
+
+
+def _whole(text: str) -> int:
+    """A whole number; 0 for what is none, or has more digits than any quota."""
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
 
 
 _NUMBER: Final = re.compile(rb"\s*([0-9]{1,9})(?![0-9])")
-_SPAN: Final = re.compile(rb"\b([0-9]{1,9})\s*;[^,]*?\bw=([0-9]{1,9})(?![0-9])")
+_DIGITS: Final = 9
+_LONGEST: Final = 1000  # bytes of a header that are read
+_MOST: Final = 10  # windows that are read
 #: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5
 

@@ -19,8 +19,8 @@ from pinkit_generated import Operation
 
 from ._arguments import number
 from ._fork import renewed_in_children
-from ._status import NOT_NOW, PIN_MAY_EXIST, THROTTLED, error_class
-from .errors import RateLimitError, SpamBlocked
+from ._status import meaning_of
+from .errors import RateLimitError
 
 log: Final = logging.getLogger("pinkit")
 
@@ -34,8 +34,12 @@ class Retry:
         backoff: Seconds; before retry n the wait is random between 0 and `backoff * 2 ** (n - 1)`.
         max_backoff: Seconds; the most of that.
         max_retry_after: Seconds; a longer wait that Pinterest asks for is not kept, and the error is raised.
-        deadline: Seconds for the whole call with its retries, beside the waits for quotas. A synchronous
-            client looks at it between reads of a body, each of which may take `timeout`.
+        deadline: Seconds for the whole call with its retries, beside the waits for quotas. Nothing is sent
+            after it, and a call ends at most a second later, with three exceptions: what code of yours does
+            meanwhile (callbacks, stores, storages, files on a slow disk); a synchronous client with an
+            `http_client` or `transport` of yours, which looks at it between reads only, and waits for name
+            resolution; and a task that is cancelled while a token is requested, which waits for the response
+            up to the deadline, because the token would be lost.
         budget: Retries beyond one in ten successes, so that an outage is not multiplied.
     """
 
@@ -87,22 +91,22 @@ class Again(NamedTuple):
 
 
 def decide(
-    operation: Operation,
     failure: Failure,
     attempt: int,
     policy: Retry,
     *,
     now: float,
+    safe: bool,
     quirks: Collection[str | None] = (),
 ) -> Again | None:
     """Whether to send a request again.
 
     Args:
-        operation: What was asked for.
         failure: What came of it.
         attempt: How many requests there have been.
         policy: The limits.
         now: Seconds since 1970, for a Retry-After that names a time.
+        safe: Whether the request may be sent twice; see `repeatable`.
         quirks: The reasons that count once, and have.
 
     Returns:
@@ -110,7 +114,7 @@ def decide(
     """
     if attempt >= policy.attempts:
         return None
-    again = _why(operation, failure, now)
+    again = _why(failure, now, safe=safe)
     if again is None or (again.after or 0) > policy.max_retry_after:
         return None
     return None if again.quirk is not None and again.quirk in quirks else again
@@ -121,9 +125,17 @@ def backoff(policy: Retry, attempt: int, share: float) -> float:
     return share * min(policy.max_backoff, policy.backoff * 2.0 ** (attempt - 1))
 
 
-def repeatable(operation: Operation) -> bool:
-    """Whether sending a request twice does no more than sending it once."""
-    return operation.method in ("GET", "HEAD", "PUT", "PATCH", "DELETE") or operation.id in READING_POSTS
+def repeatable(operation: Operation, content: bytes | None = None) -> bool:
+    """Whether sending a request twice does no more than sending it once.
+
+    Args:
+        operation: What is asked for.
+        content: The body of the request.
+    """
+    if operation.method != "POST" or operation.id in READING_POSTS:
+        return True
+    unless = REPEATABLE_POSTS.get(operation.id)
+    return unless is not None and not any(word in (content or b"") for word in unless)
 
 
 def is_deletion(operation: Operation) -> bool:
@@ -136,22 +148,26 @@ def is_deletion(operation: Operation) -> bool:
 
 
 def retry_after(failure: Failure, now: float) -> float | None:
-    """Seconds until a request may succeed, as far as an answer tells."""
-    said = failure.headers.get("retry-after", "")
-    if re.fullmatch(r"\s*[0-9]{1,9}\s*", said):
+    """Seconds until a request may succeed, as far as a response states it; at most a day."""
+    seconds = _asked_for(failure, now)
+    return None if seconds is None else min(seconds, DAY)
+
+
+def _asked_for(failure: Failure, now: float) -> float | None:
+    said = failure.headers.get("retry-after", "")[:_LONGEST].strip()
+    if _SECONDS.fullmatch(said):
         return float(said)
     if said:
         try:
             moment = email.utils.parsedate_to_datetime(said)
-        except ValueError:
-            pass
-        else:
             return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
-    words = THROTTLED.search(failure.message)
+        except (ValueError, OverflowError):  # no date, or one that no calendar has
+            pass
+    words = _THROTTLED.search(failure.message)
     if words:
         return float(words[1])
-    reset = failure.headers.get("x-ratelimit-reset", "").partition(",")[0].strip()
-    return float(reset) if failure.status == 429 and re.fullmatch("[0-9]{1,9}", reset) else None
+    reset = failure.headers.get("x-ratelimit-reset", "")[:_LONGEST].partition(",")[0].strip()
+    return float(reset) if failure.status == 429 and _SECONDS.fullmatch(reset) else None
 
 
 #: POST operations that only read (their paths say "get", "list", "query", "sizing" or "estimates").
@@ -166,39 +182,38 @@ READING_POSTS: Final = frozenset(
         "products_by_product_group_filter/list",
     }
 )
-_SPURIOUS: Final = "you can only get data from the last 90 days"
+#: POST operations that may be sent twice, though they do more than read, unless the body holds one of these:
+#: reports are computed twice, events are deduplicated by their event_id (offline ones are not), and catalog
+#: items have the same values in the end (but created twice they are an error).
+REPEATABLE_POSTS: Final[Mapping[str, Collection[bytes]]] = {
+    "analytics/create_conversion_product_report": (),
+    "analytics/create_mmm_report": (),
+    "analytics/create_report": (),
+    "analytics/create_template_report": (),
+    "events/create": (b'"offline"',),
+    "items_batch/post": (b'"CREATE"',),
+    "reports/create": (),
+}
+DAY: Final = 86_400.0  # seconds; no quota is longer
+_LONGEST: Final = 100  # characters of a header that are read
+_SECONDS: Final = re.compile("[0-9]{1,9}")
+_THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 
 
-def _why(operation: Operation, failure: Failure, now: float) -> Again | None:
-    status, message = failure.status, failure.message.lower()
-    if failure.code == PIN_MAY_EXIST:
-        return None
+def _why(failure: Failure, now: float, *, safe: bool) -> Again | None:
+    status = failure.status
     if status is None:
         if not failure.sent:
             return Again("the connection could not be made")
-        return Again("the answer was lost") if repeatable(operation) else None
-    kind = error_class(status, failure.code, failure.message)
-    if kind is RateLimitError:
-        if status != 400:
-            return _throttled("rate limited", failure, now)
-        return _throttled("rate limited, said as 400", failure, now, "throttled")
-    if kind is SpamBlocked:
+        return Again("the answer was lost") if safe else None
+    meaning = meaning_of(status, failure.code, failure.message)
+    if meaning.repeat == "none" or (meaning.repeat == "safe" and not safe):
         return None
-    if status == 400:
-        # Seen in recorded runs of analytics; each of these passes on the second try or never.
-        if _SPURIOUS in message:
-            return Again("the spurious 90-days answer", quirk="90 days")
-        if (failure.code == 12 or "something went wrong" in message) and repeatable(operation):
-            return Again("a passing error, said as 400", quirk="400")
-        return None
-    if (status >= 500 or status == 408) and failure.code != NOT_NOW and repeatable(operation):
-        return Again(f"HTTP {status}", retry_after(failure, now))
-    return None
-
-
-def _throttled(reason: str, failure: Failure, now: float, quirk: str | None = None) -> Again:
+    limited = meaning.error is RateLimitError
+    reason = "rate limited" if limited else f"HTTP {status}"
     after = retry_after(failure, now)
-    return Again(reason, after, quirk, told=after is not None)
+    # A time that is over is no wait: it counts like a response without one.
+    return Again(reason, after, meaning.words if meaning.once else None, told=limited and (after or 0) >= 1)
 
 
 class Budget:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._failed import Failed
 from ._retry import Again, Failure
+from ._said import legible
 
 if TYPE_CHECKING:
     from ._steps import Received
@@ -35,14 +36,15 @@ def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, ad
         advice: What to do, beside what the store's code asks for.
     """
     text = _QUERY.sub("?…", answer.content[:10_000].decode("utf-8", "replace"))
+    start = legible(text, 200)
     code, said = (_tag(name, text) for name in ("Code", "Message"))
     error = kind(
-        f"{what}: the store refused {name}: {said or text[:200] or 'no reason'} "
+        f"{what}: the store refused {name}: {said or start or 'no reason'} "
         f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
         status=answer.status,
         code=code,
     )
-    return Failed(Failure(answer.status, None, f"{code} {said or text[:200]}", answer.headers), error, answer)
+    return Failed(Failure(answer.status, None, f"{code} {said or start}", answer.headers), error, answer)
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> Again | None:
@@ -67,5 +69,5 @@ def again(failure: Failure, attempt: int, most: int, what: str, address: str) ->
 
 
 def _tag(name: str, text: str) -> str | None:
-    found = re.search(rf"<{name}>\s*([^<]*?)\s*</{name}>", text)
-    return found[1] if found else None
+    inner, closed, _ = text.partition(f"<{name}>")[2].partition(f"</{name}>")
+    return legible(inner.strip()) if closed and "<" not in inner else None

@@ -1,8 +1,9 @@
-"""What can be said of an answer beside Pinterest's own message."""
+"""The text of errors: what can be stated of a response, bounded and without control characters."""
 
 from __future__ import annotations
 
 import re
+import reprlib
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -12,29 +13,65 @@ if TYPE_CHECKING:
 REQUEST_ID: Final = "x-pinterest-rid"
 
 
+def legible(text: str, most: int = 1000) -> str:
+    """A text of a server's for a message or a log: of bounded length, and without control characters.
+
+    Args:
+        text: What the server sent.
+        most: The most characters; what is longer is cut, and ends in `…`.
+    """
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return cut if cut.isprintable() else "".join(each if each.isprintable() else " " for each in cut)
+
+
 def said_without_json(response: httpx.Response) -> str:
-    """What can be said of an answer that has no message: HTML of a proxy, or nothing at all."""
+    """What can be said of a response that has no message: HTML of a proxy, or nothing at all."""
     if response.is_redirect:
-        # The host alone: what comes after it may be a secret.
-        host = urlsplit(response.headers["location"]).netloc.rpartition("@")[2]
-        return f"it was redirected to {host or 'another path'}, which is not followed"
+        return f"it was redirected to {_host(response)}, which is not followed"
     if not response.content:
         return "an empty answer"
     start = response.content[:4096].decode("utf-8", "replace")
-    title = re.search(r"<title[^>]*>\s*([^<]{1,200})", start, re.IGNORECASE)
-    if title:
-        return f"a web page instead of JSON: {title[1].strip()}"
-    kind = response.headers.get("content-type", "no content type")
+    title = re.search(r"<title[^<>]*>([^<]{1,200})", start, re.IGNORECASE)
+    if title and title[1].strip():
+        return f"a web page instead of JSON: {legible(title[1].strip())}"
+    kind = legible(response.headers.get("content-type", "no content type"), 100)
     return f"no message, but {len(response.content)} bytes of {kind}"
 
 
+def _host(response: httpx.Response) -> str:
+    """The host of a redirect, and nothing else of its address: what comes after it may be a secret."""
+    address: str | None = response.headers.get("location")
+    if address is None:
+        return "no address"
+    try:
+        host = urlsplit(address[:10_000]).netloc.rpartition("@")[2]
+    except ValueError:
+        return "an invalid address"
+    return legible(host, 200) or "another path"
+
+
+def code_of(body: dict[str, Any]) -> int | None:
+    """Pinterest's code in an error's body; None where it has none that could be one."""
+    code = body.get("code")
+    return code if isinstance(code, int) and abs(code) < _HUGE else None
+
+
+def message_of(body: dict[str, Any]) -> str:
+    """Pinterest's own words in an error's body; empty where it has none."""
+    text = body.get("message") or body.get("error_description") or body.get("error") or ""
+    return legible(text if isinstance(text, str) else reprlib.repr(text))
+
+
 def numbers(status: int, code: int | None, response: httpx.Response) -> str:
-    """An answer's numbers, as words in a message."""
+    """A response's numbers, as words in a message."""
     request_id = response.headers.get(REQUEST_ID)
-    numbers = {"HTTP": status, "code": code, "request": request_id}
+    numbers = {"HTTP": status, "code": code, "request": request_id and legible(request_id, 100)}
     return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
 
 
 def as_object(body: Any) -> dict[str, Any]:
     """A JSON object; an empty one for any other JSON."""
     return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+_HUGE: Final = 10**9

@@ -6,15 +6,18 @@ cancelled at its deadline; a thread is not, so here each wait for a socket is as
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from time import monotonic
 from typing import Any
 
 import httpcore
 import httpx
 
+from ._threads import started
 from ._transport import deadline
 
 
@@ -28,14 +31,21 @@ class Transport(httpx.HTTPTransport):
 
     def __init__(self, limits: httpx.Limits, context: ssl.SSLContext) -> None:
         super().__init__(verify=context, limits=limits)
-        # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=context,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
-        )
+        _bound(self)
+
+
+def bounded(client: httpx.Client) -> httpx.Client:
+    """A client of httpx's, whose connections, also those to proxies, end at `deadline`."""
+    for each in (client._transport, *client._mounts.values()):
+        _bound(each)
+    return client
+
+
+def _bound(transport: object) -> None:
+    # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
+    pool = getattr(transport, "_pool", None)
+    if isinstance(pool, httpcore.ConnectionPool):
+        pool._network_backend = _Backend()
 
 
 class _Backend(httpcore.SyncBackend):
@@ -50,9 +60,9 @@ class _Backend(httpcore.SyncBackend):
         # Each address of a host gets its share of the time, since sockets would give the whole to each.
         end = monotonic() + _left(timeout, httpcore.ConnectTimeout)
         problem: Exception | None = None
-        addresses = _addresses(host, port)
+        addresses = _addresses(host, port, end)
         for shares, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
-            share = max(_LEAST, (end - monotonic()) / shares)
+            share = max(_LEAST, (_by(end) - monotonic()) / shares)
             try:
                 return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
@@ -72,7 +82,7 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if len(buffer) < _SMALL:  # a head: the system takes it at once
-            self._write(buffer, timeout)
+            self._write(buffer, _left(timeout, httpcore.WriteTimeout))
             return
         # In pieces, because the stream begins its time-out anew with each that the socket takes.
         for start in range(0, len(buffer), _PIECE):
@@ -89,12 +99,39 @@ _SMALL, _PIECE = 4096, 65536  # bytes
 _LEAST = 0.001  # seconds; with none, a socket would not wait at all
 
 
-def _addresses(host: str, port: int) -> list[str]:
+def _addresses(host: str, port: int, end: float) -> list[str]:
+    """The addresses of a host; in a thread, because the system's resolver takes no time-out.
+
+    A thread whose answer comes too late goes on until the resolver gives up, and is a daemon.
+    """
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
+        found = look_up() if _is_address(host) else _resolved(look_up, end)
+    except (OSError, UnicodeError) as error:
         raise httpcore.ConnectError(error) from error
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _resolved(look_up: Callable[[], list[Any]], end: float) -> list[Any]:
+    try:
+        return started(look_up)(max(0.0, end - monotonic()))
+    except TimeoutError:
+        raise httpcore.ConnectTimeout("the name of the host was not resolved in time") from None
+
+
+def _by(end: float) -> float:
+    """A moment that has not come yet."""
+    if end <= monotonic():
+        raise httpcore.ConnectTimeout("no connection in time")
+    return end
 
 
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import anyio
@@ -41,13 +41,20 @@ async def in_thread(work: Callable[[], T]) -> T:
 
 
 async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
-    """The body of an answer, as it came; whole, if its transport has read it."""
+    """The body of a response, as it came; whole, if its transport has read it.
+
+    The connection is not returned to its pool yet.
+    """
     if response.is_closed:
         yield response.content
         return
-    async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
+    chunks = aiter(cast("AsyncIterator[bytes]", response.stream))
+    try:
         async for chunk in chunks:
             yield chunk
+    finally:
+        if isinstance(chunks, AsyncGenerator):
+            await chunks.aclose()
 
 
 async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:

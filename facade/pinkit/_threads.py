@@ -11,8 +11,10 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def started(work: Callable[[], T]) -> Callable[[], T]:
+def started(work: Callable[[], T]) -> Callable[..., T]:
     """Begin work in a thread of its own, with the caller's context; gives what waits for its result.
+
+    That takes the most seconds to wait, and raises a TimeoutError after them.
 
     The thread is a daemon, which executors have no way to say: no program shall wait for what nobody takes.
     """

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import functools
 import math
+import ssl
 import urllib.request
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import httpx
 
+from ._arguments import check_port
 from ._fork import renewed_in_children
+from ._said import legible
+from .errors import PinterestError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
 
 #: When what this thread sends and receives has to end, by `time.monotonic`.
 deadline: Final = ContextVar("deadline", default=math.inf)
@@ -152,21 +159,68 @@ class OwnAsyncTransport(httpx.AsyncBaseTransport):
         self._loop = loop
 
 
+def keep_apart(response: httpx.Response) -> None:
+    """Keep a connection from being used again, if more came than the response, whose body has been read.
+
+    The next call would take for its own response what is left: a second response in the same packet, or the
+    body of a 204. httpcore has no name for this; a connection of another kind, such as HTTP/2, is left alone.
+    """
+    stream: Any = response.stream
+    while (
+        inner := getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
+    ) is not None:
+        stream = inner
+    state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    if state is not None and (state.trailing_data[0] or _holds_more(response)):
+        state.send_failed()  # and a connection that failed is closed
+
+
+def _holds_more(response: httpx.Response) -> bool:
+    """Whether a 204 announces a body, or what was received by TLS is not all read."""
+    headers = response.headers
+    if response.status_code == HTTPStatus.NO_CONTENT and (
+        headers.get("content-length", "0").strip() != "0" or "transfer-encoding" in headers
+    ):
+        return True
+    network = response.extensions.get("network_stream")
+    tls = network and network.get_extra_info("ssl_object")
+    if not isinstance(tls, ssl.SSLObject):  # on a socket, what is not decrypted yet makes it readable
+        return tls is not None and tls.pending() > 0
+    try:
+        return bool(tls.read(1))  # it reads from memory, and never waits
+    except ssl.SSLError:
+        return False
+
+
 def own_transport() -> OwnTransport:
     """A connection pool; through the proxies of the environment if there are any, which takes a client."""
-    if _is_proxied():
-        return OwnTransport(lambda: ClientTransport(httpx.Client(limits=LIMITS)))
-    from ._sockets import Transport
+    from ._sockets import Transport, bounded
 
+    if _is_proxied():
+        return OwnTransport(lambda: ClientTransport(bounded(_through_proxies(httpx.Client))))
     return OwnTransport(functools.partial(Transport, LIMITS, httpx.create_ssl_context()))
 
 
 def own_async_transport() -> OwnAsyncTransport:
     """The same for asynchronous clients."""
     if _is_proxied():
-        return OwnAsyncTransport(lambda: AsyncClientTransport(httpx.AsyncClient(limits=LIMITS)))
+        return OwnAsyncTransport(lambda: AsyncClientTransport(_through_proxies(httpx.AsyncClient)))
     context = httpx.create_ssl_context()  # made once, because it is slow
     return OwnAsyncTransport(lambda: httpx.AsyncHTTPTransport(verify=context, limits=LIMITS))
+
+
+def _through_proxies(kind: Callable[..., ClientT]) -> ClientT:
+    """A client of httpx's with the proxies of the environment."""
+    try:
+        for value in urllib.request.getproxies().values():
+            check_port(httpx.URL(value if "://" in value else f"http://{value}"))
+        return kind(limits=LIMITS)
+    except (ImportError, httpx.InvalidURL, ValueError) as error:
+        names = ", ".join(sorted(f"{name}_proxy".upper() for name in urllib.request.getproxies()))
+        raise PinterestError(
+            f"The proxies of the environment ({names}) cannot be used: {legible(str(error), 300)}. Correct "
+            "or unset these variables, or pass an http_client with the proxy that you want."
+        ) from None
 
 
 def _is_proxied() -> bool:

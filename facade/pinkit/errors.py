@@ -1,7 +1,8 @@
 """What can go wrong, one class a meaning; every message says what to do next.
 
 `PinterestError` is the root. `APIStatusError` and its subclasses are answers of Pinterest's; the others are
-raised before anything was sent, or when no usable answer came.
+raised before anything was sent, or when no usable answer came. `stops_everything` states which of them every
+other call would meet, too.
 """
 
 from __future__ import annotations
@@ -23,10 +24,29 @@ class PinterestError(Exception):
 
     #: What came of the Pins before, where it ended `pins.publish_many` or `boards.copy`.
     published: Sequence[Published] = ()
+    #: Whether other calls would fail likewise; see `stops_everything`.
+    _stops = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions with keyword arguments cannot be pickled otherwise, and then they break process pools.
         return _remade, (type(self), self.args), self.__dict__
+
+
+def stops_everything(error: BaseException) -> bool:
+    """Whether an error is about the token, the account, the app or the connection, and not about one item.
+
+    A batch goes on after an error about one item, such as a Pin whose link is blocked or a board that belongs
+    to somebody else. It stops at an error that all further items would meet, too.
+
+    Args:
+        error: Any error; one that is no `PinterestError` is about one item.
+    """
+    if isinstance(error, APIConnectionError):
+        return not error.sent  # there is no connection, or no token
+    if not isinstance(error, PinterestError):
+        return False
+    operation = error.operation if isinstance(error, APIStatusError) else None
+    return error._stops or (operation is not None and operation.id == "oauth/token")
 
 
 class APIConnectionError(PinterestError):
@@ -60,11 +80,13 @@ class InvalidAnswerError(PinterestError):
 
 
 class PaginationError(PinterestError):
-    """A list would never end: Pinterest gave the same bookmark twice."""
+    """A list would never end: Pinterest gave the same bookmark twice, or one empty page after the other."""
 
 
 class NotInSandboxError(PinterestError):
     """The sandbox does not serve the operation; nothing was sent."""
+
+    _stops = True
 
 
 class MissingScopeError(PinterestError):
@@ -77,6 +99,8 @@ class MissingScopeError(PinterestError):
         granted: The scopes that the token has.
         authorize_url: Where the user can grant them, if the app is known.
     """
+
+    _stops = True
 
     def __init__(
         self,
@@ -113,6 +137,8 @@ class StateMismatchError(AuthorizationError):
 
 class TokenStoreError(PinterestError):
     """A token could not be read or kept; the message names the place and never holds the token."""
+
+    _stops = True
 
 
 class BatchError(PinterestError):
@@ -239,9 +265,13 @@ class BadRequest(APIStatusError):
 
 
 class Unauthorized(APIStatusError):
-    """401: the token is wrong, expired or revoked."""
+    """401: the token is invalid, expired or revoked, or belongs to the other environment."""
 
-    advice = "Give the client a fresh token, or an OAuth object so that it refreshes its token itself."
+    _stops = True
+    advice = (
+        "Give the client a fresh token, or an OAuth object so that it refreshes its token itself. Tokens of "
+        "the sandbox are valid with environment='sandbox' only, and those of production in production only."
+    )
 
 
 class ReauthorizationRequired(Unauthorized):
@@ -254,16 +284,26 @@ class ReauthorizationRequired(Unauthorized):
 
 
 class Forbidden(APIStatusError):
-    """403: the user may not do this."""
+    """403, or 401 with code 7 or 29: the user has no access to this. The token is valid."""
 
 
 class ScopeRefused(Forbidden):
-    """Pinterest says that the token lacks a scope."""
+    """A scope is missing: Pinterest rejected the call, most often with 401 and code 3."""
 
+    _stops = True
     advice = "pinkit.scopes.alternatives(operation) tells which scopes it takes; let the user authorise them."
 
 
-class TrialAccessError(Forbidden):
+class AppAccessError(Forbidden):
+    """The app may not use this feature; authorising the user again does not help."""
+
+    _stops = True
+    advice = (
+        "Pinterest grants features to apps: see https://developers.pinterest.com/apps/, or ask its support."
+    )
+
+
+class TrialAccessError(AppAccessError):
     """The app has trial access, which may not do this in production."""
 
     advice = "Use environment='sandbox', or apply for standard access."
@@ -274,7 +314,10 @@ class NotFound(APIStatusError):
 
 
 class Conflict(APIStatusError):
-    """409: something of the kind is there already."""
+    """409, or code 4170: the call does not fit what is there now; the message states how.
+
+    A name is taken, a board is locked by another call, or the account has no catalog, for example.
+    """
 
 
 class Unprocessable(APIStatusError):
@@ -290,6 +333,7 @@ class RateLimitError(APIStatusError):
         retry_after: Seconds until the next call may succeed, if known.
     """
 
+    _stops = True
     advice = "The client waits by itself for as long as Retry(max_retry_after=...) says."
 
     def __init__(
@@ -307,9 +351,16 @@ class RateLimitError(APIStatusError):
 
 
 class SpamBlocked(APIStatusError):
-    """429 that is no quota: Pinterest takes the user's actions for spam. Repeating makes it worse."""
+    """Pinterest takes the account's actions for spam (code 9, or 429). Repeating makes it worse."""
 
+    _stops = True
     advice = "Stop, and let the user look at the account."
+
+
+class LinkBlockedError(APIStatusError):
+    """Pinterest takes the link of one Pin for spam (code 9). Other Pins are not affected."""
+
+    advice = "Give the Pin another link; Pins with other links can be created."
 
 
 class PinMayExist(APIStatusError):

@@ -1546,7 +1546,7 @@ OPERATIONS: dict[str, Operation] = {
             media_type="application/json",
             body="BoardWithUpdatePrivacyUpdate",
             answers={
-                "200": "BoardWithUpdatePrivacy",
+                "200": "Board",
                 "400": "Error",
                 "401": "Error",
                 "403": "Error",

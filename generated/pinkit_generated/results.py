@@ -81,7 +81,7 @@ if TYPE_CHECKING:
     BoardsGet: TypeAlias = models.Board
     BoardsList: TypeAlias = models.BoardsListResponse
     BoardsListPins: TypeAlias = models.BoardsListPinsResponse
-    BoardsUpdate: TypeAlias = models.BoardWithUpdatePrivacy
+    BoardsUpdate: TypeAlias = models.Board
     BoardsUserFollowsList: TypeAlias = models.BoardsUserFollowsListResponse
     BrandAccountsCreate: TypeAlias = models.BrandAccount
     BrandAccountsUpdate: TypeAlias = models.BrandAccount

@@ -12,6 +12,7 @@ from harness.compare import declared_but_unknown, equal
 from harness.document import Object, described, operations, prepared, resolved
 from harness.strategies import Posting, collect, postings
 from pinkit import errors
+from pinkit._said import legible
 from pinkit_generated import OPERATIONS as GENERATED
 from pinkit_generated import Model, models
 from pinkit_generated._write import dumps, plain
@@ -134,7 +135,7 @@ def _raises(mode: Mode, operation: str, status: int, value: Any) -> None:
     assert error.response is not None
     assert error.response.json() == value
     if value.get("message"):
-        assert value["message"] in str(error)
+        assert legible(value["message"]) in str(error)
     request = lines()[operation][0].build(**minimal(operation))
     model = request.decode_error(status, json.dumps(value).encode())
     assert isinstance(model, Model)

@@ -21,9 +21,9 @@ IS_DECLARED: Final = "a declared member"
 # part of the correction's target: the place of a schema, and a value that it must allow
 KNOWN: Final[dict[str, tuple[str, Any]]] = {
     "['PinCreate', 'PinUpdate'].properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
-    "BoardWithUpdatePrivacy.properties.privacy": (
-        "schemas.BoardWithUpdatePrivacy.properties.privacy",
-        "PROTECTED",
+    "$.paths['/boards/{board_id}'].patch": (
+        "paths./boards/{board_id}.patch.responses.200.content.application/json.schema.$ref",
+        "#/components/schemas/Board",
     ),
     "GridClickType.enum": ("schemas.GridClickType", None),
     "campaign_objective_types": (
@@ -50,13 +50,15 @@ def corrections() -> list[str]:
 
 def allows(document: Object, place: str, value: Any) -> bool:
     """Whether a description allows a value at a place, or declares anything there."""
-    node: Any = document["components"]
+    node: Any = {**document["components"], "paths": document["paths"]}
     for part in place.split("."):
         if part not in node:
             return False
         node = node[part]
     if value == IS_DECLARED:
         return True
+    if isinstance(node, str):
+        return bool(node == value)
     while "$ref" in node:
         node = document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
     kind = [node["type"], "null"] if node.get("nullable") and "type" in node else node.get("type")

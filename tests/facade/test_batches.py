@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from pinkit import errors
-from scripted import Mode, answer
+from scripted import Mode, Script, answer
 
 WRONG = {"code": 1, "message": "The name is taken."}
 UNTOLD = "Pinterest's answer does not tell whether it was done"
@@ -243,3 +243,39 @@ def test_a_long_list_of_errors_is_told_in_short() -> None:
     client = mode.client([answer(200, {"items": [{"exceptions": [WRONG]}] * 30})])
     with pytest.raises(errors.BatchError, match=r"30 of 30 failed: .*; and 25 more$"):
         client.campaigns.create("9", body=[{}]).raise_for_errors()
+
+
+@pytest.mark.parametrize("status", [200, 422])
+def test_conversion_events_give_the_same_batch_whatever_the_status(mode: Mode, status: int) -> None:
+    results = {
+        "num_events_received": 2,
+        "num_events_processed": 1,
+        "events": [
+            {"status": "processed", "error_message": "", "warning_message": ""},
+            {"status": "failed", "error_message": "event_time is too old"},
+        ],
+    }
+    error = {"code": 1, "message": "Not all events were successfully processed.", "details": results}
+    script = Script(lambda _: answer(status, results if status == 200 else error))
+    client = mode.client(script)
+    event = {
+        "event_name": "checkout",
+        "action_source": "web",
+        "event_time": 1,
+        "event_id": "e",
+        "user_data": {"em": ["ab"]},
+    }
+    batch = mode.wait(lambda: client.conversions.send_events("1", data=[event, event]))
+    assert [each.succeeded for each in batch] == [True, False]
+    assert batch.failed[0].message == "event_time is too old"
+    assert batch.answer.num_events_processed == 1
+    kept, response = mode.wait(lambda: client.conversions.send_events.with_response("1", data=[event, event]))
+    assert (len(kept), response.status_code) == (2, status)
+    assert len(script.requests) == 2
+
+
+@pytest.mark.parametrize("details", [None, [], {}, {"events": None}, {"events": {"0": "failed"}}])
+def test_an_error_without_results_stays_an_error(mode: Mode, details: Any) -> None:
+    client = mode.client([answer(422, {"code": 1, "message": "No.", "details": details})])
+    with pytest.raises(errors.Unprocessable):
+        mode.wait(lambda: client.conversions.send_events("1", data=[]))

@@ -258,7 +258,7 @@ def test_timeouts_never_reach_beyond_the_deadline(mode: Mode) -> None:
         (error(401, 3), errors.ScopeRefused),
         (error(403, 3), errors.ScopeRefused),
         (error(403, 7), errors.Forbidden),
-        (error(403, 29), errors.TrialAccessError),
+        (error(403, 29), errors.Forbidden),
         (error(404, 40), errors.NotFound),
         (error(404, 30), errors.NotFound),
         (error(409, 1), errors.Conflict),
@@ -280,6 +280,177 @@ def test_status_and_code_together_tell_the_error(mode: Mode, given: httpx.Respon
     assert str(raised.value).startswith(f"boards/get: No. (HTTP {given.status_code}")
     again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301  # our own
     assert (type(again), str(again), again.status) == (expected, str(raised.value), given.status_code)
+
+
+WEB = {
+    "event_name": "checkout",
+    "action_source": "web",
+    "event_time": 1,
+    "event_id": "e1",
+    "user_data": {"em": ["ab"]},
+}
+OFFLINE = {**WEB, "action_source": "offline"}
+ITEMS = {"country": "US", "language": "EN", "items": [{"item_id": "1"}]}
+REPORT = {
+    "columns": ["CTR"],
+    "start_date": "2026-01-01",
+    "end_date": "2026-01-02",
+    "granularity": "DAY",
+    "level": "CAMPAIGN",
+}
+BLOCKED_ACCOUNT = "You've hit a block we have in place to combat spam."
+BLOCKED_LINK = "Sorry! We blocked this link because it may lead to spam."
+TRIAL = "Apps with Trial access may not create Pins in production: use the API Sandbox."
+FEATURE = "Your application does not have access to this restricted feature: pin_edit"
+CONSUMER = "Your application consumer type is not supported, please contact support."
+NOT_PERMITTED = "You are not permitted to access that resource"
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "words", "expected", "advice", "stops"),
+    [
+        (401, 2, "Authentication failed.", errors.Unauthorized, "sandbox.*production", True),
+        (401, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
+        (400, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
+        (401, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
+        (403, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
+        (401, 3, FEATURE, errors.AppAccessError, "features to apps", True),
+        (401, 3, CONSUMER, errors.AppAccessError, "features to apps", True),
+        (401, 7, "Access denied.", errors.Forbidden, "token is valid", False),
+        (401, 29, NOT_PERMITTED, errors.Forbidden, "token is valid", False),
+        (403, 29, NOT_PERMITTED, errors.Forbidden, "somebody else.*boards:write_secret", False),
+        (403, 29, TRIAL, errors.TrialAccessError, "standard access", True),
+        (403, 29, "Not allowed in the sandbox.", errors.TrialAccessError, "standard access", True),
+        (403, 29, "Your industrial board is full", errors.Forbidden, "somebody else", False),
+        (403, 7, "No.", errors.Forbidden, "", False),
+        (403, 2625, "Disapproved.", errors.Forbidden, "merchant", True),
+        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
+        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
+        (429, 9, "", errors.SpamBlocked, "Stop", True),
+        (429, 8, "Blocked for spam.", errors.SpamBlocked, "Stop", True),
+        (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
+        (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
+        (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
+        (429, 8, "Too many.", errors.RateLimitError, "Retry", True),
+        (429, 30, "Too many.", errors.RateLimitError, "Retry", True),
+        (404, 30, "User not found.", errors.NotFound, "", False),
+        (404, 40, "Board not found.", errors.NotFound, "", False),
+        (422, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
+        (400, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
+        (409, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
+        (409, 4162, "Active promotions.", errors.Conflict, "End its promotions", False),
+        (409, 4168, "No website.", errors.Conflict, "Claim a website", True),
+        (409, 4178, "It already exists.", errors.Conflict, "Use the one that exists", False),
+        (409, 4182, "No catalog.", errors.Conflict, "Make a catalog", True),
+        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "try again", False),
+        (409, 409, "Board section conflict.", errors.Conflict, "", False),
+        (422, 1, "No.", errors.Unprocessable, "", False),
+        (500, 2787, "Pin creation failed.", errors.PinMayExist, "Look on the board", False),
+        (501, 4181, "Not implemented.", errors.ServerError, "", False),
+        (503, 4197, "Ramped down.", errors.Unavailable, "", False),
+    ],
+)
+def test_status_code_and_words_together_decide(
+    mode: Mode, status: int, code: int, words: str, expected: type, advice: str, stops: bool
+) -> None:
+    script = Script(lambda _: error(status, code, words))
+    with pytest.raises(errors.APIStatusError, match=advice or ".") as raised:
+        mode.wait(lambda: mode.client(script, retry=pinkit.Retry(attempts=1)).pins.create(**PIN))
+    assert type(raised.value) is expected
+    assert words in str(raised.value)
+    for each in (raised.value, pickle.loads(pickle.dumps(raised.value))):  # noqa: S301  # our own
+        assert errors.stops_everything(each) == stops
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("code", [7, 29])
+def test_a_resource_without_access_is_not_about_the_token(mode: Mode, code: int) -> None:
+    token = pinkit.Token("pina_1", refresh_token="pinr_1")
+    script = Script([error(401, code)])
+    client = mode.client(script, token, oauth=pinkit.OAuth("1", "secret"))
+    with pytest.raises(errors.Forbidden):
+        mode.wait(lambda: client.boards.get("1"))
+    assert len(script.requests) == 1  # no refresh
+
+
+def test_only_errors_about_more_than_one_item_stop_a_batch() -> None:
+    assert errors.stops_everything(errors.APIConnectionError("no line"))
+    assert not errors.stops_everything(errors.APIConnectionError("lost", sent=True))
+    for kind in (errors.NotInSandboxError, errors.TokenStoreError):
+        assert errors.stops_everything(kind("x"))
+    for each in (
+        errors.InvalidAnswerError("x"),
+        ValueError("x"),
+        OSError("x"),
+        errors.ServerError("x", status=500),
+    ):
+        assert not errors.stops_everything(each)
+    at_the_token = errors.ServerError("x", status=500, operation=OPERATIONS["oauth/token"])
+    assert errors.stops_everything(at_the_token)
+
+
+@pytest.mark.parametrize("method", ["get", "create"])
+def test_what_is_not_implemented_is_asked_for_once(mode: Mode, method: str) -> None:
+    script = Script([error(501, 4181, "Not implemented at the moment.")])
+    client = mode.client(script)
+    call = partial(client.boards.get, "1") if method == "get" else partial(client.boards.create, name="x")
+    with pytest.raises(errors.ServerError) as raised:
+        mode.wait(call)
+    assert not raised.value.sent
+    assert "look before" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "rejection",
+    [
+        error(400, 1, "Sorry, we could not fetch the image."),
+        error(400, 1, "Unable to reach the URL. Please check the URL is correct and try again."),
+        error(400, 12, "Invalid."),
+        error(409, 409, "Could not get exclusive access to the board."),
+    ],
+)
+def test_a_creation_that_was_rejected_for_a_moment_is_repeated(mode: Mode, rejection: httpx.Response) -> None:
+    script = Script([rejection, answer(201, {"id": "9"})])
+    assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
+    assert len(mode.clock.slept) == 1
+
+
+def test_a_link_of_one_pin_does_not_stop_what_an_account_does() -> None:
+    assert not issubclass(errors.LinkBlockedError, errors.SpamBlocked)
+
+
+@pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
+def test_a_server_that_names_no_time_is_not_asked_again_at_once(mode: Mode, name: str) -> None:
+    script = Script(lambda _: error(429, 8, **{name: "0"}))
+    client = mode.client(script, retry=pinkit.Retry(budget=5))
+    for _ in range(20):
+        with pytest.raises(errors.RateLimitError):
+            mode.wait(lambda: client.boards.create(name="x"))
+    assert len(script.requests) == 25
+    assert all(seconds > 0 for seconds in mode.clock.slept)
+
+
+@pytest.mark.parametrize(
+    ("call", "more"),
+    [
+        (lambda client: client.conversions.send_events("1", data=[WEB]), 1),
+        (lambda client: client.conversions.send_events("1", data=[WEB, OFFLINE]), 0),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "UPSERT", **ITEMS}), 1),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "DELETE", **ITEMS}), 1),
+        (lambda client: client.catalogs.items.create_batch(body={"operation": "CREATE", **ITEMS}), 0),
+        (lambda client: client.reports.create("1", **REPORT), 1),
+    ],
+)
+def test_what_can_be_sent_twice_survives_a_lost_response(
+    mode: Mode, call: Callable[[Any], Any], more: int
+) -> None:
+    for failure in (error(502), httpx.ReadError("reset")):
+        script = Script([failure, answer(200, {})])
+        try:
+            mode.wait(partial(call, mode.client(script)))
+        except pinkit.PinterestError:
+            assert more == 0
+        assert len(script.requests) == 1 + more
 
 
 @pytest.mark.parametrize(
@@ -371,7 +542,7 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
     secret = "pina_SECRET"
     heard: list[Any] = []
     client = mode.client(
-        [error(500), error(401, 7)], secret, on_event=heard.append, headers={"X-Key": "SECRET"}
+        [error(500), error(401, 1)], secret, on_event=heard.append, headers={"X-Key": "SECRET"}
     )
     with caplog.at_level(logging.DEBUG), pytest.raises(errors.Unauthorized) as raised:
         mode.wait(lambda: client.boards.get("1"))
@@ -548,3 +719,19 @@ def _request(operation: Any) -> Any:
     from pinkit_generated import Request
 
     return Request(operation, operation.path)
+
+
+def test_an_updated_board_is_a_board(mode: Mode) -> None:
+    client = mode.client([answer(200, {**BOARD, "privacy": "PROTECTED"})])
+    assert type(mode.wait(lambda: client.boards.update("1", name="x"))) is pinkit.models.Board
+
+
+@pytest.mark.parametrize("where", ["argument", "bookmark"])
+def test_half_an_emoji_is_an_error_that_says_so(mode: Mode, where: str) -> None:
+    client = mode.client([answer(200, {"items": [{"id": "1"}], "bookmark": "\ud83d"})])
+    if where == "argument":
+        with pytest.raises(ValueError, match=r"boards_get: .*surrogates not allowed"):
+            mode.wait(lambda: client.boards.get("\ud83d"))
+    else:
+        with pytest.raises(errors.InvalidAnswerError, match=r"boards/list: .*bookmark"):
+            mode.wait(lambda: client.boards.list().all())

@@ -136,7 +136,14 @@ def test_options_can_be_compared_and_changed() -> None:
 
 @pytest.mark.parametrize(
     ("base_url", "kind"),
-    [("", ValueError), ("ftp://x", ValueError), (5, TypeError), (b"http://x", TypeError)],
+    [
+        ("", ValueError),
+        ("ftp://x", ValueError),
+        ("https://x:99999999", ValueError),
+        ("https://[::1", ValueError),
+        (5, TypeError),
+        (b"http://x", TypeError),
+    ],
 )
 def test_a_bad_address_is_never_taken_for_production(
     mode: Mode, base_url: Any, kind: type[Exception]

@@ -2,6 +2,7 @@
 
 import inspect
 import itertools
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -15,7 +16,9 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit._calls import names_in
-from pinkit_generated import OPERATIONS
+from pinkit._paging import Listing
+from pinkit_generated import OPERATIONS, models
+from pinkit_generated.api import boards_list
 from scripted import Mode, Script, answer, error
 
 LAST: list[dict[str, Any]] = [{}, {"bookmark": None}, {"bookmark": ""}]
@@ -449,3 +452,54 @@ def _into(mode: Mode, seen: list[Any], pager: Any) -> None:
             seen.append(item)  # noqa: PERF402
     else:
         anyio.run(collect, backend=mode.name)
+
+
+def test_endless_pages_of_nothing_end(mode: Mode) -> None:
+    bookmarks = (f"b{number}" for number in itertools.count())
+    script = Script(lambda _: answer(200, {"items": [], "bookmark": next(bookmarks)}))
+    pager = mode.client(script).boards.list()
+    with pytest.raises(errors.PaginationError, match=r"500 pages in a row had no items.*bookmark='b499'"):
+        mode.wait(pager.all)
+    assert len(script.requests) == 500
+
+
+def test_pages_of_nothing_between_others_do_not_end_a_list(mode: Mode) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
+        number = len(script.requests)
+        items = [{"id": str(number)}] if number % 400 == 0 else []
+        return answer(200, {"items": items, "bookmark": f"b{number}" if number < 1000 else None})
+
+    script = Script(respond)
+    assert [each.id for each in mode.wait(mode.client(script).boards.list().all)] == ["400", "800"]
+
+
+@pytest.mark.parametrize("form", ["mapping", "model", "list"])
+def test_what_is_deep_in_an_argument_stays_as_it_was(mode: Mode, form: str) -> None:
+    """Each page is asked for with the arguments of the first, whatever their owner does to them meanwhile."""
+    deep: dict[str, Any] = {"feed_id": "1", "filters": {"any_of": [{"BRAND": {"values": ["a"]}}]}}
+    body: Any = models.CatalogsListProductsByFeedBasedFilter.from_dict(deep) if form == "model" else deep
+    items: list[Any] = [deep]
+    script = Script(pages((["1"], {"bookmark": "x"}), (["2"], {})))
+    client = mode.client(script)
+    if form == "list":
+        listed = Listing(
+            client._engine, OPERATIONS["boards/list"], lambda *_, **__: boards_list(), (items,), {}
+        )
+        deep["filters"]["any_of"][0]["BRAND"]["values"].append("b")
+        assert listed._args[0][0]["filters"]["any_of"] == [{"BRAND": {"values": ["a"]}}]
+        return
+    walk = iter_of(mode, client.catalogs.product_groups.list_products_by_filter(body=body))
+    next(walk)
+    if form == "model":
+        body.feed_id = "2"
+    deep["filters"]["any_of"][0]["BRAND"]["values"].append("b")
+    next(walk)
+    first, second = (json.loads(request.content) for request in script.requests)
+    assert first == second
+
+
+def iter_of(mode: Mode, pager: Any) -> Iterator[Any]:
+    """The items of a pager, each fetched when it is asked for, in either mode."""
+    walk = pager.items()
+    while True:
+        yield next(walk) if mode.name == "sync" else mode.wait(walk.__anext__)

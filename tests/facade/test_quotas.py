@@ -3,6 +3,7 @@
 import functools
 import heapq
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -277,22 +278,93 @@ def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
                 "remaining": "119999",
                 "reset": "58",
             },
-            (Limit(120_000, 60), 119_999, 58),
+            ([Limit(120_000, 60)], 119_999, 58, Limit(120_000, 60)),
         ),
-        ({"limit": '100;name="x";w=1', "remaining": "0", "reset": "1"}, (Limit(100, 1), 0, 1)),
-        ({"limit": "1000", "remaining": "7", "reset": "3"}, (None, 7, 3)),
-        ({"remaining": "7, 9", "reset": "3, 60"}, (None, 7, 3)),
-        ({"limit": "1000, 0;w=0", "remaining": "7", "reset": "3"}, (None, 7, 3)),
+        (
+            {"limit": '100;name="x";w=1', "remaining": "0", "reset": "1"},
+            ([Limit(100, 1)], 0, 1, Limit(100, 1)),
+        ),
+        (
+            {"limit": "100, 100;w=1, 100;w=60", "remaining": "98", "reset": "1"},
+            ([Limit(100, 1), Limit(100, 60)], 98, 1, Limit(100, 1)),
+        ),
+        (
+            {"limit": "100, 100;w=1, 100;w=60", "remaining": "98", "reset": "40"},
+            ([Limit(100, 1), Limit(100, 60)], 98, 40, Limit(100, 60)),
+        ),
+        (
+            {
+                "limit": '1000, 100;w=1;name="safety_net_app_id_user_id", 1000;w=60;name="org_read"',
+                "remaining": "98",
+                "reset": "1",
+            },
+            ([Limit(100, 1), Limit(1000, 60)], 98, 1, Limit(1000, 60)),
+        ),
+        ({"limit": "1000", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
+        ({"remaining": "7, 9", "reset": "3, 60"}, ([], 7, 3, None)),
+        ({"limit": "1000, 0;w=0", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
+        ({"limit": "5, 5;w=999999999", "remaining": "0", "reset": "999999999"}, ([], 0, 86_400, None)),
         ({"remaining": "7"}, None),
         ({"remaining": "many", "reset": "3"}, None),
         ({"remaining": "1" * 5000, "reset": "3"}, None),
-        ({"remaining": "1", "reset": "3", "limit": "9" * 5000 + ";w=60"}, (None, 1, 3)),
+        ({"remaining": "1", "reset": "3", "limit": "9" * 5000 + ";w=60"}, ([], 1, 3, None)),
         ({}, None),
     ],
 )
 def test_the_headers_are_read_in_all_their_forms(headers: dict[str, str], expected: Any) -> None:
     given = httpx.Headers({f"X-RateLimit-{name}": value for name, value in headers.items()})
-    assert parse_headers(given) == expected
+    told = parse_headers(given)
+    assert (told and ([limit for limit, _ in told.limits], *told[1:])) == expected
+
+
+@pytest.mark.parametrize(
+    "limit", ["1;" * 20_000, "1;w=" * 20_000, "1,;" * 20_000, " " * 100_000, "1;w=1," * 20_000]
+)
+def test_a_long_header_takes_no_time(mode: Mode, limit: str) -> None:
+    headers = {"x_ratelimit_limit": limit, "x_ratelimit_remaining": "1", "x_ratelimit_reset": " " * 50_000}
+    client = mode.client(lambda _: answer(200, BOARD, **headers))
+    begun = time.process_time()
+    mode.wait(lambda: client.boards.get("1"))
+    headers["x_ratelimit_reset"] = "1"
+    mode.wait(lambda: client.boards.get("1"))
+    assert time.process_time() - begun < 0.5
+
+
+WINDOWS = '100, 100;w=1;name="safety_net_app_id_user_id", {};w=60'
+
+
+@pytest.mark.parametrize(
+    ("tier", "limit"),
+    [
+        ("standard", WINDOWS.format(100)),
+        ("standard", WINDOWS.format(1000) + ';name="org_read"'),
+        (None, WINDOWS.format(100)),
+    ],
+)
+def test_every_window_counts_beside_the_quota_of_the_tier(mode: Mode, tier: Any, limit: str) -> None:
+    """Pinterest reports the window of one second first, and enforces another one, too."""
+    server = Server(mode.clock.monotonic, told=False)
+    script = Script(lambda request: told(server(request)))
+
+    def told(response: httpx.Response) -> httpx.Response:
+        mode.clock.now += 0.01
+        response.headers.update(
+            {"X-RateLimit-Limit": limit, "X-RateLimit-Remaining": "98", "X-RateLimit-Reset": "1"}
+        )
+        return response
+
+    client = mode.client(script, rate_limit=RateLimit(tier=tier, max_wait=100))
+    for _ in range(130):
+        mode.wait(lambda: client.boards.create(name="x"))
+    assert server.refused == 0
+
+
+def test_a_reset_is_at_most_a_day(mode: Mode) -> None:
+    used_up = answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="999999999")
+    client = mode.client([used_up, answer(200, BOARD)], rate_limit=RateLimit(max_wait=100_000))
+    for _ in range(2):
+        mode.wait(lambda: client.boards.get("1"))
+    assert mode.clock.slept == [86_400]
 
 
 def test_the_table_knows_every_category_of_the_description() -> None:

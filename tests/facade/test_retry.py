@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from pinkit._retry import (
     READING_POSTS,
+    REPEATABLE_POSTS,
     Again,
     Budget,
     Failure,
@@ -24,7 +25,8 @@ UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
 def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
-    return decide(operation, failure, attempt, Retry(), now=NOW, **more)
+    safe = repeatable(operation, more.pop("content", None))
+    return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
 
 
 @pytest.mark.parametrize("operation", [GET, PATCH, DELETE, READ])
@@ -59,6 +61,9 @@ def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation)
         Failure(422),
         Failure(429, 8, "blocked for SPAM"),
         Failure(503, 4197),
+        Failure(501, 4181),
+        Failure(501),
+        Failure(400, 9, "We blocked this link because it may lead to spam."),
         Failure(500, 2787),
         Failure(302),
     ],
@@ -83,8 +88,41 @@ def test_a_400_that_is_none_counts_once(failure: Failure) -> None:
     assert again(GET, Failure(500), 2, quirks={first.quirk}) is not None
 
 
-def test_a_passing_error_said_as_400_is_not_repeated_for_a_creation() -> None:
-    assert again(POST, Failure(400, 12)) is None
+@pytest.mark.parametrize(
+    ("operation", "failure"),
+    [
+        ("pins/create", Failure(400, 1, "Sorry, we could not fetch the image.")),
+        ("pins/create", Failure(400, 235, "Unable to reach the URL.")),
+        ("pins/create", Failure(400, 12)),
+        (
+            "board_sections/create",
+            Failure(409, 409, "Could not get exclusive access to the board to create it."),
+        ),
+    ],
+)
+def test_a_rejection_that_executed_nothing_and_passes_is_repeated(operation: str, failure: Failure) -> None:
+    assert again(OPERATIONS[operation], failure) is not None
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure(400, 1, "Something went wrong"),
+        Failure(400, 12, "Something went wrong"),
+        Failure(409, 409, "Board section conflict."),
+        Failure(409, 409, "This account is not a brand account."),
+    ],
+)
+def test_what_may_have_been_executed_or_is_final_is_not_repeated_for_a_creation(failure: Failure) -> None:
+    assert again(POST, failure) is None
+
+
+@pytest.mark.parametrize("seconds", ["0", "Tue, 14 Nov 2023 22:13:20 GMT", "Tue, 14 Nov 2023 22:12:20 GMT"])
+@pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
+def test_a_time_that_is_over_backs_off_and_draws_on_the_budget(seconds: str, name: str) -> None:
+    decided = again(GET, Failure(429, 8, headers={name: seconds}))
+    assert decided is not None
+    assert not decided.told
 
 
 def test_attempts_are_counted() -> None:
@@ -104,6 +142,10 @@ def test_a_wait_beyond_the_bound_is_not_kept() -> None:
         (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:30 GMT"}), 10),
         (Failure(503, headers={"retry-after": "Tue, 14 Nov 2023 22:13:10 GMT"}), 0),
         (Failure(503, headers={"retry-after": "soon"}), None),
+        (Failure(503, headers={"retry-after": "1 Jan 2025 00:00:00 +99999999999999"}), None),
+        (Failure(503, headers={"retry-after": "Mon, 99 Jan 99999 00:00:00 GMT"}), None),
+        (Failure(429, headers={"retry-after": "999999999"}), 86_400),
+        (Failure(429, headers={"x-ratelimit-reset": "999999999"}), 86_400),
         (Failure(429, headers={"retry-after": "-3"}), None),
         (Failure(429, headers={"retry-after": "²"}), None),
         (Failure(429, headers={"retry-after": "9" * 5000}), None),
@@ -142,4 +184,23 @@ def test_the_posts_that_only_read_are_there_and_are_posts() -> None:
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
 def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
-    assert repeatable(operation) == (operation.method != "POST" or operation.id in READING_POSTS)
+    known = operation.id in READING_POSTS or operation.id in REPEATABLE_POSTS
+    assert repeatable(operation, b"{}") == (operation.method != "POST" or known)
+
+
+@pytest.mark.parametrize(
+    ("operation", "content", "may"),
+    [
+        ("events/create", b'{"data":[{"action_source":"web"}]}', True),
+        ("events/create", b'{"data":[{"action_source":"web"},{"action_source":"offline"}]}', False),
+        ("items_batch/post", b'{"operation":"UPSERT"}', True),
+        ("items_batch/post", b'{"operation":"DELETE"}', True),
+        ("items_batch/post", b'{"operation":"CREATE"}', False),
+        ("analytics/create_report", b"{}", True),
+        ("reports/create", b"{}", True),
+        ("campaigns/create", b"[]", False),
+    ],
+)
+def test_some_posts_are_repeated_by_what_is_in_them(operation: str, content: bytes, may: bool) -> None:
+    for failure in (LOST, Failure(502)):
+        assert (again(OPERATIONS[operation], failure, content=content) is not None) == may

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import anyio
+import httpcore
 import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._sockets import Transport
-from pinkit._transport import own_async_transport, own_transport
+from pinkit._sockets import Transport, _Backend, _Stream
+from pinkit._transport import deadline, own_async_transport, own_transport
 
 PROXIES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy"]
 
@@ -63,7 +66,7 @@ def failing(**options: Any) -> errors.APIConnectionError:
     """What a call to that host raises."""
     options["retry"] = pinkit.Retry(attempts=1)
     with (
-        pinkit.Client("t", base_url="http://many.example:80", **options) as client,
+        pinkit.Client("t", base_url="http://many.example:80", allow_http=True, **options) as client,
         pytest.raises(errors.APIConnectionError) as raised,
     ):
         client.boards.get("1")
@@ -203,3 +206,113 @@ def test_an_http_client_that_is_closed_says_so() -> None:
     with pytest.raises(errors.APIConnectionError, match="boards/get: the http_client is closed") as raised:
         client.boards.get("1")
     assert not raised.value.sent
+
+
+@pytest.mark.parametrize("mode", ["sync", "sync by a proxy", "asyncio", "trio"])
+def test_a_name_that_is_resolved_slowly_ends_with_the_deadline(
+    environment: pytest.MonkeyPatch, address: str, mode: str
+) -> None:
+    real, port, asked = socket.getaddrinfo, int(address.rpartition(":")[2]), list[str]()
+
+    def find(host: Any, *more: Any, **options: Any) -> Any:
+        flags = more[4] if len(more) > 4 else options.get("flags", 0)
+        if host in ("many.example", b"many.example") and not flags & socket.AI_NUMERICHOST:
+            time.sleep(1.5)
+            asked.append("resolved")
+            host = "127.0.0.1"
+        return real(host, *more, **options)
+
+    environment.setattr(socket, "getaddrinfo", find)
+    options: Any = {
+        "base_url": f"http://many.example:{port}",
+        "allow_http": True,
+        "retry": pinkit.Retry(attempts=1, deadline=0.4),
+    }
+    seconds: list[float] = []
+    if "proxy" in mode:
+        environment.setenv("HTTP_PROXY", options["base_url"])
+
+    async def use() -> None:
+        async with pinkit.AsyncClient("t", **options) as client:
+            begun = time.monotonic()
+            with pytest.raises(errors.APITimeoutError):
+                await client.boards.create(name="x")
+            seconds.append(time.monotonic() - begun)
+
+    if mode.startswith("sync"):
+        with pinkit.Client("t", **options) as client:
+            begun = time.monotonic()
+            with pytest.raises(errors.APITimeoutError) as raised:
+                client.boards.create(name="x")
+            seconds.append(time.monotonic() - begun)
+            assert not raised.value.sent
+    else:
+        anyio.run(use, backend=mode)
+    assert seconds[0] < 1.4
+    time.sleep(max(0.0, 1.7 - seconds[0]))
+    assert asked == ["resolved"]  # the thread has ended
+
+
+def test_nothing_is_written_after_the_deadline() -> None:
+    class Stream(httpcore.NetworkStream):
+        def __init__(self) -> None:
+            self.written = list[bytes]()
+
+        def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+            self.written.append(buffer)
+
+        def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+            raise NotImplementedError
+
+        def close(self) -> None:
+            pass
+
+    carried = Stream()
+    stream = _Stream(carried)
+    stream.write(b"x")
+    before = deadline.set(time.monotonic() - 0.01)
+    try:
+        for size in (1, 100_000):
+            with pytest.raises(httpcore.WriteTimeout):
+                stream.write(b"y" * size)
+    finally:
+        deadline.reset(before)
+    assert carried.written == [b"x"]
+
+
+def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+
+    def connect(_: Any, host: str, *__: Any) -> Any:
+        tried.append(host)
+        time.sleep(0.3)
+        raise httpcore.ConnectError("refused")
+
+    environment.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    environment.setattr(
+        socket, "getaddrinfo", lambda *_, **__: [(2, 1, 6, "", (f"127.0.0.{each}", 1)) for each in (2, 3, 4)]
+    )
+    with pytest.raises(httpcore.ConnectTimeout):
+        _Backend().connect_tcp("many.example", 1, timeout=0.5)
+    assert tried == ["127.0.0.2", "127.0.0.3"]
+
+
+@pytest.mark.parametrize("own", [own_transport, own_async_transport])
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("ALL_PROXY", "socks5://user:s3cr3t@localhost:1", "ALL_PROXY.*socks"),
+        ("HTTPS_PROXY", "::::", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "ftp://user:s3cr3t@localhost", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "http://[::1", "HTTPS_PROXY"),
+        ("HTTPS_PROXY", "http://localhost:99999999", "HTTPS_PROXY"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_named(
+    environment: pytest.MonkeyPatch, own: Any, name: str, value: str, said: str
+) -> None:
+    environment.setenv(name, value)
+    environment.setitem(sys.modules, "socksio", None)
+    with pytest.raises(pinkit.PinterestError, match=said) as raised:
+        own()
+    assert "s3cr3t" not in str(raised.value)

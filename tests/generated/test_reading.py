@@ -275,3 +275,15 @@ def test_every_operation_types_its_success() -> None:
         if status.startswith("2") and codec is object
     }
     assert untyped == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-02-03T04:05:06", "2024-02-03T04:05:06Z", "2024-02-03T04:05:06+02:00", "2024-02-03T04:05:06.123456"]
+)
+def test_a_time_is_written_back_as_it_came(text: str) -> None:
+    given = {"id": "1", "created_at": text}
+    pin = models.Pin.from_dict(given)
+    assert isinstance(pin.created_at, dt.datetime)
+    assert pin.created_at.utcoffset() is not None
+    for each in (pin, copy.deepcopy(pin), pickle.loads(pickle.dumps(pin))):  # noqa: S301  # our own
+        assert each.to_dict() == given

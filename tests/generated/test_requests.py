@@ -247,3 +247,9 @@ def test_missing_and_unknown_arguments_are_refused(
 ) -> None:
     with pytest.raises(TypeError):
         function(**arguments)
+
+
+@pytest.mark.parametrize("build", [lambda text: boards_get(text), lambda text: boards_list(bookmark=text)])
+def test_half_an_emoji_is_an_error_of_the_argument(build: Any) -> None:
+    with pytest.raises(ValueError, match=r"boards_(get|list): .*surrogates not allowed"):
+        build("\ud83d")

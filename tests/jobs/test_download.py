@@ -266,7 +266,16 @@ def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://store.example/r.csv", "ftp://store.example/r", "//", "https://", "\0"]
+    "url",
+    [
+        "http://store.example/r.csv",
+        "ftp://store.example/r",
+        "//",
+        "https://",
+        "\0",
+        "https://x:99999",
+        "https://[::1",
+    ],
 )
 def test_an_address_that_is_none_to_ask_is_not_asked(mode: Mode, tmp_path: Path, url: str) -> None:
     client = mode.client([answer(200, {"report_status": "FINISHED", "url": url})])

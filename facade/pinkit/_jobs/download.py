@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
+from .._arguments import check_port
 from .._failed import Failed
 from .._files import Replacement, follow_links
 from .._retry import Again
@@ -151,9 +152,10 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
     """It carries nothing but what the store needs: no token, and no headers of the client's user."""
     try:
         address = httpx.URL(url)
-    except httpx.InvalidURL as error:
+        check_port(address)
+    except (httpx.InvalidURL, ValueError) as error:
         raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is none: {error}") from None
-    if address.scheme not in ("https", engine.shared.base_url.scheme) or not address.host:
+    if not engine.may_send_to(address):
         raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is no https:// one")
     headers = [
         ("Host", address.netloc.decode()),

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 import httpx
+from pinkit_generated._write import plain
 from pinkit_generated.operations import media_create, media_get
 
 from .. import errors
-from .._arguments import callback, seconds, truth, whole
+from .._arguments import callback, check_port, seconds, truth, whole
 from .._failed import Failed
-from .._jobs.poll import fields_of, until_ended
+from .._jobs.poll import until_ended
 from .._retry import Again
 from .._s3 import EXPIRED, again, refused
+from .._said import as_object
 from .._steps import Run, Steps
 from .._within import within
 from .body import Progress
@@ -186,17 +188,28 @@ def _register(engine: Engine) -> Steps[_Registered]:
             yield from engine.pause(UPLOAD, error, more, attempt, min(deadline, engine.options.until))
             attempt += 1
         else:
-            return _form_of(made)
+            return _form_of(engine, made)
 
 
-def _form_of(made: MediaUpload) -> _Registered:
-    url, given = made.upload_url, fields_of(made.upload_parameters)
-    parameters = {name: each for name, each in given.items() if each is not None}
-    if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
+def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
+    fields = as_object(plain(made))
+    media_id, url, given = (fields.get(name) for name in ("media_id", "upload_url", "upload_parameters"))
+    parameters = {name: each for name, each in as_object(given).items() if each is not None}
+    if not (url and parameters and all(isinstance(each, str) for each in (media_id, *parameters.values()))):
         raise errors.InvalidAnswerError(
-            f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"
+            f"media/create: the response has no upload_url or upload_parameters for media {media_id!r:.100}"
         )
-    return _Registered(made.media_id, url, parameters)
+    try:
+        address = httpx.URL(str(url))
+        check_port(address)
+        may = engine.may_send_to(address)
+    except (httpx.InvalidURL, ValueError):
+        may = False
+    if not may:
+        raise errors.InvalidAnswerError(
+            f"media/create: the upload_url of media {media_id} is no https:// address; nothing was sent"
+        )
+    return _Registered(str(media_id), str(url), parameters)
 
 
 def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:

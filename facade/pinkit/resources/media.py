@@ -50,9 +50,9 @@ class Media(Resource[Mode]):
         again if the connection breaks, if it can be read again.
 
         Args:
-            source: An mp4, mov or m4v of at most 2 GB, 4 s to 15 min: a path, bytes, a file open for reading
-                bytes, or an iterator of bytes (in `AsyncClient` also an asynchronous one). What cannot be
-                read again is sent once.
+            source: An mp4, mov or m4v of at most 2 GB: a path, bytes, a file open for reading bytes, or an
+                iterator of bytes (in `AsyncClient` also an asynchronous one). What cannot be read again is
+                sent once. It must be 4 s to 15 min long, which Pinterest checks after the upload.
             size: Bytes; needed for an iterator, and for a file that cannot seek.
             progress: Called with the bytes sent and their number after each chunk; it starts again at 0 when
                 the file is sent again. `with pinkit.progress.bar("clip.mp4") as progress:` gives one that

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         BoardsListPinsResponse,
         BoardsListResponse,
         BoardUpdatePrivacy,
-        BoardWithUpdatePrivacy,
         CreativeType,
     )
 
@@ -313,7 +312,7 @@ def boards_update(
     privacy: BoardUpdatePrivacy | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
-) -> Request[BoardWithUpdatePrivacy]:
+) -> Request[Board]:
     """PATCH `/boards/{board_id}`.
 
     Scopes: boards:read, boards:write. Quota: org_write. Sandbox: yes.

@@ -9,12 +9,12 @@ from .._codec import Enum
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import BoardMedia, BoardOwner, BoardPrivacy
+    from . import BoardMedia, BoardOwner, BoardUpdatePrivacy
 
 
 @model
 class BoardWithUpdatePrivacy(Model):
-    """Answered by `boards_update`."""
+    """Used by no operation."""
 
     id: str = req(str)
     name: str = req(str)
@@ -27,4 +27,4 @@ class BoardWithUpdatePrivacy(Model):
     media: BoardMedia | None = opt("BoardMedia")
     owner: BoardOwner | None = opt("BoardOwner")
     pin_count: int | None = opt(int)
-    privacy: BoardPrivacy | str | None = opt(Enum("BoardPrivacy"))
+    privacy: BoardUpdatePrivacy | None = opt(Enum("BoardUpdatePrivacy"))

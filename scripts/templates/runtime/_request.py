@@ -195,7 +195,9 @@ def made(
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
         return Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{facts.function}: {error}") from error
+        # Not the error's own class: that of half an emoji takes other arguments.
+        kind = ValueError if isinstance(error, ValueError) else TypeError
+        raise kind(f"{facts.function}: {error}") from error
 
 
 def comma(value: Any) -> Any:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, Final
+
+#: UTC, where a time came without an offset, and is written back without one; unlike `UTC`, it has a name.
+UNMARKED_UTC: Final = timezone(timedelta(0), "UTC")
 
 
 def read_datetime(raw: Any) -> Any:
@@ -20,7 +23,7 @@ def read_datetime(raw: Any) -> Any:
         except (ValueError, OverflowError):
             return raw
     # Pinterest's times are UTC; some come without an offset. (`replace` would take five times as long.)
-    return moment if moment.tzinfo else datetime.combine(moment, moment.time(), UTC)
+    return moment if moment.tzinfo else datetime.combine(moment, moment.time(), UNMARKED_UTC)
 
 
 def read_date(raw: Any) -> Any:
@@ -35,8 +38,18 @@ def read_date(raw: Any) -> Any:
 
 
 def write_datetime(moment: datetime) -> str:
-    """A time as RFC 3339 says it; one without an offset is taken as UTC."""
+    """A time as RFC 3339 says it; one without an offset is taken as UTC, unless it came from Pinterest so."""
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     written = moment.isoformat()
-    return written[:-6] + "Z" if written.endswith("+00:00") else written
+    if not written.endswith("+00:00"):
+        return written
+    return written[:-6] + ("" if _is_unmarked(moment.tzinfo) else "Z")
+
+
+def _is_unmarked(zone: Any) -> bool:
+    """By its form, because copies and pickles are other objects."""
+    return zone is not UTC and repr(zone) == _UNMARKED
+
+
+_UNMARKED: Final = repr(UNMARKED_UTC)

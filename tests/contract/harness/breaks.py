@@ -197,7 +197,7 @@ def _no_models(patch: Patch) -> None:
 
 
 def _errors_without_meaning(patch: Patch) -> None:
-    patch.setattr(_status, "error_class", lambda *_: pinkit.errors.APIStatusError)
+    patch.setattr(_status, "meaning_of", lambda *_: _status.Meaning(pinkit.errors.APIStatusError))
 
 
 BREAKS: Final = (

@@ -1,5 +1,7 @@
 """Reads what can be read of a real Pinterest, and says where its answers are not what it describes.
 
+Array parameters are tried in both forms, since the document and Pinterest's own SDK differ on them.
+
 It sends GET requests and nothing else. `scripts/contract` runs it.
 """
 
@@ -22,6 +24,7 @@ from pinkit.testing.schemas import Schemas
 from pinkit_generated import Model
 from pinkit_generated._read import adopt
 
+from harness.arrays import Tried, summary, tried
 from harness.compare import unknown
 
 Query: TypeAlias = list[tuple[str, str | int | float | bool | None]]
@@ -46,12 +49,14 @@ class Walk:
         tried: How many operations were called.
         answered: Those that answered with a success.
         refused: Those that did not, with the status and the message.
+        arrays: The array parameters that were tried in both forms.
     """
 
     tried: int = 0
     answered: list[str] = field(factory=list[str])
     refused: list[tuple[str, int, str]] = field(factory=list[tuple[str, int, str]])
     deviations: list[Deviation] = field(factory=list[Deviation])
+    arrays: list[Tried] = field(factory=list[Tried])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,8 +80,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{operation}: not seen, {status} {message[:120]}")
     for each in walk.deviations:
         print(f"{each.operation}: {each.status}: {each.what}")
+    for parameter in walk.arrays:
+        print(parameter)
+    print(summary(walk.arrays))
     print(f"{walk.tried} operations, {len(walk.answered)} answered, {len(walk.deviations)} deviations")
-    return 1 if walk.deviations else 0
+    return 1 if walk.deviations or any(each.deviates for each in walk.arrays) else 0
 
 
 def connected(url: str, token: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
@@ -112,6 +120,8 @@ def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float
                 arguments.learn(operation, response.json() if response.content else None)
         elif response.status_code in (400, *_REFUSED):
             walk.refused.append((operation.id, response.status_code, _message(response)))
+    those = [each for each in _reads(described) if chosen is None or each.id in chosen]
+    walk.arrays += tried(client, those, arguments.of, pause)
     return walk
 
 
@@ -220,7 +230,8 @@ def _message(response: httpx.Response) -> str:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/contract",
-        description="Read what can be read of a real Pinterest, and say where it is not what it describes.",
+        description="Read what can be read of a real Pinterest, and say where it is not what it describes, "
+        "and which forms of array parameters it takes.",
         epilog="Exit status: 0 without deviations, 1 with some, 2 if it could not start.",
     )
     parser.add_argument("--url", default=SANDBOX, help="the API's base URL; the sandbox's, if left out")

@@ -1,0 +1,211 @@
+"""Connections that hold more than the response: the rest is never taken for the response to the next call."""
+
+import contextlib
+import inspect
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pinkit
+import pytest
+from pinkit import errors
+
+#: A certificate for 127.0.0.1, and its key, which nothing else uses.
+CERTIFICATE = """\
+-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgUpCK4kOG16pVG4aO
+zPe1Vq5MHe+aATpU4bfcXBFnhTKhRANCAAQeEyodN9fLyjaRnUJ0OaQ04y0zxdlp
+SFaOV4jgWsFBfT51hGAruHO964fRijXqZ/qCJGwG2HI5HrxpCNUnTCuA
+-----END PRIVATE KEY-----
+-----BEGIN CERTIFICATE-----
+MIIBnDCCAUGgAwIBAgIUfh4LWSE8IswIJP2ylnHjVZwDda4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDA2MTIyM1oYDzIxMjYxMTA2
+MDYxMjIzWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQeEyodN9fLyjaRnUJ0OaQ04y0zxdlpSFaOV4jgWsFBfT51hGAruHO9
+64fRijXqZ/qCJGwG2HI5HrxpCNUnTCuAo28wbTAdBgNVHQ4EFgQU4krI09nmpBQX
+mYy8/8h4dj3l5akwHwYDVR0jBBgwFoAU4krI09nmpBQXmYy8/8h4dj3l5akwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSQAwRgIhAPqtoJmFQzDBUzbXuABTbIFxwNon1LGWgIjT7eKTykMzAiEA
+kL3XJQ8qeOHWJ8uYxl6QiMGhAtmNoM8SbqXKIY4dHFE=
+-----END CERTIFICATE-----
+"""
+
+
+def response(board: str, status: str = "200 OK") -> bytes:
+    body = f'{{"id": "{board}"}}'
+    return f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
+
+
+def chunked(board: str) -> bytes:
+    body = f'{{"id": "{board}"}}'
+    return (
+        f"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{len(body):x}\r\n{body}\r\n0\r\n\r\n".encode()
+    )
+
+
+def no_content(headers: str = "") -> bytes:
+    return f"HTTP/1.1 204 No Content\r\n{headers}\r\n".encode()
+
+
+class Server:
+    """Keeps connections alive; what it sends to the first request is given, and later it sends `fine`."""
+
+    def __init__(self, *first: bytes, tls: ssl.SSLContext | None = None) -> None:
+        self._first, self._tls = first, tls
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.connections = 0
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._socket.accept()
+                self.connections += 1
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with contextlib.suppress(OSError), connection:
+            connection.settimeout(10)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if self._tls is None:
+                self._respond(connection.recv, lambda parts: connection.sendall(b"".join(parts)))
+                return
+            # By hand, so that several records are in one packet.
+            incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+            tls = self._tls.wrap_bio(incoming, outgoing, server_side=True)
+
+            def done(work: Callable[[], Any]) -> Any:
+                while True:
+                    try:
+                        result = work()
+                    except ssl.SSLWantReadError:
+                        connection.sendall(outgoing.read())
+                        if not (received := connection.recv(65536)):
+                            raise ConnectionError from None
+                        incoming.write(received)
+                    else:
+                        return result
+
+            def send(parts: tuple[bytes, ...]) -> None:
+                for part in parts:
+                    tls.write(part)
+                connection.sendall(outgoing.read())
+
+            done(tls.do_handshake)
+            self._respond(lambda size: done(lambda: tls.read(size)), send)
+
+    def _respond(self, receive: Callable[[int], bytes], send: Callable[[tuple[bytes, ...]], object]) -> None:
+        while True:
+            request = b""
+            while b"\r\n\r\n" not in request:
+                if not (more := receive(65536)):
+                    return
+                request += more
+            parts, self._first = self._first or (response("fine"),), ()
+            send(parts)
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    return str(request.param)
+
+
+def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any = None) -> list[str]:
+    """A call, whatever comes of it, and the ids that two more get by the same client."""
+
+    async def use() -> list[str]:
+        kind = pinkit.Client if backend == "sync" else pinkit.AsyncClient
+        client: Any = kind("t", base_url=server.url, http_client=http)
+        found: list[str] = []
+        for call in (first, get, get):
+            with contextlib.suppress(errors.NotFound):
+                got = call(client)
+                got = await got if inspect.isawaitable(got) else got
+                found.append(got and got.id)
+        for each in filter(None, (client, http)):
+            each.close() if backend == "sync" else await each.aclose()
+        return found[-2:]
+
+    return anyio.run(use, backend="asyncio" if backend == "sync" else backend)
+
+
+def get(client: Any) -> Any:
+    return client.boards.get("1")
+
+
+def delete(client: Any) -> Any:
+    return client.boards.delete("1")
+
+
+POISON = response("POISON")
+CASES = [
+    (get, [response("1"), POISON]),
+    (get, [chunked("1"), POISON]),
+    (get, [response("1", "404 Not Found"), POISON]),
+    (get, [response("1"), b"\r\n"]),
+    (delete, [no_content(), POISON]),
+    (delete, [no_content(), b"{}"]),
+    (delete, [no_content("Content-Length: 0\r\n"), POISON]),
+    (delete, [no_content("Content-Length: 5\r\n")]),
+    (delete, [no_content("Transfer-Encoding: chunked\r\n")]),
+]
+
+
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize(("first", "sent"), CASES)
+def test_what_follows_a_response_is_not_the_next_one(backend: str, first: Any, sent: Any, own: bool) -> None:
+    server = Server(*sent)
+    http = None if own else httpx.Client() if backend == "sync" else httpx.AsyncClient()
+    assert thrice(backend, server, first, http) == ["fine", "fine"]
+    assert server.connections == 2
+    server.close()
+
+
+@pytest.mark.parametrize(
+    ("first", "sent"),
+    [
+        (get, [response("1")]),
+        (get, [chunked("1")]),
+        (delete, [no_content()]),
+        (delete, [no_content("Content-Length: 0\r\n")]),
+    ],
+)
+def test_a_connection_without_a_rest_is_used_again(backend: str, first: Any, sent: Any) -> None:
+    server = Server(*sent)
+    assert thrice(backend, server, first) == ["fine", "fine"]
+    assert server.connections == 1
+    server.close()
+
+
+@pytest.fixture
+def tls(tmp_path: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The contexts of a server and of a client that trusts it."""
+    file = tmp_path / "localhost.pem"
+    file.write_text(CERTIFICATE)
+    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    serving.load_cert_chain(file)
+    return serving, ssl.create_default_context(cafile=str(file))
+
+
+@pytest.mark.parametrize(("sent", "connections"), [([response("1"), POISON], 2), ([response("1")], 1)])
+def test_what_follows_a_response_in_another_tls_record_is_not_the_next_one(
+    backend: str, tls: Any, sent: Any, connections: int
+) -> None:
+    serving, trusting = tls
+    server = Server(*sent, tls=serving)
+    http = httpx.Client(verify=trusting) if backend == "sync" else httpx.AsyncClient(verify=trusting)
+    assert thrice(backend, server, get, http) == ["fine", "fine"]
+    assert server.connections == connections
+    server.close()

@@ -1,0 +1,210 @@
+"""What a server or an address can do to a client: plain http, long texts, control characters, redirects."""
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pinkit
+import pytest
+from pinkit import errors
+from pinkit._query import target
+from pinkit._s3 import refused
+from pinkit._steps import Received
+from pinkit_generated import OPERATIONS, Request
+from scripted import Mode, Script, answer, error
+from workbench import VIDEO
+
+BOARD = {"id": "1", "name": "Ideas"}
+
+# Plain http ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    monkeypatch.delenv("PINTEREST_ALLOW_HTTP", raising=False)
+    return monkeypatch
+
+
+@pytest.mark.parametrize(
+    "host", ["api.example", "10.0.0.1", "localhost.example", "[2001:db8::1]", "169.254.1.1"]
+)
+def test_a_token_does_not_go_to_another_computer_by_plain_http(mode: Mode, host: str) -> None:
+    with pytest.raises(ValueError, match=r"plain http.*allow_http=True.*PINTEREST_ALLOW_HTTP=1"):
+        mode.client([], base_url=f"http://{host}/v5")
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.3", "[::1]", "mock.localhost"])
+def test_this_computer_may_be_reached_by_plain_http(mode: Mode, host: str) -> None:
+    script = Script([answer(200, BOARD)])
+    client = mode.client(script, base_url=f"http://{host}:8080/v5")
+    mode.wait(partial(client.boards.get, "1"))
+    assert script.requests[0].url.scheme == "http"
+
+
+@pytest.mark.parametrize("by", ["argument", "environment"])
+def test_plain_http_can_be_allowed(mode: Mode, environment: pytest.MonkeyPatch, by: str) -> None:
+    options = {"allow_http": True} if by == "argument" else {}
+    if by == "environment":
+        environment.setenv("PINTEREST_ALLOW_HTTP", "1")
+    client = mode.client([answer(200, BOARD)], base_url="http://mock:8080/v5", **options)
+    assert mode.wait(partial(client.boards.get, "1")).id == "1"
+
+
+@pytest.mark.parametrize("value", ["0", "", "true"])
+def test_only_1_allows_plain_http(mode: Mode, environment: pytest.MonkeyPatch, value: str) -> None:
+    environment.setenv("PINTEREST_ALLOW_HTTP", value)
+    with pytest.raises(ValueError, match="plain http"):
+        mode.client([], base_url="http://mock:8080/v5")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://store.example/",
+        "ftp://store.example/",
+        "//store",
+        "https://",
+        "https://[::1",
+        "https://store.example:99999999",
+        "\0",
+        5,
+        [1],
+    ],
+)
+def test_a_file_is_sent_to_no_address_that_others_can_read_or_that_is_none(
+    mode: Mode, tmp_path: Path, url: Any
+) -> None:
+    registered = {"media_id": "7", "upload_url": url, "upload_parameters": {"key": "k"}}
+    script = Script([answer(201, registered)])
+    (tmp_path / "clip.mp4").write_bytes(VIDEO)
+    with pytest.raises(errors.InvalidAnswerError, match=r"upload_url.*7"):
+        mode.wait(partial(mode.client(script).media.upload, tmp_path / "clip.mp4"))
+    assert len(script.requests) == 1
+
+
+# Texts of servers ------------------------------------------------------------------------------------------
+
+
+def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
+    said = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
+    rid = "1\x1b" + "2" * 10_000
+    response = answer(400, {"code": 1, "message": said}, x_pinterest_rid=rid)
+    with pytest.raises(errors.BadRequest) as raised:
+        mode.wait(partial(mode.client([response]).boards.get, "1"))
+    assert len(str(raised.value)) < 2000
+    assert str(raised.value).isprintable()
+    assert raised.value.response is not None
+    assert raised.value.response.json()["message"] == said  # nothing is lost
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": {"deep": ["x" * 5000] * 100}},
+        {"error": ["\x1b[31m"] * 10_000},
+        {"code": 10**400, "message": "No."},
+        {"code": True, "message": 5},
+    ],
+)
+def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
+    with pytest.raises(errors.BadRequest) as raised:
+        mode.wait(partial(mode.client([answer(400, body)]).boards.get, "1"))
+    assert len(str(raised.value)) < 2000
+    assert str(raised.value).isprintable()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Code>" + " " * 100_000,
+        "<Code>" * 20_000,
+        "<Message>" + "\n" * 100_000 + "<",
+        "<Code>" + " x" * 50_000 + "</Cod",
+        "?" * 100_000,
+        "<title" * 100_000,
+        "<title>" + " " * 100_000,
+    ],
+)
+def test_what_a_store_sends_is_read_in_linear_time(text: str) -> None:
+    begun = time.process_time()
+    failed = refused(errors.DownloadRefused, "download", "x", Received(400, httpx.Headers(), text.encode()))
+    assert time.process_time() - begun < 0.2
+    assert str(failed.error).isprintable()
+    assert len(str(failed.error)) < 2000
+
+
+def test_what_a_store_says_is_in_the_error() -> None:
+    text = "<?xml?><Error><Code> AccessDenied </Code><Message>Request\nhas expired</Message></Error>"
+    failed = refused(errors.DownloadRefused, "download", "x", Received(403, httpx.Headers(), text.encode()))
+    assert isinstance(failed.error, errors.DownloadRefused)
+    assert failed.error.code == "AccessDenied"
+    assert "Request has expired" in str(failed.error)
+
+
+@pytest.mark.parametrize(
+    "message", ["retry after " * 100_000, "spam " * 200_000, "a" * 1_000_000, "\\" * 500_000]
+)
+def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
+    client = mode.client(lambda _: error(400, 1, message), retry=pinkit.Retry(attempts=1))
+    begun = time.process_time()
+    with pytest.raises(errors.APIStatusError):
+        mode.wait(partial(client.boards.get, "1"))
+    assert time.process_time() - begun < 1
+
+
+# Redirects -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 305, 307, 308, 399])
+@pytest.mark.parametrize("location", [None, "", "http://[::1", "http://a\x00b/", "/elsewhere", "x" * 50_000])
+def test_no_redirect_raises_anything_else(mode: Mode, status: int, location: str | None) -> None:
+    headers = {} if location is None else {"location": location}
+    with pytest.raises(errors.APIStatusError, match="which is not followed") as raised:
+        mode.wait(partial(mode.client([httpx.Response(status, headers=headers)]).boards.get, "1"))
+    assert len(str(raised.value)) < 500
+    assert str(raised.value).isprintable()
+
+
+# Array parameters ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arrays", "query"),
+    [
+        ("document", "campaign_ids=1&campaign_ids=2%2C3&entity_statuses=ACTIVE&page_size=250"),
+        ("comma", "campaign_ids=1,2%2C3&entity_statuses=ACTIVE&page_size=250"),
+    ],
+)
+def test_array_parameters_can_be_joined_by_commas(mode: Mode, arrays: Any, query: str) -> None:
+    script = Script(lambda _: answer(200, {"items": []}))
+    client = mode.client(script, query_arrays=arrays)
+
+    def campaigns() -> Any:
+        return client.campaigns.list("9", campaign_ids=["1", "2,3"], entity_statuses=["ACTIVE"]).all()
+
+    mode.wait(campaigns)
+    sent = script.requests[0].url.query.decode()
+    assert sorted(sent.split("&")) == sorted(query.split("&"))
+    mode.wait(partial(client.boards.get, "1"))
+    assert script.requests[1].url.query == b""
+
+
+def test_the_response_shows_the_query_that_was_sent(mode: Mode) -> None:
+    client = mode.client([error(400, 1)], query_arrays="comma")
+    with pytest.raises(errors.BadRequest) as raised:
+        mode.wait(lambda: client.campaigns.list("9", campaign_ids=["1", "2"]).all())
+    assert raised.value.response is not None
+    assert b"campaign_ids=1,2" in raised.value.response.request.url.query
+
+
+def test_fields_of_objects_are_not_joined() -> None:
+    request = Request[Any](OPERATIONS["boards/get"], "/boards/1", "a[b]=1&c=1&a[b]=2&c=2&d=")
+    assert target(request, "comma") == "/boards/1?a[b]=1&c=1,2&a[b]=2&d="
+
+
+@pytest.mark.parametrize("wrong", ["repeated", None, 5])
+def test_another_form_of_array_parameters_is_refused(mode: Mode, wrong: Any) -> None:
+    with pytest.raises(ValueError, match="query_arrays must be 'document' or 'comma'"):
+        mode.client([], query_arrays=wrong)
