@@ -4,7 +4,7 @@ from ._request import Operation
 
 OPERATIONS: dict[str, Operation] = {
     operation.id: operation
-    for operation in (
+    for operation in [
         Operation(
             id="ad_account/analytics",
             method="GET",
@@ -5981,6 +5981,6 @@ OPERATIONS: dict[str, Operation] = {
                 "default": "Error",
             },
         ),
-    )
+    ]
 }
 """The operations by Pinterest's operationId."""

@@ -53,7 +53,7 @@ def test_none_in_a_body_is_sent_as_null() -> None:
 
 def test_default_values_are_never_sent() -> None:
     assert body(ad_groups_update("5", body=[{"id": "1"}])) == [{"id": "1"}]
-    assert body(ad_groups_update("5", body=[models.AdGroupUpdateRequest(id="1")])) == [{"id": "1"}]
+    assert body(ad_groups_update("5", body=[models.AdGroupUpdateBatchUpdate(id="1")])) == [{"id": "1"}]
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,14 @@ from pinkit_generated.operations import analytics_create_report, boards_get
 from scripted import Mode, Script, answer, error
 from workbench import Bench
 
-MMM = {"report_name": "Oak", "columns": ["CAMPAIGN_ID"], "granularity": "DAY", "level": "CAMPAIGN_TARGETING"}
-MMM |= {"targeting_types": ["COUNTRY"], **DATES}
+MMM = {
+    "report_name": "Oak",
+    "columns": ["CAMPAIGN_ID"],
+    "granularity": "DAY",
+    "level": "CAMPAIGN_TARGETING",
+    "targeting_types": ["COUNTRY"],
+    **DATES,
+}
 REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN", **DATES}
 
 
