@@ -134,10 +134,10 @@ class Request(Generic[T]):
     def _codec(self, status: int) -> Codec:
         answers = self.operation.answers
         for key in (str(status), f"{status // 100}XX"):
-            if key in answers:
+            if answers.get(key) is not None:
                 return answers[key]
         if status // 100 == 2:
-            # A success that the description does not list is read like one that it does.
+            # A success that is not documented, or without a body, is read like one that is.
             return next(
                 (codec for key, codec in answers.items() if key[0] == "2" and codec is not None), None
             )
@@ -165,7 +165,28 @@ def build(
     """
     from ._operations import OPERATIONS
 
-    facts = OPERATIONS[operation]
+    return made(
+        OPERATIONS[operation],
+        path=path,
+        query=query,
+        header=header,
+        body=body,
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def made(
+    facts: Operation,
+    *,
+    path: Mapping[str, Any] | None = None,
+    query: Mapping[str, Any] | None = None,
+    header: Mapping[str, Any] | None = None,
+    body: Any = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Make a request of the facts of an operation; see `build`."""
     try:
         headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})
