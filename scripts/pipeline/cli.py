@@ -186,7 +186,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
         changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
         verdict = f"Something would change: run {_command(options)}"
-        parts = [*differences[:_SHOWN], *more, *(changelogs or [told]), asked, verdict]
+        parts = [*differences[:_SHOWN], *more, *(changelogs or [told or ""]), asked, verdict]
         print("\n".join(filter(None, parts)))
         return 1
     try:

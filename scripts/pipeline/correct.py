@@ -274,12 +274,12 @@ def _range(text: object, name: str, at: str) -> _Range:
             at,
         )
     bounds = match.groupdict()
-    first, last = (bounds.get(key) and _version(bounds[key]) for key in ("first", "last"))
+    first, last = (_version(bounds[key]) if key in bounds else None for key in ("first", "last"))
     if first and last and first > last:
         raise PipelineError(
             f"{name}: the range {text!r} of x-releases is empty: its end is before its start", at
         )
-    return _Range(str(text), first or None, last or None)
+    return _Range(str(text), first, last)
 
 
 def _release(document: Object) -> str:

@@ -188,4 +188,4 @@ def _alternatives(
         for requirement in requirements
     )
     # `security: [{}]` is the longer way to write `security: []`.
-    return frozenset[frozenset[tuple[str, str]]]() if found == {frozenset()} else found
+    return found if any(found) else frozenset[frozenset[tuple[str, str]]]()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher, get_close_matches
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from jsonpath import JSONPath, JSONPathEnvironment
 from jsonpath.segments import JSONPathRecursiveDescentSegment
@@ -30,6 +30,8 @@ def closest(target: str, document: Object) -> str | None:
         None where nothing is alike.
     """
     path = JSONPathEnvironment(strict=True).compile(target)
+    if not isinstance(path, JSONPath):  # several in one, which RFC 9535 has no word for
+        return None
     wanted = pointer(*(name for segment in path.segments for name in _names(segment)[:1]))
     found = dict.fromkeys(_candidates(path, document))
     ranked = [(_likeness(wanted, at), at) for at in found]
@@ -78,7 +80,7 @@ def _has(node: Any, steps: list[str]) -> bool:
 def _select(path: JSONPath, count: int, document: Object) -> Sequence[tuple[_Steps, object]]:
     """What the first segments of a path select, each with its steps."""
     first = JSONPath(env=path.env, segments=path.segments[:count])
-    return [(match.parts, cast("object", match.obj)) for match in first.finditer(document)]
+    return [(match.parts, match.obj) for match in first.finditer(document)]
 
 
 def _names(segment: Any) -> list[str]:

@@ -17,6 +17,7 @@ from attrs import evolve
 from pipeline.errors import PipelineError, pointer
 from pipeline.nodes import ABSENT, CUT, NARROWER, NULL_ONLY, Node, Shape, both, either, written
 from pipeline.nodes import ANYTHING as ANYTHING
+from pipeline.parse import is_list, is_object
 
 Report: TypeAlias = Callable[[str, str], None]
 """Called with a message and the JSON pointer that it is about."""
@@ -207,16 +208,15 @@ def _tags(document: Mapping[str, Any]) -> dict[str, dict[str, frozenset[str]]]:
 
 def _discriminators(value: object) -> Iterator[tuple[Mapping[str, Any], list[str]]]:
     """Every discriminator, with the `$ref`s of the branches beside it."""
-    if isinstance(value, list):
-        for each in cast("list[object]", value):
+    if is_list(value):
+        for each in value:
             yield from _discriminators(each)
-    elif isinstance(value, dict):
-        schema = cast("dict[str, Any]", value)
-        discriminator = schema.get("discriminator")
-        if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
-            branches = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    elif is_object(value):
+        discriminator = value.get("discriminator")
+        if is_object(discriminator) and isinstance(discriminator.get("propertyName"), str):
+            branches = [*value.get("oneOf", ()), *value.get("anyOf", ())]
             yield discriminator, [branch["$ref"] for branch in branches if "$ref" in branch]
-        for each in schema.values():
+        for each in value.values():
             yield from _discriminators(each)
 
 

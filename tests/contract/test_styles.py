@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 import pytest
 from harness.document import Object, operations, resolved
+from harness.sandbox import written
 from pinkit.testing import Clock, Mock
+from pinkit.testing.description import _parameter
 
 
 class Listed(NamedTuple):
@@ -86,3 +88,17 @@ def test_a_list_is_taken_in_its_own_style_and_in_no_other(listed: Listed) -> Non
     good, bad = (repeated, joined) if listed.exploded else (joined, repeated)
     assert wrong(listed, good) == ""
     assert wrong(listed, bad) != ""
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        ({}, [("a", "1"), ("b", "2"), ("b", "3")]),
+        ({"style": "deepObject", "explode": True}, [("it[a]", "1"), ("it[b]", "2"), ("it[b]", "3")]),
+    ],
+)
+def test_the_judge_writes_an_object_in_the_style_of_its_parameter(
+    style: Object, told: list[tuple[str, str]]
+) -> None:
+    raw = {"name": "it", "in": "query", "schema": {"type": "object"}, **style}
+    assert list(written("it", {"a": 1, "b": [2, 3]}, _parameter(raw))) == told

@@ -278,7 +278,7 @@ def test_where_nothing_is_like_a_target_that_is_told(tmp_path: Path, target: str
 
 
 def test_every_correction_that_no_longer_applies_is_told_in_one_run(tmp_path: Path) -> None:
-    actions = [
+    actions: list[Json] = [
         {"target": "$.components.schemas.PinCreate.properties", "update": {"a": 1}, **REASON},
         {"target": "$.components.parameters.query_page", "update": {"a": 1}, **REASON},
         {"target": "$.components.schemas.Board.properties", "update": {"privacy": {}}, **REASON},

@@ -63,7 +63,7 @@ def test_an_object_within_an_object_has_no_form(tmp_path: Path) -> None:
 def decoded(raw: str, *parameters: Json) -> Json:
     """What the mock reads."""
     described = document(obj(a=TEXT), parameters=[*parameters])
-    flows = {"authorizationCode": {"scopes": {}}}
+    flows: Json = {"authorizationCode": {"scopes": {}}}
     described["components"]["securitySchemes"] = {"pinterest_oauth2": {"flows": flows}}
     for item in described["paths"].values():
         item["get"] |= {"x-ratelimit-category": "org_read", "x-sandbox": "enabled"}
