@@ -232,12 +232,16 @@ _PATTERNS: dict[str, _Make] = {
     r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2}).(\d{3})Z$": (
         lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
     ),
+    r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$": (
+        lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
+    ),
     r"^(http|https|ftp|sftp)://": _url,
     r"^[a-zA-Z0-9]+$": _word,
     r"^[a-z0-9]*$": _word,
     r"(?!^\d+$)^.+$": _words,
     r"^[a-zA-Z0-9+/=]+$": _base64,
     r"[a-zA-Z0-9+\/=]+": _base64,
+    r"^ADE_[A-Z_]+-[a-zA-Z0-9 _-]*$": lambda schema, name, rng: f"ADE_COUNT-{_word(schema, name, rng)}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda _, __, rng: f"{rng.randrange(24):02d}:00",
 }
 # How a member without a pattern is told by the end of its name; the first that fits.

@@ -300,7 +300,8 @@ class Mock:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._seeded(operation, call.body)
-        body = handler(call)
+        schema = operation.answers[str(operation.success)]
+        body = handler(call) if schema is None else self.description.declared((schema,), handler(call))
         if self.verify:
             self._verify(operation, body)
         return self._written(operation.success, body)

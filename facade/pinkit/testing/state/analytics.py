@@ -107,6 +107,10 @@ def _targeting(ids: str) -> Handler:
             for kind in call.query["targeting_types"]
             for row in rows(call, entities, "ID", call.query["columns"], call.query["granularity"], over)
         ]
+        for column in reversed(call.query.get("sort_columns", ())):
+            data.sort(
+                key=lambda each: each["metrics"].get(column, 0), reverse=not call.query.get("sort_ascending")
+            )
         return {"data": data}
 
     return handler
