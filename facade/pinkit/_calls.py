@@ -18,8 +18,6 @@ from typing import (
     Self,
     TypeVar,
     cast,
-    get_args,
-    get_origin,
     overload,
 )
 
@@ -255,7 +253,8 @@ class flow(Named, Generic[P, T]):
         if resource is None:
             return self
         group, signature = type(resource), inspect.signature(self.steps)
-        known = _variables(group)
+        job = getattr(self.steps, "__self__", None)  # whose method it is, if it is not the group's
+        known: dict[str, str] = {} if job is None else job.variables()
         _, *parameters = (
             each.replace(annotation=_filled_in(each.annotation, known))
             for each in signature.parameters.values()
@@ -287,16 +286,6 @@ def _path_of(group: type) -> str:
             if annotation == f"{group.__name__}[Mode]":
                 return f"{_path_of(outer)}.{name}"
     return module.__name__.rpartition(".")[2]
-
-
-def _variables(group: type) -> dict[str, str]:
-    """What the type variables of its base classes stand for in a group."""
-    bases: Sequence[Any] = getattr(group, "__orig_bases__", ())
-    return {
-        variable.__name__: re.sub(r"\b(?:\w+\.)+", "", inspect.formatannotation(given))
-        for base in bases
-        for variable, given in zip(get_origin(base).__parameters__, get_args(base), strict=True)
-    }
 
 
 def _filled_in(annotation: object, known: dict[str, str]) -> str:

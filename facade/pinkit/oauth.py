@@ -155,7 +155,8 @@ class OAuth:
 
     def code_request(self, code: str, redirect_uri: str | None = None) -> Request[Any]:
         """The request that changes a code for a token; a code lives for minutes and works once."""
-        return _token_request(
+        return _request(
+            "oauth/token",
             grant_type="authorization_code",
             code=code,
             redirect_uri=redirect_uri or self._redirect_uri(),
@@ -164,7 +165,9 @@ class OAuth:
 
     def refresh_request(self, refresh_token: str) -> Request[Any]:
         """The request that renews a token."""
-        return _token_request(grant_type="refresh_token", refresh_token=refresh_token, **self._continuous())
+        return _request(
+            "oauth/token", grant_type="refresh_token", refresh_token=refresh_token, **self._continuous()
+        )
 
     def client_credentials_request(self, scopes: Iterable[str] | str | None = None) -> Request[Any]:
         """The request for a token of the app itself.
@@ -175,13 +178,11 @@ class OAuth:
         wanted = parse(scopes or ()) or self.scopes
         if not wanted:
             raise PinterestError("Client credentials take scopes: OAuth(..., scopes=['ads:read']).")
-        return _token_request(grant_type="client_credentials", scope=",".join(sorted(wanted)))
+        return _request("oauth/token", grant_type="client_credentials", scope=",".join(sorted(wanted)))
 
     def revoke_request(self, token: str, hint: Literal["access_token", "refresh_token"]) -> Request[None]:
         """The request that makes a token worthless."""
-        from pinkit_generated.api.oauth import token_revoke
-
-        return token_revoke(token=token, token_type_hint=hint)
+        return _request("token/revoke", token=token, token_type_hint=hint)
 
     def _url(self, scopes: frozenset[str], state: str | None) -> str:
         query = {
@@ -202,7 +203,8 @@ class OAuth:
         return self.redirect_uri
 
     def _continuous(self) -> dict[str, bool]:
-        # Apps made since 2025-09-25 have it without asking (`/oauth/token` in the description).
+        # Apps made since 2025-09-25 have it without asking (`/oauth/token` in the OpenAPI document). In a
+        # form, the boolean of some releases and the string of others are the same text.
         return {"continuous_refresh": True} if self.continuous_refresh else {}
 
 
@@ -261,7 +263,8 @@ def code_of(query: str, state: str) -> str:
     return members["code"]
 
 
-def _token_request(**body: Any) -> Request[Any]:
-    from pinkit_generated.api.oauth import oauth_token
+def _request(operation: str, **body: Any) -> Request[Any]:
+    """A request by its operation's id: Pinterest changes the schemas of these, and not their fields."""
+    from pinkit_generated._request import build
 
-    return oauth_token(body=body)
+    return build(operation, body=body)

@@ -29,7 +29,7 @@ class Operation:
         method: The HTTP method, in capitals.
         path: The path template below the API's base URL.
         tag: The description's group.
-        function: The name of the generated function, in `pinkit_generated.api`.
+        function: The name of the generated function, in `pinkit_generated.operations`.
         security: Alternatives, any of which suffices: a scheme, and all the scopes that it takes.
         quota: The quota category that calls count against.
         sandbox: Whether the sandbox serves it.

@@ -33,7 +33,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     Returns:
         What is wrong, one finding each.
     """
-    function = getattr(package.api, made.function)
+    function = getattr(package.functions, made.function)
     hints = package.hints(function)
     parameters = {
         name: parameter

@@ -88,6 +88,8 @@ def _files(layer: Layer, project: Project) -> Iterator[tuple[str, str]]:
 
     yield "__init__.py", render("package_init.py.jinja")
     yield "_operations.py", render("operations.py.jinja")
+    yield "operations.py", render("flat.py.jinja")
+    yield "results.py", render("results.py.jinja")
     yield "api/__init__.py", render("api_init.py.jinja")
     for tag, calls in layer.tags.items():
         yield f"api/{tag}.py", render("tag.py.jinja", tag=tag, calls=calls)

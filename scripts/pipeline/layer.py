@@ -58,6 +58,11 @@ class Call:
         return function_name(self.id)
 
     @property
+    def result(self) -> str:
+        """The name of the type of its result."""
+        return self.name.title().replace("_", "")
+
+    @property
     def page(self) -> str:
         """The operation's page in Pinterest's documentation."""
         return f"https://developers.pinterest.com/docs/api/v5/{self.id.replace('/', '-')}"
@@ -254,7 +259,8 @@ class Layer(Words):
         modules = [str(model.class_info.module_name) for model in models.values()] + ["enums", "unions"]
         _refuse_clashes("module", modules)
         _refuse_clashes("module, where letter case is ignored,", list(map(str.casefold, self.tags)))
-        _refuse_clashes("name in api", [*self.tags, *(call.name for call in self.calls)])
+        _refuse_clashes("name in operations", [call.name for call in self.calls])
+        _refuse_clashes("name in results", [call.result for call in self.calls])
         for call in self.calls:
             _refuse_clashes(f"argument of {call.id}", [argument.name for argument in call.arguments])
         for name in self.models:

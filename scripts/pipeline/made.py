@@ -36,7 +36,7 @@ class Package:
         self.modules: list[str] = [
             module.name for module in pkgutil.walk_packages(root.__path__, f"{PACKAGE}.")
         ]
-        self.api = importlib.import_module(f"{PACKAGE}.api")
+        self.functions = importlib.import_module(f"{PACKAGE}.operations")
         self._models = importlib.import_module(f"{PACKAGE}.models")
         self._runtime = importlib.import_module(f"{PACKAGE}._codec")
         self._model = importlib.import_module(f"{PACKAGE}._model").Model
@@ -204,9 +204,11 @@ class Package:
                 source = importlib.util.resolve_name(
                     "." * statement.level + (statement.module or ""), package
                 )
+                imported = importlib.import_module(source)
                 for alias in statement.names:
-                    found = getattr(importlib.import_module(source), alias.name)
-                    yield alias.asname or alias.name, self._resolved(found)
+                    names = dir(imported) if alias.name == "*" else [alias.name]
+                    for name in names:
+                        yield alias.asname or name, self._resolved(getattr(imported, name))
 
     def _resolved(self, found: Any) -> Any:
         """A union that names its branches, with the branches themselves."""

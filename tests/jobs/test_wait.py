@@ -154,7 +154,7 @@ def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
 @pytest.mark.parametrize(
     ("job", "kind", "said"),
     [
-        (None, TypeError, "job must be what its start answered, or its id, not None"),
+        (None, TypeError, "job must be what its start returned, or its id, not None"),
         (5, TypeError, "not 5"),
         ("", ValueError, "job must have an id"),
         (models.AdsAnalyticsCreateAsyncResponse(report_status="FAILED"), ValueError, "must have an id"),

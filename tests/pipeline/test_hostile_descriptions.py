@@ -126,7 +126,7 @@ def sends(document: Json, path: str, method: str, operation: Json) -> None:
     """A function sends each of its arguments in a place of its own, and each place has one."""
     package = importlib.import_module(PACKAGE)
     known = package.OPERATIONS[operation["operationId"]]
-    function = getattr(importlib.import_module(f"{PACKAGE}.api"), known.function)
+    function = getattr(importlib.import_module(f"{PACKAGE}.operations"), known.function)
     assert (known.method, known.path) == (method.upper(), path)
     probes: Json = {}
     for index, (name, parameter) in enumerate(inspect.signature(function).parameters.items()):

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
 from .._arguments import callback, seconds
-from .._calls import Mode, Resource, flow
 from .._steps import Run
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
-from .poll import FIRST_PAUSE, readable, text, until_ended
+from .poll import FIRST_PAUSE, text, until_ended
 
 if TYPE_CHECKING:
     import os
@@ -20,79 +20,99 @@ if TYPE_CHECKING:
 
     from pinkit_generated import Request
 
+    from .._calls import Resource
     from .._engine import Engine
     from .._publishing.body import Progress
     from .._steps import Steps
 
 S = TypeVar("S")
 R = TypeVar("R")
+S2 = TypeVar("S2")
+
+
+def either(
+    one: Callable[..., Request[S]], other: Callable[..., Request[S2]]
+) -> Callable[..., Request[S | S2]]:
+    """Two operations that start jobs of the same kind."""
+    return cast("Any", (one, other))  # a job never calls them: they are there for their types
 
 
 @attrs.frozen
 class Job(Generic[S, R]):
-    """What is known of one kind of job.
+    """What is known of one kind of job. Its types are those of its operations' responses.
 
     Args:
         group: Where its methods are, such as `reports`.
-        id_of: Its id, in the answer to its start.
-        ask: The request that asks how far it is, by its id and its ad account.
-        state_of: Its state, in the answer to that.
-        url_of: Where its file is, in the same.
-        pause: Seconds between the first two questions how far it is.
+        starts: The operation that starts it.
+        get: The operation that reports its state.
+        by: The argument of `get` that takes the job's id.
+        id: The field with the id, in the response to its start.
+        state: The field with its state, in the response to `get`.
+        url: The field with the URL of its file, in the same.
+        pause: Seconds between the first two requests for its state.
     """
 
     group: str
-    id_of: Callable[[S], object]
-    ask: Callable[[str, str], Request[R]]
-    state_of: Callable[[R], object]
-    url_of: Callable[[R], object] = lambda _: None
-    pause: float = FIRST_PAUSE
+    starts: Callable[..., Request[S]] = attrs.field(kw_only=True)
+    get: Callable[..., Request[R]] = attrs.field(kw_only=True)
+    by: str = attrs.field(kw_only=True)
+    id: str = attrs.field(kw_only=True)
+    state: str = attrs.field(kw_only=True)
+    url: str = attrs.field(default="", kw_only=True)
+    pause: float = attrs.field(default=FIRST_PAUSE, kw_only=True)
 
-    def wait(self, engine: Engine, ad_account_id: Any, job: str | S, timeout: float) -> Steps[R]:
-        """Wait until it is done; see `AdAccountJobs.wait`."""
-        job_id = self._named(job)
+    def until_done(self, engine: Engine, ad_account_id: str | None, job: str | S, timeout: float) -> Steps[R]:
+        """Wait until it is done; see `AdAccountJob.wait`."""
+        job_id = self._id_of(job)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
-        return (yield from self._ended(engine, self.ask(job_id, ad_account_id), job_id, deadline))
+        return (yield from self._ended(engine, self._asks(job_id, ad_account_id), job_id, deadline))
 
-    def download(
+    def saved(
         self,
         engine: Engine,
-        ad_account_id: Any,
+        ad_account_id: str | None,
         job: str | S,
         to: str | os.PathLike[str],
         progress: Progress | None,
         timeout: float,
     ) -> Steps[Path]:
-        """Wait until it is done, and save its file; see `AdAccountJobs.download`."""
+        """Wait until it is done, and save its file; see `AdAccountJob.download`."""
         from .download import download, target
 
-        job_id, path = self._named(job), (yield Run(functools.partial(target, "to", to)))
+        job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)
-        request = self.ask(job_id, ad_account_id)
+        request = self._asks(job_id, ad_account_id)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
 
         def address() -> Steps[str]:
-            url = text(self.url_of, (yield from self._ended(engine, request, job_id, deadline)))
+            url = text(self.url, (yield from self._ended(engine, request, job_id, deadline)))
             if not url:
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
         return (yield from download(engine, address, path, progress, deadline))
 
-    def _named(self, job: str | S) -> str:
-        """The id of a job, of which a user gave this or what its start answered."""
-        plain = job is None or isinstance(job, (str, int, float))
-        shown = repr(job) if plain else type(job).__name__  # others may hold a signed address
-        try:
-            job_id = job if isinstance(job, str) else self.id_of(cast("S", readable(job)))
-        except AttributeError:
-            raise TypeError(f"job must be what its start answered, or its id, not {shown}") from None
-        if isinstance(job_id, str) and job_id:
+    def variables(self) -> dict[str, str]:
+        """The types in the signatures of its methods, for `help`."""
+        return {"S": _returned(self.starts), "R": _returned(self.get)}
+
+    def _asks(self, job_id: str, ad_account_id: str | None) -> Request[R]:
+        return self.get(**{self.by: job_id, "ad_account_id": ad_account_id})
+
+    def _id_of(self, job: str | S) -> str:
+        """The id of a job, of which a user gave this or the response to its start."""
+        if not isinstance(job, (str, Mapping)) and not hasattr(job, self.id):
+            plain = job is None or isinstance(job, (int, float))
+            shown = repr(job) if plain else type(job).__name__  # others may hold a signed address
+            raise TypeError(f"job must be what its start returned, or its id, not {shown}")
+        job_id = job if isinstance(job, str) else text(self.id, job)
+        if job_id:
             return job_id
+        shown = repr(job) if isinstance(job, str) else type(job).__name__
         raise ValueError(f"job must have an id, and {shown} has none: Pinterest started no job")
 
     def _ended(self, engine: Engine, request: Request[R], job_id: str, deadline: float) -> Steps[R]:
-        polled = yield from until_ended(engine, request, self.state_of, deadline, self.pause)
+        polled = yield from until_ended(engine, request, self.state, deadline, self.pause)
         if polled.answer is not None and polled.done:
             return polled.answer
         said = f"client.{self.group}: job {job_id}"
@@ -115,34 +135,33 @@ _WHY: Final = {
 }
 
 
-class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
-    """Jobs of ad accounts that end in a file."""
+class AdAccountJob(Job[S, R]):
+    """A kind of job that belongs to an ad account, and its methods."""
 
-    _job: Job[S, R]
-
-    @flow
-    def wait(self, ad_account_id: str, job: str | S, *, timeout: float = 3600.0) -> Steps[R]:
-        """Wait until it is done.
+    def wait(
+        self, resource: Resource[Any], ad_account_id: str, job: str | S, *, timeout: float = 3600.0
+    ) -> Steps[R]:
+        """Wait until the job is done.
 
         Args:
-            ad_account_id: Where it was started.
-            job: What its start answered, or the id in there (`token`, `request_id` or `leads_export_id`).
+            ad_account_id: The ad account where it was started.
+            job: What its start returned, or the id in there (`token`, `request_id` or `leads_export_id`).
             timeout: Seconds; 0 asks once.
 
         Returns:
-            The answer of `get` that says so, with the file's URL.
+            The response of `get` that reports it, with the file's URL.
 
         Raises:
             JobFailed: Pinterest could not do it, or knows no such job any more.
-            JobTimeout: It is not done yet, and goes on; wait again, by its id.
+            JobTimeout: It is not done yet, and continues; wait again, by its id.
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        return (yield from self._job.wait(self._client._engine, ad_account_id, job, timeout))
+        return (yield from self.until_done(resource._client._engine, ad_account_id, job, timeout))
 
-    @flow
     def download(
         self,
+        resource: Resource[Any],
         ad_account_id: str,
         job: str | S,
         to: str | os.PathLike[str],
@@ -150,16 +169,16 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
         progress: Progress | None = None,
         timeout: float = 3600.0,
     ) -> Steps[Path]:
-        """Wait until it is done, and save its file.
+        """Wait until the job is done, and save its file.
 
         The file is written as it comes, in little memory, and is there whole or not at all. If the connection
-        breaks or the URL expires (after 5 minutes), it begins anew.
+        breaks or the URL expires (after 5 minutes), the download starts again.
 
         Args:
-            ad_account_id: Where it was started.
-            job: What its start answered, or the id in there (`token`, `request_id` or `leads_export_id`).
-            to: The file to write, in a folder that is there; one of this name is replaced.
-            progress: Called with the bytes so far and their number, which is 0 where the store does not tell
+            ad_account_id: The ad account where it was started.
+            job: What its start returned, or the id in there (`token`, `request_id` or `leads_export_id`).
+            to: The file to write, in an existing folder; a file of this name is replaced.
+            progress: Called with the bytes so far and their number, which is 0 if the store does not report
                 it. `with pinkit.progress.bar("report.csv") as progress:` gives one that draws.
             timeout: Seconds for all of it.
 
@@ -169,12 +188,84 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
         Raises:
             ValueError: `to` cannot be a file.
             JobFailed: Pinterest could not do it, or knows no such job any more.
-            JobTimeout: It is not done yet, and goes on.
-            DownloadRefused: The store refused it.
+            JobTimeout: It is not done yet, and continues.
+            DownloadRefused: The store rejected it.
             APIConnectionError: The connection broke too often, or the time was over.
             OSError: The file cannot be written.
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        engine = self._client._engine
-        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout))
+        engine = resource._client._engine
+        return (yield from self.saved(engine, ad_account_id, job, to, progress, timeout))
+
+
+class CatalogJob(Job[S, R]):
+    """A kind of job that belongs to a catalog, and its methods."""
+
+    def wait(
+        self,
+        resource: Resource[Any],
+        job: str | S,
+        *,
+        ad_account_id: str | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[R]:
+        """Wait until the job is done.
+
+        Args:
+            job: What its start returned, or the id in there.
+            ad_account_id: The ad account whose owner has the catalog, as for its start.
+            timeout: Seconds; 0 asks once.
+
+        Returns:
+            The response of `get` that reports it.
+
+        Raises:
+            JobFailed: Pinterest could not do it.
+            JobTimeout: It is not done yet, and continues; wait again, by its id.
+
+        https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        return (yield from self.until_done(resource._client._engine, ad_account_id, job, timeout))
+
+    def download(
+        self,
+        resource: Resource[Any],
+        job: str | S,
+        to: str | os.PathLike[str],
+        *,
+        ad_account_id: str | None = None,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Path]:
+        """Wait until the job is done, and save its file, whole or not at all.
+
+        Args:
+            job: What its start returned, or the id in there.
+            to: The file to write, in an existing folder; a file of this name is replaced.
+            ad_account_id: The ad account whose owner has the catalog, as for its start.
+            progress: Called with the bytes so far and their number, which is 0 if it is not known.
+            timeout: Seconds for all of it.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            ValueError: `to` cannot be a file.
+            JobFailed: Pinterest could not do it.
+            JobTimeout: It is not done yet, and continues.
+            DownloadRefused: The store rejected it.
+            APIConnectionError: The connection broke too often, or the time was over.
+            OSError: The file cannot be written.
+
+        https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        engine = resource._client._engine
+        return (yield from self.saved(engine, ad_account_id, job, to, progress, timeout))
+
+
+def _returned(operation: Any) -> str:
+    """The type of an operation's response, as `help` shows it."""
+    if isinstance(operation, tuple):
+        return " | ".join(map(_returned, cast("tuple[Any, ...]", operation)))
+    return str(inspect.signature(operation).return_annotation).removeprefix("Request[").removesuffix("]")

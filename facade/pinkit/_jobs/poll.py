@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._steps import Sleep, Steps
@@ -53,7 +53,7 @@ class Polled(NamedTuple, Generic[R]):
 def until_ended(
     engine: Engine,
     request: Request[R],
-    state_of: Callable[[R], object],
+    state: str,
     deadline: float,
     pause: float = FIRST_PAUSE,
 ) -> Steps[Polled[R]]:
@@ -62,7 +62,7 @@ def until_ended(
     Args:
         engine: Makes the calls.
         request: What is asked.
-        state_of: Where the state is in an answer.
+        state: The field of the response that holds the state.
         deadline: When to give up, on the clock; it is asked once in any case.
         pause: Seconds between the first two calls; it grows.
 
@@ -82,8 +82,8 @@ def until_ended(
             wait = max(wait, getattr(error, "retry_after", None) or 0)
             last = last._replace(error=error)
         else:
-            state = text(state_of, answer)
-            last = Polled(answer, state, (state or "").lower() in DONE | FAILED)
+            found = text(state, answer)
+            last = Polled(answer, found, (found or "").lower() in DONE | FAILED)
         left = deadline - engine.clock.monotonic() - _LAST
         if last.ended or left <= 0:
             return last
@@ -91,23 +91,13 @@ def until_ended(
         wait = min(longest, max(wait, pause) * 1.5)
 
 
-def text(member: Callable[[Any], object], thing: object) -> str | None:
-    """A member of a model, or of what stayed a mapping because it is new; None if it is no text."""
-    try:
-        found = member(readable(thing))
-    except AttributeError:  # something else is in a place of a model
-        return None
-    return found if isinstance(found, str) else None
+def text(name: str, thing: object) -> str | None:
+    """A field of a response that is text, at the top level or inside `data`, where some releases have it."""
+    fields = fields_of(thing)
+    found = [each.get(name) for each in (fields, fields_of(fields.get("data")))]
+    return next((each for each in found if isinstance(each, str)), None)
 
 
-def readable(thing: object) -> object:
-    """A model, or what reads a mapping like one."""
-    return _Mapping(cast("Mapping[str, object]", thing)) if isinstance(thing, Mapping) else thing
-
-
-class _Mapping:
-    def __init__(self, members: Mapping[str, object]) -> None:
-        self._members = members
-
-    def __getattr__(self, name: str) -> object:
-        return readable(self._members.get(name))
+def fields_of(thing: object) -> Mapping[str, Any]:
+    """The fields of a model, or of JSON in a place where something else was expected."""
+    return cast("Mapping[str, Any]", thing if isinstance(thing, Mapping) else getattr(thing, "__dict__", {}))

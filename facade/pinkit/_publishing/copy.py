@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import UNSET
-from pinkit_generated.api import (
+from pinkit_generated.operations import (
     board_sections_create,
     board_sections_list,
     board_sections_list_pins,
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pinkit_generated import Request
-    from pinkit_generated.models import Board, Pin
+    from pinkit_generated.results import BoardsGet as Board
+    from pinkit_generated.results import PinsGet as Pin
 
     from .._engine import Engine
 

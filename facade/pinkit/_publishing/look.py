@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
-from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pins_list
+from pinkit_generated.operations import board_sections_list_pins, boards_list_pins, pins_list
 
 from .._steps import Sleep, Steps
 from .._within import patience, within
@@ -29,7 +29,7 @@ from .places import Place, of_account
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
-    from pinkit_generated.models import Pin
+    from pinkit_generated.results import PinsGet as Pin
 
     from .._engine import Engine
 

@@ -21,7 +21,7 @@ from .publish import publish
 if TYPE_CHECKING:
     import os
 
-    from pinkit_generated.models import Pin
+    from pinkit_generated.results import PinsGet as Pin
 
     from .._engine import Engine
     from .draft import Draft

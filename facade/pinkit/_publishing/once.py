@@ -17,7 +17,7 @@ from .look import Mark, find
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
-    from pinkit_generated.models import Pin
+    from pinkit_generated.results import PinsGet as Pin
 
     from .._engine import Engine
     from .body import Body

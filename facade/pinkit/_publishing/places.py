@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pinkit_generated import UNSET
-from pinkit_generated.api import board_sections_list, boards_list
+from pinkit_generated.operations import board_sections_list, boards_list
 
 from .._paging import Cursor, Listing
 from .._steps import Steps

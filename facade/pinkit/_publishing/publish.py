@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from pinkit_generated.api import pins_create
+from pinkit_generated.operations import pins_create
 
 from .._steps import Run, Steps
 from ..errors import PinterestError

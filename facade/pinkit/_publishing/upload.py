@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 import httpx
-from pinkit_generated.api import media_create, media_get
+from pinkit_generated.operations import media_create, media_get
 
 from .. import errors
 from .._arguments import callback, seconds, truth, whole
 from .._failed import Failed
-from .._jobs.poll import until_ended
+from .._jobs.poll import fields_of, until_ended
 from .._retry import Again
 from .._s3 import EXPIRED, again, refused
 from .._steps import Run, Steps
@@ -23,7 +23,8 @@ from .multipart import form
 from .sources import File, opened
 
 if TYPE_CHECKING:
-    from pinkit_generated.models import Media, MediaUpload
+    from pinkit_generated.results import MediaCreate as MediaUpload
+    from pinkit_generated.results import MediaGet as Media
 
     from .._engine import Engine
     from .._steps import Received
@@ -147,7 +148,7 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         ProcessingError: It could not be processed.
         ProcessingTimeout: It was not, until the deadline.
     """
-    polled = yield from until_ended(engine, media_get(media_id), lambda media: media.status, deadline)
+    polled = yield from until_ended(engine, media_get(media_id), "status", deadline)
     if polled.answer is not None and polled.done:
         return polled.answer
     if polled.ended:
@@ -189,8 +190,8 @@ def _register(engine: Engine) -> Steps[_Registered]:
 
 
 def _form_of(made: MediaUpload) -> _Registered:
-    url, given = made.upload_url, made.upload_parameters
-    parameters = {name: each for name, each in (given.to_dict() if given else {}).items() if each is not None}
+    url, given = made.upload_url, fields_of(made.upload_parameters)
+    parameters = {name: each for name, each in given.items() if each is not None}
     if not url or not parameters or not all(isinstance(value, str) for value in parameters.values()):
         raise errors.InvalidAnswerError(
             f"media/create: the answer has no upload_url or upload_parameters for media {made.media_id}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import ad_accounts as operations
-from pinkit_generated.api import resources
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, paged
 
@@ -21,7 +20,7 @@ class AdAccounts(Resource[Mode]):
     """An ad account's metrics, at most 90 days back and 90 days a call."""
     targeting_analytics = call(operations.ad_account_targeting_analytics_get)
     """An ad account's metrics by what was targeted, at most 90 days a call."""
-    list_countries = call(resources.ad_account_countries_get)
+    list_countries = call(operations.ad_account_countries_get)
     """The countries where ad accounts can be, with their currencies, all at once."""
     delete_sandbox_data = call(operations.sandbox_delete)
     """Delete what an ad account holds in the sandbox."""

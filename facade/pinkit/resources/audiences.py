@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import audience_sharing
-from pinkit_generated.api import audiences as operations
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, paged
 
@@ -27,9 +26,9 @@ class Audiences(Resource[Mode]):
 class Sharing(Resource[Mode]):
     """With whom an ad account shares its audiences; a business has `businesses.audiences`."""
 
-    list_recipients = paged(audience_sharing.ad_accounts_audiences_shared_accounts_list)
+    list_recipients = paged(operations.ad_accounts_audiences_shared_accounts_list)
     """The accounts that an ad account's audience is shared with, page after page."""
-    update_ad_accounts = call(audience_sharing.update_ad_account_to_ad_account_shared_audience)
+    update_ad_accounts = call(operations.update_ad_account_to_ad_account_shared_audience)
     """Share an ad account's audience with ad accounts, or stop it."""
-    update_businesses = call(audience_sharing.update_ad_account_to_business_shared_audience)
+    update_businesses = call(operations.update_ad_account_to_business_shared_audience)
     """Share an ad account's audience with businesses, or stop it."""

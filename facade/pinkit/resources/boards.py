@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinkit_generated.api import boards as operations
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, flow, paged
 

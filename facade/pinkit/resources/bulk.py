@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from pinkit_generated import models
-from pinkit_generated.api import bulk as operations
+from pinkit_generated import operations
 
-from .._calls import Mode, call
-from .._jobs.job import AdAccountJobs, Job
+from .._calls import Mode, Resource, call, flow
+from .._jobs.job import AdAccountJob, either
 
 
-class Bulk(
-    AdAccountJobs[
-        Mode, models.BulkDownloadResponse | models.BulkUpsertResponse, models.BulkUpsertStatusResponse
-    ]
-):
+class Bulk(Resource[Mode]):
     """Many ads entities at once, as files."""
+
+    _job = AdAccountJob(
+        "bulk",
+        starts=either(operations.bulk_download_create, operations.bulk_upsert_create),
+        get=operations.bulk_request_get,
+        by="bulk_request_id",
+        id="request_id",
+        state="status",
+        url="result_url",
+    )
 
     get = call(operations.bulk_request_get)
     """Get the state of a download or an upsert, and its URL when finished."""
@@ -22,11 +27,7 @@ class Bulk(
     """Start a download of an ad account's entities."""
     create_upsert = call(operations.bulk_upsert_create)
     """Start creating and changing an ad account's entities."""
-
-    _job = Job[models.BulkDownloadResponse | models.BulkUpsertResponse, models.BulkUpsertStatusResponse](
-        "bulk",
-        ask=lambda request_id, account: operations.bulk_request_get(account, request_id),
-        id_of=lambda started: started.request_id,
-        state_of=lambda request: request.status,
-        url_of=lambda request: request.result_url,
-    )
+    wait = flow(_job.wait)
+    """Wait until a download or an upsert is done."""
+    download = flow(_job.download)
+    """Wait until a download or an upsert is done, and save its file."""

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import (
-    audience_sharing,
-    business_access_assets,
-    business_access_invite,
-    business_access_relationships,
-)
+from pinkit_generated import operations
 
 from .._batch import deleted_asset_groups, invitations, updated_asset_groups
 from .._calls import Mode, Resource, batch, call, paged
@@ -33,105 +28,105 @@ class Businesses(Resource[Mode]):
     system_users: SystemUsers[Mode]
     """Users of a business that are programs."""
 
-    list_employers = paged(business_access_relationships.get_business_employers)
+    list_employers = paged(operations.get_business_employers)
     """The businesses that you are a member of, page after page."""
 
 
 class Members(Resource[Mode]):
     """The people who belong to a business."""
 
-    list = paged(business_access_relationships.get_business_members)
+    list = paged(operations.get_business_members)
     """The members of a business, page after page."""
-    update = call(business_access_relationships.update_business_memberships)
+    update = call(operations.update_business_memberships)
     """Change the roles of members."""
-    delete = call(business_access_relationships.delete_business_membership)
+    delete = call(operations.delete_business_membership)
     """Remove up to 50 members from a business."""
-    list_assets = paged(business_access_assets.business_member_assets_get)
+    list_assets = paged(operations.business_member_assets_get)
     """The assets that a member may use, page after page."""
-    update_asset_access = call(business_access_assets.business_members_asset_access_update)
+    update_asset_access = call(operations.business_members_asset_access_update)
     """Set what members may do with assets, at most 50 accesses a call."""
-    delete_asset_access = call(business_access_assets.business_members_asset_access_delete)
+    delete_asset_access = call(operations.business_members_asset_access_delete)
     """Take assets from members, at most 100 accesses a call."""
 
 
 class Partners(Resource[Mode]):
     """Other businesses that a business shares assets with."""
 
-    list = paged(business_access_relationships.get_business_partners)
+    list = paged(operations.get_business_partners)
     """The partners of a business, page after page."""
-    delete = call(business_access_relationships.delete_business_partners)
+    delete = call(operations.delete_business_partners)
     """End the partnership with up to 50 businesses."""
-    list_assets = paged(business_access_assets.business_partner_asset_access_get)
+    list_assets = paged(operations.business_partner_asset_access_get)
     """The assets shared with or by a partner, page after page."""
-    update_asset_access = call(business_access_assets.update_partner_asset_access_handler_impl)
+    update_asset_access = call(operations.update_partner_asset_access_handler_impl)
     """Set what partners may do with assets, at most 50 accesses a call."""
-    delete_asset_access = call(business_access_assets.delete_partner_asset_access_handler_impl)
+    delete_asset_access = call(operations.delete_partner_asset_access_handler_impl)
     """Take assets from partners, at most 50 accesses a call."""
 
 
 class Assets(Resource[Mode]):
     """Ad accounts, profiles and groups of them that a business gives access to."""
 
-    list = paged(business_access_assets.business_assets_get)
+    list = paged(operations.business_assets_get)
     """The assets of a business, page after page."""
-    list_members = paged(business_access_assets.business_asset_members_get)
+    list_members = paged(operations.business_asset_members_get)
     """The members who may use an asset, page after page."""
-    list_partners = paged(business_access_assets.business_asset_partners_get)
+    list_partners = paged(operations.business_asset_partners_get)
     """The partners who may use an asset, page after page."""
-    request_access = call(business_access_invite.asset_access_requests_create)
+    request_access = call(operations.asset_access_requests_create)
     """Ask partners for access to assets, at most 100 a call; `exceptions` tell what failed."""
 
 
 class AssetGroups(Resource[Mode]):
     """Assets of a business that are given access to together."""
 
-    create = call(business_access_assets.asset_group_create)
+    create = call(operations.asset_group_create)
     """Create an asset group."""
-    update = batch(business_access_assets.asset_group_update, updated_asset_groups)
+    update = batch(operations.asset_group_update, updated_asset_groups)
     """Change asset groups, with a result for each."""
-    delete = batch(business_access_assets.asset_group_delete, deleted_asset_groups)
+    delete = batch(operations.asset_group_delete, deleted_asset_groups)
     """Delete up to 50 asset groups, with a result for each."""
 
 
 class Invites(Resource[Mode]):
     """Invitations to become a member or a partner, and requests for it."""
 
-    list = paged(business_access_invite.get_invites)
+    list = paged(operations.get_invites)
     """The invites and requests of a business, page after page."""
-    create = batch(business_access_invite.create_membership_or_partnership_invites, invitations)
+    create = batch(operations.create_membership_or_partnership_invites, invitations)
     """Invite up to 50 members or partners, with a result for each."""
-    cancel = batch(business_access_invite.cancel_invites_or_requests, invitations)
+    cancel = batch(operations.cancel_invites_or_requests, invitations)
     """Withdraw up to 50 invites or requests, with a result for each."""
-    respond = batch(business_access_invite.respond_business_access_invites, invitations)
+    respond = batch(operations.respond_business_access_invites, invitations)
     """Accept or decline up to 100 invites or requests, with a result for each."""
-    assign_assets = batch(business_access_invite.create_asset_invites, invitations)
+    assign_assets = batch(operations.create_asset_invites, invitations)
     """Add assets to up to 50 open invites or requests, with a result for each."""
 
 
 class Audiences(Resource[Mode]):
     """Audiences that a business shares or got shared; an ad account has `audiences.sharing`."""
 
-    list = paged(audience_sharing.shared_audiences_for_business_list)
+    list = paged(operations.shared_audiences_for_business_list)
     """The audiences that a business got shared, page after page."""
-    list_recipients = paged(audience_sharing.business_account_audiences_shared_accounts_list)
+    list_recipients = paged(operations.business_account_audiences_shared_accounts_list)
     """The accounts that a business shares an audience with, page after page."""
-    update_ad_accounts = call(audience_sharing.update_business_to_ad_account_shared_audience)
+    update_ad_accounts = call(operations.update_business_to_ad_account_shared_audience)
     """Share a business's audience with ad accounts, or stop it."""
-    update_businesses = call(audience_sharing.update_business_to_business_shared_audience)
+    update_businesses = call(operations.update_business_to_business_shared_audience)
     """Share a business's audience with businesses, or stop it."""
 
 
 class BrandAccounts(Resource[Mode]):
     """The accounts of brands below a business."""
 
-    create = call(business_access_relationships.brand_accounts_create)
+    create = call(operations.brand_accounts_create)
     """Create a brand account."""
-    update = call(business_access_relationships.brand_accounts_update)
+    update = call(operations.brand_accounts_update)
     """Change a brand account."""
 
 
 class SystemUsers(Resource[Mode]):
     """Users of a business that are programs."""
 
-    update = call(business_access_relationships.system_user_update)
+    update = call(operations.system_user_update)
     """Rename a system user."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import campaigns as operations
+from pinkit_generated import operations
 
 from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged

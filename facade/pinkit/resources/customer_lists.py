@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import customer_list_uploads
-from pinkit_generated.api import customer_lists as operations
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, paged
 
@@ -27,9 +26,9 @@ class CustomerLists(Resource[Mode]):
 class Uploads(Resource[Mode]):
     """Uploads of whole files into a customer list."""
 
-    get = call(customer_list_uploads.customer_list_uploads_get)
+    get = call(operations.customer_list_uploads_get)
     """Get an upload and how far its processing is."""
-    create = call(customer_list_uploads.customer_list_uploads_create)
+    create = call(operations.customer_list_uploads_create)
     """Register an upload in up to 10 parts, each of 5 MB or more but the last."""
-    run = call(customer_list_uploads.customer_list_uploads_run)
+    run = call(operations.customer_list_uploads_run)
     """Start processing what was uploaded."""

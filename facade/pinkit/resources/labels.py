@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import labels as operations
+from pinkit_generated import operations
 
 from .._batch import labels
 from .._calls import Mode, Resource, batch, paged

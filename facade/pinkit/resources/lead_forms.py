@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import lead_forms as operations
-from pinkit_generated.api import resources
+from pinkit_generated import operations
 
 from .._batch import outcomes
 from .._calls import Mode, Resource, batch, call, paged
@@ -22,5 +21,5 @@ class LeadForms(Resource[Mode]):
     """Change lead forms, at most 30 a call, with a result for each."""
     create_test_lead = call(operations.lead_form_test_create)
     """Fill in a lead form with made-up answers, to test a subscription."""
-    list_questions = call(resources.lead_form_questions_get)
+    list_questions = call(operations.lead_form_questions_get)
     """The ready-made questions that lead forms can ask, all at once."""

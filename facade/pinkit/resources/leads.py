@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pinkit_generated import models
-from pinkit_generated.api import lead_ads, leads_export
+from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, paged
-from .._jobs.job import AdAccountJobs, Job
+from .._calls import Mode, Resource, call, flow, paged
+from .._jobs.job import AdAccountJob
 
 
 class Leads(Resource[Mode]):
@@ -18,31 +17,37 @@ class Leads(Resource[Mode]):
     """Webhooks that receive each new lead."""
 
 
-class Exports(AdAccountJobs[Mode, models.LeadsExportCreateResponse, models.LeadsExportResponseData]):
+class Exports(Resource[Mode]):
     """Exports of the leads of an ad."""
 
-    get = call(leads_export.leads_export_get)
-    """Get an export's state, and its URL when finished."""
-    create = call(leads_export.leads_export_create)
-    """Start an export of an ad's leads."""
-
-    _job = Job[models.LeadsExportCreateResponse, models.LeadsExportResponseData](
+    _job = AdAccountJob(
         "leads.exports",
-        ask=lambda export_id, account: leads_export.leads_export_get(account, export_id),
-        id_of=lambda started: started.leads_export_id,
-        state_of=lambda export: export.export_status,
-        url_of=lambda export: export.download_url,
+        starts=operations.leads_export_create,
+        get=operations.leads_export_get,
+        by="leads_export_id",
+        id="leads_export_id",
+        state="export_status",
+        url="download_url",
     )
+
+    get = call(operations.leads_export_get)
+    """Get an export's state, and its URL when finished."""
+    create = call(operations.leads_export_create)
+    """Start an export of an ad's leads."""
+    wait = flow(_job.wait)
+    """Wait until an export is done."""
+    download = flow(_job.download)
+    """Wait until an export is done, and save its file."""
 
 
 class Subscriptions(Resource[Mode]):
     """Webhooks that receive each new lead."""
 
-    list = paged(lead_ads.ad_accounts_subscriptions_get_list)
+    list = paged(operations.ad_accounts_subscriptions_get_list)
     """An ad account's subscriptions, page after page."""
-    get = call(lead_ads.ad_accounts_subscriptions_get_by_id)
+    get = call(operations.ad_accounts_subscriptions_get_by_id)
     """Get a subscription."""
-    create = call(lead_ads.ad_accounts_subscriptions_post)
+    create = call(operations.ad_accounts_subscriptions_post)
     """Send new leads to a webhook."""
-    delete = call(lead_ads.ad_accounts_subscriptions_del_by_id)
+    delete = call(operations.ad_accounts_subscriptions_del_by_id)
     """Send no more leads to a webhook."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
-from pinkit_generated.api import media as operations
+from pinkit_generated import operations
 
 from .._arguments import callback, seconds, whole
 from .._calls import Mode, Resource, call, flow, paged
@@ -16,7 +16,7 @@ from .._steps import Steps, together
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from pinkit_generated.models import Media as Status
+    from pinkit_generated.results import MediaGet as Status
 
     from .._publishing.body import Progress
     from .._publishing.sources import File

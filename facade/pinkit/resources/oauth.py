@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from pinkit_generated.api import oauth as operations
+from pinkit_generated import operations
 
 from .._arguments import callback
 from .._calls import Mode, Resource, call, flow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pinkit_generated.api import pins as operations
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, flow, paged
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Mapping, Sequence
 
-    from pinkit_generated.models import Pin
+    from pinkit_generated.results import PinsGet as Pin
 
     from .._publishing.batchfile import Pins as Batch
     from .._publishing.body import Progress

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import promotions as operations
+from pinkit_generated import operations
 
 from .._batch import promotions
 from .._calls import Mode, Resource, batch, call, paged

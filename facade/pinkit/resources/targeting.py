@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import resources, targeting_template
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call, paged
 
@@ -13,18 +13,18 @@ class Targeting(Resource[Mode]):
     templates: Templates[Mode]
     """Targeting that is kept under a name to be used again."""
 
-    list_options = call(resources.targeting_options_get)
+    list_options = call(operations.targeting_options_get)
     """The options of one type of targeting, all at once."""
-    get_interest = call(resources.interest_targeting_options_get)
+    get_interest = call(operations.interest_targeting_options_get)
     """Get an interest and the interests below it."""
 
 
 class Templates(Resource[Mode]):
     """Targeting that is kept under a name to be used again."""
 
-    list = paged(targeting_template.targeting_template_list)
+    list = paged(operations.targeting_template_list)
     """An ad account's targeting templates, page after page."""
-    create = call(targeting_template.targeting_template_create)
+    create = call(operations.targeting_template_create)
     """Create a targeting template."""
-    update = call(targeting_template.targeting_template_update)
+    update = call(operations.targeting_template_update)
     """Change a targeting template, or remove it."""

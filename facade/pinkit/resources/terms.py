@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import terms as operations
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call
 

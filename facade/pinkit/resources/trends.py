@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit_generated.api import keywords, product_categories
+from pinkit_generated import operations
 
 from .._calls import Mode, Resource, call
 
@@ -10,11 +10,11 @@ from .._calls import Mode, Resource, call
 class Trends(Resource[Mode]):
     """What is on the rise on Pinterest."""
 
-    list_keywords = call(keywords.trending_keywords_list)
+    list_keywords = call(operations.trending_keywords_list)
     """The top search terms of a region, at most 50."""
-    list_featured_topics = call(product_categories.trends_featured_topics_list)
+    list_featured_topics = call(operations.trends_featured_topics_list)
     """The topics that Pinterest features in a region, all at once."""
-    list_product_categories = call(product_categories.trends_product_categories_trending_list)
+    list_product_categories = call(operations.trends_product_categories_trending_list)
     """The product categories on the rise in a region, all at once."""
-    list_product_category_details = call(product_categories.trends_product_categories_details_list)
+    list_product_category_details = call(operations.trends_product_categories_details_list)
     """How up to 20 product categories develop in a region."""
