@@ -21,24 +21,22 @@ IS_DECLARED: Final = "a declared member"
 # part of the correction's target: the place of a schema, and a value that it must allow
 KNOWN: Final[dict[str, tuple[str, Any]]] = {
     "['PinCreate', 'PinUpdate'].properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
-    "['OauthAccessTokenRequestCode', 'OauthAccessTokenRequestRefresh'].properties": (
-        "schemas.OauthAccessTokenRequestRefresh.properties.continuous_refresh",
-        IS_DECLARED,
-    ),
-    "response_type.enum": (
-        "schemas.OauthAccessTokenResponse.properties.response_type",
-        "integration_refresh",
-    ),
     "BoardWithUpdatePrivacy.properties.privacy": (
         "schemas.BoardWithUpdatePrivacy.properties.privacy",
         "PROTECTED",
     ),
     "GridClickType.enum": ("schemas.GridClickType", None),
-    "[?@.items && !@.type]": (
-        "schemas.ProductGroupPromotionResponseItem.properties.exceptions.type",
+    "query_invite_status": ("parameters.query_invite_status.schema.maxItems", IS_DECLARED),
+    "campaign_objective_types": (
+        "schemas.AdsAnalyticsCreateAsyncRequest.properties.campaign_objective_types.items",
         IS_DECLARED,
     ),
-    "query_invite_status": ("parameters.query_invite_status.schema.maxItems", IS_DECLARED),
+    "query_catalogs_report_stats_parameters": (
+        "parameters.query_catalogs_report_stats_parameters.style",
+        IS_DECLARED,
+    ),
+    "'AdAccountAnalyticsItems'": ("schemas.AdAccountAnalyticsItems.additionalProperties", IS_DECLARED),
+    "query_domains": ("parameters.query_domains.explode", IS_DECLARED),
 }
 
 

@@ -51,6 +51,11 @@ REFUSALS: Final = (
         "One schema for all grants cannot tell which grant needs which field; RFC 6749 does.",
     ),
     Rule(
+        r"conversion_deletion_request/delete",
+        r"Deletion request \d+ is (CANCELLED|SUBMITTED); .*",
+        "The prose of the document: a request can be cancelled once, and for 72 hours.",
+    ),
+    Rule(
         r"product_tags/bulk_add",
         r"body\.product_tags: more than once: .*|\d+ of \d+ product tags are not eligible; none was added\.",
         "The prose of the document: a duplicate is an error, and so is a Pin that is not eligible.",

@@ -159,7 +159,7 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
     if case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
     for each in _objects([case.path_parameters, case.query, case.body]):
-        each.update({name: ids[name] for name in each.keys() & ids.keys() if each[name] is not None})
+        each.update({name: ids[name] for name in each.keys() & ids.keys() if isinstance(each[name], str)})
 
 
 def _objects(value: Any) -> Iterator[Any]:
