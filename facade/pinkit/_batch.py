@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
+from collections.abc import Callable, Iterator, Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, overload
+from urllib.parse import parse_qsl
 
 import attrs
+from pinkit_generated._read import adopt
+from pinkit_generated._write import plain
 
 from ._said import as_object
 from .errors import BatchError, InvalidAnswerError
 
 if TYPE_CHECKING:
-    from pinkit_generated.models import (
-        AdvancedAuctionItemsSubmitRecord,
-        AdvancedAuctionProcessedItems,
-        AssetGroupBinding,
-        ConversionApiResponse,
-        ConversionApiResponseEventsItem,
-        DeleteAssetGroupResponse,
-        Keyword,
-        KeywordsResponse,
-        Label,
-        LabelsResponse,
-        PromotionResponse,
-        PromotionsResponse,
-        UpdateAssetGroupResponse,
-    )
+    from pinkit_generated import Request
+
+    from ._paging import Page
 
 D = TypeVar("D", covariant=True)
+R = TypeVar("R")
 _SHOWN = 5
 
 
@@ -103,9 +97,12 @@ class Batch(Generic[D]):
         return f"<Batch: {len(self.results) - len(self.failed)} succeeded, {len(self.failed)} failed>"
 
 
-def entities(body: bytes | None) -> int:
-    """How many entities a request has, by the lists in its body; 0 where that is not known."""
-    content: Any = json.loads(body or b"null")
+def entities(request: Request[Any]) -> int:
+    """How many entities a request has, by the list in its body or query; 0 where that is not known."""
+    if request.content is None:
+        named = [name for name, value in parse_qsl(request.query) for _ in value.split(",")]
+        return max(map(named.count, named), default=0)
+    content: Any = json.loads(request.content or b"null")
     values: list[Any] = [*as_object(content).values()] if isinstance(content, dict) else [content]
     lists: list[list[Any]] = [each for each in values if isinstance(each, list)]
     return len(lists[0]) if len(lists) == 1 else 0
@@ -141,61 +138,181 @@ class Items(Protocol[D]):
         ...
 
 
+class Promotions(Protocol[D]):
+    """The response of promotions."""
+
+    @property
+    def promotions(self) -> Sequence[Outcome[D]] | None:
+        """What succeeded."""
+        ...
+
+
+class Events(Protocol[D]):
+    """The response of conversion events."""
+
+    @property
+    def events(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
+class Keywords(Protocol[D]):
+    """The response of keywords."""
+
+    @property
+    def keywords(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
+class Labels(Protocol[D]):
+    """The response of labels."""
+
+    @property
+    def labels(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
+class Labelled(Protocol[D]):
+    """The response of labelled entities."""
+
+    @property
+    def entities_labels(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
+class UpdatedGroups(Protocol[D]):
+    """The response of changed asset groups."""
+
+    @property
+    def updated_asset_groups(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
+class DeletedGroups(Protocol[D]):
+    """The response of deleted asset groups."""
+
+    @property
+    def deleted_asset_groups(self) -> Sequence[D] | None:
+        """What succeeded."""
+        ...
+
+
 def outcomes(answer: Items[Outcome[D]], asked: int) -> list[Result[D]]:
     """The results of campaigns, ad groups, ads and the like."""
     return _each(answer, asked, "items", "data")
 
 
-def promotions(answer: PromotionsResponse, asked: int) -> list[Result[PromotionResponse]]:
-    """Those of promotions."""
+def promotions(answer: Promotions[D], asked: int) -> list[Result[D]]:
+    """The results of promotions."""
     return _each(answer, asked, "promotions", "data")
 
 
 def invitations(answer: Items[Invitation[D]], asked: int) -> list[Result[D]]:
-    """Those of invites, one of which can be for several whom the request names."""
+    """The results of invites, one of which can be for several people that the request names."""
     return _each(answer, min(asked, 1), "items", "invite")
 
 
-def bids(answer: AdvancedAuctionProcessedItems, asked: int) -> list[Result[AdvancedAuctionItemsSubmitRecord]]:
-    """Those of auction items, which come back with their errors."""
+def records(answer: Items[D], asked: int) -> list[Result[D]]:
+    """The results of entities that are returned with their errors, or with their status."""
     return _each(answer, asked, "items")
 
 
-def events(answer: ConversionApiResponse, asked: int) -> list[Result[ConversionApiResponseEventsItem]]:
-    """Those of conversion events, which come back as a status."""
+def events(answer: Events[D], asked: int) -> list[Result[D]]:
+    """The results of conversion events, which are returned as a status."""
     return _each(answer, asked, "events")
 
 
-def keywords(answer: KeywordsResponse, asked: int) -> list[Result[Keyword]]:
-    """Those of keywords."""
+def keywords(answer: Keywords[D], asked: int) -> list[Result[D]]:
+    """The results of keywords."""
     return _apart(answer, asked, "keywords", "errors")
 
 
-def labels(answer: LabelsResponse, asked: int) -> list[Result[Label]]:
-    """Those of labels."""
+def labels(answer: Labels[D], asked: int) -> list[Result[D]]:
+    """The results of labels."""
     return _apart(answer, asked, "labels", "errors")
 
 
-def updated_asset_groups(answer: UpdateAssetGroupResponse, asked: int) -> list[Result[AssetGroupBinding]]:
-    """Those of asset groups that are changed."""
+def labelled(answer: Labelled[D], asked: int) -> list[Result[D]]:
+    """The results of entities that a label is put on or taken from."""
+    return _apart(answer, asked, "entities_labels", "errors")
+
+
+def updated_asset_groups(answer: UpdatedGroups[D], asked: int) -> list[Result[D]]:
+    """The results of asset groups that are changed."""
     return _apart(answer, asked, "updated_asset_groups", "exceptions")
 
 
-def deleted_asset_groups(answer: DeleteAssetGroupResponse, asked: int) -> list[Result[str]]:
-    """Those of asset groups that are deleted: their ids."""
+def deleted_asset_groups(answer: DeletedGroups[D], asked: int) -> list[Result[D]]:
+    """The results of asset groups that are deleted: their ids."""
     return _apart(answer, asked, "deleted_asset_groups", "exceptions")
 
 
-def items(answer: Items[D]) -> list[Result[D]] | None:
-    """Those of catalog items, each of which says by its status whether it was done; None if none is told."""
-    items = _members(answer).get("items")
-    if not isinstance(items, list):
-        return None
+@overload
+def like(listing: Callable[..., Request[Page[R]]]) -> Callable[[object, int], list[Result[R]]]: ...
+@overload
+def like(listing: Callable[..., Request[list[R]]]) -> Callable[[object, int], list[Result[R]]]: ...
+def like(listing: Callable[..., Request[Any]]) -> Callable[[object, int], list[Result[Any]]]:
+    """The results of a response that is a list: entities, or why they failed; each perhaps inside `data`.
+
+    Args:
+        listing: The operation that lists such entities.
+    """
+    return functools.partial(_listed, listing)
+
+
+def deletions(answer: Sequence[D] | None, asked: int) -> list[Result[D]]:
+    """The results of deletions: a status for each, or an empty response if all succeeded."""
+    if answer is None:
+        return [Result(index, None, []) for index in range(asked)]
     results = list[Result[D]]()
-    for index, item in enumerate(cast("list[D]", items)):
+    for index, item in enumerate(_array(answer)):
+        status = _members(item).get("status")
+        succeeded = _members(status).get("statusCode") == HTTPStatus.NO_CONTENT
+        results.append(Result(index, item, [] if succeeded else [status or _UNTOLD]))
+    return _filled(results, asked)
+
+
+def results_of_job(answer: object, name: str) -> list[Result[Any]] | None:
+    """The results of a job with many items, each with its status; None if the response has none.
+
+    Args:
+        answer: The response.
+        name: The field with the results.
+    """
+    try:
+        found = _array(_members(answer).get(name))
+    except InvalidAnswerError:
+        return None
+    results = list[Result[Any]]()
+    for index, item in enumerate(found):
         done = str(_members(item).get("status")).lower() == "success"
         results.append(Result(index, item, _errors(item) or ([] if done else [_UNTOLD])))
     return results
+
+
+def _listed(listing: object, answer: object, asked: int) -> list[Result[Any]]:
+    from .scopes import operation_of
+
+    codec = operation_of(listing).item
+    results = list[Result[Any]]()
+    for item in _array(answer):
+        entity: Any = _members(item).get("data", item)
+        errors = _errors(entity) or _errors(item)
+        if not errors and not _is_object(entity):
+            errors = [_UNTOLD]
+        results.append(Result(len(results), None if errors else _as(codec, entity), errors))
+    return _filled(results, asked)
+
+
+def _as(codec: Any, entity: object) -> object:
+    """An entity as its own model, where it was in the place of something else."""
+    if type(entity).__name__ == codec:
+        return entity
+    return adopt(codec, plain(_members(entity)))
 
 
 def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
@@ -203,7 +320,7 @@ def _each(answer: object, asked: int, name: str, data: str | None = None) -> lis
     results = list[Result[Any]]()
     for item in _list(answer, name):
         entity, errors = (item if data is None else _members(item).get(data)), _errors(item)
-        known = entity is not None if data else isinstance(item, dict) or hasattr(item, "__dict__")
+        known = entity is not None if data else _is_object(item)
         results.append(Result(len(results), entity, errors or ([] if known else [_UNTOLD])))
     return _filled(results, asked)
 
@@ -222,10 +339,16 @@ def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
 
 def _list(answer: object, name: str) -> list[Any]:
     items: Any = getattr(answer, name, ())
-    if not isinstance(items, list | None):
+    return [] if items is None else _array(items, answer)
+
+
+def _array(items: object, answer: object = None) -> list[Any]:
+    if not isinstance(items, list):
         # Whether anything failed is not known, so it must not look like success.
-        raise InvalidAnswerError(f"the answer tells no result for each entity: {answer!r:.200}")
-    return [*(items or ())]  # pyright: ignore[reportUnknownVariableType]
+        raise InvalidAnswerError(
+            f"the response has no result for each entity: {items if answer is None else answer!r:.200}"
+        )
+    return [*cast("list[Any]", items)]
 
 
 def _errors(item: object) -> list[Any]:
@@ -246,6 +369,10 @@ _UNTOLD: Final = "Pinterest's answer does not tell whether it was done"
 def _says_nothing(error: object) -> bool:
     """An exception whose members are all absent or null is how some answers say that there was none."""
     return all(value is None for value in _members(error).values())
+
+
+def _is_object(thing: object) -> bool:
+    return isinstance(thing, dict) or hasattr(thing, "__dict__")
 
 
 def _members(thing: object) -> dict[str, Any]:

@@ -221,7 +221,7 @@ class batch(Line[P, A], Generic[P, A, R]):
 
     def shape(self, request: Request[A], answer: A) -> Batch[R]:
         """What the answer to a request is made into."""
-        return Batch(answer, self._results(answer, entities(request.content)))
+        return Batch(answer, self._results(answer, entities(request)))
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...

@@ -128,7 +128,11 @@ def repeatable(operation: Operation) -> bool:
 
 def is_deletion(operation: Operation) -> bool:
     """Whether it deletes what it names: if that is gone already, it has done its work."""
-    return operation.method == "DELETE" and all(operation.answers[str(s)] is None for s in operation.success)
+    successes = [operation.answers[str(status)] for status in operation.success]
+    several = any(
+        isinstance(codec, list) for codec in successes
+    )  # one that is gone says nothing of the others
+    return operation.method == "DELETE" and None in successes and not several
 
 
 def retry_after(failure: Failure, now: float) -> float | None:
@@ -150,12 +154,14 @@ def retry_after(failure: Failure, now: float) -> float | None:
     return float(reset) if failure.status == 429 and re.fullmatch("[0-9]{1,9}", reset) else None
 
 
-#: POST operations that only read (their descriptions' paths say "get", "list" or "sizing").
+#: POST operations that only read (their paths say "get", "list", "query", "sizing" or "estimates").
 READING_POSTS: Final = frozenset(
     {
         "ad_groups/audience_sizing",
         "ad_groups_bid_floor/get",
         "advanced_auction_items_get/post",
+        "catalogs_local_inventory_items/post",
+        "get_campaign_delivery_estimates",
         "items/post",
         "products_by_product_group_filter/list",
     }

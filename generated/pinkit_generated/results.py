@@ -10,492 +10,281 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from typing import Any
 
-    from .models import (
-        Account,
-        Ad,
-        AdAccount,
-        AdAccountAnalyticsItems,
-        AdAccountCountriesGetResponse,
-        AdAccountsAudience,
-        AdAccountsAudiencesSharedAccountsListResponse,
-        AdAccountsListResponse,
-        AdAccountsSubscriptionsGetListResponse,
-        AdAccountToAdAccountSharedAudience,
-        AdAccountToBusinessSharedAudience,
-        AdBatchWriteResponseModel,
-        AdGroup,
-        AdGroupAudienceSizing,
-        AdGroupsAnalyticsMetrics,
-        AdGroupsCreateResponse,
-        AdGroupsListResponse,
-        AdGroupsUpdateResponse,
-        AdPinAnalytics,
-        AdPreviewURLResponse,
-        AdsAnalytics,
-        AdsAnalyticsCreateAsyncResponse,
-        AdsAnalyticsGetAsyncResponse,
-        AdsCreditRedeem,
-        AdsCreditsDiscountsGetResponse,
-        AdsListResponse,
-        AdvancedAuctionItems,
-        AdvancedAuctionProcessedItems,
-        AdvertiserDefinedEventsCreateResponse,
-        AdvertiserDefinedEventsDeleteResponse,
-        AdvertiserDefinedEventsGetResponse,
-        AdvertiserDefinedEventsUpdateResponse,
-        AnalyticsMetricsResponse,
-        AssetGroupDeletion,
-        AssetGroupInput,
-        AssetGroupModification,
-        AudienceInsights,
-        AudienceInsightsScopeAndTypeGetResponse,
-        AudiencesListResponse,
-        BidFloor,
-        BillingInvoiceDownloadResponse,
-        BillingInvoicesGetResponse,
-        BillingProfilesGetResponse,
-        Board,
-        BoardSection,
-        BoardSectionsListPinsResponse,
-        BoardSectionsListResponse,
-        BoardsListPinsResponse,
-        BoardsListResponse,
-        BoardsUserFollowsListResponse,
-        BoardWithUpdatePrivacy,
-        BookClosed,
-        BrandAccount,
-        BulkDownload,
-        BulkDownloadCreate,
-        BulkJobData,
-        BulkUpsertResponse,
-        BusinessAccountAudiencesSharedAccountsListResponse,
-        BusinessAssetMembersGetResponse,
-        BusinessAssetPartnersGetResponse,
-        BusinessAssetsGetResponse,
-        BusinessMemberAssetsGetResponse,
-        BusinessPartnerAssetAccessGetResponse,
-        BusinessToAdAccountSharedAudience,
-        BusinessToBusinessSharedAudience,
-        Campaign,
-        CampaignAdPreview,
-        CampaignAdPreviewCreate,
-        CampaignAdPreviewCreateResponseItem,
-        CampaignAdPreviewDeleteResponseItem,
-        CampaignBatchWriteResponseModel,
-        CampaignDeliveryEstimatesResponse,
-        CampaignsAnalyticsMetrics,
-        CampaignsListResponse,
-        CancelInvitesResponse,
-        Catalog,
-        CatalogsAvailableFilterValues,
-        CatalogsCreateReportResponse,
-        CatalogsFeed,
-        CatalogsFeedIngestion,
-        CatalogsItemsBatch,
-        CatalogsListResponse,
-        CatalogsLocalStoresCreateResponseItem,
-        CatalogsLocalStoresDeleteResponseItem,
-        CatalogsLocalStoresListResponse,
-        CatalogsLocalStoresUpdateResponseItem,
-        CatalogsProductGroupPinsListResponse,
-        CatalogsProductGroupProductCountsVertical,
-        CatalogsProductGroupsListResponse,
-        CatalogsReport,
-        CatalogsVerticalProductGroup,
-        ConversionAccessToken,
-        ConversionDeletionRequest,
-        ConversionDeletionRequestCreate,
-        ConversionDeletionRequestListResponse,
-        ConversionEventResponse,
-        ConversionEvents,
-        ConversionProductReport,
-        ConversionTag,
-        ConversionTagsListResponse,
-        CreateAssetAccessRequestResponse,
-        CreateInvitesResultsResponseArray,
-        CustomerList,
-        CustomerListsListResponse,
-        CustomerListUpload,
-        CustomerListUploadCreateResponse,
-        CustomerSegment,
-        CustomerSegmentCreate,
-        CustomerSegmentListResponse,
-        DeleteBusinessMembershipResponse,
-        DeleteBusinessPartners,
-        DeleteMemberAccessResultsResponseArray,
-        DeletePartnerAssetAccessResultsResponseArray,
-        DeliveryMetricsGetResponse,
-        DynamicTitlesDownloadCSV,
-        DynamicTitlesGetStatus,
-        DynamicTitlesProcessCSV,
-        DynamicTitlesUploadURL,
-        EventQualityScore,
-        FeaturedTrend,
-        FeedProcessingResultsListResponse,
-        FeedsListResponse,
-        FollowersListResponse,
-        FollowUser,
-        GetAdGroupsByPromotionIdsListResponse,
-        GetBusinessEmployersResponse,
-        GetBusinessMembersResponse,
-        GetBusinessPartnersResponse,
-        GetInvitesResponse,
-        IntegrationLogsSuccessResponse,
-        IntegrationMetadata,
-        IntegrationRecord,
-        IntegrationsGetListResponse,
-        ItemsIssuesListResponse,
-        ItemsPostResponse,
-        Keywords,
-        KeywordsCreate,
-        KeywordsGetResponse,
-        KeywordsMetricsArrayResponse,
-        KeywordsUpdate,
-        LabeledEntities,
-        LabelsListResponse,
-        LabelsResponse,
-        LeadForm,
-        LeadFormsCreateResponse,
-        LeadFormsListResponse,
-        LeadFormsUpdateResponse,
-        LeadFormTest,
-        LeadFormTestCreate,
-        LeadsExportResponseData,
-        LeadsExports,
-        LeadSubscription,
-        LinkedBusiness,
-        LocalInventoryItemsBatch,
-        LocalInventoryItemsGet,
-        LocalStore,
-        Media,
-        MediaListResponse,
-        MediaUpload,
-        MetricsResponse,
-        MMMReport,
-        NotificationResponse,
-        OauthAccessToken,
-        OrderLine,
-        OrderLinesListResponse,
-        PageVisitConversionTagsGetResponse,
-        Pin,
-        PinAnalyticsMetricsResponse,
-        PinsListResponse,
-        ProductCategoryDetails,
-        ProductGroupAnalyticsItems,
-        ProductGroupPromotion,
-        ProductGroupPromotions,
-        ProductGroupPromotionsCreate,
-        ProductGroupPromotionsListResponse,
-        ProductsByProductGroupFilterListResponse,
-        ProductTagsResponse,
-        Promotion,
-        PromotionsListResponse,
-        PromotionsResponse,
-        RelatedTerms,
-        ReportsStatsResponse,
-        RespondToInvitesResponseArray,
-        Schedule,
-        SchedulesCreateResponseItem,
-        SchedulesListResponse,
-        SchedulesUpdateResponseItem,
-        SearchPartnerPinsResponse,
-        SearchUserBoardsGetResponse,
-        SearchUserPinsListResponse,
-        SharedAudiencesForBusinessListResponse,
-        SingleInterestTargetingOption,
-        SSIOAccount,
-        SSIOInsertionOrder,
-        SsioInsertionOrdersStatusGetByAdAccountResponse,
-        SSIOInsertionOrderStatus,
-        SsioOrderLinesGetByAdAccountResponse,
-        SupplementalItemsBatchResponse,
-        TargetingTemplate,
-        TargetingTemplateCreate,
-        TargetingTemplateListResponse,
-        TemplateBasedReport,
-        TemplatesListResponse,
-        TermsOfService,
-        TopPinsAnalyticsResponse,
-        TopVideoPinsAnalyticsResponse,
-        TrendingKeywordsResponse,
-        TrendingProductCategory,
-        TrendsEditorial,
-        UpdateBusinessMembershipsResponse,
-        UpdateInvitesResultsResponseArray,
-        UpdateMemberAssetsResultsResponseArray,
-        UpdatePartnerAssetsResultsResponseArray,
-        UserAccountFollowedInterestsResponse,
-        UserFollowingGetResponse,
-        UserWebsite,
-        UserWebsitesGetResponse,
-        UserWebsiteVerification,
-    )
+    from . import models
 
-    AdAccountAnalytics: TypeAlias = list[AdAccountAnalyticsItems]
-    AdAccountCountriesGet: TypeAlias = AdAccountCountriesGetResponse
-    AdAccountTargetingAnalyticsGet: TypeAlias = MetricsResponse
-    AdAccountsCreate: TypeAlias = AdAccount
-    AdAccountsGet: TypeAlias = AdAccount
-    AdAccountsList: TypeAlias = AdAccountsListResponse
-    AdAccountsAudiencesSharedAccountsList: TypeAlias = AdAccountsAudiencesSharedAccountsListResponse
-    AdAccountsSubscriptionsDelById: TypeAlias = LeadSubscription | None
-    AdAccountsSubscriptionsGetById: TypeAlias = LeadSubscription
-    AdAccountsSubscriptionsGetList: TypeAlias = AdAccountsSubscriptionsGetListResponse
-    AdAccountsSubscriptionsPost: TypeAlias = LeadSubscription
-    AdGroupsAnalytics: TypeAlias = list[AdGroupsAnalyticsMetrics]
-    AdGroupsAudienceSizing: TypeAlias = AdGroupAudienceSizing
-    AdGroupsCreate: TypeAlias = AdGroupsCreateResponse
-    AdGroupsGet: TypeAlias = AdGroup
-    AdGroupsList: TypeAlias = AdGroupsListResponse
-    AdGroupsUpdate: TypeAlias = AdGroupsUpdateResponse
-    AdGroupsBidFloorGet: TypeAlias = BidFloor
-    AdGroupsDynamicTitlesDownloadCsv: TypeAlias = DynamicTitlesDownloadCSV
-    AdGroupsDynamicTitlesGetStatus: TypeAlias = DynamicTitlesGetStatus
-    AdGroupsDynamicTitlesGetUploadUrl: TypeAlias = DynamicTitlesUploadURL
-    AdGroupsDynamicTitlesProcessCsv: TypeAlias = DynamicTitlesProcessCSV
-    AdGroupsTargetingAnalyticsGet: TypeAlias = MetricsResponse
-    AdPinsAnalytics: TypeAlias = list[AdPinAnalytics]
-    AdPreviewsCreate: TypeAlias = AdPreviewURLResponse
-    AdTargetingAnalyticsGet: TypeAlias = MetricsResponse
-    AdsAnalytics: TypeAlias = list[AdsAnalytics]
-    AdsCreate: TypeAlias = AdBatchWriteResponseModel
-    AdsGet: TypeAlias = Ad
-    AdsList: TypeAlias = AdsListResponse
-    AdsUpdate: TypeAlias = AdBatchWriteResponseModel
-    AdsCreditRedeem: TypeAlias = AdsCreditRedeem
-    AdsCreditsDiscountsGet: TypeAlias = AdsCreditsDiscountsGetResponse
-    AdvancedAuctionItemsGetPost: TypeAlias = AdvancedAuctionItems
-    AdvancedAuctionItemsSubmitPost: TypeAlias = AdvancedAuctionProcessedItems
-    AdvertiserDefinedEventsCreate: TypeAlias = AdvertiserDefinedEventsCreateResponse
-    AdvertiserDefinedEventsDelete: TypeAlias = AdvertiserDefinedEventsDeleteResponse
-    AdvertiserDefinedEventsGet: TypeAlias = AdvertiserDefinedEventsGetResponse
-    AdvertiserDefinedEventsUpdate: TypeAlias = AdvertiserDefinedEventsUpdateResponse
-    AnalyticsCreateConversionProductReport: TypeAlias = ConversionProductReport
-    AnalyticsCreateMmmReport: TypeAlias = MMMReport
-    AnalyticsCreateReport: TypeAlias = AdsAnalyticsCreateAsyncResponse
-    AnalyticsCreateTemplateReport: TypeAlias = TemplateBasedReport
-    AnalyticsGetConversionProductReport: TypeAlias = ConversionProductReport
-    AnalyticsGetMmmReport: TypeAlias = MMMReport
-    AnalyticsGetReport: TypeAlias = AdsAnalyticsGetAsyncResponse
-    AssetAccessRequestsCreate: TypeAlias = CreateAssetAccessRequestResponse
-    AssetGroupCreate: TypeAlias = AssetGroupInput
-    AssetGroupDelete: TypeAlias = AssetGroupDeletion
-    AssetGroupUpdate: TypeAlias = AssetGroupModification
-    AudienceInsightsGet: TypeAlias = AudienceInsights
-    AudienceInsightsScopeAndTypeGet: TypeAlias = AudienceInsightsScopeAndTypeGetResponse
-    AudiencesCreate: TypeAlias = AdAccountsAudience
-    AudiencesGet: TypeAlias = AdAccountsAudience
-    AudiencesList: TypeAlias = AudiencesListResponse
-    AudiencesUpdate: TypeAlias = AdAccountsAudience
-    BillingInvoiceDownloadGet: TypeAlias = BillingInvoiceDownloadResponse
-    BillingInvoicesGet: TypeAlias = BillingInvoicesGetResponse
-    BillingProfilesGet: TypeAlias = BillingProfilesGetResponse
-    BoardSectionsCreate: TypeAlias = BoardSection
-    BoardSectionsDelete: TypeAlias = BoardSection | None
-    BoardSectionsList: TypeAlias = BoardSectionsListResponse
-    BoardSectionsListPins: TypeAlias = BoardSectionsListPinsResponse
-    BoardSectionsUpdate: TypeAlias = BoardSection
-    BoardsCreate: TypeAlias = Board
-    BoardsDelete: TypeAlias = Board | None
-    BoardsGet: TypeAlias = Board
-    BoardsList: TypeAlias = BoardsListResponse
-    BoardsListPins: TypeAlias = BoardsListPinsResponse
-    BoardsUpdate: TypeAlias = BoardWithUpdatePrivacy
-    BoardsUserFollowsList: TypeAlias = BoardsUserFollowsListResponse
-    BrandAccountsCreate: TypeAlias = BrandAccount
-    BrandAccountsUpdate: TypeAlias = BrandAccount
-    BulkDownloadCreate: TypeAlias = BulkDownload
-    BulkRequestGet: TypeAlias = BulkJobData
-    BulkUpsertCreate: TypeAlias = BulkUpsertResponse
-    BusinessAccountAudiencesSharedAccountsList: TypeAlias = BusinessAccountAudiencesSharedAccountsListResponse
-    BusinessAssetMembersGet: TypeAlias = BusinessAssetMembersGetResponse
-    BusinessAssetPartnersGet: TypeAlias = BusinessAssetPartnersGetResponse
-    BusinessAssetsGet: TypeAlias = BusinessAssetsGetResponse
-    BusinessMemberAssetsGet: TypeAlias = BusinessMemberAssetsGetResponse
-    BusinessMembersAssetAccessDelete: TypeAlias = DeleteMemberAccessResultsResponseArray
-    BusinessMembersAssetAccessUpdate: TypeAlias = UpdateMemberAssetsResultsResponseArray
-    BusinessPartnerAssetAccessGet: TypeAlias = BusinessPartnerAssetAccessGetResponse
-    CampaignAdPreviewCreate: TypeAlias = list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]
-    CampaignAdPreviewDelete: TypeAlias = list[CampaignAdPreviewDeleteResponseItem] | None
-    CampaignAdPreviewRead: TypeAlias = list[CampaignAdPreview]
-    CampaignTargetingAnalyticsGet: TypeAlias = MetricsResponse
-    CampaignsAnalytics: TypeAlias = list[CampaignsAnalyticsMetrics]
-    CampaignsCreate: TypeAlias = CampaignBatchWriteResponseModel
-    CampaignsGet: TypeAlias = Campaign
-    CampaignsList: TypeAlias = CampaignsListResponse
-    CampaignsUpdate: TypeAlias = CampaignBatchWriteResponseModel
-    CancelInvitesOrRequests: TypeAlias = CancelInvitesResponse
-    CatalogsAvailableFilterValues: TypeAlias = CatalogsAvailableFilterValues
-    CatalogsCreate: TypeAlias = Catalog
-    CatalogsList: TypeAlias = CatalogsListResponse
-    CatalogsLocalInventoryItemsPost: TypeAlias = LocalInventoryItemsGet
-    CatalogsLocalInventoryItemsBatchOperate: TypeAlias = (
-        SupplementalItemsBatchResponse | LocalInventoryItemsBatch
+    AdAccountAnalytics: TypeAlias = list[models.AdAccountAnalyticsItems]
+    AdAccountCountriesGet: TypeAlias = models.AdAccountCountriesGetResponse
+    AdAccountTargetingAnalyticsGet: TypeAlias = models.MetricsResponse
+    AdAccountsCreate: TypeAlias = models.AdAccount
+    AdAccountsGet: TypeAlias = models.AdAccount
+    AdAccountsList: TypeAlias = models.AdAccountsListResponse
+    AdAccountsAudiencesSharedAccountsList: TypeAlias = models.AdAccountsAudiencesSharedAccountsListResponse
+    AdAccountsSubscriptionsDelById: TypeAlias = models.LeadSubscription | None
+    AdAccountsSubscriptionsGetById: TypeAlias = models.LeadSubscription
+    AdAccountsSubscriptionsGetList: TypeAlias = models.AdAccountsSubscriptionsGetListResponse
+    AdAccountsSubscriptionsPost: TypeAlias = models.LeadSubscription
+    AdGroupsAnalytics: TypeAlias = list[models.AdGroupsAnalyticsMetrics]
+    AdGroupsAudienceSizing: TypeAlias = models.AdGroupAudienceSizing
+    AdGroupsCreate: TypeAlias = models.AdGroupsCreateResponse
+    AdGroupsGet: TypeAlias = models.AdGroup
+    AdGroupsList: TypeAlias = models.AdGroupsListResponse
+    AdGroupsUpdate: TypeAlias = models.AdGroupsUpdateResponse
+    AdGroupsBidFloorGet: TypeAlias = models.BidFloor
+    AdGroupsDynamicTitlesDownloadCsv: TypeAlias = models.DynamicTitlesDownloadCSV
+    AdGroupsDynamicTitlesGetStatus: TypeAlias = models.DynamicTitlesGetStatus
+    AdGroupsDynamicTitlesGetUploadUrl: TypeAlias = models.DynamicTitlesUploadURL
+    AdGroupsDynamicTitlesProcessCsv: TypeAlias = models.DynamicTitlesProcessCSV
+    AdGroupsTargetingAnalyticsGet: TypeAlias = models.MetricsResponse
+    AdPinsAnalytics: TypeAlias = list[models.AdPinAnalytics]
+    AdPreviewsCreate: TypeAlias = models.AdPreviewURLResponse
+    AdTargetingAnalyticsGet: TypeAlias = models.MetricsResponse
+    AdsAnalytics: TypeAlias = list[models.AdsAnalytics]
+    AdsCreate: TypeAlias = models.AdBatchWriteResponseModel
+    AdsGet: TypeAlias = models.Ad
+    AdsList: TypeAlias = models.AdsListResponse
+    AdsUpdate: TypeAlias = models.AdBatchWriteResponseModel
+    AdsCreditRedeem: TypeAlias = models.AdsCreditRedeem
+    AdsCreditsDiscountsGet: TypeAlias = models.AdsCreditsDiscountsGetResponse
+    AdvancedAuctionItemsGetPost: TypeAlias = models.AdvancedAuctionItems
+    AdvancedAuctionItemsSubmitPost: TypeAlias = models.AdvancedAuctionProcessedItems
+    AdvertiserDefinedEventsCreate: TypeAlias = models.AdvertiserDefinedEventsCreateResponse
+    AdvertiserDefinedEventsDelete: TypeAlias = models.AdvertiserDefinedEventsDeleteResponse
+    AdvertiserDefinedEventsGet: TypeAlias = models.AdvertiserDefinedEventsGetResponse
+    AdvertiserDefinedEventsUpdate: TypeAlias = models.AdvertiserDefinedEventsUpdateResponse
+    AnalyticsCreateConversionProductReport: TypeAlias = models.ConversionProductReport
+    AnalyticsCreateMmmReport: TypeAlias = models.MMMReport
+    AnalyticsCreateReport: TypeAlias = models.AdsAnalyticsCreateAsyncResponse
+    AnalyticsCreateTemplateReport: TypeAlias = models.TemplateBasedReport
+    AnalyticsGetConversionProductReport: TypeAlias = models.ConversionProductReport
+    AnalyticsGetMmmReport: TypeAlias = models.MMMReport
+    AnalyticsGetReport: TypeAlias = models.AdsAnalyticsGetAsyncResponse
+    AssetAccessRequestsCreate: TypeAlias = models.CreateAssetAccessRequestResponse
+    AssetGroupCreate: TypeAlias = models.AssetGroupInput
+    AssetGroupDelete: TypeAlias = models.AssetGroupDeletion
+    AssetGroupUpdate: TypeAlias = models.AssetGroupModification
+    AudienceInsightsGet: TypeAlias = models.AudienceInsights
+    AudienceInsightsScopeAndTypeGet: TypeAlias = models.AudienceInsightsScopeAndTypeGetResponse
+    AudiencesCreate: TypeAlias = models.AdAccountsAudience
+    AudiencesGet: TypeAlias = models.AdAccountsAudience
+    AudiencesList: TypeAlias = models.AudiencesListResponse
+    AudiencesUpdate: TypeAlias = models.AdAccountsAudience
+    BillingInvoiceDownloadGet: TypeAlias = models.BillingInvoiceDownloadResponse
+    BillingInvoicesGet: TypeAlias = models.BillingInvoicesGetResponse
+    BillingProfilesGet: TypeAlias = models.BillingProfilesGetResponse
+    BoardSectionsCreate: TypeAlias = models.BoardSection
+    BoardSectionsDelete: TypeAlias = models.BoardSection | None
+    BoardSectionsList: TypeAlias = models.BoardSectionsListResponse
+    BoardSectionsListPins: TypeAlias = models.BoardSectionsListPinsResponse
+    BoardSectionsUpdate: TypeAlias = models.BoardSection
+    BoardsCreate: TypeAlias = models.Board
+    BoardsDelete: TypeAlias = models.Board | None
+    BoardsGet: TypeAlias = models.Board
+    BoardsList: TypeAlias = models.BoardsListResponse
+    BoardsListPins: TypeAlias = models.BoardsListPinsResponse
+    BoardsUpdate: TypeAlias = models.BoardWithUpdatePrivacy
+    BoardsUserFollowsList: TypeAlias = models.BoardsUserFollowsListResponse
+    BrandAccountsCreate: TypeAlias = models.BrandAccount
+    BrandAccountsUpdate: TypeAlias = models.BrandAccount
+    BulkDownloadCreate: TypeAlias = models.BulkDownload
+    BulkRequestGet: TypeAlias = models.BulkJobData
+    BulkUpsertCreate: TypeAlias = models.BulkUpsertResponse
+    BusinessAccountAudiencesSharedAccountsList: TypeAlias = (
+        models.BusinessAccountAudiencesSharedAccountsListResponse
     )
-    CatalogsLocalStoresCreate: TypeAlias = list[CatalogsLocalStoresCreateResponseItem] | list[LocalStore]
-    CatalogsLocalStoresDelete: TypeAlias = list[CatalogsLocalStoresDeleteResponseItem] | None
-    CatalogsLocalStoresList: TypeAlias = CatalogsLocalStoresListResponse
-    CatalogsLocalStoresUpdate: TypeAlias = list[CatalogsLocalStoresUpdateResponseItem]
-    CatalogsProductGroupPinsList: TypeAlias = CatalogsProductGroupPinsListResponse
-    CatalogsProductGroupsCreate: TypeAlias = CatalogsVerticalProductGroup
+    BusinessAssetMembersGet: TypeAlias = models.BusinessAssetMembersGetResponse
+    BusinessAssetPartnersGet: TypeAlias = models.BusinessAssetPartnersGetResponse
+    BusinessAssetsGet: TypeAlias = models.BusinessAssetsGetResponse
+    BusinessMemberAssetsGet: TypeAlias = models.BusinessMemberAssetsGetResponse
+    BusinessMembersAssetAccessDelete: TypeAlias = models.DeleteMemberAccessResultsResponseArray
+    BusinessMembersAssetAccessUpdate: TypeAlias = models.UpdateMemberAssetsResultsResponseArray
+    BusinessPartnerAssetAccessGet: TypeAlias = models.BusinessPartnerAssetAccessGetResponse
+    CampaignAdPreviewCreate: TypeAlias = (
+        list[models.CampaignAdPreviewCreateResponseItem] | list[models.CampaignAdPreview]
+    )
+    CampaignAdPreviewDelete: TypeAlias = list[models.CampaignAdPreviewDeleteResponseItem] | None
+    CampaignAdPreviewRead: TypeAlias = list[models.CampaignAdPreview]
+    CampaignTargetingAnalyticsGet: TypeAlias = models.MetricsResponse
+    CampaignsAnalytics: TypeAlias = list[models.CampaignsAnalyticsMetrics]
+    CampaignsCreate: TypeAlias = models.CampaignBatchWriteResponseModel
+    CampaignsGet: TypeAlias = models.Campaign
+    CampaignsList: TypeAlias = models.CampaignsListResponse
+    CampaignsUpdate: TypeAlias = models.CampaignBatchWriteResponseModel
+    CancelInvitesOrRequests: TypeAlias = models.CancelInvitesResponse
+    CatalogsAvailableFilterValues: TypeAlias = models.CatalogsAvailableFilterValues
+    CatalogsCreate: TypeAlias = models.Catalog
+    CatalogsList: TypeAlias = models.CatalogsListResponse
+    CatalogsLocalInventoryItemsPost: TypeAlias = models.LocalInventoryItemsGet
+    CatalogsLocalInventoryItemsBatchOperate: TypeAlias = (
+        models.SupplementalItemsBatchResponse | models.LocalInventoryItemsBatch
+    )
+    CatalogsLocalStoresCreate: TypeAlias = (
+        list[models.CatalogsLocalStoresCreateResponseItem] | list[models.LocalStore]
+    )
+    CatalogsLocalStoresDelete: TypeAlias = list[models.CatalogsLocalStoresDeleteResponseItem] | None
+    CatalogsLocalStoresList: TypeAlias = models.CatalogsLocalStoresListResponse
+    CatalogsLocalStoresUpdate: TypeAlias = list[models.CatalogsLocalStoresUpdateResponseItem]
+    CatalogsProductGroupPinsList: TypeAlias = models.CatalogsProductGroupPinsListResponse
+    CatalogsProductGroupsCreate: TypeAlias = models.CatalogsVerticalProductGroup
     CatalogsProductGroupsCreateMany: TypeAlias = list[str]
-    CatalogsProductGroupsDelete: TypeAlias = CatalogsVerticalProductGroup | None
+    CatalogsProductGroupsDelete: TypeAlias = models.CatalogsVerticalProductGroup | None
     CatalogsProductGroupsDeleteMany: TypeAlias = None
-    CatalogsProductGroupsGet: TypeAlias = CatalogsVerticalProductGroup
-    CatalogsProductGroupsList: TypeAlias = CatalogsProductGroupsListResponse
-    CatalogsProductGroupsProductCountsGet: TypeAlias = CatalogsProductGroupProductCountsVertical
-    CatalogsProductGroupsUpdate: TypeAlias = CatalogsVerticalProductGroup
-    CatalogsSupplementalItemsBatchGet: TypeAlias = SupplementalItemsBatchResponse
-    ConversionDeletionRequestCreate: TypeAlias = ConversionDeletionRequest
-    ConversionDeletionRequestDelete: TypeAlias = ConversionDeletionRequest | None
-    ConversionDeletionRequestGet: TypeAlias = ConversionDeletionRequest
-    ConversionDeletionRequestList: TypeAlias = ConversionDeletionRequestListResponse
-    ConversionEqsList: TypeAlias = list[EventQualityScore]
-    ConversionTagsCreate: TypeAlias = ConversionTag
-    ConversionTagsGet: TypeAlias = ConversionTag
-    ConversionTagsList: TypeAlias = ConversionTagsListResponse
-    CountryKeywordsMetricsGet: TypeAlias = KeywordsMetricsArrayResponse
-    CreateAssetInvites: TypeAlias = UpdateInvitesResultsResponseArray
-    CreateMembershipOrPartnershipInvites: TypeAlias = CreateInvitesResultsResponseArray
-    CustomerListUploadsCreate: TypeAlias = CustomerListUploadCreateResponse
-    CustomerListUploadsGet: TypeAlias = CustomerListUpload
-    CustomerListUploadsRun: TypeAlias = CustomerListUpload
-    CustomerListsCreate: TypeAlias = CustomerList
-    CustomerListsGet: TypeAlias = CustomerList
-    CustomerListsList: TypeAlias = CustomerListsListResponse
-    CustomerListsUpdate: TypeAlias = CustomerList
-    CustomerSegmentCreate: TypeAlias = CustomerSegment
-    CustomerSegmentList: TypeAlias = CustomerSegmentListResponse
+    CatalogsProductGroupsGet: TypeAlias = models.CatalogsVerticalProductGroup
+    CatalogsProductGroupsList: TypeAlias = models.CatalogsProductGroupsListResponse
+    CatalogsProductGroupsProductCountsGet: TypeAlias = models.CatalogsProductGroupProductCountsVertical
+    CatalogsProductGroupsUpdate: TypeAlias = models.CatalogsVerticalProductGroup
+    CatalogsSupplementalItemsBatchGet: TypeAlias = models.SupplementalItemsBatchResponse
+    ConversionDeletionRequestCreate: TypeAlias = models.ConversionDeletionRequest
+    ConversionDeletionRequestDelete: TypeAlias = models.ConversionDeletionRequest | None
+    ConversionDeletionRequestGet: TypeAlias = models.ConversionDeletionRequest
+    ConversionDeletionRequestList: TypeAlias = models.ConversionDeletionRequestListResponse
+    ConversionEqsList: TypeAlias = list[models.EventQualityScore]
+    ConversionTagsCreate: TypeAlias = models.ConversionTag
+    ConversionTagsGet: TypeAlias = models.ConversionTag
+    ConversionTagsList: TypeAlias = models.ConversionTagsListResponse
+    CountryKeywordsMetricsGet: TypeAlias = models.KeywordsMetricsArrayResponse
+    CreateAssetInvites: TypeAlias = models.UpdateInvitesResultsResponseArray
+    CreateMembershipOrPartnershipInvites: TypeAlias = models.CreateInvitesResultsResponseArray
+    CustomerListUploadsCreate: TypeAlias = models.CustomerListUploadCreateResponse
+    CustomerListUploadsGet: TypeAlias = models.CustomerListUpload
+    CustomerListUploadsRun: TypeAlias = models.CustomerListUpload
+    CustomerListsCreate: TypeAlias = models.CustomerList
+    CustomerListsGet: TypeAlias = models.CustomerList
+    CustomerListsList: TypeAlias = models.CustomerListsListResponse
+    CustomerListsUpdate: TypeAlias = models.CustomerList
+    CustomerSegmentCreate: TypeAlias = models.CustomerSegment
+    CustomerSegmentList: TypeAlias = models.CustomerSegmentListResponse
     CustomerSegmentUpdate: TypeAlias = None
-    DeleteBusinessMembership: TypeAlias = DeleteBusinessMembershipResponse
-    DeleteBusinessPartners: TypeAlias = DeleteBusinessPartners
-    DeletePartnerAssetAccessHandlerImpl: TypeAlias = DeletePartnerAssetAccessResultsResponseArray
-    DeliveryMetricsGet: TypeAlias = DeliveryMetricsGetResponse
-    EventsCreate: TypeAlias = ConversionEvents
-    FeedProcessingResultsList: TypeAlias = FeedProcessingResultsListResponse
-    FeedsCreate: TypeAlias = CatalogsFeed
-    FeedsDelete: TypeAlias = CatalogsFeed | None
-    FeedsGet: TypeAlias = CatalogsFeed
-    FeedsIngest: TypeAlias = CatalogsFeedIngestion
-    FeedsList: TypeAlias = FeedsListResponse
-    FeedsUpdate: TypeAlias = CatalogsFeed
-    FollowUserUpdate: TypeAlias = FollowUser
-    FollowersList: TypeAlias = FollowersListResponse
-    GetBusinessEmployers: TypeAlias = GetBusinessEmployersResponse
-    GetBusinessMembers: TypeAlias = GetBusinessMembersResponse
-    GetBusinessPartners: TypeAlias = GetBusinessPartnersResponse
-    GetInvites: TypeAlias = GetInvitesResponse
-    GetAdGroupsByPromotionIdsList: TypeAlias = GetAdGroupsByPromotionIdsListResponse
-    GetCampaignDeliveryEstimates: TypeAlias = CampaignDeliveryEstimatesResponse
-    IntegrationsGetById: TypeAlias = IntegrationRecord
-    IntegrationsGetList: TypeAlias = IntegrationsGetListResponse
-    IntegrationsCommerceDel: TypeAlias = IntegrationMetadata | None
-    IntegrationsCommerceGet: TypeAlias = IntegrationMetadata
-    IntegrationsCommercePatch: TypeAlias = IntegrationMetadata
-    IntegrationsCommercePost: TypeAlias = IntegrationMetadata
-    IntegrationsLogsPost: TypeAlias = IntegrationLogsSuccessResponse
-    InterestTargetingOptionsGet: TypeAlias = SingleInterestTargetingOption
-    ItemsPost: TypeAlias = ItemsPostResponse
-    ItemsBatchGet: TypeAlias = CatalogsItemsBatch
-    ItemsBatchPost: TypeAlias = CatalogsItemsBatch
-    ItemsIssuesList: TypeAlias = ItemsIssuesListResponse
-    KeywordsCreate: TypeAlias = Keywords
-    KeywordsGet: TypeAlias = KeywordsGetResponse
-    KeywordsUpdate: TypeAlias = Keywords
-    LabelsApply: TypeAlias = LabeledEntities
-    LabelsCreate: TypeAlias = LabelsResponse
-    LabelsList: TypeAlias = LabelsListResponse
-    LabelsRemove: TypeAlias = LabeledEntities
-    LabelsUpdate: TypeAlias = LabelsResponse
-    LeadFormGet: TypeAlias = LeadForm
+    DeleteBusinessMembership: TypeAlias = models.DeleteBusinessMembershipResponse
+    DeleteBusinessPartners: TypeAlias = models.DeleteBusinessPartners
+    DeletePartnerAssetAccessHandlerImpl: TypeAlias = models.DeletePartnerAssetAccessResultsResponseArray
+    DeliveryMetricsGet: TypeAlias = models.DeliveryMetricsGetResponse
+    EventsCreate: TypeAlias = models.ConversionEvents
+    FeedProcessingResultsList: TypeAlias = models.FeedProcessingResultsListResponse
+    FeedsCreate: TypeAlias = models.CatalogsFeed
+    FeedsDelete: TypeAlias = models.CatalogsFeed | None
+    FeedsGet: TypeAlias = models.CatalogsFeed
+    FeedsIngest: TypeAlias = models.CatalogsFeedIngestion
+    FeedsList: TypeAlias = models.FeedsListResponse
+    FeedsUpdate: TypeAlias = models.CatalogsFeed
+    FollowUserUpdate: TypeAlias = models.FollowUser
+    FollowersList: TypeAlias = models.FollowersListResponse
+    GetBusinessEmployers: TypeAlias = models.GetBusinessEmployersResponse
+    GetBusinessMembers: TypeAlias = models.GetBusinessMembersResponse
+    GetBusinessPartners: TypeAlias = models.GetBusinessPartnersResponse
+    GetInvites: TypeAlias = models.GetInvitesResponse
+    GetAdGroupsByPromotionIdsList: TypeAlias = models.GetAdGroupsByPromotionIdsListResponse
+    GetCampaignDeliveryEstimates: TypeAlias = models.CampaignDeliveryEstimatesResponse
+    IntegrationsGetById: TypeAlias = models.IntegrationRecord
+    IntegrationsGetList: TypeAlias = models.IntegrationsGetListResponse
+    IntegrationsCommerceDel: TypeAlias = models.IntegrationMetadata | None
+    IntegrationsCommerceGet: TypeAlias = models.IntegrationMetadata
+    IntegrationsCommercePatch: TypeAlias = models.IntegrationMetadata
+    IntegrationsCommercePost: TypeAlias = models.IntegrationMetadata
+    IntegrationsLogsPost: TypeAlias = models.IntegrationLogsSuccessResponse
+    InterestTargetingOptionsGet: TypeAlias = models.SingleInterestTargetingOption
+    ItemsPost: TypeAlias = models.ItemsPostResponse
+    ItemsBatchGet: TypeAlias = models.CatalogsItemsBatch
+    ItemsBatchPost: TypeAlias = models.CatalogsItemsBatch
+    ItemsIssuesList: TypeAlias = models.ItemsIssuesListResponse
+    KeywordsCreate: TypeAlias = models.Keywords
+    KeywordsGet: TypeAlias = models.KeywordsGetResponse
+    KeywordsUpdate: TypeAlias = models.Keywords
+    LabelsApply: TypeAlias = models.LabeledEntities
+    LabelsCreate: TypeAlias = models.LabelsResponse
+    LabelsList: TypeAlias = models.LabelsListResponse
+    LabelsRemove: TypeAlias = models.LabeledEntities
+    LabelsUpdate: TypeAlias = models.LabelsResponse
+    LeadFormGet: TypeAlias = models.LeadForm
     LeadFormQuestionsGet: TypeAlias = None
-    LeadFormTestCreate: TypeAlias = LeadFormTest
-    LeadFormsCreate: TypeAlias = LeadFormsCreateResponse
-    LeadFormsList: TypeAlias = LeadFormsListResponse
-    LeadFormsUpdate: TypeAlias = LeadFormsUpdateResponse
-    LeadsExportCreate: TypeAlias = LeadsExports
-    LeadsExportGet: TypeAlias = LeadsExportResponseData
-    LinkedBusinessAccountsGet: TypeAlias = list[LinkedBusiness]
-    MediaCreate: TypeAlias = MediaUpload
-    MediaGet: TypeAlias = Media
-    MediaList: TypeAlias = MediaListResponse
-    MetricsReadyStateGet: TypeAlias = BookClosed
+    LeadFormTestCreate: TypeAlias = models.LeadFormTest
+    LeadFormsCreate: TypeAlias = models.LeadFormsCreateResponse
+    LeadFormsList: TypeAlias = models.LeadFormsListResponse
+    LeadFormsUpdate: TypeAlias = models.LeadFormsUpdateResponse
+    LeadsExportCreate: TypeAlias = models.LeadsExports
+    LeadsExportGet: TypeAlias = models.LeadsExportResponseData
+    LinkedBusinessAccountsGet: TypeAlias = list[models.LinkedBusiness]
+    MediaCreate: TypeAlias = models.MediaUpload
+    MediaGet: TypeAlias = models.Media
+    MediaList: TypeAlias = models.MediaListResponse
+    MetricsReadyStateGet: TypeAlias = models.BookClosed
     MsotEventsCreate: TypeAlias = dict[str, Any] | None
-    MultiPinsAnalytics: TypeAlias = dict[str, dict[str, PinAnalyticsMetricsResponse]]
-    NotificationPost: TypeAlias = NotificationResponse
-    OauthConversionToken: TypeAlias = ConversionAccessToken
-    OauthToken: TypeAlias = OauthAccessToken
-    OcpmEligibleConversionTagsGet: TypeAlias = dict[str, list[ConversionEventResponse]]
-    OrderLinesGet: TypeAlias = OrderLine
-    OrderLinesList: TypeAlias = OrderLinesListResponse
-    PageVisitConversionTagsGet: TypeAlias = PageVisitConversionTagsGetResponse
-    PinsAnalytics: TypeAlias = dict[str, PinAnalyticsMetricsResponse]
-    PinsCreate: TypeAlias = Pin
-    PinsDelete: TypeAlias = Pin | None
-    PinsGet: TypeAlias = Pin
-    PinsList: TypeAlias = PinsListResponse
-    PinsSave: TypeAlias = Pin
-    PinsUpdate: TypeAlias = Pin
-    ProductGroupPromotionsCreate: TypeAlias = ProductGroupPromotions
-    ProductGroupPromotionsGet: TypeAlias = ProductGroupPromotion
-    ProductGroupPromotionsList: TypeAlias = ProductGroupPromotionsListResponse
-    ProductGroupPromotionsUpdate: TypeAlias = ProductGroupPromotions
-    ProductGroupsAnalytics: TypeAlias = list[ProductGroupAnalyticsItems]
-    ProductTagsBulkAdd: TypeAlias = ProductTagsResponse
+    MultiPinsAnalytics: TypeAlias = dict[str, dict[str, models.PinAnalyticsMetricsResponse]]
+    NotificationPost: TypeAlias = models.NotificationResponse
+    OauthConversionToken: TypeAlias = models.ConversionAccessToken
+    OauthToken: TypeAlias = models.OauthAccessToken
+    OcpmEligibleConversionTagsGet: TypeAlias = dict[str, list[models.ConversionEventResponse]]
+    OrderLinesGet: TypeAlias = models.OrderLine
+    OrderLinesList: TypeAlias = models.OrderLinesListResponse
+    PageVisitConversionTagsGet: TypeAlias = models.PageVisitConversionTagsGetResponse
+    PinsAnalytics: TypeAlias = dict[str, models.PinAnalyticsMetricsResponse]
+    PinsCreate: TypeAlias = models.Pin
+    PinsDelete: TypeAlias = models.Pin | None
+    PinsGet: TypeAlias = models.Pin
+    PinsList: TypeAlias = models.PinsListResponse
+    PinsSave: TypeAlias = models.Pin
+    PinsUpdate: TypeAlias = models.Pin
+    ProductGroupPromotionsCreate: TypeAlias = models.ProductGroupPromotions
+    ProductGroupPromotionsGet: TypeAlias = models.ProductGroupPromotion
+    ProductGroupPromotionsList: TypeAlias = models.ProductGroupPromotionsListResponse
+    ProductGroupPromotionsUpdate: TypeAlias = models.ProductGroupPromotions
+    ProductGroupsAnalytics: TypeAlias = list[models.ProductGroupAnalyticsItems]
+    ProductTagsBulkAdd: TypeAlias = models.ProductTagsResponse
     ProductTagsBulkDelete: TypeAlias = None
-    ProductTagsList: TypeAlias = ProductTagsResponse
-    ProductsByProductGroupFilterList: TypeAlias = ProductsByProductGroupFilterListResponse
-    PromotionsCreate: TypeAlias = PromotionsResponse
-    PromotionsDelete: TypeAlias = Promotion | None
-    PromotionsGet: TypeAlias = Promotion
-    PromotionsList: TypeAlias = PromotionsListResponse
-    PromotionsUpdate: TypeAlias = PromotionsResponse
-    ReportsCreate: TypeAlias = CatalogsCreateReportResponse
-    ReportsGet: TypeAlias = CatalogsReport
-    ReportsStats: TypeAlias = ReportsStatsResponse
-    RespondBusinessAccessInvites: TypeAlias = RespondToInvitesResponseArray
+    ProductTagsList: TypeAlias = models.ProductTagsResponse
+    ProductsByProductGroupFilterList: TypeAlias = models.ProductsByProductGroupFilterListResponse
+    PromotionsCreate: TypeAlias = models.PromotionsResponse
+    PromotionsDelete: TypeAlias = models.Promotion | None
+    PromotionsGet: TypeAlias = models.Promotion
+    PromotionsList: TypeAlias = models.PromotionsListResponse
+    PromotionsUpdate: TypeAlias = models.PromotionsResponse
+    ReportsCreate: TypeAlias = models.CatalogsCreateReportResponse
+    ReportsGet: TypeAlias = models.CatalogsReport
+    ReportsStats: TypeAlias = models.ReportsStatsResponse
+    RespondBusinessAccessInvites: TypeAlias = models.RespondToInvitesResponseArray
     SandboxDelete: TypeAlias = str
-    SchedulesCreate: TypeAlias = list[SchedulesCreateResponseItem] | list[Schedule]
-    SchedulesList: TypeAlias = SchedulesListResponse
-    SchedulesUpdate: TypeAlias = list[SchedulesUpdateResponseItem]
-    SearchPartnerPins: TypeAlias = SearchPartnerPinsResponse
-    SearchUserBoardsGet: TypeAlias = SearchUserBoardsGetResponse
-    SearchUserPinsList: TypeAlias = SearchUserPinsListResponse
-    SharedAudiencesForBusinessList: TypeAlias = SharedAudiencesForBusinessListResponse
-    SsioAccountsGet: TypeAlias = SSIOAccount
-    SsioInsertionOrderCreate: TypeAlias = SSIOInsertionOrder
-    SsioInsertionOrderEdit: TypeAlias = SSIOInsertionOrder
-    SsioInsertionOrdersStatusGetByAdAccount: TypeAlias = SsioInsertionOrdersStatusGetByAdAccountResponse
-    SsioInsertionOrdersStatusGetByPinOrderId: TypeAlias = SSIOInsertionOrderStatus
-    SsioOrderLinesGetByAdAccount: TypeAlias = SsioOrderLinesGetByAdAccountResponse
+    SchedulesCreate: TypeAlias = list[models.SchedulesCreateResponseItem] | list[models.Schedule]
+    SchedulesList: TypeAlias = models.SchedulesListResponse
+    SchedulesUpdate: TypeAlias = list[models.SchedulesUpdateResponseItem]
+    SearchPartnerPins: TypeAlias = models.SearchPartnerPinsResponse
+    SearchUserBoardsGet: TypeAlias = models.SearchUserBoardsGetResponse
+    SearchUserPinsList: TypeAlias = models.SearchUserPinsListResponse
+    SharedAudiencesForBusinessList: TypeAlias = models.SharedAudiencesForBusinessListResponse
+    SsioAccountsGet: TypeAlias = models.SSIOAccount
+    SsioInsertionOrderCreate: TypeAlias = models.SSIOInsertionOrder
+    SsioInsertionOrderEdit: TypeAlias = models.SSIOInsertionOrder
+    SsioInsertionOrdersStatusGetByAdAccount: TypeAlias = (
+        models.SsioInsertionOrdersStatusGetByAdAccountResponse
+    )
+    SsioInsertionOrdersStatusGetByPinOrderId: TypeAlias = models.SSIOInsertionOrderStatus
+    SsioOrderLinesGetByAdAccount: TypeAlias = models.SsioOrderLinesGetByAdAccountResponse
     SystemUserUpdate: TypeAlias = None
     TargetingOptionsGet: TypeAlias = list[dict[str, Any]]
-    TargetingTemplateCreate: TypeAlias = TargetingTemplate
-    TargetingTemplateList: TypeAlias = TargetingTemplateListResponse
+    TargetingTemplateCreate: TypeAlias = models.TargetingTemplate
+    TargetingTemplateList: TypeAlias = models.TargetingTemplateListResponse
     TargetingTemplateUpdate: TypeAlias = None
-    TemplatesList: TypeAlias = TemplatesListResponse
-    TermsOfServiceGet: TypeAlias = TermsOfService
-    TermsRelatedList: TypeAlias = RelatedTerms
+    TemplatesList: TypeAlias = models.TemplatesListResponse
+    TermsOfServiceGet: TypeAlias = models.TermsOfService
+    TermsRelatedList: TypeAlias = models.RelatedTerms
     TermsSuggestedList: TypeAlias = list[str]
     TokenRevoke: TypeAlias = None
-    TrendingKeywordsList: TypeAlias = TrendingKeywordsResponse
-    TrendsEditorialArticlesList: TypeAlias = list[TrendsEditorial]
-    TrendsFeaturedTopicsList: TypeAlias = list[FeaturedTrend]
-    TrendsProductCategoriesDetailsList: TypeAlias = list[ProductCategoryDetails]
-    TrendsProductCategoriesTrendingList: TypeAlias = list[TrendingProductCategory]
-    UnverifyWebsiteDelete: TypeAlias = UserWebsite | None
-    UpdateBusinessMemberships: TypeAlias = UpdateBusinessMembershipsResponse
-    UpdateAdAccountToAdAccountSharedAudience: TypeAlias = AdAccountToAdAccountSharedAudience
-    UpdateAdAccountToBusinessSharedAudience: TypeAlias = AdAccountToBusinessSharedAudience
-    UpdateBusinessToAdAccountSharedAudience: TypeAlias = BusinessToAdAccountSharedAudience
-    UpdateBusinessToBusinessSharedAudience: TypeAlias = BusinessToBusinessSharedAudience
-    UpdatePartnerAssetAccessHandlerImpl: TypeAlias = UpdatePartnerAssetsResultsResponseArray
-    UserAccountAnalytics: TypeAlias = dict[str, AnalyticsMetricsResponse]
-    UserAccountAnalyticsTopPins: TypeAlias = TopPinsAnalyticsResponse
-    UserAccountAnalyticsTopVideoPins: TypeAlias = TopVideoPinsAnalyticsResponse
-    UserAccountFollowedInterests: TypeAlias = UserAccountFollowedInterestsResponse
-    UserAccountGet: TypeAlias = Account
-    UserFollowingGet: TypeAlias = UserFollowingGetResponse
-    UserWebsitesGet: TypeAlias = UserWebsitesGetResponse
-    VerifyWebsiteUpdate: TypeAlias = UserWebsite
-    WebsiteVerificationGet: TypeAlias = UserWebsiteVerification
+    TrendingKeywordsList: TypeAlias = models.TrendingKeywordsResponse
+    TrendsEditorialArticlesList: TypeAlias = list[models.TrendsEditorial]
+    TrendsFeaturedTopicsList: TypeAlias = list[models.FeaturedTrend]
+    TrendsProductCategoriesDetailsList: TypeAlias = list[models.ProductCategoryDetails]
+    TrendsProductCategoriesTrendingList: TypeAlias = list[models.TrendingProductCategory]
+    UnverifyWebsiteDelete: TypeAlias = models.UserWebsite | None
+    UpdateBusinessMemberships: TypeAlias = models.UpdateBusinessMembershipsResponse
+    UpdateAdAccountToAdAccountSharedAudience: TypeAlias = models.AdAccountToAdAccountSharedAudience
+    UpdateAdAccountToBusinessSharedAudience: TypeAlias = models.AdAccountToBusinessSharedAudience
+    UpdateBusinessToAdAccountSharedAudience: TypeAlias = models.BusinessToAdAccountSharedAudience
+    UpdateBusinessToBusinessSharedAudience: TypeAlias = models.BusinessToBusinessSharedAudience
+    UpdatePartnerAssetAccessHandlerImpl: TypeAlias = models.UpdatePartnerAssetsResultsResponseArray
+    UserAccountAnalytics: TypeAlias = dict[str, models.AnalyticsMetricsResponse]
+    UserAccountAnalyticsTopPins: TypeAlias = models.TopPinsAnalyticsResponse
+    UserAccountAnalyticsTopVideoPins: TypeAlias = models.TopVideoPinsAnalyticsResponse
+    UserAccountFollowedInterests: TypeAlias = models.UserAccountFollowedInterestsResponse
+    UserAccountGet: TypeAlias = models.Account
+    UserFollowingGet: TypeAlias = models.UserFollowingGetResponse
+    UserWebsitesGet: TypeAlias = models.UserWebsitesGetResponse
+    VerifyWebsiteUpdate: TypeAlias = models.UserWebsite
+    WebsiteVerificationGet: TypeAlias = models.UserWebsiteVerification

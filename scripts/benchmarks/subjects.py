@@ -45,7 +45,7 @@ def pinkit(pages: dict[str, bytes], events: list[JSON]) -> dict[str, Call]:
     from pinkit_generated.api.pins import pins_list
 
     request = pins_list(page_size=250)
-    made = [models.ConversionEventsDataItem.from_dict(event) for event in events]
+    made = [models.ConversionEventsDataItems.from_dict(event) for event in events]
     return {
         "decode": lambda: request.decode(200, pages["page"]).items,
         "decode mixed": lambda: request.decode(200, pages["mixed"]).items,

@@ -321,6 +321,12 @@ class Layer(Words):
                 said.append(f"{verb} {shown}{f' and {more} more' if more > 0 else ''}.")
         return " ".join(said) or "Used by no operation."
 
+    def qualified(self, text: str) -> str:
+        """A piece of code with the names of `models` behind their module."""
+        return re.sub(
+            r"\w+", lambda word: f"models.{word[0]}" if word[0] in self.modules() else word[0], text
+        )
+
     def names_in(self, text: str) -> list[str]:
         """The names of `models` that stand in a piece of code."""
         words = set("".join(c if c.isalnum() or c == "_" else " " for c in text).split())

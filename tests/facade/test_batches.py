@@ -4,6 +4,7 @@ import pickle
 from operator import attrgetter
 from typing import Any
 
+import httpx
 import pytest
 from pinkit import errors
 from scripted import Mode, answer
@@ -44,6 +45,23 @@ def test_one_can_fail_while_the_others_succeed(mode: Mode, group: str, exception
     assert pickle.loads(pickle.dumps(raised.value)).args == raised.value.args  # noqa: S301  # our own
 
 
+IN_DATA = [
+    {"data": {"id": "1"}},
+    {"data": {"id": "2", "schedule_id": "2", "exceptions": WRONG}},
+    {"data": {"id": "3"}},
+]
+STATUSES = [
+    {"id": "1", "status": {"statusCode": 204}},
+    {"id": "2", "status": WRONG},
+    {"id": "3", "status": {"statusCode": 204}},
+]
+RECORDS = {
+    "items": [
+        {"name": "1", "status": "SUCCESS"},
+        {"name": "2", "status": "FAILED", "exceptions": [WRONG["message"]]},
+        {"name": "3", "status": "SUCCESS", "exceptions": []},
+    ]
+}
 # How the other answers tell three results, the second of which failed.
 SHAPES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "promotions.create": (
@@ -84,6 +102,16 @@ SHAPES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
             ]
         },
     ),
+    "schedules.create": ({"ad_account_id": "9", "body": []}, IN_DATA),
+    "schedules.update": ({"ad_account_id": "9", "body": []}, IN_DATA),
+    "campaigns.ad_previews.create": ({"ad_account_id": "9", "body": []}, IN_DATA),
+    "campaigns.ad_previews.delete": ({"ad_account_id": "9", "ad_group_ids": ["1"]}, STATUSES),
+    "catalogs.local_stores.create": ({"catalog_id": "9", "body": []}, IN_DATA),
+    "catalogs.local_stores.update": ({"catalog_id": "9", "body": []}, IN_DATA),
+    "catalogs.local_stores.delete": ({"catalog_id": "9", "ids": ["1"]}, STATUSES),
+    "conversions.create_advertiser_defined_events": ({"ad_account_id": "9", "items": []}, RECORDS),
+    "conversions.update_advertiser_defined_events": ({"ad_account_id": "9", "items": []}, RECORDS),
+    "conversions.delete_advertiser_defined_events": ({"ad_account_id": "9", "event_names": ["1"]}, RECORDS),
 }
 
 
@@ -129,7 +157,7 @@ def test_a_batch_without_errors_is_given_back(mode: Mode) -> None:
 def test_what_an_answer_does_not_tell_is_not_done(mode: Mode, told: Any, failed: int) -> None:
     client = mode.client([answer(200, told)])
     batch = mode.wait(lambda: client.ads.create("9", body=[{}, {}]))
-    assert [type(each).__name__ for each in batch.succeeded] == ["AdResponse"] * (2 - failed)
+    assert [each.id for each in batch.succeeded] == ["1"] * (2 - failed)
     assert [result.message for result in batch.failed] == [UNTOLD] * failed
     with pytest.raises(errors.BatchError, match=f"{failed} of 2 failed"):
         batch.raise_for_errors()
@@ -167,6 +195,34 @@ def test_what_is_told_apart_comes_together(mode: Mode, name: str, given: Any, to
     batch = mode.wait(lambda: attrgetter(name)(client)(**given))
     assert (len(batch), len(batch.succeeded)) == (3, 1)
     assert [(result.index, result.message) for result in batch.failed] == [(1, "no"), (2, UNTOLD)]
+
+
+@pytest.mark.parametrize("name", ["labels.apply", "labels.remove"])
+def test_a_label_has_a_result_for_each_entity(mode: Mode, name: str) -> None:
+    failed = {"data": {"entity_id": "2", "label_id": "5"}, "error_messages": ["no"]}
+    told = {"entities_labels": [{"entity_id": "1", "label_id": "5"}], "errors": [failed]}
+    client = mode.client([answer(200, told)])
+    batch = mode.wait(lambda: attrgetter(name)(client)("9", "5", entity_ids=["1", "2", "3"]))
+    assert [each.entity_id for each in batch.succeeded] == ["1"]
+    assert [(result.index, result.message) for result in batch.failed] == [(1, "no"), (2, UNTOLD)]
+
+
+@pytest.mark.parametrize("status", [200, 201])
+@pytest.mark.parametrize("body", [[{"data": {"id": "1"}}, {"data": {"id": "2"}}], [{"id": "1"}, {"id": "2"}]])
+def test_entities_are_found_inside_data_and_without_it(mode: Mode, status: int, body: Any) -> None:
+    client = mode.client([answer(status, body)])
+    batch = mode.wait(lambda: client.catalogs.local_stores.create("9", body=[{}, {}]))
+    assert [each.id for each in batch.raise_for_errors().succeeded] == ["1", "2"]
+
+
+@pytest.mark.parametrize("name", ["campaigns.ad_previews.delete", "catalogs.local_stores.delete"])
+def test_an_empty_response_to_deletions_is_a_success_for_each(mode: Mode, name: str) -> None:
+    ids = {"campaigns.ad_previews.delete": "ad_group_ids", "catalogs.local_stores.delete": "ids"}[name]
+    client = mode.client([httpx.Response(204), answer(200, [{}])])
+    batch = mode.wait(lambda: attrgetter(name)(client)("9", **{ids: ["1", "2", "3"]}))
+    assert (len(batch), len(batch.failed)) == (3, 0)
+    batch = mode.wait(lambda: attrgetter(name)(client)("9", **{ids: ["1", "2"]}))
+    assert [result.message for result in batch.failed] == [UNTOLD, UNTOLD]
 
 
 @pytest.mark.parametrize("body", [{"items": "x"}, None, [1], "x"])

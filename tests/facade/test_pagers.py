@@ -115,9 +115,9 @@ def test_pages_are_as_large_as_they_may_be(mode: Mode, operation: str) -> None:
     assert sizes(script) == [None if most is None else str(most)]
 
 
-def test_the_description_limits_all_pages_but_three() -> None:
+def test_the_description_limits_all_pages_but_two() -> None:
     unlimited = {name for name in LISTS if OPERATIONS[name].page_size is None}
-    assert unlimited == {"keywords/get", "search_partner_pins", "search_user_pins/list"}
+    assert unlimited == {"search_partner_pins", "search_user_pins/list"}
 
 
 def test_a_limit_ends_a_list_and_asks_for_no_more(mode: Mode) -> None:

@@ -26,63 +26,61 @@ class Line(NamedTuple):
     place: str
     name: str
     kind: str
-    tag: str
     function: str
 
 
 def lines() -> Iterator[Line]:
     for file in sorted((FACADE / "resources").glob("*.py")):
-        tree = ast.parse(file.read_text("utf-8"))
-        tags = {
-            alias.asname or alias.name: alias.name
-            for node in tree.body
-            if isinstance(node, ast.ImportFrom) and node.module == "pinkit_generated.api"
-            for alias in node.names
-        }
-        for node in ast.walk(tree):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             match node:
                 case ast.Assign(
                     targets=[ast.Name(id=name)],
                     value=ast.Call(
                         func=ast.Name(id=kind),
-                        args=[ast.Attribute(value=ast.Name(id=module), attr=function), *_],
+                        args=[ast.Attribute(value=ast.Name(id="operations"), attr=function), *_],
                     ),
-                ) if kind in KINDS and module in tags:
-                    yield Line(f"{file.name}:{node.lineno}", name, kind, tags[module], function)
+                ) if kind in KINDS:
+                    yield Line(f"{file.name}:{node.lineno}", name, kind, function)
                 case _:
                     pass
 
 
 def to_do(table: list[Line], operations: Mapping[str, Operation]) -> list[str]:
     """What has to be changed, a line each."""
-    known = {(each.tag, each.function): each for each in operations.values()}
-    named = {(line.tag, line.function) for line in table}
-    without = {each.function: each for key, each in known.items() if key not in named}
+    known = {each.function: each for each in operations.values()}
+    named = {line.function for line in table}
+    without = {name: each for name, each in known.items() if name not in named}
     found = list[str]()
     for line in table:
-        operation = known.get((line.tag, line.function))
+        operation = known.get(line.function)
         where = f"facade/pinkit/resources/{line.place}: `{line.name} = {line.kind}(…{line.function})`"
         if operation is None:
             close = get_close_matches(line.function, without, n=1)
             now = f"perhaps {_told(without[close[0]])} now" if close else "nothing is like it: drop the line"
-            found.append(f"{where}: there is no {line.tag}.{line.function} any more; {now}")
+            found.append(f"{where}: there is no {line.function} any more; {now}")
         elif (line.kind == "paged") != (operation.pagination == "bookmark"):
             has = "has no bookmark any more" if line.kind == "paged" else "has a bookmark: it is paged"
             found.append(f"{where}: {operation.id} {has}; that breaks who uses it, so CHANGELOG.md says it")
     for operation in without.values():
-        files = sorted({line.place.partition(":")[0] for line in table if line.tag == operation.tag})
+        files = sorted(
+            {
+                line.place.partition(":")[0]
+                for line in table
+                if line.function in known and known[line.function].tag == operation.tag
+            }
+        )
         place = " or ".join(files) or "a module of its own, named in resources/__init__.py"
         kind = "paged" if operation.pagination == "bookmark" else "call"
         name = operation.id.rpartition("/")[2]
         found.append(
-            f"{_told(operation)} has no name: `{name} = {kind}({operation.tag}.{operation.function})` "
+            f"{_told(operation)} has no name: `{name} = {kind}(operations.{operation.function})` "
             f"and one line that describes it, in {place}"
         )
     return found
 
 
 def _told(operation: Operation) -> str:
-    return f"{operation.tag}.{operation.function} ({operation.method} {operation.path})"
+    return f"{operation.function} ({operation.method} {operation.path})"
 
 
 def test_the_table_is_of_this_release() -> None:
@@ -111,9 +109,9 @@ def test_what_a_release_does_is_told_with_its_place() -> None:
     del renamed["boards/get"]
     assert to_do(table, renamed) == [
         f"facade/pinkit/resources/{_place(table, 'boards_get')}: `get = call(…boards_get)`: there is no "
-        "boards.boards_get any more; perhaps boards.boards_retrieve (GET /boards/{board_id}) now",
-        "boards.boards_retrieve (GET /boards/{board_id}) has no name: "
-        "`retrieve = call(boards.boards_retrieve)` and one line that describes it, in boards.py",
+        "boards_get any more; perhaps boards_retrieve (GET /boards/{board_id}) now",
+        "boards_retrieve (GET /boards/{board_id}) has no name: "
+        "`retrieve = call(operations.boards_retrieve)` and one line that describes it, in boards.py",
     ]
     unpaged = {**OPERATIONS, "boards/list": evolve(every, pagination=None)}
     (told,) = to_do(table, unpaged)

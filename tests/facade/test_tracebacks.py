@@ -104,7 +104,7 @@ def test_a_call_that_fails(mode: Mode, auth: Any, failure: Any) -> None:
         lambda client: client.oauth.revoke(),
         lambda client: client.oauth.client_credentials(["ads:read"]),
         lambda client: client.oauth.revoke_token(token=REFRESH),
-        lambda client: client.oauth.token(body={"grant_type": "authorization_code", "code": CODE}),
+        lambda client: client.oauth.token(grant_type="authorization_code", code=CODE),
         lambda client: client.call(operations.token_revoke, token=REFRESH),
     ],
     ids=["refresh", "revoke", "client_credentials", "revoke_token", "token", "call"],

@@ -199,12 +199,12 @@ def test_a_mapping_does_wherever_a_model_does() -> None:
 
 
 def test_models_nest_in_mappings_and_lists() -> None:
-    event = models.ConversionEventsDataItem(
+    event = models.ConversionEventsDataItems(
         event_name="checkout",
         action_source="web",
         event_time=1,
         event_id="e",
-        user_data=models.ConversionEventsUserData(em=["0" * 64], additional_properties={"new": 1}),
+        user_data=models.ConversionEventsUserDataProperties(em=["0" * 64], additional_properties={"new": 1}),
     )
     assert body(events_create("1", data=[event, {"event_name": "x"}]))["data"] == [
         {
@@ -225,15 +225,13 @@ def test_an_array_body_is_one_argument() -> None:
 
 def test_a_form_body_is_a_form() -> None:
     request = oauth_token(
-        body=models.OauthAccessTokenRequestRefresh(
-            grant_type="refresh_token", refresh_token="pinr_ä&b", continuous_refresh=True
-        )
+        grant_type="refresh_token", refresh_token="pinr_ä&b", extra_body={"continuous_refresh": True}
     )
     assert request.headers["Content-Type"] == "application/x-www-form-urlencoded"
     assert parse_qsl((request.content or b"").decode()) == [
         ("grant_type", "refresh_token"),
-        ("refresh_token", "pinr_ä&b"),
         ("continuous_refresh", "true"),
+        ("refresh_token", "pinr_ä&b"),
     ]
 
 

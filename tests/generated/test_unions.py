@@ -120,13 +120,10 @@ def test_a_union_in_a_union_is_told_by_tag_and_members(source: dict[str, Any], m
 
 
 def test_a_missing_tag_is_made_up_for_by_the_members() -> None:
-    answer = {"access_token": "a", "expires_in": 1, "scope": "s", "token_type": "bearer"}
-    refreshed = {**answer, "refresh_token": "r", "refresh_token_expires_in": 1, "refresh_token_expires_at": 1}
-    assert type(adopt("OauthAccessTokenResponse", dict(answer))).__name__.startswith(
-        "OauthAccessTokenResponse"
-    )
-    assert adopt("OauthAccessTokenResponse", refreshed).refresh_token == "r"
-    assert adopt("OauthAccessTokenResponse", refreshed).additional_properties == {}
+    video = {"images": {}, "cover_image_url": "https://i.example/1.jpg", "duration": 3.0}
+    assert type(adopt("PinMedia", {"images": {}})) is models.PinMediaWithImage
+    assert type(adopt("PinMedia", video)) is models.PinMediaWithVideo
+    assert adopt("PinMedia", video).additional_properties == {}
 
 
 @pytest.mark.parametrize("value", ["text", 5, None, [], [{}], {"media_type": None}, {"media_type": {}}])

@@ -12,6 +12,8 @@ from pinkit import errors, models
 from scripted import Mode, Script, answer, error
 from workbench import Bench
 
+MMM = {"report_name": "Oak", "columns": ["CAMPAIGN_ID"], "granularity": "DAY", "level": "CAMPAIGN_TARGETING"}
+MMM |= {"targeting_types": ["COUNTRY"], **DATES}
 REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN", **DATES}
 
 
@@ -251,3 +253,41 @@ def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
     client = mode.client([])
     with pytest.raises(ValueError, match="Pinterest started no job"):
         mode.wait(lambda: client.catalogs.items.wait(skipped))
+
+
+def test_local_inventory_is_waited_for_by_its_catalog(mode: Mode) -> None:
+    done = {
+        "batch_id": "7",
+        "status": "COMPLETED",
+        "operation_results": [
+            {"item_id": "1", "store_code": "s", "supplemental_type": "LOCAL_INVENTORY", "status": "SUCCESS"},
+            {
+                "item_id": "2",
+                "store_code": "s",
+                "supplemental_type": "LOCAL_INVENTORY",
+                "status": "FAILURE",
+                "errors": [{"attribute": "PRICE", "code": 1, "message": "The price is missing."}],
+            },
+        ],
+    }
+    script = Script(
+        [
+            answer(201, {"batch_id": "7"}),
+            answer(200, {"batch_id": "7", "status": "PROCESSING"}),
+            answer(200, done),
+        ]
+    )
+    client = mode.client(script)
+    started = mode.wait(lambda: client.catalogs.local_inventory.create_batch("5", operations=[{}]))
+    batch = mode.wait(lambda: client.catalogs.local_inventory.wait("5", started))
+    assert [result.message for result in batch.failed] == ["The price is missing."]
+    assert script.requests[-1].url.path == "/v5/catalogs/5/supplemental_items/batch/7"
+
+
+@pytest.mark.parametrize("wrap", [dict, lambda fields: {"data": fields}], ids=["top level", "in data"])
+def test_a_marketing_mix_report_is_read_in_both_shapes(mode: Mode, wrap: Any) -> None:
+    started = wrap({"token": "t", "report_status": "IN_PROGRESS"})
+    done = wrap({"report_status": "FINISHED", "url": "https://i.example/1"})
+    client = mode.client([answer(200, started), answer(200, started), answer(200, done)])
+    report = mode.wait(lambda: client.reports.mmm.create("1", **MMM))
+    assert "FINISHED" in repr(mode.wait(lambda: client.reports.mmm.wait("1", report)))

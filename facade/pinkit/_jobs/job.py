@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 import attrs
 
 from .._arguments import callback, seconds
+from .._batch import Batch, results_of_job
 from .._steps import Run
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
 from .poll import FIRST_PAUSE, text, until_ended
@@ -34,7 +35,11 @@ def either(
     one: Callable[..., Request[S]], other: Callable[..., Request[S2]]
 ) -> Callable[..., Request[S | S2]]:
     """Two operations that start jobs of the same kind."""
-    return cast("Any", (one, other))  # a job never calls them: they are there for their types
+    both: Any = functools.partial(one)  # which no job calls: it is there for its types
+    both.__signature__ = inspect.Signature(
+        return_annotation=f"Request[{_returned(one)} | {_returned(other)}]"
+    )
+    return cast("Callable[..., Request[S | S2]]", both)
 
 
 @attrs.frozen
@@ -61,17 +66,26 @@ class Job(Generic[S, R]):
     url: str = attrs.field(default="", kw_only=True)
     pause: float = attrs.field(default=FIRST_PAUSE, kw_only=True)
 
-    def until_done(self, engine: Engine, ad_account_id: str | None, job: str | S, timeout: float) -> Steps[R]:
-        """Wait until it is done; see `AdAccountJob.wait`."""
+    def until_done(
+        self, engine: Engine, job: str | S, timeout: float, where: Mapping[str, str | None]
+    ) -> Steps[R]:
+        """Wait until it is done; see `AdAccountJob.wait`.
+
+        Args:
+            engine: Makes the calls.
+            job: What its start returned, or the id in there.
+            timeout: Seconds; 0 asks once.
+            where: What `get` takes beside the id.
+        """
         job_id = self._id_of(job)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
-        return (yield from self._ended(engine, self._asks(job_id, ad_account_id), job_id, deadline))
+        return (yield from self._ended(engine, self._asks(job_id, where), job_id, deadline))
 
     def saved(
         self,
         engine: Engine,
-        ad_account_id: str | None,
         job: str | S,
+        where: Mapping[str, str | None],
         to: str | os.PathLike[str],
         progress: Progress | None,
         timeout: float,
@@ -81,7 +95,7 @@ class Job(Generic[S, R]):
 
         job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)
-        request = self._asks(job_id, ad_account_id)
+        request = self._asks(job_id, where)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
 
         def address() -> Steps[str]:
@@ -96,12 +110,13 @@ class Job(Generic[S, R]):
         """The types in the signatures of its methods, for `help`."""
         return {"S": _returned(self.starts), "R": _returned(self.get)}
 
-    def _asks(self, job_id: str, ad_account_id: str | None) -> Request[R]:
-        return self.get(**{self.by: job_id, "ad_account_id": ad_account_id})
+    def _asks(self, job_id: str, where: Mapping[str, str | None]) -> Request[R]:
+        return self.get(**{self.by: job_id, **where})
 
-    def _id_of(self, job: str | S) -> str:
+    def _id_of(self, given: str | S) -> str:
         """The id of a job, of which a user gave this or the response to its start."""
-        if not isinstance(job, (str, Mapping)) and not hasattr(job, self.id):
+        job: Any = given
+        if not isinstance(job, str) and not hasattr(job, "keys") and not hasattr(job, self.id):
             plain = job is None or isinstance(job, (int, float))
             shown = repr(job) if plain else type(job).__name__  # others may hold a signed address
             raise TypeError(f"job must be what its start returned, or its id, not {shown}")
@@ -157,7 +172,11 @@ class AdAccountJob(Job[S, R]):
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        return (yield from self.until_done(resource._client._engine, ad_account_id, job, timeout))
+        return (
+            yield from self.until_done(
+                resource._client._engine, job, timeout, {"ad_account_id": ad_account_id}
+            )
+        )
 
     def download(
         self,
@@ -195,8 +214,47 @@ class AdAccountJob(Job[S, R]):
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        engine = resource._client._engine
-        return (yield from self.saved(engine, ad_account_id, job, to, progress, timeout))
+        engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
+        return (yield from self.saved(engine, job, where, to, progress, timeout))
+
+
+class ItemsJob(Job[S, R]):
+    """A kind of job that makes many items, with a result for each."""
+
+    def results(
+        self,
+        engine: Engine,
+        job: str | S,
+        timeout: float,
+        where: Mapping[str, str | None],
+        field: str,
+    ) -> Steps[Batch[Any]]:
+        """Wait until it is completed; gives a result for each item.
+
+        Args:
+            engine: Makes the calls.
+            job: What its start returned, or the id in there.
+            timeout: Seconds; 0 asks once.
+            where: What `get` takes beside the id.
+            field: The field of the response with the results.
+
+        Raises:
+            JobFailed: It failed as a whole.
+            InvalidAnswerError: It is completed, and the response has no result for each item.
+            JobTimeout: It is not completed yet.
+        """
+        try:
+            answer: Any = yield from self.until_done(engine, job, timeout, where)
+        except JobFailed as error:
+            answer = error.answer
+            results = results_of_job(answer, field)
+            if not results or all(result.succeeded for result in results):  # the reason is not in there
+                raise
+        else:
+            results = results_of_job(answer, field)
+        if results is None:
+            raise InvalidAnswerError(f"client.{self.group}: the answer tells of no item: {answer!r:.200}")
+        return Batch(answer, results)
 
 
 class CatalogJob(Job[S, R]):
@@ -226,7 +284,11 @@ class CatalogJob(Job[S, R]):
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        return (yield from self.until_done(resource._client._engine, ad_account_id, job, timeout))
+        return (
+            yield from self.until_done(
+                resource._client._engine, job, timeout, {"ad_account_id": ad_account_id}
+            )
+        )
 
     def download(
         self,
@@ -260,12 +322,10 @@ class CatalogJob(Job[S, R]):
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
-        engine = resource._client._engine
-        return (yield from self.saved(engine, ad_account_id, job, to, progress, timeout))
+        engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
+        return (yield from self.saved(engine, job, where, to, progress, timeout))
 
 
-def _returned(operation: Any) -> str:
+def _returned(operation: Callable[..., object]) -> str:
     """The type of an operation's response, as `help` shows it."""
-    if isinstance(operation, tuple):
-        return " | ".join(map(_returned, cast("tuple[Any, ...]", operation)))
     return str(inspect.signature(operation).return_annotation).removeprefix("Request[").removesuffix("]")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .conversion_tags import ConversionTags
     from .conversions import Conversions
     from .customer_lists import CustomerLists
+    from .customer_segments import CustomerSegments
     from .integrations import Integrations
     from .keywords import Keywords
     from .labels import Labels
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .product_group_promotions import ProductGroupPromotions
     from .promotions import Promotions
     from .reports import Reports
+    from .schedules import Schedules
     from .search import Search
     from .targeting import Targeting
     from .terms import Terms
@@ -64,6 +66,8 @@ class Groups(Resource[Mode]):
     """Ad groups, how they perform, and what they would reach and cost."""
     ads: Ads[Mode]
     """Ads, and how they perform."""
+    schedules: Schedules[Mode]
+    """Schedules, which set when ads run and what is bid then."""
     keywords: Keywords[Mode]
     """Keywords that ads aim at or avoid."""
     audiences: Audiences[Mode]
@@ -72,6 +76,8 @@ class Groups(Resource[Mode]):
     """Who an audience is and what it is interested in."""
     customer_lists: CustomerLists[Mode]
     """Lists of customers, to make audiences of."""
+    customer_segments: CustomerSegments[Mode]
+    """Customer segments, which group audiences of an ad account."""
     conversions: Conversions[Mode]
     """Conversion events that advertisers report, and how good they are."""
     conversion_tags: ConversionTags[Mode]

@@ -1,4 +1,4 @@
-"""The group `ad_groups`."""
+"""The group `ad_groups` and the groups inside it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from .._calls import Mode, Resource, batch, call, paged
 
 class AdGroups(Resource[Mode]):
     """Ad groups, how they perform, and what they would reach and cost."""
+
+    dynamic_titles: DynamicTitles[Mode]
+    """Titles of an ad group's products, uploaded as a CSV."""
 
     list = paged(operations.ad_groups_list)
     """An ad account's ad groups, page after page."""
@@ -27,3 +30,16 @@ class AdGroups(Resource[Mode]):
     """Estimate how many people a targeting would reach."""
     bid_floor = call(operations.ad_groups_bid_floor_get)
     """The lowest bids that are allowed, in micro-units of the currency."""
+
+
+class DynamicTitles(Resource[Mode]):
+    """Titles of an ad group's products, uploaded as a CSV."""
+
+    get_upload_url = call(operations.ad_groups_dynamic_titles_get_upload_url)
+    """Get a URL to upload a CSV to, and the id that `process` takes."""
+    process = call(operations.ad_groups_dynamic_titles_process_csv)
+    """Process a CSV that was uploaded; the rows that are wrong are in `errors`."""
+    get_status = call(operations.ad_groups_dynamic_titles_get_status)
+    """Get whether the titles are ready, and how many were generated and reviewed."""
+    get_download = call(operations.ad_groups_dynamic_titles_download_csv)
+    """Get the URL of the CSV with the titles."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import bids
+from .._batch import records
 from .._calls import Mode, Resource, batch, call
 
 
@@ -13,5 +13,5 @@ class AdvancedAuction(Resource[Mode]):
 
     get_items = call(operations.advanced_auction_items_get_post)
     """Get the bids of up to 10,000 items."""
-    submit_items = batch(operations.advanced_auction_items_submit_post, bids)
+    submit_items = batch(operations.advanced_auction_items_submit_post, records)
     """Set or remove the bids of up to 10,000 items, with a result for each."""

@@ -1,15 +1,18 @@
-"""The group `campaigns`."""
+"""The group `campaigns` and the groups inside it."""
 
 from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import outcomes
+from .._batch import deletions, like, outcomes
 from .._calls import Mode, Resource, batch, call, paged
 
 
 class Campaigns(Resource[Mode]):
     """Campaigns, and how they perform."""
+
+    ad_previews: AdPreviews[Mode]
+    """Previews of the ads in ad groups of campaigns."""
 
     list = paged(operations.campaigns_list)
     """An ad account's campaigns, page after page."""
@@ -25,3 +28,16 @@ class Campaigns(Resource[Mode]):
     """The metrics of up to 250 campaigns by what was targeted, at most 90 days a call."""
     pin_analytics = call(operations.ad_pins_analytics)
     """The metrics of up to 100 Pins in one campaign, at most 90 days a call."""
+    delivery_estimates = call(operations.get_campaign_delivery_estimates)
+    """Estimate what a campaign would deliver at different budgets."""
+
+
+class AdPreviews(Resource[Mode]):
+    """Previews of the ads in ad groups of campaigns."""
+
+    list = call(operations.campaign_ad_preview_read)
+    """The previews of ad groups, all at once."""
+    create = batch(operations.campaign_ad_preview_create, like(operations.campaign_ad_preview_read))
+    """Create previews of ad groups, with a result for each."""
+    delete = batch(operations.campaign_ad_preview_delete, deletions)
+    """Delete the previews of ad groups, with a result for each."""

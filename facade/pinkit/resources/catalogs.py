@@ -6,23 +6,25 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
-from .._batch import Batch, items
-from .._calls import Mode, Resource, call, flow, paged
-from .._jobs.job import CatalogJob
-from ..errors import InvalidAnswerError, JobFailed
+from .._batch import deletions, like
+from .._calls import Mode, Resource, batch, call, flow, paged
+from .._jobs.job import CatalogJob, ItemsJob
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
     from pinkit_generated import models
+    from pinkit_generated.results import CatalogsLocalInventoryItemsBatchOperate as StartedInventory
     from pinkit_generated.results import ItemsBatchPost as Started
 
+    from .._batch import Batch
     from .._steps import Steps
 
     # No operation gives one of these alone, so that they have no other names.
     ItemRecord: TypeAlias = (
         models.ItemProcessingRecord | models.HotelProcessingRecord | models.CreativeAssetsProcessingRecord
     )
+    InventoryRecord: TypeAlias = models.LocalInventoryOperationResult
 
 
 class Catalogs(Resource[Mode]):
@@ -36,6 +38,12 @@ class Catalogs(Resource[Mode]):
     """Product groups, the parts of a catalog that ads promote."""
     reports: Reports[Mode]
     """Reports on what Pinterest found wrong with a catalog."""
+    local_stores: LocalStores[Mode]
+    """Shops on a street that sell the products of a catalog."""
+    local_inventory: LocalInventory[Mode]
+    """What local stores have of the products of a catalog, and at which price."""
+    supplemental_items: SupplementalItems[Mode]
+    """Batches of what supplements the items of a catalog."""
 
     list = paged(operations.catalogs_list)
     """Your catalogs, page after page."""
@@ -76,7 +84,7 @@ class Items(Resource[Mode]):
     create_batch = call(operations.items_batch_post)
     """Start creating, changing or deleting up to 1,000 items."""
 
-    _job = CatalogJob(
+    _job = ItemsJob(
         "catalogs.items",
         starts=operations.items_batch_post,
         get=operations.items_batch_get,
@@ -110,17 +118,8 @@ class Items(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/items_batch-get
         """
-        try:
-            answer = yield from self._job.until_done(self._client._engine, ad_account_id, job, timeout)
-        except JobFailed as error:
-            answer, results = error.answer, items(error.answer)
-            if not results or all(result.succeeded for result in results):  # it does not say why
-                raise
-        else:
-            results = items(answer)
-        if results is None:
-            raise InvalidAnswerError(f"client.catalogs.items: the answer tells of no item: {answer!r:.200}")
-        return Batch(answer, results)
+        engine, where = self._client._engine, {"ad_account_id": ad_account_id}
+        return (yield from self._job.results(engine, job, timeout, where, "items"))
 
 
 class ProductGroups(Resource[Mode]):
@@ -171,3 +170,71 @@ class Reports(Resource[Mode]):
     """Wait until a report is done, and save its file."""
     list_stats = paged(operations.reports_stats)
     """How often each issue occurs in a catalog, page after page."""
+
+
+class LocalStores(Resource[Mode]):
+    """Shops on a street that sell the products of a catalog."""
+
+    list = paged(operations.catalogs_local_stores_list)
+    """A catalog's local stores, page after page."""
+    create = batch(operations.catalogs_local_stores_create, like(operations.catalogs_local_stores_list))
+    """Create local stores, with a result for each."""
+    update = batch(operations.catalogs_local_stores_update, like(operations.catalogs_local_stores_list))
+    """Change local stores, with a result for each."""
+    delete = batch(operations.catalogs_local_stores_delete, deletions)
+    """Delete local stores, with a result for each."""
+
+
+class LocalInventory(Resource[Mode]):
+    """What local stores have of the products of a catalog, and at which price."""
+
+    _job = ItemsJob(
+        "catalogs.local_inventory",
+        starts=operations.catalogs_local_inventory_items_batch_operate,
+        get=operations.catalogs_supplemental_items_batch_get,
+        by="batch_id",
+        id="batch_id",
+        state="status",
+    )
+
+    get_many = call(operations.catalogs_local_inventory_items_post)
+    """Get local inventory by the ids of items and the codes of stores."""
+    create_batch = call(operations.catalogs_local_inventory_items_batch_operate)
+    """Start creating, changing or deleting local inventory, at most 1,000 operations a call."""
+
+    @flow
+    def wait(
+        self,
+        catalog_id: str,
+        job: str | StartedInventory,
+        *,
+        ad_account_id: str | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Batch[InventoryRecord]]:
+        """Wait until a batch is completed; gives a result for each operation.
+
+        Args:
+            catalog_id: The catalog.
+            job: What `create_batch` returned, or the `batch_id` in there.
+            ad_account_id: The ad account whose owner has the catalog, as for `create_batch`.
+            timeout: Seconds; 0 asks once.
+
+        Returns:
+            The results, in the order of Pinterest's response; `raise_for_errors()` raises if any failed.
+
+        Raises:
+            JobFailed: The batch failed as a whole.
+            InvalidAnswerError: It is completed, and the response has no result for each operation.
+            JobTimeout: It is not completed yet, and continues; wait again, by its id.
+
+        https://developers.pinterest.com/docs/api/v5/catalogs_supplemental_items_batch-get
+        """
+        engine, where = self._client._engine, {"catalog_id": catalog_id, "ad_account_id": ad_account_id}
+        return (yield from self._job.results(engine, job, timeout, where, "operation_results"))
+
+
+class SupplementalItems(Resource[Mode]):
+    """Batches of what supplements the items of a catalog."""
+
+    get_batch = call(operations.catalogs_supplemental_items_batch_get)
+    """Get a batch's state, and a result for each operation when completed."""

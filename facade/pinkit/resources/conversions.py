@@ -1,15 +1,18 @@
-"""The group `conversions`."""
+"""The group `conversions` and the groups inside it."""
 
 from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import events
-from .._calls import Mode, Resource, batch, call
+from .._batch import events, records
+from .._calls import Mode, Resource, batch, call, paged
 
 
 class Conversions(Resource[Mode]):
     """Conversion events that advertisers report, and how good they are."""
+
+    deletion_requests: DeletionRequests[Mode]
+    """Requests to delete what was reported of a person."""
 
     send_events = batch(operations.events_create, events)
     """Report up to 1,000 conversions a call (20 as a test), with a result for each."""
@@ -17,5 +20,24 @@ class Conversions(Resource[Mode]):
     """Report how a measurement partner attributes one conversion."""
     list_advertiser_defined_events = call(operations.advertiser_defined_events_get)
     """The event names that an advertiser made up, all at once."""
+    create_advertiser_defined_events = batch(operations.advertiser_defined_events_create, records)
+    """Create event names of an advertiser, with a result for each."""
+    update_advertiser_defined_events = batch(operations.advertiser_defined_events_update, records)
+    """Change event names of an advertiser, with a result for each."""
+    delete_advertiser_defined_events = batch(operations.advertiser_defined_events_delete, records)
+    """Delete event names of an advertiser, with a result for each."""
     event_quality = call(operations.conversion_eqs_list)
     """The quality scores of an ad account's events."""
+
+
+class DeletionRequests(Resource[Mode]):
+    """Requests to delete what was reported of a person."""
+
+    list = paged(operations.conversion_deletion_request_list)
+    """An ad account's deletion requests, page after page."""
+    get = call(operations.conversion_deletion_request_get)
+    """Get a deletion request and its status."""
+    create = call(operations.conversion_deletion_request_create)
+    """Request that the events of people are deleted, by their hashed emails or click ids."""
+    delete = call(operations.conversion_deletion_request_delete)
+    """Cancel a deletion request before it is processed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import labels
+from .._batch import labelled, labels
 from .._calls import Mode, Resource, batch, paged
 
 
@@ -17,3 +17,7 @@ class Labels(Resource[Mode]):
     """Put labels on a campaign, with a result for each."""
     update = batch(operations.labels_update, labels)
     """Change labels, or archive them, with a result for each."""
+    apply = batch(operations.labels_apply, labelled)
+    """Put a label on entities, with a result for each."""
+    remove = batch(operations.labels_remove, labelled)
+    """Take a label from entities, with a result for each."""

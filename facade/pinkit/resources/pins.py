@@ -1,4 +1,4 @@
-"""The group `pins`."""
+"""The group `pins` and the groups inside it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 class Pins(Resource[Mode]):
     """Pins, and how they perform."""
+
+    product_tags: ProductTags[Mode]
+    """Products that are tagged on a Pin."""
 
     list = paged(operations.pins_list)
     """Your Pins, page after page."""
@@ -225,6 +228,17 @@ class Pins(Resource[Mode]):
 
         engine = self._client._engine
         return (yield from publish_many(engine, pins, journal, on_result))
+
+
+class ProductTags(Resource[Mode]):
+    """Products that are tagged on a Pin."""
+
+    list = call(operations.product_tags_list)
+    """The product tags of a Pin, all at once."""
+    create = call(operations.product_tags_bulk_add)
+    """Tag up to 24 products on a Pin, all or none; a tag that exists stays as it is."""
+    delete_many = call(operations.product_tags_bulk_delete)
+    """Remove up to 24 product tags from a Pin."""
 
 
 def _more(extra_body: Mapping[str, Any] | None, dominant_color: str | None) -> dict[str, Any]:

@@ -21,3 +21,5 @@ class Promotions(Resource[Mode]):
     """Change promotions, at most 30 a call, with a result for each."""
     delete = call(operations.promotions_delete)
     """Delete a promotion."""
+    list_ad_groups = paged(operations.get_ad_groups_by_promotion_ids_list)
+    """The ad groups that promotions are applied to, page after page."""

@@ -18,3 +18,5 @@ class Trends(Resource[Mode]):
     """The product categories on the rise in a region, all at once."""
     list_product_category_details = call(operations.trends_product_categories_details_list)
     """How up to 20 product categories develop in a region."""
+    list_editorial_articles = call(operations.trends_editorial_articles_list)
+    """Pinterest's articles on what is on the rise, all at once."""

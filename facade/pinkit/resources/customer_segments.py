@@ -1,0 +1,18 @@
+"""The group `customer_segments`."""
+
+from __future__ import annotations
+
+from pinkit_generated import operations
+
+from .._calls import Mode, Resource, call, paged
+
+
+class CustomerSegments(Resource[Mode]):
+    """Customer segments, which group audiences of an ad account."""
+
+    list = paged(operations.customer_segment_list)
+    """An ad account's customer segments, page after page."""
+    create = call(operations.customer_segment_create)
+    """Create a customer segment of audiences."""
+    update = call(operations.customer_segment_update)
+    """Add audiences to a customer segment, or remove them or the segment."""
