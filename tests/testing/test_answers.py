@@ -35,6 +35,21 @@ def test_every_seeded_answer_is_valid(seed: int) -> None:
     assert wrong == {}
 
 
+@pytest.mark.parametrize(
+    ("operation", "status"),
+    [
+        ("boards/create", 201),  # 200 is described, too
+        ("boards/delete", 204),  # 200 is described, too
+        ("product_tags/bulk_delete", 204),
+        ("product_tags/bulk_add", 200),
+        ("boards/update", 200),
+        ("advanced_auction_items_submit/post", 200),  # 206 is a part of what was asked for
+    ],
+)
+def test_a_success_has_the_most_specific_status_that_is_described(operation: str, status: int) -> None:
+    assert description().operations[operation].success == status
+
+
 def test_every_seeded_request_body_is_valid() -> None:
     answers = Answers(description(), 0)
     for operation in OPERATIONS:
