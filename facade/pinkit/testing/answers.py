@@ -89,12 +89,22 @@ class Answers:
         singular = name.removesuffix("s")
         return [self._value(schema.get("items", {}), singular, rng, reading) for _ in range(size)]
 
-    def _flat(self, schema: Object, rng: random.Random) -> Object:
-        """A schema with its references, parts and one branch of its union merged into it."""
+    def _flat(self, schema: Object, rng: random.Random, within: frozenset[str] = frozenset()) -> Object:
+        """A schema with its references, parts and one branch of its union merged into it.
+
+        Args:
+            schema: The schema.
+            rng: Picks the branch.
+            within: The references that led here; a branch may extend the union that it is a branch of.
+        """
         made = {key: value for key, value in schema.items() if key not in _MERGED}
         parts: list[Object] = list(schema.get("allOf", ()))
-        if "$ref" in schema:
-            parts.append(self._description.resolve({"$ref": schema["$ref"]}))
+        reference = schema.get("$ref", "")
+        if reference:
+            target = self._description.resolve({"$ref": reference})
+            unions = _UNIONS if reference in within else ()
+            parts.append({key: value for key, value in target.items() if key not in unions})
+            within |= {reference}
         tag = None
         mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
         branches: list[Object] = schema.get("oneOf") or schema.get("anyOf") or []
@@ -104,7 +114,7 @@ class Answers:
             parts.append(branch)
             tag = next((value for value, ref in mapping.items() if ref == branch.get("$ref")), None)
         for part in parts:
-            made = _merged(made, self._flat(part, rng))
+            made = _merged(made, self._flat(part, rng, within))
         if tag is not None:
             name = schema["discriminator"]["propertyName"]
             made["properties"] = {**made.get("properties", {}), name: {"type": "string", "enum": [tag]}}
@@ -118,7 +128,8 @@ def _lists(value: Json) -> dict[str, list[Json]]:
 
 # A seeded answer is a success of everything that was asked for.
 _TROUBLE = frozenset({"error_message", "error_messages", "errors", "exception", "exceptions"})
-_MERGED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
+_UNIONS = ("oneOf", "anyOf", "discriminator")
+_MERGED = ("$ref", "allOf", *_UNIONS)
 
 
 def _merged(first: Object, second: Object) -> Object:
