@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import frozen
 import httpx
 import pinkit
 import pytest
@@ -19,7 +20,8 @@ from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+#: The README, and what it showed when pinkit followed another release.
+SHOWN = {"README.md": README, "5.23.0": frozen.updated(frozen.README)}
 
 
 def browser(mock: Mock) -> Callable[[str], bool]:
@@ -38,9 +40,11 @@ def test_the_readme_is_of_this_release() -> None:
     assert f"all {len(OPERATIONS)} operations" in README
 
 
+@pytest.mark.parametrize("shown", SHOWN)
 def test_the_snippets_of_the_readme_run(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    shown: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    snippets = re.findall(r"```python\n(.*?)```", SHOWN[shown], re.DOTALL)
     mock = Mock()
     mock.world.app_secret = "app secret"
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -60,15 +64,15 @@ def test_the_snippets_of_the_readme_run(
         monkeypatch.setattr(pinkit, name, functools.partial(on_the_mock, name))
     monkeypatch.setattr(httpx, "Client", functools.partial(httpx.Client, transport=mock.transport))
     names: dict[str, Any] = {"token": mock.token}
-    for number, code in enumerate(SNIPPETS, 1):
-        exec(compile(code, f"README.md, snippet {number}", "exec"), names)  # noqa: S102  # our own README
+    for number, code in enumerate(snippets, 1):
+        exec(compile(code, f"{shown}, snippet {number}", "exec"), names)  # noqa: S102  # our own README
         promised = [line[2:] for line in code.splitlines() if line.startswith("# $")]
         printed = capsys.readouterr().out.splitlines()
         assert not promised or printed == promised
         for name, value in list(names.items()):
             if inspect.iscoroutinefunction(value) and name in code:
                 assert asyncio.run(value(mock.token)) > 0
-    assert len(SNIPPETS) > 5
+    assert len(snippets) > 5
     assert {"boards/create", "pins/create", "oauth/token", "pins/save", "campaigns/create"} <= {
         request.operation for request in mock.requests
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._publishing.many import Published
     from ._publishing.upload import Uploaded
     from ._quota import RateLimit
+    from ._request import Response
     from ._retry import Retry
     from .errors import PinterestError
     from .oauth import OAuth
@@ -49,6 +50,7 @@ __all__ = [
     "PinterestError",
     "Published",
     "RateLimit",
+    "Response",
     "Result",
     "Retry",
     "Slide",
@@ -79,6 +81,7 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "_publishing.many",
     "RateLimit": "_quota",
+    "Response": "_request",
     "Result": "_batch",
     "Retry": "_retry",
     "Slide": "_publishing.draft",

@@ -41,7 +41,8 @@ def check_operation(operation: Any) -> None:
     if is_ours or not callable(operation):
         what = f"{operation.__qualname__}, which is called as it is" if is_ours else repr(operation)
         raise TypeError(
-            f"operation must be a generated function, such as pinkit_generated.api.boards_get, not {what}"
+            "operation must be a generated function, such as pinkit_generated.operations.boards_get, "
+            f"not {what}"
         )
 
 

@@ -348,7 +348,7 @@ def _array(items: object, answer: object = None) -> list[Any]:
         raise InvalidAnswerError(
             f"the response has no result for each entity: {items if answer is None else answer!r:.200}"
         )
-    return [*cast("list[Any]", items)]
+    return [*items]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _errors(item: object) -> list[Any]:

@@ -285,7 +285,7 @@ def _path_of(group: type) -> str:
         for name, (_, annotation) in groups_of(outer).items():
             if annotation == f"{group.__name__}[Mode]":
                 return f"{_path_of(outer)}.{name}"
-    return module.__name__.rpartition(".")[2]
+    return module.__name__.rpartition(".")[2].lstrip("_")
 
 
 def _filled_in(annotation: object, known: dict[str, str]) -> str:

@@ -34,7 +34,7 @@ from ._arguments import (
     timeout_of,
     whole,
 )
-from ._calls import Async, Line, Mode, Sync, batch, groups_of, paged
+from ._calls import Async, Line, Mode, Sync, batch, names_in, paged
 from ._clock import Clock
 from ._credentials import credentials, credentials_from_env
 from ._drive import adrive, drive
@@ -42,6 +42,7 @@ from ._engine import Engine, Options, Shared
 from ._pager import AsyncPager, Pager
 from ._paging import Listing
 from ._quota import Limiter, RateLimit
+from ._request import AnyRequest
 from ._retry import Budget, Retry
 from ._steps import Steps
 from ._transport import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
@@ -72,7 +73,7 @@ _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
-class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
+class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     """What both clients are.
 
     Args:
@@ -211,8 +212,8 @@ class Base(Groups[Mode], Generic[Mode, TransportT, HttpT]):
         )
         variant = object.__new__(type(self))
         variant.__dict__.update(self.__dict__)
-        for group in groups_of(type(self)):
-            variant.__dict__.pop(group, None)  # those are this client's
+        for name in names_in(type(self)):
+            variant.__dict__.pop(name, None)  # those are this client's
         variant._client = variant
         variant._engine = Engine(self._engine.shared, changed)
         variant._owns_transport, variant._is_variant = False, True
@@ -297,7 +298,7 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `client.call(pinkit_generated.operations.boards_get, "1")`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs  # a traceback would show them, and some are secret
@@ -340,7 +341,7 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call any generated operation: `await client.call(pinkit_generated.api.boards_get, "1")`."""
+        """Call any generated operation: `await client.call(pinkit_generated.operations.boards_get, "1")`."""
         check_operation(operation)
         steps = self._engine.call(operation(*args, **kwargs))
         del args, kwargs

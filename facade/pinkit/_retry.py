@@ -123,7 +123,7 @@ def backoff(policy: Retry, attempt: int, share: float) -> float:
 
 def repeatable(operation: Operation) -> bool:
     """Whether sending a request twice does no more than sending it once."""
-    return operation.method in ("GET", "PUT", "PATCH", "DELETE") or operation.id in READING_POSTS
+    return operation.method in ("GET", "HEAD", "PUT", "PATCH", "DELETE") or operation.id in READING_POSTS
 
 
 def is_deletion(operation: Operation) -> bool:

@@ -124,8 +124,8 @@ def operation_of(thing: object) -> Operation:
             return operation
     raise TypeError(
         f"{_name(thing)} is no operation. Give a call of a client (client.pins.create), a line of a resource "
-        "class (Pins.create), a function of pinkit_generated.api, an Operation, or Pinterest's operationId "
-        "('pins/create')."
+        "class (Pins.create), a function of pinkit_generated.operations, an Operation, or Pinterest's "
+        "operationId ('pins/create')."
     )
 
 

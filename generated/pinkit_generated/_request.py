@@ -163,7 +163,28 @@ def build(
     """
     from ._operations import OPERATIONS
 
-    facts = OPERATIONS[operation]
+    return made(
+        OPERATIONS[operation],
+        path=path,
+        query=query,
+        header=header,
+        body=body,
+        extra_body=extra_body,
+        extra_query=extra_query,
+    )
+
+
+def made(
+    facts: Operation,
+    *,
+    path: Mapping[str, Any] | None = None,
+    query: Mapping[str, Any] | None = None,
+    header: Mapping[str, Any] | None = None,
+    body: Any = UNSET,
+    extra_body: Mapping[str, Any] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Make a request of the facts of an operation; see `build`."""
     try:
         headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})

@@ -13,8 +13,8 @@ from scripted import Script
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
     "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
-    "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for",
-    "to_dict",
+    "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__",
+    "scopes_for", "to_dict",
 }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import httpx
 import pinkit
-from pinkit_generated.api import boards_get
+from pinkit_generated.operations import boards_get
 
 
 def mistakes(client: pinkit.Client) -> None:
@@ -28,6 +28,10 @@ def mistakes(client: pinkit.Client) -> None:
     client.leads.exports.download("1", "2")  # wrong
     client.catalogs.items.wait("1", timeout="60")  # wrong
     client.with_options(timeouts=3)  # wrong
+    client.request("GET")  # wrong
+    client.request("GET", "/new", jsn={})  # wrong
+    client.schedules.create("1", body=[]).succeeded[0].nmae  # wrong
+    client.catalogs.local_inventory.wait("1")  # wrong
     client.oauth.exchange()  # wrong
     pinkit.Client()  # wrong
     pinkit.models.Bord  # wrong

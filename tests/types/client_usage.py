@@ -11,7 +11,7 @@ from pinkit import errors, scopes_for
 from pinkit.progress import bar
 from pinkit.tokens import FileStore
 from pinkit_generated import models
-from pinkit_generated.api import boards_get, campaigns_list
+from pinkit_generated.operations import boards_get, campaigns_list
 
 
 def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> None:
@@ -26,11 +26,11 @@ def calls_give_models(client: pinkit.Client) -> None:
     assert_type(client.boards.get("1"), models.Board)
     assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)
     assert_type(client.boards.sections.create("1", name="x"), models.BoardSection)
-    assert_type(client.boards.delete("1"), None)
+    assert_type(client.boards.delete("1"), models.Board | None)
     assert_type(client.pins.create(board_id="1", media_source={"source_type": "image_url"}), models.Pin)
     assert_type(client.with_options(timeout=3).boards.get("1"), models.Board)
     assert_type(client.call(boards_get, "1"), models.Board)
-    assert_type(client.catalogs.feeds.delete("1"), None)
+    assert_type(client.catalogs.feeds.delete("1"), models.CatalogsFeed | None)
 
 
 async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
@@ -39,7 +39,7 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
     assert_type(await client.boards.sections.create("1", name="x"), models.BoardSection)
     assert_type(await client.with_options(timeout=3).boards.get("1"), models.Board)
     assert_type(await client.call(boards_get, "1"), models.Board)
-    assert_type(await client.boards.delete("1"), None)
+    assert_type(await client.boards.delete("1"), models.Board | None)
 
 
 def responses_come_along(client: pinkit.Client) -> None:
@@ -59,7 +59,7 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
     for board in client.boards.list():
         assert_type(board, models.Board)
         yield board
-    assert_type(client.campaigns.list("1", page_size=5).first(), models.CampaignResponse | None)
+    assert_type(client.campaigns.list("1", page_size=5).first(), models.Campaign | None)
     assert_type(client.pins.list().all(limit=10), list[models.Pin])
     for page in client.boards.sections.list("1").pages():
         assert_type(page.bookmark, str | None)
@@ -78,12 +78,12 @@ async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIter
     async for board in client.boards.list():
         assert_type(board, models.Board)
         yield board
-    assert_type(await client.campaigns.list("1").first(), models.CampaignResponse | None)
+    assert_type(await client.campaigns.list("1").first(), models.Campaign | None)
     assert_type(await client.pins.list().all(limit=10), list[models.Pin])
     async with client.boards.list().read_ahead() as ahead:
         assert_type(ahead, pinkit.AsyncPager[models.Board])
     page = await client.call(campaigns_list, "1")
-    assert_type(page.items, list[models.CampaignResponse])
+    assert_type(page.items, list[models.Campaign])
 
 
 def jobs_are_waited_for(client: pinkit.Client) -> None:
@@ -99,8 +99,8 @@ def jobs_are_waited_for(client: pinkit.Client) -> None:
     assert_type(client.reports.wait("1", "token", timeout=60), models.AdsAnalyticsGetAsyncResponse)
     with bar("report.csv") as progress:
         assert_type(client.reports.download("1", started, "report.csv", progress=progress), Path)
-    assert_type(client.reports.mmm.wait("1", "token"), models.GetMMMReportResponse)
-    assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkUpsertStatusResponse)
+    assert_type(client.reports.mmm.wait("1", "token"), models.MMMReport)
+    assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkJobData)
     assert_type(client.leads.exports.download("1", "2", Path("leads.csv")), Path)
     assert_type(client.catalogs.reports.wait("token"), models.CatalogsReport)
     results = client.catalogs.items.wait(client.catalogs.items.create_batch(body={})).failed
@@ -109,21 +109,21 @@ def jobs_are_waited_for(client: pinkit.Client) -> None:
 
 async def jobs_are_awaited(client: pinkit.AsyncClient) -> None:
     started = await client.bulk.create_download("1")
-    assert_type(await client.bulk.wait("1", started), models.BulkUpsertStatusResponse)
+    assert_type(await client.bulk.wait("1", started), models.BulkJobData)
     assert_type(await client.bulk.download("1", started, "entities.json"), Path)
     assert_type(await client.catalogs.reports.download("token", "report.csv", ad_account_id="1"), Path)
 
 
 def batches_give_a_result_for_each(client: pinkit.Client) -> None:
     batch = client.ads.create("1", body=[{"ad_group_id": "2"}])
-    assert_type(batch, pinkit.Batch[models.AdResponse])
-    assert_type(batch.succeeded, list[models.AdResponse])
+    assert_type(batch, pinkit.Batch[models.Ad])
+    assert_type(batch.succeeded, list[models.Ad])
     for result in client.ad_groups.update("1", body=[]).raise_for_errors():
-        assert_type(result, pinkit.Result[models.AdGroupResponse])
+        assert_type(result, pinkit.Result[models.AdGroup])
     promotions = client.promotions.create("1", body=[])
-    assert_type(promotions, pinkit.Batch[models.PromotionResponse])
+    assert_type(promotions, pinkit.Batch[models.Promotion])
     events = client.conversions.send_events("1", data=[])
-    assert_type(events.failed[0].data, models.ConversionApiResponseEventsItem | None)
+    assert_type(events.failed[0].data, models.ConversionApiResponseEventsItems | None)
     bids = client.advanced_auction.submit_items(catalog_id="1", items=[])
     assert_type(bids, pinkit.Batch[models.AdvancedAuctionItemsSubmitRecord])
     for answered in client.businesses.invites.respond(invites=[]):
@@ -132,6 +132,29 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
 
 async def batches_give_a_result_for_each_later(client: pinkit.AsyncClient) -> None:
     assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
+
+
+def results_are_typed_by_what_is_listed(client: pinkit.Client) -> None:
+    assert_type(client.schedules.create("1", body=[]), pinkit.Batch[models.Schedule])
+    assert_type(client.schedules.list("1", entity_ids=["2"]).all(), list[models.Schedule])
+    assert_type(client.campaigns.ad_previews.create("1", body=[]), pinkit.Batch[models.CampaignAdPreview])
+    assert_type(client.catalogs.local_stores.update("1", body=[]).succeeded, list[models.LocalStore])
+    assert_type(client.labels.apply("1", "2", entity_ids=["3"]), pinkit.Batch[models.EntityLabel])
+    assert_type(client.pins.product_tags.list("1"), models.ProductTagsResponse)
+    waited = client.catalogs.local_inventory.wait("1", "2")
+    assert_type(waited, pinkit.Batch[models.LocalInventoryOperationResult])
+
+
+def any_request_can_be_sent(client: pinkit.Client) -> None:
+    response = client.request("GET", "/new", query={"ids": ["1"]}, quota="ads_read", scopes=["ads:read"])
+    assert_type(response, pinkit.Response)
+    assert_type(response.status, int)
+    assert_type(response.content, bytes)
+    assert_type(response.headers.get("x"), str | None)
+
+
+async def any_request_can_be_awaited(client: pinkit.AsyncClient) -> None:
+    assert_type(await client.request("POST", "/new", json={"a": 1}), pinkit.Response)
 
 
 def flows_are_calls(client: pinkit.Client) -> None:

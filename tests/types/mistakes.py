@@ -1,7 +1,7 @@
 """Mistakes that both type checkers must find, on each line with a mark and on no other."""
 
-from pinkit_generated import models
-from pinkit_generated.api import boards_create, boards_get, boards_list, campaigns_create, pins_create
+from pinkit_generated import models, operations, results
+from pinkit_generated.operations import boards_create, boards_get, boards_list, campaigns_create, pins_create
 
 
 def mistakes(board: models.Board, pin: models.Pin) -> None:
@@ -17,13 +17,15 @@ def mistakes(board: models.Board, pin: models.Pin) -> None:
     boards_list("1")  # wrong
     pins_create(media_source="https://i.example/1.jpg")  # wrong
     pins_create(titel="x")  # wrong
-    campaigns_create("1", body=models.CampaignCreateRequest(ad_account_id="1", name="c", objective_type="AWARENESS"))  # wrong
-    models.CampaignCreateRequest(name="c")  # wrong
-    models.CampaignCreateRequest(ad_account_id="1", name="c", objective_type="FAME")  # wrong
-    models.CampaignCreateRequest(ad_account_id="1", name=None, objective_type="AWARENESS")  # wrong
+    campaigns_create("1", body=models.CampaignCreateItem(ad_account_id="1", name="c", objective_type="AWARENESS"))  # wrong
+    models.CampaignCreateItem(name="c")  # wrong
+    models.CampaignCreateItem(ad_account_id="1", name="c", objective_type="FAME")  # wrong
+    models.CampaignCreateItem(ad_account_id="1", name=None, objective_type="AWARENESS")  # wrong
     board.nmae  # wrong
     pin.title.upper()  # wrong
     pin.media.media_type  # wrong
     boards_get("1").decode(200, "text")  # wrong
     boards_get("1").decode(200, b"").items  # wrong
     models.Bord  # wrong
+    operations.bords_get  # wrong
+    results.BordsGet  # wrong

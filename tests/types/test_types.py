@@ -1,17 +1,18 @@
 """The types say what they should: the usage is clean, and every deliberate mistake is found."""
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import frozen
 import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 LAYERS = {"generated": ("usage.py", "mistakes.py"), "facade": ("client_usage.py", "client_mistakes.py")}
+Files = dict[str, str]
 Found = dict[str, set[int]]
 
 
@@ -23,23 +24,22 @@ def _run(*command: str) -> str:
     return done.stdout
 
 
-def _mypy(files: tuple[str, ...], _: Path) -> Found:
+def _mypy(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
-    for line in _run("mypy", "--output=json", *(f"tests/types/{name}" for name in files)).splitlines():
-        error = json.loads(line)
-        if error["severity"] == "error":
+    for line in _run("mypy", "--output=json", *_written(files, folder)).splitlines():
+        error = json.loads(line) if line.startswith("{") else {}  # if all is well, it says so in words
+        if error.get("severity") == "error":
             found.setdefault(Path(error["file"]).name, set()).add(error["line"])
     return found
 
 
-def _pyright(files: tuple[str, ...], folder: Path) -> Found:
+def _pyright(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
     # The project's own configuration leaves the mistakes out.
     paths = [str(ROOT / "generated"), str(ROOT / "facade")]
     config = {"include": ["*.py"], "typeCheckingMode": "strict", "extraPaths": paths}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
-    for name in found:
-        shutil.copyfile(HERE / name, folder / name)
+    _written(files, folder)
     report: dict[str, Any] = json.loads(
         _run("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(folder))
     )
@@ -50,10 +50,10 @@ def _pyright(files: tuple[str, ...], folder: Path) -> Found:
     return found
 
 
-def _ty(files: tuple[str, ...], _: Path) -> Found:
+def _ty(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
     paths = (f"--extra-search-path={ROOT / name}" for name in ("generated", "facade"))
-    targets = (f"tests/types/{name}" for name in files)
+    targets = _written(files, folder)
     told = _run("ty", "check", "--output-format=gitlab", f"--python={sys.executable}", *paths, *targets)
     for error in json.loads(told):
         if error["severity"] != "minor":  # a warning
@@ -62,10 +62,28 @@ def _ty(files: tuple[str, ...], _: Path) -> Found:
     return found
 
 
+def _written(files: Files, folder: Path) -> list[str]:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [str(folder / name) for name in files]
+
+
 @pytest.mark.parametrize("layer", LAYERS)
 @pytest.mark.parametrize("checker", [_mypy, _pyright, _ty])
 def test_the_usage_is_clean_and_each_mistake_is_found(checker: Any, layer: str, tmp_path: Path) -> None:
     usage, mistakes = LAYERS[layer]
-    lines = (HERE / mistakes).read_text("utf-8").splitlines()
-    marked = {number for number, line in enumerate(lines, 1) if "# wrong" in line}
-    assert checker((usage, mistakes), tmp_path) == {usage: set(), mistakes: marked}
+    files = {name: (HERE / name).read_text("utf-8") for name in (usage, mistakes)}
+    marked = {number for number, line in enumerate(files[mistakes].splitlines(), 1) if "# wrong" in line}
+    assert checker(files, tmp_path) == {usage: set(), mistakes: marked}
+
+
+@pytest.mark.parametrize("checker", [_mypy, _pyright, _ty])
+def test_what_was_written_against_an_earlier_release_is_clean(checker: Any, tmp_path: Path) -> None:
+    assert checker({name: frozen.updated(name) for name in frozen.USAGE}, tmp_path) == {
+        name: set() for name in frozen.USAGE
+    }
+
+
+def test_each_exception_is_of_something_that_was_written() -> None:
+    text = "".join((frozen.FOLDER / name).read_text("utf-8") for name in (*frozen.USAGE, frozen.README))
+    assert [old for old in frozen.EXCEPTIONS if old not in text] == []

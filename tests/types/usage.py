@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, assert_type
 
-from pinkit_generated import UNSET, Request, models
-from pinkit_generated.api import boards, campaigns_create, events_create, pins, user_account_analytics
+from pinkit_generated import UNSET, Request, api, models, operations, results
+from pinkit_generated.api import boards, pins
+from pinkit_generated.operations import campaigns_create, events_create, user_account_analytics
 
 
 def answers_are_typed(content: bytes) -> None:
@@ -17,7 +18,14 @@ def answers_are_typed(content: bytes) -> None:
     page = boards.boards_list(privacy="SECRET").decode(200, content)
     assert_type(page.items, list[models.Board])
     assert_type(page.bookmark, str | None)
-    assert_type(boards.boards_delete("1"), Request[None])
+    assert_type(boards.boards_delete("1"), Request[models.Board | None])
+
+
+def operations_have_flat_names(content: bytes) -> None:
+    assert_type(operations.boards_get("1"), Request[models.Board])
+    assert_type(api.boards_get("1"), Request[models.Board])
+    board: results.BoardsGet = operations.boards_get("1").decode(200, content)
+    assert_type(board, models.Board)
 
 
 def unions_are_told_apart(pin: models.Pin) -> str | None:
@@ -38,7 +46,7 @@ def bodies_take_models_and_mappings(source: models.PinMediaSource, mapping: Mapp
     campaigns_create(
         "1",
         body=[
-            models.CampaignCreateRequest(ad_account_id="1", name="c", objective_type="AWARENESS"),
+            models.CampaignCreateItem(ad_account_id="1", name="c", objective_type="AWARENESS"),
             {"name": "d"},
         ],
     )

@@ -1,0 +1,36 @@
+"""What users wrote when pinkit followed release 5.23.0, and what of it has to be written otherwise now.
+
+The files in `frozen_5_23` are as they were then. An exception is a line of the changelog.
+"""
+
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).parent / "frozen_5_23"
+USAGE: Final = ("client_usage.py", "publish_usage.py", "usage.py")
+README: Final = "readme.md"
+
+#: What was written, and what to write instead.
+EXCEPTIONS: Final = {
+    # Pinterest renamed these schemas.
+    "models.AdGroupResponse": "models.AdGroup",
+    "models.AdResponse": "models.Ad",
+    "models.BulkUpsertStatusResponse": "models.BulkJobData",
+    "models.CampaignCreateRequest": "models.CampaignCreateItem",
+    "models.CampaignResponse": "models.Campaign",
+    "models.ConversionApiResponseEventsItem": "models.ConversionApiResponseEventsItems",
+    "models.GetMMMReportResponse": "models.MMMReport",
+    "models.PromotionResponse": "models.Promotion",
+    # A deletion may return what was deleted.
+    'boards_delete("1"), Request[None]': 'boards_delete("1"), Request[models.Board | None]',
+    'boards.delete("1"), None': 'boards.delete("1"), models.Board | None',
+    'feeds.delete("1"), None': 'feeds.delete("1"), models.CatalogsFeed | None',
+}
+
+
+def updated(name: str) -> str:
+    """A frozen file with what has to be written instead of each exception."""
+    text = (FOLDER / name).read_text("utf-8")
+    for old, new in EXCEPTIONS.items():
+        text = text.replace(old, new)
+    return text

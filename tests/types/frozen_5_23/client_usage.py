@@ -1,0 +1,168 @@
+"""How the facade is used, as the type checkers see it: both clients, from one table. Nothing here is run."""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from pathlib import Path
+from typing import Any, assert_type
+
+import httpx
+import pinkit
+from pinkit import errors, scopes_for
+from pinkit.progress import bar
+from pinkit.tokens import FileStore
+from pinkit_generated import models
+from pinkit_generated.api import boards_get, campaigns_list
+
+
+def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> None:
+    pinkit.Client("pina_...", environment="sandbox", timeout=5.0, rate_limit=pinkit.RateLimit(tier="trial"))
+    pinkit.Client(token, transport=httpx.HTTPTransport(retries=1), retry=pinkit.Retry(attempts=1))
+    pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
+    pinkit.AsyncClient(FileStore("token.json"), on_event=print)
+    assert_type(pinkit.Client.from_env(), pinkit.Client)
+
+
+def calls_give_models(client: pinkit.Client) -> None:
+    assert_type(client.boards.get("1"), models.Board)
+    assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)
+    assert_type(client.boards.sections.create("1", name="x"), models.BoardSection)
+    assert_type(client.boards.delete("1"), None)
+    assert_type(client.pins.create(board_id="1", media_source={"source_type": "image_url"}), models.Pin)
+    assert_type(client.with_options(timeout=3).boards.get("1"), models.Board)
+    assert_type(client.call(boards_get, "1"), models.Board)
+    assert_type(client.catalogs.feeds.delete("1"), None)
+
+
+async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
+    call: Coroutine[Any, Any, models.Board] = client.boards.get("1")
+    assert_type(await call, models.Board)
+    assert_type(await client.boards.sections.create("1", name="x"), models.BoardSection)
+    assert_type(await client.with_options(timeout=3).boards.get("1"), models.Board)
+    assert_type(await client.call(boards_get, "1"), models.Board)
+    assert_type(await client.boards.delete("1"), None)
+
+
+def responses_come_along(client: pinkit.Client) -> None:
+    answer = client.boards.get.with_response("1")
+    assert_type(answer, pinkit.Answer[models.Board])
+    assert_type(answer.response, httpx.Response)
+
+
+async def responses_come_along_later(client: pinkit.AsyncClient) -> None:
+    board, response = await client.boards.get.with_response("1")
+    assert_type(board, models.Board)
+    assert_type(response, httpx.Response)
+
+
+def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
+    assert_type(client.boards.list(privacy="SECRET"), pinkit.Pager[models.Board])
+    for board in client.boards.list():
+        assert_type(board, models.Board)
+        yield board
+    assert_type(client.campaigns.list("1", page_size=5).first(), models.CampaignResponse | None)
+    assert_type(client.pins.list().all(limit=10), list[models.Pin])
+    for page in client.boards.sections.list("1").pages():
+        assert_type(page.bookmark, str | None)
+    with client.boards.list(bookmark="x").read_ahead() as ahead:
+        assert_type(ahead, pinkit.Pager[models.Board])
+
+
+def lists_go_on_where_they_were(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
+    pager = client.boards.list(ad_account_id=account)
+    client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
+    return client.boards.list(bookmark=pager.bookmark, privacy=None)
+
+
+async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
+    assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
+    async for board in client.boards.list():
+        assert_type(board, models.Board)
+        yield board
+    assert_type(await client.campaigns.list("1").first(), models.CampaignResponse | None)
+    assert_type(await client.pins.list().all(limit=10), list[models.Pin])
+    async with client.boards.list().read_ahead() as ahead:
+        assert_type(ahead, pinkit.AsyncPager[models.Board])
+    page = await client.call(campaigns_list, "1")
+    assert_type(page.items, list[models.CampaignResponse])
+
+
+def jobs_are_waited_for(client: pinkit.Client) -> None:
+    started = client.reports.create(
+        "1",
+        columns=["CTR"],
+        granularity="DAY",
+        level="CAMPAIGN",
+        start_date="2026-10-01",
+        end_date="2026-10-02",
+    )
+    assert_type(client.reports.wait("1", started), models.AdsAnalyticsGetAsyncResponse)
+    assert_type(client.reports.wait("1", "token", timeout=60), models.AdsAnalyticsGetAsyncResponse)
+    with bar("report.csv") as progress:
+        assert_type(client.reports.download("1", started, "report.csv", progress=progress), Path)
+    assert_type(client.reports.mmm.wait("1", "token"), models.GetMMMReportResponse)
+    assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkUpsertStatusResponse)
+    assert_type(client.leads.exports.download("1", "2", Path("leads.csv")), Path)
+    assert_type(client.catalogs.reports.wait("token"), models.CatalogsReport)
+    results = client.catalogs.items.wait(client.catalogs.items.create_batch(body={})).failed
+    assert_type(results[0].message, str)
+
+
+async def jobs_are_awaited(client: pinkit.AsyncClient) -> None:
+    started = await client.bulk.create_download("1")
+    assert_type(await client.bulk.wait("1", started), models.BulkUpsertStatusResponse)
+    assert_type(await client.bulk.download("1", started, "entities.json"), Path)
+    assert_type(await client.catalogs.reports.download("token", "report.csv", ad_account_id="1"), Path)
+
+
+def batches_give_a_result_for_each(client: pinkit.Client) -> None:
+    batch = client.ads.create("1", body=[{"ad_group_id": "2"}])
+    assert_type(batch, pinkit.Batch[models.AdResponse])
+    assert_type(batch.succeeded, list[models.AdResponse])
+    for result in client.ad_groups.update("1", body=[]).raise_for_errors():
+        assert_type(result, pinkit.Result[models.AdGroupResponse])
+    promotions = client.promotions.create("1", body=[])
+    assert_type(promotions, pinkit.Batch[models.PromotionResponse])
+    events = client.conversions.send_events("1", data=[])
+    assert_type(events.failed[0].data, models.ConversionApiResponseEventsItem | None)
+    bids = client.advanced_auction.submit_items(catalog_id="1", items=[])
+    assert_type(bids, pinkit.Batch[models.AdvancedAuctionItemsSubmitRecord])
+    for answered in client.businesses.invites.respond(invites=[]):
+        assert_type(answered.data, models.BaseInviteDataResponse | None)
+
+
+async def batches_give_a_result_for_each_later(client: pinkit.AsyncClient) -> None:
+    assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
+
+
+def flows_are_calls(client: pinkit.Client) -> None:
+    assert_type(client.oauth.exchange("code"), pinkit.Token)
+    assert_type(client.oauth.refresh(), pinkit.Token)
+
+
+async def flows_are_calls_to_await(client: pinkit.AsyncClient) -> None:
+    assert_type(await client.oauth.exchange("code"), pinkit.Token)
+
+
+def models_have_public_names(client: pinkit.Client, pin: pinkit.models.Pin) -> list[pinkit.models.Board]:
+    privacy: pinkit.models.BoardPrivacy = "SECRET"
+    assert_type(pin.title, str | None)
+    assert_type(client.boards.create(name="x", privacy=privacy), pinkit.models.Board)
+    return client.boards.list().all()
+
+
+def answers_become_plain(client: pinkit.Client) -> None:
+    assert_type(pinkit.to_dict(client.boards.get("1")), dict[str, Any])
+    assert_type(pinkit.to_dict(client.boards.list().all()), list[Any])
+    assert_type(pinkit.to_dict(client.ads.create("1", body=[])), list[Any])
+
+
+def errors_have_members(client: pinkit.Client) -> None:
+    try:
+        client.pins.get("1")
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except errors.MissingScopeError as error:
+        assert_type(error.authorize_url, str | None)
+    except errors.APIStatusError as error:
+        assert_type(error.request_id, str | None)
+    assert_type(scopes_for(client.pins.create, client.boards.list, "pins/get"), frozenset[str])

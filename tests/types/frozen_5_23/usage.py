@@ -1,0 +1,57 @@
+"""How the generated layer is used, as the type checkers see it. Nothing here is run."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, assert_type
+
+from pinkit_generated import UNSET, Request, models
+from pinkit_generated.api import boards, campaigns_create, events_create, pins, user_account_analytics
+
+
+def answers_are_typed(content: bytes) -> None:
+    request = boards.boards_get("1")
+    assert_type(request, Request[models.Board])
+    board = request.decode(200, content)
+    assert_type(board.name, str)
+    assert_type(board.created_at, dt.datetime | None)
+    page = boards.boards_list(privacy="SECRET").decode(200, content)
+    assert_type(page.items, list[models.Board])
+    assert_type(page.bookmark, str | None)
+    assert_type(boards.boards_delete("1"), Request[None])
+
+
+def unions_are_told_apart(pin: models.Pin) -> str | None:
+    match pin.media:
+        case models.PinMediaWithImage(images=images):
+            assert_type(images, models.ImageSize | None)
+            return images.field_600x.url if images and images.field_600x else None
+        case models.PinMediaWithVideo():
+            return "a video"
+        case _:
+            return None
+
+
+def bodies_take_models_and_mappings(source: models.PinMediaSource, mapping: Mapping[str, Any]) -> None:
+    pins.pins_create(board_id="1", media_source=source)
+    pins.pins_create(board_id="1", media_source=mapping, title=None)
+    pins.pins_create(board_id="1", media_source={"source_type": "image_url", "url": "https://i.example"})
+    campaigns_create(
+        "1",
+        body=[
+            models.CampaignCreateRequest(ad_account_id="1", name="c", objective_type="AWARENESS"),
+            {"name": "d"},
+        ],
+    )
+    events_create("1", data=[mapping], extra_body={"new": 1}, extra_query={"test": True})
+
+
+def arguments_may_be_left_out_by_value(title: str | None) -> None:
+    pins.pins_update("1", title=UNSET if title is None else title)
+
+
+def dates_are_dates_or_texts() -> None:
+    user_account_analytics(start_date=dt.date(2024, 1, 1), end_date="2024-02-01", metric_types=["PIN_CLICK"])
+
+
+def absent_members_read_as_none(pin: models.Pin) -> str:
+    return (pin.title or "untitled").upper()
