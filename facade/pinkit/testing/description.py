@@ -9,9 +9,8 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from pinkit.testing.wire import Json, Object, is_list, is_object
+from pinkit.testing.wire import Json, Object
 
-_BRANCHES = ("allOf", "anyOf", "oneOf")
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -69,7 +68,6 @@ class Description:
 
     def __init__(self, document: Object) -> None:
         self.document = document
-        self._known = dict[tuple[int, ...], dict[str, tuple[Object, ...]] | None]()
         self.release: str = document["info"]["version"]
         self.scopes = _scopes(document)
         self.operations = {
@@ -87,51 +85,6 @@ class Description:
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             value = found
         return value
-
-    def declared(self, schemas: tuple[Object, ...], value: Json) -> Json:
-        """A value without the fields that none of its schemas has.
-
-        So a handler may write the fields of any release, and keep what only requests have.
-
-        Args:
-            schemas: The schema of the value, or several of which any may hold.
-            value: JSON; it is not changed.
-        """
-        if is_list(value):
-            return [self.declared(schemas, each) for each in value]
-        if not is_object(value) or (fields := self._fields(schemas)) is None:
-            return value
-        return {
-            name: self.declared(fields[name], each) if isinstance(each, (dict, list)) else each
-            for name, each in value.items()
-            if name in fields
-        }
-
-    def _fields(self, schemas: tuple[Object, ...]) -> dict[str, tuple[Object, ...]] | None:
-        """The fields of objects of these schemas, and their schemas; None where there may be any others."""
-        key = tuple(map(id, schemas))
-        if key not in self._known:
-            parts = self._parts(schemas)
-            fields = dict[str, tuple[Object, ...]]()
-            for name, schema in [each for part in parts for each in part.get("properties", {}).items()]:
-                fields[name] = (*fields.get(name, ()), schema)
-            self._known[key] = None if any(map(_is_open, parts)) else fields
-        return self._known[key]
-
-    def _parts(self, schemas: Iterable[Object]) -> list[Object]:
-        """Schemas with their items and branches."""
-        found = dict[int, Object]()
-        left = list(schemas)
-        while left:
-            schema = self.resolve(left.pop())
-            if id(schema) not in found:
-                found[id(schema)] = schema
-                left += [each for key in _BRANCHES for each in schema.get(key, ())]
-                left += [schema["items"]] if "items" in schema else []
-                left += [
-                    {"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()
-                ]
-        return list(found.values())
 
     def _operation(self, path: str, method: str, item: Object, raw: Object) -> Operation:
         found = [self.resolve(each) for each in [*item.get("parameters", ()), *raw.get("parameters", ())]]
@@ -164,14 +117,6 @@ def description() -> Description:
     """The description that the installed release was generated from."""
     data = files("pinkit_generated").joinpath("description.json").read_bytes()
     return Description(json.loads(data))
-
-
-def _is_open(schema: Object) -> bool:
-    """Whether a schema lets an object have any field."""
-    if schema.get("additionalProperties"):
-        return True
-    is_plain = {"properties", "items", "discriminator", *_BRANCHES}.isdisjoint(schema)
-    return is_plain and schema.get("type", "object") == "object"
 
 
 def _success(method: str, statuses: Iterable[str]) -> int:
