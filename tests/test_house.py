@@ -60,7 +60,7 @@ def test_dependencies_point_one_way(source: str) -> None:
 
 def test_importing_an_operation_does_not_import_the_models() -> None:
     program = (
-        "import sys; from pinkit_generated.api import pins_get; pins_get('1'); "
+        "import sys; from pinkit_generated.operations import pins_get; pins_get('1'); "
         "print(sum(name.startswith('pinkit_generated.models') for name in sys.modules))"
     )
     done = subprocess.run(

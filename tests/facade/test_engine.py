@@ -16,7 +16,7 @@ from pinkit._credentials import StaticToken
 from pinkit._status import status_error
 from pinkit._steps import Sleep
 from pinkit_generated import OPERATIONS
-from pinkit_generated.api import boards_get
+from pinkit_generated.operations import boards_get
 from scripted import Mode, Script, answer, error
 
 BOARD = {"id": "1", "name": "Ideas"}

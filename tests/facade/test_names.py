@@ -143,18 +143,10 @@ def _has_outcomes(operation: Operation) -> bool:
     lists = [each for found in members for each in found.values() if isinstance(each, list)]
     inside = [_members(each[0]) for each in lists + [codec for codec in codecs if isinstance(codec, list)]]
     below = [_members(found["data"]) for found in inside if "data" in found]
-    if any("Error" in _branches(found.get("status")) for found in inside):
+    statuses = [_members(found.get("status")) for found in inside]
+    if any(found.keys() >= {"code", "message"} for found in statuses):
         return True
     return any(not told.isdisjoint(found) for found in members + inside + below)
-
-
-def _branches(codec: Any) -> set[str]:
-    """The models that a codec can be read as."""
-    return (
-        {kind.__name__ for kind in get_args(getattr(models, codec, None))}
-        if isinstance(codec, str)
-        else set()
-    )
 
 
 def _members(codec: Any) -> dict[str, Any]:

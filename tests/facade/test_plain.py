@@ -7,7 +7,7 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit.testing import Mock
-from pinkit_generated import models
+from pinkit_generated.operations import labels_list
 
 
 def test_maps_and_lists_of_models_become_plain() -> None:
@@ -27,7 +27,7 @@ def test_maps_and_lists_of_models_become_plain() -> None:
 
 
 def test_batches_and_what_was_published_become_plain() -> None:
-    label = models.Label.from_dict({"id": "1"})
+    label = labels_list("1").decode(200, b'{"items": [{"id": "1"}]}').items[0]
     results = [pinkit.Result(0, label, []), pinkit.Result[Any](1, None, ["no"])]
     expected: list[Any] = [
         {"index": 0, "data": {"id": "1"}, "errors": []},

@@ -11,7 +11,7 @@ from pinkit import errors, scopes
 from pinkit.oauth import OAuth
 from pinkit.resources.boards import Boards
 from pinkit_generated import OPERATIONS, Operation, Request
-from pinkit_generated.api import boards, pins
+from pinkit_generated.operations import boards_get, boards_list, pins_create
 
 APP = OAuth("1", "shh", redirect_uri="https://app.example/back")
 IDS = sorted(OPERATIONS)
@@ -120,7 +120,7 @@ def test_the_scopes_for_everything_are_a_moment_s_work() -> None:
 
 @pytest.mark.parametrize(
     "thing",
-    [boards.boards_get, Boards.get, TEMPLATE, "boards/get", boards.boards_get("1")],
+    [boards_get, Boards.get, TEMPLATE, "boards/get", boards_get("1")],
     ids=["function", "line", "operation", "id", "request"],
 )
 def test_an_operation_has_many_names(thing: Any) -> None:
@@ -130,7 +130,7 @@ def test_an_operation_has_many_names(thing: Any) -> None:
 def test_a_bound_call_of_a_client_is_an_operation(mode: Any) -> None:
     client = mode.client([])
     assert scopes.scopes_for(client.pins.create, client.boards.list) == scopes.scopes_for(
-        pins.pins_create, boards.boards_list
+        pins_create, boards_list
     )
 
 

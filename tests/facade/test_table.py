@@ -7,6 +7,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,14 +63,10 @@ def to_do(table: list[Line], operations: Mapping[str, Operation]) -> list[str]:
             has = "has no bookmark any more" if line.kind == "paged" else "has a bookmark: it is paged"
             found.append(f"{where}: {operation.id} {has}; that breaks who uses it, so CHANGELOG.md says it")
     for operation in without.values():
-        files = sorted(
-            {
-                line.place.partition(":")[0]
-                for line in table
-                if line.function in known and known[line.function].tag == operation.tag
-            }
+        place = (
+            " or ".join(_files_near(operation, table, known))
+            or "a module of its own, named in resources/__init__.py"
         )
-        place = " or ".join(files) or "a module of its own, named in resources/__init__.py"
         kind = "paged" if operation.pagination == "bookmark" else "call"
         name = operation.id.rpartition("/")[2]
         found.append(
@@ -77,6 +74,19 @@ def to_do(table: list[Line], operations: Mapping[str, Operation]) -> list[str]:
             f"and one line that describes it, in {place}"
         )
     return found
+
+
+def _files_near(operation: Operation, table: list[Line], known: Mapping[str, Operation]) -> list[str]:
+    """The files that name the operations whose paths begin most like that of an operation."""
+    files: dict[str, int] = {}
+    for line in table:
+        if line.function in known:
+            pairs = zip(operation.path.split("/")[1:], known[line.function].path.split("/")[1:], strict=False)
+            alike = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+            file = line.place.partition(":")[0]
+            files[file] = max(files.get(file, 0), alike)
+    most = max(files.values(), default=0)
+    return sorted(file for file, alike in files.items() if alike == most) if most else []
 
 
 def _told(operation: Operation) -> str:
@@ -100,6 +110,28 @@ def test_every_operation_that_the_facade_speaks_of_by_its_id_is_there() -> None:
         and node.value not in OPERATIONS
     ]
     assert not wrong, "\n".join(["", *wrong])
+
+
+def test_the_facade_names_no_tag_and_no_schema() -> None:
+    known = {"ItemProcessingRecord", "HotelProcessingRecord", "CreativeAssetsProcessingRecord"}
+    known |= {"LocalInventoryOperationResult"}  # items of a job, which no operation returns alone
+    found = [
+        f"{file.relative_to(FACADE)}:{node.lineno}"
+        for file in sorted(FACADE.rglob("*.py"))
+        if file.parent.name not in ("testing", "state") and file.name != "models.py"
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if (
+            isinstance(node, ast.ImportFrom)
+            and re.match(r"pinkit_generated\.(api|models)", node.module or "")
+        )
+        or (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "models"
+            and node.attr not in known
+        )
+    ]
+    assert found == []
 
 
 def test_what_a_release_does_is_told_with_its_place() -> None:

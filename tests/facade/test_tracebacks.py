@@ -12,9 +12,9 @@ from typing import Any
 import httpcore
 import httpx
 import pinkit
-import pinkit_generated.api.oauth as operations
 import pytest
 from pinkit import _sockets, errors
+from pinkit_generated.operations import token_revoke
 from scripted import Mode, Script, answer, error
 
 ACCESS, REFRESH, APP_SECRET, CODE, NEW = "pina_ACCESS", "pinr_REFRESH", "S3CR3T", "C0DE", "pina_NEW"
@@ -105,7 +105,7 @@ def test_a_call_that_fails(mode: Mode, auth: Any, failure: Any) -> None:
         lambda client: client.oauth.client_credentials(["ads:read"]),
         lambda client: client.oauth.revoke_token(token=REFRESH),
         lambda client: client.oauth.token(grant_type="authorization_code", code=CODE),
-        lambda client: client.call(operations.token_revoke, token=REFRESH),
+        lambda client: client.call(token_revoke, token=REFRESH),
     ],
     ids=["refresh", "revoke", "client_credentials", "revoke_token", "token", "call"],
 )

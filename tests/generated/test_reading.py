@@ -172,6 +172,15 @@ def test_an_answer_is_read_by_its_status() -> None:
     assert isinstance(pins_get("1").decode_error(599, b'{"code": 1}'), models.Error)
 
 
+@pytest.mark.parametrize("documented", [{"200": "Pin"}, {"201": "Pin"}, {"200": None, "201": "Pin"}, {"2XX": "Pin"}])
+@pytest.mark.parametrize("status", [200, 201, 202, 299])
+def test_any_success_is_read_like_a_documented_one(status: int, documented: dict[str, Any]) -> None:
+    operation = attrs.evolve(OPERATIONS["pins/get"], answers={**documented, "default": "Error"})
+    request = attrs.evolve(pins_get("1"), operation=operation)
+    assert isinstance(request.decode(status, b'{"id": "1"}'), models.Pin)
+    assert request.decode(status, b"") is None
+
+
 def test_an_empty_body_is_none() -> None:
     assert pins_delete("1").decode(204, b"") is None
     assert boards_get("1").decode(200, b"") is None

@@ -227,7 +227,7 @@ def test_an_error_page_that_repeats_the_address_does_not_tell_its_signature(
 def test_the_answer_of_get_is_no_job_and_its_address_is_not_told(mode: Mode, tmp_path: Path) -> None:
     client = mode.client([answer(200, FINISHED)])
     report = mode.wait(lambda: client.reports.get("1", token="2"))
-    with pytest.raises(TypeError, match=r"not AdsAnalyticsGetAsyncResponse$"):
+    with pytest.raises(TypeError, match=f"not {type(report).__name__}$"):
         mode.wait(lambda: client.reports.download("1", report, tmp_path / "r.csv"))
 
 

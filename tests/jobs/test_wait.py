@@ -8,7 +8,10 @@ import httpx
 import pinkit
 import pytest
 from job_kinds import DATES, KINDS, Kind
-from pinkit import errors, models
+from pinkit import errors
+from pinkit.scopes import operation_of
+from pinkit_generated import Request
+from pinkit_generated.operations import analytics_create_report, boards_get
 from scripted import Mode, Script, answer, error
 from workbench import Bench
 
@@ -159,13 +162,15 @@ def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
         (None, TypeError, "job must be what its start returned, or its id, not None"),
         (5, TypeError, "not 5"),
         ("", ValueError, "job must have an id"),
-        (models.AdsAnalyticsCreateAsyncResponse(report_status="FAILED"), ValueError, "must have an id"),
-        (models.Board(id="1", name="x"), TypeError, "not Board"),
+        (analytics_create_report, ValueError, "must have an id"),
+        (boards_get, TypeError, "must be what its start returned"),
     ],
 )
 def test_a_job_that_is_none_is_refused_before_anything_is_sent(
     mode: Mode, job: Any, kind: type[Exception], said: str
 ) -> None:
+    if callable(job):
+        job = Request(operation_of(job), "").decode(200, b'{"id": "1"}')
     client = mode.client([])
     with pytest.raises(kind, match=said):
         mode.wait(lambda: client.reports.wait("1", job))
@@ -249,8 +254,8 @@ def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
 
 
 def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
-    skipped = models.CatalogsRetailItemsBatch(catalog_type="RETAIL", created_time=None)
-    client = mode.client([])
+    client = mode.client([answer(200, {"catalog_type": "RETAIL", "created_time": None})])
+    skipped = mode.wait(lambda: client.catalogs.items.create_batch(body={}))
     with pytest.raises(ValueError, match="Pinterest started no job"):
         mode.wait(lambda: client.catalogs.items.wait(skipped))
 

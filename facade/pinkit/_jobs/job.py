@@ -52,7 +52,7 @@ class Job(Generic[S, R]):
         get: The operation that reports its state.
         by: The argument of `get` that takes the job's id.
         id: The field with the id, in the response to its start.
-        state: The field with its state, in the response to `get`.
+        state: The field with its state, in the response to `get`, or what finds it there.
         url: The field with the URL of its file, in the same.
         pause: Seconds between the first two requests for its state.
     """
@@ -62,7 +62,7 @@ class Job(Generic[S, R]):
     get: Callable[..., Request[R]] = attrs.field(kw_only=True)
     by: str = attrs.field(kw_only=True)
     id: str = attrs.field(kw_only=True)
-    state: str = attrs.field(kw_only=True)
+    state: str | Callable[[R], str | None] = attrs.field(kw_only=True)
     url: str = attrs.field(default="", kw_only=True)
     pause: float = attrs.field(default=FIRST_PAUSE, kw_only=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._steps import Sleep, Steps
@@ -53,7 +53,7 @@ class Polled(NamedTuple, Generic[R]):
 def until_ended(
     engine: Engine,
     request: Request[R],
-    state: str,
+    state: str | Callable[[R], str | None],
     deadline: float,
     pause: float = FIRST_PAUSE,
 ) -> Steps[Polled[R]]:
@@ -62,7 +62,7 @@ def until_ended(
     Args:
         engine: Makes the calls.
         request: What is asked.
-        state: The field of the response that holds the state.
+        state: The field of the response that holds the state, or what finds it there.
         deadline: When to give up, on the clock; it is asked once in any case.
         pause: Seconds between the first two calls; it grows.
 
@@ -82,7 +82,7 @@ def until_ended(
             wait = max(wait, getattr(error, "retry_after", None) or 0)
             last = last._replace(error=error)
         else:
-            found = text(state, answer)
+            found = text(state, answer) if isinstance(state, str) else state(answer)
             last = Polled(answer, found, (found or "").lower() in DONE | FAILED)
         left = deadline - engine.clock.monotonic() - _LAST
         if last.ended or left <= 0:

@@ -122,7 +122,7 @@ class Upload:
                 check=in_time,
             )
             answer = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
-            failed = _refused(answer, source)
+            failed = rejected(UPLOAD, answer, source)
             if failed is None:
                 return registered.media_id, attempt
             if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
@@ -199,8 +199,14 @@ def _form_of(made: MediaUpload) -> _Registered:
     return _Registered(made.media_id, url, parameters)
 
 
-def _refused(answer: Received | Failed, source: Source) -> Failed | None:
-    """What an answer of the store means; None if the file has arrived."""
+def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
+    """What a response of the store means; None if the file has arrived.
+
+    Args:
+        what: What the request to the store is called.
+        answer: The response, or why there is none.
+        source: The file.
+    """
     if isinstance(answer, Failed):
         if source.rewinds:
             return answer
@@ -209,7 +215,7 @@ def _refused(answer: Received | Failed, source: Source) -> Failed | None:
     if 200 <= answer.status < 300:
         return None
     once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
-    return refused(errors.UploadRefused, UPLOAD, source.name, answer, once)
+    return refused(errors.UploadRefused, what, source.name, answer, once)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING
+
 from pinkit_generated import operations
 
 from .._batch import outcomes
-from .._calls import Mode, Resource, batch, call, paged
+from .._calls import Mode, Resource, batch, call, flow, paged
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from pinkit_generated.results import AdGroupsDynamicTitlesGetStatus as TitlesStatus
+    from pinkit_generated.results import AdGroupsDynamicTitlesProcessCsv as ProcessedTitles
+
+    from .._publishing.body import Progress
+    from .._publishing.sources import File
+    from .._steps import Steps
 
 
 class AdGroups(Resource[Mode]):
@@ -43,3 +57,112 @@ class DynamicTitles(Resource[Mode]):
     """Get whether the titles are ready, and how many were generated and reviewed."""
     get_download = call(operations.ad_groups_dynamic_titles_download_csv)
     """Get the URL of the CSV with the titles."""
+
+    @flow
+    def upload(
+        self,
+        ad_account_id: str,
+        ad_group_id: str,
+        source: File,
+        *,
+        size: int | None = None,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ProcessedTitles]:
+        """Upload a CSV with titles, and have it processed.
+
+        The file goes to a store, without the token; it is sent again if the connection breaks, if it can be
+        read again.
+
+        Args:
+            ad_account_id: The ad account.
+            ad_group_id: The ad group.
+            source: The CSV, such as `download` saves: a path, bytes, a file open for reading bytes, or an
+                iterator of bytes.
+            size: Size in bytes; needed for an iterator, and for a file that cannot seek.
+            progress: Called with the bytes sent and their number after each chunk.
+            timeout: Seconds for all of it.
+
+        Returns:
+            The response of `process`; its `errors` name the rows that are wrong.
+
+        Raises:
+            ValueError: The file is missing or empty.
+            UploadRefused: The store rejected it.
+            APIConnectionError: The connection broke too often, or the time was over.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
+        """
+        from .._jobs.titles import Where, upload
+
+        if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
+            raise TypeError("source: an asynchronous iterator takes an AsyncClient")
+        engine, where = self._client._engine, Where(ad_account_id, ad_group_id)
+        return (yield from upload(engine, where, source, size, progress, timeout))
+
+    @flow
+    def wait(self, ad_account_id: str, ad_group_id: str, *, timeout: float = 3600.0) -> Steps[TitlesStatus]:
+        """Wait until the titles of an ad group are ready.
+
+        Args:
+            ad_account_id: The ad account.
+            ad_group_id: The ad group.
+            timeout: Seconds; 0 asks once.
+
+        Returns:
+            The response of `get_status`, with how many titles were generated and reviewed.
+
+        Raises:
+            JobTimeout: They are not ready yet; wait again.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
+        """
+        from .._jobs.job import Job
+        from .._jobs.titles import is_ready
+
+        job = Job(
+            "ad_groups.dynamic_titles",
+            starts=operations.ad_groups_dynamic_titles_process_csv,
+            get=operations.ad_groups_dynamic_titles_get_status,
+            by="ad_group_id",
+            id="ad_group_id",
+            state=is_ready,
+        )
+        where = {"ad_account_id": ad_account_id}
+        return (yield from job.until_done(self._client._engine, ad_group_id, timeout, where))
+
+    @flow
+    def download(
+        self,
+        ad_account_id: str,
+        ad_group_id: str,
+        to: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[Path]:
+        """Save the CSV with the titles of an ad group, whole or not at all.
+
+        Args:
+            ad_account_id: The ad account.
+            ad_group_id: The ad group.
+            to: The file to write, in an existing folder; a file of this name is replaced.
+            progress: Called with the bytes so far and their number, which is 0 if it is not known.
+            timeout: Seconds for all of it.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            ValueError: `to` cannot be a file.
+            InvalidAnswerError: There is no CSV yet; see `wait`.
+            DownloadRefused: The store rejected it.
+            APIConnectionError: The connection broke too often, or the time was over.
+            OSError: The file cannot be written.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
+        """
+        from .._jobs.titles import Where, save
+
+        engine, where = self._client._engine, Where(ad_account_id, ad_group_id)
+        return (yield from save(engine, where, to, progress, timeout))

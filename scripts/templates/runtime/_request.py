@@ -132,10 +132,10 @@ class Request(Generic[T]):
     def _codec(self, status: int) -> Codec:
         answers = self.operation.answers
         for key in (str(status), f"{status // 100}XX"):
-            if key in answers:
+            if answers.get(key) is not None:
                 return answers[key]
         if status // 100 == 2:
-            # A success that the description does not list is read like one that it does.
+            # A success that is not documented, or without a body, is read like one that is.
             return next(
                 (codec for key, codec in answers.items() if key[0] == "2" and codec is not None), None
             )
