@@ -194,7 +194,8 @@ def _target(record: Object, operations: Iterable[Object]) -> None:
     """Change the targeting of an ad group: SET replaces the values of a field, or removes it where null."""
     targeting: Object = dict(record.get("targeting_spec") or {})
     for each in operations:
-        name, values = each["field"], each.get("values", each.get("value"))
+        name: str = each["field"]
+        values: Json = each["values"] if "values" in each else each["value"]
         before: list[Json] = targeting.get(name) or []
         if each["operation"] == "ADD":
             targeting[name] = [*before, *(value for value in values if value not in before)]

@@ -98,7 +98,7 @@ def _targeting(ids: str) -> Handler:
     def handler(call: Call) -> Object:
         over = days(call, call.query, SYNCHRONOUS)
         entities = call.query.get(ids) or [call.path["ad_account_id"]]
-        data = [
+        data: list[Object] = [
             {
                 "targeting_type": kind,
                 "targeting_value": "all",
