@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from pinkit.testing.description import description
+
 from interoperation import clients, prism, schemathesis
 from interoperation.report import Row, render
 
-DOCUMENT: Final = "openapi-5.23.0.json"
+DOCUMENT: Final = f"openapi-{description().release}"  # .json or .yaml
 ROWS: Final = ("schemathesis", "clients", "prism")
 
 
@@ -47,8 +49,8 @@ def _check(name: str, folder: Path, document: Path | None, options: argparse.Nam
 
 def _published() -> Path | None:
     folder = os.environ.get("PINTEREST_SPEC_DIR")
-    path = Path(folder).resolve() / DOCUMENT if folder else None
-    return path if path and path.is_file() else None
+    paths = [Path(folder).resolve() / f"{DOCUMENT}.{ending}" for ending in ("json", "yaml")] if folder else []
+    return next((path for path in paths if path.is_file()), None)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

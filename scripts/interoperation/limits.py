@@ -90,10 +90,6 @@ def _is_of_any_catalog(_: str, said: Object) -> bool:
     return "filters" in said["body"] and "catalog_type" not in said["body"]
 
 
-def _is_null_objective(_: str, said: Object) -> bool:
-    return any(each.get("objective_type", "") is None for each in said["body"])
-
-
 def _is_null_partner(_: str, said: Object) -> bool:
     return said["body"].get("partner_type", "") is None
 
@@ -121,11 +117,6 @@ def _record(**members: Any) -> Object:
 def _product_group(**members: Any) -> Object:
     filters = {"any_of": [{"MIN_PRICE": {"values": 1}}]}
     return _arguments(path={"product_group_id": "1"}, body={"filters": filters, **members})
-
-
-def _campaign(objective: str | None) -> Object:
-    body = [{"id": "1", "ad_account_id": "1", "objective_type": objective}]
-    return _arguments(path={"ad_account_id": "1"}, body=body)
 
 
 def _partners(kind: str | None) -> Object:
@@ -179,15 +170,6 @@ LIMITS: Final = (
         refused=_product_group(),
         told=r"body: body must match exactly one schema in oneOf",
         taken=_product_group(catalog_type="RETAIL"),
-    ),
-    Limit(
-        why=NULL,
-        operations=r"campaigns/update",
-        is_met=_is_null_objective,
-        operation="campaigns/update",
-        refused=_campaign(None),
-        told=r"body\.0\.objective_type: body property 0\.objective_type must be .*",
-        taken=_campaign("AWARENESS"),
     ),
     Limit(
         why=NULL,

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from harness.document import METHODS, Object
 from harness.server import Server, serving
+from pipeline.parse import parse
 
 from interoperation.known import schemathesis_reason
 from interoperation.report import Finding, Row
@@ -36,7 +37,7 @@ def check(folder: Path, document: Path, examples: int, phases: str = PHASES) -> 
     events = folder / "events.ndjson"
     with serving() as server:
         trouble = _run(folder, document, server, events, examples, phases)
-    described: Object = json.loads(document.read_bytes())
+    described: Object = parse(document.read_bytes(), document.name)
     judge = _Judge(described)
     if events.exists():
         for line in events.read_text("utf-8").splitlines():

@@ -29,8 +29,9 @@ AMBIGUOUS: Final = (
     [
         ("boards/list", ACCEPTANCE, "query.bookmark: it was not made for this list", True),
         ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items", True),
-        ("events/create", ACCEPTANCE, "body.data[0].user_data: em is missing", True),
-        ("events/create", ACCEPTANCE, "body.data[0].user_data: em is missing; body.data: no", False),
+        ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items; body.data: no", False),
+        ("pins/list", ACCEPTANCE, "query.domains: repeated, where one comma-separated list is wanted", True),
+        ("pins/list", ACCEPTANCE, "query.domain: repeated, where one comma-separated list is wanted", False),
         ("boards/create", ACCEPTANCE, "body.name: is missing", False),
         ("boards/list", "not_a_server_error", "query.bookmark: it was not made for this list", False),
         ("items_batch/get", ANSWER, AMBIGUOUS % "CatalogsItemsBatch", True),

@@ -35,6 +35,8 @@ KNOWN: Final[dict[str, tuple[str, Any]]] = {
         IS_DECLARED,
     ),
     "query_invite_status": ("parameters.query_invite_status.schema.maxItems", IS_DECLARED),
+    "'AdAccountAnalyticsItems'": ("schemas.AdAccountAnalyticsItems.additionalProperties", IS_DECLARED),
+    "query_domains": ("parameters.query_domains.explode", IS_DECLARED),
 }
 
 

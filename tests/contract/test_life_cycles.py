@@ -77,6 +77,46 @@ def test_a_pin_is_made_saved_moved_and_deleted(life: Life) -> None:
         do(lambda: client.boards.get(oak.id))
 
 
+def test_products_are_tagged_on_a_pin_all_or_none(life: Life) -> None:
+    client, do = life.client, life.do
+    disclosed = {"values": ["AI_MODIFIED"]}
+    create = partial(client.pins.create, is_removable=True, media_source=IMAGE)
+    hero, *products = [do(create) for _ in range(4)]
+    assert do(partial(client.pins.update, hero.id, ai_disclosures=disclosed)).ai_disclosures.values == [
+        "AI_MODIFIED"
+    ]
+
+    def told() -> list[str]:
+        return [each.pin_id for each in do(partial(client.pins.product_tags.list, hero.id)).product_tags]
+
+    def tags(*pin_ids: str) -> list[dict[str, str]]:
+        return [{"pin_id": each} for each in pin_ids]
+
+    first, second, third = (each.id for each in products)
+    for _ in range(2):  # to add again is a success without effect
+        do(partial(client.pins.product_tags.create, hero.id, product_tags=tags(first, second)))
+        assert told() == [first, second]
+    for wrong in (tags(third, "1"), tags(third, third)):
+        with pytest.raises(errors.BadRequest):
+            do(partial(client.pins.product_tags.create, hero.id, product_tags=wrong))
+    do(partial(client.pins.product_tags.delete_many, hero.id, product_tags=tags(first, third)))
+    assert told() == [second]
+
+
+def test_a_deletion_request_is_cancelled_or_submitted(life: Life) -> None:
+    client, do, account = life.client, life.do, life.mock.world.ad_account_id
+    requests = client.conversions.deletion_requests
+    create = partial(requests.create, account, deletion_targets={"user_emails": ["oak@example.com"]})
+    first, second = do(create), do(create)
+    do(lambda: requests.delete(account, first.request_id))
+    assert do(lambda: requests.get(account, second.request_id)).status == "PENDING"
+    life.clock.sleep(72 * 3600)
+    states = {each.request_id: each.status for each in life.list(requests.list(account))}
+    assert states == {first.request_id: "CANCELLED", second.request_id: "SUBMITTED"}
+    with pytest.raises(errors.BadRequest):
+        do(lambda: requests.delete(account, second.request_id))
+
+
 def test_a_video_is_uploaded_processed_and_pinned(life: Life) -> None:
     client, do = life.client, life.do
     media = do(lambda: client.media.create(media_type="video"))

@@ -68,8 +68,8 @@ def test_the_description_has_these_kinds_of_operations() -> None:
         for described in operations().values()
     )
     assert kinds == {
-        ("pinterest_oauth2",): 152,
-        ("pinterest_oauth2", "client_credentials"): 76,
+        ("pinterest_oauth2",): 179,
+        ("pinterest_oauth2", "client_credentials"): 84,
         ("pinterest_oauth2", "conversion_token"): 1,
         ("basic",): 2,
     }

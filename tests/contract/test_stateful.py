@@ -26,6 +26,12 @@ SHARDS: Final = {
         "boards/list_pins",
     ),
     "feeds": ("feeds/list feeds/create feeds/get feeds/update feeds/delete", "feeds/get feeds/delete"),
+    # Without its deletion: a request that is cancelled stays.
+    "deletion requests": (
+        "ad_accounts/list conversion_deletion_request/list conversion_deletion_request/create "
+        "conversion_deletion_request/get",
+        "conversion_deletion_request/get conversion_deletion_request/list",
+    ),
     "campaigns": (
         "ad_accounts/list ad_accounts/create ad_accounts/get campaigns/list campaigns/create campaigns/get",
         "ad_accounts/get campaigns/list",

@@ -51,7 +51,7 @@ def _own(name: str, *checks: Callable[[], object]) -> Callable[[], None]:
         try:
             for check in checks:
                 check()
-        except (AssertionError, ApiError, PinterestError) as error:
+        except (AssertionError, pytest.fail.Exception, ApiError, PinterestError) as error:
             raise CaughtError(name) from error
 
     return run
@@ -68,8 +68,11 @@ def _scopes() -> None:
 
 
 def _life() -> None:
-    life = test_life_cycles.lived("sync")
-    test_life_cycles.test_a_list_shows_everything_once_though_more_is_added_meanwhile(life)
+    for test in (
+        test_life_cycles.test_a_list_shows_everything_once_though_more_is_added_meanwhile,
+        test_life_cycles.test_products_are_tagged_on_a_pin_all_or_none,
+    ):
+        test(test_life_cycles.lived("sync"))
 
 
 def _sent(*operations: str) -> list[Callable[[], object]]:

@@ -136,6 +136,15 @@ def test_the_tiers_have_the_published_quotas(clock: Clock, connect: Connected) -
         assert statuses.count(429) == (2 if tier == "standard" else 0)
 
 
+def test_what_has_no_published_quota_counts_towards_the_whole_alone(clock: Clock) -> None:
+    mock = Mock(clock=clock, tier="standard")
+    for category in ("ads_estimates_read", "msot_write"):
+        operation = next(each for each in OPERATIONS if each.quota == category)
+        path = operation.path.replace("{ad_account_id}", mock.world.ad_account_id)
+        answer = mock.handle(operation.method, f"/v5{path}", "", [("Authorization", f"Bearer {mock.token}")])
+        assert (answer.header("x-ratelimit-limit") or "").startswith('100, 100;w=1;name="overall_')
+
+
 def test_trial_access_creates_no_pins_in_production(clock: Clock, connect: Connected) -> None:
     mock = Mock(clock=clock, tier="trial")
     assert refused(connect(mock, mock.token).post("/pins", json={}), 403, 29, "sandbox")

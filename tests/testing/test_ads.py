@@ -60,6 +60,14 @@ def test_campaigns_ad_groups_and_ads_hang_together(client: httpx.Client, mock: M
     assert client.get(f"{account}/campaigns/1").status_code == 404
 
 
+def test_a_response_has_the_fields_that_are_described(client: httpx.Client, mock: Mock, account: str) -> None:
+    """An app's id is a field of requests alone; and nobody described a colour."""
+    sent = campaign(mock, app_id="1", colour="red", tracking_urls={"click": ["https://example.com"]})
+    made = items(client.post(f"{account}/campaigns", json=[sent]))[0]["data"]
+    assert made.keys() & sent.keys() == sent.keys() - {"app_id", "colour"}
+    assert made["tracking_urls"] == sent["tracking_urls"]
+
+
 def test_a_number_of_any_size_comes_back_as_it_was_sent(
     client: httpx.Client, mock: Mock, account: str
 ) -> None:
@@ -102,6 +110,7 @@ def test_whatever_may_be_asked_for_is_answered_as_described(
                 item = answers.value(body.schema, f"{kind}{n}", "request")[0] | fixed | parents
                 item |= made if verb == "update" else {}
                 item.pop("lifetime_spend_cap", None)
+                item.pop("targeting_spec_operations", None)  # described as any text, they have a test below
                 item["start_time"], item["end_time"] = 1, 2
                 if kind == "campaigns":
                     item["ad_account_id"] = mock.world.ad_account_id
@@ -149,8 +158,64 @@ def test_events_have_a_limit_and_need_somebody(client: httpx.Client, clock: Cloc
     many = {"data": [event(clock)] * 21}
     assert client.post(f"{account}/events", json=many).status_code == 200
     assert client.post(f"{account}/events?test=true", json=many).status_code == 400
-    nobody = {"data": [event(clock, user_data={"ct": ["a" * 64]})]}
-    assert "body.data[0].user_data" in client.post(f"{account}/events", json=nobody).json()["message"]
+    nobody = {"data": [event(clock, user_data={"ct": ["a" * 64]}), event(clock)]}
+    told = client.post(f"{account}/events", json=nobody).json()["events"]
+    assert [each["status"] for each in told] == ["failed", "processed"]
+    assert "em, hashed_maids, or client_ip_address and client_user_agent" in told[0]["error_message"]
+
+
+def test_a_deletion_request_can_be_cancelled_for_72_hours(
+    client: httpx.Client, clock: Clock, account: str
+) -> None:
+    target = f"{account}/conversion_deletion_requests"
+
+    def create() -> Any:
+        targets = {"user_emails": ["oak@example.com"], "epiks": ["e1"]}
+        answer = client.post(target, json={"deletion_targets": targets})
+        assert answer.status_code == 201, answer.text
+        return answer.json()
+
+    first, second, third = create(), create(), create()
+    assert (first["status"], first["created_time"], first["processed_time"]) == (
+        "PENDING",
+        "2026-09-21",
+        None,
+    )
+    assert client.get(f"{target}/{first['request_id']}").json() == first
+    assert items(client.get(f"{target}?page_size=2")) == [first, second]
+    assert items(client.get(f"{target}?order=DESCENDING")) == [third, second, first]
+    assert client.delete(f"{target}/{first['request_id']}").status_code == 204
+    clock.advance(72 * 3600)
+    shown = items(client.get(target))
+    assert [each["status"] for each in shown] == ["CANCELLED", "SUBMITTED", "SUBMITTED"]
+    assert [each["processed_time"] for each in shown] == [None, "2026-09-24", "2026-09-24"]
+    for made, state in ((first, "CANCELLED"), (second, "SUBMITTED")):
+        late = client.delete(f"{target}/{made['request_id']}")
+        assert (late.status_code, state in late.json()["message"]) == (400, True)
+    assert client.get(f"{target}/1").status_code == 404
+    assert client.get(f"/ad_accounts/1/conversion_deletion_requests/{first['request_id']}").status_code == 404
+
+
+def test_the_targeting_of_an_ad_group_is_changed_by_operations(
+    client: httpx.Client, mock: Mock, account: str
+) -> None:
+    campaign_id = items(client.post(f"{account}/campaigns", json=[campaign(mock)]))[0]["data"]["id"]
+    group = {"campaign_id": campaign_id, "name": "Chairs", "billable_event": "IMPRESSION"}
+    group["targeting_spec"] = {"GENDER": ["female"], "LOCALE": ["en-US", "de-DE"]}
+    group_id = items(client.post(f"{account}/ad_groups", json=[group]))[0]["data"]["id"]
+
+    def change(field: str, operation: str, *values: str) -> Any:
+        operations = [{"field": field, "operation": operation, "values": values}]
+        body = [{"id": group_id, "targeting_spec_operations": operations}]
+        return items(client.patch(f"{account}/ad_groups", json=body))[0]
+
+    assert change("LOCALE", "ADD", "fr-FR", "en-US")["exceptions"] == []
+    change("LOCALE", "REMOVE", "de-DE")
+    change("GENDER", "SET", "male", "unknown")
+    assert change("AUDIENCE_INCLUDE", "ADD", "oak")["exceptions"][0]["code"] == 1
+    got = client.get(f"{account}/ad_groups/{group_id}").json()
+    assert got["targeting_spec"] == {"GENDER": ["male", "unknown"], "LOCALE": ["en-US", "fr-FR"]}
+    assert "targeting_spec_operations" not in got
 
 
 # Catalogs -----------------------------------------------------------------------------------------------
@@ -207,7 +272,7 @@ def test_a_batch_of_items_has_a_result_for_each(client: httpx.Client, clock: Clo
     got = client.get(f"/catalogs/items/batch/{batch['batch_id']}").json()
     assert [each["status"] for each in got["items"]] == ["SUCCESS", "FAILURE"]
     assert got["items"][1]["errors"][0]["attribute"] == "link"
-    assert client.get("/catalogs/items/batch/none").status_code == 404
+    assert client.get("/catalogs/items/batch/1").status_code == 404
 
 
 def test_the_items_of_completed_batches_are_there(client: httpx.Client, clock: Clock) -> None:
@@ -226,7 +291,13 @@ def test_the_items_of_completed_batches_are_there(client: httpx.Client, clock: C
     upsert = change("UPSERT", "ok", title="Sofa", image_link="https://i.example/1")
     ok, *missing = shown(upsert, change("UPSERT", "bad", link="nowhere"), change("UPDATE", "zz", title="?"))
     attributes = {"title": "Sofa", "image_link": ["https://i.example/1"]}
-    assert ok == {"catalog_type": "RETAIL", "item_id": "ok", "attributes": attributes}
+    assert ok == {
+        "catalog_type": "RETAIL",
+        "item_id": "ok",
+        "item_response_kind": "retail_item",
+        "attributes": attributes,
+    }
+    assert {each["item_response_kind"] for each in missing} == {"retail_item_error"}
     assert [(each["item_id"], each["errors"][0]["attribute"]) for each in missing] == [
         ("bad", "item_id"),
         ("zz", "item_id"),

@@ -80,6 +80,75 @@ def test_a_pin_is_created_saved_moved_updated_and_deleted(client: httpx.Client) 
     assert names(client.get("/pins"), "id") == []
 
 
+def test_what_is_disclosed_of_a_pin_is_kept(client: httpx.Client) -> None:
+    key = pin(client, board(client), ai_disclosures={"values": ["AI_MODIFIED"]})
+    assert "ai_disclosures" not in client.get(f"/pins/{pin(client)}").json()
+    for change, told in (
+        ({"title": "A chair"}, ["AI_MODIFIED"]),
+        ({"ai_disclosures": {"values": ["SYNTHETIC_PERFORMER"]}}, ["SYNTHETIC_PERFORMER"]),
+        ({"ai_disclosures": {"values": []}}, []),
+    ):
+        changed = client.patch(f"/pins/{key}", json=change).json()
+        assert changed["ai_disclosures"] == {"values": told}
+        assert client.get(f"/pins/{key}").json() == changed
+
+
+def test_pins_are_listed_by_the_domain_of_their_link(client: httpx.Client) -> None:
+    links = ("https://www.oak.example/chairs", "http://linen.example:8080", "no link")
+    oak, linen, _, _ = *[pin(client, link=link) for link in links], pin(client)
+    for query, found in (
+        ("domain=oak.example", [oak]),
+        ("domain=www.oak.example", []),
+        ("domains=oak.example,linen.example", [linen, oak]),
+    ):
+        assert names(client.get(f"/pins?{query}"), "id") == found
+
+
+# Product tags -------------------------------------------------------------------------------------------
+
+
+def tagged(*pin_ids: str) -> dict[str, Any]:
+    return {"product_tags": [{"pin_id": each} for each in pin_ids]}
+
+
+def test_product_tags_are_added_once_and_deleted(client: httpx.Client) -> None:
+    hero, first, second = pin(client), pin(client), pin(client)
+    target = f"/pins/{hero}/product_tags"
+    assert client.get(target).json() == tagged()
+    assert client.post(target, json=tagged(first)).json() == tagged(first)
+    assert client.post(target, json=tagged(second, first)).json() == tagged(first, second)
+    for _ in range(2):
+        assert client.post(f"{target}/bulk-delete", json=tagged(first)).status_code == 204
+        assert client.get(target).json() == tagged(second)
+    client.delete(f"/pins/{second}")
+    assert client.get(target).json() == tagged()
+    client.post(target, json=tagged(first))
+    client.delete(f"/pins/{hero}")
+    assert client.get(target).json()["code"] == 50
+
+
+def test_product_tags_are_added_all_or_none(client: httpx.Client, connected: Connected) -> None:
+    hero, good = pin(client), pin(client)
+    secret = pin(client, board(client, privacy="SECRET"))
+    other = pin(connected(*OPEN, user="1005120695000000002"))
+    target = f"/pins/{hero}/product_tags"
+    answer = client.post(target, json=tagged(good, "1", secret, other))
+    assert (answer.status_code, answer.json()["code"]) == (400, 1)
+    assert answer.json()["details"]["product_tags"] == [
+        {"pin_id": "1", "error_message": "PIN_MISSING"},
+        {"pin_id": secret, "error_message": "PIN_IS_PRIVATE"},
+        {"pin_id": other, "error_message": "PIN_NOT_FROM_SAME_USER_AS_HERO_PIN"},
+    ]
+    assert f"more than once: {good}" in client.post(target, json=tagged(good, good)).json()["message"]
+    assert client.post(target, json=tagged(*map(str, range(25)))).status_code == 400
+    assert client.get(target).json() == tagged()
+    most = [pin(client) for _ in range(24)]
+    assert client.post(target, json=tagged(*most)).json() == tagged(*most)
+    stranger = connected(*OPEN, user="1005120695000000002")
+    assert stranger.get(target).json() == tagged(*most)
+    assert stranger.post(target, json=tagged(other)).status_code == 403
+
+
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
@@ -195,7 +264,7 @@ def test_search_finds_words(client: httpx.Client) -> None:
 
 def test_follows_have_two_sides(client: httpx.Client, connected: Connected) -> None:
     assert client.post("/user_account/following/nobody", json={}).json()["code"] == 30
-    assert client.post("/user_account/following/oak", json={}).status_code == 200
+    assert client.post("/user_account/following/oak", json={}).status_code == 201
     other = connected("user_accounts:read", *OPEN, user="1005120695000000002")
     board(other, "Their oak")
     assert names(client.get("/user_account/following"), "username") == ["oak"]

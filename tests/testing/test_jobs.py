@@ -50,9 +50,8 @@ URLS = ("url", "result_url", "download_url")
 
 
 def inner(answer: httpx.Response) -> Any:
-    assert answer.status_code == 200, answer.text
-    body = answer.json()
-    return body.get("data", body)
+    assert answer.is_success, answer.text
+    return answer.json()
 
 
 def start(client: httpx.Client, kind: str) -> str:
@@ -124,6 +123,14 @@ def test_a_job_can_fail_and_have_no_state_at_first(
     assert inner(client.get(poll))[state] is not None
     clock.advance(1)
     assert inner(client.get(poll))[state] == "FAILED"
+
+
+def test_a_marketing_mix_report_is_the_response_itself(client: httpx.Client, clock: Clock) -> None:
+    started = client.post(f"{ACCOUNT}/mmm_reports", json=MMM).json()
+    assert started.keys() == {"report_status", "token", "message", "status"}
+    clock.advance(2)
+    done = client.get(f"{ACCOUNT}/mmm_reports?token={started['token']}").json()
+    assert done.keys() == {"report_status", "url", "size", "message", "status"}
 
 
 def test_a_template_makes_a_report_like_any_other(client: httpx.Client, clock: Clock) -> None:
@@ -237,3 +244,10 @@ def test_pins_and_entities_have_analytics(client: httpx.Client) -> None:
     assert len(client.get(f"{ads}&columns=CTR&granularity=TOTAL").json()) == 2
     targeted = f"{ACCOUNT}/targeting_analytics?start_date=2026-09-01&end_date=2026-09-01&granularity=DAY"
     assert client.get(f"{targeted}&columns=CTR&targeting_types=GENDER").json()["data"]
+    sorted_ = f"{ACCOUNT}/ads/targeting_analytics?start_date=2026-09-01&end_date=2026-09-07&granularity=DAY"
+    sorted_ += "&ad_ids=1&ad_ids=2&columns=IMPRESSION_1&targeting_types=GENDER&sort_columns=IMPRESSION_1"
+    for ascending in ("true", "false"):
+        data = client.get(f"{sorted_}&sort_ascending={ascending}").json()["data"]
+        told = [each["metrics"]["IMPRESSION_1"] for each in data]
+        assert told == sorted(told, reverse=ascending == "false")
+        assert len(set(told)) > 3

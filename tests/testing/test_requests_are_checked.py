@@ -184,5 +184,6 @@ def test_a_body_where_none_is_taken_is_refused(client: httpx.Client) -> None:
 
 
 def test_a_read_only_member_is_no_part_of_a_request(client: httpx.Client) -> None:
-    answer = client.post("/boards/1/sections", json={"name": "Oak", "id": "1"})
-    assert "body.id: is read-only" in answer.json()["message"]
+    changed: dict[str, list[str]] = {"asset_groups_to_update": [], "exceptions": []}
+    answer = client.patch("/businesses/1/asset_groups", json=changed)
+    assert "body.exceptions: is read-only" in answer.json()["message"]

@@ -89,12 +89,22 @@ class Answers:
         singular = name.removesuffix("s")
         return [self._value(schema.get("items", {}), singular, rng, reading) for _ in range(size)]
 
-    def _flat(self, schema: Object, rng: random.Random) -> Object:
-        """A schema with its references, parts and one branch of its union merged into it."""
+    def _flat(self, schema: Object, rng: random.Random, within: frozenset[str] = frozenset()) -> Object:
+        """A schema with its references, parts and one branch of its union merged into it.
+
+        Args:
+            schema: The schema.
+            rng: Picks the branch.
+            within: The references that led here; a branch may extend the union that it is a branch of.
+        """
         made = {key: value for key, value in schema.items() if key not in _MERGED}
         parts: list[Object] = list(schema.get("allOf", ()))
-        if "$ref" in schema:
-            parts.append(self._description.resolve({"$ref": schema["$ref"]}))
+        reference = schema.get("$ref", "")
+        if reference:
+            target = self._description.resolve({"$ref": reference})
+            unions = _UNIONS if reference in within else ()
+            parts.append({key: value for key, value in target.items() if key not in unions})
+            within |= {reference}
         tag = None
         mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
         branches: list[Object] = schema.get("oneOf") or schema.get("anyOf") or []
@@ -104,7 +114,7 @@ class Answers:
             parts.append(branch)
             tag = next((value for value, ref in mapping.items() if ref == branch.get("$ref")), None)
         for part in parts:
-            made = _merged(made, self._flat(part, rng))
+            made = _merged(made, self._flat(part, rng, within))
         if tag is not None:
             name = schema["discriminator"]["propertyName"]
             made["properties"] = {**made.get("properties", {}), name: {"type": "string", "enum": [tag]}}
@@ -118,7 +128,8 @@ def _lists(value: Json) -> dict[str, list[Json]]:
 
 # A seeded answer is a success of everything that was asked for.
 _TROUBLE = frozenset({"error_message", "error_messages", "errors", "exception", "exceptions"})
-_MERGED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
+_UNIONS = ("oneOf", "anyOf", "discriminator")
+_MERGED = ("$ref", "allOf", *_UNIONS)
 
 
 def _merged(first: Object, second: Object) -> Object:
@@ -232,12 +243,16 @@ _PATTERNS: dict[str, _Make] = {
     r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2}).(\d{3})Z$": (
         lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
     ),
+    r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$": (
+        lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
+    ),
     r"^(http|https|ftp|sftp)://": _url,
     r"^[a-zA-Z0-9]+$": _word,
     r"^[a-z0-9]*$": _word,
     r"(?!^\d+$)^.+$": _words,
     r"^[a-zA-Z0-9+/=]+$": _base64,
     r"[a-zA-Z0-9+\/=]+": _base64,
+    r"^ADE_[A-Z_]+-[a-zA-Z0-9 _-]*$": lambda schema, name, rng: f"ADE_COUNT-{_word(schema, name, rng)}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda _, __, rng: f"{rng.randrange(24):02d}:00",
 }
 # How a member without a pattern is told by the end of its name; the first that fits.

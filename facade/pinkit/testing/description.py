@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -106,8 +106,7 @@ class Description:
             security=security,
             quota=raw["x-ratelimit-category"],
             sandbox=raw["x-sandbox"] == "enabled",
-            # Of 200 and 201, Pinterest's answer to what creates something is 201.
-            success=201 if "201" in answers else min(int(each) for each in answers if each[0] == "2"),
+            success=_success(method, answers),
             needs_query=any(each.required for each in query.values()),
             takes_app=any(scheme == "basic" for scheme, _ in security),
         )
@@ -118,6 +117,13 @@ def description() -> Description:
     """The description that the installed release was generated from."""
     data = files("pinkit_generated").joinpath("description.json").read_bytes()
     return Description(json.loads(data))
+
+
+def _success(method: str, statuses: Iterable[str]) -> int:
+    """The most specific success of several: 201 of what creates something, 204 of what deletes it."""
+    described = sorted(int(each) for each in statuses if each[0] == "2")
+    wanted = {"post": 201, "delete": 204}.get(method)
+    return wanted if wanted in described else described[0]
 
 
 def _parameter(raw: Object) -> Parameter:

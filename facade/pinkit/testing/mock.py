@@ -14,6 +14,7 @@ from attrs import evolve
 from pinkit.testing.answers import Answers
 from pinkit.testing.checker import Checker
 from pinkit.testing.clock import Clock
+from pinkit.testing.declared import Declared
 from pinkit.testing.description import Operation, description
 from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.quotas import Quotas, Tier
@@ -82,6 +83,7 @@ class Mock:
         self.requests = Requests()
         self.schemas = Schemas(self.description)
         self.answers = Answers(self.description, seed)
+        self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
@@ -300,7 +302,8 @@ class Mock:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._seeded(operation, call.body)
-        body = handler(call)
+        schema = operation.answers[str(operation.success)]
+        body = handler(call) if schema is None else self._declared.keep(schema, handler(call))
         if self.verify:
             self._verify(operation, body)
         return self._written(operation.success, body)

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from pinkit.testing.description import Description, Operation, Parameter
 from pinkit.testing.router import decode
-from pinkit.testing.wire import Json, Object, bad_request, is_object
+from pinkit.testing.wire import Json, Object, bad_request, is_list, is_object
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,400})", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,400})(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
@@ -129,10 +129,17 @@ class Queries:
                 place = place.setdefault(key, {})
                 if not is_object(place):
                     raise bad_request(f"{where}: both a value and an object")
-            if path[-1] in place:
-                raise bad_request(f"{where}: given twice")
             value = decode(raw, where, plus=True)
-            place[path[-1]] = self._scalar(self._member(schema, path[-1]), value, where)
+            schema = self._schema(self._member(schema, path[-1]))
+            if schema.get("type") == "array":
+                items = place.setdefault(path[-1], [])
+                if not is_list(items):
+                    raise bad_request(f"{where}: both a list and an object")
+                items.append(self._scalar(schema["items"], value, where))
+            elif path[-1] in place:
+                raise bad_request(f"{where}: given twice")
+            else:
+                place[path[-1]] = self._scalar(schema, value, where)
         return made
 
     def _scalar(self, schema: Object, text: str, where: str) -> Json:

@@ -239,7 +239,7 @@ def pins_list(
             "bookmark": bookmark,
             "creative_types": _each(creative_types),
             "domain": domain,
-            "domains": _each(domains),
+            "domains": _comma(domains),
             "include_product_tag_obj": include_product_tag_obj,
             "include_protected_pins": include_protected_pins,
             "page_size": page_size,

@@ -11,5 +11,6 @@ from .._model import Model, model, opt, req
 class AdAccountAnalyticsItems(Model):
     """Answered by `ad_account_analytics`."""
 
+    __extra__ = object
     ad_account_id: str = req(str, "AD_ACCOUNT_ID")
     date: dt.date | None = opt(dt.date, "DATE")

@@ -11,5 +11,6 @@ from .._model import Model, model, opt
 class AdGroupsAnalyticsMetrics(Model):
     """Answered by `ad_groups_analytics`."""
 
+    __extra__ = object
     ad_group_id: str | None = opt(str, "AD_GROUP_ID")
     date: dt.date | None = opt(dt.date, "DATE")

@@ -11,5 +11,6 @@ from .._model import Model, model, opt, req
 class AdPinAnalytics(Model):
     """Answered by `ad_pins_analytics`."""
 
+    __extra__ = object
     pin_id: str = req(str, "PIN_ID")
     date: dt.date | None = opt(dt.date, "DATE")

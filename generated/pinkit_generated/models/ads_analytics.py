@@ -11,5 +11,6 @@ from .._model import Model, model, opt, req
 class AdsAnalytics(Model):
     """Answered by `ads_analytics`."""
 
+    __extra__ = object
     ad_id: str = req(str, "AD_ID")
     date: dt.date | None = opt(dt.date, "DATE")

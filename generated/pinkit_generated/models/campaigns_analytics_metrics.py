@@ -11,5 +11,6 @@ from .._model import Model, model, opt
 class CampaignsAnalyticsMetrics(Model):
     """Answered by `campaigns_analytics`."""
 
+    __extra__ = object
     campaign_id: str | None = opt(str, "CAMPAIGN_ID")
     date: dt.date | None = opt(dt.date, "DATE")

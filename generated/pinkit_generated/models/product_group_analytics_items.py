@@ -11,5 +11,6 @@ from .._model import Model, model, opt, req
 class ProductGroupAnalyticsItems(Model):
     """Answered by `product_groups_analytics`."""
 
+    __extra__ = object
     product_group_id: str = req(str, "PRODUCT_GROUP_ID")
     date: dt.date | None = opt(dt.date, "DATE")

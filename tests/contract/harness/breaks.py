@@ -13,7 +13,7 @@ import pytest
 from pinkit._credentials import StaticToken
 from pinkit.testing import checker, paging, query
 from pinkit.testing.router import Router
-from pinkit.testing.state import HANDLERS
+from pinkit.testing.state import HANDLERS, pins
 from pinkit.testing.tokens import Identity
 from pinkit.testing.wire import ApiError, Json, Response
 from pinkit_generated import UNSET, models
@@ -123,6 +123,10 @@ def _pages_that_repeat_an_item(patch: Patch) -> None:
     )
 
 
+def _any_product_tag(patch: Patch) -> None:
+    patch.setattr(pins, "_ineligible", lambda *_: None)
+
+
 # The client ---------------------------------------------------------------------------------------------
 
 
@@ -213,6 +217,7 @@ BREAKS: Final = (
     Break("mock: one scope of several suffices", "scopes", "scope matrix", _any_scope_of_several),
     Break("mock: takes lists in any style", "styles", "list styles", _lists_in_any_style),
     Break("mock: pages repeat an item", "lives", "life cycles", _pages_that_repeat_an_item),
+    Break("mock: tags what is no Pin", "lives", "life cycles", _any_product_tag),
     Break("client: joins a repeated list", "requests", "requests", _repeated_lists_joined),
     Break("client: repeats a joined list", "requests", "requests", _joined_lists_repeated),
     Break("client: drops an argument", "requests", "requests", _an_argument_dropped),

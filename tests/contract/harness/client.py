@@ -104,8 +104,16 @@ class Driver:
         self._client = made(TOKEN, **options)
         self._app = made(app, **options)
 
-    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes = b"{}") -> Any:
-        """Make a call that is answered like this; gives the model, of a list its first page."""
+    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes | None = None) -> Any:
+        """Make a call that is answered like this; gives the model, of a list its first page.
+
+        Args:
+            operation: Its id.
+            arguments: By the names that its line has.
+            status: Of the answer.
+            answer: Its body; the shortest of the described kind, if left out.
+        """
+        answer = _shortest(operation) if answer is None else answer
         headers = {"content-type": "application/json"}
         self.peer.answer = httpx.Response(status, content=answer, headers=headers)
         self.peer.sent = None
@@ -135,6 +143,14 @@ class Driver:
     def _heard(self, event: Event) -> None:
         if isinstance(event, DeviationSeen):
             self.deviations.append(str(event))
+
+
+@cache
+def _shortest(operation: str) -> bytes:
+    """An empty list where a list is described, else an empty object."""
+    responses = [each for status, each in operations()[operation]["responses"].items() if status[0] == "2"]
+    schemas = [media["schema"] for each in responses for media in resolved(each).get("content", {}).values()]
+    return b"[]" if any(resolved(each).get("type") == "array" for each in schemas) else b"{}"
 
 
 @cache

@@ -46,6 +46,21 @@ REFUSALS: Final = (
         "Unknown members may be anything in JSON; a form can only say text.",
     ),
     Rule(
+        r"oauth/token",
+        r"body\.(code|redirect_uri|refresh_token): is missing; .*",
+        "One schema for all grants cannot tell which grant needs which field; RFC 6749 does.",
+    ),
+    Rule(
+        r"conversion_deletion_request/delete",
+        r"Deletion request \d+ is (CANCELLED|SUBMITTED); .*",
+        "The prose of the document: a request can be cancelled once, and for 72 hours.",
+    ),
+    Rule(
+        r"product_tags/bulk_add",
+        r"body\.product_tags: more than once: .*|\d+ of \d+ product tags are not eligible; none was added\.",
+        "The prose of the document: a duplicate is an error, and so is a Pin that is not eligible.",
+    ),
+    Rule(
         r"reports/stats",
         r"query: .* has brackets that are empty or too deep|query\.parameters\[.*\]: given twice",
         "Unknown members may be called anything; in brackets not, and they hold no lists.",

@@ -71,6 +71,12 @@ _MADE: Final[tuple[tuple[str, str, Any, str], ...]] = (
         "request_id",
     ),
     (
+        "request_id",
+        "/ad_accounts/{ad_account_id}/conversion_deletion_requests",
+        {"deletion_targets": {"epiks": ["oak"]}},
+        "request_id",
+    ),
+    (
         "leads_export_id",
         "/ad_accounts/{ad_account_id}/leads_export",
         {**_DATES, "ad_id": "1"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import schemathesis
@@ -158,10 +158,17 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
     assert case.meta is not None
     if case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
-    bodies = case.body if isinstance(case.body, list) else [case.body]
-    for each in (case.path_parameters, case.query, *bodies):
-        if isinstance(each, dict):
-            each.update({name: ids[name] for name in each.keys() & ids.keys() if each[name] is not None})
+    for each in _objects([case.path_parameters, case.query, case.body]):
+        each.update({name: ids[name] for name in each.keys() & ids.keys() if isinstance(each[name], str)})
+
+
+def _objects(value: Any) -> Iterator[Any]:
+    """All objects in a value."""
+    if isinstance(value, dict):
+        yield value
+    if isinstance(value, (dict, list)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _objects(each)
 
 
 def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:

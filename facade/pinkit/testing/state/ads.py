@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
@@ -51,9 +51,12 @@ def _accounts(call: Call) -> Object:
 
 def _create_account(call: Call) -> Object:
     account_id = call.world.new_id()
-    fields = {name: call.body[name] for name in ("name", "country", "currency") if name in call.body}
+    fields = {name: call.body[name] for name in _ACCOUNT if name in call.body}
     record = _account(account_id, call.identity.user, call.now, fields)
     return _shown_account(call, call.table("ad_accounts").put(account_id, record))
+
+
+_ACCOUNT = ("name", "country", "currency", "time_zone")
 
 
 def _get_account(call: Call) -> Object:
@@ -80,6 +83,8 @@ class _Kind:
         name: What one is called; also the name of its id in paths and filters.
         parent: The table that the id in `parent_member` leads to.
         one_exception: Whether a failed item has one exception, or a list.
+        check: Raises where an item cannot be made, or changed into this.
+        preset: What a new one has that no request says.
     """
 
     table: str
@@ -88,6 +93,7 @@ class _Kind:
     parent_member: str
     one_exception: bool
     check: Callable[[Call, Object], None]
+    preset: Mapping[str, Json]
 
     def element(self, data: Object | None, failure: _ItemError | None = None) -> Object:
         """One item of an answer."""
@@ -120,9 +126,25 @@ def _check_ad(call: Call, item: Object) -> None:
 
 
 _KINDS = (
-    _Kind("campaigns", "campaign", None, "", False, _check_campaign),
-    _Kind("ad_groups", "ad_group", "campaigns", "campaign_id", False, _check_ad_group),
-    _Kind("ads", "ad", "ad_groups", "ad_group_id", True, _check_ad),
+    _Kind("campaigns", "campaign", None, "", False, _check_campaign, {}),
+    _Kind(
+        "ad_groups",
+        "ad_group",
+        "campaigns",
+        "campaign_id",
+        False,
+        _check_ad_group,
+        {"conversion_learning_mode_type": "NOT_ACTIVE"},
+    ),
+    _Kind(
+        "ads",
+        "ad",
+        "ad_groups",
+        "ad_group_id",
+        True,
+        _check_ad,
+        {"rejected_reasons": [], "rejection_labels": [], "review_status": "APPROVED"},
+    ),
 )
 
 
@@ -133,7 +155,7 @@ def _make(call: Call, kind: _Kind, item: Object) -> Object:
         _ItemError: It cannot be made.
     """
     kind.check(call, item)
-    record: Object = {"status": "ACTIVE", **item}
+    record: Object = {"status": "ACTIVE", **kind.preset, **item}
     if kind.parent:
         parent = call.table(kind.parent).get(item[kind.parent_member])
         if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
@@ -156,8 +178,34 @@ def _change(call: Call, kind: _Kind, item: Object) -> Object:
     if record is None or record["ad_account_id"] != call.path["ad_account_id"]:
         raise _ItemError(1, f"id: there is no {kind.name} {item['id']} in this ad account")
     changed = {**record, **item}
+    _target(changed, changed.pop("targeting_spec_operations", None) or ())
     kind.check(call, changed)
     return call.table(kind.table).put(record["id"], {**changed, "updated_time": int(call.now)})
+
+
+_DIGITS = (
+    "AUDIENCE_EXCLUDE",
+    "AUDIENCE_INCLUDE",
+    "MINIMUM_AGE",
+)  # where operations are described as any text
+
+
+def _target(record: Object, operations: Iterable[Object]) -> None:
+    """Change the targeting of an ad group: SET replaces the values of a field, or removes it where null."""
+    targeting: Object = dict(record.get("targeting_spec") or {})
+    for each in operations:
+        name: str = each["field"]
+        values: Json = each["values"] if "values" in each else each["value"]
+        before: list[Json] = targeting.get(name) or []
+        if each["operation"] == "ADD":
+            targeting[name] = [*before, *(value for value in values if value not in before)]
+        elif each["operation"] == "REMOVE":
+            targeting[name] = [value for value in before if value not in values]
+        else:
+            targeting[name] = values
+        if name in _DIGITS and not all(value.isdecimal() for value in targeting[name] or ()):
+            raise _ItemError(1, f"targeting_spec_operations: {name} takes digits alone")
+        record["targeting_spec"] = {name: value for name, value in targeting.items() if value is not None}
 
 
 def _batch(kind: _Kind, work: Callable[[Call, _Kind, Object], Object]) -> Handler:

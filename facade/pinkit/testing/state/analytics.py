@@ -98,7 +98,7 @@ def _targeting(ids: str) -> Handler:
     def handler(call: Call) -> Object:
         over = days(call, call.query, SYNCHRONOUS)
         entities = call.query.get(ids) or [call.path["ad_account_id"]]
-        data = [
+        data: list[Object] = [
             {
                 "targeting_type": kind,
                 "targeting_value": "all",
@@ -107,6 +107,10 @@ def _targeting(ids: str) -> Handler:
             for kind in call.query["targeting_types"]
             for row in rows(call, entities, "ID", call.query["columns"], call.query["granularity"], over)
         ]
+        for column in reversed(call.query.get("sort_columns", ())):
+            data.sort(
+                key=lambda each: each["metrics"].get(column, 0), reverse=not call.query.get("sort_ascending")
+            )
         return {"data": data}
 
     return handler

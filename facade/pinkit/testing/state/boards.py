@@ -54,9 +54,10 @@ def _update(call: Call) -> Object:
 
 def _delete(call: Call) -> Json:
     record = find_board(call, call.path["board_id"], change=_CHANGE)
-    for name in ("pins", "sections"):
-        for _, each in list(call.table(name).of("board_id", record["id"])):
-            call.table(name).delete(each["id"])
+    for _, pin in list(call.table("pins").of("board_id", record["id"])):
+        visible.remove_pin(call, pin)
+    for _, section in list(call.table("sections").of("board_id", record["id"])):
+        call.table("sections").delete(section["id"])
     call.table("boards").delete(record["id"])
     return None
 

@@ -220,18 +220,20 @@ def _get_items(call: Call) -> Object:
     name, known = _ITEM_IDS[kind], _items(call, kind, _market(call.body))
     return {
         "items": [
-            {"catalog_type": kind, name: key, **_item(name, known.get(key))} for key in filters[f"{name}s"]
+            {"catalog_type": kind, name: key, **_item(name, kind, known.get(key))}
+            for key in filters[f"{name}s"]
         ]
     }
 
 
-def _item(name: str, attributes: Object | None) -> Object:
+def _item(name: str, kind: str, attributes: Object | None) -> Object:
     if attributes is None:
         # The description has errors for each item; neither it nor a guide tells the code of this one.
-        return {"errors": [{"attribute": name, "code": 103, "message": "There is no such item."}]}
+        error = {"attribute": name, "code": 103, "message": "There is no such item."}
+        return {"item_response_kind": f"{kind.lower()}_item_error", "errors": [error]}
     link = attributes.get("image_link")
     links: Object = {"image_link": [link]} if name == "item_id" and isinstance(link, str) else {}
-    return {"attributes": {**attributes, **links}}
+    return {"item_response_kind": f"{kind.lower()}_item", "attributes": {**attributes, **links}}
 
 
 def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:

@@ -99,7 +99,8 @@ def _run(call: Call) -> Object:
 def _shown(call: Call, record: Object) -> Object:
     state = _state(call, record)
     sizes: list[int] = [size or 0 for size in record["parts"].values()]
-    counts = {"invalid": 0, "processed": sum(sizes) // 65, "valid": sum(sizes) // 65}  # a hash and a newline
+    total = sum(sizes) // 65  # a hash and a newline
+    counts = {"invalid": 0, "processed": total, "valid": total}
     return {
         "id": record["id"],
         "ad_account_id": record["ad_account_id"],
@@ -108,7 +109,7 @@ def _shown(call: Call, record: Object) -> Object:
         "creation_time": int(record["created"]),
         "updated_time": int(record["started"] or record["created"]),
         "state": state,
-        "record_counts": counts if state == "SUCCEEDED" else None,
+        **({"record_counts": counts} if state == "SUCCEEDED" else {}),
         "error_counts": None,
     }
 

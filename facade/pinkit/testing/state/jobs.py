@@ -27,7 +27,7 @@ class _Job:
         polls: The operation that polls one.
         key: The member or parameter that names one.
         started: What the start answers.
-        polled: What a poll answers: a state, a URL where there is one, and a size.
+        polled: What a poll answers: the call, a state, a URL where there is one, and a size.
         check: What is wrong with the request to start one.
     """
 
@@ -36,7 +36,7 @@ class _Job:
     polls: str
     key: str
     started: Callable[[Call, str], Object]
-    polled: Callable[[str, str | None, int | None], Object]
+    polled: Callable[[Call, str, str | None, int | None], Object]
     check: Callable[[Call], None] = lambda _: None
 
 
@@ -54,29 +54,39 @@ def _report_started(_: Call, token: str) -> Object:
 
 
 def _mmm_started(call: Call, token: str) -> Object:
-    return {"code": 0, "data": {**_report_started(call, token), "status": "success"}}
+    return _mmm({}, {**_report_started(call, token), "status": "success"})
 
 
-def _report(state: str, url: str | None, size: int | None) -> Object:
+def _mmm(outer: Object, inner: Object) -> Object:
+    """Until 5.23.0 a report is in `data`, later it is the response itself; only what is described is sent."""
+    return {**outer, **inner, "code": 0, "data": inner}
+
+
+def _report(_: Call, state: str, url: str | None, size: int | None) -> Object:
     return {"report_status": state, "url": url, "size": size}
 
 
-def _mmm_report(state: str, url: str | None, size: int | None) -> Object:
-    return {"code": 0, "status": "success", "message": "", "data": _report(state, url, size)}
+def _report_without_nulls(_: Call, state: str, url: str | None, size: int | None) -> Object:
+    return {"report_status": state, **({"url": url, "size": size} if url else {})}
 
 
-def _bulk(state: str, url: str | None, _: int | None) -> Object:
+def _mmm_report(call: Call, state: str, url: str | None, size: int | None) -> Object:
+    outer = {"status": "success", "message": ""}
+    return _mmm(outer, _report_without_nulls(call, state, url, size))
+
+
+def _bulk(_: Call, state: str, url: str | None, __: int | None) -> Object:
     named = {"IN_PROGRESS": "RUNNING", "FINISHED": "SUCCEEDED"}.get(state, "FAILED")
     return {"status": named, **({"result_url": url} if url else {})}
 
 
-def _leads(state: str, url: str | None, _: int | None) -> Object:
+def _leads(_: Call, state: str, url: str | None, __: int | None) -> Object:
     return {"export_status": "FAILED" if state == "EXPIRED" else state, "download_url": url}
 
 
-def _catalog(state: str, url: str | None, size: int | None) -> Object:
+def _catalog(call: Call, state: str, url: str | None, size: int | None) -> Object:
     """This one has no state for failure."""
-    return _report("FINISHED" if state == "FINISHED" else "IN_PROGRESS", url, size)
+    return _report(call, "FINISHED" if state == "FINISHED" else "IN_PROGRESS", url, size)
 
 
 _JOBS = (
@@ -104,7 +114,7 @@ _JOBS = (
         "analytics/get_conversion_product_report",
         "token",
         _report_started,
-        _report,
+        _report_without_nulls,
         _check_range,
     ),
     _Job(
@@ -165,15 +175,15 @@ def _poll(job: _Job) -> Handler:
         record = call.table("jobs").get(key)
         if record is None or (record["kind"], record["place"]) != (job.kind, _place(call)):
             if job.started in (_report_started, _mmm_started):
-                return job.polled("DOES_NOT_EXIST", None, None)
+                return job.polled(call, "DOES_NOT_EXIST", None, None)
             raise ApiError(404, 1, f"There is no such job: {key[:60]}.")
         state = _state(call, job, record)
         if state is None:
-            return _without_state(job.polled("IN_PROGRESS", None, None))
+            return _without_state(job.polled(call, "IN_PROGRESS", None, None))
         if state != "FINISHED":
-            return job.polled(state, None, None)
+            return job.polled(call, state, None, None)
         url, size = _file(call, key, record)
-        return job.polled(state, url, size)
+        return job.polled(call, state, url, size)
 
     return handler
 

@@ -1,8 +1,10 @@
-"""Pins: create, save, move, update, delete, list, search."""
+"""Pins: create, save, move, update, delete, list, search, and their product tags."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
 
 from pinkit.testing.paging import page
 from pinkit.testing.state import visible
@@ -14,17 +16,34 @@ from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "pins:write_secret"
-_COPIED = ("title", "description", "link", "alt_text", "dominant_color")
+_COPIED = ("title", "description", "link", "alt_text", "dominant_color", "ai_disclosures")
 
 
 def _list(call: Call) -> Object:
-    kinds = call.query.get("creative_types")
-    fits = _FILTERS[call.query.get("pin_filter", "")]
+    query = call.query
+    kinds = query.get("creative_types")
+    fits = _FILTERS[query.get("pin_filter", "")]
+    domains = {each for name in ("domain", "domains") if name in query for each in _listed(query[name])}
 
     def wanted(record: Object) -> bool:
-        return may_see_pin(call, record) and (not kinds or record["creative_type"] in kinds) and fits(record)
+        is_of = (not kinds or record["creative_type"] in kinds) and (
+            not domains or _domain(record) in domains
+        )
+        return may_see_pin(call, record) and is_of and fits(record)
 
     return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def _domain(record: Object) -> str:
+    """Where a Pin's link leads."""
+    try:
+        return (urlsplit(record.get("link") or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _mine(call: Call, table: str) -> Sequence[Row]:
@@ -95,6 +114,12 @@ def _update(call: Call) -> Object:
     changed: Object = {
         name: body[name] for name in ("title", "description", "link", "alt_text") if name in body
     }
+    if "ai_disclosures" in body:
+        changed["ai_disclosures"] = {
+            "values": [],
+            **(record.get("ai_disclosures") or {}),
+            **body["ai_disclosures"],
+        }
     if "board_id" in body or "board_section_id" in body:
         changed |= _place(call, body.get("board_id", record["board_id"]), body.get("board_section_id"))
     record = call.table("pins").put(record["id"], {**record, **changed})
@@ -104,7 +129,7 @@ def _update(call: Call) -> Object:
 
 def _delete(call: Call) -> Json:
     record = find_pin(call, call.path["pin_id"], change=True)
-    call.table("pins").delete(record["id"])
+    visible.remove_pin(call, record)
     _touch(call, record)
     return None
 
@@ -115,6 +140,52 @@ def _save(call: Call) -> Object:
     place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
     kept = {name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media")}
     return _add(call, {**kept, **place, "parent_pin_id": parent["id"], "is_removable": False})
+
+
+# Product tags -------------------------------------------------------------------------------------------
+
+
+def _tags(call: Call) -> Object:
+    return _tags_of(call, find_pin(call, call.path["pin_id"]))
+
+
+def _tags_of(call: Call, hero: Object) -> Object:
+    tags = call.table("product_tags").of("hero", hero["id"])
+    return {"product_tags": [{"pin_id": tag["pin_id"]} for _, tag in tags]}
+
+
+def _add_tags(call: Call) -> Object:
+    """All tags or none; one that is there already stays."""
+    hero = find_pin(call, call.path["pin_id"], change=True)
+    pin_ids: list[str] = [each["pin_id"] for each in call.body["product_tags"]]
+    if twice := sorted(pin_id for pin_id, count in Counter(pin_ids).items() if count > 1):
+        raise beyond(f"body.product_tags: more than once: {', '.join(twice)}")
+    reasons = {pin_id: reason for pin_id in pin_ids if (reason := _ineligible(call, pin_id, hero))}
+    if reasons:
+        wrong = [{"pin_id": pin_id, "error_message": reason} for pin_id, reason in reasons.items()]
+        message = f"{len(wrong)} of {len(pin_ids)} product tags are not eligible; none was added."
+        raise ApiError(400, 1, message, details={"product_tags": wrong})
+    for pin_id in pin_ids:
+        call.table("product_tags").put(f"{hero['id']} {pin_id}", {"hero": hero["id"], "pin_id": pin_id})
+    return _tags_of(call, hero)
+
+
+def _ineligible(call: Call, pin_id: str, hero: Object) -> str | None:
+    """Why a Pin cannot be a tag, if it cannot. Which Pins are products, a mock does not know."""
+    pin = call.table("pins").get(pin_id)
+    if pin is None:
+        return "PIN_MISSING"
+    if pin["owner"] != hero["owner"]:
+        return "PIN_NOT_FROM_SAME_USER_AS_HERO_PIN"
+    return "PIN_IS_PRIVATE" if visible.is_secret(call, pin) else None
+
+
+def _delete_tags(call: Call) -> Json:
+    """One that is not there is no error."""
+    hero = find_pin(call, call.path["pin_id"], change=True)
+    for each in call.body["product_tags"]:
+        call.table("product_tags").delete(f"{hero['id']} {each['pin_id']}")
+    return None
 
 
 # Media --------------------------------------------------------------------------------------------------
@@ -227,6 +298,9 @@ HANDLERS: dict[str, Handler] = {
     "pins/update": _update,
     "pins/delete": _delete,
     "pins/save": _save,
+    "product_tags/list": _tags,
+    "product_tags/bulk_add": _add_tags,
+    "product_tags/bulk_delete": _delete_tags,
     "search_user_pins/list": _search,
     "search_user_boards/get": _search_boards,
     "search_partner_pins": _search_public,

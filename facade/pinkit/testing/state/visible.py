@@ -49,14 +49,14 @@ def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
         raise ApiError(404, 50, f"There is no Pin {pin_id}.")
     if change and record["owner"] != call.identity.user:
         raise ApiError(403, 7, f"Pin {pin_id} is not yours.")
-    if change and _is_secret(call, record):
+    if change and is_secret(call, record):
         need_scope(call, "pins:write_secret")
     return record
 
 
 def may_see_pin(call: Call, record: Object) -> bool:
     """A Pin is as secret as its board."""
-    if not _is_secret(call, record):
+    if not is_secret(call, record):
         return True
     return record["owner"] == call.identity.user and "pins:read_secret" in call.identity.scopes
 
@@ -96,8 +96,7 @@ def pin(call: Call, record: Object) -> Object:
     """A Pin as an answer."""
     owner = call.table("users").get(record["owner"]) or {}
     shown: Object = {name: record.get(name) for name in _SHOWN}
-    if record.get("board_id"):
-        shown["board_id"] = record["board_id"]
+    shown |= {name: record[name] for name in ("board_id", "ai_disclosures") if record.get(name)}
     shown |= {
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
@@ -117,7 +116,17 @@ _COUNTS = {"impression": 42, "pin_click": 7, "clickthrough": 5, "outbound_click"
 _METRICS: Json = {"90d": _COUNTS, "lifetime_metrics": _COUNTS}
 
 
-def _is_secret(call: Call, record: Object) -> bool:
+def remove_pin(call: Call, record: Object) -> None:
+    """Delete a Pin with its product tags, and from Pins that it is a tag of."""
+    tags = call.table("product_tags")
+    for member in ("hero", "pin_id"):
+        for _, tag in list(tags.of(member, record["id"])):
+            tags.delete(f"{tag['hero']} {tag['pin_id']}")
+    call.table("pins").delete(record["id"])
+
+
+def is_secret(call: Call, record: Object) -> bool:
+    """Whether a Pin is on a secret board."""
     board = call.table("boards").get(record.get("board_id") or "")
     return board is not None and board["privacy"] == "SECRET"
 
