@@ -93,8 +93,8 @@ def _kept(value: Any) -> Any:
         return copy.deepcopy(cast("Any", value))
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return value
-    items: Any = value
-    return copy.deepcopy(tuple(items))
+    items: tuple[Any, ...] = tuple(value)  # pyright: ignore
+    return copy.deepcopy(items)
 
 
 class Cursor(Generic[I]):
