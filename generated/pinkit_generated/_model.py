@@ -2,8 +2,8 @@
 
 A model's `__dict__` is the JSON object itself, under the names of the wire. So a member that is absent stays
 absent, an unknown one is kept, and writing a model back needs no table. Attributes of absent members read as
-None, whether Pinterest sends null or leaves them out. Every way to copy a model copies that object, and so keeps
-what is absent, null and unknown as it is.
+None, whether Pinterest sends null or leaves them out. Every way to copy a model copies that object: what is
+absent, null or unknown stays so.
 """
 
 from __future__ import annotations
@@ -153,7 +153,7 @@ class _Method:
 
 
 def _guard_methods(cls: type) -> None:
-    """Let no field hide a method that is looked up on an instance: public ones, and those that copies are made by."""
+    """Let no field hide a method that is looked up on an instance: public ones, and those that make copies."""
     looked_up = {"__replace__", "__deepcopy__", "__reduce_ex__"}
     for name, inner in list(vars(cls).items()):
         if isinstance(inner, (FunctionType, classmethod)) and (name[0] != "_" or name in looked_up):

@@ -1,11 +1,13 @@
 """Which branch of a union a value is read with."""
 
 import datetime as dt
+import random
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pinkit_generated import models
+from pinkit_generated._check import best, chooser
 from pinkit_generated._codec import Const, Enum, Tagged, members_of, union
 from pinkit_generated._read import adopt
 from pinkit_generated.models.unions import CODECS
@@ -103,6 +105,30 @@ def test_minimal_samples_are_read_with_another_branch_only_where_nothing_tells_t
             picked,
         )
     assert len(wrong) <= 10
+
+
+def variants(codec: Any, chance: random.Random) -> Iterator[Any]:
+    """Samples of each branch, some fields taken out, of another kind, or unknown."""
+    for branch in codec:
+        for full in (True, False):
+            value = sample(branch, full=full)
+            yield value
+            for _ in range(12 if isinstance(value, dict) else 0):
+                kept = {key: each for key, each in value.items() if chance.random() < 0.8}
+                odd = {key: chance.choice([None, 1, "x", [], {}]) for key in kept if chance.random() < 0.2}
+                yield {**kept, **odd, **{f"new{n}": n for n in range(chance.choice([0, 0, 1, 3]))}}
+
+
+def test_the_fast_choice_of_a_branch_is_the_best() -> None:
+    chance, count = random.Random(5), 0
+    for name, codec in unions():
+        if isinstance(codec, tuple):
+            branches = tuple(branch for branch in codec if branch is not None)
+            choose = chooser(branches)
+            for value in variants(branches, chance):
+                assert choose(value) is best(branches, value), (name, value)
+                count += 1
+    assert count > 2_000
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from ._check import best, branch_of
+from ._check import branch_of, chooser
 from ._codec import Codec, Tagged, members_of, named, union
 from ._times import read_date, read_datetime
 
@@ -42,7 +42,7 @@ def converter(codec: Codec) -> Convert | None:
         case dict():
             return _map(codec[str])
         case tuple():
-            return _union(tuple(branch for branch in codec if branch is not None))
+            return _union(_present(codec))
         case Tagged():
             return _tagged(codec)
         case type():
@@ -51,17 +51,19 @@ def converter(codec: Codec) -> Convert | None:
             return None
 
 
-def _named(name: str, table: dict[str, Convert] | None = None, key: str = "") -> Convert:
-    """Reads by a model or a union that is not imported before a value of it comes.
+def _present(codec: tuple[Codec, ...]) -> tuple[Codec, ...]:
+    return tuple(branch for branch in codec if branch is not None)
 
-    The reader then takes its own place in the table that it was made for, to save a call each time.
-    """
-    table = {} if table is None else table
+
+def _named(name: str) -> Convert:
+    """Reads by a model or a union that is not imported before a value of it comes."""
+    reader: Convert | None = None
 
     def read_named(raw: Any) -> Any:
-        if key not in table or table[key] is read_named:
-            table[key] = _reader(name)
-        return table[key](raw)
+        nonlocal reader
+        if reader is None:
+            reader = _reader(name)
+        return reader(raw)
 
     return read_named
 
@@ -73,27 +75,29 @@ def _reader(name: str) -> Convert:
     return _model(named(name))
 
 
-def _model(model: Any) -> Convert:
-    members, new, own = model.__members__, model.__new__, model.__own__
-    converters: dict[str, Convert] = {}
-    for wire, member in members.items():
-        named_codec = isinstance(member.codec, str)
-        convert = _named(member.codec, converters, wire) if named_codec else converter(member.codec)
-        if convert is not None:
-            converters[wire] = convert
-    extra = converter(model.__extra__)
+@cache
+def _is_leaf(name: str) -> bool:
+    """Whether a name is a model's whose fields are all read as they came."""
+    members = members_of(name)
+    if members is None or named(name).__extra__ is not None:
+        return False
+    return all(converter(member.codec) is None for member in members.values())
 
-    def read_leaf(raw: Any) -> Any:
-        if type(raw) is not dict:
-            return raw
-        instance = new(model)
-        own(instance, raw)
-        return instance
+
+def _model(model: Any) -> Convert:
+    members, own, new = model.__members__, model.__own__, object.__new__
+    extra = converter(model.__extra__)
+    leaves: list[tuple[str, type]] = []
+    others: list[tuple[str, Convert]] = []
 
     def read(raw: Any) -> Any:
         if type(raw) is not dict:
             return raw
-        for wire, convert in converters.items():
+        for wire, leaf in leaves:  # most models are leaves: a call for each would take as long as all else
+            if wire in raw and type(value := raw[wire]) is dict:
+                raw[wire] = child = new(leaf)
+                own(child, value)
+        for wire, convert in others:
             if wire in raw:
                 raw[wire] = convert(raw[wire])
         if extra is not None:
@@ -103,7 +107,28 @@ def _model(model: Any) -> Convert:
         own(instance, raw)
         return instance
 
-    return read if converters or extra else read_leaf
+    def read_first(wire: str, name: str) -> Convert:
+        """Reads the first value of a field, which imports its model, and from then on has no part in it."""
+
+        def read_named(raw: Any) -> Any:
+            nonlocal others
+            reader, rest = _reader(name), [each for each in others if each[0] != wire]
+            if _is_leaf(name):
+                leaves.append((wire, named(name)))
+            else:
+                rest.append((wire, reader))
+            others = rest
+            return reader(raw)
+
+        return read_named
+
+    for wire, member in members.items():
+        branches = _present(member.codec) if isinstance(member.codec, tuple) else (member.codec,)
+        alone = branches[0] if len(branches) == 1 else None
+        convert = read_first(wire, alone) if isinstance(alone, str) else converter(member.codec)
+        if convert is not None:
+            others.append((wire, convert))
+    return read
 
 
 def _array(item: Codec) -> Convert | None:
@@ -139,9 +164,10 @@ def _union(branches: tuple[Codec, ...]) -> Convert | None:
     converters = {id(branch): convert for branch in branches if (convert := converter(branch)) is not None}
     if not converters:
         return None
+    choose = chooser(branches)
 
     def read(raw: Any) -> Any:
-        convert = None if raw is None else converters.get(id(best(branches, raw)))
+        convert = None if raw is None else converters.get(id(choose(raw)))
         return raw if convert is None else convert(raw)
 
     return read

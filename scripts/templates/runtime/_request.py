@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
@@ -12,6 +11,7 @@ import attrs
 
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
+from ._json import loads
 from ._read import adopt
 from ._write import Misdated, dumps, plain, text
 
@@ -120,7 +120,7 @@ class Request(Generic[T]):
     def _decode(self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None) -> Any:
         if not content:
             return None
-        raw = json.loads(content)
+        raw = loads(content)
         codec = self._codec(status)
         if codec is None:
             return raw
