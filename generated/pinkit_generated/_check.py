@@ -55,7 +55,7 @@ def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
         case Tagged():
             yield from _in_tagged(codec, raw, path)
         case _:
-            if not _is_kind(codec, raw):
+            if not is_kind(codec, raw):
                 yield _deviation(path, _expected(codec), raw)
 
 
@@ -106,7 +106,7 @@ def chooser(branches: tuple[Codec, ...]) -> Callable[[Any], Codec]:
         for wire, kinds, codec in known:
             if needed <= 0:
                 break
-            needed -= type(raw[wire]) in kinds or _is_kind(codec, raw[wire])
+            needed -= type(raw[wire]) in kinds or is_kind(codec, raw[wire])
         return branch if needed <= 0 else best(branches, raw)
 
     return choose
@@ -125,8 +125,8 @@ def _misfit(codec: Codec, raw: Any) -> tuple[bool, int]:
     """Whether a value is of another kind altogether, and how many of its own members deviate."""
     members = _members(codec, raw)
     if members is None or not is_object(raw):
-        return (not _is_kind(codec, raw), 0)
-    known = sum(wire in raw and not _is_kind(member.codec, raw[wire]) for wire, member in members.items())
+        return (not is_kind(codec, raw), 0)
+    known = sum(wire in raw and not is_kind(member.codec, raw[wire]) for wire, member in members.items())
     missing = sum(member.required and wire not in raw for wire, member in members.items())
     return (False, known + missing + len(raw.keys() - members.keys()))
 
@@ -142,17 +142,17 @@ def _inner(codec: Codec, raw: Any) -> tuple[int, bool, int, int]:
     return (faults, absent > 0, -required, absent)
 
 
-def _is_kind(codec: Codec, raw: Any) -> bool:
+def is_kind(codec: Codec, raw: Any) -> bool:
     """Whether a value is what its codec says, as far as can be seen without looking into it."""
     match codec:
         case str():
-            return is_object(raw) if members_of(codec) is not None else _is_kind(union(codec), raw)
+            return is_object(raw) if members_of(codec) is not None else is_kind(union(codec), raw)
         case list():
             return is_array(raw)
         case dict() | Tagged():
             return is_object(raw)
         case tuple():
-            return any(_is_kind(branch, raw) for branch in codec)
+            return any(is_kind(branch, raw) for branch in codec)
         case Enum():
             return raw in codec.values() and not isinstance(raw, bool)
         case Const():

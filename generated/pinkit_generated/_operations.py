@@ -1,5 +1,6 @@
 """What the description says of each operation."""
 
+from ._codec import Const
 from ._request import Operation
 
 OPERATIONS: dict[str, Operation] = {
@@ -1129,6 +1130,10 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BulkUpsertRequest",
+            deprecated_parts={
+                ("body", "create", "catalog_product_groups", None, "is_featured"): None,
+                ("body", "update", "catalog_product_groups", None, "is_featured"): None,
+            },
             answers={"200": "BulkUpsertResponse", "default": "Error"},
         ),
         Operation(
@@ -1446,6 +1451,9 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsHotelProductGroupCreateRequest",
                 "CatalogsCreativeAssetsProductGroupCreateRequest",
             ),
+            deprecated_parts={
+                ("body", "is_featured"): None,
+            },
             answers={
                 "201": "CatalogsVerticalProductGroup",
                 "400": "Error",
@@ -1476,6 +1484,9 @@ OPERATIONS: dict[str, Operation] = {
                     "CatalogsCreativeAssetsProductGroupCreateRequest",
                 )
             ],
+            deprecated_parts={
+                ("body", None, "is_featured"): None,
+            },
             answers={
                 "201": [str],
                 "400": "Error",
@@ -1601,6 +1612,9 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsHotelProductGroupUpdateRequest",
                 "CatalogsCreativeAssetsProductGroupUpdateRequest",
             ),
+            deprecated_parts={
+                ("body", "is_featured"): None,
+            },
             answers={
                 "200": "CatalogsVerticalProductGroup",
                 "400": "Error",
@@ -1952,6 +1966,56 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsCreativeAssetsFeedsCreateRequest",
                 "CatalogsFeedsCreateRequest",
             ),
+            deprecated_parts={
+                ("body", "default_locale"): (
+                    Const("af-ZA"),
+                    Const("ar-SA"),
+                    Const("bg-BG"),
+                    Const("bn-IN"),
+                    Const("cs-CZ"),
+                    Const("da-DK"),
+                    Const("de"),
+                    Const("el-GR"),
+                    Const("en-AU"),
+                    Const("en-CA"),
+                    Const("en-GB"),
+                    Const("en-IN"),
+                    Const("en-US"),
+                    Const("es-419"),
+                    Const("es-AR"),
+                    Const("es-ES"),
+                    Const("es-MX"),
+                    Const("fi-FI"),
+                    Const("fr"),
+                    Const("fr-CA"),
+                    Const("he-IL"),
+                    Const("hi-IN"),
+                    Const("hr-HR"),
+                    Const("hu-HU"),
+                    Const("id-ID"),
+                    Const("it"),
+                    Const("ja"),
+                    Const("ko-KR"),
+                    Const("ms-MY"),
+                    Const("nb-NO"),
+                    Const("nl"),
+                    Const("pl-PL"),
+                    Const("pt-BR"),
+                    Const("pt-PT"),
+                    Const("ro-RO"),
+                    Const("ru-RU"),
+                    Const("sk-SK"),
+                    Const("sv-SE"),
+                    Const("te-IN"),
+                    Const("th-TH"),
+                    Const("tl-PH"),
+                    Const("tr"),
+                    Const("uk-UA"),
+                    Const("vi-VN"),
+                    Const("zh-CN"),
+                    Const("zh-TW"),
+                ),
+            },
             answers={
                 "201": "CatalogsFeed",
                 "400": "Error",
@@ -2330,6 +2394,11 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsItemsDeleteDiscontinuedBatchRequest",
                 "CatalogsItemsDeleteBatchRequest",
             ),
+            deprecated_parts={
+                ("body", "items", None, "attributes", "checkout_enabled"): None,
+                ("body", "items", None, "attributes", "gtin"): (str,),
+                ("body", "items", None, "attributes", "id"): None,
+            },
             answers={
                 "200": "CatalogsItemsBatch",
                 "400": "Error",

@@ -11,6 +11,7 @@ import attrs
 
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
+from ._deprecated import warn_of_deprecated
 from ._json import loads
 from ._read import adopt
 from ._write import Misdated, dumps, plain, text
@@ -39,6 +40,9 @@ class Operation:
         page_size: The most items of one page; None where the description sets no limit.
         media_type: The content type of the body.
         body: The codec of the body.
+        deprecated_parts: What is deprecated of a request: the path to each part, `("query", name)` or
+            `("body", name, …)`, with None for each item of an array or map, and the codec of the values
+            that are not deprecated there.
         answers: The codec of each documented status; None where the answer has no body.
     """
 
@@ -56,6 +60,9 @@ class Operation:
     page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
+    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = attrs.field(
+        factory=dict[tuple[str | None, ...], Codec]
+    )
     answers: Mapping[str, Codec]
 
     @property
@@ -170,9 +177,14 @@ def build(
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
-        return Request(facts, _path(facts.path, path or {}), written, headers, content)
+        request = Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{facts.function}: {error}") from error
+    if facts.deprecated_parts:
+        body = {**body, **(extra_body or {})} if isinstance(body, dict) else body
+        sent = {"path": path, "query": {**(query or {}), **(extra_query or {})}, "header": header, "body": body}
+        warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
+    return request
 
 
 def comma(value: Any) -> Any:
