@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 import attrs
+from pinkit_generated import Model
 
 from ._said import as_object
 from .errors import BatchError, InvalidAnswerError
@@ -249,5 +250,9 @@ def _says_nothing(error: object) -> bool:
 
 
 def _members(thing: object) -> dict[str, Any]:
-    """What a model says, or what, in an unexpected place, stayed as it came."""
+    """The fields of a model, or of what, in an unexpected place, stayed as it came."""
+    if isinstance(thing, Model):
+        known = type(thing).__members__.items()
+        fields = {wire: getattr(thing, member.name) for wire, member in known if wire in thing}
+        return {**thing.additional_properties, **fields}
     return as_object(thing) if isinstance(thing, dict) else getattr(thing, "__dict__", {"message": thing})

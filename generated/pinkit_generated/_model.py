@@ -4,12 +4,14 @@ A model's `__dict__` is the JSON object itself, under the names of the wire. So 
 absent, an unknown one is kept, and writing a model back needs no table. Attributes of absent members read as
 None, whether Pinterest sends null or leaves them out. Every way to copy a model copies that object: what is
 absent, null or unknown stays so.
+
+Of a response, the objects that have no further ones inside (leaves) become models when they are first read.
+A model into which a mapping was put is settled: it has nothing left to become one, and keeps its mappings.
 """
 
 from __future__ import annotations
 
 import copy
-import copyreg
 import sys
 from collections.abc import Mapping
 from types import FunctionType
@@ -34,7 +36,10 @@ class Model:
         additional_properties: Members that the description does not know, sent as they are.
     """
 
+    __slots__ = ("__dict__", "__weakref__", "_is_settled")
+
     __members__: ClassVar[dict[str, Member]] = {}
+    __lazy__: ClassVar[dict[str, type[Model]]] = {}
     __extra__: ClassVar[Codec] = None
     __own__: ClassVar[Any]
 
@@ -78,8 +83,7 @@ class Model:
             raise TypeError(
                 f"{type(self).__name__} has no field {names}; pass unknown ones as additional_properties"
             )
-        changed = type(self).__new__(type(self))
-        changed.__dict__.update(self.__dict__)
+        changed = _restored(type(self), dict(_settled(self)))
         for name, value in changes.items():
             setattr(changed, name, value)
         return changed
@@ -96,9 +100,10 @@ class Model:
 
     @additional_properties.setter
     def additional_properties(self, extra: Mapping[str, Any] | None) -> None:
-        for wire in self.__dict__.keys() - type(self).__members__.keys():
-            del self.__dict__[wire]
-        self.__dict__.update(extra or {})
+        own = _settled(self)
+        for wire in own.keys() - type(self).__members__.keys():
+            del own[wire]
+        own.update(extra or {})
 
     def __contains__(self, wire: str) -> bool:
         """Whether a member is there, null or not, by its name on the wire."""
@@ -109,18 +114,20 @@ class Model:
             raise AttributeError(
                 f"{type(self).__name__} has no member {name!r}; pass unknown ones as additional_properties"
             )
+        if type(value) is dict:
+            _settled(self)
         if value is UNSET and getattr(type(self), name) is None:
             self.__dict__.pop(name, None)
         else:
             object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.__dict__ == other.__dict__
+        return type(other) is type(self) and _settled(self) == _settled(other)
 
     __hash__ = None  # type: ignore[assignment]  # a model can change
 
     def __repr__(self) -> str:
-        shown = (f"{wire}={_shown(wire, value)}" for wire, value in self.__dict__.items())
+        shown = (f"{wire}={_shown(wire, value)}" for wire, value in _settled(self).items())
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __replace__(self, /, **changes: Any) -> Self:
@@ -130,12 +137,18 @@ class Model:
         return self.replace()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        changed = memo[id(self)] = type(self).__new__(type(self))
-        changed.__dict__.update(copy.deepcopy(self.__dict__, memo))
-        return changed
+        twin = memo[id(self)] = _restored(type(self), {})
+        twin.__dict__.update(copy.deepcopy(_settled(self), memo))
+        return twin
 
     def __reduce_ex__(self, protocol: Any, /) -> tuple[Any, ...]:
-        return copyreg.__newobj__, (type(self),), self.__dict__  # type: ignore[attr-defined]
+        return _restored, (type(self), _settled(self))
+
+    @classmethod
+    def __make_lazy__(cls, wire: str, leaf: type[Model]) -> None:
+        """Make a leaf of what a response has in a field when its attribute is first read."""
+        cls.__lazy__[wire] = leaf
+        setattr(cls, cls.__members__[wire].name, _Lazy(wire, leaf))
 
 
 class _Method:
@@ -153,11 +166,35 @@ class _Method:
 
 
 def _guard_methods(cls: type) -> None:
-    """Let no field hide a method that is looked up on an instance: public ones, and those that make copies."""
+    """Let no field hide a method that is looked up on an instance: a public one, or one that makes copies."""
     looked_up = {"__replace__", "__deepcopy__", "__reduce_ex__"}
     for name, inner in list(vars(cls).items()):
         if isinstance(inner, (FunctionType, classmethod)) and (name[0] != "_" or name in looked_up):
             setattr(cls, name, _Method(inner))
+
+
+def _settled(model: Model) -> dict[str, Any]:
+    """The JSON object of a model, without leaves that are still to become models."""
+    own: dict[str, Any] = model.__dict__
+    if not hasattr(model, "_is_settled"):
+        for wire, leaf in list(type(model).__lazy__.items()):
+            if type(own.get(wire)) is dict:
+                own[wire] = _leaf(leaf, own[wire])
+        object.__setattr__(model, "_is_settled", True)
+    return own
+
+
+def _restored(cls: type[M], own: dict[str, Any]) -> M:
+    """A settled model of this JSON object, which belongs to it from here on."""
+    model = _leaf(cls, own)
+    object.__setattr__(model, "_is_settled", True)
+    return model
+
+
+def _leaf(cls: type[M], own: dict[str, Any]) -> M:
+    model = cls.__new__(cls)
+    cls.__own__(model, own)
+    return model
 
 
 _guard_methods(Model)
@@ -181,7 +218,7 @@ def model(cls: type[M]) -> type[M]:
     # What a model does itself, attrs does not do for it: its `__replace__` would make absent fields null.
     for name in vars(cls).keys() & vars(Model).keys() - before:
         delattr(cls, name)
-    cls.__members__ = {}
+    cls.__members__, cls.__lazy__ = {}, {}
     for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))[:-1]:
         wire = field.metadata["wire"] or field.name
         cls.__members__[wire] = Member(field.name, field.metadata["codec"], field.default is attrs.NOTHING)
@@ -222,9 +259,28 @@ class _Renamed:
         instance.__dict__.pop(self.wire, None)
 
 
+class _Lazy(_Renamed):
+    """An attribute whose object becomes a model when it is first read."""
+
+    def __init__(self, wire: str, leaf: type[Model]) -> None:
+        super().__init__(wire)
+        self.leaf = leaf
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        if instance is None:
+            return self
+        own = instance.__dict__
+        if self.wire not in own:
+            return _absent()
+        if type(own[self.wire]) is dict and not hasattr(instance, "_is_settled"):
+            own[self.wire] = _leaf(self.leaf, own[self.wire])
+        return own[self.wire]
+
+
 def _absent() -> Any:
     """What an absent field reads as: None; to `attrs.evolve`, which passes on all that it reads, UNSET."""
-    return UNSET if sys._getframe(2).f_code is _EVOLVE else None
+    caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    return UNSET if caller.f_code is _EVOLVE else None
 
 
 _ABSENT: Final = _Absent()

@@ -177,7 +177,7 @@ def build(
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
-        request = Request(facts, _path(facts.path, path or {}), written, headers, content)
+        request: Request[Any] = Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{facts.function}: {error}") from error
     if facts.deprecated_parts:

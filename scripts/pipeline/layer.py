@@ -170,7 +170,7 @@ class Call:
 
     @property
     def deprecated(self) -> dict[tuple[str | None, ...], str]:
-        """The deprecated parts of the request: the path to each, and the codec of what is not deprecated there."""
+        """The deprecated parts of the request: the path to each, and the codec of the values kept there."""
         known = self.layer.described.get(self.id)
         if known is None:
             return {}

@@ -309,7 +309,7 @@ def _member(node: Node) -> Member:
         read_only=node.read_only,
         write_only=node.write_only,
         deprecated=node.deprecated,
-        current=node.current and (node.current.types, node.current.enum),
+        current=(node.current.types, node.current.enum) if node.current else None,
         default=node.default,
         limits=node.limits,
         branches=node.branches,

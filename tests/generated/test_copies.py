@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import attrs
@@ -19,11 +20,16 @@ METHODS = [name for name in dir(Model) if not name.startswith("_") and name != "
 LOOKED_UP = ["__deepcopy__", "__copy__", "__reduce_ex__", "__reduce__", "__getstate__", "__setstate__"]
 UNKNOWN = dict.fromkeys([*METHODS, *LOOKED_UP, "__getnewargs_ex__", "__replace__", "brand_new"], "theirs")
 
+
+def pickled(protocol: int, model: Any) -> Any:
+    return pickle.loads(pickle.dumps(model, protocol))  # noqa: S301
+
+
 COPIES: dict[str, Callable[[Any], Any]] = {
     "copy.copy": copy.copy,
     "copy.deepcopy": copy.deepcopy,
     **{
-        f"pickle {protocol}": lambda model, protocol=protocol: pickle.loads(pickle.dumps(model, protocol))  # noqa: S301
+        f"pickle {protocol}": partial(pickled, protocol)
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
     },
 }
@@ -31,14 +37,14 @@ CHANGES: dict[str, Callable[..., Any]] = {
     "replace": lambda model, /, **changes: model.replace(**changes),
     "__replace__": lambda model, /, **changes: model.__replace__(**changes),
     "attrs.evolve": attrs.evolve,
-    **({"copy.replace": copy.replace} if hasattr(copy, "replace") else {}),
+    **({"copy.replace": vars(copy)["replace"]} if "replace" in vars(copy) else {}),
 }
 
 
 def sources(cls: type[Model]) -> Iterator[dict[str, Any]]:
     """An object without any field; one with every second field null, the others absent, and unknown ones."""
     yield {}
-    yield {**{wire: None for wire in list(cls.__members__)[::2]}, **UNKNOWN}
+    yield {**dict.fromkeys(list(cls.__members__)[::2]), **UNKNOWN}
 
 
 def test_there_are_many_models() -> None:

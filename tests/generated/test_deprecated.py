@@ -3,6 +3,7 @@
 import json
 import warnings
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
@@ -10,9 +11,9 @@ import pytest
 from pinkit_generated import OPERATIONS, UNSET, models
 from pinkit_generated._request import build
 from pinkit_generated.api import (
-    feeds_create,
     catalogs_product_groups_create_many,
     catalogs_product_groups_update,
+    feeds_create,
     items_batch_post,
 )
 from pipeline import facts
@@ -50,12 +51,13 @@ def test_a_deprecated_field_warns(value: Any) -> None:
 
 def test_a_deprecated_field_warns_wherever_it_comes_from() -> None:
     extra = {"is_featured": True}
-    update = "catalogs_product_groups/update"
-    assert warned(lambda: build(update, path={"product_group_id": "1"}, body={}, extra_body=extra)) == [UPDATE]
+    update, path = "catalogs_product_groups/update", {"product_group_id": "1"}
+    assert warned(lambda: build(update, path=path, body={}, extra_body=extra)) == [UPDATE]
     many = "catalogs_product_groups_create_many: Pinterest has deprecated *.is_featured"
     model = models.CatalogsProductGroupCreateRequest.from_dict(extra)
-    for body in ([model], (extra, extra), [{}, model]):
-        assert warned(lambda body=body: catalogs_product_groups_create_many(body=body)) == [many]
+    bodies: list[Any] = [[model], (extra, extra), [{}, model]]
+    for body in bodies:
+        assert warned(partial(catalogs_product_groups_create_many, body=body)) == [many]
 
 
 def test_what_is_not_sent_does_not_warn() -> None:
@@ -85,15 +87,17 @@ def test_a_value_beside_those_that_are_not_deprecated_warns(value: str, warns: b
     assert len(messages) == warns
 
 
-@pytest.mark.parametrize(("place", "name"), [("query", "bookmark"), ("header", "X-Old"), ("path", "board_id")])
+@pytest.mark.parametrize(
+    ("place", "name"), [("query", "bookmark"), ("header", "X-Old"), ("path", "board_id")]
+)
 def test_a_deprecated_parameter_warns(place: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     changed = attrs.evolve(OPERATIONS["boards/get"], deprecated_parts={(place, name): None})
     monkeypatch.setitem(OPERATIONS, "boards/get", changed)
     message = f"boards_get: Pinterest has deprecated {name}"
-    path = {"board_id": "1"}
-    assert warned(lambda: build("boards/get", **{"path": path, place: {name: "1"}})) == [message]
+    sent: dict[str, Any] = {"path": {"board_id": "1"}}
+    assert warned(partial(build, "boards/get", **{**sent, place: {name: "1"}})) == [message]
     if place != "path":
-        assert warned(lambda: build("boards/get", **{"path": path, place: {name: None}})) == []
+        assert warned(partial(build, "boards/get", **{**sent, place: {name: None}})) == []
 
 
 def test_a_parameter_is_deprecated_by_itself_or_by_its_schema() -> None:

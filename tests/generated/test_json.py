@@ -91,13 +91,14 @@ def test_every_content_is_read_as_json_reads_it(content: bytes) -> None:
 
 def number(chance: random.Random) -> str:
     digits = "".join(chance.choices("0123456789", k=chance.randint(1, 24))).lstrip("0") or "0"
-    sign, fraction = chance.choice(["", "-"]), chance.choice(["", "", ".5", ".123456789012345678", "e3", "E-300"])
+    sign = chance.choice(["", "-"])
+    fraction = chance.choice(["", "", ".5", ".123456789012345678", "e3", "E-300"])
     bits = chance.getrandbits(64).to_bytes(8)
     return chance.choice([sign + digits + fraction, repr(struct.unpack("d", bits)[0])])
 
 
 def test_every_number_is_read_as_json_reads_it() -> None:
-    chance = random.Random(5)
+    chance = random.Random(5)  # noqa: S311
     for _ in range(5_000):
         content = f'{{"n": [{number(chance)}, {number(chance)},{number(chance)}]}}'.encode()
         assert outcome(_json.loads, content) == outcome(json.loads, content)
@@ -107,7 +108,7 @@ def test_orjson_reads_what_is_ordinary(monkeypatch: pytest.MonkeyPatch) -> None:
     """Identifiers and hashes of many digits in strings do not take the slow way, nor do brackets in them."""
     item = {"id": "81374422642079588401", "url": f"https://i.example/{'0a' * 9}{'1' * 20}.jpg", "n": 10**17}
     content = json.dumps([{**item, "title": "[[["}, *[item] * 500]).encode()
-    monkeypatch.setattr(_json.json, "loads", None)
+    monkeypatch.setattr(json, "loads", None)
     assert len(_json.loads(content)) == 501
 
 

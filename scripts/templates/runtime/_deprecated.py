@@ -1,4 +1,4 @@
-"""Warn where a request sends what Pinterest has deprecated, at the line outside of this project that sends it."""
+"""Warn where a request sends what Pinterest has deprecated, at the line outside of pinkit that sends it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def warn_of_deprecated(function: str, parts: Mapping[Path, Codec], sent: Mapping
 
     Args:
         function: The name of the operation's function.
-        parts: The deprecated parts, and the codec of the values that are not deprecated there, if there are any.
+        parts: The deprecated parts, and the codec of the values that are not deprecated there, if any.
         sent: Parameters and body by place.
     """
     for path, current in parts.items():
@@ -55,7 +55,7 @@ def _values(sent: Any, path: Path) -> Iterator[Any]:
 
 def _level() -> int:
     """How far up the stack the caller is, seen from the function that asks."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back
     return level

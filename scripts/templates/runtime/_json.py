@@ -16,7 +16,7 @@ def loads(content: bytes) -> Any:
         ValueError: The content is no JSON.
         RecursionError: It is nested deeper than `json` can read.
     """
-    parse = fast_loads()
+    parse = fast_loads() if len(content) <= _MOST else None
     if parse is not None and not _is_read_differently(content):
         try:
             return parse(content)
@@ -52,7 +52,7 @@ def _has_long_number(marks: bytes) -> bool:
 def _may_be_deep(marks: bytes) -> bool:
     """Whether values may be nested deeper than 300 levels: orjson reads 1024, json on Python 3.11 fewer.
 
-    Innermost pairs of brackets are taken out round by round. Brackets in strings can leave more than there is.
+    Innermost pairs of brackets are taken out round by round. Brackets in strings can only leave too many.
     """
     brackets = marks.translate(None, _NO_BRACKETS)
     for _ in range(100):
@@ -62,6 +62,7 @@ def _may_be_deep(marks: bytes) -> bool:
     return True
 
 
+_MOST: Final = 4 * 2**20  # bytes: orjson takes thirteen times as much memory while it reads
 _DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 _LONG: Final = b"0" * 19
 # Letters up to f stay: without them, every hash would be a long number.

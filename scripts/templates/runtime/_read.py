@@ -55,6 +55,18 @@ def _present(codec: tuple[Codec, ...]) -> tuple[Codec, ...]:
     return tuple(branch for branch in codec if branch is not None)
 
 
+def _only_name(codec: Codec) -> str | None:
+    """The name of the model or union that all values but null are read with."""
+    match codec:
+        case str():
+            return codec
+        case tuple():
+            branches = _present(codec)
+            return _only_name(branches[0]) if len(branches) == 1 else None
+        case _:
+            return None
+
+
 def _named(name: str) -> Convert:
     """Reads by a model or a union that is not imported before a value of it comes."""
     reader: Convert | None = None
@@ -87,17 +99,12 @@ def _is_leaf(name: str) -> bool:
 def _model(model: Any) -> Convert:
     members, own, new = model.__members__, model.__own__, object.__new__
     extra = converter(model.__extra__)
-    leaves: list[tuple[str, type]] = []
-    others: list[tuple[str, Convert]] = []
+    converters: tuple[tuple[str, Convert], ...] = ()
 
     def read(raw: Any) -> Any:
         if type(raw) is not dict:
             return raw
-        for wire, leaf in leaves:  # most models are leaves: a call for each would take as long as all else
-            if wire in raw and type(value := raw[wire]) is dict:
-                raw[wire] = child = new(leaf)
-                own(child, value)
-        for wire, convert in others:
+        for wire, convert in converters:
             if wire in raw:
                 raw[wire] = convert(raw[wire])
         if extra is not None:
@@ -108,26 +115,30 @@ def _model(model: Any) -> Convert:
         return instance
 
     def read_first(wire: str, name: str) -> Convert:
-        """Reads the first value of a field, which imports its model, and from then on has no part in it."""
+        """Read the first value of a field, which imports its model, and decide how further ones are read.
+
+        A leaf becomes a model when its attribute is first read: most objects are leaves.
+        """
 
         def read_named(raw: Any) -> Any:
-            nonlocal others
-            reader, rest = _reader(name), [each for each in others if each[0] != wire]
+            nonlocal converters
+            if raw is None:
+                return raw
+            rest = tuple(each for each in converters if each[0] != wire)
             if _is_leaf(name):
-                leaves.append((wire, named(name)))
-            else:
-                rest.append((wire, reader))
-            others = rest
-            return reader(raw)
+                model.__make_lazy__(wire, named(name))
+                converters = rest
+                return raw
+            converters = (*rest, (wire, _reader(name)))
+            return _reader(name)(raw)
 
         return read_named
 
     for wire, member in members.items():
-        branches = _present(member.codec) if isinstance(member.codec, tuple) else (member.codec,)
-        alone = branches[0] if len(branches) == 1 else None
-        convert = read_first(wire, alone) if isinstance(alone, str) else converter(member.codec)
+        name = _only_name(member.codec)
+        convert = converter(member.codec) if name is None else read_first(wire, name)
         if convert is not None:
-            others.append((wire, convert))
+            converters = (*converters, (wire, convert))
     return read
 
 

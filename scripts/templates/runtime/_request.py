@@ -177,12 +177,17 @@ def build(
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
-        request = Request(facts, _path(facts.path, path or {}), written, headers, content)
+        request: Request[Any] = Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{facts.function}: {error}") from error
     if facts.deprecated_parts:
         body = {**body, **(extra_body or {})} if isinstance(body, dict) else body
-        sent = {"path": path, "query": {**(query or {}), **(extra_query or {})}, "header": header, "body": body}
+        sent = {
+            "path": path,
+            "query": {**(query or {}), **(extra_query or {})},
+            "header": header,
+            "body": body,
+        }
         warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
     return request
 
