@@ -115,3 +115,8 @@ def test_orjson_reads_what_is_ordinary(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_orjson_json_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_json, "fast_loads", lambda: None)
     assert pins_get("1").decode(200, b'{"id": "1", "n": 1e999}').additional_properties == {"n": float("inf")}
+
+
+def test_large_contents_are_left_to_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_json, "fast_loads", lambda: pytest.fail)
+    assert _json.loads(b"[" + b" " * 5 * 2**20 + b"1]") == [1]
