@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -11,7 +12,6 @@ import attrs
 
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
-from ._deprecated import warn_of_deprecated
 from ._json import loads
 from ._read import adopt
 from ._write import Misdated, dumps, plain, text
@@ -60,9 +60,7 @@ class Operation:
     page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
-    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = attrs.field(
-        factory=dict[tuple[str | None, ...], Codec]
-    )
+    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = MappingProxyType({})
     answers: Mapping[str, Codec]
 
     @property
@@ -181,6 +179,8 @@ def build(
     except (TypeError, ValueError) as error:
         raise type(error)(f"{facts.function}: {error}") from error
     if facts.deprecated_parts:
+        from ._deprecated import warn_of_deprecated  # seldom needed
+
         body = {**body, **(extra_body or {})} if isinstance(body, dict) else body
         sent = {
             "path": path,
