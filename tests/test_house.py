@@ -39,7 +39,7 @@ ALLOWED = {
         "uvicorn",
         "pytest",
     },
-    "generated": {"pinkit_generated", "attrs", "httpx", "dateutil"},
+    "generated": {"pinkit_generated", "attrs", "httpx", "dateutil", "orjson"},
 }
 
 

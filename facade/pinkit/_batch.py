@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast, 
 from urllib.parse import parse_qsl
 
 import attrs
+from pinkit_generated import Model
 from pinkit_generated._read import adopt
 from pinkit_generated._write import plain
 
@@ -392,5 +393,9 @@ def _is_object(thing: object) -> bool:
 
 
 def _members(thing: object) -> dict[str, Any]:
-    """What a model says, or what, in an unexpected place, stayed as it came."""
+    """The fields of a model, or of what, in an unexpected place, stayed as it came."""
+    if isinstance(thing, Model):
+        known = type(thing).__members__.items()
+        fields = {wire: getattr(thing, member.name) for wire, member in known if wire in thing}
+        return {**thing.additional_properties, **fields}
     return as_object(thing) if isinstance(thing, dict) else getattr(thing, "__dict__", {"message": thing})

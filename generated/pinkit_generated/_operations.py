@@ -1,5 +1,6 @@
 """What the description says of each operation."""
 
+from ._codec import Const
 from ._request import Operation
 
 OPERATIONS: dict[str, Operation] = {
@@ -1682,6 +1683,10 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BulkUpsertRequest",
+            deprecated_parts={
+                ("body", "create", "catalog_product_groups", None, "is_featured"): None,
+                ("body", "update", "catalog_product_groups", None, "is_featured"): None,
+            },
             answers={"200": "BulkUpsertResponse", "default": "Error"},
         ),
         Operation(
@@ -1988,6 +1993,10 @@ OPERATIONS: dict[str, Operation] = {
             item="CampaignBatchItem",
             media_type="application/json",
             body=["CampaignCreateItem"],
+            deprecated_parts={
+                ("body", None, "ad_account_id"): None,
+                ("body", None, "default_ad_group_budget_in_micro_currency"): None,
+            },
             answers={
                 "200": "CampaignBatchWriteResponseModel",
                 "400": "Error",
@@ -2055,6 +2064,10 @@ OPERATIONS: dict[str, Operation] = {
             item="CampaignBatchItem",
             media_type="application/json",
             body=["CampaignBatchUpdateItem"],
+            deprecated_parts={
+                ("body", None, "ad_account_id"): None,
+                ("body", None, "default_ad_group_budget_in_micro_currency"): None,
+            },
             answers={
                 "200": "CampaignBatchWriteResponseModel",
                 "400": "Error",
@@ -2333,6 +2346,9 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsHotelProductGroupCreateRequest",
                 "CatalogsCreativeAssetsProductGroupCreateRequest",
             ),
+            deprecated_parts={
+                ("body", "is_featured"): None,
+            },
             answers={
                 "200": "CatalogsVerticalProductGroup",
                 "201": "CatalogsVerticalProductGroup",
@@ -2365,6 +2381,9 @@ OPERATIONS: dict[str, Operation] = {
                     "CatalogsCreativeAssetsProductGroupCreateRequest",
                 )
             ],
+            deprecated_parts={
+                ("body", None, "is_featured"): None,
+            },
             answers={
                 "201": [str],
                 "400": "Error",
@@ -2496,6 +2515,9 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsHotelProductGroupUpdateRequest",
                 "CatalogsCreativeAssetsProductGroupUpdateRequest",
             ),
+            deprecated_parts={
+                ("body", "is_featured"): None,
+            },
             answers={
                 "200": "CatalogsVerticalProductGroup",
                 "400": "Error",
@@ -3128,6 +3150,56 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsCreativeAssetsFeedsCreateRequest",
                 "CatalogsFeedsCreateRequest",
             ),
+            deprecated_parts={
+                ("body", "default_locale"): (
+                    Const("af-ZA"),
+                    Const("ar-SA"),
+                    Const("bg-BG"),
+                    Const("bn-IN"),
+                    Const("cs-CZ"),
+                    Const("da-DK"),
+                    Const("de"),
+                    Const("el-GR"),
+                    Const("en-AU"),
+                    Const("en-CA"),
+                    Const("en-GB"),
+                    Const("en-IN"),
+                    Const("en-US"),
+                    Const("es-419"),
+                    Const("es-AR"),
+                    Const("es-ES"),
+                    Const("es-MX"),
+                    Const("fi-FI"),
+                    Const("fr"),
+                    Const("fr-CA"),
+                    Const("he-IL"),
+                    Const("hi-IN"),
+                    Const("hr-HR"),
+                    Const("hu-HU"),
+                    Const("id-ID"),
+                    Const("it"),
+                    Const("ja"),
+                    Const("ko-KR"),
+                    Const("ms-MY"),
+                    Const("nb-NO"),
+                    Const("nl"),
+                    Const("pl-PL"),
+                    Const("pt-BR"),
+                    Const("pt-PT"),
+                    Const("ro-RO"),
+                    Const("ru-RU"),
+                    Const("sk-SK"),
+                    Const("sv-SE"),
+                    Const("te-IN"),
+                    Const("th-TH"),
+                    Const("tl-PH"),
+                    Const("tr"),
+                    Const("uk-UA"),
+                    Const("vi-VN"),
+                    Const("zh-CN"),
+                    Const("zh-TW"),
+                ),
+            },
             answers={
                 "200": "CatalogsFeed",
                 "201": "CatalogsFeed",
@@ -3691,6 +3763,11 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsItemsDeleteDiscontinuedBatchRequest",
                 "CatalogsItemsDeleteBatchRequest",
             ),
+            deprecated_parts={
+                ("body", "items", None, "attributes", "checkout_enabled"): None,
+                ("body", "items", None, "attributes", "gtin"): (str,),
+                ("body", "items", None, "attributes", "id"): None,
+            },
             answers={
                 "200": "CatalogsItemsBatch",
                 "400": "Error",
@@ -4209,6 +4286,9 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="ConversionMSOTEventsCreate",
+            deprecated_parts={
+                ("body", "total_events"): None,
+            },
             answers={
                 "200": None,
                 "201": {str: object},

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from ._check import best, branch_of
+from ._check import branch_of, chooser
 from ._codec import Codec, Tagged, members_of, named, union
 from ._times import read_date, read_datetime
 
@@ -42,7 +42,7 @@ def converter(codec: Codec) -> Convert | None:
         case dict():
             return _map(codec[str])
         case tuple():
-            return _union(tuple(branch for branch in codec if branch is not None))
+            return _union(_present(codec))
         case Tagged():
             return _tagged(codec)
         case type():
@@ -51,17 +51,31 @@ def converter(codec: Codec) -> Convert | None:
             return None
 
 
-def _named(name: str, table: dict[str, Convert] | None = None, key: str = "") -> Convert:
-    """Reads by a model or a union that is not imported before a value of it comes.
+def _present(codec: tuple[Codec, ...]) -> tuple[Codec, ...]:
+    return tuple(branch for branch in codec if branch is not None)
 
-    The reader then takes its own place in the table that it was made for, to save a call each time.
-    """
-    table = {} if table is None else table
+
+def _only_name(codec: Codec) -> str | None:
+    """The name of the model or union that all values but null are read with."""
+    match codec:
+        case str():
+            return codec
+        case tuple():
+            branches = _present(codec)
+            return _only_name(branches[0]) if len(branches) == 1 else None
+        case _:
+            return None
+
+
+def _named(name: str) -> Convert:
+    """Reads by a model or a union that is not imported before a value of it comes."""
+    reader: Convert | None = None
 
     def read_named(raw: Any) -> Any:
-        if key not in table or table[key] is read_named:
-            table[key] = _reader(name)
-        return table[key](raw)
+        nonlocal reader
+        if reader is None:
+            reader = _reader(name)
+        return reader(raw)
 
     return read_named
 
@@ -73,27 +87,24 @@ def _reader(name: str) -> Convert:
     return _model(named(name))
 
 
-def _model(model: Any) -> Convert:
-    members, new, own = model.__members__, model.__new__, model.__own__
-    converters: dict[str, Convert] = {}
-    for wire, member in members.items():
-        named_codec = isinstance(member.codec, str)
-        convert = _named(member.codec, converters, wire) if named_codec else converter(member.codec)
-        if convert is not None:
-            converters[wire] = convert
-    extra = converter(model.__extra__)
+@cache
+def _is_leaf(name: str) -> bool:
+    """Whether a name is a model's whose fields are all read as they came."""
+    members = members_of(name)
+    if members is None or named(name).__extra__ is not None:
+        return False
+    return all(converter(member.codec) is None for member in members.values())
 
-    def read_leaf(raw: Any) -> Any:
-        if type(raw) is not dict:
-            return raw
-        instance = new(model)
-        own(instance, raw)
-        return instance
+
+def _model(model: Any) -> Convert:
+    members, own, new = model.__members__, model.__own__, object.__new__
+    extra = converter(model.__extra__)
+    converters: tuple[tuple[str, Convert], ...] = ()
 
     def read(raw: Any) -> Any:
         if type(raw) is not dict:
             return raw
-        for wire, convert in converters.items():
+        for wire, convert in converters:
             if wire in raw:
                 raw[wire] = convert(raw[wire])
         if extra is not None:
@@ -103,7 +114,32 @@ def _model(model: Any) -> Convert:
         own(instance, raw)
         return instance
 
-    return read if converters or extra else read_leaf
+    def read_first(wire: str, name: str) -> Convert:
+        """Read the first value of a field, which imports its model, and decide how further ones are read.
+
+        A leaf becomes a model when its attribute is first read: most objects are leaves.
+        """
+
+        def read_named(raw: Any) -> Any:
+            nonlocal converters
+            if raw is None:
+                return raw
+            rest = tuple(each for each in converters if each[0] != wire)
+            if _is_leaf(name):
+                model.__make_lazy__(wire, named(name))
+                converters = rest
+                return raw
+            converters = (*rest, (wire, _reader(name)))
+            return _reader(name)(raw)
+
+        return read_named
+
+    for wire, member in members.items():
+        name = _only_name(member.codec)
+        convert = converter(member.codec) if name is None else read_first(wire, name)
+        if convert is not None:
+            converters = (*converters, (wire, convert))
+    return read
 
 
 def _array(item: Codec) -> Convert | None:
@@ -139,9 +175,10 @@ def _union(branches: tuple[Codec, ...]) -> Convert | None:
     converters = {id(branch): convert for branch in branches if (convert := converter(branch)) is not None}
     if not converters:
         return None
+    choose = chooser(branches)
 
     def read(raw: Any) -> Any:
-        convert = None if raw is None else converters.get(id(best(branches, raw)))
+        convert = None if raw is None else converters.get(id(choose(raw)))
         return raw if convert is None else convert(raw)
 
     return read

@@ -19,6 +19,7 @@ from benchmarks.timing import Call, interleave
 _BASES: Final = {
     "decode": "json.loads",
     "decode mixed": "json.loads mixed",
+    "decode fast": "json.loads",
     "encode": "json.dumps",
     "encode mappings": "json.dumps",
 }

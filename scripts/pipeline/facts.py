@@ -21,12 +21,16 @@ from pipeline.shapes import Report, Schemas, listed, object_
 
 @frozen(kw_only=True)
 class Parameter:
-    """One parameter; `style` and `explode` are those in force, stated or not."""
+    """One parameter; `style` and `explode` are those in force, stated or not.
+
+    It is deprecated by itself, or by its schema.
+    """
 
     shape: Shape
     required: bool
     style: str
     explode: bool
+    deprecated: bool = False
 
 
 @frozen(kw_only=True)
@@ -156,11 +160,13 @@ class _Operations:
             contents = _contents(parameter, where) or {
                 "": self._scalar(parameter.get("schema", {}), where + "/schema")
             }
+            shape = self._schemas.union(contents.values())
             found[key] = Parameter(
-                shape=self._schemas.union(contents.values()),
+                shape=shape,
                 required=parameter.get("required") is True,
                 style=style,
                 explode=parameter.get("explode", style == "form") is True,
+                deprecated=parameter.get("deprecated") is True or shape[""].deprecated,
             )
         return found
 

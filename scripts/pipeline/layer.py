@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
 from pipeline.lower import function_name, operations
-from pipeline.nodes import ABSENT, Member, Shape
+from pipeline.nodes import ABSENT, Member, Shape, steps
 from pipeline.words import Words, attribute, is_map, non_null, wire
 
 _WIDTH = 101  # of a row of values, without its indentation and commas
@@ -173,6 +173,20 @@ class Call:
             if member is not None and (words := _limits(member)):
                 said.append((argument.name, words))
         return said
+
+    @property
+    def deprecated(self) -> dict[tuple[str | None, ...], str]:
+        """The deprecated parts of the request: the path to each, and the codec of the values kept there."""
+        known = self.layer.described.get(self.id)
+        if known is None:
+            return {}
+        found: dict[tuple[str | None, ...], str] = {
+            key: "None" for key, parameter in known.parameters.items() if parameter.deprecated
+        }
+        for path, member in next(iter(known.body.values())).items() if known.body else ():
+            if member.deprecated or member.current:
+                found["body", *steps(path)] = "None" if member.deprecated else _current(member)
+        return found
 
     def at(self, place: str) -> list[Argument]:
         """The arguments that belong to a part of the request."""
@@ -356,9 +370,27 @@ def _bare(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
+def _current(member: Member) -> str:
+    """The codec of the values of a union that are not deprecated."""
+    types, enum = member.current or (frozenset(), None)
+    codecs = map(_CODECS.get, sorted(types)) if enum is None else (f"Const({v!r})" for v in sorted(enum))
+    return f"({', '.join(map(str, codecs))},)"
+
+
+_CODECS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "array": "[object]",
+    "object": "{str: object}",
+}
+
+
 def _limits(member: Member) -> str:
     limits = member.limits
     said = [
+        "deprecated" if member.deprecated else "",
         _range(limits.get("minimum"), limits.get("maximum"), ""),
         _range(limits.get("minLength"), limits.get("maxLength"), " characters"),
         _range(limits.get("minItems"), limits.get("maxItems"), " items"),

@@ -49,6 +49,7 @@ class Member:
         read_only: `readOnly`: in a request it still is a member.
         write_only: `writeOnly`: in a response it still is a member.
         deprecated: `deprecated`.
+        current: Where only some branches of a union are deprecated: the types and the enum of the others.
         default: Its `default`, or `ABSENT`.
         limits: `pattern`, `minLength`, `maxItems` and the like, as they are named in OpenAPI.
         branches: Of a union of several objects, the members of each.
@@ -64,6 +65,7 @@ class Member:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
+    current: tuple[frozenset[str], frozenset[Any] | None] | None = None
     default: Any = ABSENT
     limits: Mapping[str, Any] = field(factory=dict[str, Any])
     branches: frozenset[Branch] = frozenset()
@@ -96,6 +98,22 @@ def member_name(path: str) -> str | None:
     return path[1:] if path.startswith(".") and not set(path[1:]) & set(".[{") else None
 
 
+def steps(path: str) -> list[str | None]:
+    """A path taken apart: the names of members; None for the elements of an array and the values of a map."""
+    found: list[str | None] = []
+    while path:
+        if path.startswith('."'):
+            name, end = json.JSONDecoder().raw_decode(path[1:])
+            step, path = str(name), path[1 + end :]
+        elif path.startswith("."):
+            step = re.split(r"[.\[{]", path[1:], maxsplit=1)[0]
+            path = path[1 + len(step) :]
+        else:
+            step, path = None, path[2:]
+        found.append(step)
+    return found
+
+
 # What a schema says, without references and combinations --------------------------------------------
 
 
@@ -111,6 +129,7 @@ class Node:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
+    current: Node | None = None
     default: Any = ABSENT
     limits: Mapping[str, Any] = field(factory=dict[str, Any])
     properties: Mapping[str, Node] = field(factory=dict[str, "Node"])
@@ -156,6 +175,7 @@ def both(first: Node, later: Node) -> Node:
         read_only=first.read_only or later.read_only,
         write_only=first.write_only or later.write_only,
         deprecated=first.deprecated or later.deprecated,
+        current=later.current or first.current,
         default=first.default if later.default is ABSENT else later.default,
         limits=_narrowest(first.limits, later.limits),
         properties={**first.properties, **later.properties}
@@ -178,6 +198,7 @@ def either(branches: Sequence[Node]) -> Node:
     objects = [branch.required for branch in real if not branch.types or "object" in branch.types]
     distinct = frozenset[Branch]().union(*map(_branches, real))
     first = real[0]
+    current = [branch.current or branch for branch in real if not branch.deprecated]
     return Node(
         types=_any_of([b.types or None for b in real]) or frozenset(),
         null=null or _all_known([b.null for b in real]),
@@ -186,7 +207,8 @@ def either(branches: Sequence[Node]) -> Node:
         tags=frozenset[str]().union(*(b.tags for b in real)),
         read_only=all(b.read_only for b in real),
         write_only=all(b.write_only for b in real),
-        deprecated=all(b.deprecated for b in real),
+        deprecated=not current,
+        current=either(current) if current and current != real else None,
         default=first.default if all(b.default == first.default for b in real) else ABSENT,
         limits={
             key: value
@@ -302,6 +324,7 @@ def _member(node: Node) -> Member:
         read_only=node.read_only,
         write_only=node.write_only,
         deprecated=node.deprecated,
+        current=(node.current.types, node.current.enum) if node.current else None,
         default=node.default,
         limits=node.limits,
         branches=node.branches,

@@ -31,6 +31,7 @@ _RESERVED = frozenset({"str", "int", "float", "bool", "object", "list", "dict", 
     "to_dict",
     "additional_properties",
     "deviations",
+    "replace",
     "self",
     *(
         "Any",

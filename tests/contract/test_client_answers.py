@@ -18,6 +18,8 @@ from pinkit_generated import Model, models
 from pinkit_generated._write import dumps, plain
 from pipeline import facts
 
+# Arguments are made at random, deprecated ones among them.
+pytestmark = pytest.mark.filterwarnings("ignore:.* Pinterest has deprecated:DeprecationWarning")
 OPERATIONS = sorted(operations())
 RAISED: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequest,

@@ -18,6 +18,8 @@ from pinkit.errors import PinterestError
 from pinkit_generated import OPERATIONS as GENERATED
 from pinkit_generated._read import adopt, copied
 
+# Arguments are made at random, deprecated ones among them.
+pytestmark = pytest.mark.filterwarnings("ignore:.* Pinterest has deprecated:DeprecationWarning")
 OPERATIONS = sorted(operations())
 
 

@@ -8,7 +8,9 @@ from typing import Any
 
 import attrs
 import pytest
-from pinkit_generated import OPERATIONS, Deviation, models
+from harness.samples import sample
+from pinkit_generated import OPERATIONS, Deviation, Model, models
+from pinkit_generated._write import dumps
 from pinkit_generated.api import boards_get, boards_list, oauth_token, pins_delete, pins_get, pins_list
 
 PIN: dict[str, Any] = {
@@ -287,3 +289,63 @@ def test_a_time_is_written_back_as_it_came(text: str) -> None:
     assert pin.created_at.utcoffset() is not None
     for each in (pin, copy.deepcopy(pin), pickle.loads(pickle.dumps(pin))):  # noqa: S301  # our own
         assert each.to_dict() == given
+
+
+def pickled(model: Any) -> Any:
+    return pickle.loads(pickle.dumps(model))  # noqa: S301
+
+
+def everything(value: Any) -> Any:
+    """Read every attribute of all models inside a value."""
+    if isinstance(value, Model):
+        return [everything(getattr(value, member.name)) for member in type(value).__members__.values()]
+    return [everything(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("full", [True, False])
+def test_reading_attributes_changes_nothing_of_a_model(full: bool) -> None:
+    lazy = 0
+    for name in dir(models):
+        if isinstance(getattr(models, name), type):
+            source = sample(name, full=full)
+            read, unread = (getattr(models, name).from_dict(source) for _ in range(2))
+            everything(read)
+            assert read.to_dict() == unread.to_dict()
+            assert dumps(read) == dumps(unread)
+            lazy += vars(read) != vars(unread)
+            for copied in (copy.copy, copy.deepcopy, pickled):
+                assert copied(getattr(models, name).from_dict(source)) == read
+            assert repr(unread) == repr(read)
+            assert unread == read
+            assert vars(read) == vars(unread)
+    assert lazy > 100 * full
+
+
+def test_every_attribute_of_a_response_is_a_model_whenever_it_is_read() -> None:
+    pin = read()
+    images = pin.media.images
+    assert isinstance(images.field_600x, models.ImageDetails)
+    assert images.field_600x is images.field_600x
+    images.field_600x.width = 5
+    assert pin.to_dict()["media"]["images"]["600x"]["width"] == 5
+    assert isinstance(copy.copy(read().media.images).field_600x, models.ImageDetails)
+    assert images.field_1200x is None
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_a_mapping_stays_the_mapping_that_was_given(first: bool) -> None:
+    given, other = {"width": 1}, {"width": 2}
+    images = read(media={"media_type": "image", "images": {"150x150": other, "600x": other}}).media.images
+    if first:
+        assert images.field_150x150.width == 2
+    images.field_600x = given
+    twins = [images, copy.copy(images), images.replace(field_1200x=given), copy.deepcopy(images)]
+    for twin in [*twins, pickled(images)]:
+        assert type(twin.field_600x) is dict
+        assert twin.field_600x == given
+        assert isinstance(twin.field_150x150, models.ImageDetails)
+    assert images.field_600x is given
+    assert twins[2].field_1200x is given
+    made: Any = models.ImageSize.from_dict({})
+    made.additional_properties = {"600x": given, "new": given}
+    assert made.field_600x is given

@@ -1,52 +1,16 @@
 """Which branch of a union a value is read with."""
 
-import datetime as dt
+import random
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from harness.samples import sample
 from pinkit_generated import models
-from pinkit_generated._codec import Const, Enum, Tagged, members_of, union
+from pinkit_generated._check import best, chooser
+from pinkit_generated._codec import Tagged, members_of
 from pinkit_generated._read import adopt
 from pinkit_generated.models.unions import CODECS
-
-
-def sample(codec: Any, *, full: bool) -> Any:
-    """A value that fits a codec: with every member, or with the required ones only."""
-    match codec:
-        case str() if (members := members_of(codec)) is not None:
-            return {
-                wire: sample(member.codec, full=full)
-                for wire, member in members.items()
-                if full or member.required
-            }
-        case str():
-            return sample(union(codec), full=full)
-        case list():
-            return [sample(codec[0], full=full)]
-        case dict():
-            return {"key": sample(codec[str], full=full)}
-        case tuple():
-            return sample(next(branch for branch in codec if branch is not None), full=full)
-        case Tagged():
-            return sample(next(iter(codec.branches.values())), full=full)
-        case Enum():
-            return codec.values()[0]
-        case Const():
-            return codec.value
-        case _:
-            return VALUES[codec]
-
-
-VALUES = {
-    str: "text",
-    int: 1,
-    float: 1.5,
-    bool: True,
-    object: {},
-    dt.datetime: "2024-02-03T04:05:06Z",
-    dt.date: "2024-02-03",
-}
 
 
 def unions() -> Iterator[tuple[str, Any]]:
@@ -103,6 +67,30 @@ def test_minimal_samples_are_read_with_another_branch_only_where_nothing_tells_t
             picked,
         )
     assert len(wrong) <= 10
+
+
+def variants(codec: Any, chance: random.Random) -> Iterator[Any]:
+    """Samples of each branch, some fields taken out, of another kind, or unknown."""
+    for branch in codec:
+        for full in (True, False):
+            value = sample(branch, full=full)
+            yield value
+            for _ in range(12 if isinstance(value, dict) else 0):
+                kept = {key: each for key, each in value.items() if chance.random() < 0.8}
+                odd: dict[str, Any] = {key: chance.choice([None, 1, "x", [], {}]) for key in kept if chance.random() < 0.2}
+                yield {**kept, **odd, **{f"new{n}": n for n in range(chance.choice([0, 0, 1, 3]))}}
+
+
+def test_the_fast_choice_of_a_branch_is_the_best() -> None:
+    chance, count = random.Random(5), 0  # noqa: S311
+    for name, codec in unions():
+        if isinstance(codec, tuple):
+            branches = tuple(branch for branch in codec if branch is not None)
+            choose = chooser(branches)
+            for value in variants(branches, chance):
+                assert choose(value) is best(branches, value), (name, value)
+                count += 1
+    assert count > 2_000
 
 
 @pytest.mark.parametrize(

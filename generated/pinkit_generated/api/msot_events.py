@@ -52,7 +52,7 @@ def msot_events_create(
         attribution_score: 0 to 1.
         campaign_id: digits.
         total_event_touchpoints: at least 1.
-        total_events: at least 1.
+        total_events: deprecated; at least 1.
         total_events_fractional: at least 0.
     """
     return _build(

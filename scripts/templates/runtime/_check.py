@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from ._codec import Codec, Const, Enum, Member, Tagged, is_array, is_object, members_of, named, union
@@ -54,7 +55,7 @@ def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
         case Tagged():
             yield from _in_tagged(codec, raw, path)
         case _:
-            if not _is_kind(codec, raw):
+            if not is_kind(codec, raw):
                 yield _deviation(path, _expected(codec), raw)
 
 
@@ -72,6 +73,45 @@ def best(branches: Iterable[Codec], raw: Any) -> Codec:
     return candidates[0] if len(candidates) == 1 else min(candidates, key=lambda branch: _inner(branch, raw))
 
 
+def chooser(branches: tuple[Codec, ...]) -> Callable[[Any], Codec]:
+    """`best` for the values of one union, faster where the names of an object's fields nearly decide it.
+
+    How many fields each branch misses or does not know is counted once for each set of names. The branch that
+    leads is the best unless so many of its fields deviate that the lead is gone; only as many are checked as
+    prove that.
+    """
+
+    @lru_cache(maxsize=256)
+    def leader(wires: tuple[str, ...]) -> tuple[Codec, list[tuple[str, frozenset[type], Codec]], int] | None:
+        tables = [members_of(branch) if isinstance(branch, str) else None for branch in branches]
+        strangers = [_strangers(members, wires) for members in tables if members]
+        if len(strangers) < len(branches):
+            return None
+        fewest, second = sorted(strangers)[:2]
+        if fewest == second:
+            return None
+        leading = strangers.index(fewest)
+        members = tables[leading] or {}
+        known = [
+            (wire, _kinds(members[wire].codec), members[wire].codec) for wire in wires if wire in members
+        ]
+        known.sort(key=lambda each: not each[1])  # those that are checked by their types first
+        return branches[leading], known, len(known) - (second - fewest) + 1
+
+    def choose(raw: Any) -> Codec:
+        found = leader(tuple(raw)) if type(raw) is dict else None
+        if found is None:
+            return best(branches, raw)
+        branch, known, needed = found
+        for wire, kinds, codec in known:
+            if needed <= 0:
+                break
+            needed -= type(raw[wire]) in kinds or is_kind(codec, raw[wire])
+        return branch if needed <= 0 else best(branches, raw)
+
+    return choose
+
+
 def branch_of(codec: Tagged, raw: dict[str, Any]) -> str | None:
     """The model that the tag names; without a tag the best match; None where the tag is unknown."""
     if codec.tag in raw:
@@ -85,8 +125,8 @@ def _misfit(codec: Codec, raw: Any) -> tuple[bool, int]:
     """Whether a value is of another kind altogether, and how many of its own members deviate."""
     members = _members(codec, raw)
     if members is None or not is_object(raw):
-        return (not _is_kind(codec, raw), 0)
-    known = sum(wire in raw and not _is_kind(member.codec, raw[wire]) for wire, member in members.items())
+        return (not is_kind(codec, raw), 0)
+    known = sum(wire in raw and not is_kind(member.codec, raw[wire]) for wire, member in members.items())
     missing = sum(member.required and wire not in raw for wire, member in members.items())
     return (False, known + missing + len(raw.keys() - members.keys()))
 
@@ -102,23 +142,46 @@ def _inner(codec: Codec, raw: Any) -> tuple[int, bool, int, int]:
     return (faults, absent > 0, -required, absent)
 
 
-def _is_kind(codec: Codec, raw: Any) -> bool:
+def is_kind(codec: Codec, raw: Any) -> bool:
     """Whether a value is what its codec says, as far as can be seen without looking into it."""
     match codec:
         case str():
-            return is_object(raw) if members_of(codec) is not None else _is_kind(union(codec), raw)
+            return is_object(raw) if members_of(codec) is not None else is_kind(union(codec), raw)
         case list():
             return is_array(raw)
         case dict() | Tagged():
             return is_object(raw)
         case tuple():
-            return any(_is_kind(branch, raw) for branch in codec)
+            return any(is_kind(branch, raw) for branch in codec)
         case Enum():
             return raw in codec.values() and not isinstance(raw, bool)
         case Const():
             return raw == codec.value and type(raw) is type(codec.value)
         case _:
             return _CHECKS[codec](raw)
+
+
+def _strangers(members: dict[str, Member], wires: Iterable[str]) -> int:
+    """How many required fields are missing, and how many are unknown."""
+    missing = sum(member.required for wire, member in members.items() if wire not in wires)
+    return missing + sum(wire not in members for wire in wires)
+
+
+def _kinds(codec: Codec) -> frozenset[type]:
+    """The types whose values are what a codec says, whatever they hold."""
+    match codec:
+        case str():
+            return _kinds({} if members_of(codec) is not None else union(codec))
+        case list():
+            return frozenset({list})
+        case dict() | Tagged():
+            return frozenset({dict})
+        case tuple():
+            return frozenset[type]().union(*map(_kinds, codec))
+        case Enum() | Const():
+            return frozenset()
+        case _:
+            return _TYPES.get(codec, frozenset())
 
 
 def _members(codec: Codec, raw: Any) -> dict[str, Member] | None:
@@ -206,6 +269,14 @@ _CHECKS: Final[dict[Any, Callable[[Any], bool]]] = {
     datetime: lambda raw: isinstance(read_datetime(raw), datetime),
     date: lambda raw: isinstance(read_date(raw), date),
     None: lambda raw: raw is None,
+}
+_TYPES: Final[dict[Any, frozenset[type]]] = {
+    object: frozenset({str, int, float, bool, list, dict, type(None)}),
+    str: frozenset({str}),
+    bool: frozenset({bool}),
+    int: frozenset({int}),
+    float: frozenset({int, float}),
+    None: frozenset({type(None)}),
 }
 _KINDS: Final[dict[Any, str]] = {
     object: "anything",

@@ -2,12 +2,19 @@
 
 A model's `__dict__` is the JSON object itself, under the names of the wire. So a member that is absent stays
 absent, an unknown one is kept, and writing a model back needs no table. Attributes of absent members read as
-None, whether Pinterest sends null or leaves them out.
+None, whether Pinterest sends null or leaves them out. Every way to copy a model copies that object: what is
+absent, null or unknown stays so.
+
+Of a response, the objects that have no further ones inside (leaves) become models when they are first read.
+A model into which a mapping was put is settled: it has nothing left to become one, and keeps its mappings.
 """
 
 from __future__ import annotations
 
+import copy
+import sys
 from collections.abc import Mapping
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, cast
 
 import attrs
@@ -29,7 +36,10 @@ class Model:
         additional_properties: Members that the description does not know, sent as they are.
     """
 
+    __slots__ = ("__dict__", "__weakref__", "_is_settled")
+
     __members__: ClassVar[dict[str, Member]] = {}
+    __lazy__: ClassVar[dict[str, type[Model]]] = {}
     __extra__: ClassVar[Codec] = None
     __own__: ClassVar[Any]
 
@@ -46,16 +56,37 @@ class Model:
         Raises:
             TypeError: `source` is no mapping.
         """
-        copy = copied(source)
-        if not isinstance(copy, dict):
+        own = copied(source)
+        if not isinstance(own, dict):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(source).__name__}")
-        model: Self = adopt(cls.__name__, copy)
+        model: Self = adopt(cls.__name__, own)
         return model
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, copied: what was absent is absent, what was unknown is there."""
         result: dict[str, Any] = plain(self.__dict__)
         return result
+
+    def replace(self, /, **changes: Any) -> Self:
+        """A shallow copy with some fields changed; fields that are absent stay absent.
+
+        Args:
+            changes: New values by attribute. `None` makes a field null, and `UNSET` makes it absent;
+                `additional_properties` takes the place of all unknown fields.
+
+        Raises:
+            TypeError: The model has no such field.
+        """
+        unknown = changes.keys() - attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(self))).keys()
+        if unknown:
+            names = ", ".join(map(repr, sorted(unknown)))
+            raise TypeError(
+                f"{type(self).__name__} has no field {names}; pass unknown ones as additional_properties"
+            )
+        changed = _restored(type(self), dict(_settled(self)))
+        for name, value in changes.items():
+            setattr(changed, name, value)
+        return changed
 
     @classmethod
     def deviations(cls, source: Any) -> list[Deviation]:
@@ -69,8 +100,10 @@ class Model:
 
     @additional_properties.setter
     def additional_properties(self, extra: Mapping[str, Any] | None) -> None:
-        if extra:
-            self.__dict__.update(extra)
+        own = _settled(self)
+        for wire in own.keys() - type(self).__members__.keys():
+            del own[wire]
+        own.update(extra or {})
 
     def __contains__(self, wire: str) -> bool:
         """Whether a member is there, null or not, by its name on the wire."""
@@ -81,31 +114,90 @@ class Model:
             raise AttributeError(
                 f"{type(self).__name__} has no member {name!r}; pass unknown ones as additional_properties"
             )
-        object.__setattr__(self, name, value)
+        if type(value) is dict:
+            _settled(self)
+        if value is UNSET and getattr(type(self), name) is None:
+            self.__dict__.pop(name, None)
+        else:
+            object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.__dict__ == other.__dict__
+        return type(other) is type(self) and _settled(self) == _settled(other)
 
     __hash__ = None  # type: ignore[assignment]  # a model can change
 
     def __repr__(self) -> str:
-        shown = (f"{wire}={_shown(wire, value)}" for wire, value in self.__dict__.items())
+        shown = (f"{wire}={_shown(wire, value)}" for wire, value in _settled(self).items())
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __replace__(self, /, **changes: Any) -> Self:
-        """`copy.replace`: a shallow copy with some members changed, and absent ones still absent."""
-        changed = type(self).__new__(type(self))
-        changed.__dict__.update(self.__dict__)
-        for name, value in changes.items():
-            setattr(changed, name, value)
-        return changed
+        return self.replace(**changes)
 
-    def __attrs_post_init__(self) -> None:
-        own = self.__dict__
-        for wire in [wire for wire, value in own.items() if value is UNSET]:
-            del own[wire]
+    def __copy__(self) -> Self:
+        return self.replace()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        twin = memo[id(self)] = _restored(type(self), {})
+        twin.__dict__.update(copy.deepcopy(_settled(self), memo))
+        return twin
+
+    def __reduce_ex__(self, protocol: Any, /) -> tuple[Any, ...]:
+        return _restored, (type(self), _settled(self))
+
+    @classmethod
+    def __make_lazy__(cls, wire: str, leaf: type[Model]) -> None:
+        """Make a leaf of what a response has in a field when its attribute is first read."""
+        cls.__lazy__[wire] = leaf
+        setattr(cls, cls.__members__[wire].name, _Lazy(wire, leaf))
 
 
+class _Method:
+    """A method that no field hides: being a data descriptor, it is found before what is in `__dict__`."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.__doc__ = inner.__doc__
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        return self.inner.__get__(instance, owner)
+
+    def __set__(self, instance: object, value: object) -> None:
+        raise AttributeError(f"{self.inner.__name__!r} is a method of {type(instance).__name__}")
+
+
+def _guard_methods(cls: type) -> None:
+    """Let no field hide a method that is looked up on an instance: a public one, or one that makes copies."""
+    looked_up = {"__replace__", "__deepcopy__", "__reduce_ex__"}
+    for name, inner in list(vars(cls).items()):
+        if isinstance(inner, (FunctionType, classmethod)) and (name[0] != "_" or name in looked_up):
+            setattr(cls, name, _Method(inner))
+
+
+def _settled(model: Model) -> dict[str, Any]:
+    """The JSON object of a model, without leaves that are still to become models."""
+    own: dict[str, Any] = model.__dict__
+    if not hasattr(model, "_is_settled"):
+        for wire, leaf in list(type(model).__lazy__.items()):
+            if type(own.get(wire)) is dict:
+                own[wire] = _leaf(leaf, own[wire])
+        object.__setattr__(model, "_is_settled", True)
+    return own
+
+
+def _restored(cls: type[M], own: dict[str, Any]) -> M:
+    """A settled model of this JSON object, which belongs to it from here on."""
+    model = _leaf(cls, own)
+    object.__setattr__(model, "_is_settled", True)
+    return model
+
+
+def _leaf(cls: type[M], own: dict[str, Any]) -> M:
+    model = cls.__new__(cls)
+    cls.__own__(model, own)
+    return model
+
+
+_guard_methods(Model)
 Model.__own__ = Model.__dict__["__dict__"].__set__
 
 
@@ -121,19 +213,29 @@ def opt(codec: Codec, wire: str | None = None) -> Any:
 
 def model(cls: type[M]) -> type[M]:
     """Make an attrs class of a class that lists its members with `req` and `opt`."""
+    before = set(vars(cls))
     attrs.define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=_with_extra)(cls)
-    cls.__members__ = {}
+    # What a model does itself, attrs does not do for it: its `__replace__` would make absent fields null.
+    for name in vars(cls).keys() & vars(Model).keys() - before:
+        delattr(cls, name)
+    cls.__members__, cls.__lazy__ = {}, {}
     for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))[:-1]:
         wire = field.metadata["wire"] or field.name
         cls.__members__[wire] = Member(field.name, field.metadata["codec"], field.default is attrs.NOTHING)
-        # Absent members read as None.
-        setattr(cls, field.name, None if wire == field.name else _Renamed(wire))
+        setattr(cls, field.name, _ABSENT if wire == field.name else _Renamed(wire))
     return cls
 
 
 def _shown(wire: str, value: Any) -> str:
     secret = isinstance(value, str) and (wire == "code" or any(word in wire.lower() for word in _SECRETS))
     return "***" if secret else repr(value)
+
+
+class _Absent:
+    """An attribute whose field is absent."""
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        return None if instance is None else _absent()
 
 
 class _Renamed:
@@ -143,13 +245,46 @@ class _Renamed:
         self.wire = wire
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
-        return self if instance is None else instance.__dict__.get(self.wire)
+        if instance is None:
+            return self
+        return instance.__dict__[self.wire] if self.wire in instance.__dict__ else _absent()
 
     def __set__(self, instance: Model, value: Any) -> None:
-        instance.__dict__[self.wire] = value
+        if value is UNSET:
+            self.__delete__(instance)
+        else:
+            instance.__dict__[self.wire] = value
 
     def __delete__(self, instance: Model) -> None:
         instance.__dict__.pop(self.wire, None)
+
+
+class _Lazy(_Renamed):
+    """An attribute whose object becomes a model when it is first read."""
+
+    def __init__(self, wire: str, leaf: type[Model]) -> None:
+        super().__init__(wire)
+        self.leaf = leaf
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        if instance is None:
+            return self
+        own = instance.__dict__
+        if self.wire not in own:
+            return _absent()
+        if type(own[self.wire]) is dict and not hasattr(instance, "_is_settled"):
+            own[self.wire] = _leaf(self.leaf, own[self.wire])
+        return own[self.wire]
+
+
+def _absent() -> Any:
+    """What an absent field reads as: None; to `attrs.evolve`, which passes on all that it reads, UNSET."""
+    caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    return UNSET if caller.f_code is _EVOLVE else None
+
+
+_ABSENT: Final = _Absent()
+_EVOLVE: Final = attrs.evolve.__code__
 
 
 @attrs.define

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -12,6 +12,7 @@ import attrs
 
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
+from ._json import loads
 from ._read import adopt
 from ._write import Misdated, dumps, plain, text
 
@@ -40,6 +41,9 @@ class Operation:
         page_size: The most items of one page; None where the description sets no limit.
         media_type: The content type of the body.
         body: The codec of the body.
+        deprecated_parts: What is deprecated of a request: the path to each part, `("query", name)` or
+            `("body", name, …)`, with None for each item of an array or map, and the codec of the values
+            that are not deprecated there.
         answers: The codec of each documented status; None where the answer has no body.
     """
 
@@ -58,6 +62,7 @@ class Operation:
     page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
+    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = MappingProxyType({})
     answers: Mapping[str, Codec]
 
     @property
@@ -122,7 +127,7 @@ class Request(Generic[T]):
     def _decode(self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None) -> Any:
         if not content:
             return None
-        raw = json.loads(content)
+        raw = loads(content)
         codec = self._codec(status)
         if codec is None:
             return raw
@@ -193,11 +198,23 @@ def made(
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
-        return Request(facts, _path(facts.path, path or {}), written, headers, content)
+        request: Request[Any] = Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
         # Not the error's own class: that of half an emoji takes other arguments.
         kind = ValueError if isinstance(error, ValueError) else TypeError
         raise kind(f"{facts.function}: {error}") from error
+    if facts.deprecated_parts:
+        from ._deprecated import warn_of_deprecated  # seldom needed
+
+        body = {**body, **(extra_body or {})} if isinstance(body, dict) else body
+        sent = {
+            "path": path,
+            "query": {**(query or {}), **(extra_query or {})},
+            "header": header,
+            "body": body,
+        }
+        warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
+    return request
 
 
 def comma(value: Any) -> Any:

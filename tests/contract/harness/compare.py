@@ -41,8 +41,8 @@ def unknown(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
     """
     if isinstance(value, Model):
         yield from ((f"{path}.{wire}", type(value).__name__, wire) for wire in value.additional_properties)
-        for wire in value.__dict__.keys() - value.additional_properties.keys():
-            yield from unknown(value.__dict__[wire], f"{path}.{wire}")
+        for wire, member in type(value).__members__.items():
+            yield from unknown(getattr(value, member.name), f"{path}.{wire}")
     elif isinstance(value, dict):
         for item in value.values():
             yield from unknown(item, f"{path}{{}}")
