@@ -173,9 +173,9 @@ class Engine:
                 self.shared.budget.earn()
                 return outcome
             failure = outcome.failure
-            if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
+            if authorization is None and (failure.status, failure.code) == (401, 2):
+                token = self.credentials.renew(self, header.value.removeprefix("Bearer "), again=renewed)
                 renewed = True
-                token = self.credentials.renew(self, header.value.removeprefix("Bearer "))
                 if (yield from for_call(operation.id, token, lost)) is not None:
                     continue
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):

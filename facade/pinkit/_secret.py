@@ -1,6 +1,15 @@
-"""What is secret, kept from tracebacks: tools that show the locals of a frame show their `repr`."""
+"""What is secret, kept from tracebacks: tools that show the locals of a frame show their `repr`, and more."""
 
 from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 
 class Secret:
@@ -17,3 +26,32 @@ class Secret:
 
     def __repr__(self) -> str:
         return "***"
+
+
+def discreet(function: Callable[P, T]) -> Callable[P, T]:
+    """Have a function's errors raised without its frames, whose locals are secret."""
+
+    @functools.wraps(function)
+    def called(*args: P.args, **kwargs: P.kwargs) -> T:
+        handled = sys.exception()
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            del args, kwargs
+            raise without_frames(error, handled)
+
+    return called
+
+
+def without_frames(error: E, handled: BaseException | None = None) -> E:
+    """An error without its traceback, and without those of the errors that it came from.
+
+    Args:
+        error: The error.
+        handled: What was being handled before: it and what it came from keep theirs, for they are the user's.
+    """
+    each: BaseException | None = error
+    while each is not None and each is not handled:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+    return error

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from ._steps import Run
+
 if TYPE_CHECKING:
+    from ._steps import Steps
     from .tokens import Token, TokenStore
 
 
@@ -43,15 +47,31 @@ class Lock:
 
 
 class Save:
-    """Saves a token once, even if the thread that was to do it is still at it when its caller has gone."""
+    """Saves a token once, even if the thread that was to do it is still at it when its caller has gone.
+
+    Attributes:
+        done: Whether it is saved.
+    """
 
     def __init__(self, store: TokenStore, token: Token) -> None:
         self._store, self._token = store, token
         self._guard = threading.Lock()
-        self._done = False
+        self.done = False
 
     def __call__(self) -> None:
         with self._guard:
-            if not self._done:
+            if not self.done:
                 self._store.save(self._token)
-                self._done = True
+                self.done = True
+
+    def to_its_end(self) -> Steps[None]:
+        """Save, and stay with it if the caller is cancelled: a thread that came late would save an old token."""
+        try:
+            yield Run(self)
+        except Exception:
+            raise
+        except BaseException:
+            # Nothing may be waited for by a step any more; but a lost token costs the user an authorisation.
+            with suppress(Exception):
+                self()
+            raise

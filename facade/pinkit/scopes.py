@@ -75,10 +75,18 @@ def missing(operation: object, granted: Iterable[str] | str) -> Scopes:
 
 
 def parse(scopes: Iterable[str] | str) -> Scopes:
-    """Scopes from a list, or from text with commas or spaces between them: Pinterest writes both."""
+    """Scopes from a list, or from text with commas or spaces between them: Pinterest writes both.
+
+    Raises:
+        TypeError: One of them is no text.
+    """
     if isinstance(scopes, str):
         scopes = scopes.replace(",", " ").split()
-    return frozenset(scopes)
+    parsed = frozenset(scopes)
+    for scope in parsed:
+        if not isinstance(scope, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"a scope is text, such as 'pins:read', not {type(scope).__name__}")
+    return parsed
 
 
 def check(

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
+import errno
 import json
 import logging
+import math
 import os
 import secrets
+import stat
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
@@ -15,8 +19,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 import attrs
 
 from ._credentials import clean
-from ._files import make_private_folder, replace, runtime_folder, try_file_lock
-from ._secret import Secret
+from ._files import left_behind, make_private_folder, replace, runtime_folder, sync_folder, try_file_lock
+from ._fork import renewed_in_children
+from ._secret import Secret, discreet
 from .errors import TokenStoreError
 from .scopes import parse
 
@@ -34,6 +39,26 @@ def _clean_or_none(value: str | None) -> str | None:
     return None if value is None else clean(value)
 
 
+def _seconds(value: float | dt.datetime | None) -> float | None:
+    """A moment as seconds since 1970."""
+    given: Any = value  # at run time it can be anything
+    if isinstance(given, dt.datetime):
+        if given.tzinfo is None:
+            raise ValueError("the expiry of a token needs a time zone: datetime.now(timezone.utc), for one")
+        return given.timestamp()
+    if given is not None and (isinstance(given, bool) or not isinstance(given, (int, float))):
+        raise TypeError(
+            "the expiry of a token is in seconds since 1970, or a datetime with a time zone, "
+            f"not {type(given).__name__}"
+        )
+    if given is not None and not abs(given) < _END_OF_TIME:
+        raise ValueError("the expiry of a token is in seconds since 1970; this is no such number")
+    return given
+
+
+_END_OF_TIME: Final = 1e15  # seconds; more cannot be meant, and much more is no float
+
+
 def _redacted(value: str | None) -> str:
     return "'***'" if value else repr(value)
 
@@ -45,8 +70,9 @@ class Token:
     Args:
         access_token: What calls are made with; may be empty where there is a refresh token.
         refresh_token: What the next access token is asked with; every renewal replaces it.
-        expires_at: When the access token expires, in seconds since 1970; None if unknown.
-        refresh_expires_at: When the refresh token expires, in seconds since 1970; None if unknown.
+        expires_at: When the access token expires, in seconds since 1970 or as a `datetime` with a time zone,
+            and kept as seconds; None if unknown.
+        refresh_expires_at: When the refresh token expires, likewise.
         scopes: What the token may do, as a list or as text with commas or spaces; None if unknown.
         app_only: Whether it came from client credentials: it stands for no user, and is not refreshed but
             fetched anew.
@@ -58,8 +84,8 @@ class Token:
     refresh_token: str | None = attrs.field(
         default=None, repr=_redacted, kw_only=True, converter=_clean_or_none
     )
-    expires_at: float | None = attrs.field(default=None, kw_only=True)
-    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True)
+    expires_at: float | None = attrs.field(default=None, kw_only=True, converter=_seconds)
+    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True, converter=_seconds)
     scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=_scopes)
     app_only: bool = attrs.field(default=False, kw_only=True)
 
@@ -68,6 +94,7 @@ class Token:
             raise ValueError("a token needs an access token or a refresh token")
 
     @classmethod
+    @discreet
     def from_response(
         cls, answer: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
     ) -> Self:
@@ -101,23 +128,26 @@ class Token:
         return token
 
     @classmethod
+    @discreet
     def from_json(cls, text: str) -> Self:
-        """Read what `to_json` wrote.
+        """Read what `to_json` wrote; a field that is null counts as missing.
 
         Raises:
-            ValueError: It is no token; the message does not repeat the text.
+            ValueError: It is no token; the message names the field that is wrong, and does not repeat the text.
         """
         members = _object(text)
         if members is None:
             # Raised out here, because a JSONDecodeError carries the whole text along.
             raise ValueError("something that is no JSON object")
+        known = {field.name: members.get(field.name) for field in attrs.fields(cls)}
+        known = {name: value for name, value in known.items() if value is not None}
+        wrong = _wrong(known)
         try:
-            known = {field.name: members[field.name] for field in attrs.fields(cls) if field.name in members}
-            token = cls(known.pop("access_token", ""), **known) if _is_sound(known) else None
-        except (TypeError, ValueError):
-            token = None
+            token = None if wrong else cls(known.pop("access_token", ""), **known)
+        except (TypeError, ValueError) as error:
+            token, wrong = None, str(error)
         if token is None:
-            raise ValueError("a JSON object that is no token")
+            raise ValueError(f"a JSON object that is no token ({wrong})")
         return token
 
     def to_json(self) -> str:
@@ -126,6 +156,9 @@ class Token:
         if self.scopes is not None:
             members["scopes"] = sorted(self.scopes)
         return json.dumps(members)
+
+
+Token.__init__ = discreet(Token.__init__)  # type: ignore[method-assign]
 
 
 @runtime_checkable
@@ -165,10 +198,18 @@ class MemoryStore:
         token: The first one.
     """
 
+    @discreet
     def __init__(self, token: Token | None = None) -> None:
+        if not isinstance(token, Token | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"token must be a pinkit.Token, not {type(token).__name__}")
         self._token = token
-        self._lock = threading.Lock()
         self._name = f"memory:{secrets.token_hex(4)}"
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock."""
+        self._lock = threading.Lock()
 
     @property
     def identity(self) -> str:
@@ -220,8 +261,9 @@ class EnvironmentStore(MemoryStore):
 
     def save(self, token: Token) -> None:
         """Keep a token as long as the process lives."""
+        is_new = token != self.load()
         super().save(token)
-        if not self._warned:
+        if is_new and not self._warned:
             self._warned = True
             log.warning(
                 "The token was renewed: PINTEREST_ACCESS_TOKEN and PINTEREST_REFRESH_TOKEN are old now. The "
@@ -233,7 +275,9 @@ class FileStore:
     """Keeps a token in a file that only its owner can read, safe for several processes.
 
     The file is replaced as a whole, so a crash leaves the old token or the new one. Beside it lies an empty
-    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link.
+    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link. Mount the folder into
+    a container rather than the file alone, which could not be replaced. A process that is killed between
+    writing and replacing leaves a hidden `.tmp` file; the next refresh takes the token in there, and deletes it.
 
     Args:
         path: The file; its folder is made when the first token is saved.
@@ -246,7 +290,7 @@ class FileStore:
     @property
     def path(self) -> Path:
         """The file, links resolved."""
-        return self._given.resolve()
+        return Path(os.path.realpath(self._given))  # which ends where links go round in circles
 
     @property
     def identity(self) -> str:
@@ -261,11 +305,11 @@ class FileStore:
         """
         with self._explained("read"):
             try:
-                text = self.path.read_bytes().decode("utf-8", "replace")
+                content = _content(self.path)
                 self._look_at_mode()
             except FileNotFoundError:
                 return None
-        return _read(text, f"the token file {self._given}")
+        return _read(content, f"the token file {self._given}")
 
     def save(self, token: Token) -> None:
         """Replace the file.
@@ -274,8 +318,9 @@ class FileStore:
             TokenStoreError: It cannot be written; the old one is as it was.
         """
         with self._explained("written"):
-            make_private_folder(self.path.parent)
-            replace(self.path, token.to_json().encode())
+            path = self._place()
+            make_private_folder(path.parent)
+            replace(path, token.to_json().encode())
 
     def clear(self) -> None:
         """Delete the file.
@@ -284,7 +329,10 @@ class FileStore:
             TokenStoreError: It cannot be deleted.
         """
         with self._explained("deleted"):
-            self.path.unlink(missing_ok=True)
+            path = self._place()
+            path.unlink(missing_ok=True)
+            for temporary in left_behind(path):
+                temporary.unlink(missing_ok=True)
 
     def try_lock(self) -> Callable[[], None] | None:
         """Take the lock, among threads and processes; the system releases it when the process dies.
@@ -293,15 +341,28 @@ class FileStore:
             TokenStoreError: There can be no lock file.
         """
         with self._explained("locked"):
-            return try_file_lock(self.path.with_name(f"{self.path.name}.lock"))
+            path = self._place()
+            release = try_file_lock(path.with_name(f"{path.name}.lock"), of=path)
+        if release is not None:
+            _recover(path)
+        return release
+
+    def _place(self) -> Path:
+        path = self.path
+        if path.is_symlink():  # still, because links go round in circles
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        return path
 
     @contextlib.contextmanager
     def _explained(self, action: str) -> Generator[None, None, None]:
         try:
             yield
-        except (OSError, RuntimeError) as error:  # the latter for links that go round in circles
-            reason = getattr(error.with_traceback(None), "strerror", None) or error  # frames show the token
-            raise TokenStoreError(f"The token file {self._given} cannot be {action}: {reason}") from error
+        except OSError as error:
+            reason = error.with_traceback(None).strerror or error  # frames show the token
+            advice = _ADVICE.get(error.errno or 0, "")
+            raise TokenStoreError(
+                f"The token file {self._given} cannot be {action}: {reason}{advice}"
+            ) from error
 
     def _look_at_mode(self) -> None:
         if os.name == "posix" and not self._warned and self.path.stat().st_mode & 0o077:
@@ -371,30 +432,85 @@ class KeyringStore:
         return f"KeyringStore({self._username!r}, service={self._service!r})"
 
 
-def _read(text: str, place: str) -> Token:
+_ADVICE: Final = {
+    errno.EBUSY: ". A file that is mounted alone cannot be replaced: mount its folder instead.",
+    errno.EROFS: ". The file is replaced by a new one in its folder, which must be writable.",
+}
+_LARGEST: Final = 2**20  # bytes; a token has a few hundred
+
+
+def _content(path: Path) -> bytes:
+    """The content of a file; of one that has no end, such as a device, nothing is read.
+
+    Raises:
+        OSError: It cannot be read, or is no regular file.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file")
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
+
+
+@discreet
+def _read(content: str | bytes, place: str) -> Token:
     try:
-        return Token.from_json(text)
+        return Token.from_json(content if isinstance(content, str) else content.decode("utf-8", "replace"))
     except ValueError as error:
-        raise TokenStoreError(f"There is {error} in {place}. Delete it, and authorise again.") from None
+        raise TokenStoreError(
+            f"There is {error} in {place}. Correct it; or move it away, and authorise again."
+        ) from None
 
 
-def _is_sound(members: Mapping[str, Any]) -> bool:
-    texts = (members.get("access_token", ""), members.get("refresh_token", ""), *members.get("scopes", ()))
-    times = (members.get("expires_at", 0), members.get("refresh_expires_at", 0))
-    return all(isinstance(text, str) for text in texts) and all(isinstance(at, (int, float)) for at in times)
+def _recover(path: Path) -> None:
+    """Put the newest token that a killed process wrote into place, and delete what else it left.
+
+    Under the lock, so that no refresh is under way whose file this could be.
+    """
+    for temporary in left_behind(path):
+        with contextlib.suppress(OSError):  # what is wrong there is told where the token is saved
+            is_newer = not path.exists() or temporary.stat().st_mtime_ns >= path.stat().st_mtime_ns
+            if is_newer and _is_token(_content(temporary)):
+                temporary.replace(path)
+                sync_folder(path.parent)
+            else:
+                temporary.unlink()
+
+
+def _is_token(content: bytes) -> bool:
+    try:
+        Token.from_json(content.decode())
+    except ValueError:
+        return False
+    return True
+
+
+def _wrong(members: Mapping[str, Any]) -> str | None:
+    """What is wrong with the fields of a token; None if their types are right."""
+    for name, value in members.items():
+        if not isinstance(value, _TYPES.get(name, object)):
+            return f"{name} is of the wrong type"
+    return None
+
+
+#: The types that a field has in JSON. Moments are checked by `Token` itself, and so is each scope.
+_TYPES: Final[Mapping[str, Any]] = {
+    "access_token": str,
+    "refresh_token": str,
+    "scopes": list | str,
+    "app_only": bool,
+}
 
 
 def _moment(answer: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
-    with contextlib.suppress(KeyError, TypeError, ValueError):
-        return now + float(answer[after])
-    with contextlib.suppress(KeyError, TypeError, ValueError):
-        return float(answer[at])
+    for name, start in ((after, now), (at, 0.0)):
+        with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
+            return _seconds(start + float(answer[name]))
     return None
 
 
 def _object(text: str) -> dict[str, Any] | None:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
