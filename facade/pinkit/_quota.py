@@ -88,15 +88,15 @@ class Limiter:
         self._identity = identity
         self._clock = clock
         self._windows: dict[str, _Window] = {}
-        self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, Limit] = {}
         self._own_storage: QuotaStorage | None = None
         self.after_fork()
         renewed_in_children(self)
 
     def after_fork(self) -> None:
-        """No thread of the child has the lock."""
+        """No thread of the child has the lock, and no call of the parent's is under way here."""
         self._lock = threading.Lock()
+        self._pending: defaultdict[str, int] = defaultdict(int)
 
     @property
     def blocks(self) -> bool:

@@ -38,7 +38,8 @@ def discreet(function: Callable[P, T]) -> Callable[P, T]:
             return function(*args, **kwargs)
         except Exception as error:
             del args, kwargs
-            raise without_frames(error, handled)
+            without_frames(error, handled)
+            raise
 
     return called
 

@@ -65,7 +65,7 @@ class Save:
                 self.done = True
 
     def to_its_end(self) -> Steps[None]:
-        """Save, and stay with it if the caller is cancelled: a thread that came late would save an old token."""
+        """Save, and stay with it if the caller is cancelled: a late thread would save an old token."""
         try:
             yield Run(self)
         except Exception:

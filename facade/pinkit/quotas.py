@@ -6,13 +6,16 @@ them for threads, tasks and tests; `limits`, the other well-kept library, reads 
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
 
+from ._fork import renewed_in_children
 from ._quota import Limit, QuotaStorage, RateLimit
+from .errors import PinterestError
 
 __all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
 
@@ -27,6 +30,11 @@ class Buckets:
 
     def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
         self._make = make or _in_memory
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the locks, and a connection is not for two processes."""
         self._buckets: dict[tuple[str, Limit], AbstractBucket] = {}
         self._lock = threading.Lock()
 
@@ -58,14 +66,34 @@ def in_file(path: str | Path) -> Buckets:
 
     Args:
         path: The file; it is made if it does not exist.
+
+    Calls that are counted in it raise `PinterestError` if it is no such file.
     """
+    path = Path(path).expanduser()
 
     def make(name: str, rates: list[Rate]) -> AbstractBucket:
         rate = rates[0]
         table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
         return SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
 
-    return Buckets(make)
+    return _InFile(path, make)
+
+
+class _InFile(Buckets):
+    """Counts in an SQLite file, and names it in errors."""
+
+    def __init__(self, path: Path, make: Callable[[str, list[Rate]], AbstractBucket]) -> None:
+        super().__init__(make)
+        self._path = path
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:
+        try:
+            return super().reserve(name, limit, now)
+        except sqlite3.Error as error:
+            raise PinterestError(
+                f"Quotas cannot be counted in {self._path}: {error}. "
+                "Name a file that is used for nothing else, in a folder that can be written to."
+            ) from error
 
 
 def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:

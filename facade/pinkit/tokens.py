@@ -7,7 +7,6 @@ import datetime as dt
 import errno
 import json
 import logging
-import math
 import os
 import secrets
 import stat
@@ -133,7 +132,7 @@ class Token:
         """Read what `to_json` wrote; a field that is null counts as missing.
 
         Raises:
-            ValueError: It is no token; the message names the field that is wrong, and does not repeat the text.
+            ValueError: It is no token; the message names the wrong field, and does not repeat the text.
         """
         members = _object(text)
         if members is None:
@@ -275,9 +274,9 @@ class FileStore:
     """Keeps a token in a file that only its owner can read, safe for several processes.
 
     The file is replaced as a whole, so a crash leaves the old token or the new one. Beside it lies an empty
-    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link. Mount the folder into
-    a container rather than the file alone, which could not be replaced. A process that is killed between
-    writing and replacing leaves a hidden `.tmp` file; the next refresh takes the token in there, and deletes it.
+    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link. Mount the folder
+    into a container rather than the file alone, which could not be replaced. A process that is killed between
+    writing and replacing leaves a hidden `.tmp` file; the next refresh takes the token in there.
 
     Args:
         path: The file; its folder is made when the first token is saved.

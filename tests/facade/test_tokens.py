@@ -116,7 +116,7 @@ class TestToken:
     @pytest.mark.parametrize(
         ("moment", "kind", "said"),
         [
-            (dt.datetime(2001, 9, 9), ValueError, "time zone"),  # noqa: DTZ001
+            (dt.datetime(2001, 9, 9), ValueError, "time zone"),
             ("2001-09-09", TypeError, "seconds since 1970.*not str"),
             (dt.timedelta(days=30), TypeError, "not timedelta"),
             (True, TypeError, "not bool"),
