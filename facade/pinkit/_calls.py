@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import importlib
 import inspect
@@ -29,6 +30,7 @@ from ._arguments import misnamed
 from ._batch import Batch, Result, entities
 from ._pager import AsyncPager, Pager
 from ._paging import Page
+from ._secret import discreet
 from ._steps import Steps
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ P = ParamSpec("P")
 T = TypeVar("T", covariant=True)
 R = TypeVar("R")
 A = TypeVar("A")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Sync:
@@ -235,15 +238,44 @@ class batch(Line[P, A], Generic[P, A, R]):
         return self if resource is None else self._bound(resource, "Batch")
 
 
+def calls(*operations: str) -> Callable[[F], F]:
+    """Name the operations that a flow calls, or may call; the token takes their scopes.
+
+    Args:
+        operations: Pinterest's operationIds.
+    """
+
+    def named(steps: F) -> F:
+        vars(steps)["operations"] = operations
+        return steps
+
+    return named
+
+
 class flow(Named, Generic[P, T]):
     """More than one request: a method that is a generator of steps, written once for both clients.
 
     Args:
-        steps: The method.
+        steps: The method; `calls` names its operations, where they are not those of its group's job.
     """
 
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self.steps = steps
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that it may call."""
+        from pinkit_generated import OPERATIONS
+
+        job: Any = getattr(self.owner, "_job", None)
+        ids: Any = getattr(self.steps, "operations", None)
+        return (job.operation,) if ids is None else tuple(OPERATIONS[id_] for id_ in ids)
+
+    def _in(self, group: type) -> Self:
+        """The same in a group that inherits it."""
+        inherited = copy.copy(self)
+        inherited.owner = group
+        return inherited
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -253,7 +285,7 @@ class flow(Named, Generic[P, T]):
     def __get__(self, resource: Resource[Async], owner: type) -> AsyncFlow[P, T]: ...
     def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
         if resource is None:
-            return self
+            return self if owner is self.owner else self._in(owner)
         group, signature = type(resource), inspect.signature(self.steps)
         known = _variables(group)
         _, *parameters = (
@@ -263,6 +295,7 @@ class flow(Named, Generic[P, T]):
         returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
         signature = signature.replace(parameters=parameters, return_annotation=returns)
 
+        @discreet
         def begun(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
             try:
                 return self.steps(resource, *args, **kwargs)
@@ -273,9 +306,17 @@ class flow(Named, Generic[P, T]):
         function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
-        function.__doc__ = self.steps.__doc__
+        function.operations = self._in(group).operations
+        function.__doc__ = f"{self.steps.__doc__}\n        {_scopes_of(function)}\n"
         resource.__dict__[self.name] = function
         return function
+
+
+def _scopes_of(called: Any) -> str:
+    """What stands in the help of an operation, for a flow."""
+    from .scopes import scopes_for
+
+    return f"Scopes: {', '.join(sorted(scopes_for(called))) or 'basic'}."
 
 
 def _path_of(group: type) -> str:

@@ -94,6 +94,11 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
                 intake.add(chunk)
                 intake.tell()
             return intake.received()
+    except KeyboardInterrupt as interrupt:
+        interrupt.__traceback__ = (
+            None  # the frames of the transport have the token, and tell nothing of interest
+        )
+        raise
     finally:
         deadline.reset(before)  # a body can make calls while it is sent
 

@@ -25,7 +25,7 @@ from ._publishing.claims import CREATING, Claims
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
-from ._secret import Secret
+from ._secret import Secret, without_secrets
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -147,7 +147,7 @@ class Engine:
         if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
             authorization = basic(self.credentials)
         if authorization is None:
-            yield from self._refuse(operation)
+            yield from self._refuse(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
@@ -187,8 +187,9 @@ class Engine:
             quirks.add(again.quirk)
             attempt += 1
 
-    def _refuse(self, operation: Operation) -> Steps[None]:
+    def _refuse(self, request: Request[Any]) -> Steps[None]:
         """Raise what is known to fail before it is sent."""
+        operation = request.operation
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
@@ -198,7 +199,7 @@ class Engine:
         if held.scopes is None:
             yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
-            scopes.check(operation, held.scopes, held.oauth, app_only=held.app_only)
+            scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
 
     def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
         """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
@@ -233,11 +234,11 @@ class Engine:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
         shield, again = operation.id == "oauth/token", repeatable(operation)
-        limiter = self.shared.limiter
+        limiter, sent = self.shared.limiter, message(deadline)
         limiter.sent(operation)
         try:
             received = yield from self.send(
-                operation.id, message(deadline), attempt, deadline, repeatable=again, shield=shield
+                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
             )
         finally:
             limiter.over(operation)
@@ -251,7 +252,7 @@ class Engine:
                 return self._decoded(request, received), received
             except (ValueError, RecursionError):
                 return self._without_json(request, received)
-        return self._refused(request, received)
+        return self._refused(request, without_secrets(received, request, sent))
 
     def _url(self, request: Request[Any]) -> httpx.URL:
         try:
@@ -300,6 +301,7 @@ class Engine:
             error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
         except TooLargeError as error:
+            error.__traceback__ = None  # its frames have what came of the body
             raise errors.InvalidAnswerError(f"{name}: {error}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import sys
-from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+from urllib.parse import parse_qsl
+
+import attrs
+
+if TYPE_CHECKING:
+    import httpx
+    from pinkit_generated import Request
+
+    from ._steps import Received
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,3 +66,24 @@ def without_frames(error: E, handled: BaseException | None = None) -> E:
         each.__traceback__ = None
         each = each.__cause__ or each.__context__
     return error
+
+
+def without_secrets(received: Received, request: Request[Any], sent: httpx.Request) -> Received:
+    """A response without the secrets of its request: some servers repeat in an error what they were sent."""
+    content = received.content
+    for secret in _secrets_of(request, sent.headers.get("Authorization", "")):
+        if len(secret) >= _SHORTEST:
+            content = content.replace(secret.encode(), b"***")
+    return received if content == received.content else attrs.evolve(received, content=content)
+
+
+def _secrets_of(request: Request[Any], authorization: str) -> Iterator[str]:
+    scheme, _, secret = authorization.partition(" ")
+    yield secret
+    if scheme == "Basic":
+        yield base64.b64decode(secret).decode().partition(":")[2]
+        yield from (value for name, value in parse_qsl((request.content or b"").decode()) if name in _FIELDS)
+
+
+_SHORTEST: Final = 4  # what is shorter is no real secret, and occurs in words
+_FIELDS: Final = frozenset({"code", "refresh_token", "token"})

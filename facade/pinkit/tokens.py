@@ -296,6 +296,7 @@ class FileStore:
         """A name for whose token this is."""
         return f"file:{self.path}"
 
+    @discreet
     def load(self) -> Token | None:
         """The token in the file, or None if there is no file.
 
@@ -310,6 +311,7 @@ class FileStore:
                 return None
         return _read(content, f"the token file {self._given}")
 
+    @discreet
     def save(self, token: Token) -> None:
         """Replace the file.
 
@@ -390,6 +392,7 @@ class KeyringStore:
         """A name for whose token this is."""
         return f"keyring:{self._service}:{self._username}"
 
+    @discreet
     def load(self) -> Token | None:
         """The token in the keyring, or None."""
         text = self._do("get_password")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from pinkit_generated import Request
+    from pinkit_generated import Operation, Request
 
     from .._engine import Engine
     from .._publishing.body import Progress
@@ -39,6 +39,7 @@ class Job(Generic[S, R]):
         state_of: Its state, in the answer to that.
         url_of: Where its file is, in the same.
         pause: Seconds between the first two questions how far it is.
+        private: Whether its file is about people, so that only its owner may read it.
     """
 
     group: str
@@ -47,6 +48,12 @@ class Job(Generic[S, R]):
     state_of: Callable[[R], object]
     url_of: Callable[[R], object] = lambda _: None
     pause: float = FIRST_PAUSE
+    private: bool = False
+
+    @property
+    def operation(self) -> Operation:
+        """What asks how far it is."""
+        return self.ask("0", "0").operation
 
     def wait(self, engine: Engine, ad_account_id: Any, job: str | S, timeout: float) -> Steps[R]:
         """Wait until it is done; see `AdAccountJobs.wait`."""
@@ -77,7 +84,7 @@ class Job(Generic[S, R]):
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
-        return (yield from download(engine, address, path, progress, deadline))
+        return (yield from download(engine, address, path, progress, deadline, private=self.private))
 
     def _named(self, job: str | S) -> str:
         """The id of a job, of which a user gave this or what its start answered."""

@@ -32,6 +32,7 @@ class Exports(AdAccountJobs[Mode, models.LeadsExportCreateResponse, models.Leads
         id_of=lambda started: started.leads_export_id,
         state_of=lambda export: export.export_status,
         url_of=lambda export: export.download_url,
+        private=True,
     )
 
 

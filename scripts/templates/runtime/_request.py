@@ -83,7 +83,8 @@ class Request(Generic[T]):
     path: str
     query: str = ""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    content: bytes | None = None
+    # What it holds may be secret, and some tools show the fields of attrs whatever __repr__ says.
+    content: bytes | None = attrs.field(default=None, repr=False)
 
     @property
     def method(self) -> str:
