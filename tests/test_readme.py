@@ -15,6 +15,7 @@ import pinkit
 import pytest
 from pinkit.testing import Mock
 from pinkit.testing.description import description
+from pinkit.testing.state.users import OTHER_ID
 from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
 
@@ -59,6 +60,7 @@ def test_the_snippets_of_the_readme_run(
     for name in clients:
         monkeypatch.setattr(pinkit, name, functools.partial(on_the_mock, name))
     monkeypatch.setattr(httpx, "Client", functools.partial(httpx.Client, transport=mock.transport))
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
     names: dict[str, Any] = {"token": mock.token}
     for number, code in enumerate(SNIPPETS, 1):
         exec(compile(code, f"README.md, snippet {number}", "exec"), names)  # noqa: S102  # our own README
@@ -72,3 +74,37 @@ def test_the_snippets_of_the_readme_run(
     assert {"boards/create", "pins/create", "oauth/token", "pins/save", "campaigns/create"} <= {
         request.operation for request in mock.requests
     }
+
+
+def test_the_recipe_for_a_server_keeps_two_users_apart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mock = Mock()
+    mock.world.app_secret = "app secret"
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
+    monkeypatch.chdir(tmp_path)
+    (recipe,) = [code for code in SNIPPETS if "def client_of" in code]
+    server: dict[str, Any] = {"pinkit": pinkit}
+    exec(compile(recipe, "README.md", "exec"), server)  # noqa: S102  # our own README
+    users = (mock.world.user_id, OTHER_ID)
+    sessions: list[dict[str, str]] = [{}, {}]
+    # Both are on Pinterest's page at once, and come back in the other order.
+    pages = [server["begin"](session) for session in sessions]
+    for user, session, page in reversed(list(zip(users, sessions, pages, strict=True))):
+        mock.world.user_id = user  # who clicks
+        server["finish"](session, mock.authorize(page))
+    for user, session in zip(users, sessions, strict=True):
+        assert session == {"user_id": user}
+        with server["client_of"](session) as client:
+            assert client.user_account.get().id == user
+            token = client.oauth.refresh()
+        assert server["store_of"](user).load() == token
+    with pytest.raises(pinkit.errors.StateMismatchError):
+        server["finish"](sessions[0], mock.authorize(server["begin"](sessions[1])))
+    assert sorted(path.name for path in Path("tokens").glob("*.json")) == sorted(
+        f"{user}.json" for user in users
+    )
+    identities = {
+        client_of_user._engine.credentials.identity for client_of_user in map(server["client_of"], sessions)
+    }
+    assert len(identities) == 2

@@ -189,13 +189,12 @@ class Engine:
 
     def _refuse(self, request: Request[Any]) -> Steps[None]:
         """Raise what is known to fail before it is sent."""
-        operation = request.operation
+        operation, held = request.operation, self.credentials
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
                 "it takes a client with environment='production'."
             )
-        held = self.credentials
         if held.scopes is None:
             yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
@@ -233,13 +232,11 @@ class Engine:
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-        shield, again = operation.id == "oauth/token", repeatable(operation)
-        limiter, sent = self.shared.limiter, message(deadline)
+        how = {"repeatable": repeatable(operation), "shield": operation.id == "oauth/token"}
+        sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         try:
-            received = yield from self.send(
-                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
-            )
+            received = yield from self.send(operation.id, sent, attempt, deadline, **how)
         finally:
             limiter.over(operation)
         if isinstance(received, Failed):
@@ -301,8 +298,8 @@ class Engine:
             error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
         except TooLargeError as error:
-            error.__traceback__ = None  # its frames have what came of the body
-            raise errors.InvalidAnswerError(f"{name}: {error}") from None
+            # Its frames have what came of the body.
+            raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))

@@ -7,7 +7,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
@@ -15,7 +15,7 @@ from ._fork import renewed_in_children
 from ._retry import Retry
 from ._secret import Secret
 from ._steps import Run, Sleep
-from ._storing import Lock, Save
+from ._storing import Lock, Save, access_of, granted, is_fresh
 from .errors import (
     APITimeoutError,
     InvalidAnswerError,
@@ -153,7 +153,7 @@ class StoredToken:
             return None
         if now < self._fruitless.until and self._fruitless.token.value == stale.value:
             stored: Token | None = yield Run(self._load)
-            if stored is None or not _is_fresh(stored, stale, now):
+            if stored is None or not is_fresh(stored, stale, now):
                 return None
         token = yield from self._renewed(engine, stale)
         return token.access_token if token.access_token != stale.value else None
@@ -162,7 +162,7 @@ class StoredToken:
         """Renew the token now, whether or not it is due."""
         held = self._held
         token: Token | None = held.token if held is not None else (yield Run(self._load))
-        return (yield from self._renewed(engine, _access(token)))
+        return (yield from self._renewed(engine, access_of(token)))
 
     def obtain(self, engine: Caller, request: Request[Any], *, app_only: bool = False) -> Steps[Token]:
         """Ask for a token by another grant, and keep it in place of the one there is.
@@ -219,17 +219,17 @@ class StoredToken:
         if held is None:
             token: Token | None = yield Run(self._load)
             if token is None:
-                return (yield from self._renewed(engine, _access(None))).access_token
+                return (yield from self._renewed(engine, access_of(None))).access_token
             held = self._adopt(token, now)
         if now < held.advisory:
             return held.token.access_token
         if now < held.mandatory:
             return (yield from self._renewed_or_old(engine, held.token)).access_token
-        return (yield from self._renewed(engine, _access(held.token))).access_token
+        return (yield from self._renewed(engine, access_of(held.token))).access_token
 
     def _renewed_or_old(self, engine: Caller, old: Token) -> Steps[Token]:
         """One caller renews the token; if that fails there is still time."""
-        now, stale = engine.clock.time(), _access(old)
+        now, stale = engine.clock.time(), access_of(old)
         if now < self._paused_until:
             return old
         # Whoever comes while this one is at it goes on with the old token.
@@ -269,7 +269,7 @@ class StoredToken:
         self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None
     ) -> Steps[Token | None]:
         held = self._held
-        if held is not None and stale is not None and _is_fresh(held.token, stale, engine.clock.time()):
+        if held is not None and stale is not None and is_fresh(held.token, stale, engine.clock.time()):
             return held.token
         if not self._busy.acquire(blocking=False):
             return None
@@ -287,9 +287,9 @@ class StoredToken:
         """Take the token that somebody else put into the store; or, with the lock taken, renew it."""
         now = engine.clock.time()
         token: Token | None = yield Run(self._load)
-        if taken and self._unsaved is not None and self._unsaved.replaces.value == _access(token).value:
+        if taken and self._unsaved is not None and self._unsaved.replaces.value == access_of(token).value:
             return (yield from self._keep(engine, self._unsaved))
-        if token is not None and _is_fresh(token, stale, now):
+        if token is not None and is_fresh(token, stale, now):
             self._unsaved = None
             return self._adopt(token, now, new=True).token
         if not taken:
@@ -322,7 +322,7 @@ class StoredToken:
     ) -> Steps[Token]:
         """Make the call, and keep what it gives; `again` if the grant is the old token's."""
         read = functools.partial(
-            _granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
+            granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
         )
         if old is not None:
             yield from self._prove(old)
@@ -336,7 +336,7 @@ class StoredToken:
             raise
         if token is None:
             raise InvalidAnswerError("The token endpoint answered without an access token.")
-        return (yield from self._keep(engine, _Unsaved(_access(old), token)))
+        return (yield from self._keep(engine, _Unsaved(access_of(old), token)))
 
     def _prove(self, present: Token) -> Steps[None]:
         """Save the present token as a new one would be, so that none is asked for that cannot be kept."""
@@ -395,23 +395,3 @@ class StoredToken:
 
 #: While the old token is good, a refresh that fails is tried again later rather than at once.
 _NO_RETRY: Final = Retry(attempts=1, deadline=30.0)
-
-
-def _granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
-    """The token of an answer: a model, or what JSON there was where the answer's tag is unknown."""
-    try:
-        members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
-        return Token.from_response(members, now, old, app_only=app_only)
-    except (AttributeError, ValueError):
-        return None
-
-
-def _access(token: Token | None) -> Secret:
-    return Secret(token.access_token if token is not None else "")
-
-
-def _is_fresh(token: Token, stale: Secret, now: float) -> bool:
-    """Whether it is another token than the stale one, and one that can be used."""
-    return token.access_token not in ("", stale.value) and (
-        token.expires_at is None or now < token.expires_at
-    )

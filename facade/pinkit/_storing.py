@@ -1,17 +1,19 @@
-"""A store's lock, and saving into it, for callers that may be cancelled while a thread is at it."""
+"""A store's lock, saving into it for callers that may be cancelled, and what came of a refresh."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ._secret import Secret
 from ._steps import Run
+from .tokens import Token
 
 if TYPE_CHECKING:
     from ._steps import Steps
-    from .tokens import Token, TokenStore
+    from .tokens import TokenStore
 
 
 class Lock:
@@ -75,3 +77,24 @@ class Save:
             with suppress(Exception):
                 self()
             raise
+
+
+def granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
+    """The token of an answer: a model, or what JSON there was where the answer's tag is unknown."""
+    try:
+        members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
+        return Token.from_response(members, now, old, app_only=app_only)
+    except (AttributeError, ValueError):
+        return None
+
+
+def access_of(token: Token | None) -> Secret:
+    """The access token; an empty one if there is no token."""
+    return Secret(token.access_token if token is not None else "")
+
+
+def is_fresh(token: Token, stale: Secret, now: float) -> bool:
+    """Whether it is another token than the stale one, and one that can be used."""
+    return token.access_token not in ("", stale.value) and (
+        token.expires_at is None or now < token.expires_at
+    )

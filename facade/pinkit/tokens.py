@@ -2,60 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
-import datetime as dt
-import errno
 import json
 import logging
 import os
 import secrets
-import stat
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 
 import attrs
 
 from ._credentials import clean
-from ._files import left_behind, make_private_folder, replace, runtime_folder, sync_folder, try_file_lock
+from ._files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
 from ._fork import renewed_in_children
 from ._secret import Secret, discreet
+from ._token_fields import clean_or_none, json_object, moment, scopes_or_none, seconds, wrong_in
+from ._token_file import content_of, explained, place_of, recover
 from .errors import TokenStoreError
-from .scopes import parse
 
 if TYPE_CHECKING:
     from typing import Self
 
 log: Final = logging.getLogger("pinkit.tokens")
-
-
-def _scopes(value: Iterable[str] | str | None) -> frozenset[str] | None:
-    return None if value is None else parse(value)
-
-
-def _clean_or_none(value: str | None) -> str | None:
-    return None if value is None else clean(value)
-
-
-def _seconds(value: float | dt.datetime | None) -> float | None:
-    """A moment as seconds since 1970."""
-    given: Any = value  # at run time it can be anything
-    if isinstance(given, dt.datetime):
-        if given.tzinfo is None:
-            raise ValueError("the expiry of a token needs a time zone: datetime.now(timezone.utc), for one")
-        return given.timestamp()
-    if given is not None and (isinstance(given, bool) or not isinstance(given, (int, float))):
-        raise TypeError(
-            "the expiry of a token is in seconds since 1970, or a datetime with a time zone, "
-            f"not {type(given).__name__}"
-        )
-    if given is not None and not abs(given) < _END_OF_TIME:
-        raise ValueError("the expiry of a token is in seconds since 1970; this is no such number")
-    return given
-
-
-_END_OF_TIME: Final = 1e15  # seconds; more cannot be meant, and much more is no float
 
 
 def _redacted(value: str | None) -> str:
@@ -81,11 +50,11 @@ class Token:
 
     access_token: str = attrs.field(repr=_redacted, converter=clean)
     refresh_token: str | None = attrs.field(
-        default=None, repr=_redacted, kw_only=True, converter=_clean_or_none
+        default=None, repr=_redacted, kw_only=True, converter=clean_or_none
     )
-    expires_at: float | None = attrs.field(default=None, kw_only=True, converter=_seconds)
-    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True, converter=_seconds)
-    scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=_scopes)
+    expires_at: float | None = attrs.field(default=None, kw_only=True, converter=seconds)
+    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True, converter=seconds)
+    scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=scopes_or_none)
     app_only: bool = attrs.field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -114,8 +83,8 @@ class Token:
         token = cls(
             access,
             refresh_token=refresh if isinstance(refresh, str) and refresh else None,
-            expires_at=_moment(answer, "expires_at", "expires_in", now),
-            refresh_expires_at=_moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
+            expires_at=moment(answer, "expires_at", "expires_in", now),
+            refresh_expires_at=moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
             scopes=scopes if isinstance(scopes, str) and scopes else None,
             app_only=app_only,
         )
@@ -134,13 +103,13 @@ class Token:
         Raises:
             ValueError: It is no token; the message names the wrong field, and does not repeat the text.
         """
-        members = _object(text)
+        members = json_object(text)
         if members is None:
             # Raised out here, because a JSONDecodeError carries the whole text along.
             raise ValueError("something that is no JSON object")
         known = {field.name: members.get(field.name) for field in attrs.fields(cls)}
         known = {name: value for name, value in known.items() if value is not None}
-        wrong = _wrong(known)
+        wrong = wrong_in(known)
         try:
             token = None if wrong else cls(known.pop("access_token", ""), **known)
         except (TypeError, ValueError) as error:
@@ -303,9 +272,9 @@ class FileStore:
         Raises:
             TokenStoreError: The file cannot be read, or holds no token.
         """
-        with self._explained("read"):
+        with explained(self._given, "read"):
             try:
-                content = _content(self.path)
+                content = content_of(self.path)
                 self._look_at_mode()
             except FileNotFoundError:
                 return None
@@ -318,8 +287,8 @@ class FileStore:
         Raises:
             TokenStoreError: It cannot be written; the old one is as it was.
         """
-        with self._explained("written"):
-            path = self._place()
+        with explained(self._given, "written"):
+            path = place_of(self.path)
             make_private_folder(path.parent)
             replace(path, token.to_json().encode())
 
@@ -329,8 +298,8 @@ class FileStore:
         Raises:
             TokenStoreError: It cannot be deleted.
         """
-        with self._explained("deleted"):
-            path = self._place()
+        with explained(self._given, "deleted"):
+            path = place_of(self.path)
             path.unlink(missing_ok=True)
             for temporary in left_behind(path):
                 temporary.unlink(missing_ok=True)
@@ -341,29 +310,12 @@ class FileStore:
         Raises:
             TokenStoreError: There can be no lock file.
         """
-        with self._explained("locked"):
-            path = self._place()
+        with explained(self._given, "locked"):
+            path = place_of(self.path)
             release = try_file_lock(path.with_name(f"{path.name}.lock"), of=path)
         if release is not None:
-            _recover(path)
+            recover(path, Token.from_json)
         return release
-
-    def _place(self) -> Path:
-        path = self.path
-        if path.is_symlink():  # still, because links go round in circles
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        return path
-
-    @contextlib.contextmanager
-    def _explained(self, action: str) -> Generator[None, None, None]:
-        try:
-            yield
-        except OSError as error:
-            reason = error.with_traceback(None).strerror or error  # frames show the token
-            advice = _ADVICE.get(error.errno or 0, "")
-            raise TokenStoreError(
-                f"The token file {self._given} cannot be {action}: {reason}{advice}"
-            ) from error
 
     def _look_at_mode(self) -> None:
         if os.name == "posix" and not self._warned and self.path.stat().st_mode & 0o077:
@@ -434,25 +386,6 @@ class KeyringStore:
         return f"KeyringStore({self._username!r}, service={self._service!r})"
 
 
-_ADVICE: Final = {
-    errno.EBUSY: ". A file that is mounted alone cannot be replaced: mount its folder instead.",
-    errno.EROFS: ". The file is replaced by a new one in its folder, which must be writable.",
-}
-_LARGEST: Final = 2**20  # bytes; a token has a few hundred
-
-
-def _content(path: Path) -> bytes:
-    """The content of a file; of one that has no end, such as a device, nothing is read.
-
-    Raises:
-        OSError: It cannot be read, or is no regular file.
-    """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file")
-    with path.open("rb") as file:
-        return file.read(_LARGEST)
-
-
 @discreet
 def _read(content: str | bytes, place: str) -> Token:
     try:
@@ -461,58 +394,3 @@ def _read(content: str | bytes, place: str) -> Token:
         raise TokenStoreError(
             f"There is {error} in {place}. Correct it; or move it away, and authorise again."
         ) from None
-
-
-def _recover(path: Path) -> None:
-    """Put the newest token that a killed process wrote into place, and delete what else it left.
-
-    Under the lock, so that no refresh is under way whose file this could be.
-    """
-    for temporary in left_behind(path):
-        with contextlib.suppress(OSError):  # what is wrong there is told where the token is saved
-            is_newer = not path.exists() or temporary.stat().st_mtime_ns >= path.stat().st_mtime_ns
-            if is_newer and _is_token(_content(temporary)):
-                temporary.replace(path)
-                sync_folder(path.parent)
-            else:
-                temporary.unlink()
-
-
-def _is_token(content: bytes) -> bool:
-    try:
-        Token.from_json(content.decode())
-    except ValueError:
-        return False
-    return True
-
-
-def _wrong(members: Mapping[str, Any]) -> str | None:
-    """What is wrong with the fields of a token; None if their types are right."""
-    for name, value in members.items():
-        if not isinstance(value, _TYPES.get(name, object)):
-            return f"{name} is of the wrong type"
-    return None
-
-
-#: The types that a field has in JSON. Moments are checked by `Token` itself, and so is each scope.
-_TYPES: Final[Mapping[str, Any]] = {
-    "access_token": str,
-    "refresh_token": str,
-    "scopes": list | str,
-    "app_only": bool,
-}
-
-
-def _moment(answer: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
-    for name, start in ((after, now), (at, 0.0)):
-        with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
-            return _seconds(start + float(answer[name]))
-    return None
-
-
-def _object(text: str) -> dict[str, Any] | None:
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else None

@@ -50,6 +50,8 @@ class Oauth(Resource[Mode]):
     def exchange(self, code: str, *, state: str | None = None) -> Steps[Token]:
         """Change the code that a user came back with for a token, and use it from now on.
 
+        It takes the place of the token that the client and its store have: one client is for one user.
+
         Args:
             code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or
                 its query; or the code alone.
