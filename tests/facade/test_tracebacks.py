@@ -5,11 +5,7 @@ from __future__ import annotations
 import base64
 import functools
 import linecache
-import os
 import re
-import signal
-import socketserver
-import threading
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
@@ -363,31 +359,35 @@ def test_an_answer_of_the_token_endpoint_that_is_too_large(mode: Mode) -> None:
     assert leaks(raised(mode, client.oauth.refresh)) == []
 
 
-class Silent(socketserver.BaseRequestHandler):
-    """Interrupts the main thread when a request has come, and answers nothing."""
-
-    def handle(self) -> None:
-        self.request.recv(65536)
-        signal.raise_signal(signal.SIGINT)
-        self.request.recv(65536)
+class Stopped(BaseException):
+    """A cancellation, or a Ctrl-C."""
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
-def test_a_call_that_is_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Silent) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
-            monkeypatch.delenv(name, raising=False)
-        address = f"http://127.0.0.1:{server.server_address[1]}"
-        try:
-            with (
-                pinkit.Client(ACCESS, base_url=address, timeout=10) as client,
-                pytest.raises(KeyboardInterrupt) as caught,
-            ):
-                client.boards.get("1")
-        finally:
-            signal.signal(signal.SIGINT, before)
-            server.shutdown()
-    assert frames(caught.value)
-    assert leaks(caught.value) == []
+class Stopping(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
+    """A connection on which the call is ended from outside while its request is written."""
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        raise Stopped
+
+    async def aclose(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncStopping(Stopping):
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # type: ignore[override]  # noqa: ARG002
+        raise Stopped
+
+
+def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def connect(*_: Any, **__: Any) -> Any:
+        return AsyncStopping()
+
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(_sockets._Backend, "connect_tcp", lambda *_, **__: _sockets._Stream(Stopping()))
+    monkeypatch.setattr("httpcore._backends.auto.AutoBackend.connect_tcp", connect)
+    client = mode.client_class(ACCESS, base_url="http://localhost:1")
+    error = raised(mode, lambda: client.boards.get("1"), Stopped)
+    assert frames(error)
+    assert leaks(error) == []
