@@ -232,11 +232,13 @@ class Engine:
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-        how = {"repeatable": repeatable(operation), "shield": operation.id == "oauth/token"}
+        shield, again = operation.id == "oauth/token", repeatable(operation)
         sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         try:
-            received = yield from self.send(operation.id, sent, attempt, deadline, **how)
+            received = yield from self.send(
+                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
+            )
         finally:
             limiter.over(operation)
         if isinstance(received, Failed):
@@ -297,8 +299,7 @@ class Engine:
             shown, told = self._shown(message.url), message.extensions
             error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
-        except TooLargeError as error:
-            # Its frames have what came of the body.
+        except TooLargeError as error:  # whose frames have what came of the body
             raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)

@@ -16,6 +16,10 @@ def scopes_or_none(value: Iterable[str] | str | None) -> frozenset[str] | None:
     return None if value is None else parse(value)
 
 
+def clean_text(value: str) -> str:
+    return clean(value)
+
+
 def clean_or_none(value: str | None) -> str | None:
     return None if value is None else clean(value)
 
@@ -52,7 +56,7 @@ def wrong_in(members: Mapping[str, Any]) -> str | None:
 _TYPES: Final[Mapping[str, Any]] = {
     "access_token": str,
     "refresh_token": str,
-    "scopes": list | str,
+    "scopes": (list, str),
     "app_only": bool,
 }
 

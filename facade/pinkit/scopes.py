@@ -106,7 +106,8 @@ def check(
     Raises:
         MissingScopeError: No alternative of the operation is satisfied.
     """
-    operation: Operation = getattr(called, "operation", called)
+    given: Any = called
+    operation: Operation = getattr(given, "operation", given)
     lacking = _missing(operation, granted, APP if app_only else USER)
     more = secret_scopes(called) - granted
     if lacking is None or lacking or more:
@@ -133,7 +134,7 @@ _MAKE_SECRET: Final = frozenset({"boards/create", "boards/update"})
 def _operations_of(thing: object) -> tuple[Operation, ...]:
     """The operations that something calls: those of a flow, or one."""
     several: Any = getattr(thing, "operations", None)
-    return several if isinstance(several, tuple) else (operation_of(thing),)
+    return cast("Any", several) if isinstance(several, tuple) else (operation_of(thing),)
 
 
 def operation_of(thing: object) -> Operation:

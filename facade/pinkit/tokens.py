@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 
 import attrs
 
-from ._credentials import clean
 from ._files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
 from ._fork import renewed_in_children
 from ._secret import Secret, discreet
-from ._token_fields import clean_or_none, json_object, moment, scopes_or_none, seconds, wrong_in
+from ._token_fields import clean_or_none, clean_text, json_object, moment, scopes_or_none, seconds, wrong_in
 from ._token_file import content_of, explained, place_of, recover
 from .errors import TokenStoreError
 
@@ -48,7 +47,7 @@ class Token:
     https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
-    access_token: str = attrs.field(repr=_redacted, converter=clean)
+    access_token: str = attrs.field(repr=_redacted, converter=clean_text)
     refresh_token: str | None = attrs.field(
         default=None, repr=_redacted, kw_only=True, converter=clean_or_none
     )
@@ -107,7 +106,7 @@ class Token:
         if members is None:
             # Raised out here, because a JSONDecodeError carries the whole text along.
             raise ValueError("something that is no JSON object")
-        known = {field.name: members.get(field.name) for field in attrs.fields(cls)}
+        known: dict[str, Any] = {field.name: members.get(field.name) for field in attrs.fields(cls)}
         known = {name: value for name, value in known.items() if value is not None}
         wrong = wrong_in(known)
         try:

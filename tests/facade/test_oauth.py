@@ -209,7 +209,7 @@ def test_a_token_that_was_accepted_is_renewed_when_it_is_rejected_later(mode: Mo
     client = mode.client(script, OAuth("77", SECRET, store=store))
     for _ in range(2):
         mode.wait(lambda: client.boards.get("1"))
-    assert store.load().access_token == "pina_2"
+    assert store.load() == pinkit.Token.from_response(granted(2).json(), mode.clock.now)
 
 
 def test_client_credentials_are_fetched_and_kept(mode: Mode) -> None:

@@ -132,7 +132,9 @@ def test_a_connection_that_says_nothing_holds_nobody_up(redirect: Redirect) -> N
 
 
 def test_a_connection_that_says_nothing_ends(redirect: Redirect, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert 0 < _Handler.timeout <= 30
+    timeout: float | None = _Handler.timeout
+    assert timeout is not None
+    assert 0 < timeout <= 30
     monkeypatch.setattr(_Handler, "timeout", 0.2)
     with socket.create_connection(("127.0.0.1", redirect.port), timeout=5) as connection:
         assert connection.recv(100) == b""

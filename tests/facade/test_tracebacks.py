@@ -17,7 +17,6 @@ import pinkit
 import pinkit_generated.api.oauth as operations
 import pytest
 import rich.pretty
-import rich.traceback
 from pinkit import _sockets, errors
 from scripted import Mode, Script, answer, error
 
@@ -299,7 +298,7 @@ MADE: dict[str, Callable[[Path], Any]] = {
     "a token with a blank": lambda _: pinkit.Token(f"{ACCESS} x"),
     "a token of bytes": lambda _: pinkit.Token(ACCESS.encode()),  # type: ignore[arg-type]
     "a token with a wrong time": lambda _: pinkit.Token(ACCESS, refresh_token=REFRESH, expires_at="x"),  # type: ignore[arg-type]
-    "a token with a wrong name": lambda _: pinkit.Token(ACCESS, refresh=REFRESH),  # type: ignore[call-arg]
+    "a token with a wrong name": lambda _: pinkit.Token(ACCESS, **{"refresh": REFRESH}),  # type: ignore[arg-type]
     "a token of no JSON": lambda _: pinkit.Token.from_json(f'{{"access_token": "{ACCESS}"'),
     "a token with a wrong field": lambda _: pinkit.Token.from_json(f'{{"access_token": ["{ACCESS}"]}}'),
     "a response without a token": lambda _: pinkit.Token.from_response({"access": ACCESS}, 0.0),
@@ -363,20 +362,20 @@ class Stopped(BaseException):
     """A cancellation, or a Ctrl-C."""
 
 
-class Stopping(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
+class Stopping(httpcore.NetworkStream):
     """A connection on which the call is ended from outside while its request is written."""
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         raise Stopped
 
-    async def aclose(self) -> None: ...
-
     def close(self) -> None: ...
 
 
-class AsyncStopping(Stopping):
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # type: ignore[override]  # noqa: ARG002
+class AsyncStopping(httpcore.AsyncNetworkStream):
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         raise Stopped
+
+    async def aclose(self) -> None: ...
 
 
 def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
