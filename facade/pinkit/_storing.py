@@ -80,7 +80,7 @@ class Save:
 
 
 def granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
-    """The token of an answer: a model, or what JSON there was where the answer's tag is unknown."""
+    """The token of a response: a model, or its JSON where the tag of the response is unknown."""
     try:
         members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
         return Token.from_response(members, now, old, app_only=app_only)

@@ -69,7 +69,7 @@ def recover(path: Path, read: Callable[[str], object]) -> None:
         read: Reads a token; raises `ValueError` if a text is no whole one.
     """
     for temporary in left_behind(path):
-        with contextlib.suppress(OSError):  # what is wrong there is told where the token is saved
+        with contextlib.suppress(OSError):  # saving the token reports what is wrong there
             is_newer = not path.exists() or temporary.stat().st_mtime_ns >= path.stat().st_mtime_ns
             if is_newer and _can(read, content_of(temporary)):
                 temporary.replace(path)

@@ -6,7 +6,6 @@ import json
 import logging
 import os
 import secrets
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 import attrs
 
 from ._files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
-from ._fork import renewed_in_children
+from ._fork import ForkedLock
 from ._secret import Secret, discreet
 from ._token_fields import clean_or_none, clean_text, json_object, moment, scopes_or_none, seconds, wrong_in
 from ._token_file import content_of, explained, place_of, recover
@@ -170,13 +169,8 @@ class MemoryStore:
         if not isinstance(token, Token | None):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"token must be a pinkit.Token, not {type(token).__name__}")
         self._token = token
+        self._lock = ForkedLock()
         self._name = f"memory:{secrets.token_hex(4)}"
-        self.after_fork()
-        renewed_in_children(self)
-
-    def after_fork(self) -> None:
-        """No thread of the child has the lock."""
-        self._lock = threading.Lock()
 
     @property
     def identity(self) -> str:
@@ -197,7 +191,8 @@ class MemoryStore:
 
     def try_lock(self) -> Callable[[], None] | None:
         """Take the lock, among the threads of this process."""
-        return self._lock.release if self._lock.acquire(blocking=False) else None
+        lock = self._lock.lock
+        return lock.release if lock.acquire(blocking=False) else None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"

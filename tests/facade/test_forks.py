@@ -164,3 +164,11 @@ def test_the_quota_of_an_operation_is_known_in_the_child() -> None:
     limiter = Limiter(RateLimit(tier="trial"), "app/user", VirtualClock())
     with limiter._lock:
         assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], set())) is None
+
+
+def test_a_token_in_memory_can_be_locked_in_the_child_though_the_parent_has_the_lock() -> None:
+    store = MemoryStore(token(-1))
+    release = store.try_lock()
+    assert in_a_child(lambda: [store.try_lock() is not None, store.try_lock() is not None]) == [True, False]
+    assert store.try_lock() is None
+    assert release is not None
