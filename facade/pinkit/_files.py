@@ -57,19 +57,19 @@ def replace(path: Path, content: bytes) -> None:
 
 
 def left_behind(path: Path) -> list[Path]:
-    """The new files that processes wrote to replace one, and were killed before they did; the newest first.
+    """The new files that processes wrote to replace one, and were killed before they did.
 
     Only those that nobody but this user can have written.
     """
-    found: list[tuple[int, Path]] = []
+    found: list[Path] = []
     name = re.compile(rf"{re.escape(_prefix(path))}[0-9a-f]{{16}}\.tmp")
     with contextlib.suppress(FileNotFoundError), os.scandir(path.parent) as entries:
         for entry in entries:
             if name.fullmatch(entry.name):
                 status = entry.stat(follow_symlinks=False)
                 if stat.S_ISREG(status.st_mode) and _is_ours(status, path):
-                    found.append((status.st_mtime_ns, Path(entry.path)))
-    return [temporary for _, temporary in sorted(found, reverse=True)]
+                    found.append(Path(entry.path))
+    return found
 
 
 def _prefix(path: Path) -> str:
