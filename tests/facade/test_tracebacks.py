@@ -333,7 +333,9 @@ def test_what_cannot_be_made(make: str, tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.mark.parametrize("where", ["message", "details", "error_description", "page"])
 def test_a_server_that_echoes_what_it_was_sent(mode: Mode, status: int, where: str) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
-        said = f"Bad: {request.content.decode()} {request.headers['authorization']}"
+        scheme, _, credentials = request.headers["authorization"].partition(" ")
+        plain = base64.b64decode(credentials).decode() if scheme == "Basic" else ""
+        said = f"Bad: {request.content.decode()} {credentials} {plain}"
         if where == "page":
             return httpx.Response(status, content=f"<title>{said}</title>")
         return answer(status, {"code": 1, where: said})
@@ -390,3 +392,16 @@ def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.Monke
     error = raised(mode, lambda: client.boards.get("1"), Stopped)
     assert frames(error)
     assert leaks(error) == []
+
+
+def test_what_was_being_handled_when_an_argument_was_wrong_keeps_its_traceback(mode: Mode) -> None:
+    client = mode.client([], app())
+
+    def call_while_another_is_handled() -> Any:
+        try:
+            return {"yours": 1}["mine"]
+        except KeyError as mine:
+            raised(mode, lambda: client.oauth.exchange(kode=CODE), TypeError)
+            return mine.__traceback__
+
+    assert call_while_another_is_handled() is not None
