@@ -16,12 +16,17 @@ import pinkit
 import pytest
 from pinkit.testing import Mock
 from pinkit.testing.description import description
+from pinkit.testing.state.users import OTHER_ID
 from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 #: The README, and what it showed when pinkit followed another release.
 SHOWN = {"README.md": README, "5.23.0": frozen.updated(frozen.README)}
+
+
+def snippets_of(shown: str) -> list[str]:
+    return re.findall(r"```python\n(.*?)```", shown, re.DOTALL)
 
 
 def browser(mock: Mock) -> Callable[[str], bool]:
@@ -40,11 +45,12 @@ def test_the_readme_is_of_this_release() -> None:
     assert f"all {len(OPERATIONS)} operations" in README
 
 
+@pytest.mark.filterwarnings("ignore:.*Pinterest has deprecated:DeprecationWarning")  # of what 5.23.0 showed
 @pytest.mark.parametrize("shown", SHOWN)
 def test_the_snippets_of_the_readme_run(
     shown: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    snippets = re.findall(r"```python\n(.*?)```", SHOWN[shown], re.DOTALL)
+    snippets = snippets_of(SHOWN[shown])
     mock = Mock()
     mock.world.app_secret = "app secret"
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -63,6 +69,7 @@ def test_the_snippets_of_the_readme_run(
     for name in clients:
         monkeypatch.setattr(pinkit, name, functools.partial(on_the_mock, name))
     monkeypatch.setattr(httpx, "Client", functools.partial(httpx.Client, transport=mock.transport))
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
     names: dict[str, Any] = {"token": mock.token}
     for number, code in enumerate(snippets, 1):
         exec(compile(code, f"{shown}, snippet {number}", "exec"), names)  # noqa: S102  # our own README
@@ -76,3 +83,37 @@ def test_the_snippets_of_the_readme_run(
     assert {"boards/create", "pins/create", "oauth/token", "pins/save", "campaigns/create"} <= {
         request.operation for request in mock.requests
     }
+
+
+def test_the_recipe_for_a_server_keeps_two_users_apart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mock = Mock()
+    mock.world.app_secret = "app secret"
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
+    monkeypatch.chdir(tmp_path)
+    (recipe,) = [code for code in snippets_of(README) if "def client_of" in code]
+    server: dict[str, Any] = {"pinkit": pinkit}
+    exec(compile(recipe, "README.md", "exec"), server)  # noqa: S102  # our own README
+    users = (mock.world.user_id, OTHER_ID)
+    sessions: list[dict[str, str]] = [{}, {}]
+    # Both are on Pinterest's page at once, and come back in the other order.
+    pages = [server["begin"](session) for session in sessions]
+    for user, session, page in reversed(list(zip(users, sessions, pages, strict=True))):
+        mock.world.user_id = user  # who clicks
+        server["finish"](session, mock.authorize(page))
+    for user, session in zip(users, sessions, strict=True):
+        assert session == {"user_id": user}
+        with server["client_of"](session) as client:
+            assert client.user_account.get().id == user
+            token = client.oauth.refresh()
+        assert server["store_of"](user).load() == token
+    with pytest.raises(pinkit.errors.StateMismatchError):
+        server["finish"](sessions[0], mock.authorize(server["begin"](sessions[1])))
+    assert sorted(path.name for path in Path("tokens").glob("*.json")) == sorted(
+        f"{user}.json" for user in users
+    )
+    identities = {
+        client_of_user._engine.credentials.identity for client_of_user in map(server["client_of"], sessions)
+    }
+    assert len(identities) == 2

@@ -10,6 +10,8 @@ from typing import Any, Final, TypeVar
 
 import httpx
 
+from ._secret import discreet
+
 T = TypeVar("T")
 
 _OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
@@ -95,6 +97,7 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
     return made
 
 
+@discreet
 def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
     """Some headers and others over them, however they are capitalised."""
     for name, value in (then or {}).items():

@@ -27,6 +27,7 @@ from ._arguments import misnamed
 from ._batch import Batch, Result, entities
 from ._pager import AsyncPager, Pager
 from ._paging import Page
+from ._secret import discreet
 from ._steps import Steps
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ P = ParamSpec("P")
 T = TypeVar("T", covariant=True)
 R = TypeVar("R")
 A = TypeVar("A")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Sync:
@@ -233,15 +235,40 @@ class batch(Line[P, A], Generic[P, A, R]):
         return self if resource is None else self._bound(resource, "Batch")
 
 
+def calls(*operations: str) -> Callable[[F], F]:
+    """Name the operations that a flow calls, or may call; the token takes their scopes.
+
+    Args:
+        operations: Pinterest's operationIds.
+    """
+
+    def named(steps: F) -> F:
+        vars(steps)["operations"] = operations
+        return steps
+
+    return named
+
+
 class flow(Named, Generic[P, T]):
     """More than one request: a method that is a generator of steps, written once for both clients.
 
     Args:
-        steps: The method.
+        steps: The method; `calls` names its operations, where it is no method of a job.
     """
 
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self.steps = steps
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that it may call."""
+        from pinkit_generated import OPERATIONS
+
+        ids: tuple[str, ...] | None = getattr(self.steps, "operations", None)
+        if ids is None:
+            job: Any = getattr(self.steps, "__self__", None)
+            return job.operations if job is not None else ()
+        return tuple(OPERATIONS[id_] for id_ in ids)
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -262,6 +289,7 @@ class flow(Named, Generic[P, T]):
         returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
         signature = signature.replace(parameters=parameters, return_annotation=returns)
 
+        @discreet
         def begun(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
             try:
                 return self.steps(resource, *args, **kwargs)
@@ -272,7 +300,8 @@ class flow(Named, Generic[P, T]):
         function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
-        function.__doc__ = _doc(self.steps.__doc__)
+        function.operations = self.operations
+        function.__doc__ = _doc(self.steps.__doc__, _scopes_of(function))
         resource.__dict__[self.name] = function
         return function
 
@@ -280,6 +309,13 @@ class flow(Named, Generic[P, T]):
 def _doc(*parts: str | None) -> str:
     """One docstring of several, without indentation: only Python 3.13 and later remove it themselves."""
     return "\n\n".join(inspect.cleandoc(part) for part in parts if part)
+
+
+def _scopes_of(called: Any) -> str:
+    """What stands in the help of an operation, for a flow."""
+    from .scopes import scopes_for
+
+    return f"Scopes: {', '.join(sorted(scopes_for(called))) or 'basic'}."
 
 
 def _path_of(group: type) -> str:

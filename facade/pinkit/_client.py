@@ -46,6 +46,7 @@ from ._query import QUERY_ARRAYS, QueryArrays
 from ._quota import Limiter, RateLimit
 from ._request import AnyRequest
 from ._retry import Budget, Retry
+from ._secret import discreet
 from ._steps import Steps
 from ._transport import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
 from ._version import __version__
@@ -136,7 +137,10 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         clock: Clock | None = None,
     ) -> None:
         self._client = self
-        auth = held = credentials(auth, oauth)  # a traceback would show a token
+        try:
+            held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
+        finally:
+            del auth, oauth, headers  # a traceback would show them, and what is secret in them
         if environment not in HOSTS:
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
@@ -156,7 +160,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             retry=tries,
             max_wait=quotas.max_wait,
             max_answer=whole("max_answer", max_answer),
-            headers=headers_of(_OWN_HEADERS, headers),
+            headers=sent,
             on_event=callback("on_event", on_event, 1),
             query_arrays=query_arrays,
         )
@@ -215,14 +219,18 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             on_event: Told of everything that happens through the variant; None: nobody is.
             max_answer: The most bytes of an answer.
         """
-        check_kind("retry", retry, Retry)
         now = self._engine.options
+        try:
+            sent = headers_of(now.headers, headers)
+        finally:
+            del headers  # a traceback would show them, and what is secret in them
+        check_kind("retry", retry, Retry)
         changed = attrs.evolve(
             now,
             timeout=now.timeout if timeout is None else timeout_of(timeout),
             retry=retry or now.retry,
             max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
-            headers=headers_of(now.headers, headers),
+            headers=sent,
             on_event=now.on_event if on_event is _AS_BEFORE else callback("on_event", on_event, 1),
             max_answer=now.max_answer if max_answer is None else whole("max_answer", max_answer),
         )
@@ -248,6 +256,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def _run(self, steps: Steps[Any]) -> Any:
         raise NotImplementedError  # abstract
 
+    @discreet
+    def _steps(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        """The steps of a call of any generated operation."""
+        check_operation(operation)
+        return self._engine.call(operation(*args, **kwargs))
+
     def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
         """A function that runs the steps that another one makes."""
         raise NotImplementedError  # abstract
@@ -264,6 +278,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
         if isinstance(line, paged):
 
+            @discreet
             def listed(*args: Any, **kwargs: Any) -> Any:
                 try:
                     return self._pager(Listing(engine, line.operation, build, args, kwargs))
@@ -274,6 +289,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         shape: Any = line.shape if isinstance(line, batch) else None
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
+        @discreet
         def called(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
                 steps: Steps[Any] = make(build(*args, **kwargs))
@@ -281,6 +297,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
                 raise named(error, args, kwargs) from None
             return steps
 
+        @discreet
         def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
                 return engine.exchange(build(*args, **kwargs), shape)
@@ -323,9 +340,10 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
             args: Its arguments.
             kwargs: Its named arguments.
         """
-        check_operation(operation)
-        steps = self._engine.call(operation(*args, **kwargs))
-        del args, kwargs  # a traceback would show them, and some are secret
+        try:
+            steps = self._steps(operation, *args, **kwargs)
+        finally:
+            del args, kwargs  # a traceback would show them, and some are secret
         return self._run(steps)
 
     def close(self) -> None:
@@ -349,8 +367,10 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
         transport, clock = self._transport, self._engine.clock
 
         def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            begun = steps(*args, **kwargs)
-            del args, kwargs  # a traceback would show them, and some are secret
+            try:
+                begun = steps(*args, **kwargs)
+            finally:
+                del args, kwargs  # a traceback would show them, and some are secret
             return drive(begun, transport, clock)
 
         return bound
@@ -366,9 +386,10 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""
-        check_operation(operation)
-        steps = self._engine.call(operation(*args, **kwargs))
-        del args, kwargs
+        try:
+            steps = self._steps(operation, *args, **kwargs)
+        finally:
+            del args, kwargs
         return await self._run(steps)
 
     async def aclose(self) -> None:
@@ -392,8 +413,10 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
         transport, clock = self._transport, self._engine.clock
 
         async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
-            begun = steps(*args, **kwargs)
-            del args, kwargs
+            try:
+                begun = steps(*args, **kwargs)
+            finally:
+                del args, kwargs
             return await adrive(begun, transport, clock)
 
         return bound

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from ._secret import Secret
+from ._secret import Secret, discreet
 from .errors import PinterestError
 
 if TYPE_CHECKING:
@@ -78,8 +78,13 @@ class Credentials(Protocol):
         """
         ...
 
-    def renew(self, engine: Caller, rejected: str) -> Steps[str | None]:
+    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
         """After a 401: another token than the rejected one, or None if nothing can be done.
+
+        Args:
+            engine: Makes the call.
+            rejected: The access token.
+            again: Whether the rejected token was itself got for this call after a 401; gives None then.
 
         Raises:
             ReauthorizationRequired: None can be had without the user.
@@ -88,6 +93,7 @@ class Credentials(Protocol):
         ...
 
 
+@discreet
 def credentials(
     auth: str | Token | OAuth | TokenStore | Credentials, oauth: OAuth | None = None
 ) -> Credentials:
@@ -128,18 +134,23 @@ def credentials(
     )
 
 
+@discreet
 def clean(token: str) -> str:
     """A token without the white space around it, which a file or a variable brings along.
 
     Raises:
+        TypeError: It is no text.
         ValueError: It cannot be sent; the message does not hold it.
     """
+    if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"a token is text, not {type(token).__name__}")
     token = token.strip()
     if not token.isascii() or not token.isprintable() or " " in token:
         raise ValueError("a token is printable ASCII without spaces; this one holds something else")
     return token
 
 
+@discreet
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
     """Make credentials of what the environment says.
 
@@ -223,7 +234,7 @@ class StaticToken:
         return self._token
         yield
 
-    def renew(self, engine: Caller, rejected: str) -> Steps[str | None]:  # noqa: ARG002
+    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:  # noqa: ARG002
         """Nothing can be done."""
         return None
         yield

@@ -100,6 +100,9 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
                 intake.tell()
             keep_apart(response)
             return intake.received()
+    except BaseException as error:
+        _hide_transport(error)
+        raise
     finally:
         deadline.reset(before)  # a body can make calls while it is sent
 
@@ -110,11 +113,24 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
     from . import _tasks
 
     with move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
-        async with aclosing(await transport.handle_async_request(step.request)) as response:
-            intake = Intake(step, response, clock)
-            async with aclosing(_tasks.chunks_of(response)) as chunks:
-                async for chunk in chunks:
-                    await _tasks.taken(intake, chunk, in_thread=step.sink is not None)
-            keep_apart(response)
-            return intake.received()
+        try:
+            async with aclosing(await transport.handle_async_request(step.request)) as response:
+                intake = Intake(step, response, clock)
+                async with aclosing(_tasks.chunks_of(response)) as chunks:
+                    async for chunk in chunks:
+                        await _tasks.taken(intake, chunk, in_thread=step.sink is not None)
+                keep_apart(response)
+                return intake.received()
+        except BaseException as error:
+            _hide_transport(error)
+            raise
     raise too_slow()
+
+
+def _hide_transport(error: BaseException) -> None:
+    """Drop the frames of the transport, which show the token, from a Ctrl-C or a cancellation.
+
+    They say where it was met, and nothing of why. Errors keep theirs until it is known what they mean.
+    """
+    if not isinstance(error, Exception):
+        error.__traceback__ = None

@@ -29,7 +29,7 @@ from ._query import QueryArrays, target
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
-from ._secret import Secret
+from ._secret import Secret, without_secrets
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -152,7 +152,7 @@ class Engine:
         if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
             authorization = basic(self.credentials)
         if authorization is None:
-            yield from self._refuse(operation)
+            yield from self._refuse(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
@@ -178,9 +178,9 @@ class Engine:
                 self.shared.budget.earn()
                 return outcome
             failure = outcome.failure
-            if authorization is None and not renewed and (failure.status, failure.code) == (401, 2):
+            if authorization is None and (failure.status, failure.code) == (401, 2):
+                token = self.credentials.renew(self, header.value.removeprefix("Bearer "), again=renewed)
                 renewed = True
-                token = self.credentials.renew(self, header.value.removeprefix("Bearer "))
                 if (yield from for_call(operation.id, token, lost)) is not None:
                     continue
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):
@@ -193,18 +193,18 @@ class Engine:
             quirks.add(again.quirk)
             attempt += 1
 
-    def _refuse(self, operation: Operation) -> Steps[None]:
+    def _refuse(self, request: Request[Any]) -> Steps[None]:
         """Raise what is known to fail before it is sent."""
+        operation, held = request.operation, self.credentials
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
                 "it takes a client with environment='production'."
             )
-        held = self.credentials
         if held.scopes is None:
             yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
-            scopes.check(operation, held.scopes, held.oauth, app_only=held.app_only)
+            scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
 
     def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
         """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
@@ -239,11 +239,11 @@ class Engine:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
         # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
         shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
-        limiter = self.shared.limiter
+        sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         try:
             received = yield from self.send(
-                operation.id, message(deadline), attempt, deadline, repeatable=again, shield=shield
+                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
             )
         finally:
             limiter.over(operation)
@@ -259,7 +259,7 @@ class Engine:
                 return self._without_json(request, received)
         if (results := results_in_error(operation.id, received.status, received.content)) is not None:
             return request.decode(HTTPStatus.OK, results), received
-        return self._refused(request, received)
+        return self._refused(request, without_secrets(received, request, sent))
 
     def may_send_to(self, url: httpx.URL) -> bool:
         """Whether a file may go to or come from an address: https, this computer, or the user allows it."""
@@ -311,8 +311,8 @@ class Engine:
             shown, told = self._shown(message.url), message.extensions
             error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
             return lost(name, error, repeatable)
-        except TooLargeError as error:
-            raise errors.InvalidAnswerError(f"{name}: {error}") from None
+        except TooLargeError as error:  # whose frames have what came of the body
+            raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import functools
+import hashlib
 import os
+import re
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,11 +27,12 @@ class Replacement:
     def __init__(self, path: Path, mode: int) -> None:
         self._path = path
         # In the same folder, because only within a file system is a rename atomic.
-        self._temporary = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}.tmp")
+        self._temporary = path.with_name(f"{_prefix(path)}{os.urandom(8).hex()}.tmp")
         self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
 
     def commit(self) -> None:
         """Put it in the place of the old one."""
+        keep_owner(self.file.fileno(), self._path)
         self.file.flush()
         os.fsync(self.file.fileno())
         self.file.close()
@@ -67,14 +71,63 @@ def follow_links(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def left_behind(path: Path) -> list[Path]:
+    """The new files that processes wrote to replace one, and were killed before they did.
+
+    Only those that nobody but this user can have written.
+    """
+    found: list[Path] = []
+    name = re.compile(rf"{re.escape(_prefix(path))}[0-9a-f]{{16}}\.tmp")
+    with contextlib.suppress(FileNotFoundError), os.scandir(path.parent) as entries:
+        for entry in entries:
+            if name.fullmatch(entry.name):
+                status = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(status.st_mode) and _is_ours(status, path):
+                    found.append(Path(entry.path))
+    return found
+
+
+def _prefix(path: Path) -> str:
+    """How the names of a file's replacements begin: as those of no other file's, however long its name."""
+    return f".{path.name[:40]}.{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}."
+
+
+def _is_ours(status: os.stat_result, path: Path) -> bool:
+    if os.name != "posix":
+        return True
+    owners = {os.geteuid(), path.stat().st_uid if path.exists() else os.geteuid()}
+    return status.st_uid in owners and not status.st_mode & 0o077
+
+
+def keep_owner(descriptor: int, path: Path) -> None:
+    """Give a new file to the user whose file, or whose folder, this is, if root made it.
+
+    Args:
+        descriptor: The new file, which this process has just made.
+        path: What it replaces or lies beside.
+    """
+    if os.name != "posix" or os.geteuid() != 0:
+        return
+    with contextlib.suppress(OSError):  # root may not do it on every file system
+        folder = path.parent.stat()
+        owner = path.stat() if path.exists() else folder
+        # In a folder like /tmp anybody can have put a file there, to be given the new one.
+        if owner.st_uid == folder.st_uid or not folder.st_mode & stat.S_IWOTH:
+            os.fchown(descriptor, owner.st_uid, owner.st_gid)
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only its owner can open, unless there is one."""
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def try_file_lock(path: Path) -> Callable[[], None] | None:
+def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | None:
     """Take a lock that the system releases when the process dies; None if it is taken.
+
+    Args:
+        path: The file to lock; it is made if it does not exist.
+        of: The file that the lock is about, whose owner must be able to take it too.
 
     Raises:
         OSError: There can be no such file.
@@ -82,6 +135,10 @@ def try_file_lock(path: Path) -> Callable[[], None] | None:
     from filelock import FileLock, Timeout
 
     make_private_folder(path.parent)
+    if of is not None:
+        private = functools.partial(os.open, mode=0o600)
+        with contextlib.suppress(FileExistsError), open(path, "xb", opener=private) as made:
+            keep_owner(made.fileno(), of)
     # A lock object of its own each time: one object lets all threads of a process in together.
     lock = FileLock(path, mode=0o600, thread_local=False)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Any, Final, Protocol
 
@@ -17,6 +18,22 @@ class Forked(Protocol):
 def renewed_in_children(thing: Forked) -> None:
     """Have something made anew in the processes that are forked from this one, as long as it lives."""
     _renewed.add(thing)
+
+
+class ForkedLock:
+    """A lock that is free in a forked process, where no thread could release it.
+
+    Attributes:
+        lock: The lock of this process.
+    """
+
+    def __init__(self) -> None:
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """Make one that nobody has."""
+        self.lock = threading.Lock()
 
 
 def _after_fork() -> None:

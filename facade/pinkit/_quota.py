@@ -89,15 +89,15 @@ class Limiter:
         self._identity = identity
         self._clock = clock
         self._windows: defaultdict[str, dict[float, _Window]] = defaultdict(dict)
-        self._pending: defaultdict[str, int] = defaultdict(int)
         self._told: dict[str, tuple[ToldLimit, ...]] = {}
         self._own_storage: QuotaStorage | None = None
         self.after_fork()
         renewed_in_children(self)
 
     def after_fork(self) -> None:
-        """No thread of the child has the lock."""
+        """No thread of the child has the lock, and no call of the parent's is under way here."""
         self._lock = threading.Lock()
+        self._pending: defaultdict[str, int] = defaultdict(int)
 
     def close(self) -> None:
         """Drop the storage, which closes its connections unless it is used elsewhere."""

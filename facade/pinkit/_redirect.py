@@ -32,16 +32,16 @@ class Redirect:
     """
 
     def __init__(self, address: str, state: str) -> None:
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+            port = parts.port
+        except ValueError as error:
+            raise PinterestError(f"redirect_uri is no valid address: {error}: {address!r}") from None
         if parts.scheme != "http" or parts.hostname not in _HOSTS:
             raise PinterestError(
                 "login() needs a redirect_uri of this computer, such as 'http://localhost:8085/', "
                 f"not {address!r}"
             )
-        try:
-            port = parts.port
-        except ValueError:
-            raise PinterestError(f"redirect_uri has no sound port: {address!r}") from None
         self._host, self._port = _HOSTS[parts.hostname], 80 if port is None else port
         self._path = parts.path or "/"
         self._state = state
@@ -91,14 +91,14 @@ class Redirect:
 
     def receive(self, target: str) -> tuple[HTTPStatus, str]:
         """Take a request's target; gives the status and the text of the page."""
-        parts = urlsplit(target)
-        if (parts.path or "/") != self._path:
+        path, _, query = target.partition("?")
+        if path != self._path:
             return HTTPStatus.NOT_FOUND, "There is nothing here."
         with self._guard:
             if self.code is not None or self.error is not None:
                 return HTTPStatus.GONE, "This login is over."
             try:
-                self.code = code_of(parts.query, self._state)
+                self.code = code_of(query, self._state)
             except StateMismatchError:
                 return HTTPStatus.BAD_REQUEST, "This is not the answer to the login that is waiting here."
             except AuthorizationError as error:

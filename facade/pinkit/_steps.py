@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from threading import Event
 from typing import Any, Generic, NamedTuple, Protocol, Self, TypeAlias, TypeVar
 
+import attrs
 import httpx
 
 T = TypeVar("T")
@@ -165,12 +166,13 @@ def _until(over: Event, steps: Steps[T]) -> Steps[T]:
         steps.close()
 
 
-class Received(NamedTuple):
+@attrs.frozen(eq=False)
+class Received:
     """An answer, read whole and decompressed; `sunk` bytes of it went to a sink."""
 
     status: int
     headers: httpx.Headers
-    content: bytes
+    content: bytes = attrs.field(repr=False)  # it may be a token
     sunk: int = 0
 
     @property

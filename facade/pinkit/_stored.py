@@ -7,8 +7,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
@@ -16,7 +15,7 @@ from ._fork import renewed_in_children
 from ._retry import Retry
 from ._secret import Secret
 from ._steps import Run, Sleep
-from ._storing import Lock, Save
+from ._storing import Lock, Save, access_of, granted, is_fresh
 from .errors import (
     APITimeoutError,
     InvalidAnswerError,
@@ -48,6 +47,9 @@ PATIENCE: Final = 60.0
 PAUSE: Final = 30.0
 """Seconds between two refreshes that were only advisable, when the first failed."""
 
+FRUITLESS: Final = 3600.0
+"""Seconds for which a new token that was rejected at once is not refreshed because of a rejection."""
+
 POLL: Final = (0.02, 0.1)
 """Seconds between two looks at whether somebody else is done; the spread keeps the waiting apart."""
 
@@ -58,6 +60,13 @@ class _Held(NamedTuple):
     token: Token
     advisory: float
     mandatory: float
+
+
+class _Fruitless(NamedTuple):
+    """An access token that was new and rejected all the same, and until when it is not refreshed for that."""
+
+    token: Secret
+    until: float
 
 
 class _Unsaved(NamedTuple):
@@ -72,7 +81,8 @@ class StoredToken:
 
     Whoever refreshes holds the store's lock, and looks into the store first: somebody else may have done it.
     The others wait by `Sleep` and look again. A refresh that fails is the error of the one who made it; the
-    next one tries again. A new token is in the store before anybody uses it.
+    next one tries again. A new token is in the store before anybody uses it; and before it is asked for, the
+    present one is saved again, because a refresh token that cannot be saved is lost with the old one.
 
     Args:
         store: Where the token is kept.
@@ -88,6 +98,7 @@ class StoredToken:
         self._unsaved: _Unsaved | None = None
         self._dead: str | None = None
         self._paused_until = 0.0
+        self._fruitless = _Fruitless(Secret(""), 0.0)
         # Within this process, memory tells more cheaply than the store's lock whether somebody is at it.
         self.after_fork()
         renewed_in_children(self)
@@ -129,10 +140,21 @@ class StoredToken:
             if token is not None:
                 self._adopt(token, engine.clock.time())
 
-    def renew(self, engine: Caller, rejected: str) -> Steps[str | None]:
-        """After a 401: another token than the rejected one."""
-        stale = Secret(rejected)
+    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
+        """After a 401: another token than the rejected one.
+
+        A token that was rejected as soon as it was there is not refreshed: with each refresh the old grant
+        may end, and the next token would be rejected like this one.
+        """
+        stale, now = Secret(rejected), engine.clock.time()
         del rejected
+        if again:
+            self._fruitless = _Fruitless(stale, now + FRUITLESS)
+            return None
+        if now < self._fruitless.until and self._fruitless.token.value == stale.value:
+            stored: Token | None = yield Run(self._load)
+            if stored is None or not is_fresh(stored, stale, now):
+                return None
         token = yield from self._renewed(engine, stale)
         return token.access_token if token.access_token != stale.value else None
 
@@ -140,7 +162,7 @@ class StoredToken:
         """Renew the token now, whether or not it is due."""
         held = self._held
         token: Token | None = held.token if held is not None else (yield Run(self._load))
-        return (yield from self._renewed(engine, _access(token)))
+        return (yield from self._renewed(engine, access_of(token)))
 
     def obtain(self, engine: Caller, request: Request[Any], *, app_only: bool = False) -> Steps[Token]:
         """Ask for a token by another grant, and keep it in place of the one there is.
@@ -197,17 +219,17 @@ class StoredToken:
         if held is None:
             token: Token | None = yield Run(self._load)
             if token is None:
-                return (yield from self._renewed(engine, _access(None))).access_token
+                return (yield from self._renewed(engine, access_of(None))).access_token
             held = self._adopt(token, now)
         if now < held.advisory:
             return held.token.access_token
         if now < held.mandatory:
             return (yield from self._renewed_or_old(engine, held.token)).access_token
-        return (yield from self._renewed(engine, _access(held.token))).access_token
+        return (yield from self._renewed(engine, access_of(held.token))).access_token
 
     def _renewed_or_old(self, engine: Caller, old: Token) -> Steps[Token]:
         """One caller renews the token; if that fails there is still time."""
-        now, stale = engine.clock.time(), _access(old)
+        now, stale = engine.clock.time(), access_of(old)
         if now < self._paused_until:
             return old
         # Whoever comes while this one is at it goes on with the old token.
@@ -247,7 +269,7 @@ class StoredToken:
         self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None
     ) -> Steps[Token | None]:
         held = self._held
-        if held is not None and stale is not None and _is_fresh(held.token, stale, engine.clock.time()):
+        if held is not None and stale is not None and is_fresh(held.token, stale, engine.clock.time()):
             return held.token
         if not self._busy.acquire(blocking=False):
             return None
@@ -265,9 +287,9 @@ class StoredToken:
         """Take the token that somebody else put into the store; or, with the lock taken, renew it."""
         now = engine.clock.time()
         token: Token | None = yield Run(self._load)
-        if taken and self._unsaved is not None and self._unsaved.replaces.value == _access(token).value:
+        if taken and self._unsaved is not None and self._unsaved.replaces.value == access_of(token).value:
             return (yield from self._keep(engine, self._unsaved))
-        if token is not None and _is_fresh(token, stale, now):
+        if token is not None and is_fresh(token, stale, now):
             self._unsaved = None
             return self._adopt(token, now, new=True).token
         if not taken:
@@ -300,10 +322,12 @@ class StoredToken:
     ) -> Steps[Token]:
         """Make the call, and keep what it gives; `again` if the grant is the old token's."""
         read = functools.partial(
-            _granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
+            granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
         )
+        if old is not None:
+            yield from self._prove(old)
         try:
-            # The answer gets no name: what is below may fail, and this frame would show it.
+            # The response gets no name: what is below may fail, and this frame would show it.
             basic = Secret(self._app().basic())
             token = read((yield from engine.call(request, authorization=basic, retry=retry)))
         except ReauthorizationRequired:
@@ -312,14 +336,23 @@ class StoredToken:
             raise
         if token is None:
             raise InvalidAnswerError("The token endpoint answered without an access token.")
-        return (yield from self._keep(engine, _Unsaved(_access(old), token)))
+        return (yield from self._keep(engine, _Unsaved(access_of(old), token)))
+
+    def _prove(self, present: Token) -> Steps[None]:
+        """Save the present token as a new one would be, so that none is asked for that cannot be kept."""
+        try:
+            yield from Save(self.store, present).to_its_end()
+        except Exception as error:
+            raise TokenStoreError(
+                f"The token was not renewed, because {self.store!r} could not keep a new one: {error}"
+            ) from error
 
     def _keep(self, engine: Caller, unsaved: _Unsaved) -> Steps[Token]:
         """Save a token before anybody uses it: the old refresh token may be worth nothing from now on."""
         self._unsaved = unsaved
         save = Save(self.store, unsaved.token)
         try:
-            yield Run(save)
+            yield from save.to_its_end()
         except Exception as error:
             if self._held is not None:
                 self._held = self._held._replace(advisory=0.0)  # so that the next call comes by here
@@ -327,13 +360,9 @@ class StoredToken:
                 f"Pinterest gave a new token, but {self.store!r} could not keep it: {error} "
                 "It is in memory, unused, and the next call tries to save it again."
             ) from error
-        except BaseException:
-            # Cancelled, and nothing may be waited for; but a lost token costs the user an authorisation.
-            with suppress(Exception):
-                save()
+        finally:
+            if save.done:
                 self._unsaved = None
-            raise
-        self._unsaved = None
         self._adopt(unsaved.token, engine.clock.time(), new=True)
         engine.emit(TokenRefreshed(unsaved.token.expires_at))
         return unsaved.token
@@ -366,23 +395,3 @@ class StoredToken:
 
 #: While the old token is good, a refresh that fails is tried again later rather than at once.
 _NO_RETRY: Final = Retry(attempts=1, deadline=30.0)
-
-
-def _granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
-    """The token of an answer: a model, or what JSON there was where the answer's tag is unknown."""
-    try:
-        members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
-        return Token.from_response(members, now, old, app_only=app_only)
-    except (AttributeError, ValueError):
-        return None
-
-
-def _access(token: Token | None) -> Secret:
-    return Secret(token.access_token if token is not None else "")
-
-
-def _is_fresh(token: Token, stale: Secret, now: float) -> bool:
-    """Whether it is another token than the stale one, and one that can be used."""
-    return token.access_token not in ("", stale.value) and (
-        token.expires_at is None or now < token.expires_at
-    )

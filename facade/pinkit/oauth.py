@@ -9,10 +9,11 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
+from ._secret import discreet
 from .errors import AuthorizationError, PinterestError, StateMismatchError
 from .scopes import parse, scopes_for
 from .tokens import EnvironmentStore, TokenStore
@@ -46,6 +47,19 @@ class AuthorizationUrl(str):
         return str(self), self.state
 
 
+def _text(value: str | int) -> str:
+    if isinstance(value, bool) or not isinstance(value, (str, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"the app's id and secret are text, not {type(value).__name__}")
+    return str(value)
+
+
+def _is_store(_: Any, __: Any, value: Any) -> None:
+    if not isinstance(value, TokenStore | None):
+        raise TypeError(
+            f"store must be a store, such as pinkit.FileStore('tokens.json'), not {type(value).__name__}"
+        )
+
+
 @attrs.frozen
 class OAuth:
     """An app that users authorise, and how a client of it keeps its token.
@@ -64,11 +78,11 @@ class OAuth:
     https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
-    app_id: str = attrs.field(converter=str)
-    app_secret: str = attrs.field(repr=lambda _: "'***'")
+    app_id: str = attrs.field(converter=_text)
+    app_secret: str = attrs.field(repr=lambda _: "'***'", converter=_text)
     redirect_uri: str | None = attrs.field(default=None, kw_only=True)
     scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=parse, kw_only=True)
-    store: TokenStore | None = attrs.field(default=None, kw_only=True)
+    store: TokenStore | None = attrs.field(default=None, validator=_is_store, kw_only=True)
     continuous_refresh: bool = attrs.field(default=False, kw_only=True)
     grant: Grant = attrs.field(
         default="authorization_code",
@@ -81,6 +95,7 @@ class OAuth:
             raise ValueError("OAuth needs the app's id and secret: https://developers.pinterest.com/apps/")
 
     @classmethod
+    @discreet
     def from_env(cls, environ: Mapping[str, str] | None = None, **more: Any) -> Self:
         """Read `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, and `PINTEREST_REDIRECT_URI` if it is there.
 
@@ -134,6 +149,7 @@ class OAuth:
         """For messages: the page that asks for some scopes, stateless; None without a `redirect_uri`."""
         return self._url(parse(scopes), None) if self.redirect_uri else None
 
+    @discreet
     def code(self, redirect: str, *, state: str) -> str:
         """Take the code out of the address that Pinterest sent the user back to.
 
@@ -146,7 +162,7 @@ class OAuth:
             AuthorizationError: The user said no, or there is no code.
         """
         is_redirect(redirect, "redirect")
-        query = urlsplit(redirect).query if "?" in redirect else redirect
+        query = redirect.partition("?")[2] if "?" in redirect else redirect
         return code_of(query, state)
 
     def basic(self) -> str:
@@ -192,7 +208,7 @@ class OAuth:
             "scope": ",".join(sorted(scopes)),
             **({} if state is None else {"state": state}),
         }
-        return f"{AUTHORIZE_URL}?{urlencode(query, safe=',:')}"
+        return f"{AUTHORIZE_URL}?{urlencode(query, safe=',:', errors='replace')}"
 
     def _redirect_uri(self) -> str:
         if not self.redirect_uri:
@@ -208,6 +224,10 @@ class OAuth:
         return {"continuous_refresh": True} if self.continuous_refresh else {}
 
 
+OAuth.__init__ = discreet(OAuth.__init__)  # type: ignore[method-assign]
+
+
+@discreet
 def is_redirect(code: str, name: str = "code") -> bool:
     """Whether this is what Pinterest sent a user back with, an address or its query, rather than a code.
 
@@ -226,18 +246,21 @@ def is_redirect(code: str, name: str = "code") -> bool:
 _REDIRECT: Final = re.compile(r"://|\?|(?:^|&)(?:code|state|error)=")
 
 
+@discreet
 def check_state(received: str | None, expected: str) -> None:
     """Compare the `state` that came back with the one that was sent, in constant time.
 
     Raises:
         StateMismatchError: It is another, or there is none.
     """
-    if not expected or not hmac.compare_digest((received or "").encode(), expected.encode()):
+    pair = [(text or "").encode("utf-8", "surrogatepass") for text in (received, expected)]
+    if not expected or not hmac.compare_digest(*pair):
         raise StateMismatchError(
             "The state that came back is not the one that was sent. Start again from authorize_url()."
         )
 
 
+@discreet
 def code_of(query: str, state: str) -> str:
     """Take the code out of the query that Pinterest sent the user back with.
 

@@ -6,6 +6,7 @@ them for threads, tasks and tests; `limits`, the other well-kept library, reads 
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 import threading
 import weakref
@@ -14,7 +15,9 @@ from pathlib import Path
 
 from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
 
+from ._fork import renewed_in_children
 from ._quota import Limit, QuotaStorage, RateLimit
+from .errors import PinterestError
 
 __all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
 
@@ -29,6 +32,11 @@ class Buckets:
 
     def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
         self._make = make or _in_memory
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the locks, and a connection is not for two processes."""
         self._buckets: dict[tuple[str, Limit], AbstractBucket] = {}
         self._lock = threading.Lock()
 
@@ -63,19 +71,44 @@ def in_file(path: str | Path) -> Buckets:
 
     Args:
         path: The file; it is made if it does not exist.
+
+    Calls that are counted in it raise `PinterestError` if it is no such file.
     """
-    connections: list[sqlite3.Connection] = []
+    return _InFile(Path(path).expanduser())
 
-    def make(name: str, rates: list[Rate]) -> AbstractBucket:
-        rate = rates[0]
-        table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
-        bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
-        connections.append(bucket.conn)
-        return bucket
 
-    buckets = Buckets(make)
-    weakref.finalize(buckets, _close, connections)
-    return buckets
+class _InFile(Buckets):
+    """Counts in an SQLite file, and names it in errors."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connections: list[sqlite3.Connection] = []
+        super().__init__(functools.partial(_of_file, path, self._connections))
+        weakref.finalize(self, _close, self._connections)
+
+    def after_fork(self) -> None:
+        """The connections belong to the parent process."""
+        super().after_fork()
+        self._connections.clear()
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:
+        try:
+            return super().reserve(name, limit, now)
+        except sqlite3.Error as error:
+            raise PinterestError(
+                f"Quotas cannot be counted in {self._path}: {error}. "
+                "Name a file that is used for nothing else, in a folder that can be written to."
+            ) from error
+
+
+def _of_file(
+    path: Path, connections: list[sqlite3.Connection], name: str, rates: list[Rate]
+) -> AbstractBucket:
+    rate = rates[0]
+    table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
+    bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+    connections.append(bucket.conn)
+    return bucket
 
 
 def _close(connections: list[sqlite3.Connection]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from .errors import MissingScopeError
 
 if TYPE_CHECKING:
-    from pinkit_generated import Operation
+    from pinkit_generated import Operation, Request
 
     from .oauth import OAuth
 
@@ -20,23 +21,22 @@ def scopes_for(*operations: object) -> Scopes:
     """The least scopes with which all of some operations can be called.
 
     Args:
-        operations: Each a call of a client (`client.pins.create`), a line of a resource class
-            (`Pins.create`), a generated function, an `Operation`, or Pinterest's operationId.
+        operations: Each a call of a client (`client.pins.create`, or `client.pins.create_image`, which makes
+            several requests), a line of a resource class (`Pins.create`), a generated function, a request of
+            one, an `Operation`, or Pinterest's operationId. A request that makes a board secret takes
+            `boards:write_secret` besides.
 
     Returns:
         The smallest union of one alternative of each; the first in the alphabet where several are as small.
         Empty for no operations, and for those that take the app's id and secret.
 
     Raises:
-        TypeError: One is none of these; what takes several requests (an upload, say) is none.
+        TypeError: One is none of these.
         ValueError: There is no operation of that name.
 
     https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
-    unions: set[Scopes] = {frozenset()}
-    for choice in sorted({alternatives(operation) for operation in operations}, key=_order):
-        unions = _least({union | scopes for union in unions for scopes in choice})
-    return min(unions, key=lambda union: (len(union), sorted(union)))
+    return min(_together({alternatives(operation) for operation in operations}), key=_by_size)
 
 
 def alternatives(operation: object) -> tuple[Scopes, ...]:
@@ -54,7 +54,9 @@ def alternatives(operation: object) -> tuple[Scopes, ...]:
         TypeError: It is no operation.
         ValueError: There is no operation of that name.
     """
-    return _alternatives(operation_of(operation), USER)
+    found = _together({_alternatives(each, USER) for each in _operations_of(operation)})
+    more = secret_scopes(operation)
+    return tuple(sorted((scopes | more for scopes in found), key=_by_size))
 
 
 def missing(operation: object, granted: Iterable[str] | str) -> Scopes:
@@ -71,23 +73,32 @@ def missing(operation: object, granted: Iterable[str] | str) -> Scopes:
         TypeError: It is no operation.
         ValueError: There is no operation of that name.
     """
-    return _missing(operation_of(operation), parse(granted), USER) or frozenset()
+    has = parse(granted)
+    return min((scopes - has for scopes in alternatives(operation)), key=_by_size)
 
 
 def parse(scopes: Iterable[str] | str) -> Scopes:
-    """Scopes from a list, or from text with commas or spaces between them: Pinterest writes both."""
+    """Scopes from a list, or from text with commas or spaces between them: Pinterest writes both.
+
+    Raises:
+        TypeError: One of them is no text.
+    """
     if isinstance(scopes, str):
         scopes = scopes.replace(",", " ").split()
-    return frozenset(scopes)
+    parsed = frozenset(scopes)
+    for scope in parsed:
+        if not isinstance(scope, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"a scope is text, such as 'pins:read', not {type(scope).__name__}")
+    return parsed
 
 
 def check(
-    operation: Operation, granted: Scopes, oauth: OAuth | None = None, *, app_only: bool = False
+    called: Operation | Request[Any], granted: Scopes, oauth: OAuth | None = None, *, app_only: bool = False
 ) -> None:
     """Raise if a token is known to lack a scope; the engine asks this before each call.
 
     Args:
-        operation: What is to be called.
+        called: What is to be called.
         granted: The scopes that the token has.
         oauth: The app; with it the error tells where the user can grant what is missing.
         app_only: Whether the token came from client credentials and stands for no user.
@@ -95,9 +106,35 @@ def check(
     Raises:
         MissingScopeError: No alternative of the operation is satisfied.
     """
+    given: Any = called
+    operation: Operation = getattr(given, "operation", given)
     lacking = _missing(operation, granted, APP if app_only else USER)
-    if lacking is None or lacking:
-        raise _refusal(operation, lacking, granted, oauth)
+    more = secret_scopes(called) - granted
+    if lacking is None or lacking or more:
+        raise _refusal(operation, lacking if lacking is None else lacking | more, granted, oauth)
+
+
+def secret_scopes(called: object) -> Scopes:
+    """The scope that a request takes because it makes a board secret; its operation does not name it.
+
+    Args:
+        called: A request, or anything else, which takes none.
+    """
+    operation, content = getattr(called, "operation", None), getattr(called, "content", None)
+    if content and getattr(operation, "id", None) in _MAKE_SECRET:
+        body = json.loads(content)
+        if isinstance(body, dict) and cast("dict[str, Any]", body).get("privacy") == "SECRET":
+            return frozenset({"boards:write_secret"})
+    return frozenset()
+
+
+_MAKE_SECRET: Final = frozenset({"boards/create", "boards/update"})
+
+
+def _operations_of(thing: object) -> tuple[Operation, ...]:
+    """The operations that something calls: those of a flow, or one."""
+    several: Any = getattr(thing, "operations", None)
+    return cast("Any", several) if isinstance(several, tuple) else (operation_of(thing),)
 
 
 def operation_of(thing: object) -> Operation:
@@ -140,14 +177,26 @@ def _alternatives(operation: Operation, schemes: frozenset[str]) -> tuple[Scopes
     if not operation.security or any(scheme == "basic" for scheme, _ in operation.security):
         return (frozenset(),)
     found = {frozenset(scopes) for scheme, scopes in operation.security if scheme in schemes}
-    return tuple(sorted(_least(found), key=lambda scopes: (len(scopes), sorted(scopes))))
+    return tuple(sorted(_least(found), key=_by_size))
 
 
 @functools.lru_cache(maxsize=4096)
 def _missing(operation: Operation, granted: Scopes, schemes: frozenset[str]) -> Scopes | None:
     """What is missing, empty if nothing; None where no scope would help."""
     lacking = [scopes - granted for scopes in _alternatives(operation, schemes)]
-    return min(lacking, key=lambda scopes: (len(scopes), sorted(scopes)), default=None)
+    return min(lacking, key=_by_size, default=None)
+
+
+def _together(choices: set[tuple[Scopes, ...]]) -> set[Scopes]:
+    """The least unions of one of each choice."""
+    unions: set[Scopes] = {frozenset()}
+    for choice in sorted(choices, key=_order):
+        unions = _least({union | scopes for union in unions for scopes in choice})
+    return unions
+
+
+def _by_size(scopes: Scopes) -> tuple[int, list[str]]:
+    return len(scopes), sorted(scopes)
 
 
 def _least(sets: set[Scopes]) -> set[Scopes]:

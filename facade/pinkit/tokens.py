@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
 import secrets
-import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 
 import attrs
 
-from ._credentials import clean
-from ._files import follow_links, make_private_folder, replace, runtime_folder, try_file_lock
-from ._secret import Secret
+from ._files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
+from ._fork import ForkedLock
+from ._secret import Secret, discreet
+from ._token_fields import clean_or_none, clean_text, json_object, moment, scopes_or_none, seconds, wrong_in
+from ._token_file import content_of, explained, place_of, recover
 from .errors import TokenStoreError
-from .scopes import parse
 
 if TYPE_CHECKING:
     from typing import Self
 
 log: Final = logging.getLogger("pinkit.tokens")
-
-
-def _scopes(value: Iterable[str] | str | None) -> frozenset[str] | None:
-    return None if value is None else parse(value)
-
-
-def _clean_or_none(value: str | None) -> str | None:
-    return None if value is None else clean(value)
 
 
 def _redacted(value: str | None) -> str:
@@ -45,8 +36,9 @@ class Token:
     Args:
         access_token: What calls are made with; may be empty where there is a refresh token.
         refresh_token: What the next access token is asked with; every renewal replaces it.
-        expires_at: When the access token expires, in seconds since 1970; None if unknown.
-        refresh_expires_at: When the refresh token expires, in seconds since 1970; None if unknown.
+        expires_at: When the access token expires, in seconds since 1970 or as a `datetime` with a time zone,
+            and kept as seconds; None if unknown.
+        refresh_expires_at: When the refresh token expires, likewise.
         scopes: What the token may do, as a list or as text with commas or spaces; None if unknown.
         app_only: Whether it came from client credentials: it stands for no user, and is not refreshed but
             fetched anew.
@@ -54,13 +46,13 @@ class Token:
     https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
-    access_token: str = attrs.field(repr=_redacted, converter=clean)
+    access_token: str = attrs.field(repr=_redacted, converter=clean_text)
     refresh_token: str | None = attrs.field(
-        default=None, repr=_redacted, kw_only=True, converter=_clean_or_none
+        default=None, repr=_redacted, kw_only=True, converter=clean_or_none
     )
-    expires_at: float | None = attrs.field(default=None, kw_only=True)
-    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True)
-    scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=_scopes)
+    expires_at: float | None = attrs.field(default=None, kw_only=True, converter=seconds)
+    refresh_expires_at: float | None = attrs.field(default=None, kw_only=True, converter=seconds)
+    scopes: frozenset[str] | None = attrs.field(default=None, kw_only=True, converter=scopes_or_none)
     app_only: bool = attrs.field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -68,6 +60,7 @@ class Token:
             raise ValueError("a token needs an access token or a refresh token")
 
     @classmethod
+    @discreet
     def from_response(
         cls, answer: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
     ) -> Self:
@@ -88,8 +81,8 @@ class Token:
         token = cls(
             access,
             refresh_token=refresh if isinstance(refresh, str) and refresh else None,
-            expires_at=_moment(answer, "expires_at", "expires_in", now),
-            refresh_expires_at=_moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
+            expires_at=moment(answer, "expires_at", "expires_in", now),
+            refresh_expires_at=moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
             scopes=scopes if isinstance(scopes, str) and scopes else None,
             app_only=app_only,
         )
@@ -101,23 +94,26 @@ class Token:
         return token
 
     @classmethod
+    @discreet
     def from_json(cls, text: str) -> Self:
-        """Read what `to_json` wrote.
+        """Read what `to_json` wrote; a field that is null counts as missing.
 
         Raises:
-            ValueError: It is no token; the message does not repeat the text.
+            ValueError: It is no token; the message names the wrong field, and does not repeat the text.
         """
-        members = _object(text)
+        members = json_object(text)
         if members is None:
             # Raised out here, because a JSONDecodeError carries the whole text along.
             raise ValueError("something that is no JSON object")
+        known: dict[str, Any] = {field.name: members.get(field.name) for field in attrs.fields(cls)}
+        known = {name: value for name, value in known.items() if value is not None}
+        wrong = wrong_in(known)
         try:
-            known = {field.name: members[field.name] for field in attrs.fields(cls) if field.name in members}
-            token = cls(known.pop("access_token", ""), **known) if _is_sound(known) else None
-        except (TypeError, ValueError):
-            token = None
+            token = None if wrong else cls(known.pop("access_token", ""), **known)
+        except (TypeError, ValueError) as error:
+            token, wrong = None, str(error)
         if token is None:
-            raise ValueError("a JSON object that is no token")
+            raise ValueError(f"a JSON object that is no token ({wrong})")
         return token
 
     def to_json(self) -> str:
@@ -126,6 +122,9 @@ class Token:
         if self.scopes is not None:
             members["scopes"] = sorted(self.scopes)
         return json.dumps(members)
+
+
+Token.__init__ = discreet(Token.__init__)  # type: ignore[method-assign]
 
 
 @runtime_checkable
@@ -165,9 +164,12 @@ class MemoryStore:
         token: The first one.
     """
 
+    @discreet
     def __init__(self, token: Token | None = None) -> None:
+        if not isinstance(token, Token | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"token must be a pinkit.Token, not {type(token).__name__}")
         self._token = token
-        self._lock = threading.Lock()
+        self._lock = ForkedLock()
         self._name = f"memory:{secrets.token_hex(4)}"
 
     @property
@@ -189,7 +191,8 @@ class MemoryStore:
 
     def try_lock(self) -> Callable[[], None] | None:
         """Take the lock, among the threads of this process."""
-        return self._lock.release if self._lock.acquire(blocking=False) else None
+        lock = self._lock.lock
+        return lock.release if lock.acquire(blocking=False) else None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"
@@ -219,8 +222,9 @@ class EnvironmentStore(MemoryStore):
 
     def save(self, token: Token) -> None:
         """Keep a token as long as the process lives."""
+        is_new = token != self.load()
         super().save(token)
-        if not self._warned:
+        if is_new and not self._warned:
             self._warned = True
             log.warning(
                 "The token was renewed: PINTEREST_ACCESS_TOKEN and PINTEREST_REFRESH_TOKEN are old now. The "
@@ -232,7 +236,9 @@ class FileStore:
     """Keeps a token in a file that only its owner can read, safe for several processes.
 
     The file is replaced as a whole, so a crash leaves the old token or the new one. Beside it lies an empty
-    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link.
+    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link. Mount the folder
+    into a container rather than the file alone, which could not be replaced. A process that is killed between
+    writing and replacing leaves a hidden `.tmp` file; the next refresh takes the token in there.
 
     Args:
         path: The file; its folder is made when the first token is saved.
@@ -244,38 +250,40 @@ class FileStore:
 
     @property
     def path(self) -> Path:
-        """The file, symbolic links resolved; raises `TokenStoreError` if they form a loop."""
-        with self._explained("found"):
-            return follow_links(self._given)
+        """The file, links resolved."""
+        return Path(os.path.realpath(self._given))  # which ends where links go round in circles
 
     @property
     def identity(self) -> str:
         """A name for whose token this is."""
         return f"file:{self.path}"
 
+    @discreet
     def load(self) -> Token | None:
         """The token in the file, or None if there is no file.
 
         Raises:
             TokenStoreError: The file cannot be read, or holds no token.
         """
-        with self._explained("read"):
+        with explained(self._given, "read"):
             try:
-                text = self.path.read_bytes().decode("utf-8", "replace")
+                content = content_of(self.path)
                 self._look_at_mode()
             except FileNotFoundError:
                 return None
-        return _read(text, f"the token file {self._given}")
+        return _read(content, f"the token file {self._given}")
 
+    @discreet
     def save(self, token: Token) -> None:
         """Replace the file.
 
         Raises:
             TokenStoreError: It cannot be written; the old one is as it was.
         """
-        with self._explained("written"):
-            make_private_folder(self.path.parent)
-            replace(self.path, token.to_json().encode())
+        with explained(self._given, "written"):
+            path = place_of(self.path)
+            make_private_folder(path.parent)
+            replace(path, token.to_json().encode())
 
     def clear(self) -> None:
         """Delete the file.
@@ -283,8 +291,11 @@ class FileStore:
         Raises:
             TokenStoreError: It cannot be deleted.
         """
-        with self._explained("deleted"):
-            self.path.unlink(missing_ok=True)
+        with explained(self._given, "deleted"):
+            path = place_of(self.path)
+            path.unlink(missing_ok=True)
+            for temporary in left_behind(path):
+                temporary.unlink(missing_ok=True)
 
     def try_lock(self) -> Callable[[], None] | None:
         """Take the lock, among threads and processes; the system releases it when the process dies.
@@ -292,16 +303,12 @@ class FileStore:
         Raises:
             TokenStoreError: There can be no lock file.
         """
-        with self._explained("locked"):
-            return try_file_lock(self.path.with_name(f"{self.path.name}.lock"))
-
-    @contextlib.contextmanager
-    def _explained(self, action: str) -> Generator[None, None, None]:
-        try:
-            yield
-        except OSError as error:
-            reason = getattr(error.with_traceback(None), "strerror", None) or error  # frames show the token
-            raise TokenStoreError(f"The token file {self._given} cannot be {action}: {reason}") from error
+        with explained(self._given, "locked"):
+            path = place_of(self.path)
+            release = try_file_lock(path.with_name(f"{path.name}.lock"), of=path)
+        if release is not None:
+            recover(path, Token.from_json)
+        return release
 
     def _look_at_mode(self) -> None:
         if os.name == "posix" and not self._warned and self.path.stat().st_mode & 0o077:
@@ -330,6 +337,7 @@ class KeyringStore:
         """A name for whose token this is."""
         return f"keyring:{self._service}:{self._username}"
 
+    @discreet
     def load(self) -> Token | None:
         """The token in the keyring, or None."""
         text = self._do("get_password")
@@ -371,30 +379,11 @@ class KeyringStore:
         return f"KeyringStore({self._username!r}, service={self._service!r})"
 
 
-def _read(text: str, place: str) -> Token:
+@discreet
+def _read(content: str | bytes, place: str) -> Token:
     try:
-        return Token.from_json(text)
+        return Token.from_json(content if isinstance(content, str) else content.decode("utf-8", "replace"))
     except ValueError as error:
-        raise TokenStoreError(f"There is {error} in {place}. Delete it, and authorise again.") from None
-
-
-def _is_sound(members: Mapping[str, Any]) -> bool:
-    texts = (members.get("access_token", ""), members.get("refresh_token", ""), *members.get("scopes", ()))
-    times = (members.get("expires_at", 0), members.get("refresh_expires_at", 0))
-    return all(isinstance(text, str) for text in texts) and all(isinstance(at, (int, float)) for at in times)
-
-
-def _moment(answer: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
-    with contextlib.suppress(KeyError, TypeError, ValueError):
-        return now + float(answer[after])
-    with contextlib.suppress(KeyError, TypeError, ValueError):
-        return float(answer[at])
-    return None
-
-
-def _object(text: str) -> dict[str, Any] | None:
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return None
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+        raise TokenStoreError(
+            f"There is {error} in {place}. Correct it; or move it away, and authorise again."
+        ) from None

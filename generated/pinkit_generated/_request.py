@@ -90,7 +90,8 @@ class Request(Generic[T]):
     path: str
     query: str = ""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    content: bytes | None = None
+    # What it holds may be secret, and some tools show the fields of attrs in spite of a __repr__.
+    content: bytes | None = attrs.field(default=None, repr=False)
 
     @property
     def method(self) -> str:

@@ -19,7 +19,7 @@ import pytest
 from pinkit import errors
 from pinkit._credentials import StaticToken, app_of, basic, credentials, credentials_from_env
 from pinkit._steps import Run, Send, Sleep
-from pinkit._stored import ADVISORY, MANDATORY, PATIENCE, PAUSE, StoredToken
+from pinkit._stored import ADVISORY, FRUITLESS, MANDATORY, PATIENCE, PAUSE, StoredToken
 from pinkit.errors import TokenStoreError
 from pinkit.events import TokenRefreshed
 from pinkit.oauth import OAuth
@@ -338,6 +338,33 @@ class TestAfterA401:
         store.save(token(-5, 8))
         assert engine.run(held.authorization(engine)) == "a2"
 
+    def test_a_code_that_is_rejected_does_not_end_the_refresh_token(self) -> None:
+        engine, held = Engine([errors.ReauthorizationRequired("used up")]), stored(-5)
+        with pytest.raises(errors.ReauthorizationRequired, match="used up"):
+            engine.run(held.obtain(engine, OAuth("77", "x", redirect_uri="http://x/").code_request("code")))
+        assert engine.run(held.authorization(engine)) == "a2"
+        assert engine.bodies[1] == {"grant_type": "refresh_token", "refresh_token": "r0"}
+
+    def test_a_new_token_that_is_rejected_at_once_is_not_renewed_for_an_hour(self) -> None:
+        engine, held = Engine(), stored(MONTH)
+        assert engine.run(held.renew(engine, "a0")) == "a1"
+        assert engine.run(held.renew(engine, "a1", again=True)) is None
+        for _ in range(3):
+            assert engine.run(held.renew(engine, "a1")) is None
+        assert engine.run(held.renew(engine, "a0")) == "a1"  # of a call that began before
+        engine.clock.sleep(FRUITLESS)
+        assert engine.run(held.renew(engine, "a1")) == "a2"
+        assert len(engine.bodies) == 2
+
+    def test_what_another_process_stored_goes_before_a_new_token_that_was_rejected(self) -> None:
+        engine, store = Engine(), MemoryStore(token(MONTH))
+        held = StoredToken(store, APP)
+        engine.run(held.renew(engine, "a0"))
+        engine.run(held.renew(engine, "a1", again=True))
+        store.save(token(MONTH, 7))
+        assert engine.run(held.renew(engine, "a1")) == "a7"
+        assert engine.run(held.renew(engine, "a7")) == "a2"
+
     def test_an_error_that_passes_is_not_remembered(self) -> None:
         engine, held = Engine([errors.ServerError("down", status=500)]), stored(-5)
         with pytest.raises(errors.ServerError):
@@ -465,7 +492,7 @@ class TestWhileSomebodyElseRenews:
 
 
 class Fragile(MemoryStore):
-    """A store whose next saves fail, and that notes what was in use when it saved."""
+    """A store that fails to save the next new tokens, and notes which it saved."""
 
     def __init__(self, first: Token, failures: int = 0) -> None:
         super().__init__(first)
@@ -473,10 +500,23 @@ class Fragile(MemoryStore):
         self.saved: list[Token] = []
 
     def save(self, token: Token) -> None:
+        if token == self.load():  # the proof that saving works
+            return
         if self.failures:
             self.failures -= 1
             raise TokenStoreError("The disk is full.")
         self.saved.append(token)
+        super().save(token)
+
+
+class Full(MemoryStore):
+    """A store that keeps nothing for now."""
+
+    is_full = True
+
+    def save(self, token: Token) -> None:
+        if self.is_full:
+            raise OSError(28, "The disk is full.")
         super().save(token)
 
 
@@ -497,6 +537,77 @@ class TestNothingIsLost:
         assert store.saved[0].refresh_token == "r1"
         assert finish(steps, engine.clock.sleep) == "a1"
         assert finish(other, engine.clock.sleep) == "a1"
+
+    @pytest.mark.parametrize("way", ["authorization", "renew", "refresh", "obtain"])
+    def test_nothing_is_asked_for_that_could_not_be_kept(self, way: str) -> None:
+        engine, store = Engine(), Full(token(-1))
+        held = StoredToken(store, APP)
+        code = OAuth("77", "x", redirect_uri="http://x/").code_request("code")
+        more = {"renew": ("a0",), "obtain": (code,)}.get(way, ())
+        with pytest.raises(TokenStoreError, match=r"not renewed.*disk is full"):
+            engine.run(getattr(held, way)(engine, *more))
+        assert engine.bodies == []
+        store.is_full = False
+        assert engine.run(held.authorization(engine)) == "a1"
+
+    def test_a_store_that_cannot_keep_a_token_is_no_error_while_there_is_time(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        engine, held = Engine(), StoredToken(Full(token(ADVISORY - 1)), APP)
+        assert engine.run(held.authorization(engine)) == "a0"
+        assert engine.bodies == []
+        assert "disk is full" in caplog.text
+
+    def test_the_present_token_is_what_proves_that_saving_works(self, tmp_path: Path) -> None:
+        store = FileStore(tmp_path / "t.json")
+        engine, held = Engine(), StoredToken(store, APP, token(-1))
+        steps = held.authorization(engine)
+        until_send(steps)
+        assert store.load() == token(-1)
+        assert finish(steps, engine.clock.sleep) == "a1"
+
+    @pytest.mark.parametrize("begun", [False, True])
+    def test_a_proof_that_is_cancelled_saves_no_old_token_over_a_newer_one(self, begun: bool) -> None:
+        engine, store = Engine(), MemoryStore(token(-1))
+        steps: Any = StoredToken(store, APP).authorization(engine)
+        step = next(steps)
+        while "Save" not in type(step.work).__name__:
+            step = steps.send(step.work())
+        if begun:
+            step.work()
+        steps.close()
+        store.save(token(MONTH, 9))
+        step.work()  # the thread comes late
+        assert store.load() == token(MONTH, 9)
+
+    def test_what_is_saved_is_forgotten(self) -> None:
+        engine, store = Engine(), Fragile(token(-1), failures=1)
+        held = StoredToken(store, APP)
+        with pytest.raises(TokenStoreError):
+            engine.run(held.authorization(engine))
+        assert engine.run(held.authorization(engine)) == "a1"
+        store.save(token(-1))  # somebody brought the file back, and authorised the app anew
+        assert engine.run(held.renew(engine, "a1")) == "a2"
+
+    def test_what_another_process_stored_ends_what_could_not_be_saved(self) -> None:
+        engine, store = Engine(), Fragile(token(-1), failures=1)
+        held = StoredToken(store, APP)
+        with pytest.raises(TokenStoreError):
+            engine.run(held.authorization(engine))
+        store.save(token(MONTH, 9))
+        assert engine.run(held.authorization(engine)) == "a9"
+        store.save(token(-1))
+        assert engine.run(held.renew(engine, "a9")) == "a2"
+
+    def test_a_token_that_was_revoked_is_not_brought_back_by_what_could_not_be_saved(self) -> None:
+        engine, store = Engine(), Fragile(token(-1), failures=1)
+        held = StoredToken(store, APP)
+        with pytest.raises(TokenStoreError):
+            engine.run(held.authorization(engine))
+        engine.run(held.revoke(engine))
+        store.save(token(-1))
+        assert engine.run(held.authorization(engine)) != "a1"
+        assert engine.bodies[-1]["refresh_token"] == "r0"
 
     def test_a_save_that_fails_is_tried_again_without_a_new_refresh(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=2)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pinkit import quotas
+from pinkit._quota import Limit, Limiter, RateLimit
+from pinkit._stored import StoredToken
+from pinkit.tokens import MemoryStore
+from pinkit_generated import OPERATIONS
+from scripted import VirtualClock
+from test_credentials import APP, Engine, token, until_send
+from test_quotas import BOARDS, reserved, told
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
 
@@ -102,3 +113,62 @@ def test_an_http_client_of_the_parents_is_refused_in_a_forked_process(mode: str)
         assert "http_client" in message
         assert "in each process" in message
     assert said["after"] == ["5", said["before"][1]]
+
+
+def in_a_child(work: Callable[[], object]) -> Any:
+    """What some work gives in a forked process."""
+    reading, writing = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            signal.alarm(20)  # a lock that nobody has any more is waited for without end
+            os.write(writing, json.dumps(work()).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as pipe:  # noqa: PTH123
+        heard = pipe.read()
+    os.waitpid(child, 0)
+    return json.loads(heard)
+
+
+def test_a_token_that_the_parent_renews_can_be_renewed_in_the_child() -> None:
+    engine, held = Engine(), StoredToken(MemoryStore(token(-1)), APP)
+    steps = held.authorization(engine)
+    until_send(steps)
+    assert in_a_child(lambda: engine.run(held.authorization(engine))) == "a2"
+    steps.close()
+
+
+def test_calls_of_the_parent_are_not_under_way_in_the_child() -> None:
+    clock = VirtualClock()
+    limiter = Limiter(RateLimit(), "app/user", clock)
+    limiter.observe(BOARDS, told(0, 10, '5, 5;w=60;name="org_write"'))
+    for _ in range(5):
+        limiter.sent(BOARDS)
+    clock.sleep(11)
+    assert in_a_child(lambda: reserved(limiter)) == 5
+    assert reserved(limiter) == 0
+
+
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_calls_are_counted_in_the_child_though_the_parent_was_counting(kind: str, tmp_path: Path) -> None:
+    storage = quotas.Buckets() if kind == "memory" else quotas.in_file(tmp_path / "quota.sqlite")
+    limit = Limit(2, 60.0)
+    assert storage.reserve("org_write", limit, 1e9) == 0
+    with storage._lock:
+        waits = in_a_child(lambda: [storage.reserve("org_write", limit, 1e9 + 1) for _ in range(3)])
+    assert [wait > 0 for wait in waits] == ([False, False, True] if kind == "memory" else [False, True, True])
+
+
+def test_the_quota_of_an_operation_is_known_in_the_child() -> None:
+    limiter = Limiter(RateLimit(tier="trial"), "app/user", VirtualClock())
+    with limiter._lock:
+        assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], set())) is None
+
+
+def test_a_token_in_memory_can_be_locked_in_the_child_though_the_parent_has_the_lock() -> None:
+    store = MemoryStore(token(-1))
+    release = store.try_lock()
+    assert in_a_child(lambda: [store.try_lock() is not None, store.try_lock() is not None]) == [True, False]
+    assert store.try_lock() is None
+    assert release is not None

@@ -191,6 +191,27 @@ def test_refresh_renews_at_once(mode: Mode) -> None:
     assert store.load() == token
 
 
+def test_an_api_that_rejects_every_token_is_asked_for_one_new_token(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("pina_0", refresh_token="pinr_0"))
+    script = Script(lambda request: granted(1) if "token" in request.url.path else error(401, 2))
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    for _ in range(10):
+        with pytest.raises(errors.Unauthorized):
+            mode.wait(lambda: client.boards.get("1"))
+    paths = [request.url.path.removeprefix("/v5/") for request in script.requests]
+    assert paths == ["boards/1", "oauth/token", *["boards/1"] * 10]
+
+
+def test_a_token_that_was_accepted_is_renewed_when_it_is_rejected_later(mode: Mode) -> None:
+    store = pinkit.MemoryStore(pinkit.Token("pina_0", refresh_token="pinr_0"))
+    board = answer(body={"id": "1"})
+    script = Script([error(401, 2), granted(1), board, error(401, 2), granted(2), board])
+    client = mode.client(script, OAuth("77", SECRET, store=store))
+    for _ in range(2):
+        mode.wait(lambda: client.boards.get("1"))
+    assert store.load() == pinkit.Token.from_response(granted(2).json(), mode.clock.now)
+
+
 def test_client_credentials_are_fetched_and_kept(mode: Mode) -> None:
     script = Script([granted(1, refresh_token=None, scope="ads:read")])
     client = mode.client(script, OAuth("77", SECRET))

@@ -16,7 +16,7 @@ import pytest
 import trio
 import trio.testing
 from pinkit import RateLimit, errors, events
-from pinkit._quota import LIMITS, OVERALL, Limit, parse_headers
+from pinkit._quota import LIMITS, OVERALL, Limit, Limiter, parse_headers
 from pinkit.quotas import Buckets, in_file
 from pinkit_generated import OPERATIONS
 from scripted import Mode, Script, VirtualClock, answer, error
@@ -420,6 +420,106 @@ def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
         assert open_files()
         close(client)
     assert not open_files()
+
+
+class Storage:
+    """A storage that answers by a script, then always yes; remembers what it was asked."""
+
+    def __init__(self, *answers: float) -> None:
+        self._answers = iter(answers)
+        self.asked: list[tuple[str, float]] = []
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:  # noqa: ARG002
+        self.asked.append((name, now))
+        return next(self._answers, 0.0)
+
+
+BOARDS = OPERATIONS["boards/create"]
+
+
+def limiter(clock: Any, storage: Any = None, tier: Any = None) -> Limiter:
+    return Limiter(RateLimit(tier=tier, storage=storage), "app/user", clock)
+
+
+def told(remaining: int, reset: int, limit: str = "") -> httpx.Headers:
+    headers = {"x-ratelimit-remaining": str(remaining), "x-ratelimit-reset": str(reset)}
+    return httpx.Headers({**headers, **({"x-ratelimit-limit": limit} if limit else {})})
+
+
+def reserved(quotas: Limiter) -> int:
+    """How many calls there may be now."""
+    calls = 0
+    while calls < 100 and quotas.reserve(BOARDS, set()) is None:
+        calls += 1
+    return calls
+
+
+def test_what_was_counted_before_a_wait_is_not_counted_again() -> None:
+    storage, counted = Storage(0, 5), set[str]()
+    quotas = limiter(VirtualClock(), storage, "standard")
+    wait = quotas.reserve(BOARDS, counted)
+    assert wait is not None
+    assert wait.seconds == 5
+    assert quotas.reserve(BOARDS, counted) is None
+    names = [name.rpartition("/")[2] for name, _ in storage.asked]
+    assert names == ["requests", "org_write", "org_write"]
+
+
+def test_a_slot_of_the_window_is_given_back_where_another_quota_is_used_up() -> None:
+    quotas, counted = limiter(VirtualClock(), Storage(0, 5), "standard"), set[str]()
+    quotas.observe(BOARDS, told(1, 60))
+    assert quotas.reserve(BOARDS, counted) is not None
+    assert quotas.reserve(BOARDS, counted) is None
+    assert quotas.reserve(BOARDS, set()) is not None
+
+
+def test_calls_under_way_count_in_the_window_after_the_one_that_was_told_of() -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    quotas.observe(BOARDS, told(0, 10, '5, 5;w=60;name="org_write"'))
+    for _ in range(2):
+        quotas.sent(BOARDS)
+    clock.sleep(11)
+    assert reserved(quotas) == 3
+    quotas.over(BOARDS)
+    clock.sleep(61)
+    assert reserved(quotas) == 4
+
+
+def test_resets_in_whole_seconds_are_of_one_window() -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    quotas.observe(BOARDS, told(5, 60))
+    clock.sleep(0.9)
+    quotas.observe(BOARDS, told(7, 60))  # of a call that was made before, and overtaken
+    assert reserved(quotas) == 5
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_processes_share_the_time_of_day_and_others_a_clock_that_nobody_sets(
+    monkeypatch: pytest.MonkeyPatch, shared: bool
+) -> None:
+    class Clock(pinkit.Clock):
+        def time(self) -> float:
+            return 1_700_000_000.0
+
+        def monotonic(self) -> float:
+            return 5.0
+
+    storage = Storage()
+    monkeypatch.setattr("pinkit.quotas.Buckets", lambda: storage)
+    limiter(Clock(), storage if shared else None, "standard").reserve(BOARDS, set())
+    assert {now for _, now in storage.asked} == {1_700_000_000.0 if shared else 5.0}
+
+
+@pytest.mark.parametrize("content", [b"no database" * 100, b"SQLite format 3\0" + b"x" * 4096])
+def test_a_file_that_cannot_be_counted_in_is_named(mode: Mode, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "quota.sqlite"
+    path.write_bytes(content)
+    client = mode.client([], rate_limit=RateLimit(tier="trial", storage=in_file(path)))
+    with pytest.raises(pinkit.PinterestError, match=r"quota\.sqlite"):
+        mode.wait(lambda: client.boards.get("1"))
+    assert path.read_bytes() == content
 
 
 def test_buckets_that_cannot_be_used_are_refused() -> None:

@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from pinkit._redirect import Redirect
+from pinkit._redirect import Redirect, _Handler
 from pinkit.errors import PinterestError
 
 
@@ -45,10 +45,12 @@ def visit(redirect: Redirect, target: str, method: str = "GET") -> tuple[int, st
         "http://localhost.evil.example:80/",
         "http://localhost@evil.example/",
         "localhost:8085",
+        "http://[::1",
+        "http://localhost:port/",
     ],
 )
 def test_only_addresses_of_this_computer_are_listened_at(address: str) -> None:
-    with pytest.raises(PinterestError, match="of this computer"):
+    with pytest.raises(PinterestError, match=r"of this computer|no valid address"):
         Redirect(address, "s")
 
 
@@ -127,6 +129,23 @@ def test_a_connection_that_says_nothing_holds_nobody_up(redirect: Redirect) -> N
         assert visit(redirect, "/back?code=x&state=st%26te")[0] == 200
         redirect.close()
         assert time.monotonic() - begun < 3
+
+
+def test_a_connection_that_says_nothing_ends(redirect: Redirect, monkeypatch: pytest.MonkeyPatch) -> None:
+    timeout: float | None = _Handler.timeout
+    assert timeout is not None
+    assert 0 < timeout <= 30
+    monkeypatch.setattr(_Handler, "timeout", 0.2)
+    with socket.create_connection(("127.0.0.1", redirect.port), timeout=5) as connection:
+        assert connection.recv(100) == b""
+
+
+@pytest.mark.parametrize("target", ["//[", "//[?code=x&state=st%26te", "http://[/back?code=x&state=st%26te"])
+def test_a_target_that_is_no_address_is_not_found(redirect: Redirect, target: str) -> None:
+    with socket.create_connection(("127.0.0.1", redirect.port), timeout=5) as connection:
+        connection.sendall(f"GET {target} HTTP/1.0\r\n\r\n".encode())
+        assert connection.recv(100).split()[1] == b"404"
+    assert redirect.code is None
 
 
 def test_nothing_is_written_anywhere(

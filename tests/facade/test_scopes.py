@@ -8,10 +8,15 @@ from typing import Any
 import attrs
 import pytest
 from pinkit import errors, scopes
+from pinkit._calls import flow, groups_of
 from pinkit.oauth import OAuth
 from pinkit.resources.boards import Boards
+from pinkit.resources.leads import Exports
+from pinkit.resources.pins import Pins
+from pinkit.tokens import Token
 from pinkit_generated import OPERATIONS, Operation, Request
-from pinkit_generated.operations import boards_get, boards_list, pins_create
+from pinkit_generated.operations import boards_create, boards_get, boards_list, boards_update, pins_create
+from scripted import Mode, Script, answer
 
 APP = OAuth("1", "shh", redirect_uri="https://app.example/back")
 IDS = sorted(OPERATIONS)
@@ -132,6 +137,73 @@ def test_a_bound_call_of_a_client_is_an_operation(mode: Any) -> None:
     assert scopes.scopes_for(client.pins.create, client.boards.list) == scopes.scopes_for(
         pins_create, boards_list
     )
+
+
+def flows_of(group: Any) -> dict[str, Any]:
+    """The flows of a client, and of its groups."""
+    found: dict[str, Any] = {}
+    for name in groups_of(type(group)):
+        inner = getattr(group, name)
+        found |= {f"{name}.{path}": each for path, each in flows_of(inner).items()}
+        for base in type(inner).__mro__:
+            names = [each for each, value in vars(base).items() if isinstance(value, flow)]
+            found |= {f"{name}.{each}": getattr(inner, each) for each in names}
+    return found
+
+
+def test_the_scopes_of_every_flow_are_known_and_in_its_help(mode: Mode) -> None:
+    flows = flows_of(mode.client([]))
+    assert {"pins.create_image", "boards.copy", "oauth.login", "leads.exports.download"} <= set(flows)
+    for path, called in flows.items():
+        least = scopes.scopes_for(called)
+        assert f"Scopes: {', '.join(sorted(least)) or 'basic'}." in called.__doc__
+        assert bool(least) is not path.startswith("oauth.")
+        assert scopes.missing(called, least) == frozenset()
+        assert scopes.missing(called, []) == least
+
+
+def test_a_flow_names_the_operation_of_its_own_job(mode: Mode) -> None:
+    client = mode.client([])
+    for called in (client.leads.exports.wait, Exports.wait, client.leads.exports.download):
+        assert [operation.id for operation in called.operations] == ["leads_export/get"]
+    assert [operation.id for operation in client.catalogs.items.wait.operations] == ["items_batch/get"]
+
+
+def test_a_page_asks_for_what_flows_take(mode: Mode) -> None:
+    client = mode.client([], APP)
+    for url in (
+        APP.authorize_url(operations=[client.pins.create_image]),
+        client.oauth.authorize_url(operations=[Pins.create_image]),
+    ):
+        assert "scope=boards:read,boards:write,pins:read,pins:write&" in url
+
+
+SECRET_BOARDS = {
+    "create": boards_create(name="x", privacy="SECRET"),
+    "update": boards_update("1", privacy="SECRET"),
+}
+
+
+@pytest.mark.parametrize("way", SECRET_BOARDS)
+def test_a_secret_board_takes_a_scope_of_its_own(mode: Mode, way: str) -> None:
+    assert "boards:write_secret" in scopes.scopes_for(SECRET_BOARDS[way])
+    board = answer(200, {"id": "1"})
+    arguments: Any = {"args": ("1",)} if way == "update" else {}
+
+    def client(more: str) -> Any:
+        token = Token("a", scopes=f"boards:read boards:write {more}")
+        return mode.client(Script([board]), token)
+
+    def call(client: Any, privacy: str) -> Any:
+        return mode.wait(
+            lambda: getattr(client.boards, way)(*arguments.get("args", ()), name="x", privacy=privacy)
+        )
+
+    with pytest.raises(errors.MissingScopeError, match="boards:write_secret") as caught:
+        call(client(""), "SECRET")
+    assert caught.value.missing == {"boards:write_secret"}
+    call(client(""), "PUBLIC")
+    call(client("boards:write_secret"), "SECRET")
 
 
 def test_what_takes_the_app_s_secret_takes_no_scope() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import errno
+import functools
 import json
 import logging
 import os
@@ -62,13 +65,22 @@ class TestToken:
             "{}",
             '{"access_token": "pina_secret"',
             '{"access_token": 5}',
-            '{"access_token": null, "refresh_token": "pinr_secret"}',
+            '{"access_token": null, "refresh_token": null}',
             '{"access_token": "pina_secret", "expires_at": "pinr_secret"}',
             '{"access_token": "pina_secret", "scopes": [1]}',
             '{"access_token": "pina_secret", "scopes": 1}',
             '{"access_token": "pina_secret", "refresh_token": ["pinr_secret"]}',
             '{"refresh_token": ""}',
+            '{"access_token": "pina_secret", "expires_at": true}',
+            '{"access_token": "pina_secret", "expires_at": NaN}',
+            '{"access_token": "pina_secret", "expires_at": 1e999}',
+            '{"access_token": "pina_secret", "expires_at": ' + "9" * 400 + "}",
+            '{"access_token": "pina_secret", "app_only": "no"}',
+            '{"access_token": "pina secret", "refresh_token": "pinr_secret"}',
+            '{"access_token": "pina_secret", "scopes": ' + "[" * 100_000,
+            '{"access_token": "pina_secret", "expires_at": ' + "9" * 5_000 + "}",
         ],
+        ids=lambda text: f"{text:.60}",
     )
     def test_what_is_no_token_is_told_without_being_shown(self, text: str) -> None:
         with pytest.raises(ValueError, match="JSON object") as caught:
@@ -78,6 +90,52 @@ class TestToken:
             assert not any(secret in f"{error!r} {error.__dict__}" for secret in SECRETS)
             assert not isinstance(error, json.JSONDecodeError)
             error = error.__context__
+
+    def test_the_field_that_is_wrong_is_named(self) -> None:
+        for field in ("scopes", "expires_at", "refresh_token"):
+            with pytest.raises(ValueError, match="expiry" if field == "expires_at" else field):
+                Token.from_json(json.dumps({"access_token": "a", field: {}}))
+
+    @pytest.mark.parametrize(
+        "field", ["refresh_token", "expires_at", "refresh_expires_at", "scopes", "app_only"]
+    )
+    def test_null_in_the_json_counts_as_missing(self, field: str) -> None:
+        assert Token.from_json(json.dumps({"access_token": "a", field: None})) == Token("a")
+
+    def test_a_refresh_token_beside_a_null_is_kept(self) -> None:
+        token = Token.from_json('{"access_token": null, "refresh_token": "r", "expires_at": null}')
+        assert token == Token("", refresh_token="r")
+
+    def test_a_moment_may_be_a_datetime_with_a_time_zone(self) -> None:
+        zone = dt.timezone(dt.timedelta(hours=2))
+        moment = dt.datetime(2001, 9, 9, 3, 46, 40, tzinfo=zone)
+        token = Token("a", expires_at=moment, refresh_expires_at=moment)
+        assert (token.expires_at, token.refresh_expires_at) == (1e9, 1e9)
+        assert Token.from_json(token.to_json()) == token
+
+    @pytest.mark.parametrize(
+        ("moment", "kind", "said"),
+        [
+            (dt.datetime(2001, 9, 9), ValueError, "time zone"),
+            ("2001-09-09", TypeError, "seconds since 1970.*not str"),
+            (dt.timedelta(days=30), TypeError, "not timedelta"),
+            (True, TypeError, "not bool"),
+            (float("nan"), ValueError, "seconds since 1970"),
+            (float("inf"), ValueError, "seconds since 1970"),
+            (10**400, ValueError, "seconds since 1970"),
+        ],
+        ids=repr,
+    )
+    @pytest.mark.parametrize("field", ["expires_at", "refresh_expires_at"])
+    def test_any_other_moment_is_an_error(self, field: str, moment: Any, kind: Any, said: str) -> None:
+        with pytest.raises(kind, match=said):
+            Token("a", **{field: moment})
+
+    @pytest.mark.parametrize("arguments", [(5,), (b"pina",), ("a", 5), ("a", "r", [5])])
+    def test_what_is_no_text_is_an_error(self, arguments: Any) -> None:
+        names = ("refresh_token", "scopes")
+        with pytest.raises(TypeError, match="is text"):
+            Token(arguments[0], **dict(zip(names, arguments[1:], strict=False)))
 
     def test_unknown_members_of_the_json_are_left_alone(self) -> None:
         assert Token.from_json('{"access_token": "a", "added_later": {}}') == Token("a")
@@ -89,6 +147,10 @@ class TestToken:
             ({"expires_in": "10", "refresh_token_expires_at": 500}, 110.0, 500.0),
             ({"expires_in": None}, None, None),
             ({"expires_in": "soon"}, None, None),
+            ({"expires_in": 10**400, "refresh_token_expires_in": "9" * 400}, None, None),
+            ({"expires_in": "nan", "refresh_token_expires_in": float("inf")}, None, None),
+            ({"expires_in": 10**400, "expires_at": 7}, 7.0, None),
+            ({"expires_in": [], "expires_at": {}}, None, None),
             ({}, None, None),
         ],
     )
@@ -210,6 +272,11 @@ class TestEnvironmentStore:
         monkeypatch.delenv("PINTEREST_REFRESH_TOKEN", raising=False)
         assert EnvironmentStore().load() == Token("from-the-environment")
 
+    def test_saving_the_token_that_it_has_is_no_news(self, caplog: pytest.LogCaptureFixture) -> None:
+        store = EnvironmentStore({"PINTEREST_ACCESS_TOKEN": "a"})
+        store.save(Token("a"))
+        assert caplog.records == []
+
     def test_warns_once_that_a_renewed_token_will_be_lost(self, caplog: pytest.LogCaptureFixture) -> None:
         store = EnvironmentStore({"PINTEREST_ACCESS_TOKEN": "a"})
         with caplog.at_level(logging.WARNING, "pinkit"):
@@ -321,7 +388,7 @@ class TestFileStore:
         release()
 
     @posix
-    @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock", "path", "identity"])
+    @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
     def test_a_loop_of_links_is_an_error_and_stays(self, path: Path, use: str) -> None:
         other = path.with_name("other.json")
         path.symlink_to(other)
@@ -331,6 +398,42 @@ class TestFileStore:
             getattr(store, use)(*([FULL] if use == "save" else []))
         assert path.is_symlink()
         assert other.is_symlink()
+
+    @posix
+    @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
+    def test_links_in_a_circle_stay_and_have_a_name(self, path: Path, use: str) -> None:
+        other = path.with_name("other.json")
+        path.symlink_to(other)
+        other.symlink_to(path)
+        store = FileStore(path)
+        assert isinstance(store, TokenStore)
+        assert "token.json" in store.identity or "other.json" in store.identity
+        with pytest.raises(TokenStoreError, match=r"token\.json"):
+            getattr(store, use)(*([FULL] if use == "save" else []))
+        assert path.is_symlink()
+        assert sorted(file.name for file in path.parent.iterdir()) == ["other.json", "token.json"]
+
+    @posix
+    def test_what_has_no_end_is_not_read(self, path: Path) -> None:
+        os.mkfifo(path)
+        for endless in (path, Path("/dev/zero")):
+            with pytest.raises(TokenStoreError, match="regular file"):
+                FileStore(endless).load()
+
+    @posix
+    @pytest.mark.parametrize(
+        ("number", "advice"),
+        [(errno.EBUSY, "mount its folder"), (errno.EROFS, "must be writable"), (errno.ENOSPC, "No space")],
+    )
+    def test_a_file_that_cannot_be_replaced_says_what_to_do(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, advice: str
+    ) -> None:
+        def fail(*_: Any) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(Path, "replace", fail)
+        with pytest.raises(TokenStoreError, match=advice):
+            FileStore(path).save(FULL)
 
     @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
     def test_a_path_that_cannot_be_is_an_error(self, tmp_path: Path, use: str) -> None:
@@ -370,6 +473,182 @@ class TestFileStore:
         release = FileStore(path).try_lock()
         assert release is not None
         release()
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from pinkit.tokens import FileStore, Token
+
+Path.replace = lambda *_: os._exit(9)
+FileStore(sys.argv[1]).save(Token(sys.argv[2], refresh_token="r"))
+"""
+
+
+def killed(path: Path, access_token: str) -> Path:
+    """Have a process write a token and die before it is in place; gives the file that it leaves."""
+    before = set(path.parent.iterdir())
+    command = [sys.executable, "-c", KILLED, str(path), access_token]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run(command, env=environment, check=False).returncode == 9
+    (left,) = set(path.parent.iterdir()) - before
+    return left
+
+
+def locked(store: FileStore) -> None:
+    release = store.try_lock()
+    assert release is not None
+    release()
+
+
+class TestATokenThatAKilledProcessLeft:
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        return tmp_path / "token.json"
+
+    def names(self, path: Path) -> list[str]:
+        return sorted(file.name for file in path.parent.iterdir())
+
+    @pytest.mark.parametrize("old", [None, Token("old")])
+    def test_is_taken_under_the_lock(self, path: Path, old: Token | None) -> None:
+        store = FileStore(path)
+        if old is not None:
+            store.save(old)
+        killed(path, "new")
+        assert store.load() == old
+        locked(store)
+        assert store.load() == Token("new", refresh_token="r")
+        assert self.names(path) == ["token.json", "token.json.lock"]
+
+    def test_is_not_touched_while_somebody_else_has_the_lock(self, path: Path) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+        release = FileStore(path).try_lock()
+        left = killed(path, "new")
+        assert store.try_lock() is None
+        assert left.exists()
+        assert release is not None
+        release()
+
+    def test_the_newest_of_several_is_taken(self, path: Path) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+        for number in (3, 1, 2):
+            os.utime(killed(path, f"new{number}"), (3e9 + number, 3e9 + number))
+        locked(store)
+        assert store.load() == Token("new3", refresh_token="r")
+        assert self.names(path) == ["token.json", "token.json.lock"]
+
+    @pytest.mark.parametrize("content", [b"", b'{"access_token": "ne', b"[]", b"\xff"])
+    def test_half_of_one_is_deleted(self, path: Path, content: bytes) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+        killed(path, "new").write_bytes(content)
+        locked(store)
+        assert store.load() == Token("old")
+        assert self.names(path) == ["token.json", "token.json.lock"]
+
+    def test_one_older_than_the_file_is_deleted(self, path: Path) -> None:
+        store = FileStore(path)
+        store.save(Token("newer"))
+        os.utime(killed(path, "old"), (1.0, 1.0))
+        locked(store)
+        assert store.load() == Token("newer")
+        assert self.names(path) == ["token.json", "token.json.lock"]
+
+    def test_one_of_another_file_is_let_be(self, tmp_path: Path) -> None:
+        name = "of-a-customer-whose-name-is-a-long-one-in-any-case"
+        mine, other = tmp_path / f"{name}-1.json", tmp_path / f"{name}-2.json"
+        FileStore(mine).save(Token("mine"))
+        left = killed(other, "other")
+        locked(FileStore(mine))
+        assert FileStore(mine).load() == Token("mine")
+        FileStore(mine).clear()
+        assert left.exists()
+
+    @posix
+    @pytest.mark.parametrize("trap", ["mode", "link", "owner"])
+    def test_one_that_somebody_else_may_have_written_is_not_taken(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, trap: str
+    ) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+        left = killed(path, "planted")
+        if trap == "mode":
+            left.chmod(0o666)
+        elif trap == "link":
+            left.rename(path.with_name("elsewhere"))
+            left.symlink_to(path.with_name("elsewhere"))
+        else:
+            mine = os.stat_result((0o100600, 0, 0, 1, os.getuid() + 1, 0, 0, 0, 0, 0))
+            monkeypatch.setattr(_files, "_is_ours", functools.partial(_then_real, _files._is_ours, mine))
+        locked(store)
+        assert store.load() == Token("old")
+        assert left.is_symlink() or left.exists()
+
+    def test_goes_with_the_token(self, path: Path) -> None:
+        store = FileStore(path)
+        store.save(Token("old"))
+        killed(path, "new")
+        store.clear()
+        assert self.names(path) == []
+        locked(store)
+        assert store.load() is None
+
+
+def _then_real(real: Any, status: os.stat_result, _: os.stat_result, path: Path) -> bool:
+    return bool(real(status, path))
+
+
+def test_a_file_that_is_in_the_way_is_not_written_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder that all can write to, it can be anybody's, or a link to anything."""
+    path = tmp_path / "token.json"
+    monkeypatch.setattr(os, "urandom", lambda size: b"x" * size)
+    left = killed_by_hand(path)
+    with pytest.raises(TokenStoreError, match="exists"):
+        FileStore(path).save(FULL)
+    assert left.read_bytes() == b"precious"
+
+
+def killed_by_hand(path: Path) -> Path:
+    left = path.with_name(f"{_files._prefix(path)}{os.urandom(8).hex()}.tmp")
+    left.write_bytes(b"precious")
+    return left
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file away")
+class TestAFileThatRootWrites:
+    USER = 65534
+
+    def owners(self, folder: Path) -> set[int]:
+        return {file.stat().st_uid for file in folder.iterdir()}
+
+    def written(self, path: Path) -> None:
+        store = FileStore(path)
+        locked(store)
+        store.save(FULL)
+
+    def test_stays_its_user_s(self, tmp_path: Path) -> None:
+        path = tmp_path / "token.json"
+        path.write_text("")
+        os.chown(path, self.USER, self.USER)
+        self.written(path)
+        assert self.owners(tmp_path) == {self.USER}
+
+    def test_is_the_user_s_whose_folder_it_is(self, tmp_path: Path) -> None:
+        os.chown(tmp_path, self.USER, self.USER)
+        self.written(tmp_path / "token.json")
+        assert self.owners(tmp_path) == {self.USER}
+
+    def test_stays_root_s_where_anybody_can_have_put_a_file(self, tmp_path: Path) -> None:
+        tmp_path.chmod(0o1777)
+        path = tmp_path / "token.json"
+        path.write_text("")
+        os.chown(path, self.USER, self.USER)
+        self.written(path)
+        assert self.owners(tmp_path) == {0}
 
 
 class TestKeyringStore:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import functools
+import linecache
+import re
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +15,15 @@ import httpcore
 import httpx
 import pinkit
 import pytest
+import rich.pretty
 from pinkit import _sockets, errors
 from pinkit_generated.operations import token_revoke
 from scripted import Mode, Script, answer, error
 
 ACCESS, REFRESH, APP_SECRET, CODE, NEW = "pina_ACCESS", "pinr_REFRESH", "S3CR3T", "C0DE", "pina_NEW"
 BASIC = base64.b64encode(f"77:{APP_SECRET}".encode()).decode()
-SECRETS = (ACCESS, REFRESH, APP_SECRET, CODE, NEW, BASIC)
+STATE, PERSON = "ST4TE", "ada@example.com"
+SECRETS = (ACCESS, REFRESH, APP_SECRET, CODE, NEW, BASIC, STATE, PERSON)
 GRANTED = {"response_type": "x", "access_token": NEW, "refresh_token": "pinr_NEW", "token_type": "bearer"}
 
 
@@ -32,31 +36,67 @@ def related(error: BaseException | None) -> Iterator[BaseException]:
             yield from related(error.__context__)
 
 
-def frames(error: BaseException) -> list[traceback.FrameSummary]:
-    """All frames but those of the tests themselves."""
-    return [
-        frame
-        for each in related(error)
-        for frame in traceback.StackSummary.extract(
-            traceback.walk_tb(each.__traceback__), lookup_lines=False, capture_locals=True
-        )
-        if Path(frame.filename).parent != Path(__file__).parent
-    ]
+Frame = tuple[str, dict[str, Any], list[str]]
+
+
+def frames(error: BaseException) -> list[Frame]:
+    """All frames but those of tests and event loops: a name, the locals, and the lines that are executed."""
+    found: list[Frame] = []
+    for each in related(error):
+        summaries = traceback.extract_tb(each.__traceback__)
+        for (frame, _), summary in zip(traceback.walk_tb(each.__traceback__), summaries, strict=True):
+            if not re.search(r"tests/facade/|/(asyncio|trio|anyio)/", summary.filename):
+                first = summary.lineno or 1
+                numbers = range(first, (summary.end_lineno or first) + 1)
+                lines = [linecache.getline(summary.filename, number) for number in numbers]
+                found.append((summary.name, dict(frame.f_locals), lines))
+    return found
+
+
+def by_rich(value: Any) -> str:
+    """What rich shows, which walks containers and the fields of attrs, however long they are."""
+    return str(rich.pretty.traverse(value, max_length=1000, max_string=10**5, max_depth=6))
+
+
+def by_sentry(value: Any, depth: int = 6) -> str:
+    """What the serializer of sentry-sdk sends: the items of mappings and sequences, else the `repr`."""
+    if depth and isinstance(value, Mapping):
+        return " ".join(f"{name!r} {by_sentry(item, depth - 1)}" for name, item in value.items())
+    if depth and isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray)):
+        return " ".join(by_sentry(item, depth - 1) for item in value)
+    return repr(value)
+
+
+def by_cgitb(lines: list[str], local: dict[str, Any]) -> str:
+    """What cgitb adds to the locals: the attributes that the executed lines name."""
+    shown: list[str] = []
+    for dotted in re.findall(r"[^\W\d]\w*(?:\.[^\W\d]\w*)+", "".join(lines)):
+        name, *attributes = dotted.split(".")
+        value = local.get(name)
+        for attribute in attributes:
+            value = getattr(value, attribute, None)
+            shown.append(f"{dotted} = {value!r}")
+    return " ".join(shown)
 
 
 def leaks(error: BaseException) -> list[str]:
-    return [
-        f"{frame.name}: {name} = {shown}"
-        for frame in frames(error)
-        for name, shown in (frame.locals or {}).items()
-        if any(secret in shown for secret in SECRETS)
-    ]
+    found: list[str] = []
+    for name, local, lines in frames(error):
+        shown = {f"{how.__name__}, {each}": how(value) for each, value in local.items() for how in PRINTERS}
+        shown["by_cgitb"] = by_cgitb(lines, local)
+        found += [
+            f"{name}, {how}: {text}" for how, text in shown.items() if any(each in text for each in SECRETS)
+        ]
+    return found
 
 
-def raised(mode: Mode, use: Callable[[], Any]) -> BaseException:
-    with pytest.raises(errors.PinterestError) as caught:
+PRINTERS: list[Callable[[Any], str]] = [repr, by_rich, by_sentry]
+
+
+def raised(mode: Mode, use: Callable[[], Any], *kinds: type[BaseException]) -> BaseException:
+    with pytest.raises(kinds or errors.PinterestError) as caught:
         mode.wait(use)
-    assert frames(caught.value)
+    assert frames(caught.value) or kinds
     return caught.value
 
 
@@ -189,3 +229,179 @@ def test_a_client_that_cannot_be_made(mode: Mode) -> None:
     with pytest.raises(ValueError, match="environment") as caught:
         mode.client_class(ACCESS, environment="x")
     assert leaks(caught.value) == []
+
+
+EVENT = {
+    "event_name": "checkout",
+    "action_source": "web",
+    "event_time": 1,
+    "event_id": "1",
+    "user_data": {"em": [PERSON]},
+}
+ABOUT_PEOPLE: dict[str, Callable[[Any], Any]] = {
+    "events": lambda client: client.conversions.send_events("1", data=[EVENT]),
+    "response": lambda client: client.conversions.send_events.with_response("1", data=[EVENT]),
+    "test": lambda client: client.conversions.send_events("1", data=[EVENT], test=True),
+    "create": lambda client: client.customer_lists.create("1", name="x", records=PERSON),
+    "update": lambda client: client.customer_lists.update("1", "2", operation_type="ADD", records=PERSON),
+    "extra": lambda client: client.customer_lists.create("1", name="x", records="", extra_body={"a": PERSON}),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=repr)
+@pytest.mark.parametrize("use", ABOUT_PEOPLE)
+def test_a_call_about_people_that_fails(mode: Mode, use: str, failure: Any) -> None:
+    client = mode.client(failing(failure), app(), retry=pinkit.Retry(attempts=1))
+    error = raised(mode, lambda: ABOUT_PEOPLE[use](client))
+    assert leaks(error) == []
+
+
+BACK = f"https://app.example/back?code={CODE}&state={STATE}"
+WRONG: dict[str, Callable[[Any], Any]] = {
+    "a code by a wrong name": lambda client: client.oauth.exchange(kode=CODE),
+    "a code of the wrong type": lambda client: client.oauth.exchange(CODE.encode()),
+    "a state for a code": lambda client: client.oauth.exchange(CODE, state=STATE),
+    "another state": lambda client: client.oauth.exchange(BACK, state="other"),
+    "another state that came": lambda client: client.oauth.exchange(BACK.replace(STATE, "x"), state=STATE),
+    "no state": lambda client: client.oauth.exchange(BACK),
+    "half an emoji in a state": lambda client: client.oauth.exchange(BACK, state=f"{STATE}\ud83d"),
+    "a user who said no": lambda client: client.oauth.exchange(f"error=no&state={STATE}", state=STATE),
+    "a code twice": lambda client: client.oauth.exchange(f"{BACK}&code={CODE}", state=STATE),
+    "a redirect without a code": lambda client: client.oauth.exchange(f"state={STATE}", state=STATE),
+    "a token by a wrong name": lambda client: client.oauth.revoke_token(tokn=REFRESH),
+    "a token too much": lambda client: client.oauth.revoke_token(REFRESH),
+    "a token and the response": lambda client: client.oauth.revoke_token.with_response(tokn=REFRESH),
+    "a form that cannot be": lambda client: client.oauth.token(body={"code": CODE, "grant_type": object()}),
+    "events that cannot be": lambda client: client.conversions.send_events("1", data=[EVENT, object()]),
+    "records by a wrong name": lambda client: client.customer_lists.create("1", name="x", record=PERSON),
+    "records that cannot be": lambda client: client.customer_lists.create("1", name={1j}, records=PERSON),
+    "a list by a wrong name": lambda client: client.customer_lists.list("1", email=PERSON),
+    "a call by a wrong name": lambda client: client.call(token_revoke, tokn=REFRESH),
+    "a call of nothing": lambda client: client.call(None, token=REFRESH),
+}
+
+
+@pytest.mark.parametrize("use", WRONG)
+def test_arguments_that_are_wrong(mode: Mode, use: str) -> None:
+    client = mode.client([], app())
+    caught = raised(mode, lambda: WRONG[use](client), errors.PinterestError, TypeError, ValueError)
+    assert leaks(caught) == []
+
+
+def stored_as(path: Path, content: str) -> Any:
+    path.write_text(content)
+    path.chmod(0o600)
+    return pinkit.FileStore(path)
+
+
+MADE: dict[str, Callable[[Path], Any]] = {
+    "a token with a blank": lambda _: pinkit.Token(f"{ACCESS} x"),
+    "a token of bytes": lambda _: pinkit.Token(ACCESS.encode()),  # type: ignore[arg-type]
+    "a token with a wrong time": lambda _: pinkit.Token(ACCESS, refresh_token=REFRESH, expires_at="x"),  # type: ignore[arg-type]
+    "a token with a wrong name": lambda _: pinkit.Token(ACCESS, **{"refresh": REFRESH}),  # type: ignore[arg-type]
+    "a token of no JSON": lambda _: pinkit.Token.from_json(f'{{"access_token": "{ACCESS}"'),
+    "a token with a wrong field": lambda _: pinkit.Token.from_json(f'{{"access_token": ["{ACCESS}"]}}'),
+    "a response without a token": lambda _: pinkit.Token.from_response({"access": ACCESS}, 0.0),
+    "a file with half a token": lambda path: stored_as(path, f'{{"access_token": "{ACCESS}"').load(),
+    "a file with no token": lambda path: stored_as(path, f'{{"access_token": ["{ACCESS}"]}}').load(),
+    "a store of a text": lambda _: pinkit.MemoryStore(ACCESS),  # type: ignore[arg-type]
+    "an app with a wrong grant": lambda _: pinkit.OAuth("77", APP_SECRET, grant="x"),  # type: ignore[arg-type]
+    "an app with a wrong store": lambda _: pinkit.OAuth("77", APP_SECRET, store="x"),  # type: ignore[arg-type]
+    "an app without an id": lambda _: pinkit.OAuth(None, APP_SECRET),  # type: ignore[arg-type]
+    "half an app in the environment": lambda _: pinkit.OAuth.from_env({"PINTEREST_APP_SECRET": APP_SECRET}),
+    "a redirect": lambda _: app().code(BACK, state="other"),
+    "a redirect of bytes": lambda _: app().code(BACK.encode(), state=STATE),
+    "a client with a blank": lambda _: pinkit.Client(f"{ACCESS} x"),
+    "a client of bytes": lambda _: pinkit.Client(ACCESS.encode()),  # type: ignore[arg-type]
+    "a client with a wrong app": lambda _: pinkit.Client(ACCESS, oauth=APP_SECRET),  # type: ignore[arg-type]
+    "a client with a wrong header": lambda _: pinkit.Client("x", headers={"X": f"{ACCESS}\n"}),
+    "a client of the environment": lambda _: pinkit.Client.from_env(),
+}
+
+
+@pytest.mark.parametrize("make", MADE)
+def test_what_cannot_be_made(make: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINTEREST_APP_SECRET", APP_SECRET)
+    monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", f"{ACCESS} x")
+    monkeypatch.delenv("PINTEREST_APP_ID", raising=False)
+    with pytest.raises((errors.PinterestError, TypeError, ValueError)) as caught:
+        MADE[make](tmp_path / "token.json")
+    assert leaks(caught.value) == []
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 429, 500])
+@pytest.mark.parametrize("where", ["message", "details", "error_description", "page"])
+def test_a_server_that_echoes_what_it_was_sent(mode: Mode, status: int, where: str) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        scheme, _, credentials = request.headers["authorization"].partition(" ")
+        plain = base64.b64decode(credentials).decode() if scheme == "Basic" else ""
+        said = f"Bad: {request.content.decode()} {credentials} {plain}"
+        if where == "page":
+            return httpx.Response(status, content=f"<title>{said}</title>")
+        return answer(status, {"code": 1, where: said})
+
+    for use in (
+        lambda client: client.oauth.refresh(),
+        lambda client: client.oauth.exchange(CODE),
+        lambda client: client.oauth.revoke_token(token=REFRESH),
+        lambda client: client.boards.get("1"),
+    ):
+        client = mode.client(Script(echo), app(), retry=pinkit.Retry(attempts=1))
+        caught: Any = raised(mode, functools.partial(use, client))
+        assert leaks(caught) == []
+        said = f"{caught} {caught.details} {caught.response.text}"
+        assert [secret for secret in SECRETS if secret in said] == []
+        assert "Bad" in said
+
+
+def test_an_answer_of_the_token_endpoint_that_is_too_large(mode: Mode) -> None:
+    script = Script(lambda _: answer(200, {**GRANTED, "more": "x" * 1000}))
+    client = mode.client(script, app(), max_answer=100)
+    assert leaks(raised(mode, client.oauth.refresh)) == []
+
+
+class Stopped(BaseException):
+    """A cancellation, or a Ctrl-C."""
+
+
+class Stopping(httpcore.NetworkStream):
+    """A connection on which the call is ended from outside while its request is written."""
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        raise Stopped
+
+    def close(self) -> None: ...
+
+
+class AsyncStopping(httpcore.AsyncNetworkStream):
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        raise Stopped
+
+    async def aclose(self) -> None: ...
+
+
+def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def connect(*_: Any, **__: Any) -> Any:
+        return AsyncStopping()
+
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(_sockets._Backend, "connect_tcp", lambda *_, **__: _sockets._Stream(Stopping()))
+    monkeypatch.setattr("httpcore._backends.auto.AutoBackend.connect_tcp", connect)
+    client = mode.client_class(ACCESS, base_url="http://localhost:1")
+    error = raised(mode, lambda: client.boards.get("1"), Stopped)
+    assert frames(error)
+    assert leaks(error) == []
+
+
+def test_what_was_being_handled_when_an_argument_was_wrong_keeps_its_traceback(mode: Mode) -> None:
+    client = mode.client([], app())
+
+    def call_while_another_is_handled() -> Any:
+        try:
+            return {"yours": 1}["mine"]
+        except KeyError as mine:
+            raised(mode, lambda: client.oauth.exchange(kode=CODE), TypeError)
+            return mine.__traceback__
+
+    assert call_while_another_is_handled() is not None

@@ -373,6 +373,18 @@ def test_a_file_that_only_its_owner_may_read_stays_so(mode: Mode, tmp_path: Path
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (LINE, 0o600)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.parametrize("is_there", [False, True])
+def test_what_is_about_people_is_for_its_owner_alone(mode: Mode, tmp_path: Path, is_there: bool) -> None:
+    to = tmp_path / "leads.csv"
+    if is_there:
+        to.touch(0o644)
+    exported = {"export_status": "FINISHED", "download_url": STORE}
+    client = mode.client(lambda r: file(LINE) if r.url.host == "store.example" else answer(200, exported))
+    path = mode.wait(lambda: client.leads.exports.download("1", "2", to))
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (LINE, 0o600)
+
+
 @pytest.mark.parametrize("name", ["x" * 250, "鉢" * 80])
 def test_a_name_may_be_as_long_as_names_may_be(mode: Mode, tmp_path: Path, name: str) -> None:
     client = mode.client(pinterest(file(LINE)))

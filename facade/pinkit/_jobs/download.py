@@ -60,8 +60,9 @@ def target(argument: str, to: str | os.PathLike[str]) -> Path:
 class _Arriving:
     """A file as it comes."""
 
-    def __init__(self, path: Path, progress: Progress | None) -> None:
+    def __init__(self, path: Path, progress: Progress | None, *, private: bool) -> None:
         self._path = path
+        self._private = private
         self._progress = progress
         self._new: Replacement | None = None
         self._over = False
@@ -76,7 +77,8 @@ class _Arriving:
                 self._new.file.truncate()
             elif not self._over:
                 mode = S_IMODE(self._path.stat().st_mode) if self._path.exists() else 0o666
-                self._new = Replacement(self._path, mode)  # and the process's umask
+                # The process's umask comes on top.
+                self._new = Replacement(self._path, 0o600 if self._private else mode)
 
     def begin(self, size: int | None) -> None:
         """So many bytes come."""
@@ -107,7 +109,13 @@ class _Arriving:
 
 
 def download(
-    engine: Engine, address: Callable[[], Steps[str]], to: Path, progress: Progress | None, deadline: float
+    engine: Engine,
+    address: Callable[[], Steps[str]],
+    to: Path,
+    progress: Progress | None,
+    deadline: float,
+    *,
+    private: bool = False,
 ) -> Steps[Path]:
     """Fetch a file.
 
@@ -117,6 +125,7 @@ def download(
         to: Where it is written.
         progress: Told of the bytes so far.
         deadline: When to give up, on the clock.
+        private: Whether only its owner may read the file.
 
     Raises:
         DownloadRefused: The store refused it.
@@ -124,7 +133,7 @@ def download(
         OSError: It cannot be written.
     """
     engine, attempt = within(engine, deadline), 1
-    file, url = _Arriving(to, progress), (yield from address())
+    file, url = _Arriving(to, progress, private=private), (yield from address())
     try:
         while True:
             yield Run(file.restart)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from pinkit_generated import Request
+    from pinkit_generated import Operation, Request
 
     from .._calls import Resource
     from .._engine import Engine
@@ -55,6 +55,7 @@ class Job(Generic[S, R]):
         state: The field with its state, in the response to `get`, or what finds it there.
         url: The field with the URL of its file, in the same.
         pause: Seconds between the first two requests for its state.
+        private: Whether its file is about people, so that only its owner may read it.
     """
 
     group: str
@@ -65,6 +66,14 @@ class Job(Generic[S, R]):
     state: str | Callable[[R], str | None] = attrs.field(kw_only=True)
     url: str = attrs.field(default="", kw_only=True)
     pause: float = attrs.field(default=FIRST_PAUSE, kw_only=True)
+    private: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that its methods call."""
+        from ..scopes import operation_of
+
+        return (operation_of(self.get),)
 
     def until_done(
         self, engine: Engine, job: str | S, timeout: float, where: Mapping[str, str | None]
@@ -104,7 +113,7 @@ class Job(Generic[S, R]):
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
-        return (yield from download(engine, address, path, progress, deadline))
+        return (yield from download(engine, address, path, progress, deadline, private=self.private))
 
     def variables(self) -> dict[str, str]:
         """The types in the signatures of its methods, for `help`."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pinkit_generated import operations
 
 from .._batch import outcomes
-from .._calls import Mode, Resource, batch, call, flow, paged
+from .._calls import Mode, Resource, batch, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
@@ -59,6 +59,7 @@ class DynamicTitles(Resource[Mode]):
     """Get the URL of the CSV with the titles."""
 
     @flow
+    @calls("ad_groups_dynamic_titles/get_upload_url", "ad_groups_dynamic_titles/process_csv")
     def upload(
         self,
         ad_account_id: str,
@@ -101,6 +102,7 @@ class DynamicTitles(Resource[Mode]):
         return (yield from upload(engine, where, source, size, progress, timeout))
 
     @flow
+    @calls("ad_groups_dynamic_titles/get_status")
     def wait(self, ad_account_id: str, ad_group_id: str, *, timeout: float = 3600.0) -> Steps[TitlesStatus]:
         """Wait until the titles of an ad group are ready.
 
@@ -132,6 +134,7 @@ class DynamicTitles(Resource[Mode]):
         return (yield from job.until_done(self._client._engine, ad_group_id, timeout, where))
 
     @flow
+    @calls("ad_groups_dynamic_titles/download_csv")
     def download(
         self,
         ad_account_id: str,

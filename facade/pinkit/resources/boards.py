@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, flow, paged
+from .._calls import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
@@ -36,6 +36,16 @@ class Boards(Resource[Mode]):
     """The Pins on a board, page after page."""
 
     @flow
+    @calls(
+        "boards/get",
+        "boards/list",
+        "boards/create",
+        "board_sections/list",
+        "board_sections/create",
+        "pins/save",
+        "boards/list_pins",
+        "board_sections/list_pins",
+    )
     def copy(
         self,
         source: str,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pinkit_generated import operations
 
 from .._batch import deletions, like
-from .._calls import Mode, Resource, batch, call, flow, paged
+from .._calls import Mode, Resource, batch, call, calls, flow, paged
 from .._jobs.job import CatalogJob, ItemsJob
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ class Items(Resource[Mode]):
     )
 
     @flow
+    @calls("items_batch/get")
     def wait(
         self,
         job: str | Started,
@@ -203,6 +204,7 @@ class LocalInventory(Resource[Mode]):
     """Start creating, changing or deleting local inventory, at most 1,000 operations a call."""
 
     @flow
+    @calls("catalogs_supplemental_items_batch/get")
     def wait(
         self,
         catalog_id: str,

@@ -28,6 +28,7 @@ class Exports(Resource[Mode]):
         id="leads_export_id",
         state="export_status",
         url="download_url",
+        private=True,
     )
 
     get = call(operations.leads_export_get)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pinkit_generated import operations
 
 from .._arguments import callback, seconds, whole
-from .._calls import Mode, Resource, call, flow, paged
+from .._calls import Mode, Resource, call, calls, flow, paged
 from .._steps import Steps, together
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Media(Resource[Mode]):
     """Register an upload; the answer says where to send the file and with which form."""
 
     @flow
+    @calls("media/create", "media/get")
     def upload(
         self,
         source: File,
@@ -79,6 +80,7 @@ class Media(Resource[Mode]):
         return (yield from made.steps(self._client._engine))
 
     @flow
+    @calls("media/create", "media/get")
     def upload_many(
         self,
         sources: Iterable[File],
@@ -132,6 +134,7 @@ class Media(Resource[Mode]):
         return (yield from together(flows, concurrency))
 
     @flow
+    @calls("media/get")
     def wait(self, media_id: str | Uploaded, *, timeout: float = 900.0) -> Steps[Status]:
         """Wait until Pinterest has processed an upload.
 

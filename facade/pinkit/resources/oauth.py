@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import operations
 
 from .._arguments import callback
-from .._calls import Mode, Resource, call, flow
+from .._calls import Mode, Resource, call, calls, flow
 from .._credentials import app_of
 from .._redirect import Redirect
+from .._secret import discreet
 from .._steps import Run, Sleep, Steps
 from .._stored import StoredToken
 from ..errors import AuthorizationError, PinterestError
-from ..oauth import AuthorizationUrl, is_redirect
+from ..oauth import AuthorizationUrl, OAuth, is_redirect
 from ..tokens import Token
 
 if TYPE_CHECKING:
+    from pinkit_generated import Request
+
     from .._engine import Engine
 
 
@@ -43,8 +46,11 @@ class Oauth(Resource[Mode]):
         return app.authorize_url(scopes, operations=operations, state=state)
 
     @flow
+    @calls("oauth/token")
     def exchange(self, code: str, *, state: str | None = None) -> Steps[Token]:
         """Change the code that a user came back with for a token, and use it from now on.
+
+        It takes the place of the token that the client and its store have: one client is for one user.
 
         Args:
             code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or
@@ -64,20 +70,14 @@ class Oauth(Resource[Mode]):
         https://developers.pinterest.com/docs/api/v5/oauth-token
         """
         stored = _stored(self)
-        app = app_of(stored)
-        if is_redirect(code):
-            code = app.code(code, state=state or "")
-        elif state is not None:
-            del code
-            raise ValueError(
-                "state can only be compared with the one that came back: as code, pass the whole address "
-                "that the user came back to (request.url in Flask), not the code alone"
-            )
-        request = app.code_request(code)
-        del code  # no error is to show it
+        try:
+            request = _code_request(app_of(stored), code, state)
+        finally:
+            del code, state  # no error is to show them
         return (yield from stored.obtain(_engine(self), request))
 
     @flow
+    @calls("oauth/token")
     def refresh(self) -> Steps[Token]:
         """Renew the token now. The client does it by itself before the token expires.
 
@@ -93,6 +93,7 @@ class Oauth(Resource[Mode]):
         return (yield from stored.refresh(_engine(self)))
 
     @flow
+    @calls("oauth/token")
     def client_credentials(self, scopes: Iterable[str] | str | None = None) -> Steps[Token]:
         """Get a token of the app itself, without a user, and use it from now on.
 
@@ -109,6 +110,7 @@ class Oauth(Resource[Mode]):
         return (yield from stored.obtain(_engine(self), request, app_only=True))
 
     @flow
+    @calls("token/revoke")
     def revoke(self) -> Steps[Token]:
         """Make the client's refresh and access token worthless, and forget them.
 
@@ -124,6 +126,7 @@ class Oauth(Resource[Mode]):
         return (yield from stored.revoke(_engine(self)))
 
     @flow
+    @calls("oauth/token")
     def login(
         self,
         scopes: Iterable[str] | str | None = None,
@@ -171,7 +174,21 @@ class Oauth(Resource[Mode]):
                 yield Sleep(0.1)
         finally:
             redirect.close()
-        return (yield from stored.obtain(engine, app.code_request(redirect.code)))
+        request = app.code_request(redirect.code)  # in a line of its own, which no traceback has
+        return (yield from stored.obtain(engine, request))
+
+
+@discreet
+def _code_request(app: OAuth, code: str, state: str | None) -> Request[Any]:
+    """The request that changes a code, or the address that it is in, for a token."""
+    if is_redirect(code):
+        return app.code_request(app.code(code, state=state or ""))
+    if state is not None:
+        raise ValueError(
+            "state can only be compared with the one that came back: as code, pass the whole address "
+            "that the user came back to (request.url in Flask), not the code alone"
+        )
+    return app.code_request(code)
 
 
 def _engine(resource: Oauth[Mode]) -> Engine:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, flow, paged
+from .._calls import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
@@ -47,6 +47,14 @@ class Pins(Resource[Mode]):
     """The metrics of up to 100 Pins by day, at most 90 days back."""
 
     @flow
+    @calls(
+        "boards/list",
+        "board_sections/list",
+        "pins/create",
+        "boards/list_pins",
+        "board_sections/list_pins",
+        "pins/list",
+    )
     def create_image(
         self,
         board: str | None,
@@ -114,6 +122,16 @@ class Pins(Resource[Mode]):
         return (yield from publish(engine, draft)).pin
 
     @flow
+    @calls(
+        "boards/list",
+        "board_sections/list",
+        "media/create",
+        "media/get",
+        "pins/create",
+        "boards/list_pins",
+        "board_sections/list_pins",
+        "pins/list",
+    )
     def create_video(
         self,
         board: str | None,
@@ -188,6 +206,16 @@ class Pins(Resource[Mode]):
         return (yield from publish(engine, draft)).pin
 
     @flow
+    @calls(
+        "boards/list",
+        "board_sections/list",
+        "media/create",
+        "media/get",
+        "pins/create",
+        "boards/list_pins",
+        "board_sections/list_pins",
+        "pins/list",
+    )
     def publish_many(
         self,
         pins: Batch,
