@@ -19,13 +19,16 @@ import httpx
 
 from . import errors, scopes
 from ._clock import Clock
+from ._created import unusable
 from ._credentials import basic
 from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from ._publishing.claims import CREATING, Claims
+from ._publishing.places import RENAMING, Known
 from ._quota import Limiter
 from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
+from ._server_time import ServerTime
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -79,8 +82,13 @@ class Shared:
     budget: Budget
     clock: Clock
     claims: Claims = attrs.field(factory=Claims)
+    known: Known = attrs.field(factory=Known)
+    server_time: ServerTime = attrs.field(init=False)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
     closed: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        self.server_time = ServerTime(self.clock)
 
 
 class Engine:
@@ -167,7 +175,7 @@ class Engine:
             message = functools.partial(self._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline)
             if operation.id in CREATING:
-                attempted = self.shared.claims.watched(request, attempted, self.clock.time)
+                attempted = self.shared.claims.watched(request, attempted, self.shared.server_time.now)
             outcome = yield from attempted
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
@@ -235,22 +243,28 @@ class Engine:
         shield, again = operation.id == "oauth/token", repeatable(operation)
         limiter = self.shared.limiter
         limiter.sent(operation)
+        sent = self.shared.server_time.read()
         try:
             received = yield from self.send(
                 operation.id, message(deadline), attempt, deadline, repeatable=again, shield=shield
             )
         finally:
             limiter.over(operation)
+            if operation.id in RENAMING:
+                self.shared.known.forget()
         if isinstance(received, Failed):
             return received
         limiter.observe(operation, received.headers)
+        self.shared.server_time.observe(received.headers.get("date"), sent)
         if 200 <= received.status < 300:
             if lacks_body(operation, received):
                 return self._without_json(request, received)
             try:
-                return self._decoded(request, received), received
+                model = self._decoded(request, received)
             except (ValueError, RecursionError):
                 return self._without_json(request, received)
+            wrong = unusable(operation, model)
+            return (model, received) if wrong is None else self._invalid(request, received, wrong)
         return self._refused(request, received)
 
     def _url(self, request: Request[Any]) -> httpx.URL:
@@ -366,8 +380,11 @@ class Engine:
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(self, request: Request[Any], received: Received) -> Failed:
+        return self._invalid(request, received, said_without_json(self._response(request, received)))
+
+    def _invalid(self, request: Request[Any], received: Received, wrong: str) -> Failed:
         response = self._response(request, received)
-        message = f"{request.operation.id}: {said_without_json(response)} (HTTP {received.status})"
+        message = f"{request.operation.id}: {wrong} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:

@@ -115,6 +115,10 @@ class TokenStoreError(PinterestError):
     """A token could not be read or kept; the message names the place and never holds the token."""
 
 
+class JournalError(PinterestError):
+    """A journal is in use, is no journal, or cannot be written; the message names the file."""
+
+
 class BatchError(PinterestError):
     """Some entities of a batch failed; the others were done.
 

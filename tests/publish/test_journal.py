@@ -8,7 +8,6 @@ from typing import Any
 
 import pinkit
 import pytest
-from pinkit._files import try_file_lock
 from pinkit._publishing import journal as module
 from scripted import Mode
 from workbench import PNG, Bench
@@ -82,8 +81,10 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         begun.set()
         assert go_on.wait(10)
 
-    def locked(file: Path) -> Any:
-        unlock = try_file_lock(file)
+    lock = module._locked
+
+    def locked(path: Path, file: Any) -> Any:
+        unlock = lock(path, file)
 
         def release() -> None:
             if unlock is not None:
@@ -93,7 +94,7 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         return unlock and release
 
     monkeypatch.setattr(module, "sync_folder", slowly)
-    monkeypatch.setattr(module, "try_file_lock", locked)
+    monkeypatch.setattr(module, "_locked", locked)
 
     async def run() -> None:
         client = bench.client
