@@ -257,11 +257,6 @@ def test_what_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
         bench.wait(lambda: bench.client.pins.publish_many(pins))
 
 
-def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no folder"):
-        bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
-
-
 @pytest.mark.parametrize("exists", [True, False])
 def test_an_unknown_outcome_is_looked_up(bench: Bench, tmp_path: Path, exists: bool) -> None:
     board, journal = bench.board(), tmp_path / "journal"
@@ -335,31 +330,6 @@ def test_a_pin_that_the_journal_could_not_note_is_told(
     with pytest.raises(pinkit.PinterestError, match="full") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=tmp_path / "j"))
     assert states(raised.value.published) == ["created"]
-
-
-def test_a_line_that_was_not_finished_counts_for_nothing(bench: Bench, tmp_path: Path) -> None:
-    board, journal = bench.board(), tmp_path / "journal"
-    bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=journal))
-    whole = journal.read_bytes()
-    journal.write_bytes(whole + b'{"do": "abc", "a')
-    done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 3), journal=journal))
-    assert states(done) == ["before", "before", "created"]
-    assert journal.read_bytes().startswith(whole + b'{"do": "')
-    assert all(json.loads(line) for line in journal.read_bytes().splitlines())
-
-
-def test_two_runs_cannot_share_a_journal(bench: Bench, tmp_path: Path) -> None:
-    board, journal, caught = bench.board(), tmp_path / "journal", []
-
-    def meanwhile(_: Any) -> None:
-        try:
-            pinkit.Client("t", transport=bench.mock.transport).pins.publish_many([], journal=journal)
-        except pinkit.PinterestError as error:
-            caught.append(str(error))
-
-    bench.wait(lambda: bench.client.pins.publish_many(some(board, 1), journal=journal, on_result=meanwhile))
-    assert len(caught) == 1
-    assert "another run is using" in caught[0]
 
 
 # Copies ----------------------------------------------------------------------------------------------------

@@ -416,7 +416,10 @@ def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench
     ("theirs", "ours"),
     [
         ({"title": "Theirs"}, {}),  # Pinterest fills in words
-        ({"title": "A", "link": "https://o.example"}, {"title": "A", "link": "https://s.example"}),  # shortened
+        (
+            {"title": "A", "link": "https://o.example"},
+            {"title": "A", "link": "https://s.example"},
+        ),  # shortened
     ],
 )
 def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
@@ -428,7 +431,9 @@ def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, **ours))
-    assert any(f"Pin {pin.id} may be this one, and nothing decides it" in note for note in raised.value.__notes__)
+    assert any(
+        f"Pin {pin.id} may be this one, and nothing decides it" in note for note in raised.value.__notes__
+    )
     assert len(bench.pins(board)) == 1
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 import json
 import math
 import os
@@ -144,7 +145,7 @@ class OpenJournal:
         self._path = None if path is None else Path(path)
         self._entries: dict[tuple[str, str], Entry] = {}
         self._file: IO[bytes] | None = None
-        self._unlock: Callable[[], None] = lambda: None
+        self._unlock: Callable[[], object] = lambda: None
         self._guard = threading.Lock()
         self._users = 0
         self._over = False
@@ -237,9 +238,10 @@ class OpenJournal:
                 self._release()
 
     def _release(self) -> None:
-        if self._file is not None:
-            self._file.close()
-        self._unlock()
+        file, self._file = self._file, None
+        if file is not None:
+            self._unlock()
+            file.close()
 
     def _open(self, path: Path) -> None:
         is_new = not path.exists()
@@ -333,7 +335,7 @@ def _real(path: Path) -> Path:
     return real
 
 
-def _locked(path: Path, file: IO[bytes]) -> Callable[[], None] | None:
+def _locked(path: Path, file: IO[bytes]) -> Callable[[], object] | None:
     """Lock a file itself, whatever name it was opened by; None if it is locked."""
     if sys.platform == "win32":
         if os.fstat(file.fileno()).st_nlink > 1:
@@ -343,21 +345,13 @@ def _locked(path: Path, file: IO[bytes]) -> Callable[[], None] | None:
         return try_file_lock(path.with_name(f"{path.name}.lock"))
     import fcntl
 
-    descriptor = os.dup(file.fileno())
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        os.close(descriptor)
         return None
     except OSError:  # the file system has no such locks
-        os.close(descriptor)
         return try_file_lock(path.with_name(f"{path.name}.lock"))
-
-    def unlock() -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_UN)  # a forked child has the descriptor, too
-        os.close(descriptor)
-
-    return unlock
+    return functools.partial(fcntl.flock, file, fcntl.LOCK_UN)  # for the children that have it too
 
 
 def _is_header(content: bytes) -> bool:
