@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 
+from ._said import as_object
+
 if TYPE_CHECKING:
     from pinkit_generated import Operation
+
+T = TypeVar("T")
 
 #: Operations that create one thing, and the field of their response that names it.
 NAMED_BY: Final[Mapping[str, str]] = {
@@ -29,13 +33,27 @@ NAMED_BY: Final[Mapping[str, str]] = {
 }
 
 
-def unusable(operation: Operation, model: object) -> str | None:
-    """What is wrong with the body of a success; None if nothing is.
+class UnusableError(ValueError):
+    """A success whose body is none; the text says what is wrong with it."""
+
+
+def checked(operation: Operation, model: T) -> T:
+    """The body of a success, if it is one.
 
     Args:
         operation: What was asked for.
         model: The body, decoded.
+
+    Raises:
+        UnusableError: It is an error, or lacks the id of what was created.
     """
+    wrong = _wrong(operation, model)
+    if wrong is not None:
+        raise UnusableError(wrong)
+    return model
+
+
+def _wrong(operation: Operation, model: object) -> str | None:
     said: dict[str, Any] = getattr(model, "__dict__", _NOTHING)
     name = NAMED_BY.get(operation.id)
     if name is not None and not is_id(said.get(name)):
@@ -49,10 +67,9 @@ def unusable(operation: Operation, model: object) -> str | None:
 
 def lacks_id(entity: object) -> bool:
     """Whether an entity of a batch has no id, though entities of its kind have one."""
-    if isinstance(entity, dict) or (attrs.has(type(entity)) and "id" in attrs.fields_dict(type(entity))):
-        said: dict[str, Any] = entity if isinstance(entity, dict) else vars(entity)
-        return not is_id(said.get("id"))
-    return False
+    if isinstance(entity, dict):
+        return not is_id(as_object(entity).get("id"))
+    return "id" in _fields(entity) and not is_id(vars(entity).get("id"))
 
 
 def is_id(value: object) -> bool:
@@ -61,8 +78,13 @@ def is_id(value: object) -> bool:
 
 
 def _is_error(model: object, said: Mapping[str, Any]) -> bool:
-    known = attrs.fields_dict(type(model)) if attrs.has(type(model)) else {}
-    return isinstance(said["message"], str) and not known.keys() & {"message", "code"}
+    return isinstance(said["message"], str) and not _fields(model) & {"message", "code"}
+
+
+def _fields(model: object) -> frozenset[str]:
+    """The fields that the OpenAPI document gives a model."""
+    kind: type[Any] = type(model)
+    return frozenset(attrs.fields_dict(kind)) if attrs.has(kind) else frozenset()
 
 
 def _error_text(said: Mapping[str, Any]) -> str:

@@ -18,17 +18,15 @@ import attrs
 import httpx
 
 from . import errors, scopes
-from ._clock import Clock
-from ._created import unusable
+from ._created import UnusableError, checked
 from ._credentials import basic
 from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
-from ._publishing.claims import CREATING, Claims
-from ._publishing.places import RENAMING, Known
-from ._quota import Limiter
-from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from ._publishing.claims import CREATING
+from ._publishing.known import RENAMING
+from ._retry import Again, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret
-from ._server_time import ServerTime
+from ._shared import Shared as Shared
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -36,7 +34,6 @@ from .events import DeviationSeen, Event, RequestSent, ResponseReceived, Retryin
 if TYPE_CHECKING:
     from pinkit_generated import Deviation, Operation, Request
 
-    from ._credentials import Credentials
     from ._publishing.body import Body
 
 T = TypeVar("T")
@@ -69,26 +66,6 @@ class Options:
     headers: Mapping[str, str] = attrs.field(repr=False)
     on_event: Callable[[Event], None] | None
     until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
-
-
-@attrs.define(kw_only=True, eq=False)
-class Shared:
-    """What all variants of a client have in common."""
-
-    base_url: httpx.URL
-    sandbox: bool
-    credentials: Credentials
-    limiter: Limiter
-    budget: Budget
-    clock: Clock
-    claims: Claims = attrs.field(factory=Claims)
-    known: Known = attrs.field(factory=Known)
-    server_time: ServerTime = attrs.field(init=False)
-    reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
-    closed: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        self.server_time = ServerTime(self.clock)
 
 
 class Engine:
@@ -260,11 +237,9 @@ class Engine:
             if lacks_body(operation, received):
                 return self._without_json(request, received)
             try:
-                model = self._decoded(request, received)
-            except (ValueError, RecursionError):
-                return self._without_json(request, received)
-            wrong = unusable(operation, model)
-            return (model, received) if wrong is None else self._invalid(request, received, wrong)
+                return self._decoded(request, received), received
+            except (ValueError, RecursionError) as error:
+                return self._without_json(request, received, error)
         return self._refused(request, received)
 
     def _url(self, request: Request[Any]) -> httpx.URL:
@@ -354,7 +329,7 @@ class Engine:
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
         report = self._reporter(request.operation) if watching else None
-        return request.decode(received.status, received.content, report)
+        return checked(request.operation, request.decode(received.status, received.content, report))
 
     def _reporter(self, operation: Operation) -> Callable[[Deviation], None]:
         def report(deviation: Deviation) -> None:
@@ -379,12 +354,12 @@ class Engine:
         look = "" if repeatable(request.operation) else LOOK
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
-    def _without_json(self, request: Request[Any], received: Received) -> Failed:
-        return self._invalid(request, received, said_without_json(self._response(request, received)))
-
-    def _invalid(self, request: Request[Any], received: Received, wrong: str) -> Failed:
+    def _without_json(
+        self, request: Request[Any], received: Received, wrong: Exception | None = None
+    ) -> Failed:
         response = self._response(request, received)
-        message = f"{request.operation.id}: {wrong} (HTTP {received.status})"
+        said = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        message = f"{request.operation.id}: {said} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:

@@ -12,7 +12,7 @@ from scripted import Script
 
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
+    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
     "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for",
     "to_dict",
 }  # fmt: skip

@@ -189,6 +189,12 @@ def test_an_error_with_the_status_of_a_success_is_no_empty_list(
         mode.wait(lambda: client.pins.create_image("Ideas", URL))
 
 
+def test_an_error_with_the_status_of_a_success_is_no_batch(mode: Mode) -> None:
+    client = mode.client([answer(200, {"code": 1, "message": "error"})])
+    with pytest.raises(errors.InvalidAnswerError, match=r"error \(code 1\) \(HTTP 200\)"):
+        mode.wait(lambda: client.ads.create("9", body=[{}, {}]))
+
+
 def test_a_model_that_has_a_message_of_its_own_is_no_error(mode: Mode) -> None:
     said = {"code": 0, "data": {"token": "t"}, "message": "fine"}
     client = mode.client([answer(200, {"token": "t", "message": "fine"}), answer(200, said)])

@@ -437,7 +437,7 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         begun.set()
         assert go_on.wait(10)
 
-    lock = module._locked
+    lock = module.locked
 
     def locked(path: Path, file: Any) -> Any:
         unlock = lock(path, file)
@@ -450,7 +450,7 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         return unlock and release
 
     monkeypatch.setattr(module, "sync_folder", slowly)
-    monkeypatch.setattr(module, "_locked", locked)
+    monkeypatch.setattr(module, "locked", locked)
 
     async def run() -> None:
         client = bench.client

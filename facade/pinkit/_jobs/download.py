@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from .._publishing.body import Progress
     from .._steps import Received
 
-LARGEST: Final = 16 * 2**30  # bytes
 DOWNLOAD: Final = "download"  # what the request to the store is called in events and errors
 
 
@@ -133,7 +132,7 @@ def download(
     to: Path,
     progress: Progress | None,
     deadline: float,
-    most: int = LARGEST,
+    most: int,
 ) -> Steps[Path]:
     """Fetch a file.
 

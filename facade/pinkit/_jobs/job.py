@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
-from .._arguments import callback, seconds
+from .._arguments import callback, seconds, whole
 from .._calls import Mode, Resource, flow
 from .._steps import Run
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .._publishing.body import Progress
     from .._steps import Steps
 
+#: Bytes of the largest file that is saved.
+LARGEST: Final = 16 * 2**30
 S = TypeVar("S")
 R = TypeVar("R")
 
@@ -62,12 +64,14 @@ class Job(Generic[S, R]):
         to: str | os.PathLike[str],
         progress: Progress | None,
         timeout: float,
+        max_size: int,
     ) -> Steps[Path]:
         """Wait until it is done, and save its file; see `AdAccountJobs.download`."""
         from .download import download, target
 
         job_id, path = self._named(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)
+        whole("max_size", max_size)
         request = self.ask(job_id, ad_account_id)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
 
@@ -77,7 +81,7 @@ class Job(Generic[S, R]):
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
-        return (yield from download(engine, address, path, progress, deadline))
+        return (yield from download(engine, address, path, progress, deadline, max_size))
 
     def _named(self, job: str | S) -> str:
         """The id of a job, of which a user gave this or what its start answered."""
@@ -149,6 +153,7 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
         *,
         progress: Progress | None = None,
         timeout: float = 3600.0,
+        max_size: int = LARGEST,
     ) -> Steps[Path]:
         """Wait until it is done, and save its file.
 
@@ -162,6 +167,7 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
             progress: Called with the bytes so far and their number, which is 0 where the store does not tell
                 it. `with pinkit.progress.bar("report.csv") as progress:` gives one that draws.
             timeout: Seconds for all of it.
+            max_size: Bytes; a larger file is refused.
 
         Returns:
             The file's path.
@@ -170,11 +176,11 @@ class AdAccountJobs(Resource[Mode], Generic[Mode, S, R]):
             ValueError: `to` cannot be a file.
             JobFailed: Pinterest could not do it, or knows no such job any more.
             JobTimeout: It is not done yet, and goes on.
-            DownloadRefused: The store refused it.
+            DownloadRefused: The store refused it, sent a message instead, or it is larger than `max_size`.
             APIConnectionError: The connection broke too often, or the time was over.
             OSError: The file cannot be written.
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
         engine = self._client._engine
-        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout))
+        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout, max_size))

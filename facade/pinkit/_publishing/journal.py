@@ -11,12 +11,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import functools
 import json
 import math
 import os
-import stat
-import sys
 import threading
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
@@ -24,9 +21,10 @@ from typing import IO, Any, Final, cast
 
 import attrs
 
-from .._files import sync_folder, try_file_lock
+from .._files import sync_folder
 from .._server_time import ANY_TIME, Moment
 from ..errors import JournalError
+from .journal_file import append, locked, real
 
 #: The step that every item has.
 PIN: Final = "pin"
@@ -109,7 +107,7 @@ class Journal:
 
     @contextlib.contextmanager
     def _opened(self) -> Generator[OpenJournal]:
-        if not _real(self.path).exists():
+        if not real(self.path).exists():
             raise ValueError(f"journal: there is no file {str(self.path)!r}")
         journal = OpenJournal(self.path)
         try:
@@ -161,7 +159,7 @@ class OpenJournal:
         """
         if self._path is not None:
             with self._in_use():
-                self._open(_real(self._path))
+                self._open(real(self._path))
 
     @property
     def is_kept(self) -> bool:
@@ -246,7 +244,7 @@ class OpenJournal:
     def _open(self, path: Path) -> None:
         is_new = not path.exists()
         self._file = path.open("a+b", buffering=0)
-        unlock = _locked(path, self._file)
+        unlock = locked(path, self._file)
         if unlock is None:
             raise JournalError(f"journal: another run is using {str(path)!r}; wait for it, or name another.")
         self._unlock = unlock
@@ -281,14 +279,14 @@ class OpenJournal:
                         f"journal: line {number} of {str(path)!r} is none of a journal's"
                     ) from None
         if content[-1:] not in b"\r\n":
-            _append(file, b"\n")
+            append(file, b"\n")
 
     def _write(self, line: dict[str, Any]) -> None:
         if self._file is not None:
             # The name of a file can be no Unicode.
             content = json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
             with self._in_use():
-                _append(self._file, content)
+                append(self._file, content)
         self._note(line)
 
     def _note(self, line: dict[str, Any]) -> None:
@@ -315,43 +313,6 @@ _IDENTITY: Final = frozenset({"same", "board", "section"})
 
 def _line(kind: str, key: str, step: str, **more: Any) -> dict[str, Any]:
     return {kind: key, **({} if step == PIN else {"step": step}), **more}
-
-
-def _real(path: Path) -> Path:
-    """The file that a path leads to, which is what two runs must not share.
-
-    Raises:
-        ValueError: There can be no journal.
-    """
-    try:
-        real = path.resolve()
-        mode = real.stat().st_mode if real.exists() else None
-    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a name too long, a NUL
-        raise ValueError(f"journal: {str(path)!r:.200} cannot be opened: {error}") from None
-    if mode is not None and not stat.S_ISREG(mode):
-        raise ValueError(f"journal: {str(path)!r} is no regular file, so it can be no journal")
-    if not real.parent.is_dir():
-        raise ValueError(f"journal: there is no folder {str(path.parent)!r}")
-    return real
-
-
-def _locked(path: Path, file: IO[bytes]) -> Callable[[], object] | None:
-    """Lock a file itself, whatever name it was opened by; None if it is locked."""
-    if sys.platform == "win32":
-        if os.fstat(file.fileno()).st_nlink > 1:
-            raise ValueError(
-                f"journal: {str(path)!r} has a second name (a hard link), so it cannot be locked"
-            )
-        return try_file_lock(path.with_name(f"{path.name}.lock"))
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return None
-    except OSError:  # the file system has no such locks
-        return try_file_lock(path.with_name(f"{path.name}.lock"))
-    return functools.partial(fcntl.flock, file, fcntl.LOCK_UN)  # for the children that have it too
 
 
 def _is_header(content: bytes) -> bool:
@@ -389,21 +350,3 @@ def _unresolved(key: str, entry: Entry) -> Unresolved:
             since = dt.datetime.fromtimestamp(entry.began.earliest, dt.UTC)
     words = {name: text for name, text in entry.what.get("words", {}).items() if text}
     return Unresolved(key, since, entry.what.get("board"), words)
-
-
-def _append(file: IO[bytes], content: bytes) -> None:
-    """Put a line on the disk, or nothing of it.
-
-    Raises:
-        JournalError: It cannot be written.
-    """
-    start = file.seek(0, os.SEEK_END)
-    try:
-        while content:
-            content = content[file.write(content) :]  # a disk that is nearly full takes a part of it
-        os.fsync(file.fileno())
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            file.truncate(start)
-        why = error.strerror or error
-        raise JournalError(f"journal: {file.name!r} cannot be written: {why}") from error

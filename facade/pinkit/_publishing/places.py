@@ -18,28 +18,6 @@ if TYPE_CHECKING:
     from .._engine import Engine
 
 
-class Known:
-    """The boards and sections of an account, remembered for a moment, so that not each Pin lists them."""
-
-    def __init__(self) -> None:
-        self._lists: dict[tuple[str, ...], tuple[float, list[Any]]] = {}
-
-    def forget(self) -> None:
-        """Something was created, renamed or deleted."""
-        self._lists.clear()
-
-    def get(self, key: tuple[str, ...], now: float) -> list[Any] | None:
-        """A list, unless it is too old."""
-        until, things = self._lists.get(key, (0.0, []))
-        return things if now < until else None
-
-    def put(self, key: tuple[str, ...], things: list[Any], now: float) -> None:
-        """Remember a list."""
-        if len(self._lists) >= _MOST_LISTS:
-            self._lists.clear()
-        self._lists[key] = now + _REMEMBERED, things
-
-
 class Place(NamedTuple):
     """A board, or a section of it; an ad-only Pin may have neither.
 
@@ -139,12 +117,5 @@ def _cut(name: str) -> str:
     return name if len(name) <= _LONG else f"{name[:_LONG]}…"
 
 
-#: Operations after which what is remembered may be wrong.
-RENAMING: Final = frozenset(
-    {"boards/create", "boards/update", "boards/delete"}
-    | {"board_sections/create", "board_sections/update", "board_sections/delete"}
-)
-_REMEMBERED: Final = 30.0  # seconds
-_MOST_LISTS: Final = 100
 _SHOWN: Final = 3
 _LONG: Final = 60

@@ -10,7 +10,7 @@ from pinkit_generated.api import catalogs as operations
 
 from .._batch import Batch, items
 from .._calls import Mode, Resource, call, flow, paged
-from .._jobs.job import Job
+from .._jobs.job import LARGEST, Job
 from ..errors import InvalidAnswerError, JobFailed
 
 if TYPE_CHECKING:
@@ -200,6 +200,7 @@ class Reports(Resource[Mode]):
         ad_account_id: str | None = None,
         progress: Progress | None = None,
         timeout: float = 3600.0,
+        max_size: int = LARGEST,
     ) -> Steps[Path]:
         """Wait until a report is done, and save its file, whole or not at all.
 
@@ -209,6 +210,7 @@ class Reports(Resource[Mode]):
             ad_account_id: Whose owner has the catalog, as for `create`.
             progress: Called with the bytes so far and their number, which is 0 if it is not known.
             timeout: Seconds for all of it.
+            max_size: Bytes; a larger file is refused.
 
         Returns:
             The file's path.
@@ -217,11 +219,11 @@ class Reports(Resource[Mode]):
             ValueError: `to` cannot be a file.
             JobFailed: Pinterest could not make it.
             JobTimeout: It is not done yet, and goes on.
-            DownloadRefused: The store refused it.
+            DownloadRefused: The store refused it, sent a message instead, or it is larger than `max_size`.
             APIConnectionError: The connection broke too often, or the time was over.
             OSError: The file cannot be written.
 
         https://developers.pinterest.com/docs/api/v5/reports-get
         """
         engine = self._client._engine
-        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout))
+        return (yield from self._job.download(engine, ad_account_id, job, to, progress, timeout, max_size))
