@@ -12,9 +12,9 @@ from scripted import Script
 
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
-    "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for",
-    "to_dict",
+    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
+    "RateLimit", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__",
+    "scopes_for", "to_dict",
 }  # fmt: skip
 
 
