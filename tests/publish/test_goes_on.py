@@ -43,6 +43,11 @@ ABOUT_ALL: list[tuple[int, int, str]] = [
 ]
 
 
+def publish(bench: Bench, batch: Any, journal: Path) -> list[Any]:
+    """The results of a run by a new client."""
+    return list(bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal)))
+
+
 @pytest.mark.parametrize(("status", "code", "message"), ABOUT_ONE)
 def test_an_error_about_one_item_ends_no_batch(
     bench: Bench, tmp_path: Path, status: int, code: int, message: str
@@ -153,7 +158,7 @@ def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -
     board, journal = bench.board(), tmp_path / "journal"
     for key, state in (("a", "created"), (" a ", "before")):
         batch = [{"board": board, "image": URL, "key": key}]
-        (done,) = bench.wait(lambda batch=batch: bench.make().pins.publish_many(batch, journal=journal))
+        (done,) = publish(bench, batch, journal)
         assert (done.key, done.state) == ("a", state)
     twice = [{"board": board, "image": URL, "key": key} for key in ("b", "b ")]
     with pytest.raises(ValueError, match="key: 'b' is there twice"):
@@ -171,7 +176,7 @@ def test_a_row_that_is_there_by_name_and_by_id_is_two_pins(bench: Bench, tmp_pat
         ([number, name, name, other], ["before", "before", "created", "created"]),
         ([other, number, number, name], ["before"] * 4),
     ):
-        done = bench.wait(lambda batch=batch: bench.make().pins.publish_many(batch, journal=journal))
+        done = publish(bench, batch, journal)
         assert [each.state for each in done] == states
     assert len(bench.pins(board)) == 3
 
@@ -182,7 +187,7 @@ def test_a_section_is_part_of_what_a_row_says(bench: Bench, tmp_path: Path) -> N
     item = {"board": board, "image": URL, "title": "A"}
     for more, state in (({}, "created"), ({"section": "Blue"}, "created"), ({"section": section}, "before")):
         batch = [{**item, **more}]
-        (done,) = bench.wait(lambda batch=batch: bench.make().pins.publish_many(batch, journal=journal))
+        (done,) = publish(bench, batch, journal)
         assert done.state == state
 
 
@@ -236,7 +241,9 @@ def test_accounts_do_not_share_what_is_remembered(bench: Bench) -> None:
     bench.board("Ideas")
     account = bench.mock.world.ad_account_id
     for ad_account_id in (None, account, None, account):
-        bench.wait(lambda a=ad_account_id: bench.client.pins.create_image("Ideas", URL, ad_account_id=a))
+        bench.wait(
+            functools.partial(bench.client.pins.create_image, "Ideas", URL, ad_account_id=ad_account_id)
+        )
     assert len(bench.mock.requests.of("boards/list")) == 2
 
 
@@ -271,7 +278,7 @@ def test_a_forked_child_waits_for_no_creation_of_its_parent() -> None:
     claims.take("7", "parent")
     reading, writing = os.pipe()
     if os.fork() == 0:
-        told = []
+        told = list[str]()
         for since in (161, 162):
             others = claims.others("child", Moment(since, since + 1))
             told += [f"{each.owner} {each.state}" for each in others]
@@ -290,5 +297,5 @@ def test_pins_of_an_image_are_still_equal_across_runs(bench: Bench, tmp_path: Pa
     board, journal = bench.board(), tmp_path / "journal"
     for state in ("created", "before"):
         batch = [{"board": board, "image": PNG, "key": None}]
-        (done,) = bench.wait(lambda batch=batch: bench.make().pins.publish_many(batch, journal=journal))
+        (done,) = publish(bench, batch, journal)
         assert done.state == state

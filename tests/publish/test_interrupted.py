@@ -13,7 +13,7 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +62,7 @@ class Interrupted(Line):
             raise KeyboardInterrupt
 
     @contextlib.contextmanager
-    def _serving(self) -> Iterator[None]:
+    def _serving(self) -> Generator[None]:
         self.is_serving = True
         yield
         self.is_serving = False

@@ -1,6 +1,7 @@
 """The journal: what it keeps, what it is locked by, and that no file is changed that is none."""
 
 import asyncio
+import functools
 import os
 import threading
 from collections.abc import Callable
@@ -11,6 +12,7 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit._publishing import journal as module
+from pinkit._publishing import journal_file
 from pinkit._publishing.journal import Entry, OpenJournal
 from pinkit._server_time import ANY_TIME, Moment
 from scripted import Mode
@@ -192,7 +194,7 @@ def test_what_is_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> No
         "x" * 5000,
     ):
         with pytest.raises(ValueError, match=r"^journal: "):
-            bench.wait(lambda path=path: bench.client.pins.publish_many([], journal=path))
+            bench.wait(functools.partial(bench.client.pins.publish_many, [], journal=path))
 
 
 def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
@@ -437,7 +439,7 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         begun.set()
         assert go_on.wait(10)
 
-    lock = module.locked
+    lock = journal_file.locked
 
     def locked(path: Path, file: Any) -> Any:
         unlock = lock(path, file)

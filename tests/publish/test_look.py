@@ -1,5 +1,6 @@
 """Which Pin is recognised, which is another, and which is neither: a look-up fails closed."""
 
+import functools
 import math
 from typing import Any
 
@@ -24,7 +25,7 @@ NOW = "2023-11-14T22:13:20"
 
 
 def mark(**more: Any) -> Mark:
-    given = {"place": Place("1"), "words": SENT, "types": frozenset({"image"}), **more}
+    given: dict[str, Any] = {"place": Place("1"), "words": SENT, "types": frozenset({"image"}), **more}
     return Mark(**given)
 
 
@@ -97,6 +98,7 @@ def test_a_saved_pin_is_recognised_by_the_one_it_was_saved_from(parent: Any, fit
     assert saved.fits_since(old, Moment(BASE, BASE + 1)) is (fit if parent else Fit.NO)
 
 
+ODD_TIMES: tuple[Any, ...] = (None, "", 5, 1_700_000_000, "yesterday", "2023-11-14", [], {})
 EXACT, ROUGH = Moment(BASE, BASE + 1), Moment(BASE - 3600, BASE + 3600)
 
 
@@ -123,7 +125,7 @@ EXACT, ROUGH = Moment(BASE, BASE + 1), Moment(BASE - 3600, BASE + 3600)
         ("2023-11-14T08:13:20", EXACT, Fit.MAYBE),
         ("2023-11-14T08:13:10", EXACT, Fit.NO),
         ("2023-11-15T12:13:25", EXACT, Fit.YES),
-        *((odd, EXACT, Fit.MAYBE) for odd in (None, "", 5, 1_700_000_000, "yesterday", "2023-11-14", [], {})),
+        *((odd, EXACT, Fit.MAYBE) for odd in ODD_TIMES),
         ("0001-01-01T00:00:00+14:00", EXACT, Fit.NO),
         ("9999-12-31T23:59:59-14:00", EXACT, Fit.YES),
     ],
@@ -225,7 +227,7 @@ def test_a_list_is_read_until_it_has_come_to_older_pins(
 ) -> None:
     board = bench.board()
     for number in range(9):
-        bench.wait(lambda number=number: bench.make().pins.create_image(board, URL, title=f"{number}"))
+        bench.wait(functools.partial(bench.make().pins.create_image, board, URL, title=f"{number}"))
         bench.mode.clock.now += 60
     monkeypatch.setattr(look, "_PAGE", 2)
     for fault, pages in (("lost", 1), ("reset", 3)):

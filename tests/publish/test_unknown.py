@@ -275,8 +275,12 @@ class Skewed(pinkit.Clock):
 
     def __init__(self, clock: pinkit.Clock, ahead: float) -> None:
         self._clock, self._ahead = clock, ahead
-        self.asleep = clock.asleep
-        self.sleep = clock.sleep
+
+    def sleep(self, seconds: float) -> None:
+        self._clock.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        await self._clock.asleep(seconds)
 
     def time(self) -> float:
         return self._clock.time() + self._ahead
@@ -308,7 +312,6 @@ def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL, "title": "A"}]
-    handle, ahandle = Stopped.handle_request, Stopped.handle_async_request
 
     def undated(response: httpx.Response) -> httpx.Response:
         del response.headers["date"]
@@ -318,10 +321,10 @@ def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
 
     class Undated(Stopped):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
-            return undated(handle(self, request))
+            return undated(super().handle_request(request))
 
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-            return undated(await ahandle(self, request))
+            return undated(await super().handle_async_request(request))
 
     line = Undated(bench)
     client = bench.make()
