@@ -159,11 +159,12 @@ def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Mom
             a Pin may be this one or another.
     """
     deadline = engine.clock.monotonic() + patience(engine)
-    engine, doubtful = within(engine, deadline), list[str]()
+    engine = within(engine, deadline)
+    doubtful: list[str] = []
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)
-        doubtful = []
+        doubtful.clear()
         for build in mark.lists():
             for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
                 if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):

@@ -63,13 +63,14 @@ class Pins(Resource[Mode]):
     ) -> Steps[Pin]:
         """Create a Pin of one image, or of 2 to 5 as a carousel, and never two of it.
 
-        Everything is checked before anything is sent, and what is None is left out. If the answer is lost, or
-        Pinterest fails while the Pin may exist (code 2787), the board is looked at: a Pin that is there is
-        given back, and one that is not there five seconds later is created again. It is recognised by its
-        words (title, description, alternative text, link), its kind of media, and its age; two Pins of one
-        client are never taken for each other: where nothing tells them apart and the answers to both are
-        lost, each is an error. Finding the board, creating the Pin and looking for it each end after
-        `Retry.deadline` and `RateLimit.max_wait` together.
+        Everything is checked before anything is sent, and what is None is omitted. If the response is lost,
+        or Pinterest fails while the Pin may exist (code 2787), the Pin is looked up on its board: one that is
+        there is returned, and one that is not there five seconds later is created again. It is recognised by
+        its words (title, description, alternative text, link), its kind of media, and its age; where these
+        do not decide it, nothing is created, and that is an error. Two Pins of one client are never taken for
+        each other: where nothing tells them apart and the responses to both are lost, each is an error.
+        Boards that are given by their names are remembered for half a minute. Finding the board, creating the
+        Pin and looking it up each end after `Retry.deadline` and `RateLimit.max_wait` together.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
