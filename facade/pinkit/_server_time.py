@@ -49,6 +49,14 @@ class ServerTime:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._latest: tuple[str, Reading, Reading] | None = None
+        self._has_observed = False
+
+    @property
+    def is_worth_asking(self) -> bool:
+        """Whether another response would tell the time better: not from a server that never tells it."""
+        now = self.now()
+        is_told = self._latest is not None or not self._has_observed
+        return is_told and now.latest - now.earliest > PRECISE
 
     def read(self) -> Reading:
         """The clocks now."""
@@ -61,6 +69,7 @@ class ServerTime:
             date: Its `Date` header.
             sent: The clocks when its request was sent.
         """
+        self._has_observed = True
         if date:
             now = self.read()
             kept = self._latest
@@ -82,6 +91,7 @@ class ServerTime:
         date, sent, received = self._latest
         moment = _parsed(date)
         if moment is None:
+            self._latest = None
             return ANY_TIME
         # The wall clock may have been set since, and the other may have stood still: each is a bound.
         passed = reading.wall - received.wall, reading.monotonic - received.monotonic
@@ -97,6 +107,7 @@ def _parsed(date: str) -> float | None:
         return None
 
 
+PRECISE: Final = 5.0  # seconds: a moment that is known as well as this tells which Pins are newer
 _RESOLUTION: Final = 1.0  # a `Date` header has no fractions of seconds
 _DRIFT: Final = 0.001
 _LONGEST: Final = 64

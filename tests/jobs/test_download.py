@@ -491,7 +491,7 @@ def test_a_file_has_a_limit(mode: Mode, tmp_path: Path, how: str) -> None:
 
 @pytest.mark.parametrize("is_told", [True, False])
 def test_a_file_of_just_the_limit_is_saved(mode: Mode, tmp_path: Path, is_told: bool) -> None:
-    parts = [*[LINE] * 2, httpx.ReadError("reset")]
+    parts: list[bytes | Exception] = [LINE, LINE, httpx.ReadError("reset")]
     broken = file(*parts, content_length="18") if is_told else file(*parts)
     client = mode.client(pinterest(broken, file(*[LINE] * 3)))
     path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=18))

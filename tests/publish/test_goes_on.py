@@ -224,6 +224,16 @@ def test_a_board_that_is_not_remembered_is_asked_for(bench: Bench) -> None:
         bench.wait(lambda: bench.client.pins.create_image("New", URL))
 
 
+def test_a_board_that_another_client_has_replaced_is_found_at_the_second_try(bench: Bench) -> None:
+    board, other = bench.board("Ideas"), bench.make()
+    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    bench.wait(lambda: other.boards.delete(board))
+    new = bench.wait(lambda: other.boards.create(name="Ideas")).id
+    with pytest.raises(errors.NotFound):
+        bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
+
+
 @pytest.mark.parametrize("how", ["update", "delete"])
 @pytest.mark.parametrize("lost", [True, False])
 def test_what_this_client_changes_is_forgotten(bench: Bench, how: str, lost: bool) -> None:

@@ -12,7 +12,7 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit._publishing.journal import OpenJournal
-from pinkit._server_time import Moment
+from pinkit._server_time import Moment, ServerTime
 from scripted import Mode
 from workbench import PNG, Bench, Line
 
@@ -274,7 +274,7 @@ class Skewed(pinkit.Clock):
     """A clock that is wrong by some seconds."""
 
     def __init__(self, clock: pinkit.Clock, ahead: float) -> None:
-        self._clock, self._ahead = clock, ahead
+        self._clock, self.ahead = clock, ahead
 
     def sleep(self, seconds: float) -> None:
         self._clock.sleep(seconds)
@@ -283,7 +283,7 @@ class Skewed(pinkit.Clock):
         await self._clock.asleep(seconds)
 
     def time(self) -> float:
-        return self._clock.time() + self._ahead
+        return self._clock.time() + self.ahead
 
     def monotonic(self) -> float:
         return self._clock.monotonic() + 5
@@ -326,11 +326,14 @@ def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             return undated(await super().handle_async_request(request))
 
-    line = Undated(bench)
+    line = Undated(bench, 3)
     client = bench.make()
+    batch = [{"board": board, "image": URL, "title": each} for each in "xyA"]
     line.interrupted(bench, lambda: client.pins.publish_many(batch, journal=journal))
-    assert states(publish(bench, bench.make(), batch, journal)) == ["unknown"]
-    assert len(bench.pins(board)) == 1
+    # It is asked for once, and not before each Pin.
+    assert len(bench.mock.requests.of("boards/list_pins")) == 1
+    assert states(publish(bench, bench.make(), batch, journal)) == ["before", "before", "unknown"]
+    assert len(bench.pins(board)) == 3
     (unresolved,) = pinkit.Journal(journal).unresolved()
     assert unresolved.since is None
 
@@ -353,9 +356,24 @@ def test_a_journal_of_an_older_version_is_gone_on_with(bench: Bench, tmp_path: P
     assert len(bench.pins(board)) == 3
 
 
-def test_what_takes_long_is_no_less_exact_about_the_time(mode: Mode) -> None:
-    from pinkit._server_time import ServerTime
+def test_the_time_is_asked_for_where_that_helps(mode: Mode) -> None:
+    time = ServerTime(mode.clock)
+    assert time.is_worth_asking
+    time.observe(None, time.read())
+    assert not time.is_worth_asking
+    time.observe("Tue, 14 Nov 2023 22:13:20 GMT", time.read())
+    assert not time.is_worth_asking
+    clock = Skewed(mode.clock, 0)
+    time = ServerTime(clock)
+    sent = time.read()
+    mode.clock.now += 3
+    time.observe("Tue, 14 Nov 2023 22:13:20 GMT", sent)
+    assert not time.is_worth_asking
+    clock.ahead = 2  # somebody sets the clock
+    assert time.is_worth_asking
 
+
+def test_what_takes_long_is_no_less_exact_about_the_time(mode: Mode) -> None:
     time, now = ServerTime(mode.clock), mode.clock.now
     sent = time.read()
     time.observe("Tue, 14 Nov 2023 22:13:20 GMT", sent)

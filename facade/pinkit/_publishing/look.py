@@ -27,7 +27,7 @@ from pinkit_generated.api import board_sections_list_pins, boards_list_pins, pin
 
 from .._created import is_id
 from .._said import as_object
-from .._server_time import ANY_TIME, Moment
+from .._server_time import ANY_TIME, PRECISE, Moment
 from .._steps import Sleep, Steps
 from .._within import patience, within
 from ..errors import PinterestError
@@ -47,7 +47,6 @@ _FIRST_PAUSE: Final = 0.1  # seconds between looks at what others are at
 _LONGEST_PAUSE: Final = 2.0
 _WORDS: Final = ("title", "description", "alt_text", "link")
 _TOLERANCE: Final = 2.0  # seconds: created_at has no fractions, and Pinterest's computers differ a little
-_PRECISE: Final = 5.0  # seconds: if the begin of an attempt is known as well as this, Pins since then count
 _ZONES: Final = 14 * 3600.0  # seconds: a time without an offset can be any zone's
 _KINDS: Final = frozenset({"image", "video", "multiple_images", "multiple_videos", "multiple_mixed"})
 
@@ -290,7 +289,7 @@ def _time_fit(created: object, since: Moment) -> Fit:
     made = _created(created)
     if made.latest < since.earliest - _TOLERANCE:
         return Fit.NO
-    is_precise = max(made.latest - made.earliest, since.latest - since.earliest) <= _PRECISE
+    is_precise = max(made.latest - made.earliest, since.latest - since.earliest) <= PRECISE
     return Fit.YES if is_precise or made.earliest >= since.latest - _TOLERANCE else Fit.MAYBE
 
 

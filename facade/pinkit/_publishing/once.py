@@ -105,7 +105,7 @@ class Attempt:
         """Record that a request is about to be sent; returns since when the Pin can exist."""
         time, since = engine.shared.server_time, self._since
         if self._begin is not None:
-            if time.now() == ANY_TIME:
+            if time.is_worth_asking:
                 yield from _learn_time(engine, mark)
             what = {**mark.record(), **({} if self.same is None else {"same": self.same})}
             yield Run(functools.partial(self._begin, time.now(), what))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinkit_generated.api import pins_create
 
 from .._steps import Run, Steps
-from ..errors import PinterestError
+from ..errors import NotFound, PinterestError
 from .body import Body
 from .look import Mark
 from .once import Attempt, Made, create_once
@@ -74,6 +74,8 @@ def publish(
     try:
         return (yield from create_once(engine, request, mark, body, attempt))
     except PinterestError as error:
+        if isinstance(error, NotFound):
+            engine.shared.known.forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
