@@ -19,7 +19,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
@@ -209,15 +209,15 @@ def _pins(page: Any, content: bytes) -> list[tuple[Pin, Mapping[str, Any]]]:
     Raises:
         PinterestError: It is no page of Pins, and so no proof that one is missing.
     """
-    raw: Any = as_object(json.loads(content)).get("items")
-    items: Any = getattr(page, "items", None)
+    raw, items = as_object(json.loads(content)).get("items"), getattr(page, "items", None)
     is_page = isinstance(raw, list) and isinstance(items, list)
     if not is_page or not isinstance(page.bookmark, str | None):
         raise PinterestError("the response is no list of Pins")
-    pins = [*zip(items, raw, strict=True)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    if not all(isinstance(said, dict) and is_id(said.get("id")) for _, said in pins):  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType, reportUnknownArgumentType]
+    said = [as_object(each) for each in cast("list[Any]", raw)]
+    pins = cast("list[Pin]", items)
+    if len(pins) != len(said) or not all(is_id(each.get("id")) for each in said):
         raise PinterestError("the response lists something that is no Pin")
-    return pins  # pyright: ignore[reportUnknownVariableType]
+    return [*zip(pins, said, strict=True)]
 
 
 def _ends(pins: list[Mapping[str, Any]], since: Moment) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Final, TypeVar
 
 from .. import errors
+from .._said import as_object
 
 E = TypeVar("E", bound=Exception)
 
@@ -54,7 +56,7 @@ def _stops(error: errors.APIStatusError) -> bool:
     """The same of a response, by status, code and words, since no code means the same everywhere."""
     if error.operation is not None and error.operation.id == "oauth/token":
         return True
-    words = error.message.partition(error.advice)[0] if error.advice else error.message
+    words = _words(error)
     if error.code == _SPAM or isinstance(error, errors.SpamBlocked):
         return _ONE_LINK.search(words) is None
     if error.status == 401:
@@ -62,6 +64,15 @@ def _stops(error: errors.APIStatusError) -> bool:
     if error.status == 403:
         return error.code == _SCOPE or _TRIAL.search(words) is not None
     return False
+
+
+def _words(error: errors.APIStatusError) -> str:
+    """Pinterest's own words, without the advice that an error adds to them."""
+    try:
+        said = as_object(json.loads(error.response.content if error.response is not None else b""))
+    except (ValueError, RecursionError):
+        return ""
+    return str(said.get("message") or "")
 
 
 _SPAM: Final = 9
