@@ -181,6 +181,16 @@ def test_a_row_that_is_there_by_name_and_by_id_is_two_pins(bench: Bench, tmp_pat
     assert len(bench.pins(board)) == 3
 
 
+def test_the_board_is_part_of_what_a_row_says(bench: Bench, tmp_path: Path) -> None:
+    boards, journal = (bench.board("Ideas"), bench.board("Other")), tmp_path / "journal"
+    for board, state in zip(
+        (*boards, "Ideas", "Other"), ["created", "created", "before", "before"], strict=True
+    ):
+        (done,) = publish(bench, [{"board": board, "image": URL, "title": "A"}], journal)
+        assert done.state == state
+    assert [len(bench.pins(board)) for board in boards] == [1, 1]
+
+
 def test_a_section_is_part_of_what_a_row_says(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board("Ideas"), tmp_path / "journal"
     section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id

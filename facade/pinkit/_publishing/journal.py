@@ -182,11 +182,10 @@ class OpenJournal:
 
     def alike(self, what: Mapping[str, Any]) -> list[str]:
         """The keys of entries with the same content on the same board, whatever the batch called it."""
-        named = _IDENTITY & what.keys()
         return [
             key
             for key, entry in self._of(PIN)
-            if what.get("same") and all(entry.what.get(name) == what[name] for name in named)
+            if all(entry.what.get(name) == what.get(name) for name in _IDENTITY)
         ]
 
     def begin(self, key: str, at: Moment, what: Mapping[str, Any], step: str = PIN) -> None:
