@@ -88,7 +88,7 @@ def test_every_success_is_read_whole_by_the_class_that_is_described(operation: s
 
 
 def _with_id(operation: str, value: Any) -> Any:
-    """A success of a creation always has an id, though the document asks for none; without, it is an error."""
+    """A success of a creation always has an id, though the document asks for none."""
     name = NAMED_BY.get(operation)
     return {**value, name: value.get(name) or "1"} if name is not None and isinstance(value, dict) else value
 
