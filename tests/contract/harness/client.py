@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +16,7 @@ import pinkit
 from attrs import frozen
 from pinkit import resources
 from pinkit._calls import Line, Resource
+from pinkit._created import NAMED_BY
 from pinkit._engine import Answer
 from pinkit.events import DeviationSeen, Event
 from pinkit.testing.answers import Answers
@@ -104,8 +106,18 @@ class Driver:
         self._client = made(TOKEN, **options)
         self._app = made(app, **options)
 
-    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes = b"{}") -> Any:
-        """Make a call that is answered like this; gives the model, of a list its first page."""
+    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes | None = None) -> Any:
+        """Make a call that is answered like this; gives the model, of a list its first page.
+
+        Args:
+            operation: The operation's id.
+            arguments: What the call is given.
+            status: The status of the response.
+            answer: Its body; if omitted, as little as a success has, which of a creation is the id.
+        """
+        if answer is None:
+            named_by = NAMED_BY.get(operation)
+            answer = json.dumps({named_by: "1"} if named_by else {}).encode()
         headers = {"content-type": "application/json"}
         self.peer.answer = httpx.Response(status, content=answer, headers=headers)
         self.peer.sent = None
