@@ -216,7 +216,7 @@ def _is_message(head: bytes) -> bool:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(b"<"):
         return True
-    if not start.startswith(b"{") or len(head) >= _HEAD:
+    if not start.startswith(b"{"):
         return False
     try:
         said = as_object(json.loads(start))
