@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._paging import Page
     from ._plain import to_dict
     from ._publishing.draft import Slide
+    from ._publishing.journal import Journal
     from ._publishing.many import Published
     from ._publishing.upload import Uploaded
     from ._quota import RateLimit
@@ -42,6 +43,7 @@ __all__ = [
     "Clock",
     "EnvironmentStore",
     "FileStore",
+    "Journal",
     "KeyringStore",
     "MemoryStore",
     "OAuth",
@@ -73,6 +75,7 @@ _HOMES = {
     "Clock": "_clock",
     "EnvironmentStore": "tokens",
     "FileStore": "tokens",
+    "Journal": "_publishing.journal",
     "KeyringStore": "tokens",
     "MemoryStore": "tokens",
     "OAuth": "oauth",

@@ -14,6 +14,7 @@ from pinkit_generated import Model
 from pinkit_generated._read import adopt
 from pinkit_generated._write import plain
 
+from ._created import lacks_id
 from ._said import as_object
 from .errors import BatchError, InvalidAnswerError
 
@@ -337,14 +338,17 @@ def _each(answer: object, asked: int, name: str, data: str | None = None) -> lis
     results = list[Result[Any]]()
     for item in _list(answer, name):
         entity, errors = (item if data is None else _members(item).get(data)), _errors(item)
-        known = entity is not None if data else _is_object(item)
+        known = not (entity is None or lacks_id(entity)) if data else _is_object(item)
         results.append(Result(len(results), entity, errors or ([] if known else [_UNTOLD])))
     return _filled(results, asked)
 
 
 def _apart(answer: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
     """What was done in one list, and what failed in another."""
-    results = [Result[Any](index, item, []) for index, item in enumerate(_list(answer, done))]
+    results = [
+        Result[Any](index, item, [_UNTOLD] if lacks_id(item) else [])
+        for index, item in enumerate(_list(answer, done))
+    ]
     for item in _list(answer, failed):
         results.append(Result(len(results), _members(item).get("data"), _errors(item) or [item]))
     return _filled(results, asked)

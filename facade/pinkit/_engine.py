@@ -20,16 +20,17 @@ import httpx
 from . import errors, scopes
 from ._arguments import is_protected
 from ._batch import results_in_error
-from ._clock import Clock
+from ._created import UnusableError, checked
 from ._credentials import basic
 from ._deviations import contract_log, reporter
 from ._failed import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
-from ._publishing.claims import CREATING, Claims
+from ._publishing.claims import CREATING
+from ._publishing.known import RENAMING
 from ._query import QueryArrays, target
-from ._quota import Limiter
-from ._retry import Again, Budget, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from ._retry import Again, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
 from ._said import REQUEST_ID, said_without_json
 from ._secret import Secret, without_secrets
+from ._shared import Shared as Shared
 from ._status import status_error
 from ._steps import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .events import Event, RequestSent, ResponseReceived, Retrying, Waiting
@@ -37,7 +38,6 @@ from .events import Event, RequestSent, ResponseReceived, Retrying, Waiting
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
 
-    from ._credentials import Credentials
     from ._publishing.body import Body
 
 T = TypeVar("T")
@@ -70,22 +70,6 @@ class Options:
     on_event: Callable[[Event], None] | None
     query_arrays: QueryArrays = "document"
     until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
-
-
-@attrs.define(kw_only=True, eq=False)
-class Shared:
-    """What all variants of a client have in common."""
-
-    base_url: httpx.URL
-    sandbox: bool
-    credentials: Credentials
-    limiter: Limiter
-    budget: Budget
-    clock: Clock
-    claims: Claims = attrs.field(factory=Claims)
-    allow_http: bool = False
-    reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
-    closed: bool = False
 
 
 class Engine:
@@ -172,7 +156,7 @@ class Engine:
             message = functools.partial(self._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline)
             if operation.id in CREATING:
-                attempted = self.shared.claims.watched(request, attempted, self.clock.time)
+                attempted = self.shared.claims.watched(request, attempted, self.shared.server_time.now)
             outcome = yield from attempted
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
@@ -241,22 +225,26 @@ class Engine:
         shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
         sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
+        sent_at = self.shared.server_time.read()
         try:
             received = yield from self.send(
                 operation.id, sent, attempt, deadline, repeatable=again, shield=shield
             )
         finally:
             limiter.over(operation)
+            if operation.id in RENAMING:
+                self.shared.known.forget()
         if isinstance(received, Failed):
             return received
         limiter.observe(operation, received.headers)
+        self.shared.server_time.observe(received.headers.get("date"), sent_at)
         if 200 <= received.status < 300:
             if lacks_body(operation, received):
                 return self._without_json(request, received)
             try:
                 return self._decoded(request, received), received
-            except (ValueError, RecursionError):
-                return self._without_json(request, received)
+            except (ValueError, RecursionError) as error:
+                return self._without_json(request, received, error)
         if (results := results_in_error(operation.id, received.status, received.content)) is not None:
             return request.decode(HTTPStatus.OK, results), received
         return self._refused(request, without_secrets(received, request, sent))
@@ -352,7 +340,7 @@ class Engine:
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
         report = reporter(request.operation, self.shared.reported, self.emit) if watching else None
-        return request.decode(received.status, received.content, report)
+        return checked(request.operation, request.decode(received.status, received.content, report))
 
     def _refused(self, request: Request[Any], received: Received) -> Failed:
         try:
@@ -365,9 +353,12 @@ class Engine:
         look = "" if repeatable(request.operation, request.content) else LOOK
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
-    def _without_json(self, request: Request[Any], received: Received) -> Failed:
+    def _without_json(
+        self, request: Request[Any], received: Received, wrong: Exception | None = None
+    ) -> Failed:
         response = self._response(request, received)
-        message = f"{request.operation.id}: {said_without_json(response)} (HTTP {received.status})"
+        said = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        message = f"{request.operation.id}: {said} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:

@@ -141,6 +141,12 @@ class TokenStoreError(PinterestError):
     _stops = True
 
 
+class JournalError(PinterestError):
+    """A journal is in use, is no journal, or cannot be written; the message names the file."""
+
+    _stops = True
+
+
 class BatchError(PinterestError):
     """Some entities of a batch failed; the others were done.
 

@@ -146,7 +146,6 @@ def test_a_batch_without_errors_is_given_back(mode: Mode) -> None:
         ({}, 2),
         ({"items": None}, 2),
         ({"items": []}, 2),
-        ({"code": 1, "message": "error"}, 2),
         ({"items": [None, {}]}, 2),
         ({"items": ["what", 3]}, 2),
         ({"items": [{"data": None, "exceptions": []}, {"data": {"id": "1"}}]}, 1),

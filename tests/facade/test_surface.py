@@ -13,9 +13,9 @@ from scripted import Script
 
 PUBLIC = {
     "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published", "RateLimit",
-    "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded", "__version__",
-    "scopes_for", "to_dict",
+    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
+    "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
+    "__version__", "scopes_for", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release calls it
 

@@ -429,3 +429,104 @@ def test_a_download_that_is_cancelled_leaves_nothing(tmp_path: Path, backend: st
 
     anyio.run(cancel, backend=backend)
     assert left_over(tmp_path) == []
+
+
+# What is no file -----------------------------------------------------------------------------------------
+
+S3_ERROR = b"<?xml version='1.0'?>\n<Error><Code>AccessDenied</Code><Message>No.</Message></Error>"
+MESSAGES = [
+    b"<!DOCTYPE html><html><head><title>Log in</title></head></html>",
+    b"\xef\xbb\xbf \r\n<html>",
+    S3_ERROR,
+    b'{"message": "Forbidden"}',
+    b'\n {"error": "access_denied", "code": 5}',
+]
+FILES = [
+    b'{"1": [{"DATE": "2024-01-01"}], "message": [{"A": "<b>"}]}',
+    b'{"message": "this is the rest of a long file' + b"x" * 10_000 + b'"}',
+    b"message,error\n1,<html>\n",
+    b"[1, 2]",
+    b"{not json",
+    b"PK\3\4<html>",
+    b"",
+    b'{"message":' + b"[" * 5000,
+]
+
+
+@pytest.mark.parametrize("content", MESSAGES)
+@pytest.mark.parametrize("size", [1, 10_000])
+def test_a_message_with_the_status_of_a_success_is_no_file(
+    mode: Mode, tmp_path: Path, content: bytes, size: int
+) -> None:
+    parts = [content[at : at + size] for at in range(0, len(content), size)]
+    client = mode.client(pinterest(file(*parts)))
+    (tmp_path / "r.csv").write_bytes(b"old")
+    with pytest.raises(errors.DownloadRefused, match="a message instead of the file") as raised:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert raised.value.status == 200
+    assert raised.value.code == ("AccessDenied" if content is S3_ERROR else None)
+    assert (tmp_path / "r.csv").read_bytes() == b"old"
+    assert left_over(tmp_path) == ["r.csv"]
+
+
+@pytest.mark.parametrize("content", FILES, ids=range(len(FILES)))
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_file_that_looks_a_little_like_a_message_is_saved(
+    mode: Mode, tmp_path: Path, content: bytes, packed: bool
+) -> None:
+    given = file(gzip.compress(content), content_encoding="gzip") if packed else file(content)
+    client = mode.client(pinterest(given))
+    path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert path.read_bytes() == content
+
+
+def test_an_expired_address_that_is_told_with_200_is_asked_for_anew(mode: Mode, tmp_path: Path) -> None:
+    expired = S3_ERROR.replace(b"No.", b"Request has expired")
+    client = mode.client(pinterest(file(expired), file(LINE)))
+    path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert path.read_bytes() == LINE
+
+
+@pytest.mark.parametrize("status", [201, 202, 203, 204, 206, 226, 304])
+def test_only_200_is_a_whole_file(mode: Mode, tmp_path: Path, status: int) -> None:
+    client = mode.client(pinterest(file(*([] if status in (204, 304) else [LINE]), status=status)))
+    with pytest.raises(errors.DownloadRefused) as raised:
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
+    assert raised.value.status == status
+    assert ("A part is not the file" in str(raised.value)) is (status == 206)
+    assert left_over(tmp_path) == []
+
+
+@pytest.mark.parametrize("how", ["told", "counted", "inflated"])
+def test_a_file_has_a_limit(mode: Mode, tmp_path: Path, how: str) -> None:
+    packed = how == "inflated"
+    given = (
+        file(gzip.compress(LINE * 100_000), content_encoding="gzip")
+        if packed
+        else (file(*[LINE] * 3, content_length="99") if how == "told" else file(*[LINE] * 3))
+    )
+    client = mode.client(script := pinterest(given, file(LINE)))
+    most, size = 599_999 if packed else 17, {"told": 99, "counted": 18, "inflated": 600_000}[how]
+    with pytest.raises(
+        errors.DownloadRefused, match=rf"{size} bytes or more, and may have {most} \(max_size\)"
+    ):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=most))
+    assert len([each for each in script.requests if each.url.host == "store.example"]) == 1
+    assert left_over(tmp_path) == []
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_file_of_just_the_limit_is_saved(mode: Mode, tmp_path: Path, is_told: bool) -> None:
+    parts: list[bytes | Exception] = [LINE, LINE, httpx.ReadError("reset")]
+    broken = file(*parts, content_length="18") if is_told else file(*parts)
+    client = mode.client(pinterest(broken, file(*[LINE] * 3)))
+    path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=18))
+    assert path.read_bytes() == LINE * 3
+
+
+@pytest.mark.parametrize("most", [0, -1, 1.5, "1", True])
+def test_a_limit_is_a_number_of_bytes(mode: Mode, tmp_path: Path, most: Any) -> None:
+    client = mode.client(script := pinterest())
+    with pytest.raises((TypeError, ValueError), match="max_size"):
+        mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=most))
+    assert script.requests == []

@@ -1,19 +1,376 @@
-"""The journal: what a full disk, a name that is no Unicode, and a caller that has gone do to it."""
+"""The journal: what it keeps, what it is locked by, and that no file is changed that is none."""
 
 import asyncio
+import functools
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pinkit
 import pytest
-from pinkit._files import try_file_lock
+from pinkit import errors
 from pinkit._publishing import journal as module
+from pinkit._publishing import journal_file
+from pinkit._publishing.journal import Entry, OpenJournal
+from pinkit._server_time import ANY_TIME, Moment
 from scripted import Mode
 from workbench import PNG, Bench
 
 URL = "https://i.example/1.jpg"
+HEADER = b'{"journal": "pinkit", "version": 1}\n'
+
+
+def opened(path: Path | None) -> OpenJournal:
+    journal = OpenJournal(path)
+    journal.open()
+    return journal
+
+
+# What it keeps -------------------------------------------------------------------------------------------
+
+
+def test_an_entry_is_what_its_lines_say(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    first = opened(path)
+    for key in "abcd":
+        first.begin(key, Moment(10, 11), {"words": {"title": key}})
+    first.begin("a", Moment(20, 21), {"words": {"title": "new"}})
+    first.done("b", "1")
+    first.failed("c", "No.")
+    first.close()
+    for journal in (first, opened(path)):
+        # The first time counts, since the Pin can be as old as that, and what was sent last.
+        assert journal["a"] == Entry(Moment(10, 11), what={"words": {"title": "new"}})
+        assert journal["b"] == Entry(pin_id="1", what={"words": {"title": "b"}})
+        assert journal["c"] == journal["none"] == Entry()
+        assert list(journal.unknown()) == ["a", "d"]
+        assert journal.pins() == {"b": "1"}
+        assert ["c" in journal, "d" in journal] == [False, True]
+        journal.close()
+
+
+def test_what_failed_begins_anew(tmp_path: Path) -> None:
+    journal = opened(tmp_path / "journal")
+    journal.begin("a", Moment(10, 11), {})
+    journal.failed("a", "No.")
+    journal.begin("a", Moment(20, 21), {})
+    assert journal["a"].began == Moment(20, 21)
+    journal.close()
+
+
+def test_pins_are_the_oldest_first_by_their_end(tmp_path: Path) -> None:
+    journal = opened(tmp_path / "journal")
+    for key in "ab":
+        journal.begin(key, ANY_TIME, {})
+    journal.done("b", "1")
+    journal.done("a", "2")
+    assert list(journal.pins().items()) == [("b", "1"), ("a", "2")]
+    journal.close()
+
+
+def test_a_time_that_is_unknown_stays_unknown(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    path.write_bytes(HEADER + b'{"do": "old", "at": 5.0}\n')  # the clock of a computer, as it was kept before
+    journal = opened(path)
+    journal.begin("a", ANY_TIME, {})
+    journal.close()
+    journal = opened(path)
+    assert journal["a"].began == journal["old"].began == ANY_TIME
+    journal.close()
+
+
+def test_every_line_is_on_the_disk_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, synced = tmp_path / "journal", list[bytes]()
+    monkeypatch.setattr(os, "fsync", lambda _: synced.append(path.read_bytes()))
+    journal = opened(path)
+    journal.begin("a", Moment(1, 2), {})
+    assert synced[-1].endswith(b'"what": {}}\n')
+    journal.done("a", "1")
+    assert synced[-1].endswith(b'{"done": "a", "pin": "1"}\n')
+    journal.failed("b", "No.")
+    assert synced[-1].endswith(b'{"failed": "b", "why": "No."}\n')
+    assert [each for each in synced if each == HEADER]
+    journal.close()
+
+
+def test_other_steps_of_an_item_are_kept_apart_from_its_pin(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    journal = opened(path)
+    journal.begin("a", Moment(1, 2), {})
+    journal.done("a", "7")
+    journal.begin("a", Moment(3, 4), {}, step="tags")
+    journal.begin("b", Moment(3, 4), {}, step="tags")
+    journal.close()
+    journal = opened(path)
+    assert journal.pins() == {"a": "7"}
+    assert journal.unknown() == {}
+    journal.done("a", "7", step="tags")
+    journal.failed("a", "No.", step="other")
+    assert journal["a"].pin_id == "7"
+    journal.close()
+
+
+# What is no journal --------------------------------------------------------------------------------------
+
+NO_JOURNALS = [
+    b'{"access_token": "pina_x", "scopes": ["a"]}',
+    b"board,image,title\r\n1,a.jpg,A\r\n1,b.jpg,B",
+    PNG * 40,
+    b"Remember the milk.\n",
+    b"{",
+    b"\n",
+    b"\0",
+    HEADER.rstrip(),
+    HEADER[:20],
+    b"\xef\xbb\xbf" + HEADER,
+    HEADER.decode().encode("utf-16"),
+    b'{"journal": "pinkit", "version": 9}\n{"do": "a", "at": 1}\n',
+    b'{"journal": "another"}\n',
+    b"[" * 100_000,
+    b"x" * 10_000_000,
+]
+
+
+@pytest.mark.parametrize("content", NO_JOURNALS, ids=range(len(NO_JOURNALS)))
+def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, content: bytes) -> None:
+    board, path = bench.board(), tmp_path / "file"
+    path.write_bytes(content)
+    os.utime(path, (1, 1))
+    before = path.stat()
+    for use in (
+        lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=path),
+        lambda: bench.client.boards.copy(board, to="More", journal=path),
+    ):
+        with pytest.raises(
+            errors.JournalError, match=r"journal: .* is no journal of pinkit's, and was left as"
+        ):
+            bench.wait(use)
+    with pytest.raises(errors.JournalError):
+        pinkit.Journal(path).unresolved()
+    after = path.stat()
+    assert (path.read_bytes(), after.st_mtime, after.st_ino) == (content, 1, before.st_ino)
+    assert list(tmp_path.iterdir()) == [path]
+    assert bench.pins(board) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"do": "a", "at": NaN, "until": 2}\n',
+        b'{"do": "a", "at": 1, "until": 1e999}\n',
+        b'{"do": "a", "at": 1, "until": 1' + b"0" * 400 + b"}\n",
+        b'{"do": "a", "at": "soon", "until": 1}\n',
+        b'{"do": "a", "what": []}\n',
+        b'{"done": "a"}\n',
+        b"[" * 100_000 + b"\n",
+        b'["done"]\n',
+        b'{"other": 1}\n',
+        b"\0\0\0\n",
+    ],
+)
+def test_a_line_that_is_none_of_a_journals_is_an_error(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "journal"
+    path.write_bytes(
+        content := HEADER + b'{"done": "b", "pin": "1"}\n' + line + b'{"failed": "a", "why": ""}\n'
+    )
+    with pytest.raises(errors.JournalError, match=r"journal: line 3 of .* is none of a journal's"):
+        pinkit.Journal(path).unresolved()
+    assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such files here")
+def test_what_is_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for path in (
+        "/dev/full",
+        "/dev/zero",
+        tmp_path,
+        tmp_path / "fifo",
+        tmp_path / "loop",
+        "a\0b",
+        "x" * 5000,
+    ):
+        with pytest.raises(ValueError, match=r"^journal: "):
+            bench.wait(functools.partial(bench.client.pins.publish_many, [], journal=path))
+
+
+def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="journal: there is no folder"):
+        bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content.replace(b"\n", b"\r"),
+        lambda content: content.replace(b"\n", b"\r\n"),
+        lambda content: content.replace(b"\n", b"\n\n"),
+        lambda content: content.rstrip(b"\n"),
+        lambda content: content.rstrip(b"\n").replace(b"\n", b"\r"),
+        lambda content: content + b'{"do": "abc", "a',
+        lambda content: content.replace(b"\n", b"\r") + b'{"do": "abc", "a',
+    ],
+)
+def test_a_journal_is_read_however_its_lines_end(
+    bench: Bench, tmp_path: Path, change: Callable[[bytes], bytes]
+) -> None:
+    board, path = bench.board(), tmp_path / "journal"
+    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    bench.wait(lambda: bench.client.pins.publish_many(batch[:2], journal=path))
+    path.write_bytes(change(path.read_bytes()))
+    for states in (["before", "before", "created"], ["before"] * 3):
+        done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))
+        assert [each.state for each in done] == states
+    assert len(bench.pins(board)) == 3
+    assert b"abc" not in path.read_bytes()
+
+
+def test_an_empty_file_becomes_a_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    path.touch()
+    opened(path).close()
+    assert path.read_bytes() == HEADER
+
+
+# Who has it ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["itself", "relative", "symlink", "hard link", "dangling symlink"])
+def test_two_runs_cannot_share_a_journal(
+    bench: Bench, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, path, caught = bench.board(), tmp_path / "journal", list[str]()
+    other = tmp_path / "other" / "name"
+    other.parent.mkdir()
+    if kind == "hard link":
+        path.touch()
+        other.hardlink_to(path)
+    elif "symlink" in kind:
+        if kind == "symlink":
+            path.touch()
+        other.symlink_to(path)
+    else:
+        monkeypatch.chdir(tmp_path)
+        other = path if kind == "itself" else Path("journal")
+
+    def meanwhile(_: Any) -> None:
+        for use in (
+            lambda: pinkit.Client("t", transport=bench.mock.transport).pins.publish_many([], journal=path),
+            lambda: pinkit.Journal(path).unresolved(),
+        ):
+            with pytest.raises(errors.JournalError, match="another run is using") as raised:
+                use()
+            caught.append(str(raised.value))
+
+    batch = [{"board": board, "image": URL}]
+    bench.wait(lambda: bench.client.pins.publish_many(batch, journal=other, on_result=meanwhile))
+    assert len(caught) == 2
+    assert pinkit.Journal(path).unresolved() == []
+    assert bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))[0].state == "before"
+    assert {each.name for each in tmp_path.iterdir()} == {"journal", "other"}
+
+
+def test_a_file_system_without_locks_of_its_own_gets_a_file_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    lock = fcntl.flock
+    path = tmp_path / "journal"
+
+    def none(file: Any, how: int) -> None:
+        if os.fstat(file if isinstance(file, int) else file.fileno()).st_ino == path.stat().st_ino:
+            raise OSError(95, "Operation not supported")
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", none)
+    first = opened(path)
+    second = OpenJournal(path)
+    with pytest.raises(errors.JournalError, match="another run is using"):
+        second.open()
+    second.close()
+    first.close()
+    opened(path).close()
+
+
+# What the user settles -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def unknown(tmp_path: Path) -> pinkit.Journal:
+    """A journal with a Pin that exists and two of which nobody knows."""
+    path = tmp_path / "journal"
+    journal = opened(path)
+    journal.begin("done", Moment(5, 6), {})
+    journal.done("done", "1")
+    words = {"title": "A", "link": None}
+    journal.begin("a", Moment(10, 11), {"words": words, "board": "7"})
+    journal.begin("b", ANY_TIME, {})
+    journal.close()
+    return pinkit.Journal(path)
+
+
+def test_what_is_unresolved_is_told_with_what_helps_to_find_it(unknown: pinkit.Journal) -> None:
+    a, b = unknown.unresolved()
+    assert (a.key, a.board_id, a.words) == ("a", "7", {"title": "A"})
+    assert a.since is not None
+    assert a.since.isoformat() == "1970-01-01T00:00:10+00:00"
+    assert (b.key, b.since, b.board_id, b.words) == ("b", None, None, {})
+
+
+def test_what_is_unresolved_is_settled_by_the_user(unknown: pinkit.Journal) -> None:
+    unknown.resolve("a", pin_id=" 9 ")
+    assert [each.key for each in unknown.unresolved()] == ["b"]
+    unknown.resolve("b", not_created=True)
+    assert unknown.unresolved() == []
+    journal = opened(unknown.path)
+    assert journal.pins() == {"done": "1", "a": "9"}
+    assert "b" not in journal
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "how", "message"),
+    [
+        ("a", {}, "pin_id, not_created: give"),
+        ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: give"),
+        ("a", {"pin_id": " "}, "pin_id must be the Pin's id, not ' '"),
+        ("a", {"pin_id": 5}, "pin_id must be the Pin's id, not 5"),
+        ("done", {"pin_id": "2"}, "key: the outcome of 'done' is not unknown; unknown are: 'a', 'b'"),
+        ("c", {"not_created": True}, "key: the outcome of 'c' is not unknown"),
+    ],
+)
+def test_a_wrong_settlement_changes_nothing(
+    unknown: pinkit.Journal, key: str, how: Any, message: str
+) -> None:
+    before = unknown.path.read_bytes()
+    with pytest.raises(ValueError, match=message):
+        unknown.resolve(key, **how)
+    assert unknown.path.read_bytes() == before
+
+
+def test_a_journal_that_is_not_there_is_not_made_by_asking(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="journal: there is no file"):
+        pinkit.Journal(tmp_path / "none").unresolved()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_journal_can_be_given_instead_of_its_path(bench: Bench, tmp_path: Path) -> None:
+    board, journal = bench.board(), pinkit.Journal(tmp_path / "journal")
+    for state in ("created", "before"):
+        done = bench.wait(
+            lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=journal)
+        )
+        assert [each.state for each in done] == [state]
+    copied = pinkit.Journal(str(tmp_path / "copy"))
+    assert len(bench.wait(lambda: bench.client.boards.copy(board, to="More", journal=copied))) == 1
+    assert len(copied.path.read_bytes().splitlines()) == 3
+    assert repr(copied) == f"Journal({str(tmp_path / 'copy')!r})"
+
+
+# Disks, names and callers --------------------------------------------------------------------------------
 
 
 class Full:
@@ -82,8 +439,10 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         begun.set()
         assert go_on.wait(10)
 
-    def locked(file: Path) -> Any:
-        unlock = try_file_lock(file)
+    lock = journal_file.locked
+
+    def locked(path: Path, file: Any) -> Any:
+        unlock = lock(path, file)
 
         def release() -> None:
             if unlock is not None:
@@ -93,7 +452,7 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
         return unlock and release
 
     monkeypatch.setattr(module, "sync_folder", slowly)
-    monkeypatch.setattr(module, "try_file_lock", locked)
+    monkeypatch.setattr(module, "locked", locked)
 
     async def run() -> None:
         client = bench.client

@@ -10,7 +10,7 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._publishing.journal import Journal
+from pinkit._publishing.journal import OpenJournal
 from pinkit_generated.models import Board
 from workbench import PNG, VIDEO, Bench
 
@@ -257,18 +257,13 @@ def test_what_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
         bench.wait(lambda: bench.client.pins.publish_many(pins))
 
 
-def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no folder"):
-        bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
-
-
 @pytest.mark.parametrize("exists", [True, False])
 def test_an_unknown_outcome_is_looked_up(bench: Bench, tmp_path: Path, exists: bool) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     bench.mock.faults.add("lost" if exists else "reset", "pins/create", times=1)
     bench.mock.faults.add("error", "boards/list_pins", times=1, status=403, code=7)
     first = bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=journal))
-    assert states(first) == ["failed", "created"]
+    assert states(first) == ["unknown", "created"]
     bench.mode.clock.now += 86400
     second = bench.wait(lambda: bench.make().pins.publish_many(some(board, 2), journal=journal))
     assert states(second) == ["found" if exists else "created", "before"]
@@ -280,7 +275,7 @@ def test_a_quota_that_is_used_up_ends_the_run_and_the_next_goes_on(bench: Bench,
     client = bench.make(rate_limit=pinkit.RateLimit(max_wait=1), retry=pinkit.Retry(attempts=1))
 
     def quota(request: Any) -> None:
-        if request.method == "POST" and len(bench.line.to("/pins")) == 3:
+        if request.method == "POST" and len(bench.line.to("/v5/pins")) == 3:
             bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
 
     bench.line.before = quota
@@ -299,7 +294,7 @@ def test_an_error_that_ends_the_run_tells_which_pins_exist(
     journal = tmp_path / "journal" if has_journal else None
 
     def revoke(request: Any) -> None:
-        if request.method == "POST" and len(bench.line.to("/pins")) == 3:
+        if request.method == "POST" and len(bench.line.to("/v5/pins")) == 3:
             bench.mock.faults.add("error", "pins/create", status=401, code=2)
 
     bench.line.before = revoke
@@ -330,46 +325,11 @@ def test_a_pin_that_the_journal_could_not_note_is_told(
     def full(*_: object) -> None:
         raise pinkit.PinterestError("full")
 
-    monkeypatch.setattr(Journal, "done", full)
+    monkeypatch.setattr(OpenJournal, "done", full)
     board = bench.board()
     with pytest.raises(pinkit.PinterestError, match="full") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=tmp_path / "j"))
     assert states(raised.value.published) == ["created"]
-
-
-def test_a_line_that_was_not_finished_counts_for_nothing(bench: Bench, tmp_path: Path) -> None:
-    board, journal = bench.board(), tmp_path / "journal"
-    bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=journal))
-    whole = journal.read_bytes()
-    journal.write_bytes(whole + b'{"do": "abc", "a')
-    done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 3), journal=journal))
-    assert states(done) == ["before", "before", "created"]
-    assert journal.read_bytes().startswith(whole + b'{"do": "')
-    assert all(json.loads(line) for line in journal.read_bytes().splitlines())
-
-
-def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path) -> None:
-    path = tmp_path / "notes.txt"
-    path.write_text("Remember the milk.\n")
-    with pytest.raises(
-        pinkit.PinterestError, match=r"journal: line 1 of '.*notes\.txt' is none of a journal's"
-    ):
-        bench.wait(lambda: bench.client.pins.publish_many([], journal=path))
-    assert path.read_text() == "Remember the milk.\n"
-
-
-def test_two_runs_cannot_share_a_journal(bench: Bench, tmp_path: Path) -> None:
-    board, journal, caught = bench.board(), tmp_path / "journal", []
-
-    def meanwhile(_: Any) -> None:
-        try:
-            pinkit.Client("t", transport=bench.mock.transport).pins.publish_many([], journal=journal)
-        except pinkit.PinterestError as error:
-            caught.append(str(error))
-
-    bench.wait(lambda: bench.client.pins.publish_many(some(board, 1), journal=journal, on_result=meanwhile))
-    assert len(caught) == 1
-    assert "another run is using" in caught[0]
 
 
 # Copies ----------------------------------------------------------------------------------------------------

@@ -382,7 +382,7 @@ def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, pic
 
 @pytest.mark.parametrize(
     "changed",
-    [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}, {"link": "https://o.example"}],
+    [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}],
 )
 def test_a_pin_that_says_something_else_is_not_taken_for_it(
     bench: Bench, picture: Path, changed: Any
@@ -412,13 +412,29 @@ def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench
     assert len(bench.pins(board)) == 1
 
 
-def test_where_nothing_was_said_a_pin_that_says_something_is_another(bench: Bench, picture: Path) -> None:
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ({"title": "Theirs"}, {}),  # Pinterest fills in words
+        (
+            {"title": "A", "link": "https://o.example"},
+            {"title": "A", "link": "https://s.example"},
+        ),  # shortened
+    ],
+)
+def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
+    bench: Bench, picture: Path, theirs: Any, ours: Any
+) -> None:
     board = bench.board()
     stranger = bench.make()
-    bench.wait(lambda: stranger.pins.create_image(board, picture, title="Theirs"))
+    pin = bench.wait(lambda: stranger.pins.create_image(board, picture, **theirs))
     bench.mock.faults.add("reset", "pins/create")
-    bench.wait(lambda: bench.client.pins.create_image(board, picture))
-    assert len(bench.pins(board)) == 2
+    with pytest.raises(errors.APIConnectionError) as raised:
+        bench.wait(lambda: bench.client.pins.create_image(board, picture, **ours))
+    assert any(
+        f"Pin {pin.id} may be this one, and nothing decides it" in note for note in raised.value.__notes__
+    )
+    assert len(bench.pins(board)) == 1
 
 
 def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from http import HTTPStatus
@@ -10,6 +11,7 @@ from stat import S_IMODE
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+import attrs
 import httpx
 
 from .._arguments import check_port
@@ -17,6 +19,7 @@ from .._failed import Failed
 from .._files import Replacement, follow_links
 from .._retry import Again
 from .._s3 import again, refused
+from .._said import as_object
 from .._steps import Run, Steps
 from .._within import within
 from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
@@ -58,12 +61,21 @@ def target(argument: str, to: str | os.PathLike[str]) -> Path:
 
 
 class _Arriving:
-    """A file as it comes."""
+    """A file as it comes.
 
-    def __init__(self, path: Path, progress: Progress | None, *, private: bool) -> None:
+    Args:
+        path: Where it is written.
+        progress: Called with the bytes so far and their number.
+        most: Bytes; a larger file is refused.
+        private: Whether only its owner may read it.
+    """
+
+    def __init__(self, path: Path, progress: Progress | None, most: int, *, private: bool) -> None:
         self._path = path
         self._private = private
         self._progress = progress
+        self._most = most
+        self.head = b""
         self._new: Replacement | None = None
         self._over = False
         self._guard = Lock()  # a task that was cancelled does not wait for the thread that opens it
@@ -82,13 +94,24 @@ class _Arriving:
 
     def begin(self, size: int | None) -> None:
         """So many bytes come."""
-        self._done, self._size = 0, size or 0
+        self._done, self._size, self.head = 0, size or 0, b""
+        self._limit(self._size)
 
     def write(self, chunk: bytes) -> None:
         """Here are some."""
         assert self._new is not None  # noqa: S101  # it was started
+        self._limit(self._done + len(chunk))
+        if len(self.head) < _HEAD:
+            self.head += chunk[: _HEAD - len(self.head)]
         self._new.file.write(chunk)
         self._done += len(chunk)
+
+    def _limit(self, size: int) -> None:
+        if size > self._most:
+            raise DownloadRefused(
+                f"{DOWNLOAD}: the file has {size} bytes or more, and may have {self._most} (max_size).",
+                status=HTTPStatus.OK,
+            )
 
     def tell(self) -> None:
         """Tell how far it is."""
@@ -114,6 +137,7 @@ def download(
     to: Path,
     progress: Progress | None,
     deadline: float,
+    most: int,
     *,
     private: bool = False,
 ) -> Steps[Path]:
@@ -125,21 +149,22 @@ def download(
         to: Where it is written.
         progress: Told of the bytes so far.
         deadline: When to give up, on the clock.
+        most: Bytes; a larger file is refused.
         private: Whether only its owner may read the file.
 
     Raises:
-        DownloadRefused: The store refused it.
+        DownloadRefused: The store refused it, sent something else, or it is too large.
         APIConnectionError: The connection broke too often.
         OSError: It cannot be written.
     """
     engine, attempt = within(engine, deadline), 1
-    file, url = _Arriving(to, progress, private=private), (yield from address())
+    file, url = _Arriving(to, progress, most, private=private), (yield from address())
     try:
         while True:
             yield Run(file.restart)
             message = _request(engine, url, deadline)
             answer = yield from engine.send(DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file)
-            failed = _refused(answer)
+            failed = _refused(answer, file.head)
             if failed is None:
                 yield Run(file.finish)
                 return to
@@ -175,10 +200,38 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
     return httpx.Request("GET", address, headers=headers, extensions=engine.extensions(deadline))
 
 
-def _refused(answer: Received | Failed) -> Failed | None:
-    """What an answer of the store means; None if the file has come."""
+def _refused(answer: Received | Failed, head: bytes) -> Failed | None:
+    """What a response of the store means; None if the file has come.
+
+    Args:
+        answer: The response.
+        head: The first bytes of the file.
+    """
     if isinstance(answer, Failed):
         return answer
     if answer.status == HTTPStatus.OK:
-        return None
-    return refused(DownloadRefused, DOWNLOAD, "the file", answer)
+        if not _is_message(head):
+            return None
+        advice = " It sent a message instead of the file, with the status of a success."
+        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(answer, content=head), advice)
+    advice = ""
+    if answer.status == HTTPStatus.PARTIAL_CONTENT:
+        answer, advice = attrs.evolve(answer, content=b"a part of it"), " A part is not the file."
+    return refused(DownloadRefused, DOWNLOAD, "the file", answer, advice)
+
+
+def _is_message(head: bytes) -> bool:
+    """Whether it is a web page or an error: the files of jobs are CSV, JSON objects by id, or archives."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(b"<"):
+        return True
+    if not start.startswith(b"{"):
+        return False
+    try:
+        said = as_object(json.loads(start))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(said.get("message"), str) or isinstance(said.get("error"), str)
+
+
+_HEAD: Final = 10_000  # bytes that tell a message from a file

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
-from .._arguments import callback, seconds
+from .._arguments import callback, seconds, whole
 from .._batch import Batch, results_of_job
 from .._steps import Run
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .._publishing.body import Progress
     from .._steps import Steps
 
+#: Bytes of the largest file that is saved.
+LARGEST: Final = 16 * 2**30
 S = TypeVar("S")
 R = TypeVar("R")
 S2 = TypeVar("S2")
@@ -98,12 +100,14 @@ class Job(Generic[S, R]):
         to: str | os.PathLike[str],
         progress: Progress | None,
         timeout: float,
+        max_size: int,
     ) -> Steps[Path]:
         """Wait until it is done, and save its file; see `AdAccountJob.download`."""
         from .download import download, target
 
         job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)
+        whole("max_size", max_size)
         request = self._asks(job_id, where)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
 
@@ -113,7 +117,8 @@ class Job(Generic[S, R]):
                 raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
             return url
 
-        return (yield from download(engine, address, path, progress, deadline, private=self.private))
+        arriving = download(engine, address, path, progress, deadline, max_size, private=self.private)
+        return (yield from arriving)
 
     def variables(self) -> dict[str, str]:
         """The types in the signatures of its methods, for `help`."""
@@ -196,6 +201,7 @@ class AdAccountJob(Job[S, R]):
         *,
         progress: Progress | None = None,
         timeout: float = 3600.0,
+        max_size: int = LARGEST,
     ) -> Steps[Path]:
         """Wait until the job is done, and save its file.
 
@@ -209,6 +215,7 @@ class AdAccountJob(Job[S, R]):
             progress: Called with the bytes so far and their number, which is 0 if the store does not report
                 it. `with pinkit.progress.bar("report.csv") as progress:` gives one that draws.
             timeout: Seconds for all of it.
+            max_size: Bytes; a larger file is rejected.
 
         Returns:
             The file's path.
@@ -217,14 +224,14 @@ class AdAccountJob(Job[S, R]):
             ValueError: `to` cannot be a file.
             JobFailed: Pinterest could not do it, or knows no such job any more.
             JobTimeout: It is not done yet, and continues.
-            DownloadRefused: The store rejected it.
+            DownloadRefused: The store rejected it or sent a message instead, or it is larger than `max_size`.
             APIConnectionError: The connection broke too often, or the time was over.
             OSError: The file cannot be written.
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
         engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
-        return (yield from self.saved(engine, job, where, to, progress, timeout))
+        return (yield from self.saved(engine, job, where, to, progress, timeout, max_size))
 
 
 class ItemsJob(Job[S, R]):
@@ -308,6 +315,7 @@ class CatalogJob(Job[S, R]):
         ad_account_id: str | None = None,
         progress: Progress | None = None,
         timeout: float = 3600.0,
+        max_size: int = LARGEST,
     ) -> Steps[Path]:
         """Wait until the job is done, and save its file, whole or not at all.
 
@@ -317,6 +325,7 @@ class CatalogJob(Job[S, R]):
             ad_account_id: The ad account whose owner has the catalog, as for its start.
             progress: Called with the bytes so far and their number, which is 0 if it is not known.
             timeout: Seconds for all of it.
+            max_size: Bytes; a larger file is rejected.
 
         Returns:
             The file's path.
@@ -325,14 +334,14 @@ class CatalogJob(Job[S, R]):
             ValueError: `to` cannot be a file.
             JobFailed: Pinterest could not do it.
             JobTimeout: It is not done yet, and continues.
-            DownloadRefused: The store rejected it.
+            DownloadRefused: The store rejected it or sent a message instead, or it is larger than `max_size`.
             APIConnectionError: The connection broke too often, or the time was over.
             OSError: The file cannot be written.
 
         https://developers.pinterest.com/docs/api/v5/introduction
         """
         engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
-        return (yield from self.saved(engine, job, where, to, progress, timeout))
+        return (yield from self.saved(engine, job, where, to, progress, timeout, max_size))
 
 
 def _returned(operation: Callable[..., object]) -> str:

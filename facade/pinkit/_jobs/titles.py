@@ -9,7 +9,7 @@ import httpx
 from pinkit_generated import operations
 
 from .. import errors
-from .._arguments import callback, seconds
+from .._arguments import callback, check_port, seconds
 from .._publishing.body import Body
 from .._publishing.sources import opened
 from .._publishing.upload import rejected
@@ -17,6 +17,7 @@ from .._s3 import EXPIRED, again
 from .._steps import Run, Steps
 from .._within import within
 from .download import download, target
+from .job import LARGEST
 from .poll import fields_of, text
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def save(
             raise errors.InvalidAnswerError(f"ad group {where.ad_group_id} has no CSV of dynamic titles yet")
         return url
 
-    return (yield from download(engine, address, path, progress, deadline))
+    return (yield from download(engine, address, path, progress, deadline, LARGEST))
 
 
 def is_ready(status: object) -> str | None:
@@ -123,8 +124,9 @@ def _register(engine: Engine, where: Where) -> Steps[_Registered]:
     request_id, url = text("request_id", made), text("upload_url", made)
     try:
         address = httpx.URL(url or "")
-        is_safe = bool(address.host) and address.scheme in ("https", engine.shared.base_url.scheme)
-    except httpx.InvalidURL:
+        check_port(address)
+        is_safe = engine.may_send_to(address)
+    except (httpx.InvalidURL, ValueError):
         is_safe = False
     if not request_id or not url or not is_safe:
         raise errors.InvalidAnswerError(

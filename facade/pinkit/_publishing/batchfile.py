@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import difflib
 import hashlib
+import itertools
 import json
 import os
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,8 +18,9 @@ from typing import Any, Final, TypeAlias, cast
 import attrs
 
 from .draft import LONGEST, Draft, Images, Slide, Video
+from .places import is_id
 from .sources import is_url
-from .upload import Upload
+from .upload import video_of
 
 #: A CSV or JSON-lines file, or the Pins themselves.
 Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
@@ -99,7 +103,9 @@ class Item:
         cover = given["cover"]
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
-        video = Upload(argument="video", file=self._there(given["video"]))
+        file = given["video"]
+        is_upload = isinstance(file, str) and is_id(file)
+        video = video_of(file if is_upload else self._there(file), argument="video")
         return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
 
     def _there(self, source: Any) -> Any:
@@ -148,7 +154,7 @@ class Keys:
     """Names for Pins that are the same in the next run: the user's, or made of what a Pin says."""
 
     def __init__(self) -> None:
-        self._seen: Counter[str] = Counter()
+        self._used: set[str] = set()
 
     def of(self, item: Item) -> str:
         """The key of the next item.
@@ -157,12 +163,32 @@ class Keys:
             ValueError: Two items have the same key.
             TypeError: None can be made of it.
         """
-        given = item.members.get("key")
-        key = str(given) if given else _digest(item.members)
-        self._seen[key] += 1
-        if given and self._seen[key] > 1:
-            raise ValueError(f"key: {key!r} is there twice")
-        return key if given else f"{key}#{self._seen[key]}"
+        given = _cleaned(item.members.get("key"))
+        if given is not None:
+            if not self.claim(str(given)):
+                raise ValueError(f"key: {given!r} is there twice")
+            return str(given)
+        digest = _digest(item.members)
+        return next(key for number in itertools.count(1) if self.claim(key := f"{digest}#{number}"))
+
+    def claim(self, key: str) -> bool:
+        """Use a key for an item; False if another item has it, or if it was a user's."""
+        is_free = key not in self._used
+        self._used.add(key)
+        return is_free
+
+
+def is_automatic(key: str) -> bool:
+    """Whether a key was made of what a Pin says."""
+    return re.fullmatch("[0-9a-f]{24}#[0-9]+", key) is not None
+
+
+def content(item: Item) -> str | None:
+    """Equal for items that make the same Pin on their boards; None if that is unknown."""
+    try:
+        return _digest({name: each for name, each in item.members.items() if name not in _NO_CONTENT})
+    except TypeError:
+        return None
 
 
 def check(batch: Iterable[Item]) -> list[str]:
@@ -181,11 +207,20 @@ def check(batch: Iterable[Item]) -> list[str]:
 
 def _said(members: Mapping[str, Any]) -> dict[str, Any]:
     """The members that say something: an empty cell is no text."""
-    return {name: value for name, value in members.items() if value is not None and value != ""}
+    return {name: value for name, value in members.items() if _cleaned(value) is not None}
+
+
+def _cleaned(value: object) -> Any:
+    """A value as it counts for a key, whatever programs do to white space; None if it says nothing."""
+    if not isinstance(value, str):
+        return value
+    text = unicodedata.normalize("NFC", value.strip().replace("\r\n", "\n"))
+    return text or None
 
 
 def _digest(members: Mapping[str, Any]) -> str:
-    written = json.dumps(_said(members), sort_keys=True, default=_written)
+    said = {name: _cleaned(value) for name, value in _said(members).items()}
+    written = json.dumps(said, sort_keys=True, default=_written)
     return hashlib.sha256(written.encode()).hexdigest()[:24]
 
 
@@ -231,7 +266,7 @@ def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     lines = text.splitlines(keepends=True)
     # No member's name has any of these in it; where decimals have a comma, Excel writes semicolons.
     between = max(",;\t", key=lines[0].count) if lines else ","
-    reader = csv.DictReader(lines, restkey="(more)", strict=True, delimiter=between, skipinitialspace=True)
+    reader = csv.DictReader(lines, restkey=_MORE, strict=True, delimiter=between, skipinitialspace=True)
     begun = 1
     try:
         reader.fieldnames = [column.strip() for column in reader.fieldnames or ()]
@@ -240,13 +275,21 @@ def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
             raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} is there twice")
         begun = reader.line_num + 1
         for row in reader:
-            yield reader.line_num, row
+            yield reader.line_num, _stripped(row)
             begun = reader.line_num + 1
     except csv.Error as error:
         raise ValueError(
             f"pins: {name} line {begun}: the row that begins there is no CSV ({error}): "
             "look for a quotation mark that is not closed"
         ) from None
+
+
+def _stripped(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row without the spaces around its cells, and without empty cells beyond its columns."""
+    cells = {name: cell.strip() if isinstance(cell, str) else cell for name, cell in row.items()}
+    if not any(map(str.strip, cells.get(_MORE) or ())):
+        cells.pop(_MORE, None)
+    return cells
 
 
 def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -270,5 +313,7 @@ def _truth(name: str, value: object) -> bool:
     return truth
 
 
+_MORE: Final = "(more)"  # the cells beyond the columns
+_NO_CONTENT: Final = frozenset({"board", "section", "key"})
 _TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _READERS: Final = {".csv": _csv, ".jsonl": _json_lines, ".ndjson": _json_lines}

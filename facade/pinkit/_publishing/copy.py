@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pinkit_generated import UNSET
 from pinkit_generated.operations import (
@@ -20,12 +20,15 @@ from pinkit_generated.operations import (
 from .. import errors
 from .._arguments import callback, truth
 from .._steps import Run, Steps
-from .claims import may_exist
-from .journal import Journal
-from .look import Mark, find
+from .journal import Journal, OpenJournal
+from .look import Mark
 from .many import Ledger, OnResult, Published
 from .once import Attempt, Made, create_once
+from .outcome import copy_of, may_exist
 from .places import Place, board_named, every, is_id, of_account
+
+#: By name, the id of a section, or why it could not be made.
+_Sections: TypeAlias = dict[str, str | errors.PinterestError]
 
 if TYPE_CHECKING:
     import os
@@ -45,7 +48,7 @@ def copy(
     *,
     sections: bool,
     ad_account_id: str | None,
-    path: str | os.PathLike[str] | None,
+    path: str | os.PathLike[str] | Journal | None,
     on_result: OnResult | None,
 ) -> Steps[list[Published]]:
     """Save the Pins of a board to another.
@@ -57,7 +60,7 @@ def copy(
     callback("on_result", on_result, 1)
     truth("sections", sections)
     account = of_account(ad_account_id)
-    journal = Journal(path)
+    journal = OpenJournal(path)
     try:
         yield Run(journal.open)
         source_id = yield from board_named(engine, source, ad_account_id, "source")
@@ -65,7 +68,7 @@ def copy(
         if target_id == source_id:
             raise ValueError(f"to: board {target_id} is the source itself")
         pins, names = yield from _pins(engine, source_id, account)
-        made = (yield from _sections(engine, target_id, names, account)) if sections else dict[str, str]()
+        made = (yield from _sections(engine, target_id, names, account)) if sections else _Sections()
         there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
         copies = {pin.parent_pin_id: str(pin.id) for pin in there}
         ledger = Ledger(engine, journal, on_result, "Run it again to go on: they are passed over.")
@@ -74,10 +77,10 @@ def copy(
             for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
                 key = f"{target_id}/{pin.id}"
                 if pin.id in copies:
-                    ledger.add(Published(index, key, "before", copies[pin.id]))
+                    yield from ledger.exists(index, key, copies[pin.id])
                     continue
                 section = made.get(names.get(pin.board_section_id or "", ""))
-                save = functools.partial(_save, engine, pin, Place(target_id, section), ad_account_id)
+                save = functools.partial(_save, engine, pin, target_id, section, ad_account_id)
                 yield from ledger.take(index, key, save)
 
         return (yield from ledger.run(all_of_them()))
@@ -85,18 +88,27 @@ def copy(
         journal.close()
 
 
-def _save(engine: Engine, pin: Pin, where: Place, ad_account_id: str | None, attempt: Attempt) -> Steps[Made]:
+def _save(
+    engine: Engine,
+    pin: Pin,
+    board_id: str,
+    section: str | errors.PinterestError | None,
+    ad_account_id: str | None,
+    attempt: Attempt,
+) -> Steps[Made]:
+    if (found := (yield from attempt.look_up(engine))) is not None:
+        return Made(found, True)
+    if isinstance(section, errors.PinterestError):
+        raise copy_of(section)  # one for each Pin: an error grows where it is raised
+    mark = Mark(place=Place(board_id, section), words={}, parent=str(pin.id), ad_account_id=ad_account_id)
+    if (found := (yield from attempt.look_up(engine, mark))) is not None:
+        return Made(found, True)
     request = pins_save(
         str(pin.id),
-        board_id=where.board_id,
-        board_section_id=UNSET if where.section_id is None else where.section_id,
+        board_id=board_id,
+        board_section_id=UNSET if section is None else section,
         **of_account(ad_account_id),
     )
-    mark = Mark(place=where, words={}, parent=str(pin.id), ad_account_id=ad_account_id)
-    if attempt.since is not None:
-        found = yield from find(engine, mark, attempt.since)
-        if found is not None:
-            return Made(found, True)
     return (yield from create_once(engine, request, mark, attempt=attempt))
 
 
@@ -128,14 +140,19 @@ def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple
 
 def _sections(
     engine: Engine, board_id: str, names: dict[str, str], account: dict[str, Any]
-) -> Steps[dict[str, str]]:
-    """The ids by name of a board's sections, once it has all of these."""
+) -> Steps[_Sections]:
+    """By name, the ids of a board's sections, once it has all of these; or why it has one not."""
     sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
-    there = {str(section.name): str(section.id) for section in sections}
+    there: _Sections = {str(section.name): str(section.id) for section in sections}
     for name in names.values():
         if name not in there:
             request = board_sections_create(board_id, name=name, **account)
-            there[name] = yield from _made(engine, request, name, board_sections_list, account, board_id)
+            try:
+                there[name] = yield from _made(engine, request, name, board_sections_list, account, board_id)
+            except errors.PinterestError as error:
+                if errors.stops_everything(error):
+                    raise
+                there[name] = error
     return there
 
 

@@ -1,40 +1,139 @@
-"""A record of what a long run meant to do and what came of it, so that a killed run can be gone on with.
+"""A record of what a long run was about to create and what became of it, so that another run can go on.
 
-It is a file of JSON lines that only grows. Before a Pin is created a line says so, and a line after it says
-what came of it; each is on the disk before anything else happens. Where the second is missing, nobody knows.
+It is a file of JSON lines that only grows. The first line names it. Before a Pin is created, a line records
+that; after it, a line records the outcome. Each is on the disk before anything else happens. Where the second
+is missing, the outcome is unknown, and stays so until a look-up, a later attempt or the user settles it.
+
+An item can have more steps than its Pin: `step` names another one in its lines.
 """
 
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
+import math
 import os
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 import attrs
 
-from .._files import sync_folder, try_file_lock
-from ..errors import PinterestError
+from .._files import sync_folder
+from .._server_time import ANY_TIME, Moment
+from ..errors import JournalError
+from .journal_file import append, locked, real
+
+#: The step that every item has.
+PIN: Final = "pin"
+
+
+@attrs.frozen
+class Unresolved:
+    """A Pin of which it is unknown whether it was created.
+
+    Args:
+        key: Its name in the journal.
+        since: When its creation began, by Pinterest's clock; None if that is unknown.
+        board_id: The board; None if it had none, or an older version of pinkit wrote the line.
+        words: The title, description, alternative text and link that were sent.
+    """
+
+    key: str
+    since: dt.datetime | None
+    board_id: str | None
+    words: Mapping[str, str]
+
+
+class Journal:
+    """A journal of `pins.publish_many` or `boards.copy`, to see and settle outcomes that are unknown.
+
+    Give it as `journal=`, or give the path itself. Nothing is opened until it is used, and each method opens,
+    locks and closes the file.
+
+    Args:
+        path: The file.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+
+    def __repr__(self) -> str:
+        return f"Journal({str(self.path)!r})"
+
+    def __fspath__(self) -> str:
+        return str(self.path)
+
+    def unresolved(self) -> list[Unresolved]:
+        """The Pins whose outcome is unknown, the oldest first.
+
+        Another run looks each up, and creates it only if it is proved that it does not exist. What cannot be
+        decided is listed here until you settle it by `resolve`.
+
+        Raises:
+            ValueError: There is no such file, or it is no regular file.
+            JournalError: A run is using it, or it is no journal.
+        """
+        with self._opened() as journal:
+            return [_unresolved(key, entry) for key, entry in journal.unknown().items()]
+
+    def resolve(self, key: str, *, pin_id: str | None = None, not_created: bool = False) -> None:
+        """Record what became of a Pin whose outcome is unknown, after you have looked at the board.
+
+        Args:
+            key: Its name, as in `unresolved()` and in `Published.key`.
+            pin_id: The Pin, if it exists.
+            not_created: True if it does not exist; the next run then creates it.
+
+        Raises:
+            ValueError: The outcome of `key` is not unknown, or not exactly one of `pin_id` and `not_created`
+                is given.
+            JournalError: A run is using the journal, or it is no journal.
+        """
+        if (pin_id is None) is not not_created:
+            raise ValueError("pin_id, not_created: give the Pin's id, or not_created=True")
+        if pin_id is not None and not (isinstance(cast("Any", pin_id), str) and pin_id.strip()):
+            raise ValueError(f"pin_id must be the Pin's id, not {pin_id!r:.80}")
+        with self._opened() as journal:
+            if journal[key].began is None:
+                known = ", ".join(map(repr, journal.unknown())) or "none"
+                raise ValueError(f"key: the outcome of {key!r} is not unknown; unknown are: {known:.300}")
+            if pin_id is None:
+                journal.failed(key, "the user: it was not created")
+            else:
+                journal.done(key, pin_id.strip())
+
+    @contextlib.contextmanager
+    def _opened(self) -> Generator[OpenJournal]:
+        if not real(self.path).exists():
+            raise ValueError(f"journal: there is no file {str(self.path)!r}")
+        journal = OpenJournal(self.path)
+        try:
+            journal.open()
+            yield journal
+        finally:
+            journal.close()
 
 
 @attrs.frozen
 class Entry:
-    """What is known of one Pin.
+    """What is known of one step of an item.
 
     Args:
-        began: When its creation began, in seconds since 1970, if its outcome is unknown.
+        began: When its creation began, if its outcome is unknown.
         pin_id: The Pin, if it exists.
+        what: What was to be created, as `Mark.record` gives it.
     """
 
-    began: float | None = None
+    began: Moment | None = None
     pin_id: str | None = None
+    what: Mapping[str, Any] = {}
 
 
-class Journal:
-    """The record of a run; without a path, in memory only.
+class OpenJournal:
+    """The journal of one run; without a path, in memory only.
 
     Args:
         path: The file; `open` makes it if there is none.
@@ -42,56 +141,89 @@ class Journal:
 
     def __init__(self, path: str | os.PathLike[str] | None) -> None:
         self._path = None if path is None else Path(path)
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[tuple[str, str], Entry] = {}
         self._file: IO[bytes] | None = None
-        self._unlock: Callable[[], None] = lambda: None
+        self._unlock: Callable[[], object] = lambda: None
         self._guard = threading.Lock()
         self._users = 0
         self._over = False
+        #: Equal for two runs exactly if they use the same file.
+        self.identity: object = self
 
     def open(self) -> None:
-        """Lock it and read it; whatever comes of that, `close` is called after it.
+        """Lock it and read it; `close` is called after it, whether or not it succeeds.
 
         Raises:
-            ValueError: Its folder is missing.
-            PinterestError: Another run has it, or it is no journal.
+            ValueError: Its folder is missing, or it is no regular file.
+            JournalError: Another run has it, or it is no journal; then it is left as it is.
         """
         if self._path is not None:
             with self._in_use():
-                self._open(self._path)
+                self._open(real(self._path))
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it outlives this run."""
+        return self._path is not None
 
     def __getitem__(self, key: str) -> Entry:
-        return self._entries.get(key, Entry())
+        return self._entries.get((key, PIN), Entry())
 
-    def pins(self) -> list[str]:
-        """The Pins that exist, the oldest first."""
-        return [entry.pin_id for entry in self._entries.values() if entry.pin_id is not None]
+    def __contains__(self, key: str) -> bool:
+        return (key, PIN) in self._entries
 
-    def begin(self, key: str, at: float) -> None:
-        """A Pin is about to be created."""
-        self._write({"do": key, "at": at})
+    def pins(self) -> dict[str, str]:
+        """The Pins that exist by their keys, the oldest first."""
+        return {key: entry.pin_id for key, entry in self._of(PIN) if entry.pin_id is not None}
 
-    def done(self, key: str, pin_id: str) -> None:
-        """It exists."""
-        self._write({"done": key, "pin": pin_id})
+    def unknown(self) -> dict[str, Entry]:
+        """The entries whose outcome is unknown by their keys, the oldest first."""
+        return {key: entry for key, entry in self._of(PIN) if entry.began is not None}
 
-    def failed(self, key: str, why: str) -> None:
-        """It does not, and will not by itself."""
-        self._write({"failed": key, "why": why})
+    def alike(self, what: Mapping[str, Any]) -> list[str]:
+        """The keys of entries with the same content on the same board, whatever the batch called it."""
+        return [
+            key
+            for key, entry in self._of(PIN)
+            if all(entry.what.get(name) == what.get(name) for name in _IDENTITY)
+        ]
+
+    def begin(self, key: str, at: Moment, what: Mapping[str, Any], step: str = PIN) -> None:
+        """Record that a Pin is about to be created.
+
+        Args:
+            key: Its name.
+            at: The time, by Pinterest's clock.
+            what: What it is recognised by.
+            step: The step of the item.
+        """
+        times = {} if at == ANY_TIME else {"at": at.earliest, "until": at.latest}
+        self._write(_line("do", key, step, **times, what=dict(what)))
+
+    def done(self, key: str, pin_id: str, step: str = PIN) -> None:
+        """Record that it exists."""
+        self._write(_line("done", key, step, pin=pin_id))
+
+    def failed(self, key: str, why: str, step: str = PIN) -> None:
+        """Record that it does not exist, and will not by itself."""
+        self._write(_line("failed", key, step, why=why))
 
     def close(self) -> None:
-        """Let others have it, once no thread is at it any more."""
+        """Let others have it, once no thread is using it any more."""
         with self._guard:
             self._over, last = True, not self._users
         if last:
             self._release()
 
+    def _of(self, step: str) -> list[tuple[str, Entry]]:
+        return [(key, entry) for (key, each), entry in self._entries.items() if each == step]
+
     @contextlib.contextmanager
     def _in_use(self) -> Generator[None]:
-        """It stays open while a thread is at it, whose caller may have been cancelled and have closed it."""
+        """Keep it open while a thread uses it, whose caller may have been cancelled and have closed it."""
         with self._guard:
             if self._over:
-                raise PinterestError(f"journal: {str(self._path)!r} is closed")
+                raise JournalError(f"journal: {str(self._path)!r} is closed")
             self._users += 1
         try:
             yield
@@ -103,79 +235,117 @@ class Journal:
                 self._release()
 
     def _release(self) -> None:
-        if self._file is not None:
-            self._file.close()
-        self._unlock()
+        file, self._file = self._file, None
+        if file is not None:
+            self._unlock()
+            file.close()
 
     def _open(self, path: Path) -> None:
-        if not path.parent.is_dir():
-            raise ValueError(f"journal: there is no folder {str(path.parent)!r}")
-        unlock = try_file_lock(path.with_name(f"{path.name}.lock"))
-        if unlock is None:
-            raise PinterestError(
-                f"journal: another run is using {str(path)!r}; wait for it, or name another."
-            )
-        self._unlock = unlock
         is_new = not path.exists()
         self._file = path.open("a+b", buffering=0)
+        unlock = locked(path, self._file)
+        if unlock is None:
+            raise JournalError(f"journal: another run is using {str(path)!r}; wait for it, or name another.")
+        self._unlock = unlock
+        status = os.fstat(self._file.fileno())
+        self.identity = status.st_dev, status.st_ino
         self._read(path, self._file)
         if is_new:
             sync_folder(path.parent)
 
     def _read(self, path: Path, file: IO[bytes]) -> None:
         file.seek(0)
-        content = file.read()
-        # A run that was killed in the middle of a line never acted on it.
-        whole = content.rfind(b"\n") + 1
-        if whole < len(content):
-            file.truncate(whole)
-        for number, line in enumerate(content[:whole].splitlines(), 1):
-            try:
-                self._note(json.loads(line))
-            except (ValueError, KeyError, TypeError):
-                raise PinterestError(
-                    f"journal: line {number} of {str(path)!r} is none of a journal's"
-                ) from None
-        if not whole:
+        first = file.read(_LONGEST_HEADER)
+        if not first:
             self._write(_HEADER)
+            return
+        if not _is_header(first):
+            raise JournalError(
+                f"journal: {str(path)!r} is no journal of pinkit's, and was left as it is; name another file."
+            )
+        content = first + file.read()
+        lines = content.splitlines(keepends=True)  # an editor may have changed how lines end
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                try:
+                    self._note(_parsed(line))
+                except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+                    if number == len(lines) and line[-1:] not in b"\r\n":
+                        # A run that was killed in the middle of a line never acted on it.
+                        file.truncate(len(content) - len(line))
+                        return
+                    raise JournalError(
+                        f"journal: line {number} of {str(path)!r} is none of a journal's"
+                    ) from None
+        if content[-1:] not in b"\r\n":
+            append(file, b"\n")
 
     def _write(self, line: dict[str, Any]) -> None:
         if self._file is not None:
             # The name of a file can be no Unicode.
             content = json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
             with self._in_use():
-                _append(self._file, content)
+                append(self._file, content)
         self._note(line)
 
     def _note(self, line: dict[str, Any]) -> None:
+        step = str(line.get("step", PIN))
         if "do" in line:
+            at = (str(line["do"]), step)
             # The first of several attempts counts: the Pin can be as old as that.
-            self._entries.setdefault(str(line["do"]), Entry(began=float(line["at"])))
+            began = self._entries.get(at, Entry()).began or _moment(line)
+            self._entries[at] = Entry(began=began, what=_mapping(line.get("what", {})))
         elif "done" in line:
-            self._entries.pop(str(line["done"]), None)
-            self._entries[str(line["done"])] = Entry(pin_id=str(line["pin"]))
+            at = (str(line["done"]), step)
+            what = self._entries.pop(at, Entry()).what
+            self._entries[at] = Entry(pin_id=str(line["pin"]) if step == PIN else "", what=what)
         elif "failed" in line:
-            self._entries.pop(str(line["failed"]), None)
+            self._entries.pop((str(line["failed"]), step), None)
         elif line != _HEADER:
             raise KeyError(line)
 
 
 _HEADER: Final[dict[str, Any]] = {"journal": "pinkit", "version": 1}
+_LONGEST_HEADER: Final = 4096
+_IDENTITY: Final = frozenset({"same", "board", "section"})
 
 
-def _append(file: IO[bytes], content: bytes) -> None:
-    """Put a line on the disk, or nothing of it.
+def _line(kind: str, key: str, step: str, **more: Any) -> dict[str, Any]:
+    return {kind: key, **({} if step == PIN else {"step": step}), **more}
 
-    Raises:
-        PinterestError: It cannot be written.
-    """
-    start = file.seek(0, os.SEEK_END)
+
+def _is_header(content: bytes) -> bool:
+    first = content.splitlines(keepends=True)[0]
     try:
-        while content:
-            content = content[file.write(content) :]  # a disk that is nearly full takes a part of it
-        os.fsync(file.fileno())
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            file.truncate(start)
-        why = error.strerror or error
-        raise PinterestError(f"journal: {file.name!r} cannot be written: {why}") from error
+        return first[-1:] in b"\r\n" and _parsed(first) == _HEADER
+    except (ValueError, TypeError, RecursionError):
+        return False
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    return dict(_mapping(json.loads(line.decode("utf-8", "surrogatepass"))))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return cast("dict[str, Any]", value)
+
+
+def _moment(line: Mapping[str, Any]) -> Moment:
+    """When a creation began; older versions recorded the time of this computer, which may have been wrong."""
+    if "until" not in line:
+        return ANY_TIME
+    moment = Moment(float(line["at"]), float(line["until"]))
+    if not all(map(math.isfinite, moment)):
+        raise ValueError(moment)
+    return moment
+
+
+def _unresolved(key: str, entry: Entry) -> Unresolved:
+    since = None
+    if entry.began is not None and entry.began != ANY_TIME:
+        with contextlib.suppress(OverflowError, ValueError, OSError):
+            since = dt.datetime.fromtimestamp(entry.began.earliest, dt.UTC)
+    words = {name: text for name, text in entry.what.get("words", {}).items() if text}
+    return Unresolved(key, since, entry.what.get("board"), words)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from .. import errors
 from .._arguments import callback
+from .._server_time import ANY_TIME
 from .._steps import Run, Steps
-from .batchfile import Item, Keys, Pins, check, items
-from .claims import may_exist
-from .journal import Journal
+from .batchfile import Item, Keys, Pins, check, content, is_automatic, items
+from .claims import Creation
+from .journal import Journal, OpenJournal
+from .look import recorded
 from .once import Attempt, Made
+from .outcome import copy_of
 from .places import Place, place
 from .publish import publish
 
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from .._engine import Engine
     from .draft import Draft
 
-State: TypeAlias = Literal["created", "found", "before", "failed"]
+State: TypeAlias = Literal["created", "found", "before", "failed", "unknown"]
 
 
 @attrs.frozen
@@ -36,11 +40,13 @@ class Published:
     Args:
         index: Its place in the batch, from 0.
         key: Its name in the journal.
-        state: `created`; `found`, where an answer was lost and the Pin was there; `before`, if an earlier run
-            made it; `failed`.
+        state: `created`; `found`, where a response was lost and the Pin was there; `before`, if an earlier
+            run made it; `failed`, if it does not exist; `unknown`, if that could not be decided: another run
+            looks it up again, and creates it only if it is proved that it does not exist (`pinkit.Journal`
+            settles what stays unknown).
         pin_id: The Pin.
-        pin: Pinterest's answer; None if it was made before or failed.
-        error: Why it failed.
+        pin: Pinterest's response; None if it was made before, failed or is unknown.
+        error: Why it failed, or is unknown.
     """
 
     index: int
@@ -53,12 +59,19 @@ class Published:
     @property
     def succeeded(self) -> bool:
         """Whether the Pin exists."""
-        return self.state != "failed"
+        return self.state not in ("failed", "unknown")
 
 
 OnResult: TypeAlias = Callable[[Published], object]
 #: By board, section and ad account: the place, or why there is none.
 Places: TypeAlias = dict[tuple[str | None, ...], Place | ValueError]
+
+
+class _Owner(NamedTuple):
+    """Whose a Pin is: the same in all runs with a journal."""
+
+    journal: object
+    key: str
 
 
 class Ledger:
@@ -71,14 +84,30 @@ class Ledger:
         again: How to go on where it was ended.
     """
 
-    def __init__(self, engine: Engine, journal: Journal, on_result: OnResult | None, again: str) -> None:
+    def __init__(self, engine: Engine, journal: OpenJournal, on_result: OnResult | None, again: str) -> None:
         self._engine = engine
         self._journal = journal
         self._on_result = on_result
         self._again = again
         self.results: list[Published] = []
-        for pin_id in journal.pins():
-            engine.shared.claims.take(pin_id)
+        claims, identity = engine.shared.claims, journal.identity
+        claims.adopt(lambda owner: isinstance(owner, _Owner) and owner.journal == identity, self._unknown())
+        for key, pin_id in journal.pins().items():
+            claims.take(pin_id, _Owner(identity, key))
+
+    def _unknown(self) -> list[Creation]:
+        """The creations of earlier runs whose outcome is unknown: a Pin may be any one's of them."""
+        return [
+            Creation(
+                _Owner(self._journal.identity, key),
+                mark=recorded(entry.what),
+                same=entry.what.get("same"),
+                state="unknown",
+                began=entry.began or ANY_TIME,
+                ended=math.inf,
+            )
+            for key, entry in self._journal.unknown().items()
+        ]
 
     def run(self, steps: Steps[None]) -> Steps[list[Published]]:
         """Take the steps of the run, which add to its results; an error that ends it tells them."""
@@ -91,13 +120,16 @@ class Ledger:
             raise
         return self.results
 
-    def take(self, index: int, key: str, make: Callable[[Attempt], Steps[Made]]) -> Steps[None]:
+    def take(
+        self, index: int, key: str, make: Callable[[Attempt], Steps[Made]], same: str | None = None
+    ) -> Steps[None]:
         """Make a Pin, unless it was made before.
 
         Args:
             index: Its place in the batch.
             key: Its name in the journal.
             make: Makes it, knowing of earlier attempts.
+            same: Equal for Pins with the same content, if that is known.
 
         Raises:
             PinterestError: It failed in a way in which all others would.
@@ -106,21 +138,41 @@ class Ledger:
         if entry.pin_id is not None:
             self.add(Published(index, key, "before", entry.pin_id))
             return
+        attempt = Attempt(
+            _Owner(journal.identity, key),
+            same or entry.what.get("same"),
+            entry,
+            functools.partial(journal.begin, key) if journal.is_kept else None,
+        )
         try:
-            made = yield from make(Attempt(entry.began, functools.partial(journal.begin, key)))
+            made = yield from make(attempt)
         except (errors.PinterestError, ValueError, TypeError, OSError) as error:
-            if _stops(error):
-                raise
-            if not (isinstance(error, errors.PinterestError) and may_exist(error)):
-                why = str(error)
-                yield Run(lambda: journal.failed(key, why))
-            self.add(Published(index, key, "failed", error=error))
+            yield from self._failed(index, key, attempt, error)
             return
         pin_id = str(made.pin.id)
         result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
         self.results.append(result)  # it exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
         self._tell(result)
+
+    def _failed(self, index: int, key: str, attempt: Attempt, error: Exception) -> Steps[None]:
+        """Note why a Pin was not made; raise it, if all others would fail alike."""
+        ends, journal, why = (
+            self._engine.shared.closed or errors.stops_everything(error),
+            self._journal,
+            str(error),
+        )
+        if not attempt.is_unknown and (attempt.has_begun or not ends):
+            yield Run(lambda: journal.failed(key, why))
+        if ends:
+            raise error
+        self.add(Published(index, key, "unknown" if attempt.is_unknown else "failed", error=error))
+
+    def exists(self, index: int, key: str, pin_id: str) -> Steps[None]:
+        """Note a Pin that is there already, whoever made it."""
+        if self._journal[key].began is not None:
+            yield Run(lambda: self._journal.done(key, pin_id))
+        self.add(Published(index, key, "before", pin_id))
 
     def add(self, result: Published) -> None:
         """Note a result, and tell it."""
@@ -133,7 +185,7 @@ class Ledger:
 
 
 def publish_many(
-    engine: Engine, pins: Pins, path: str | os.PathLike[str] | None, on_result: OnResult | None
+    engine: Engine, pins: Pins, path: str | os.PathLike[str] | Journal | None, on_result: OnResult | None
 ) -> Steps[list[Published]]:
     """Publish a batch.
 
@@ -149,74 +201,83 @@ def publish_many(
         if wrong:
             raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
         batch = iter(listed)
-    journal = Journal(path)
+    journal = OpenJournal(path)
     try:
         yield Run(journal.open)
         again = "Another run would create them again: leave them out." if path is None else _GO_ON
         ledger = Ledger(engine, journal, on_result, again)
-        return (yield from ledger.run(_all(engine, batch, ledger)))
+        return (yield from ledger.run(_Batch(engine, ledger, journal).publish(batch)))
     finally:
         journal.close()
 
 
-def _all(engine: Engine, batch: Iterator[Item], ledger: Ledger) -> Steps[None]:
-    keys, places = Keys(), Places()
-    while (item := (yield Run(lambda: next(batch, None)))) is not None:
-        yield from _one(engine, item, keys, ledger, places)
+class _Batch:
+    """The Pins of a batch, each by its key in the journal.
 
+    Args:
+        engine: Makes the calls.
+        ledger: Makes each once.
+        journal: Knows those of earlier runs.
+    """
 
-def _one(
-    engine: Engine,
-    item: Item,
-    keys: Keys,
-    ledger: Ledger,
-    places: Places,
-) -> Steps[None]:
-    try:
-        draft, key = item.draft(), keys.of(item)
-    except (ValueError, TypeError) as error:
-        ledger.add(Published(item.index, "", "failed", error=error))
-        return
+    def __init__(self, engine: Engine, ledger: Ledger, journal: OpenJournal) -> None:
+        self._engine = engine
+        self._ledger = ledger
+        self._journal = journal
+        self._keys = Keys()
+        self._places = Places()
 
-    def make(attempt: Attempt) -> Steps[Made]:
-        where = yield from _place(engine, draft, places)
-        return (yield from publish(engine, draft, attempt, where))
+    def publish(self, batch: Iterator[Item]) -> Steps[None]:
+        """Publish all."""
+        while (item := (yield Run(lambda: next(batch, None)))) is not None:
+            yield from self._one(item)
 
-    yield from ledger.take(item.index, key, make)
-
-
-def _place(engine: Engine, draft: Draft, places: Places) -> Steps[Place]:
-    """A place, or why there is none: looked up once for all Pins that name it."""
-    named = draft.board, draft.section, draft.ad_account_id
-    if named not in places:
+    def _one(self, item: Item) -> Steps[None]:
         try:
-            places[named] = yield from place(engine, *named)
-        except ValueError as error:
-            places[named] = error.with_traceback(None)
-    found = places[named]
-    if isinstance(found, ValueError):
-        raise type(found)(*found.args)  # one for each Pin: an error grows where it is raised
-    return found
+            draft, key = item.draft(), self._keys.of(item)
+            same = content(item)
+        except (ValueError, TypeError) as error:
+            self._ledger.add(Published(item.index, "", "failed", error=error))
+            return
+        if same is not None and is_automatic(key) and key not in self._journal:
+            key = yield from self._known(draft, key, same)
+
+        def make(attempt: Attempt) -> Steps[Made]:
+            if (found := (yield from attempt.look_up(self._engine))) is not None:
+                return Made(found, True)
+            where = yield from self._place(draft)
+            return (yield from publish(self._engine, draft, attempt, where))
+
+        yield from self._ledger.take(item.index, key, make, same)
+
+    def _known(self, draft: Draft, key: str, same: str) -> Steps[str]:
+        """The key of an earlier run for the same Pin, which named its board otherwise; else this key."""
+        if not self._journal.is_kept:
+            return key
+        try:
+            where = yield from self._place(draft)
+        except (errors.PinterestError, ValueError) as error:
+            if errors.stops_everything(error):
+                raise
+            return key  # making it fails alike, and reports that
+        what = {"same": same, "board": where.board_id, "section": where.section_id}
+        known = filter(is_automatic, self._journal.alike(what))
+        return next(filter(self._keys.claim, known), key)
+
+    def _place(self, draft: Draft) -> Steps[Place]:
+        """A place, or why there is none: looked up once for all Pins that name it."""
+        named = draft.board, draft.section, draft.ad_account_id
+        if named not in self._places:
+            try:
+                self._places[named] = yield from place(self._engine, *named)
+            except ValueError as error:
+                self._places[named] = error.with_traceback(None)
+        found = self._places[named]
+        if isinstance(found, ValueError):
+            raise copy_of(found)
+        return found
 
 
-def _stops(error: Exception) -> bool:
-    """Whether all other Pins would fail alike."""
-    if isinstance(error, errors.APIConnectionError):
-        return not error.sent  # there is no line, or no token
-    operation = error.operation if isinstance(error, errors.APIStatusError) else None
-    return isinstance(error, _STOPS) or (operation is not None and operation.id == "oauth/token")
-
-
-_STOPS: Final = (
-    errors.RateLimitError,
-    errors.SpamBlocked,
-    errors.Unauthorized,
-    errors.MissingScopeError,
-    errors.ScopeRefused,
-    errors.TrialAccessError,
-    errors.NotInSandboxError,
-    errors.TokenStoreError,
-)
 _GO_ON: Final = "Run it again with the same journal to go on."
 _SHOWN: Final = 10
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pinkit_generated import UNSET
 from pinkit_generated.operations import board_sections_list, boards_list
 
-from .._paging import Cursor, Listing
+from .._created import is_id as is_named
 from .._steps import Steps
 from .._within import patience, within
-from ..scopes import operation_of
+from ..errors import InvalidAnswerError
 
 if TYPE_CHECKING:
     from .._engine import Engine
@@ -44,8 +44,7 @@ def place(engine: Engine, board: str | None, section: str | None, ad_account_id:
         return Place(board_id)
     if is_id(section):
         return Place(board_id, section)
-    sections = yield from every(engine, board_sections_list, board_id, **of_account(ad_account_id))
-    return Place(board_id, _one("section", section, sections))
+    return Place(board_id, (yield from _named(engine, "section", section, ad_account_id, board_id)))
 
 
 def board_named(engine: Engine, board: str, ad_account_id: str | None, argument: str = "board") -> Steps[str]:
@@ -56,15 +55,35 @@ def board_named(engine: Engine, board: str, ad_account_id: str | None, argument:
     """
     if is_id(board):
         return board
-    return _one(argument, board, (yield from every(engine, boards_list, **of_account(ad_account_id))))
+    return (yield from _named(engine, argument, board, ad_account_id))
+
+
+def _named(engine: Engine, argument: str, name: str, ad_account_id: str | None, *parents: str) -> Steps[str]:
+    """The id of a name, by the list that is remembered, or by a fresh one if that has it not exactly once."""
+    known, key = engine.shared.known, (ad_account_id or "", *parents)
+    things = known.get(key, engine.clock.monotonic())
+    if things is None or sum(thing.name == name for thing in things) != 1:
+        build = board_sections_list if parents else boards_list
+        things = yield from every(engine, build, *parents, **of_account(ad_account_id))
+        known.put(key, things, engine.clock.monotonic())
+    return _one(argument, name, things)
 
 
 def every(engine: Engine, build: Callable[..., Any], *args: Any, **kwargs: Any) -> Steps[list[Any]]:
-    """All items of a list."""
+    """All items of a list.
+
+    Raises:
+        InvalidAnswerError: One of them has no id.
+    """
+    from .._paging import Cursor, Listing  # which import the engine, and that this module
+    from ..scopes import operation_of
+
     cursor = Cursor(Listing[Any](engine, operation_of(build), build, args, kwargs), None)
     items: list[Any] = []
     while fetched := (yield from cursor.fetch()):
         items += fetched.items
+    if not all(is_named(getattr(item, "id", None)) for item in items):
+        raise InvalidAnswerError(f"{operation_of(build).id}: the response lists something without an id")
     return items
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from pinkit_generated.operations import pins_create
 
 from .._steps import Run, Steps
-from ..errors import PinterestError
+from ..errors import NotFound, PinterestError
 from .body import Body
-from .look import Mark, find
-from .once import FRESH, Attempt, Made, create_once
+from .look import Mark
+from .once import Attempt, Made, create_once
 from .places import Place, of_account, place
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def publish(
-    engine: Engine, draft: Draft, attempt: Attempt = FRESH, where: Place | None = None
+    engine: Engine, draft: Draft, attempt: Attempt | None = None, where: Place | None = None
 ) -> Steps[Made]:
     """Create a Pin.
 
@@ -37,6 +37,7 @@ def publish(
         ValueError: Pinterest would not take it; nothing was created.
         PinterestError: Pinterest did not take it.
     """
+    attempt = attempt or Attempt()
     yield Run(draft.media.look)
     if where is None:
         where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)
@@ -56,10 +57,8 @@ def publish(
         is_removable=draft.is_removable,
         ad_account_id=draft.ad_account_id,
     )
-    if attempt.since is not None:
-        found = yield from find(engine, mark, attempt.since)
-        if found is not None:
-            return Made(found, True)
+    if (found := (yield from attempt.look_up(engine, mark))) is not None:
+        return Made(found, True)
     members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
     if where.board_id is not None:
         members["board_id"] = where.board_id
@@ -75,6 +74,8 @@ def publish(
     try:
         return (yield from create_once(engine, request, mark, body, attempt))
     except PinterestError as error:
+        if isinstance(error, NotFound):
+            engine.shared.known.forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import httpx
@@ -22,6 +22,7 @@ from .._within import within
 from .body import Progress
 from .kinds import check
 from .multipart import form
+from .places import is_id
 from .sources import File, opened
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class Uploaded:
 
     Args:
         media_id: Its id, for Pins.
-        size: Bytes.
+        size: Bytes; 0 if only its id is known.
         status: `succeeded` once it is processed; None if that was not waited for.
-        attempts: How often the file was sent.
+        attempts: How often the file was sent; 0 if only its id is known.
     """
 
     media_id: str
@@ -136,6 +137,21 @@ class Upload:
             if EXPIRED.search(failed.failure.message):
                 registered = yield from _register(engine)
             attempt += 1
+
+
+def video_of(file: File | Uploaded, **how: Any) -> Upload | Uploaded:
+    """An upload to make, or one that was made before.
+
+    Args:
+        file: The video; what an upload returned; or an upload's id, which text of digits is. A file of such a
+            name is given as a `Path`.
+        how: The other arguments of `Upload`.
+    """
+    if isinstance(file, Uploaded):
+        return file
+    if isinstance(file, str) and is_id(file):
+        return Uploaded(file, 0, None, 0)
+    return Upload(file=file, **how)
 
 
 def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
+    from .._publishing.journal import Journal
     from .._publishing.many import OnResult, Published
     from .._steps import Steps
 
@@ -53,7 +54,7 @@ class Boards(Resource[Mode]):
         to: str,
         sections: bool = True,
         ad_account_id: str | None = None,
-        journal: str | os.PathLike[str] | None = None,
+        journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
     ) -> Steps[Sequence[Published]]:
         """Save the Pins of a board to another, the oldest first; again, and it saves what is new.
@@ -73,8 +74,9 @@ class Boards(Resource[Mode]):
 
         Raises:
             ValueError: `source` names no board or two, `to` two, or both the same.
-            PinterestError: An error that all further Pins would meet; its `published` has the results so
-                far. Run it again to go on.
+            JournalError: The journal is in use, is no journal, or cannot be written.
+            PinterestError: An error about the token, the account, the app or the connection; its `published`
+                has the results so far. Run it again to go on.
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """

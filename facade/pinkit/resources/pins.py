@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._publishing.batchfile import Pins as Batch
     from .._publishing.body import Progress
     from .._publishing.draft import Image, Slide
+    from .._publishing.journal import Journal
     from .._publishing.many import OnResult, Published
     from .._publishing.sources import File
     from .._publishing.upload import Uploaded
@@ -73,13 +74,14 @@ class Pins(Resource[Mode]):
     ) -> Steps[Pin]:
         """Create a Pin of one image, or of 2 to 5 as a carousel, and never two of it.
 
-        Everything is checked before anything is sent, and what is None is left out. If the answer is lost, or
-        Pinterest fails while the Pin may exist (code 2787), the board is looked at: a Pin that is there is
-        given back, and one that is not there five seconds later is created again. It is recognised by its
-        words (title, description, alternative text, link), its kind of media, and its age; two Pins of one
-        client are never taken for each other: where nothing tells them apart and the answers to both are
-        lost, each is an error. Finding the board, creating the Pin and looking for it each end after
-        `Retry.deadline` and `RateLimit.max_wait` together.
+        Everything is checked before anything is sent, and what is None is omitted. If the response is lost,
+        or Pinterest fails while the Pin may exist (code 2787), the Pin is looked up on its board: one that is
+        there is returned, and one that is not there five seconds later is created again. It is recognised by
+        its words (title, description, alternative text, link), its kind of media, and its age; where these
+        do not decide it, nothing is created, and that is an error. Two Pins of one client are never taken for
+        each other: where nothing tells them apart and the responses to both are lost, each is an error.
+        Boards that are given by their names are remembered for half a minute. Finding the board, creating the
+        Pin and looking it up each end after `Retry.deadline` and `RateLimit.max_wait` together.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
@@ -156,7 +158,8 @@ class Pins(Resource[Mode]):
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board.
-            source: The video, as for `media.upload`; or what that gave, to make another Pin of it.
+            source: The video, as for `media.upload`; or what that returned or its media id (text of digits;
+                give a file of such a name as a `Path`), to make a Pin of an upload.
             cover: An image (a path, bytes, an open file), a URL of one, or the second of the video whose
                 picture it is, from 0 on.
             section: The section's id, or its exact name.
@@ -186,13 +189,9 @@ class Pins(Resource[Mode]):
         """
         from .._publishing.draft import Draft, Video
         from .._publishing.publish import publish
-        from .._publishing.upload import Upload, Uploaded
+        from .._publishing.upload import video_of
 
-        video = (
-            source
-            if isinstance(source, Uploaded)
-            else Upload(file=source, size=size, progress=progress, timeout=timeout)
-        )
+        video = video_of(source, size=size, progress=progress, timeout=timeout)
         draft = Draft(
             board=board,
             section=section,
@@ -220,23 +219,27 @@ class Pins(Resource[Mode]):
         self,
         pins: Batch,
         *,
-        journal: str | os.PathLike[str] | None = None,
+        journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
     ) -> Steps[Sequence[Published]]:
         """Publish a batch of Pins, each once, however often the run is killed and started again.
 
         With a journal, what is about to be created and what came of it are on the disk before and after each
         Pin. A run that finds a journal goes on with it: what is done is passed over, what failed is tried
-        again, and where the outcome is unknown the board is looked at first.
+        again, and where the outcome is unknown the Pin is looked up on its board first. It is created again
+        only if it is proved that it is not there; what cannot be decided stays `unknown`, and
+        `pinkit.Journal(path)` lists and settles it. An error about one Pin ends no run.
 
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
                 mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
                 `create_image` and `create_video` take; in CSV, whose columns are separated by
                 commas, semicolons or tabs, `|` is between the images of a carousel. A
-                `key`, different for each, names it in the journal; left out, its content does. A file that
-                can be read only once takes an iterator of mappings, since a list is looked at first.
-            journal: A file that belongs to this batch. Without one, a killed run cannot be gone on with.
+                `key`, different for each, names it in the journal; left out, its content and its board do,
+                whether that is named or given by its id. A file that can be read only once takes an iterator
+                of mappings, since a list is looked at first.
+            journal: A file that belongs to this batch, or a `pinkit.Journal`; a file that is none of
+                pinkit's journals is left as it is. Without one, a killed run cannot be gone on with.
             on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
                 of the Pins that exist.
 
@@ -247,7 +250,8 @@ class Pins(Resource[Mode]):
             ValueError: Some of a file or a list would not be taken; nothing was sent. What an iterator gives
                 is checked one by one, and fails by itself.
             RateLimitError: The quota is used up for longer than the client may wait.
-            PinterestError: Another error that all further Pins would meet; or the journal is in use. Its
+            JournalError: The journal is in use, is no journal, or cannot be written.
+            PinterestError: Another error about the token, the account, the app or the connection. Its
                 `published` has the results so far, and a note names the Pins that exist.
 
         https://developers.pinterest.com/docs/api/v5/pins-create

@@ -56,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log_level="warning",
         ws="none",
         server_header=False,
+        date_header=False,  # the mock has a clock of its own
         h11_max_incomplete_event_size=2**20,  # so that the mock itself refuses a query that is too long
     )
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from email.utils import formatdate
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -224,7 +225,9 @@ class Mock:
                 recorded.content = b""
             self._count += 1
             request_id = 10**12 + (self._count * 6364136223846793005 + self.world.seed) % 10**15
-            response.add(("x-pinterest-rid", str(request_id)))
+            response.add(
+                ("x-pinterest-rid", str(request_id)), ("Date", formatdate(self.clock(), usegmt=True))
+            )
             return response
 
     def _answer(self, recorded: Recorded) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +16,7 @@ import pinkit
 from attrs import frozen
 from pinkit import resources
 from pinkit._calls import Line, Resource
+from pinkit._created import NAMED_BY
 from pinkit._engine import Answer
 from pinkit.events import DeviationSeen, Event
 from pinkit.testing.answers import Answers
@@ -108,10 +110,10 @@ class Driver:
         """Make a call that is answered like this; gives the model, of a list its first page.
 
         Args:
-            operation: Its id.
-            arguments: By the names that its line has.
-            status: Of the answer.
-            answer: Its body; the shortest of the described kind, if left out.
+            operation: The operation's id.
+            arguments: What the call is given, by the names that its line has.
+            status: The status of the response.
+            answer: Its body; if omitted, the shortest of the described kind, which of a creation has the id.
         """
         answer = _shortest(operation) if answer is None else answer
         headers = {"content-type": "application/json"}
@@ -147,7 +149,9 @@ class Driver:
 
 @cache
 def _shortest(operation: str) -> bytes:
-    """An empty list where a list is described, else an empty object."""
+    """An empty list where a list is described, else an object that has only the id of what was created."""
+    if operation in NAMED_BY:
+        return json.dumps({NAMED_BY[operation]: "1"}).encode()
     responses = [each for status, each in operations()[operation]["responses"].items() if status[0] == "2"]
     schemas = [media["schema"] for each in responses for media in resolved(each).get("content", {}).values()]
     return b"[]" if any(resolved(each).get("type") == "array" for each in schemas) else b"{}"

@@ -1,0 +1,36 @@
+"""The boards and sections of an account, remembered for a moment."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+
+class Known:
+    """The boards and sections of an account, remembered for a moment, so that not each Pin lists them."""
+
+    def __init__(self) -> None:
+        self._lists: dict[tuple[str, ...], tuple[float, list[Any]]] = {}
+
+    def forget(self) -> None:
+        """Something was created, renamed or deleted."""
+        self._lists.clear()
+
+    def get(self, key: tuple[str, ...], now: float) -> list[Any] | None:
+        """A list, unless it is too old."""
+        until, things = self._lists.get(key, (0.0, []))
+        return things if now < until else None
+
+    def put(self, key: tuple[str, ...], things: list[Any], now: float) -> None:
+        """Remember a list."""
+        if len(self._lists) >= _MOST_LISTS:
+            self._lists.clear()
+        self._lists[key] = now + _REMEMBERED, things
+
+
+#: Operations after which what is remembered may be wrong.
+RENAMING: Final = frozenset(
+    {"boards/create", "boards/update", "boards/delete"}
+    | {"board_sections/create", "board_sections/update", "board_sections/delete"}
+)
+_REMEMBERED: Final = 30.0  # seconds
+_MOST_LISTS: Final = 100

@@ -1,0 +1,321 @@
+"""What ends a batch and what does not: one item blocks no other, and a dead token is not tried for each."""
+
+import functools
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pinkit import errors
+from pinkit._publishing.claims import Claims, Creation
+from pinkit._publishing.look import Mark
+from pinkit._publishing.places import Place
+from pinkit._server_time import ANY_TIME, Moment
+from workbench import PNG, VIDEO, Bench
+
+URL = "https://i.example/1.jpg"
+
+# By api-behaviour: about one item, or about the token, the account or the app.
+ABOUT_ONE: list[tuple[int, int, str]] = [
+    (400, 1, "Invalid parameter."),
+    (400, 9, "We blocked this link because it may lead to spam."),
+    (403, 9, "We blocked this link because it may lead to spam."),
+    (429, 9, "We blocked this link because it may lead to spam."),
+    (401, 7, "You are not permitted to access that resource."),
+    (401, 29, "You are not permitted to access that resource."),
+    (403, 29, "You are not permitted to access that resource."),
+    (403, 7, "Forbidden."),
+    (404, 40, "Board not found."),
+    (409, 409, "Conflict."),
+    (422, 1, "Unprocessable."),
+    (503, 4197, "Ramped down."),
+]
+ABOUT_ALL: list[tuple[int, int, str]] = [
+    (401, 2, "Authentication failed."),
+    (401, 3, "Your application does not have access to this restricted feature: pin_edit"),
+    (401, 283, "The grant is dead."),
+    (403, 3, "Your token lacks a scope."),
+    (403, 29, "An app with Trial access creates Pins in the sandbox only."),
+    (400, 9, "You've hit a block we have in place to combat spam."),
+    (403, 9, "You've hit a block we have in place to combat spam."),
+    (429, 9, "You've hit a block we have in place to combat spam."),
+    (429, 8, "Slow down."),
+]
+
+
+def publish(bench: Bench, batch: Any, journal: Path) -> list[Any]:
+    """The results of a run by a new client."""
+    return list(bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal)))
+
+
+@pytest.mark.parametrize(("status", "code", "message"), ABOUT_ONE)
+def test_an_error_about_one_item_ends_no_batch(
+    bench: Bench, tmp_path: Path, status: int, code: int, message: str
+) -> None:
+    board, journal = bench.board(), tmp_path / "journal"
+    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    for states in (["failed", "created", "created"], ["failed", "before", "before"]):
+        bench.mock.faults.add("error", "pins/create", times=1, status=status, code=code, message=message)
+        done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
+        assert [each.state for each in done] == states
+        assert isinstance(done[0].error, errors.APIStatusError)
+        assert (done[0].error.status, done[0].error.code) == (status, code)
+        bench.mock.faults.clear()
+
+
+@pytest.mark.parametrize(("status", "code", "message"), ABOUT_ALL)
+def test_an_error_about_everything_ends_a_batch(
+    bench: Bench, tmp_path: Path, status: int, code: int, message: str
+) -> None:
+    board, journal = bench.board(), tmp_path / "journal"
+    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    bench.mock.faults.add("error", "pins/create", times=None, status=status, code=code, message=message)
+    with pytest.raises(errors.APIStatusError) as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(batch, journal=journal))
+    assert raised.value.status == status
+    assert raised.value.published == ()
+    bench.mock.faults.clear()
+    # It was a rejection, so nothing is unknown.
+    done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
+    assert [each.state for each in done] == ["created"] * 3
+
+
+@pytest.mark.parametrize(("status", "code", "message"), [ABOUT_ONE[1], ABOUT_ONE[6]])
+def test_an_error_about_one_pin_ends_no_copy(bench: Bench, status: int, code: int, message: str) -> None:
+    source = bench.board("Ideas")
+    target = bench.board("Copy")
+    for number in range(3):
+        bench.wait(functools.partial(bench.client.pins.create_image, source, URL, title=f"{number}"))
+    bench.mock.faults.add("error", "pins/save", times=1, status=status, code=code, message=message)
+    done = bench.wait(lambda: bench.client.boards.copy(source, to=target))
+    assert [each.state for each in done] == ["failed", "created", "created"]
+
+
+def test_a_section_that_cannot_be_made_fails_only_its_pins(bench: Bench, tmp_path: Path) -> None:
+    source, target = bench.board("Ideas"), bench.board("Copy")
+    bench.wait(lambda: bench.client.boards.sections.create(source, name="Blue"))
+    for section in ("Blue", None, "Blue"):
+        bench.wait(functools.partial(bench.client.pins.create_image, source, URL, section=section))
+    bench.mock.faults.add(
+        "error", "board_sections/create", times=1, status=403, code=29, message="Not permitted"
+    )
+    copy = functools.partial(bench.client.boards.copy, source, to=target, journal=tmp_path / "journal")
+    done = bench.wait(copy)
+    assert sorted(each.state for each in done) == ["created", "failed", "failed"]
+    first, second = (each.error for each in done if each.error is not None)
+    assert first is not second
+    assert str(first) == str(second)
+    assert sorted(each.state for each in bench.wait(copy)) == ["before", "created", "created"]
+    bench.mock.faults.add("error", "board_sections/create", times=None, status=401, code=2)
+    with pytest.raises(errors.Unauthorized):
+        bench.wait(lambda: bench.client.boards.copy(source, to="Third"))
+
+
+def test_a_client_that_is_closed_meanwhile_ends_the_batch(bench: Bench) -> None:
+    board = bench.board()
+
+    def close(_: Any) -> None:
+        bench.client._engine.shared.closed = True
+
+    batch = [{"board": board, "image": URL}] * 3
+    with pytest.raises(errors.PinterestError, match="closed") as raised:
+        bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=close))
+    assert len(raised.value.published) == 1
+
+
+# Keys ----------------------------------------------------------------------------------------------------
+
+ROW = f"Ideas,{URL},A title,,Words"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"board,image,title,link,description\n {ROW.replace(',', ' , ')} \n",
+        f"board,image,title,link,description,\n{ROW},\n",
+        f"board,image,title,link,description\n{ROW},,\n",
+        f"board,image,title,link,description,alt_text\n{ROW}, \n",
+        f"title,description,image,board\n  A title,Words,{URL},Ideas\n",
+        f"board,image,title,link,description\n<id>{ROW.removeprefix('Ideas')}\n",
+    ],
+)
+@pytest.mark.parametrize("by_id", [True, False])
+def test_a_row_that_says_the_same_is_the_same_pin(
+    bench: Bench, tmp_path: Path, rows: str, by_id: bool
+) -> None:
+    board, path, journal = bench.board("Ideas"), tmp_path / "pins.csv", tmp_path / "journal"
+    first = f"board,image,title,link,description\n{ROW}\n"
+    path.write_text(first.replace("Ideas", board) if by_id else first)
+    assert bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))[0].state == "created"
+    path.write_text(rows.replace("<id>", board))
+    for _ in range(2):
+        (done,) = bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))
+        assert done.state == "before"
+    assert len(bench.pins(board)) == 1
+
+
+def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -> None:
+    board, journal = bench.board(), tmp_path / "journal"
+    for key, state in (("a", "created"), (" a ", "before")):
+        batch = [{"board": board, "image": URL, "key": key}]
+        (done,) = publish(bench, batch, journal)
+        assert (done.key, done.state) == ("a", state)
+    twice = [{"board": board, "image": URL, "key": key} for key in ("b", "b ")]
+    with pytest.raises(ValueError, match="key: 'b' is there twice"):
+        bench.wait(lambda: bench.make().pins.publish_many(twice, journal=journal))
+
+
+def test_a_row_that_is_there_by_name_and_by_id_is_two_pins(bench: Bench, tmp_path: Path) -> None:
+    board, journal = bench.board("Ideas"), tmp_path / "journal"
+    name, number = ({"board": each, "image": URL, "title": "A"} for each in ("Ideas", board))
+    other = {**name, "board": bench.board("Other")}
+    for batch, states in (
+        ([name], ["created"]),
+        ([number, name], ["before", "created"]),
+        ([name, number], ["before", "before"]),
+        ([number, name, name, other], ["before", "before", "created", "created"]),
+        ([other, number, number, name], ["before"] * 4),
+    ):
+        done = publish(bench, batch, journal)
+        assert [each.state for each in done] == states
+    assert len(bench.pins(board)) == 3
+
+
+def test_the_board_is_part_of_what_a_row_says(bench: Bench, tmp_path: Path) -> None:
+    boards, journal = (bench.board("Ideas"), bench.board("Other")), tmp_path / "journal"
+    for board, state in zip(
+        (*boards, "Ideas", "Other"), ["created", "created", "before", "before"], strict=True
+    ):
+        (done,) = publish(bench, [{"board": board, "image": URL, "title": "A"}], journal)
+        assert done.state == state
+    assert [len(bench.pins(board)) for board in boards] == [1, 1]
+
+
+def test_a_section_is_part_of_what_a_row_says(bench: Bench, tmp_path: Path) -> None:
+    board, journal = bench.board("Ideas"), tmp_path / "journal"
+    section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
+    item = {"board": board, "image": URL, "title": "A"}
+    for more, state in (({}, "created"), ({"section": "Blue"}, "created"), ({"section": section}, "before")):
+        batch = [{**item, **more}]
+        (done,) = publish(bench, batch, journal)
+        assert done.state == state
+
+
+# Boards by name, and media by id -------------------------------------------------------------------------
+
+
+def test_a_board_is_remembered_for_a_moment(bench: Bench) -> None:
+    board = bench.board("Ideas")
+    bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
+
+    def create() -> Any:
+        return bench.wait(lambda: bench.client.pins.create_image("Ideas", URL, section="Blue"))
+
+    for _ in range(3):
+        create()
+    lists = [len(bench.mock.requests.of(each)) for each in ("boards/list", "board_sections/list")]
+    assert lists == [1, 1]
+    bench.mode.clock.now += 31
+    create()
+    lists = [len(bench.mock.requests.of(each)) for each in ("boards/list", "board_sections/list")]
+    assert lists == [2, 2]
+
+
+def test_a_board_that_is_not_remembered_is_asked_for(bench: Bench) -> None:
+    bench.board("Ideas")
+    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    other = bench.make()
+    new = bench.wait(lambda: other.boards.create(name="New")).id
+    assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new
+    bench.wait(lambda: other.boards.create(name="New"))
+    assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new  # for a moment
+    bench.mode.clock.now += 31
+    with pytest.raises(ValueError, match="2 boards are called 'New'"):
+        bench.wait(lambda: bench.client.pins.create_image("New", URL))
+
+
+def test_a_board_that_another_client_has_replaced_is_found_at_the_second_try(bench: Bench) -> None:
+    board, other = bench.board("Ideas"), bench.make()
+    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    bench.wait(lambda: other.boards.delete(board))
+    new = bench.wait(lambda: other.boards.create(name="Ideas")).id
+    with pytest.raises(errors.NotFound):
+        bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
+
+
+@pytest.mark.parametrize("how", ["update", "delete"])
+@pytest.mark.parametrize("lost", [True, False])
+def test_what_this_client_changes_is_forgotten(bench: Bench, how: str, lost: bool) -> None:
+    board = bench.board("Ideas")
+    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    if lost:
+        bench.mock.faults.add("lost", f"boards/{how}", times=1)
+    change = {"update": lambda: bench.client.boards.update(board, name="Old")}
+    bench.wait(change.get(how, lambda: bench.client.boards.delete(board)))
+    new = bench.board("Ideas")
+    assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
+
+
+def test_accounts_do_not_share_what_is_remembered(bench: Bench) -> None:
+    bench.board("Ideas")
+    account = bench.mock.world.ad_account_id
+    for ad_account_id in (None, account, None, account):
+        bench.wait(
+            functools.partial(bench.client.pins.create_image, "Ideas", URL, ad_account_id=ad_account_id)
+        )
+    assert len(bench.mock.requests.of("boards/list")) == 2
+
+
+def test_a_media_id_is_no_path(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    board = bench.board()
+    uploaded = bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))
+    bench.wait(lambda: bench.client.pins.create_video(board, uploaded.media_id, cover=0))
+    (tmp_path / "pins.csv").write_text(f"board,video,cover\n{board},{uploaded.media_id},0\n")
+    (done,) = bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.csv"))
+    assert done.state == "created"
+    assert len(bench.line.to("/_files/")) == 1
+    sent = [each.body["media_source"]["media_id"] for each in bench.mock.requests.of("pins/create")]
+    assert sent == [uploaded.media_id] * 2
+    monkeypatch.chdir(tmp_path)
+    Path("123").write_bytes(VIDEO)
+    bench.wait(lambda: bench.client.pins.create_video(board, Path("123"), cover=0))
+    assert len(bench.line.to("/_files/")) == 2
+    with pytest.raises(errors.NotFound):
+        bench.wait(lambda: bench.client.pins.create_video(board, "123", cover=0))
+
+
+# Forks ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_waits_for_no_creation_of_its_parent() -> None:
+    claims = Claims()
+    mark = Mark(place=Place("1"), words={})
+    claims.open(Creation("timed", mark=mark, began=Moment(100, 101)))
+    claims.open(Creation("untimed", mark=mark))
+    claims.take("7", "parent")
+    reading, writing = os.pipe()
+    if os.fork() == 0:
+        told = list[str]()
+        for since in (161, 162):
+            others = claims.others("child", Moment(since, since + 1))
+            told += [f"{each.owner} {each.state}" for each in others]
+        told.append(str(claims.is_anothers("7", "child")))
+        os.write(writing, ", ".join(told).encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as heard:
+        # What the parent was at may have made a Pin, for a minute; its outcome is not heard of here.
+        assert heard.read() == "timed unknown, untimed unknown, untimed unknown, True"
+    os.wait()
+    assert [each.state for each in claims.others("other", ANY_TIME)] == ["under way"] * 2
+
+
+def test_pins_of_an_image_are_still_equal_across_runs(bench: Bench, tmp_path: Path) -> None:
+    board, journal = bench.board(), tmp_path / "journal"
+    for state in ("created", "before"):
+        batch = [{"board": board, "image": PNG, "key": None}]
+        (done,) = publish(bench, batch, journal)
+        assert done.state == state
