@@ -119,19 +119,25 @@ class _Package:
                     found.setdefault(text, []).append(f"{name}:{getattr(node, 'lineno', 0)}")
         return found
 
-    def users(self, operation: str) -> Iterator[tuple[str, ast.AST]]:
-        """The code that reads what an operation gives: its module, and the statement or the whole module."""
+    @cached_property
+    def pieces(self) -> list[tuple[str, dict[str, set[int]]]]:
+        """The pieces of code that read what operations give: the module, and the lines of each name in it.
+
+        Of a resource class each statement is a piece, but for lines, which read nothing; else each module is.
+        """
+        found: list[tuple[str, dict[str, set[int]]]] = []
         for name, tree in self.trees.items():
+            pieces: list[ast.AST] = [tree]
             if name.startswith(_RESOURCES):
-                statements = [
-                    each for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for each in node.body
-                ]
-                used = [
-                    each for each in statements if _line(name, each) is None and _mentions(each, operation)
-                ]
-                yield from ((name, each) for each in used)
-            elif _mentions(tree, operation):
-                yield name, tree
+                classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+                pieces = [each for node in classes for each in node.body if _line(name, each) is None]
+            found += [(name, _named(piece)) for piece in pieces]
+        return found
+
+    def users(self, operation: str) -> Iterator[tuple[str, dict[str, set[int]]]]:
+        """The pieces of code that use an operation."""
+        ways = {operation, function_name(operation)}
+        return ((module, names) for module, names in self.pieces if ways & names.keys())
 
 
 def _line(name: str, node: ast.AST) -> Line | None:
@@ -146,15 +152,6 @@ def _line(name: str, node: ast.AST) -> Line | None:
             return Line(f"{name}:{node.lineno}", own, kind, function)
         case _:
             return None
-
-
-def _mentions(tree: ast.AST, operation: str) -> bool:
-    function = function_name(operation)
-    return any(
-        (isinstance(node, ast.Attribute) and node.attr == function)
-        or (isinstance(node, ast.Constant) and node.value == operation)
-        for node in ast.walk(tree)
-    )
 
 
 # Names ----------------------------------------------------------------------------------------------
@@ -240,9 +237,9 @@ def _fields(
         if change.kind not in _MOVED or change.operation not in operations:
             continue
         name = re.split(r"[. ]", re.sub(r"[\[\]{}]", "", change.path))[-1].strip('"')
-        for module, code in package.users(change.operation):
-            if lines := _named(code, name):
-                where = f"{module}:{','.join(map(str, lines))}"
+        for module, names in package.users(change.operation):
+            if name in names:
+                where = f"{module}:{','.join(map(str, sorted(names[name])))}"
                 what = f"{change.kind.removeprefix('member ')}: {change.path}"
                 now = (
                     _elsewhere(name, operations[change.operation]) if change.kind == "member removed" else ""
@@ -252,20 +249,18 @@ def _fields(
     yield from found
 
 
-def _named(code: ast.AST, name: str) -> list[int]:
-    """The lines that have a name as an attribute, an argument or a text."""
-    lines: set[int] = set()
+def _named(code: ast.AST) -> dict[str, set[int]]:
+    """The lines of each name that is an attribute, an argument or a text."""
+    lines: dict[str, set[int]] = {}
     for node in ast.walk(code):
         match node:
-            case ast.Attribute(attr=found, lineno=line) if found == name:
-                lines.add(line)
-            case ast.Constant(value=found, lineno=line) if found == name:
-                lines.add(line)
-            case ast.keyword(arg=found, lineno=line) if found == name:
-                lines.add(line)
+            case ast.Attribute(attr=name, lineno=line) | ast.keyword(arg=str(name), lineno=line):
+                lines.setdefault(name, set()).add(line)
+            case ast.Constant(value=str(name), lineno=line):
+                lines.setdefault(name, set()).add(line)
             case _:
                 pass
-    return sorted(lines)
+    return lines
 
 
 def _elsewhere(name: str, operation: Operation) -> str:
