@@ -696,11 +696,9 @@ def test_a_throttle_that_comes_as_400_is_a_rate_limit(mode: Mode) -> None:
 
 
 def test_a_batch_stops_at_a_throttle_that_comes_as_400() -> None:
-    from pinkit._publishing.outcome import stops
-
     response = error(400, 1, "Retry after 100 seconds")
     body = json.loads(response.content)
-    assert stops(status_error(OPERATIONS["pins/create"], response, body, 100.0))
+    assert errors.stops_everything(status_error(OPERATIONS["pins/create"], response, body, 100.0))
 
 
 def test_an_outage_is_warned_of_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:

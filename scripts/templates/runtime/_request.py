@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -62,7 +61,7 @@ class Operation:
     page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
-    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = MappingProxyType({})
+    deprecated_parts: Mapping[tuple[str | None, ...], Codec] = attrs.field(factory=dict)
     answers: Mapping[str, Codec]
 
     @property
