@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from pinkit_generated import UNSET
 
     from . import models as models
-    from ._batch import Batch, Result
-    from ._client import AsyncClient, Client
-    from ._clock import Clock
-    from ._engine import Answer
-    from ._pager import AsyncPager, Pager
-    from ._paging import Page
-    from ._plain import to_dict
+    from ._core.batch import Batch, Result
+    from ._core.clock import Clock
+    from ._core.engine import Answer
+    from ._core.pagination import Page
+    from ._core.rate_limit import RateLimit
+    from ._core.retry import Retry
+    from ._endpoints.any_request import Response
+    from ._endpoints.to_dict import to_dict
+    from ._io.pager import AsyncPager, Pager
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
-    from ._publishing.many import Published
+    from ._publishing.publish_many import Published
     from ._publishing.upload import Uploaded
-    from ._quota import RateLimit
-    from ._request import Response
-    from ._retry import Retry
+    from .client import AsyncClient, Client
     from .errors import PinterestError
     from .oauth import OAuth
     from .scopes import scopes_for
@@ -67,32 +67,32 @@ __all__ = [
 # Where each name is defined: what is not used is not imported.
 _HOMES = {
     "UNSET": "pinkit_generated",
-    "Answer": "_engine",
-    "AsyncClient": "_client",
-    "AsyncPager": "_pager",
-    "Batch": "_batch",
-    "Client": "_client",
-    "Clock": "_clock",
+    "Answer": "_core.engine",
+    "AsyncClient": "client",
+    "AsyncPager": "_io.pager",
+    "Batch": "_core.batch",
+    "Client": "client",
+    "Clock": "_core.clock",
     "EnvironmentStore": "tokens",
     "FileStore": "tokens",
     "Journal": "_publishing.journal",
     "KeyringStore": "tokens",
     "MemoryStore": "tokens",
     "OAuth": "oauth",
-    "Page": "_paging",
-    "Pager": "_pager",
+    "Page": "_core.pagination",
+    "Pager": "_io.pager",
     "PinterestError": "errors",
-    "Published": "_publishing.many",
-    "RateLimit": "_quota",
-    "Response": "_request",
-    "Result": "_batch",
-    "Retry": "_retry",
+    "Published": "_publishing.publish_many",
+    "RateLimit": "_core.rate_limit",
+    "Response": "_endpoints.any_request",
+    "Result": "_core.batch",
+    "Retry": "_core.retry",
     "Slide": "_publishing.draft",
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
     "scopes_for": "scopes",
-    "to_dict": "_plain",
+    "to_dict": "_endpoints.to_dict",
 }
 _MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ._said import REQUEST_ID
+from ._core.error_text import REQUEST_ID
 
 if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
 
-    from ._publishing.many import Published
+    from ._publishing.publish_many import Published
 
 
 class PinterestError(Exception):

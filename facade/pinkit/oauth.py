@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import attrs
 
-from ._secret import discreet
+from ._core.secret import discreet
 from .errors import AuthorizationError, PinterestError, StateMismatchError
 from .scopes import parse, scopes_for
 from .tokens import EnvironmentStore, TokenStore

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
 
-from ._fork import renewed_in_children
-from ._quota import Limit, QuotaStorage, RateLimit
+from ._core.fork import renewed_in_children
+from ._core.rate_limit import Limit, QuotaStorage, RateLimit
 from .errors import PinterestError
 
 __all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]

@@ -12,11 +12,19 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast, runtime_checkable
 
 import attrs
 
-from ._files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
-from ._fork import ForkedLock
-from ._secret import Secret, discreet
-from ._token_fields import clean_or_none, clean_text, json_object, moment, scopes_or_none, seconds, wrong_in
-from ._token_file import content_of, explained, place_of, recover
+from ._core.fork import ForkedLock
+from ._core.secret import Secret, discreet
+from ._core.token_fields import (
+    clean_or_none,
+    clean_text,
+    json_object,
+    moment,
+    scopes_or_none,
+    seconds,
+    wrong_in,
+)
+from ._io.files import left_behind, make_private_folder, replace, runtime_folder, try_file_lock
+from ._io.token_file import content_of, explained, place_of, recover
 from .errors import TokenStoreError
 
 if TYPE_CHECKING:

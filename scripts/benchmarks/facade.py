@@ -80,7 +80,7 @@ def size() -> Iterator[Row]:
     )
 
 
-_TWICE: Final = ("_drive.py", "_pager.py")
+_TWICE: Final = ("runner.py", "pager.py")
 
 
 def lines_of_code(source: str) -> int:

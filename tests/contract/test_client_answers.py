@@ -12,8 +12,8 @@ from harness.compare import declared_but_unknown, equal
 from harness.document import Object, described, operations, prepared, resolved
 from harness.strategies import Posting, collect, postings
 from pinkit import errors
-from pinkit._created import NAMED_BY
-from pinkit._said import legible
+from pinkit._core.error_text import legible
+from pinkit._core.success import NAMED_BY
 from pinkit_generated import OPERATIONS as GENERATED
 from pinkit_generated import Model, models
 from pinkit_generated._write import dumps, plain

@@ -14,10 +14,10 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from pinkit._clock import Clock
-from pinkit._drive import adrive, drive
-from pinkit._steps import Run, Send, Sleep, Steps, together
-from pinkit._transport import deadline
+from pinkit._core.clock import Clock
+from pinkit._core.effects import Run, Send, Sleep, Steps, together
+from pinkit._io.runner import adrive, drive
+from pinkit._io.transports import deadline
 from scripted import Mode, answer
 
 told: ContextVar[str] = ContextVar("told", default="nothing")

@@ -17,9 +17,9 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._credentials import StaticToken, app_of, basic, credentials, credentials_from_env
-from pinkit._steps import Run, Send, Sleep
-from pinkit._stored import ADVISORY, FRUITLESS, MANDATORY, PATIENCE, PAUSE, StoredToken
+from pinkit._auth.credentials import StaticToken, app_of, basic, credentials, credentials_from_env
+from pinkit._auth.token_refresh import ADVISORY, FRUITLESS, MANDATORY, PATIENCE, PAUSE, StoredToken
+from pinkit._core.effects import Run, Send, Sleep
 from pinkit.errors import TokenStoreError
 from pinkit.events import TokenRefreshed
 from pinkit.oauth import OAuth
@@ -764,7 +764,7 @@ import sys, time
 sys.path[:0] = {path!r}
 import pinkit
 from test_credentials import APP, Engine
-from pinkit._stored import StoredToken
+from pinkit._auth.token_refresh import StoredToken
 from pinkit.tokens import FileStore
 
 class Counted(Engine):

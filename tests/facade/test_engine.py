@@ -12,9 +12,9 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors, events
-from pinkit._credentials import StaticToken
-from pinkit._status import status_error
-from pinkit._steps import Sleep
+from pinkit._auth.credentials import StaticToken
+from pinkit._core.effects import Sleep
+from pinkit._core.error_mapping import status_error
 from pinkit_generated import OPERATIONS
 from pinkit_generated.operations import boards_get
 from scripted import Mode, Script, answer, error

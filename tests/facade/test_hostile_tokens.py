@@ -15,7 +15,7 @@ import pinkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pinkit import errors
-from pinkit._quota import Limit
+from pinkit._core.rate_limit import Limit
 from pinkit.oauth import OAuth
 from pinkit.quotas import in_file
 from pinkit.tokens import FileStore, MemoryStore, Token

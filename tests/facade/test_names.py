@@ -16,8 +16,8 @@ from typing import Any, Generic, cast, get_args
 import httpx
 import pytest
 from pinkit import resources
-from pinkit._calls import Line, Resource, batch, names_in, paged
-from pinkit._client import AsyncClient, Client
+from pinkit._endpoints.endpoints import Line, Resource, batch, names_in, paged
+from pinkit.client import AsyncClient, Client
 from pinkit_generated import OPERATIONS, Operation, models, operations
 
 FACADE = Path(__file__).parents[2] / "facade" / "pinkit"

@@ -15,8 +15,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._calls import names_in
-from pinkit._paging import Listing
+from pinkit._core.pagination import Listing
+from pinkit._endpoints.endpoints import names_in
 from pinkit_generated import OPERATIONS, models
 from pinkit_generated.api import boards_list
 from scripted import Mode, Script, answer, error

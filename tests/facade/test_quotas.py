@@ -16,7 +16,7 @@ import pytest
 import trio
 import trio.testing
 from pinkit import RateLimit, errors, events
-from pinkit._quota import LIMITS, OVERALL, Limit, Limiter, parse_headers
+from pinkit._core.rate_limit import LIMITS, OVERALL, Limit, Limiter, parse_headers
 from pinkit.quotas import Buckets, in_file
 from pinkit_generated import OPERATIONS
 from scripted import Mode, Script, VirtualClock, answer, error

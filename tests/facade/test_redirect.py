@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from pinkit._redirect import Redirect, _Handler
+from pinkit._auth.login_server import Redirect, _Handler
 from pinkit.errors import PinterestError
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pinkit._retry import (
+from pinkit._core.retry import (
     READING_POSTS,
     REPEATABLE_POSTS,
     Again,

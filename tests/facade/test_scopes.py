@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pytest
 from pinkit import errors, scopes
-from pinkit._calls import flow, groups_of
+from pinkit._endpoints.endpoints import flow, groups_of
 from pinkit.oauth import OAuth
 from pinkit.resources.boards import Boards
 from pinkit.resources.leads import Exports

@@ -9,9 +9,9 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._query import target
-from pinkit._s3 import refused
-from pinkit._steps import Received
+from pinkit._core.effects import Received
+from pinkit._core.query_arrays import target
+from pinkit._storage.s3_errors import refused
 from pinkit_generated import OPERATIONS, Request
 from scripted import Mode, Script, answer, error
 from workbench import VIDEO

@@ -18,8 +18,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._sockets import Transport, _Backend, _Stream
-from pinkit._transport import deadline, own_async_transport, own_transport
+from pinkit._io.deadline_sockets import Transport, _Backend, _Stream
+from pinkit._io.transports import deadline, own_async_transport, own_transport
 
 PROXIES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy"]
 

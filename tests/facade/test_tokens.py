@@ -19,16 +19,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from pinkit import _files
+from pinkit._io import files as _files
 from pinkit.errors import TokenStoreError
-from pinkit.tokens import (
-    EnvironmentStore,
-    FileStore,
-    KeyringStore,
-    MemoryStore,
-    Token,
-    TokenStore,
-)
+from pinkit.tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
 
 FULL = Token(
     "pina_secret",

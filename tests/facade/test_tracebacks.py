@@ -16,7 +16,8 @@ import httpx
 import pinkit
 import pytest
 import rich.pretty
-from pinkit import _sockets, errors
+from pinkit import errors
+from pinkit._io import deadline_sockets as _sockets
 from pinkit_generated.operations import token_revoke
 from scripted import Mode, Script, answer, error
 

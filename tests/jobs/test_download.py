@@ -20,8 +20,8 @@ import pinkit
 import pytest
 from job_kinds import KINDS, Kind
 from pinkit import errors, events
-from pinkit._files import Replacement
-from pinkit._jobs import download
+from pinkit._io.files import Replacement
+from pinkit._storage import download
 from scripted import Mode, Script, answer
 from workbench import Bench
 

@@ -9,7 +9,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._created import NAMED_BY, lacks_id
+from pinkit._core.success import NAMED_BY, lacks_id
 from pinkit_generated import OPERATIONS
 from pinkit_generated import models as generated
 from scripted import Mode, answer

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from pinkit import errors
-from pinkit._publishing.claims import Claims, Creation
-from pinkit._publishing.look import Mark
-from pinkit._publishing.places import Place
-from pinkit._server_time import ANY_TIME, Moment
+from pinkit._core.server_time import ANY_TIME, Moment
+from pinkit._publishing.creations import Claims, Creation
+from pinkit._publishing.destination import Place
+from pinkit._publishing.reconcile import Mark
 from workbench import PNG, VIDEO, Bench
 
 URL = "https://i.example/1.jpg"

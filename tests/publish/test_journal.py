@@ -11,10 +11,10 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit._core.server_time import ANY_TIME, Moment
 from pinkit._publishing import journal as module
 from pinkit._publishing import journal_file
 from pinkit._publishing.journal import Entry, OpenJournal
-from pinkit._server_time import ANY_TIME, Moment
 from scripted import Mode
 from workbench import PNG, Bench
 

@@ -11,9 +11,9 @@ import anyio
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._publishing import look
+from pinkit._publishing import reconcile as look
 from pinkit._publishing.draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
-from pinkit._publishing.kinds import LIMITS
+from pinkit._publishing.media_types import LIMITS
 from workbench import JPEG, PNG, VIDEO, Bench
 
 ROOT = Path(__file__).parent.parent.parent

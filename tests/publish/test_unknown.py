@@ -11,8 +11,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit._core.server_time import Moment, ServerTime
 from pinkit._publishing.journal import OpenJournal
-from pinkit._server_time import Moment, ServerTime
 from scripted import Mode
 from workbench import PNG, Bench, Line
 

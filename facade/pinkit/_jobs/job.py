@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
-from .._arguments import callback, seconds, whole
-from .._batch import Batch, results_of_job
-from .._steps import Run
+from .._core.batch import Batch, results_of_job
+from .._core.effects import Run
+from .._core.validation import callback, seconds, whole
 from ..errors import InvalidAnswerError, JobFailed, JobTimeout
-from .poll import FIRST_PAUSE, text, until_ended
+from .polling import FIRST_PAUSE, text, until_ended
 
 if TYPE_CHECKING:
     import os
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from pinkit_generated import Operation, Request
 
-    from .._calls import Resource
-    from .._engine import Engine
-    from .._publishing.body import Progress
-    from .._steps import Steps
+    from .._core.effects import Steps
+    from .._core.engine import Engine
+    from .._endpoints.endpoints import Resource
+    from .._storage.streamed_body import Progress
 
 #: Bytes of the largest file that is saved.
 LARGEST: Final = 16 * 2**30
@@ -103,7 +103,7 @@ class Job(Generic[S, R]):
         max_size: int,
     ) -> Steps[Path]:
         """Wait until it is done, and save its file; see `AdAccountJob.download`."""
-        from .download import download, target
+        from .._storage.download import download, target
 
         job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)

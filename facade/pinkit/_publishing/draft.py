@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 
-from .._arguments import truth
-from .._steps import Steps
-from .kinds import LIMITS, check
-from .sources import Encoded, Source, check_url, is_url, opened
+from .._core.effects import Steps
+from .._core.validation import truth
+from .._storage.sources import Encoded, Source, check_url, is_url, opened
+from .media_types import LIMITS, check
 from .upload import Upload, Uploaded, processed
 
 if TYPE_CHECKING:
     from typing import IO
 
-    from .._engine import Engine
+    from .._core.engine import Engine
 
 #: A path, a URL (`http://` or `https://`), the bytes, or a file open for reading bytes.
 Image: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"

@@ -21,8 +21,8 @@ from typing import IO, Any, Final, cast
 
 import attrs
 
-from .._files import sync_folder
-from .._server_time import ANY_TIME, Moment
+from .._core.server_time import ANY_TIME, Moment
+from .._io.files import sync_folder
 from ..errors import JournalError
 from .journal_file import append, locked, real
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from .._files import try_file_lock
+from .._io.files import try_file_lock
 from ..errors import JournalError
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinkit_generated.operations import pins_create
 
-from .._steps import Run, Steps
+from .._core.effects import Run, Steps
+from .._storage.streamed_body import Body
 from ..errors import NotFound, PinterestError
-from .body import Body
-from .look import Mark
-from .once import Attempt, Made, create_once
-from .places import Place, of_account, place
+from .create_once import Attempt, Made, create_once
+from .destination import Place, of_account, place
+from .reconcile import Mark
 
 if TYPE_CHECKING:
-    from .._engine import Engine
+    from .._core.engine import Engine
+    from .._storage.sources import Source
     from .draft import Draft
-    from .sources import Source
 
 
 def publish(

@@ -11,27 +11,27 @@ from pinkit_generated._write import plain
 from pinkit_generated.operations import media_create, media_get
 
 from .. import errors
-from .._arguments import callback, check_port, seconds, truth, whole
-from .._failed import Failed
-from .._jobs.poll import until_ended
-from .._retry import Again
-from .._s3 import EXPIRED, again, refused
-from .._said import as_object
-from .._steps import Run, Steps
-from .._within import within
-from .body import Progress
-from .kinds import check
-from .multipart import form
-from .places import is_id
-from .sources import File, opened
+from .._core.deadline import within
+from .._core.effects import Run, Steps
+from .._core.error_text import as_object
+from .._core.failures import Failed
+from .._core.retry import Again
+from .._core.validation import callback, check_port, seconds, truth, whole
+from .._jobs.polling import until_ended
+from .._storage.multipart import form
+from .._storage.s3_errors import EXPIRED, again, refused
+from .._storage.sources import File, opened
+from .._storage.streamed_body import Progress
+from .destination import is_id
+from .media_types import check
 
 if TYPE_CHECKING:
     from pinkit_generated.results import MediaCreate as MediaUpload
     from pinkit_generated.results import MediaGet as Media
 
-    from .._engine import Engine
-    from .._steps import Received
-    from .sources import Source
+    from .._core.effects import Received
+    from .._core.engine import Engine
+    from .._storage.sources import Source
 
 UPLOAD: Final = "media upload"  # what the request to the store is called in events and errors
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._calls import Mode, Resource
+from .._endpoints.endpoints import Mode, Resource
 
 if TYPE_CHECKING:
     from .ad_accounts import AdAccounts

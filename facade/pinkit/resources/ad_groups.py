@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
-from .._batch import outcomes
-from .._calls import Mode, Resource, batch, call, calls, flow, paged
+from .._core.batch import outcomes
+from .._endpoints.endpoints import Mode, Resource, batch, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from pinkit_generated.results import AdGroupsDynamicTitlesGetStatus as TitlesStatus
     from pinkit_generated.results import AdGroupsDynamicTitlesProcessCsv as ProcessedTitles
 
-    from .._publishing.body import Progress
-    from .._publishing.sources import File
-    from .._steps import Steps
+    from .._core.effects import Steps
+    from .._storage.sources import File
+    from .._storage.streamed_body import Progress
 
 
 class AdGroups(Resource[Mode]):
@@ -94,7 +94,7 @@ class DynamicTitles(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
         """
-        from .._jobs.titles import Where, upload
+        from .._jobs.dynamic_titles import Where, upload
 
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
             raise TypeError("source: an asynchronous iterator takes an AsyncClient")
@@ -119,8 +119,8 @@ class DynamicTitles(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
         """
+        from .._jobs.dynamic_titles import is_ready
         from .._jobs.job import Job
-        from .._jobs.titles import is_ready
 
         job = Job(
             "ad_groups.dynamic_titles",
@@ -165,7 +165,7 @@ class DynamicTitles(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
         """
-        from .._jobs.titles import Where, save
+        from .._jobs.dynamic_titles import Where, save
 
         engine, where = self._client._engine, Where(ad_account_id, ad_group_id)
         return (yield from save(engine, where, to, progress, timeout))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import records
-from .._calls import Mode, Resource, batch, call
+from .._core.batch import records
+from .._endpoints.endpoints import Mode, Resource, batch, call
 
 
 class AdvancedAuction(Resource[Mode]):

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, calls, flow, paged
+from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
+    from .._core.effects import Steps
     from .._publishing.journal import Journal
-    from .._publishing.many import OnResult, Published
-    from .._steps import Steps
+    from .._publishing.publish_many import OnResult, Published
 
 
 class Boards(Resource[Mode]):
@@ -80,7 +80,7 @@ class Boards(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
-        from .._publishing.copy import copy  # what few use does not burden the others
+        from .._publishing.copy_board import copy  # what few use does not burden the others
 
         engine = self._client._engine
         return (

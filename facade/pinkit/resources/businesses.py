@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import deleted_asset_groups, invitations, updated_asset_groups
-from .._calls import Mode, Resource, batch, call, paged
+from .._core.batch import deleted_asset_groups, invitations, updated_asset_groups
+from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Businesses(Resource[Mode]):

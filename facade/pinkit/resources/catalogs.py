@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
-from .._batch import deletions, like
-from .._calls import Mode, Resource, batch, call, calls, flow, paged
+from .._core.batch import deletions, like
+from .._endpoints.endpoints import Mode, Resource, batch, call, calls, flow, paged
 from .._jobs.job import CatalogJob, ItemsJob
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pinkit_generated.results import CatalogsLocalInventoryItemsBatchOperate as StartedInventory
     from pinkit_generated.results import ItemsBatchPost as Started
 
-    from .._batch import Batch
-    from .._steps import Steps
+    from .._core.batch import Batch
+    from .._core.effects import Steps
 
     # No operation gives one of these alone, so that they have no other names.
     ItemRecord: TypeAlias = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import events, records
-from .._calls import Mode, Resource, batch, call, paged
+from .._core.batch import events, records
+from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Conversions(Resource[Mode]):

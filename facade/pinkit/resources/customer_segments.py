@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, paged
+from .._endpoints.endpoints import Mode, Resource, call, paged
 
 
 class CustomerSegments(Resource[Mode]):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import labelled, labels
-from .._calls import Mode, Resource, batch, paged
+from .._core.batch import labelled, labels
+from .._endpoints.endpoints import Mode, Resource, batch, paged
 
 
 class Labels(Resource[Mode]):

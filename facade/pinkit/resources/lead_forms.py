@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import outcomes
-from .._calls import Mode, Resource, batch, call, paged
+from .._core.batch import outcomes
+from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class LeadForms(Resource[Mode]):

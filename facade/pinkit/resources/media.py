@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pinkit_generated import operations
 
-from .._arguments import callback, seconds, whole
-from .._calls import Mode, Resource, call, calls, flow, paged
-from .._steps import Steps, together
+from .._core.effects import Steps, together
+from .._core.validation import callback, seconds, whole
+from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from pinkit_generated.results import MediaGet as Status
 
-    from .._publishing.body import Progress
-    from .._publishing.sources import File
+    from .._core.effects import Steps
     from .._publishing.upload import Uploaded
-    from .._steps import Steps
+    from .._storage.sources import File
+    from .._storage.streamed_body import Progress
 
 
 class Media(Resource[Mode]):

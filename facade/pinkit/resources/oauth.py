@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import operations
 
-from .._arguments import callback
-from .._calls import Mode, Resource, call, calls, flow
-from .._credentials import app_of
-from .._redirect import Redirect
-from .._secret import discreet
-from .._steps import Run, Sleep, Steps
-from .._stored import StoredToken
+from .._auth.credentials import app_of
+from .._auth.login_server import Redirect
+from .._auth.token_refresh import StoredToken
+from .._core.effects import Run, Sleep, Steps
+from .._core.secret import discreet
+from .._core.validation import callback
+from .._endpoints.endpoints import Mode, Resource, call, calls, flow
 from ..errors import AuthorizationError, PinterestError
 from ..oauth import AuthorizationUrl, OAuth, is_redirect
 from ..tokens import Token
@@ -21,7 +21,7 @@ from ..tokens import Token
 if TYPE_CHECKING:
     from pinkit_generated import Request
 
-    from .._engine import Engine
+    from .._core.engine import Engine
 
 
 class Oauth(Resource[Mode]):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import operations
 
-from .._calls import Mode, Resource, call, calls, flow, paged
+from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
 
 if TYPE_CHECKING:
     import os
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from pinkit_generated.results import PinsGet as Pin
 
-    from .._publishing.batchfile import Pins as Batch
-    from .._publishing.body import Progress
+    from .._core.effects import Steps
+    from .._publishing.batch_file import Pins as Batch
     from .._publishing.draft import Image, Slide
     from .._publishing.journal import Journal
-    from .._publishing.many import OnResult, Published
-    from .._publishing.sources import File
+    from .._publishing.publish_many import OnResult, Published
     from .._publishing.upload import Uploaded
-    from .._steps import Steps
+    from .._storage.sources import File
+    from .._storage.streamed_body import Progress
 
 
 class Pins(Resource[Mode]):
@@ -256,7 +256,7 @@ class Pins(Resource[Mode]):
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
-        from .._publishing.many import publish_many
+        from .._publishing.publish_many import publish_many
 
         engine = self._client._engine
         return (yield from publish_many(engine, pins, journal, on_result))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
-from .._batch import like
-from .._calls import Mode, Resource, batch, paged
+from .._core.batch import like
+from .._endpoints.endpoints import Mode, Resource, batch, paged
 
 
 class Schedules(Resource[Mode]):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple, TypeAlias
 
-import pinkit._status as _status
+import pinkit._core.error_mapping as _status
 import pinkit.errors
 import pinkit.testing.mock as mock
 import pinkit_generated._request as request
 import pytest
-from pinkit._credentials import StaticToken
+from pinkit._auth.credentials import StaticToken
 from pinkit.testing import checker, paging, query
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS, pins

@@ -15,9 +15,9 @@ import httpx
 import pinkit
 from attrs import frozen
 from pinkit import resources
-from pinkit._calls import Line, Resource
-from pinkit._created import NAMED_BY
-from pinkit._engine import Answer
+from pinkit._core.engine import Answer
+from pinkit._core.success import NAMED_BY
+from pinkit._endpoints.endpoints import Line, Resource
 from pinkit.events import DeviationSeen, Event
 from pinkit.testing.answers import Answers
 from pinkit.testing.checker import Checker

@@ -1,0 +1,243 @@
+"""What a client authorises its requests with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+
+from .._core.secret import Secret, discreet
+from ..errors import PinterestError
+
+if TYPE_CHECKING:
+    from pinkit_generated import Request
+
+    from .._core.effects import Steps
+    from .._core.retry import Retry
+    from ..events import Event
+    from ..oauth import OAuth
+    from ..tokens import Token, TokenStore
+
+T = TypeVar("T")
+
+
+class Time(Protocol):
+    """What is needed of a clock."""
+
+    def time(self) -> float: ...
+
+    def monotonic(self) -> float: ...
+
+
+class Caller(Protocol):
+    """What is needed of the engine."""
+
+    @property
+    def clock(self) -> Time: ...
+
+    def call(
+        self, request: Request[T], *, authorization: Secret | None = None, retry: Retry | None = None
+    ) -> Steps[T]: ...
+
+    def emit(self, event: Event) -> None: ...
+
+
+class Credentials(Protocol):
+    """What a client authorises its requests with."""
+
+    @property
+    def identity(self) -> str:
+        """The app and the user, for quotas; no secret."""
+        ...
+
+    @property
+    def scopes(self) -> frozenset[str] | None:
+        """What the token may do; None if unknown, as before a store was read."""
+        ...
+
+    @property
+    def app_only(self) -> bool:
+        """Whether the token stands for no user (client credentials)."""
+        ...
+
+    @property
+    def oauth(self) -> OAuth | None:
+        """The app, if it is known."""
+        ...
+
+    def load(self, engine: Caller) -> Steps[None]:
+        """Learn what the token may do, if that takes reading a store."""
+        ...
+
+    def authorization(self, engine: Caller) -> Steps[str]:
+        """The access token for the next request, renewed first when it must be.
+
+        Raises:
+            ReauthorizationRequired: There is no token, or none can be had without the user.
+            PinterestError: The refresh failed, or the store.
+        """
+        ...
+
+    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
+        """After a 401: another token than the rejected one, or None if nothing can be done.
+
+        Args:
+            engine: Makes the call.
+            rejected: The access token.
+            again: Whether the rejected token was itself got for this call after a 401; gives None then.
+
+        Raises:
+            ReauthorizationRequired: None can be had without the user.
+            PinterestError: The refresh failed, or the store.
+        """
+        ...
+
+
+@discreet
+def credentials(
+    auth: str | Token | OAuth | TokenStore | Credentials, oauth: OAuth | None = None
+) -> Credentials:
+    """Make credentials of what a client is given.
+
+    Args:
+        auth: An access token; a `Token`, which is refreshed if there is an `oauth`; an `OAuth`; or a store,
+            whose token is refreshed if there is an `oauth`.
+        oauth: The app. If it has a store, what is in there goes before a token given as `auth`.
+
+    Raises:
+        TypeError: It is none of these.
+        ValueError: The access token is empty.
+    """
+    if isinstance(auth, str) and oauth is None:
+        return StaticToken(clean(auth))
+    if hasattr(auth, "authorization"):
+        return cast("Credentials", auth)
+    # Not worth its time to those who have nothing but an access token.
+    from ..oauth import OAuth
+    from ..tokens import MemoryStore, Token, TokenStore
+    from .token_refresh import StoredToken
+
+    if not isinstance(oauth, OAuth | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"oauth must be a pinkit.OAuth, not {type(oauth).__name__}")
+    if isinstance(auth, OAuth):
+        return StoredToken(MemoryStore() if auth.store is None else auth.store, auth)
+    token = Token(auth) if isinstance(auth, str) else auth
+    if isinstance(token, Token):
+        if oauth is None:
+            return StaticToken(token.access_token, token.scopes, app_only=token.app_only)
+        return StoredToken(MemoryStore() if oauth.store is None else oauth.store, oauth, token)
+    # At run time it can be anything.
+    if isinstance(token, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return StoredToken(token, oauth)
+    raise TypeError(
+        f"a client takes an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
+    )
+
+
+@discreet
+def clean(token: str) -> str:
+    """A token without the white space around it, which a file or a variable brings along.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: It cannot be sent; the message does not hold it.
+    """
+    if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"a token is text, not {type(token).__name__}")
+    token = token.strip()
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("a token is printable ASCII without spaces; this one holds something else")
+    return token
+
+
+@discreet
+def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
+    """Make credentials of what the environment says.
+
+    With `PINTEREST_APP_ID` and `PINTEREST_APP_SECRET`, the token of `PINTEREST_ACCESS_TOKEN` and
+    `PINTEREST_REFRESH_TOKEN` is refreshed; without them, `PINTEREST_ACCESS_TOKEN` is used as it is.
+
+    Args:
+        environ: What to read instead of `os.environ`.
+
+    Raises:
+        PinterestError: They do not suffice; the message names what is missing.
+    """
+    import os
+
+    from ..oauth import OAuth
+    from ..tokens import EnvironmentStore
+
+    environ = os.environ if environ is None else environ
+    store = EnvironmentStore(environ)
+    token = store.load()
+    if environ.get("PINTEREST_APP_ID") or environ.get("PINTEREST_APP_SECRET"):
+        return credentials(OAuth.from_env(environ, store=store))
+    if token is None:
+        raise PinterestError("Set PINTEREST_ACCESS_TOKEN, or PINTEREST_APP_ID and PINTEREST_APP_SECRET.")
+    if not token.access_token:
+        raise PinterestError("A refresh token needs the app: set PINTEREST_APP_ID and PINTEREST_APP_SECRET.")
+    return credentials(token)
+
+
+def basic(credentials: Credentials) -> Secret:
+    """The Authorization header of the token endpoint.
+
+    Raises:
+        PinterestError: The client does not know its app.
+    """
+    return Secret(app_of(credentials).basic())
+
+
+def app_of(credentials: Credentials) -> OAuth:
+    """The app of a client.
+
+    Raises:
+        PinterestError: The client does not know it.
+    """
+    if credentials.oauth is None:
+        raise PinterestError(
+            "This needs the app's id and secret: make the client from pinkit.OAuth(app_id, app_secret, ...)."
+        )
+    return credentials.oauth
+
+
+class StaticToken:
+    """A token that nobody renews.
+
+    Args:
+        access_token: It.
+        scopes: What it may do; None if unknown.
+        app_only: Whether it stands for no user.
+    """
+
+    oauth: OAuth | None = None
+
+    def __init__(
+        self, access_token: str, scopes: frozenset[str] | None = None, *, app_only: bool = False
+    ) -> None:
+        if not access_token:
+            raise ValueError("the access token is empty; a refresh token needs an OAuth(app_id, app_secret)")
+        self._token = access_token
+        self.scopes = scopes
+        self.app_only = app_only
+        # A user has many tokens, so this is as near as it gets to naming the user.
+        self.identity = f"token:{hashlib.sha256(access_token.encode()).hexdigest()[:16]}"
+
+    def load(self, engine: Caller) -> Steps[None]:  # noqa: ARG002
+        """There is nothing to read."""
+        return
+        yield
+
+    def authorization(self, engine: Caller) -> Steps[str]:  # noqa: ARG002
+        """The token."""
+        return self._token
+        yield
+
+    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:  # noqa: ARG002
+        """Nothing can be done."""
+        return None
+        yield
+
+    def __repr__(self) -> str:
+        return f"StaticToken({self.identity!r})"

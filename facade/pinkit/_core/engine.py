@@ -1,0 +1,390 @@
+"""One call, from the checks before it to the model or the error after it, as a generator of steps.
+
+There is no socket and no clock in here, so that both clients share every decision.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import logging
+import math
+import random
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+
+import attrs
+import httpx
+
+from .. import errors, scopes
+from .._auth.credentials import basic
+from .._publishing.creations import CREATING
+from .._publishing.known_boards import RENAMING
+from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
+from .batch import results_in_error
+from .deviations import contract_log, reporter
+from .effects import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
+from .error_mapping import status_error
+from .error_text import REQUEST_ID, said_without_json
+from .failures import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
+from .query_arrays import QueryArrays, target
+from .retry import Again, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from .secret import Secret, without_secrets
+from .shared_state import Shared as Shared
+from .success import UnusableError, checked
+from .validation import is_protected
+
+if TYPE_CHECKING:
+    from pinkit_generated import Operation, Request
+
+    from .._storage.streamed_body import Body
+
+T = TypeVar("T")
+D = TypeVar("D", covariant=True)
+
+log: Final = logging.getLogger("pinkit")
+
+
+class Answer(NamedTuple, Generic[D]):
+    """A model together with the response that it came in.
+
+    Args:
+        data: The model.
+        response: The response, read; its request holds no secret.
+    """
+
+    data: D
+    response: httpx.Response
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What a variant of a client may change; `Client.with_options` explains them."""
+
+    timeout: httpx.Timeout
+    retry: Retry
+    max_wait: float
+    max_answer: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    on_event: Callable[[Event], None] | None
+    query_arrays: QueryArrays = "document"
+    until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
+
+
+class Engine:
+    """Makes calls, by the options of one client."""
+
+    def __init__(self, shared: Shared, options: Options) -> None:
+        self.shared = shared
+        self.options = options
+        self.clock = shared.clock
+        self.credentials = shared.credentials
+        self._address = str(shared.base_url).rstrip("/")
+        self._headers = httpx.Headers(
+            [(b"Host", shared.base_url.netloc), *httpx.Headers(options.headers).raw]
+        )
+        self._timeout = options.timeout.as_dict()
+        self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
+
+    def call(
+        self,
+        request: Request[T],
+        *,
+        authorization: Secret | None = None,
+        retry: Retry | None = None,
+        body: Body | None = None,
+    ) -> Steps[T]:
+        """Make one call; gives the model.
+
+        Args:
+            request: What to send.
+            authorization: The Authorization header, where it is not the client's token.
+            retry: How often and how long, where it is not as the options say.
+            body: The body, where it is not the request's own.
+        """
+        data, _ = yield from self._call(request, authorization, retry, body)
+        return data
+
+    def shaped(self, request: Request[T], shape: Callable[[Request[T], T], D]) -> Steps[D]:
+        """Make one call; gives the model, in some shape."""
+        return shape(request, (yield from self.call(request)))
+
+    def exchange(
+        self, request: Request[Any], shape: Callable[[Request[Any], Any], Any] | None = None
+    ) -> Steps[Answer[Any]]:
+        """Make one call; gives the model, in some shape, and the response."""
+        data, received = yield from self._call(request)
+        return Answer(data if shape is None else shape(request, data), self._response(request, received))
+
+    def emit(self, event: Event) -> None:
+        """Tell an event to whoever listens; what a listener raises is logged and goes no further."""
+        if self.options.on_event is not None:
+            try:
+                self.options.on_event(event)
+            except Exception:
+                log.exception("on_event failed on %s", type(event).__name__)
+
+    def _call(
+        self,
+        request: Request[T],
+        authorization: Secret | None = None,
+        retry: Retry | None = None,
+        body: Body | None = None,
+    ) -> Steps[tuple[T, Received]]:
+        operation, policy = request.operation, retry or self.options.retry
+        if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
+            authorization = basic(self.credentials)
+        if authorization is None:
+            yield from self._refuse(request)
+        url, waited = self._url(request), 0.0
+        deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
+        quirks: set[str | None] = set()
+        renewed = lost = False
+        attempt = 1
+        while True:
+            if self.shared.closed:
+                raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
+            before, waited = waited, (yield from self._reserve(operation, waited))
+            deadline = min(deadline + waited - before, self.options.until)
+            try:  # not by `for_call`, because every call comes by here
+                header = authorization or Secret(
+                    f"Bearer {(yield from self.credentials.authorization(self))}"
+                )
+            except errors.PinterestError as error:
+                fail_call(operation.id, error, lost)
+            message = functools.partial(self._message, request, url, header, body)
+            attempted = self._attempt(request, message, attempt, deadline)
+            if operation.id in CREATING:
+                attempted = self.shared.claims.watched(request, attempted, self.shared.server_time.now)
+            outcome = yield from attempted
+            if not isinstance(outcome, Failed):
+                self.shared.budget.earn()
+                return outcome
+            failure = outcome.failure
+            if authorization is None and (failure.status, failure.code) == (401, 2):
+                token = self.credentials.renew(self, header.value.removeprefix("Bearer "), again=renewed)
+                renewed = True
+                if (yield from for_call(operation.id, token, lost)) is not None:
+                    continue
+            if lost and outcome.received and failure.status == 404 and is_deletion(operation):
+                # It is gone: that is what the answer that was lost would have said.
+                return request.decode(204, b""), outcome.received
+            safe, now = repeatable(operation, request.content), self.clock.time()
+            again = decide(failure, attempt, policy, now=now, safe=safe, quirks=quirks)
+            again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
+            lost = lost or failure.lost or (failure.status or 0) >= 500
+            quirks.add(again.quirk)
+            attempt += 1
+
+    def _refuse(self, request: Request[Any]) -> Steps[None]:
+        """Raise what is known to fail before it is sent."""
+        operation, held = request.operation, self.credentials
+        if self.shared.sandbox and not operation.sandbox:
+            raise errors.NotInSandboxError(
+                f"{operation.id}: Pinterest's sandbox does not serve this operation; "
+                "it takes a client with environment='production'."
+            )
+        if held.scopes is None:
+            yield from held.load(self)  # what a stored token may do is known once it is read
+        if held.scopes is not None:
+            scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
+
+    def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
+        """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
+        limiter, counted = self.shared.limiter, set[str]()
+        while True:
+            if limiter.blocks:
+                wait = yield Run(lambda: limiter.reserve(operation, counted))
+            else:
+                wait = limiter.reserve(operation, counted)
+            if wait is None:
+                return waited
+            late = self.clock.monotonic() + wait.seconds >= self.options.until
+            if late or waited + wait.seconds > self.options.max_wait:
+                raise errors.RateLimitError(
+                    f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
+                    f"and a call may wait {self.options.max_wait:g} s: see RateLimit(max_wait=...).",
+                    category=wait.category,
+                    retry_after=wait.seconds,
+                    operation=operation,
+                )
+            log.info("%s: waits %.1f s for the quota %s", operation.id, wait.seconds, wait.category)
+            self.emit(Waiting(operation.id, wait.category, wait.seconds))
+            yield Sleep(wait.seconds)
+            waited += wait.seconds
+
+    def _attempt(
+        self, request: Request[T], message: Callable[[float], httpx.Request], attempt: int, deadline: float
+    ) -> Steps[tuple[T, Received] | Failed]:
+        """Send once; a failure is a value here, so that one place decides about it."""
+        operation = request.operation
+        if self.clock.monotonic() >= deadline:
+            raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
+        # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
+        shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
+        sent, limiter = message(deadline), self.shared.limiter
+        limiter.sent(operation)
+        sent_at = self.shared.server_time.read()
+        try:
+            received = yield from self.send(
+                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
+            )
+        finally:
+            limiter.over(operation)
+            if operation.id in RENAMING:
+                self.shared.known.forget()
+        if isinstance(received, Failed):
+            return received
+        limiter.observe(operation, received.headers)
+        self.shared.server_time.observe(received.headers.get("date"), sent_at)
+        if 200 <= received.status < 300:
+            if lacks_body(operation, received):
+                return self._without_json(request, received)
+            try:
+                return self._decoded(request, received), received
+            except (ValueError, RecursionError) as error:
+                return self._without_json(request, received, error)
+        if (results := results_in_error(operation.id, received.status, received.content)) is not None:
+            return request.decode(HTTPStatus.OK, results), received
+        return self._refused(request, without_secrets(received, request, sent))
+
+    def may_send_to(self, url: httpx.URL) -> bool:
+        """Whether a file may go to or come from an address: https, this computer, or the user allows it."""
+        return is_protected(url, allow_http=self.shared.allow_http)
+
+    def _url(self, request: Request[Any]) -> httpx.URL:
+        try:
+            return httpx.URL(self._address + target(request, self.options.query_arrays))
+        except httpx.InvalidURL as error:
+            length = len(request.target)
+            raise ValueError(
+                f"{request.operation.id}: an address of {length} characters is more than can be sent: "
+                "ask for fewer ids at a time"
+            ) from error
+
+    def send(
+        self,
+        name: str,
+        message: httpx.Request,
+        attempt: int,
+        deadline: float,
+        *,
+        repeatable: bool,
+        shield: bool = False,
+        sink: Sink | None = None,
+    ) -> Steps[Received | Failed]:
+        """Send a request once and tell of it; an answer that did not come is a value too.
+
+        Args:
+            name: What is done, for messages.
+            message: The request.
+            attempt: 1 for the first.
+            deadline: When it is given up, on the clock.
+            repeatable: Whether it may safely be sent again.
+            shield: Whether a cancelled task still waits for the answer.
+            sink: Takes the body of a success, instead of memory.
+
+        Raises:
+            InvalidAnswerError: The answer is larger than `max_answer`.
+        """
+        if log.isEnabledFor(logging.DEBUG):  # an address is slow to read
+            log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
+        if self.options.on_event is not None:
+            self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
+        begun = self.clock.monotonic()
+        try:
+            received: Received = yield Send(message, self.options.max_answer, deadline, shield, sink)
+        except (httpx.TransportError, httpx.DecodingError) as error:
+            shown, told = self._shown(message.url), message.extensions
+            error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
+            return lost(name, error, repeatable)
+        except TooLargeError as error:  # whose frames have what came of the body
+            raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
+        if self.options.on_event is not None:
+            seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
+            self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
+        return received
+
+    def _shown(self, url: httpx.URL) -> httpx.URL:
+        """An address for events and errors: a store's may be signed by its query."""
+        return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
+
+    def _message(
+        self, request: Request[Any], url: httpx.URL, authorization: Secret, body: Body | None, deadline: float
+    ) -> httpx.Request:
+        headers = self._headers.copy()
+        headers["Authorization"] = authorization.value
+        for name, value in request.headers.items():
+            headers[name] = value
+        content = request.content or b""
+        size = len(content) if body is None else body.size
+        if size or request.method != "GET":
+            headers["Content-Length"] = str(size)
+        return httpx.Request(
+            request.method,
+            url,
+            headers=headers,
+            stream=httpx.ByteStream(content) if body is None else body,
+            extensions=self.extensions(deadline),
+        )
+
+    def extensions(self, deadline: float) -> dict[str, Any]:
+        """How long each phase of a request may stand still, within a deadline."""
+        left = max(0.001, deadline - self.clock.monotonic())
+        timeout = self._timeout
+        if left < self._patience:
+            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
+        return {"timeout": timeout}
+
+    def _decoded(self, request: Request[T], received: Received) -> T:
+        watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
+        report = reporter(request.operation, self.shared.reported, self.emit) if watching else None
+        return checked(request.operation, request.decode(received.status, received.content, report))
+
+    def _refused(self, request: Request[Any], received: Received) -> Failed:
+        try:
+            body = json.loads(received.content)
+        except (ValueError, RecursionError):
+            body = None
+        failure = failure_of(received, body)
+        after = retry_after(failure, self.clock.time())
+        response = self._response(request, received)
+        look = "" if repeatable(request.operation, request.content) else LOOK
+        return Failed(failure, status_error(request.operation, response, body, after, look), received)
+
+    def _without_json(
+        self, request: Request[Any], received: Received, wrong: Exception | None = None
+    ) -> Failed:
+        response = self._response(request, received)
+        said = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        message = f"{request.operation.id}: {said} (HTTP {received.status})"
+        return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
+
+    def _response(self, request: Request[Any], received: Received) -> httpx.Response:
+        """The answer for the user to see: its request has no token, its body is not compressed any more."""
+        headers = received.headers.copy()
+        for name in ("content-encoding", "content-length", "transfer-encoding"):
+            headers.pop(name, None)
+        asked = httpx.Request(request.method, self._url(request))
+        return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
+
+    def pause(
+        self, name: str, error: Exception, again: Again | None, attempt: int, deadline: float
+    ) -> Steps[Again]:
+        """Wait before the next attempt; raise the error of the last if there is no time or budget for one."""
+        if again is None:
+            raise error
+        wait = again.after
+        if wait is None or not again.told:
+            wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
+        may = again.told or self.shared.budget.spend(name)
+        if not may or self.clock.monotonic() + wait >= deadline:
+            raise error
+        log.info("%s: %s; again in %.2f s", name, again.reason, wait)
+        self.emit(Retrying(name, again.reason, attempt, wait))
+        yield Sleep(wait)
+        return again
+
+
+SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s

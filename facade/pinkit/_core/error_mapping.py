@@ -1,0 +1,203 @@
+"""What a response that is no success means: the class of its error, its words, and whether to try again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+
+from ..errors import (
+    APIStatusError,
+    AppAccessError,
+    BadRequest,
+    Conflict,
+    Forbidden,
+    LinkBlockedError,
+    NotFound,
+    PinMayExist,
+    RateLimitError,
+    ReauthorizationRequired,
+    ScopeRefused,
+    ServerError,
+    SpamBlocked,
+    TrialAccessError,
+    Unauthorized,
+    Unavailable,
+    Unprocessable,
+)
+from .error_text import as_object, code_of, message_of, numbers, said_without_json
+
+if TYPE_CHECKING:
+    import httpx
+    from pinkit_generated import Operation
+
+#: Which requests may be sent again: none, those that are safe to repeat, or any, since nothing was executed.
+Repeat: TypeAlias = Literal["none", "safe", "any"]
+
+
+class Meaning(NamedTuple):
+    """What a response means.
+
+    Args:
+        error: The class of its error.
+        statuses: The statuses that this holds for; all, if there are none.
+        codes: The codes that this holds for; all, if there are none.
+        words: A regular expression that the message has to match; linear in the message's length.
+        advice: What to do, instead of the advice of the class.
+        stops: Whether other calls would fail likewise, where it is not as the class states.
+        repeat: Which requests may be sent again.
+        once: Whether one more attempt shows whether the error passes.
+        nothing_done: Whether it is certain that nothing was executed, although the status is 5xx.
+    """
+
+    error: type[APIStatusError]
+    statuses: Collection[int] = ()
+    codes: Collection[int] = ()
+    words: str = ""
+    advice: str | None = None
+    stops: bool | None = None
+    repeat: Repeat = "none"
+    once: bool = False
+    nothing_done: bool = False
+
+
+_BOARD_IN_USE: Final = "could not get exclusive access"
+_NO_CATALOG: Final = "Make a catalog in Pinterest's business hub first: the account has none."
+#: The first row that fits counts. Codes are not unique: a row names status, code and words as far as needed.
+MEANINGS: Final = (
+    # Spam: of the account, or of the link of one Pin.
+    Meaning(SpamBlocked, codes=(9,), words=r"hit a block"),
+    Meaning(LinkBlockedError, codes=(9,), words=r"\b(link|url|website|domain)\b"),
+    Meaning(LinkBlockedError, words=r"\bblocked this (link|url|website|domain)\b"),
+    Meaning(SpamBlocked, codes=(9,)),
+    Meaning(SpamBlocked, (429,), words=r"\bspam"),
+    # Rate limits; analytics reports some of them as 400, in recorded runs.
+    Meaning(RateLimitError, (400,), words=r"retry after \d{1,6} second", repeat="any", once=True),
+    Meaning(RateLimitError, (429,), repeat="any"),
+    # Creation of Pins.
+    Meaning(PinMayExist, codes=(2787,)),
+    Meaning(BadRequest, (400,), words=r"could not fetch the image|unable to reach the url", repeat="any"),
+    # Bad requests that pass. Seen in recorded runs of analytics: on the second attempt or never.
+    Meaning(
+        BadRequest, (400,), words=r"you can only get data from the last 90 days", repeat="any", once=True
+    ),
+    Meaning(BadRequest, (400,), words=r"something went wrong", repeat="safe", once=True),
+    Meaning(BadRequest, (400,), (12,), repeat="any", once=True),
+    # The token, its scopes, and what the app and the user may do.
+    Meaning(ReauthorizationRequired, (400, 401), (283,)),
+    Meaning(TrialAccessError, (401, 403), (3,), r"\btrial\b|\bsandbox\b"),
+    Meaning(TrialAccessError, (403,), (29,), r"\btrial\b|\bsandbox\b"),
+    Meaning(
+        AppAccessError, (401, 403), (3,), r"restricted feature|consumer type|application does not have access"
+    ),
+    Meaning(ScopeRefused, (401, 403), (3,)),
+    Meaning(
+        Forbidden,
+        (401,),
+        (7, 29),
+        advice="The token is valid, but its user has no access to this: see the user's roles at Pinterest.",
+    ),
+    Meaning(
+        Forbidden,
+        (403,),
+        (29,),
+        advice="It may belong to somebody else. A SECRET board or Pin takes the scope boards:write_secret or "
+        "pins:write_secret.",
+    ),
+    Meaning(Forbidden, (403,), (2625,), advice="Pinterest has disapproved the merchant.", stops=True),
+    Meaning(Forbidden, (403,), (2626,), advice="Wait until Pinterest has reviewed the merchant.", stops=True),
+    # Conflicts.
+    Meaning(
+        Conflict,
+        (409,),
+        words=_BOARD_IN_USE,
+        advice="Another call changes the board; try again.",
+        repeat="any",
+    ),
+    Meaning(
+        Conflict,
+        (400, 409, 422),
+        (4170,),
+        advice="Give the feed another name, or update the one that exists.",
+    ),
+    Meaning(Conflict, (409,), (4162, 4176), advice="End its promotions first."),
+    Meaning(Conflict, (409,), (4168, 4169), advice="Claim a website for the account first.", stops=True),
+    Meaning(Conflict, (409,), (4177,), advice="Pinterest made it, and it cannot be changed."),
+    Meaning(
+        Conflict, (409,), (4178, 4179), advice="Use the one that exists, or choose another name or filter."
+    ),
+    Meaning(Conflict, (409,), (4182,), advice=_NO_CATALOG, stops=True),
+    # What Pinterest does not serve at all, or not now: a repeat does not help.
+    Meaning(ServerError, (501,), nothing_done=True),
+    Meaning(Unavailable, (503,), (4197,), nothing_done=True),
+    Meaning(ServerError, codes=(4197,), nothing_done=True),
+)
+_BY_STATUS: Final[Mapping[int, Meaning]] = {
+    400: Meaning(BadRequest),
+    401: Meaning(Unauthorized),
+    403: Meaning(Forbidden),
+    404: Meaning(NotFound),
+    408: Meaning(APIStatusError, repeat="safe"),
+    409: Meaning(Conflict),
+    422: Meaning(Unprocessable),
+    503: Meaning(Unavailable, repeat="safe"),
+}
+_SERVER: Final = Meaning(ServerError, repeat="safe")
+_OTHER: Final = Meaning(APIStatusError)
+_ROWS: Final = [(row, re.compile(row.words, re.IGNORECASE) if row.words else None) for row in MEANINGS]
+
+
+def meaning_of(status: int, code: int | None, message: str) -> Meaning:
+    """What a response means, by its status, its code and its words."""
+    for row, words in _ROWS:
+        if (
+            (not row.statuses or status in row.statuses)
+            and (not row.codes or code in row.codes)
+            and (words is None or words.search(message))
+        ):
+            return row
+    return _BY_STATUS.get(status, _SERVER if status >= 500 else _OTHER)
+
+
+def status_error(
+    operation: Operation,
+    response: httpx.Response,
+    body: Any,
+    retry_after: float | None = None,
+    look: str = "",
+) -> APIStatusError:
+    """The error that a response means.
+
+    Args:
+        operation: What was asked for.
+        response: The response, read.
+        body: Its JSON, or None where it has none.
+        retry_after: Seconds until it may succeed, if that is known.
+        look: What to add if it may have been executed all the same.
+    """
+    status = response.status_code
+    said = as_object(body)
+    code, text = code_of(said), message_of(said)
+    meaning = meaning_of(status, code, text)
+    kind, advice = meaning.error, meaning.error.advice if meaning.advice is None else meaning.advice
+    message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
+    if kind is Unauthorized and any(scheme == "basic" for scheme, _ in operation.security):
+        advice = "Check app_id and app_secret: they are what authorises this."
+    if advice:
+        message = f"{message} {advice}"
+    more: dict[str, Any] = {
+        "status": status,
+        "code": code,
+        "response": response,
+        "operation": operation,
+        "details": said.get("details"),
+    }
+    if kind is RateLimitError:
+        return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
+    made = kind(message, **more)
+    if meaning.stops is not None:
+        made._stops = meaning.stops
+    if isinstance(made, ServerError):
+        made.sent = not meaning.nothing_done
+        made.args = (message + (look if made.sent else ""),)
+    return made

@@ -1,0 +1,317 @@
+"""Keeps a client within Pinterest's quotas: waits before a call that would exceed one."""
+
+from __future__ import annotations
+
+import functools
+import re
+import threading
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias
+
+import attrs
+
+from .fork import renewed_in_children
+from .validation import number
+
+if TYPE_CHECKING:
+    import httpx
+    from pinkit_generated import Operation
+
+    from .clock import Clock
+
+Tier: TypeAlias = Literal["trial", "standard"]
+
+
+class Limit(NamedTuple):
+    """So many calls in so many seconds."""
+
+    calls: int
+    seconds: float
+
+
+class QuotaStorage(Protocol):
+    """Where calls are counted; processes that share one share their quotas."""
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:
+        """Count one call. Threads may call it at once.
+
+        Args:
+            name: The quota, of one app and user.
+            limit: How many calls there may be in any span of its length.
+            now: Seconds since 1970.
+
+        Returns:
+            0 if the call was counted; else the seconds after which to ask again, and nothing was counted.
+        """
+        ...
+
+
+def _is_tier(_: Any, __: Any, value: Any) -> None:
+    if value not in (None, "trial", "standard"):
+        raise ValueError(f"tier must be None, 'trial' or 'standard', not {value!r}")
+
+
+@attrs.frozen
+class RateLimit:
+    """How quotas are kept.
+
+    Args:
+        tier: The app's access, `trial` or `standard`; None: learn from Pinterest's answers alone.
+        max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
+        enabled: Whether they are kept at all.
+        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others. Quotas go by app
+            and token store, so processes that share them take their token from a store with a name: a file.
+    """
+
+    tier: Tier | None = attrs.field(default=None, validator=_is_tier)
+    max_wait: float = attrs.field(default=60.0, validator=number(least=0))
+    enabled: bool = True
+    storage: QuotaStorage | None = attrs.field(default=None, repr=False)
+
+
+class Wait(NamedTuple):
+    """A quota that is used up, and the seconds until it is not."""
+
+    category: str
+    seconds: float
+
+
+class Limiter:
+    """The quotas of one app and user.
+
+    Two things are asked before a call: the window that Pinterest's last answer told of, and, where the tier
+    is known, a sliding count of the calls made, which needs no answer.
+    """
+
+    def __init__(self, options: RateLimit, identity: str, clock: Clock) -> None:
+        self._options = options
+        self._identity = identity
+        self._clock = clock
+        self._windows: defaultdict[str, dict[float, _Window]] = defaultdict(dict)
+        self._told: dict[str, tuple[ToldLimit, ...]] = {}
+        self._own_storage: QuotaStorage | None = None
+        self.after_fork()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """No thread of the child has the lock, and no call of the parent's is under way here."""
+        self._lock = threading.Lock()
+        self._pending: defaultdict[str, int] = defaultdict(int)
+
+    def close(self) -> None:
+        """Drop the storage, which closes its connections unless it is used elsewhere."""
+        self._options = attrs.evolve(self._options, storage=None)
+
+    @property
+    def blocks(self) -> bool:
+        """Whether counting may take a moment, since it is done elsewhere than in memory."""
+        return self._options.storage is not None and self._options.tier is not None
+
+    def reserve(self, operation: Operation, counted: set[str]) -> Wait | None:
+        """Count a call.
+
+        Args:
+            operation: What will be called.
+            counted: The quotas that have counted this call already; grows.
+
+        Returns:
+            None if all have counted it; else how long to wait before asking again.
+        """
+        category = operation.quota
+        if category is None or not self._options.enabled:
+            return None
+        now = self._clock.monotonic()
+        with self._lock:
+            windows = self._current(category, now)
+            ends = max((each.ends for each in windows if each.left <= 0), default=now)
+            if ends > now:
+                return Wait(category, ends - now)
+            for each in windows:
+                each.left -= 1
+            limits = self._limits(category)
+        for name, limit in limits:
+            if name not in counted:
+                # Without the lock: a storage may take its time, and answers are observed meanwhile.
+                seconds = self._count(f"{self._identity}/{name}", limit)
+                if seconds > 0:
+                    with self._lock:
+                        for each in windows:
+                            each.left += 1
+                    return Wait(name, seconds)
+                counted.add(name)
+        return None
+
+    def observe(self, operation: Operation, headers: httpx.Headers) -> None:
+        """Correct the count by what an answer tells."""
+        category = operation.quota
+        told = parse_headers(headers) if category is not None and self._options.enabled else None
+        if category is None or told is None:
+            return
+        with self._lock:
+            if told.limits:
+                self._told[category] = told.limits
+            windows, now, pending = self._windows[category], self._clock.monotonic(), self._pending[category]
+            closest = told.closest
+            for limit, _ in told.limits:
+                if limit != closest and limit.seconds not in windows:
+                    # The response states the calls left of one window only: this one is taken to begin now.
+                    windows[limit.seconds] = _Window(now + limit.seconds, limit.calls - 1 - pending, limit)
+            key, ends = 0.0 if closest is None else closest.seconds, now + told.reset
+            window = windows.get(key)
+            if window is None or abs(ends - window.ends) > _TOLERANCE:
+                # Calls under way are not in what is told.
+                windows[key] = _Window(ends, told.remaining - pending, closest)
+            else:
+                # Answers overtake each other: the smallest of one window is the newest.
+                window.left = min(window.left, told.remaining)
+
+    def sent(self, operation: Operation) -> None:
+        """A call is under way, and its answer may come after that of a later one."""
+        self._add(operation, 1)
+
+    def over(self, operation: Operation) -> None:
+        """It is under way no longer."""
+        self._add(operation, -1)
+
+    def _add(self, operation: Operation, calls: int) -> None:
+        if operation.quota is not None:
+            with self._lock:
+                self._pending[operation.quota] += calls
+
+    def _current(self, category: str, now: float) -> list[_Window]:
+        """The windows of now: after one that was reported, the next is taken to be like it."""
+        windows = self._windows[category]
+        for key, window in [*windows.items()]:
+            if window.ends <= now:
+                del windows[key]
+                if (limit := window.limit) is not None:
+                    left = limit.calls - self._pending[category]
+                    windows[key] = _Window(now + limit.seconds, left, limit)
+        return [*windows.values()]
+
+    def _limits(self, category: str) -> list[tuple[str, Limit]]:
+        tier = self._options.tier
+        if tier is None:
+            return []
+        limits, own = [*OVERALL[tier].items()], LIMITS[tier].get(category)
+        for limit, name in self._told.get(category, ()):
+            # A window of the table's length, unless it is named after something else, is the table's.
+            if own is not None and limit.seconds == own.seconds and (not name or name.startswith(category)):
+                own = limit
+            else:
+                limits.append((f"{category}/{limit.seconds:g} s", limit))
+        return limits if own is None else [*limits, (category, own)]
+
+    def _count(self, name: str, limit: Limit) -> float:
+        storage = self._options.storage  # read once: another thread may close the client
+        if storage is not None:
+            return storage.reserve(name, limit, self._clock.time())
+        with self._lock:
+            if self._own_storage is None:
+                from ..quotas import Buckets
+
+                self._own_storage = Buckets()
+        # In one process, a clock that nobody can set back.
+        return self._own_storage.reserve(name, limit, self._clock.monotonic())
+
+
+@attrs.define
+class _Window:
+    """The calls of one category that are left until a moment, and the limit of the next window."""
+
+    ends: float
+    left: int
+    limit: Limit | None
+
+
+class ToldLimit(NamedTuple):
+    """A limit that a response states, and its name, which may be empty."""
+
+    limit: Limit
+    name: str
+
+
+class Told(NamedTuple):
+    """What the X-RateLimit headers state.
+
+    Args:
+        limits: Every window whose length is stated.
+        remaining: The calls left in the window that is closest to exhaustion.
+        reset: Seconds until that ends.
+        closest: The limit of that window, where it is known.
+    """
+
+    limits: tuple[ToldLimit, ...]
+    remaining: int
+    reset: float
+    closest: Limit | None
+
+
+def parse_headers(headers: httpx.Headers) -> Told | None:
+    """Read `X-RateLimit-*`: `Limit: 100, 100;w=1, 1000;w=60;name="org_read"`, `Remaining: 99`, `Reset: 1`."""
+    # One walk over them, because each answer has many and looking one up is slow.
+    told = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
+    remaining, reset = (_NUMBER.match(told.get(name, b"")) for name in (b"remaining", b"reset"))
+    if remaining is None or reset is None:
+        return None
+    first, limits = _limits_of(told.get(b"limit", b"")[:_LONGEST])
+    seconds = min(float(reset[1]), _DAY)
+    fitting = [limit for limit, _ in limits if limit.calls == first and seconds <= limit.seconds + 1]
+    return Told(limits, int(remaining[1]), seconds, min(fitting, key=lambda each: each.seconds, default=None))
+
+
+@functools.lru_cache(maxsize=64)
+def _limits_of(header: bytes) -> tuple[int | None, tuple[ToldLimit, ...]]:
+    """The first number of `X-RateLimit-Limit`, and the windows; by splitting, which takes linear time."""
+    parts = header.decode("latin-1").split(",")[:_MOST]
+    limits: list[ToldLimit] = []
+    for calls, *parameters in (part.split(";") for part in parts):
+        known = {
+            name.strip(): value.strip() for name, _, value in (each.partition("=") for each in parameters)
+        }
+        limit = Limit(_whole(calls), float(_whole(known.get("w", ""))))
+        if limit.calls and 0 < limit.seconds <= _DAY:
+            limits.append(ToldLimit(limit, known.get("name", "").strip('"')))
+    return _whole(parts[0].partition(";")[0]) or None, tuple(limits)
+
+
+def _whole(text: str) -> int:
+    """A whole number; 0 for what is none, or has more digits than any quota."""
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
+
+
+_NUMBER: Final = re.compile(rb"\s*([0-9]{1,9})(?![0-9])")
+_DIGITS: Final = 9
+_LONGEST: Final = 1000  # bytes of a header that are read
+_MOST: Final = 10  # windows that are read
+#: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
+_TOLERANCE: Final = 1.5
+
+_MINUTE, _DAY = 60.0, 86_400.0
+_TRIAL_WRITES: Final = frozenset({"ads_write", "org_write"})
+_STANDARD: Final[Mapping[str, int]] = {
+    "ads_analytics": 300,
+    "ads_conversions": 120_000,
+    "ads_read": 120_000,
+    "ads_write": 400,
+    "advanced_auction_read": 50,
+    "advanced_auction_write": 25,
+    "catalogs_read": 100,
+    "catalogs_write": 100,
+    "org_analytics": 60,
+    "org_read": 1_000,
+    "org_write": 100,
+    "trends_read": 60,
+}
+#: Pinterest's page "Rate limits". Where an answer's headers say otherwise, they count.
+LIMITS: Final[Mapping[Tier, Mapping[str, Limit]]] = {
+    "standard": {category: Limit(calls, _MINUTE) for category, calls in _STANDARD.items()},
+    "trial": {category: Limit(300 if category in _TRIAL_WRITES else 1_000, _DAY) for category in _STANDARD},
+}
+#: The same page: what holds for all categories together.
+OVERALL: Final[Mapping[Tier, Mapping[str, Limit]]] = {
+    "standard": {"requests": Limit(100, 1.0)},
+    "trial": {"requests": Limit(1_000, _DAY)},
+}

@@ -1,0 +1,89 @@
+"""What is secret, kept from tracebacks: tools that show the locals of a frame show their `repr`, and more."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+from urllib.parse import parse_qsl
+
+import attrs
+
+if TYPE_CHECKING:
+    import httpx
+    from pinkit_generated import Request
+
+    from .effects import Received
+
+P = ParamSpec("P")
+T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
+
+
+class Secret:
+    """A text that its `repr` does not tell. It is no `str`: whatever cut one would make it plain again.
+
+    Args:
+        value: The text; use it in an expression, and give it no name.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "***"
+
+
+def discreet(function: Callable[P, T]) -> Callable[P, T]:
+    """Have a function's errors raised without its frames, whose locals are secret."""
+
+    @functools.wraps(function)
+    def called(*args: P.args, **kwargs: P.kwargs) -> T:
+        handled = sys.exception()
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            del args, kwargs
+            without_frames(error, handled)
+            raise
+
+    return called
+
+
+def without_frames(error: E, handled: BaseException | None = None) -> E:
+    """An error without its traceback, and without those of the errors that it came from.
+
+    Args:
+        error: The error.
+        handled: What was being handled before: it and what it came from keep theirs, for they are the user's.
+    """
+    each: BaseException | None = error
+    while each is not None and each is not handled:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+    return error
+
+
+def without_secrets(received: Received, request: Request[Any], sent: httpx.Request) -> Received:
+    """A response without the secrets of its request: some servers repeat in an error what they were sent."""
+    content = received.content
+    for secret in _secrets_of(request, sent.headers.get("Authorization", "")):
+        if len(secret) >= _SHORTEST:
+            content = content.replace(secret.encode(), b"***")
+    return received if content == received.content else attrs.evolve(received, content=content)
+
+
+def _secrets_of(request: Request[Any], authorization: str) -> Iterator[str]:
+    scheme, _, secret = authorization.partition(" ")
+    yield secret
+    if scheme == "Basic":
+        yield base64.b64decode(secret).decode().partition(":")[2]
+        yield from (value for name, value in parse_qsl((request.content or b"").decode()) if name in _FIELDS)
+
+
+_SHORTEST: Final = 4  # what is shorter is no real secret, and occurs in words
+_FIELDS: Final = frozenset({"code", "refresh_token", "token"})

@@ -1,0 +1,226 @@
+"""Arguments that are wrong in themselves: each is named, with what was given and what is allowed."""
+
+from __future__ import annotations
+
+import inspect
+import ipaddress
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeVar
+
+import httpx
+
+from .secret import discreet
+
+T = TypeVar("T")
+
+_OURS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+
+
+def misnamed(
+    called: str,
+    signature: inspect.Signature,
+    error: TypeError,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+) -> TypeError:
+    """An error that names a call as users do, if its arguments are none of its own; else the error itself."""
+    try:
+        signature.bind(*args, **kwargs)
+    except TypeError as wrong:
+        from difflib import get_close_matches
+
+        unknown = [name for name in kwargs if name not in signature.parameters]
+        if not unknown:
+            return TypeError(f"{called}() {wrong}")
+        near = get_close_matches(unknown[0], signature.parameters, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+    return error
+
+
+def check_operation(operation: Any) -> None:
+    is_ours = getattr(operation, "__module__", "").startswith("pinkit.")
+    if is_ours or not callable(operation):
+        what = f"{operation.__qualname__}, which is called as it is" if is_ours else repr(operation)
+        raise TypeError(
+            "operation must be a generated function, such as pinkit_generated.operations.boards_get, "
+            f"not {what}"
+        )
+
+
+def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
+    if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    try:
+        url = httpx.URL(base_url)
+        check_port(url)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+        raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
+    if not is_protected(url, allow_http=allow_http):
+        raise ValueError(
+            f"base_url: {base_url!r} is plain http, so that anybody on the way could read the token. Use "
+            "https; or, for a server that you trust, such as a mock in a container, pass allow_http=True "
+            "or set PINTEREST_ALLOW_HTTP=1"
+        )
+    return url
+
+
+def check_port(url: httpx.URL) -> None:
+    if url.port is not None and not 0 < url.port < 2**16:  # httpx takes any number
+        raise ValueError(f"port {url.port} is not from 1 to 65535")
+
+
+def is_protected(url: httpx.URL, *, allow_http: bool = False) -> bool:
+    """Whether an address is https, or http on this computer, or http that the user allows."""
+    if url.scheme == "http" and url.host:
+        return allow_http or _is_loopback(url.host)
+    return url.scheme == "https" and bool(url.host)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")  # RFC 6761
+
+
+def timeout_of(timeout: Any) -> httpx.Timeout:
+    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
+        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
+    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+    for phase, seconds in made.as_dict().items():
+        if seconds is None or not 0 < seconds < math.inf:
+            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
+    return made
+
+
+@discreet
+def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
+    """Some headers and others over them, however they are capitalised."""
+    for name, value in (then or {}).items():
+        if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
+            raise TypeError(
+                f"headers must be text, name and value; that of {name!r} is {type(value).__name__}"
+            )
+    taken = [name for name in then or () if name.lower() in _OURS]
+    if taken:
+        raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
+    for name, value in (then or {}).items():
+        if not (_is_printable(name) and _is_printable(value)):
+            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
+    headers = httpx.Headers(first)
+    headers.update(then)
+    return headers
+
+
+def _is_printable(text: Any) -> bool:
+    return not isinstance(text, str) or (text.isascii() and text.replace("\t", " ").isprintable())
+
+
+def check_kind(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        package = kind.__module__.partition(".")[0]
+        article = "an" if package == "httpx" else "a"
+        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
+
+
+def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:
+    """A validator for attrs: a finite number that is not below `least`, and above `above`."""
+
+    def check(_: Any, attribute: Any, value: Any) -> None:
+        name = attribute.name
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"{name} must be a number, not {value!r}")
+        if value < least:
+            raise ValueError(f"{name} must be {least} or more, not {value!r}")
+        if value <= above:
+            raise ValueError(f"{name} must be above {above}, not {value!r}")
+        if not value < math.inf:
+            raise ValueError(f"{name} must be finite, not {value!r}")
+
+    return check
+
+
+# Values -----------------------------------------------------------------------------------------------
+
+
+def callback(name: str, given: T, count: int) -> T:
+    """What is told of something as it happens, if it can be; None: nobody is.
+
+    Args:
+        name: The argument.
+        given: Its value.
+        count: How many arguments it is called with.
+
+    Raises:
+        TypeError: It cannot be called so, or would have to be awaited.
+    """
+    call = getattr(type(given), "__call__", None)  # noqa: B004  # an object may be called, too
+    if given is not None and (
+        not callable(given) or inspect.iscoroutinefunction(given) or inspect.iscoroutinefunction(call)
+    ):
+        raise TypeError(
+            f"{name} must be a plain function, which is called and not awaited, not {given!r:.80}"
+        )
+    if callable(given) and not _takes(given, count):
+        advice = f"; did you mean `with ... as {name}:`?" if hasattr(given, "__enter__") else ""
+        raise TypeError(f"{name} is called with {_many(count)}, and {given!r:.80} does not take them{advice}")
+    return given
+
+
+def truth(name: str, given: object) -> bool:
+    """True or False, and no text: `"false"` would count as true.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if not isinstance(given, bool):
+        raise TypeError(f"{name} must be True or False, not {given!r:.40}")
+    return given
+
+
+def seconds(name: str, given: float) -> float:
+    """A time to wait, from 0 on.
+
+    Raises:
+        TypeError: It is no number.
+        ValueError: It has no end, or is below 0.
+    """
+    if isinstance(given, bool) or not isinstance(given, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{name} must be seconds, as a number, not {given!r:.40}")
+    if not 0 <= given < math.inf:
+        raise ValueError(f"{name} must be finite and 0 seconds or more, not {given!r}")
+    return given
+
+
+def whole(name: str, given: int) -> int:
+    """A whole number from 1 on.
+
+    Raises:
+        TypeError: It is none.
+        ValueError: It is below 1.
+    """
+    if isinstance(given, bool) or not isinstance(given, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{name} must be a whole number, not {given!r:.40}")
+    if given < 1:
+        raise ValueError(f"{name} must be 1 or more, not {given}")
+    return given
+
+
+def _takes(given: Any, count: int) -> bool:
+    try:
+        signature = inspect.signature(given, follow_wrapped=False)
+    except (ValueError, TypeError):  # some builtins have none
+        return True
+    try:
+        signature.bind(*[None] * count)
+    except TypeError:
+        return False
+    return True
+
+
+def _many(count: int) -> str:
+    return "1 argument" if count == 1 else f"{count} arguments"

@@ -1,0 +1,365 @@
+"""The lines of the table of names: each binds a stable name to a generated operation, for both clients."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import re
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
+
+from pinkit_generated import Operation, Request
+
+from .._core.batch import Batch, Result, entities
+from .._core.effects import Steps
+from .._core.pagination import Page
+from .._core.secret import discreet
+from .._core.validation import misnamed
+from .._io.pager import AsyncPager, Pager
+
+if TYPE_CHECKING:
+    from .._core.engine import Answer
+    from ..client import Base
+
+P = ParamSpec("P")
+T = TypeVar("T", covariant=True)
+R = TypeVar("R")
+A = TypeVar("A")
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Sync:
+    """The mode of `pinkit.Client`."""
+
+
+class Async:
+    """The mode of `pinkit.AsyncClient`."""
+
+
+Mode = TypeVar("Mode", Sync, Async)
+
+
+class Bound(Protocol[P, T]):
+    """A call of a client, synchronous."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+        """The same call; gives the model and the response together."""
+        ...
+
+
+class AsyncBound(Protocol[P, T]):
+    """A call of a client, asynchronous."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, Answer[T]]:
+        """The same call; gives the model and the response together."""
+        ...
+
+
+class Listing(Protocol[P, T]):
+    """A call of a client that gives a pager."""
+
+    operation: Operation
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
+class Flow(Protocol[P, T]):
+    """A method of a client that takes several requests, synchronous."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+
+class AsyncFlow(Protocol[P, T]):
+    """A method of a client that takes several requests, asynchronous."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+
+
+class Resource(Generic[Mode]):
+    """A group of operations of one client; a class annotation `name: Group[Mode]` is a group inside it."""
+
+    def __init__(self, client: Base[Any, Any, Any]) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Groups are imported when they are first used: all of them together take longer than httpx.
+            owner, annotation = groups_of(type(self)).get(name, (None, ""))
+            if owner is None:
+                raise AttributeError(_has_not(self, name), name=name, obj=self)
+            group, module = annotation.partition("[")[0], sys.modules[owner.__module__]
+            if not hasattr(module, group):
+                module = importlib.import_module(f"pinkit.resources.{name}")
+            resource = self.__dict__[name] = getattr(module, group)(self._client)
+            return resource
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *names_in(self)})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Named:
+    """A name in a group."""
+
+    name: str
+    owner: type
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    def path(self, group: type | None = None) -> str:
+        """What users call it: `boards.sections.create`; in a group, if its owner is a base of that."""
+        return f"{_path_of(group or self.owner)}.{self.name}"
+
+
+class Line(Named, Generic[P, R]):
+    """A name of the table, bound to a client when it is first used.
+
+    Args:
+        build: The generated function.
+    """
+
+    def __init__(self, build: Callable[P, Request[R]]) -> None:
+        self.build = build
+
+    @functools.cached_property
+    def operation(self) -> Operation:
+        """What the description says of the operation."""
+        from ..scopes import operation_of
+
+        return operation_of(self.build)
+
+    def __repr__(self) -> str:
+        return f"<{self.owner.__name__}.{self.name}: {self.operation.id}>"
+
+    def _said(self) -> str:
+        """What stands below the name in the table; Python does not keep it."""
+        try:
+            source = inspect.getsource(sys.modules[self.owner.__module__])
+        except OSError:  # there is none, only bytecode
+            return ""
+        place = rf'^class {self.owner.__name__}\b.*?^    {self.name} = [^"]*"""(.+?)"""'
+        found = re.search(place, source, re.DOTALL | re.MULTILINE)
+        return found[1] if found else ""
+
+    def _bound(self, resource: Resource[Any], returns: str) -> Any:
+        function = resource._client._bind(self)
+        signature = inspect.signature(self.build)
+        model = str(signature.return_annotation).removeprefix("Request[").removesuffix("]")
+        function.__signature__ = signature.replace(return_annotation=returns.format(model))
+        function.__name__ = self.name
+        function.__qualname__ = f"{self.owner.__name__}.{self.name}"
+        function.__module__ = self.owner.__module__
+        function.__doc__ = _doc(self._said(), self.build.__doc__)
+        function.operation = self.operation
+        resource.__dict__[self.name] = function
+        return function
+
+
+class call(Line[P, R]):
+    """One request, one answer."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Bound[P, R]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncBound[P, R]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "{}")
+
+
+class paged(Line[P, Page[R]]):
+    """A list that comes page after page."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Listing[P, Pager[R]]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> Listing[P, AsyncPager[R]]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "Pager")
+
+
+class batch(Line[P, A], Generic[P, A, R]):
+    """Many entities in one request, with a result for each.
+
+    Args:
+        build: The generated function.
+        results: Finds them in the answer; a function of `_core.batch`.
+    """
+
+    def __init__(
+        self, build: Callable[P, Request[A]], results: Callable[[A, int], Sequence[Result[R]]]
+    ) -> None:
+        super().__init__(build)
+        self._results = results
+
+    def shape(self, request: Request[A], answer: A) -> Batch[R]:
+        """What the answer to a request is made into."""
+        return Batch(answer, self._results(answer, entities(request)))
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Bound[P, Batch[R]]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncBound[P, Batch[R]]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        return self if resource is None else self._bound(resource, "Batch")
+
+
+def calls(*operations: str) -> Callable[[F], F]:
+    """Name the operations that a flow calls, or may call; the token takes their scopes.
+
+    Args:
+        operations: Pinterest's operationIds.
+    """
+
+    def named(steps: F) -> F:
+        vars(steps)["operations"] = operations
+        return steps
+
+    return named
+
+
+class flow(Named, Generic[P, T]):
+    """More than one request: a method that is a generator of steps, written once for both clients.
+
+    Args:
+        steps: The method; `calls` names its operations, where it is no method of a job.
+    """
+
+    def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self.steps = steps
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that it may call."""
+        from pinkit_generated import OPERATIONS
+
+        ids: tuple[str, ...] | None = getattr(self.steps, "operations", None)
+        if ids is None:
+            job: Any = getattr(self.steps, "__self__", None)
+            return job.operations if job is not None else ()
+        return tuple(OPERATIONS[id_] for id_ in ids)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Sync], owner: type) -> Flow[P, T]: ...
+    @overload
+    def __get__(self, resource: Resource[Async], owner: type) -> AsyncFlow[P, T]: ...
+    def __get__(self, resource: Resource[Any] | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        group, signature = type(resource), inspect.signature(self.steps)
+        job = getattr(self.steps, "__self__", None)  # whose method it is, if it is not the group's
+        known: dict[str, str] = {} if job is None else job.variables()
+        _, *parameters = (
+            each.replace(annotation=_filled_in(each.annotation, known))
+            for each in signature.parameters.values()
+        )
+        returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
+        signature = signature.replace(parameters=parameters, return_annotation=returns)
+
+        @discreet
+        def begun(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+            try:
+                return self.steps(resource, *args, **kwargs)
+            except TypeError as error:  # of the arguments: nothing else happens yet
+                raise misnamed(self.path(group), signature, error, args, kwargs) from None
+
+        function = resource._client._flow(begun)
+        function.__signature__ = signature
+        function.__name__, function.__module__ = self.name, group.__module__
+        function.__qualname__ = f"{group.__name__}.{self.name}"
+        function.operations = self.operations
+        function.__doc__ = _doc(self.steps.__doc__, _scopes_of(function))
+        resource.__dict__[self.name] = function
+        return function
+
+
+def _doc(*parts: str | None) -> str:
+    """One docstring of several, without indentation: only Python 3.13 and later remove it themselves."""
+    return "\n\n".join(inspect.cleandoc(part) for part in parts if part)
+
+
+def _scopes_of(called: Any) -> str:
+    """What stands in the help of an operation, for a flow."""
+    from ..scopes import scopes_for
+
+    return f"Scopes: {', '.join(sorted(scopes_for(called))) or 'basic'}."
+
+
+def _path_of(group: type) -> str:
+    """Where users find a group: `boards.sections`."""
+    module = sys.modules[group.__module__]
+    classes: list[type[Any]] = [each for each in vars(module).values() if isinstance(each, type)]
+    for outer in classes:
+        for name, (_, annotation) in groups_of(outer).items():
+            if annotation == f"{group.__name__}[Mode]":
+                return f"{_path_of(outer)}.{name}"
+    return module.__name__.rpartition(".")[2].lstrip("_")
+
+
+def _filled_in(annotation: object, known: dict[str, str]) -> str:
+    return re.sub(r"\w+", lambda word: known.get(word[0], word[0]), str(annotation))
+
+
+def _has_not(group: Resource[Any], name: str) -> str:
+    kind = type(group).__name__
+    if name.startswith("__"):
+        return f"{kind!r} object has no attribute {name!r}"
+    import difflib
+
+    near = difflib.get_close_matches(name, [known for known in dir(group) if known[0] != "_"], 1)
+    return f"{kind} has no {name!r}; " + (
+        f"did you mean {near[0]!r}?" if near else f"it has {', '.join(names_in(group))}"
+    )
+
+
+def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
+    """The names of a group: its operations and the groups inside it."""
+    cls = group if isinstance(group, type) else type(group)
+    lines = {
+        name for base in cls.__mro__ for name, line in vars(base).items() if isinstance(line, (Line, flow))
+    }
+    return sorted([*lines, *groups_of(cls)])
+
+
+def groups_of(cls: type[Any]) -> dict[str, tuple[type, str]]:
+    """The groups inside a group: the class that announces each, and its annotation."""
+    return {
+        name: (base, annotation)
+        for base in cls.__mro__
+        if issubclass(base, Resource)
+        for name, annotation in inspect.get_annotations(cast("type", base)).items()
+        if isinstance(annotation, str) and annotation.endswith("[Mode]")
+    }

@@ -1,0 +1,48 @@
+"""Answers as JSON has them: objects, arrays, texts and numbers, and nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast, overload
+
+import attrs
+from pinkit_generated import Model
+from pinkit_generated._write import plain
+
+from .._core.batch import Batch, Result
+from .._publishing.publish_many import Published
+
+
+@overload
+def to_dict(value: Model | Mapping[str, Any] | Result[Any] | Published) -> dict[str, Any]: ...
+@overload
+def to_dict(value: Batch[Any] | list[Any] | tuple[Any, ...]) -> list[Any]: ...
+@overload
+def to_dict(value: object) -> Any: ...
+def to_dict(value: object) -> Any:
+    """What JSON can say of an answer, copied, for `json.dumps`, a data frame or a file.
+
+    Args:
+        value: A model, a `Result` or a `Published`, which become dicts of their members; a `Batch`, which
+            becomes a list of its results; or dicts, lists and scalars, whatever is in them. A time becomes a
+            text in RFC 3339 form, an exception its message.
+
+    Raises:
+        TypeError: Something is of a kind that has no JSON form.
+    """
+    return plain(_opened(value))
+
+
+def _opened(value: object) -> Any:
+    match value:
+        case Result() | Published():
+            members = attrs.asdict(cast("attrs.AttrsInstance", value), recurse=False)
+            return _opened(members)
+        case Mapping():
+            return {name: _opened(item) for name, item in cast("Mapping[str, Any]", value).items()}
+        case Batch() | list() | tuple():
+            return [_opened(item) for item in cast("list[Any]", value)]
+        case Exception():
+            return str(value)
+        case _:
+            return value

@@ -1,0 +1,1 @@
+"""Everything that touches a socket, a file, a thread or a signal. May import `_core`."""

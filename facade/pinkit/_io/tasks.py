@@ -1,0 +1,114 @@
+"""What asyncio and trio lack beside anyio: results of tasks, errors as they are, and work that ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+import anyio
+import anyio.to_thread
+from anyio.abc import TaskGroup
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .body_reader import Intake
+
+T = TypeVar("T")
+
+
+@asynccontextmanager
+async def task_group() -> AsyncGenerator[TaskGroup, None]:
+    """A task group whose tasks are cancelled in the end, and that wraps no error of the caller's."""
+    raised: BaseException | None = None
+    async with anyio.create_task_group() as group:
+        try:
+            yield group
+        except anyio.get_cancelled_exc_class():
+            raise
+        except BaseException as error:  # such as GeneratorExit
+            raised = error
+        group.cancel_scope.cancel()
+    if raised is not None:
+        raise raised
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """Do work that may block for a moment."""
+    return await anyio.to_thread.run_sync(work)
+
+
+async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    """The body of a response, as it came; whole, if its transport has read it.
+
+    The connection is not returned to its pool yet.
+    """
+    if response.is_closed:
+        yield response.content
+        return
+    chunks = aiter(cast("AsyncIterator[bytes]", response.stream))
+    try:
+        async for chunk in chunks:
+            yield chunk
+    finally:
+        if isinstance(chunks, AsyncGenerator):
+            await chunks.aclose()
+
+
+async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
+    """Take a chunk; in a thread, if it goes to a disk, which can be slow."""
+    if in_thread:
+        with anyio.CancelScope(shield=True):  # cancelled here, trio would miss the ends of httpx's generators
+            await anyio.to_thread.run_sync(intake.add, chunk)
+    else:
+        intake.add(chunk)
+    intake.tell()
+
+
+def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], Awaitable[T]]:
+    """Begin work that raises nothing in a task of its own; gives what waits for its result."""
+    if group.cancel_scope.cancel_called:
+        raise RuntimeError(_ENDED)
+    ended, results = anyio.Event(), list[T]()
+
+    async def run() -> None:
+        try:
+            results.append(await work())
+        finally:
+            ended.set()
+
+    async def coming() -> T:
+        if not group.cancel_scope.cancel_called:
+            await ended.wait()
+        if not results:
+            raise RuntimeError(_ENDED)
+        return results[0]
+
+    group.start_soon(run)
+    return coming
+
+
+_ENDED: Final = "what this belongs to, such as read_ahead(), has ended"
+
+
+async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Let nobody cancel some work, nor asyncio's own cancellation, which goes through anyio's shields."""
+    try:
+        current = asyncio.current_task()
+    except RuntimeError:  # trio, whose cancellation shields do stop
+        current = None
+    if current is None:
+        return await work
+    task, cancelled = asyncio.create_task(work), 0
+    with anyio.CancelScope(shield=True):
+        while not task.done():
+            try:
+                await asyncio.wait([task])
+            except asyncio.CancelledError:
+                current.uncancel()
+                cancelled += 1
+    for _ in range(cancelled):
+        current.cancel()
+    return task.result()

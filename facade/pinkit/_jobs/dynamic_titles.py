@@ -1,0 +1,136 @@
+"""Dynamic titles of an ad group: a CSV is sent to a signed URL, processed, and downloaded."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import httpx
+from pinkit_generated import operations
+
+from .. import errors
+from .._core.deadline import within
+from .._core.effects import Run, Steps
+from .._core.validation import callback, check_port, seconds
+from .._publishing.upload import rejected
+from .._storage.download import download, target
+from .._storage.s3_errors import EXPIRED, again
+from .._storage.sources import opened
+from .._storage.streamed_body import Body
+from .job import LARGEST
+from .polling import fields_of, text
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from pinkit_generated.results import AdGroupsDynamicTitlesProcessCsv as Processed
+
+    from .._core.engine import Engine
+    from .._storage.sources import File, Source
+    from .._storage.streamed_body import Progress
+
+UPLOAD: Final = "dynamic titles upload"  # what the request to the store is called in events and errors
+
+
+class Where(NamedTuple):
+    """An ad group."""
+
+    ad_account_id: str
+    ad_group_id: str
+
+
+class _Registered(NamedTuple):
+    request_id: str
+    url: str
+
+
+def upload(
+    engine: Engine, where: Where, file: File, size: int | None, progress: Progress | None, timeout: float
+) -> Steps[Processed]:
+    """Send a CSV and have it processed; see `DynamicTitles.upload`."""
+    callback("progress", progress, 2)
+    deadline = engine.clock.monotonic() + seconds("timeout", timeout)
+    source: Source = yield Run(functools.partial(opened, "source", file, size))
+    engine = within(engine, deadline)
+    request_id = yield from _store(engine, where, source, progress, deadline)
+    return (
+        yield from engine.call(operations.ad_groups_dynamic_titles_process_csv(*where, request_id=request_id))
+    )
+
+
+def save(
+    engine: Engine, where: Where, to: str | os.PathLike[str], progress: Progress | None, timeout: float
+) -> Steps[Path]:
+    """Download the CSV; see `DynamicTitles.download`."""
+    callback("progress", progress, 2)
+    deadline = engine.clock.monotonic() + seconds("timeout", timeout)
+    path: Path = yield Run(functools.partial(target, "to", to))
+
+    def address() -> Steps[str]:
+        made = yield from engine.call(operations.ad_groups_dynamic_titles_download_csv(*where))
+        url = text("download_url", made)
+        if not url:
+            raise errors.InvalidAnswerError(f"ad group {where.ad_group_id} has no CSV of dynamic titles yet")
+        return url
+
+    return (yield from download(engine, address, path, progress, deadline, LARGEST))
+
+
+def is_ready(status: object) -> str | None:
+    """The state of the titles of an ad group, as jobs have one."""
+    return "completed" if fields_of(status).get("is_ready") is True else None
+
+
+def _store(
+    engine: Engine, where: Where, source: Source, progress: Progress | None, deadline: float
+) -> Steps[str]:
+    """Send the file until it has arrived; gives the id that it is processed by."""
+    registered = yield from _register(engine, where)
+    attempt = 1
+
+    def in_time() -> None:
+        if engine.clock.monotonic() > deadline:
+            raise httpx.WriteTimeout("the upload took longer than its timeout")
+
+    while True:
+        body = Body([source], progress, in_time)
+        message = httpx.Request(
+            "PUT",
+            registered.url,
+            headers={
+                "User-Agent": engine.options.headers["User-Agent"],
+                "Content-Type": "text/csv",
+                "Content-Length": str(body.size),
+            },
+            stream=body,
+            extensions=engine.extensions(deadline),
+        )
+        sent = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
+        failed = rejected(UPLOAD, sent, source)
+        if failed is None:
+            return registered.request_id
+        more = again(failed.failure, attempt, engine.options.retry.attempts, "upload", "URL")
+        if body.begun and not source.rewinds:
+            more = None
+        yield from engine.pause(UPLOAD, failed.error, more, attempt, deadline)
+        if EXPIRED.search(failed.failure.message):
+            registered = yield from _register(engine, where)
+        attempt += 1
+
+
+def _register(engine: Engine, where: Where) -> Steps[_Registered]:
+    made = yield from engine.call(operations.ad_groups_dynamic_titles_get_upload_url(*where))
+    request_id, url = text("request_id", made), text("upload_url", made)
+    try:
+        address = httpx.URL(url or "")
+        check_port(address)
+        is_safe = engine.may_send_to(address)
+    except (httpx.InvalidURL, ValueError):
+        is_safe = False
+    if not request_id or not url or not is_safe:
+        raise errors.InvalidAnswerError(
+            "ad_groups_dynamic_titles/get_upload_url: the response has no request_id, or no https:// "
+            "upload_url; nothing was sent"
+        )
+    return _Registered(request_id, url)

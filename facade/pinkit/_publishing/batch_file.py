@@ -1,0 +1,319 @@
+"""Batches of Pins to publish: mappings, or a CSV or JSON-lines file of them."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import hashlib
+import itertools
+import json
+import os
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TypeAlias, cast
+
+import attrs
+
+from .._storage.sources import is_url
+from .destination import is_id
+from .draft import LONGEST, Draft, Images, Slide, Video
+from .upload import video_of
+
+#: A CSV or JSON-lines file, or the Pins themselves.
+Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
+
+MEMBERS: Final = frozenset(
+    {"board", "section", "image", "video", "cover", *LONGEST, "dominant_color", "is_removable", "is_standard"}
+    | {"ad_account_id", "extra_body", "key"}
+)
+
+
+@attrs.frozen
+class Item:
+    """One Pin of a batch.
+
+    Args:
+        index: Its place in the batch, from 0.
+        where: The same for people.
+        members: What is said of it.
+        folder: What its paths start from.
+    """
+
+    index: int
+    where: str
+    members: Mapping[str, Any]
+    folder: Path | None = None
+
+    def draft(self) -> Draft:
+        """The Pin that it describes.
+
+        Raises:
+            ValueError: It describes none that Pinterest would take.
+            TypeError: A member is of the wrong kind.
+        """
+        given = _said(self.members)
+        unknown = sorted(given.keys() - MEMBERS)
+        if unknown:
+            near = difflib.get_close_matches(str(unknown[0]).strip().lower(), MEMBERS, 1)
+            advice = f"did you mean {near[0]!r}? There" if near else "there"
+            raise ValueError(
+                f"{unknown[0]}: there is no such member; {advice} are {', '.join(sorted(MEMBERS))}"
+            )
+        if ("image" in given) == ("video" in given):
+            raise ValueError("image, video: a Pin shows one of them")
+        is_standard = _truth("is_standard", given.get("is_standard", True))
+        more = given.get("extra_body", {})
+        if not isinstance(more, Mapping):
+            raise TypeError(f"extra_body must be a mapping, not {type(more).__name__}")
+        more = dict(cast("Mapping[str, Any]", more))
+        if "dominant_color" in given:
+            more["dominant_color"] = given["dominant_color"]
+        return Draft(
+            board=given.get("board"),
+            section=given.get("section"),
+            media=self._video(given, is_standard) if "video" in given else self._images(given, is_standard),
+            words={name: given.get(name) for name in LONGEST},
+            is_removable=_truth("is_removable", given.get("is_removable", False)),
+            ad_account_id=given.get("ad_account_id"),
+            more=more,
+        )
+
+    def _images(self, given: Mapping[str, Any], is_standard: bool) -> Images:
+        source = given["image"]
+        if isinstance(source, str) and self.folder is not None and "|" in source:
+            source = [part.strip() for part in source.split("|")]
+        if not isinstance(source, (list, tuple)):
+            return Images(self._there(source), is_standard=is_standard, argument="image")
+        slides: list[Any] = [*cast("Sequence[Any]", source)]
+        return Images([self._slide(each) for each in slides], is_standard=is_standard, argument="image")
+
+    def _slide(self, given: Any) -> Slide:
+        if isinstance(given, Slide):
+            return attrs.evolve(given, source=self._there(given.source))
+        if isinstance(given, Mapping):
+            return self._slide(Slide(**cast("Mapping[str, Any]", given)))
+        return Slide(self._there(given))
+
+    def _video(self, given: Mapping[str, Any], is_standard: bool) -> Video:
+        if "cover" not in given:
+            raise ValueError("cover: a video needs one: an image, a URL, or a second of the video")
+        cover = given["cover"]
+        if isinstance(cover, str) and cover.isdigit():
+            cover = int(cover)
+        file = given["video"]
+        is_upload = isinstance(file, str) and is_id(file)
+        video = video_of(file if is_upload else self._there(file), argument="video")
+        return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
+
+    def _there(self, source: Any) -> Any:
+        """A path as it is seen from the batch file's folder."""
+        if self.folder is None or not isinstance(source, str) or not source.strip() or is_url(source):
+            return source
+        return self.folder / source
+
+
+def items(pins: Pins) -> Iterator[Item]:
+    """The Pins of a batch.
+
+    Raises:
+        TypeError: It is no batch.
+        ValueError: The file is missing, or none of CSV and JSON lines.
+    """
+    if isinstance(pins, (str, os.PathLike)):
+        return _in_file(Path(pins))
+    if isinstance(pins, Mapping) or not isinstance(cast("Any", pins), Iterable):
+        kind = "one mapping" if isinstance(pins, Mapping) else type(pins).__name__
+        advice = ": collect it into a list first" if isinstance(pins, AsyncIterable) else ""
+        raise TypeError(f"pins must be a file's path, or a list or iterator of mappings, not {kind}{advice}")
+    return _in_order(pins)
+
+
+def _in_order(pins: Iterable[Mapping[str, Any]]) -> Iterator[Item]:
+    for index, members in enumerate(pins):
+        if not isinstance(cast("Any", members), Mapping):
+            raise TypeError(f"pins[{index}] must be a mapping, not {type(members).__name__}")
+        yield Item(index, f"pins[{index}]", members)
+
+
+def _in_file(path: Path) -> Iterator[Item]:
+    read = _READERS.get(path.suffix.lower())
+    if read is None:
+        raise ValueError(f"pins: {str(path)!r} must end in .csv, .jsonl or .ndjson")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ValueError(f"pins: {str(path)!r} cannot be read: {error.strerror or error}") from error
+    for index, (line, members) in enumerate(read(_text(path.name, content), path.name)):
+        yield Item(index, f"{path.name} line {line}", members, path.parent)
+
+
+class Keys:
+    """Names for Pins that are the same in the next run: the user's, or made of what a Pin says."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def of(self, item: Item) -> str:
+        """The key of the next item.
+
+        Raises:
+            ValueError: Two items have the same key.
+            TypeError: None can be made of it.
+        """
+        given = _cleaned(item.members.get("key"))
+        if given is not None:
+            if not self.claim(str(given)):
+                raise ValueError(f"key: {given!r} is there twice")
+            return str(given)
+        digest = _digest(item.members)
+        return next(key for number in itertools.count(1) if self.claim(key := f"{digest}#{number}"))
+
+    def claim(self, key: str) -> bool:
+        """Use a key for an item; False if another item has it, or if it was a user's."""
+        is_free = key not in self._used
+        self._used.add(key)
+        return is_free
+
+
+def is_automatic(key: str) -> bool:
+    """Whether a key was made of what a Pin says."""
+    return re.fullmatch("[0-9a-f]{24}#[0-9]+", key) is not None
+
+
+def content(item: Item) -> str | None:
+    """Equal for items that make the same Pin on their boards; None if that is unknown."""
+    try:
+        return _digest({name: each for name, each in item.members.items() if name not in _NO_CONTENT})
+    except TypeError:
+        return None
+
+
+def check(batch: Iterable[Item]) -> list[str]:
+    """What is wrong with the items of a batch, a line each."""
+    keys, wrong = Keys(), list[str]()
+    for item in batch:
+        try:
+            _refuse_pipes(item.members)
+            draft = item.draft()  # before its key, which says less of what is wrong
+            keys.of(item)
+            draft.media.look()
+        except (ValueError, TypeError) as error:
+            wrong.append(f"{item.where}: {error}")
+    return wrong
+
+
+def _said(members: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that say something: an empty cell is no text."""
+    return {name: value for name, value in members.items() if _cleaned(value) is not None}
+
+
+def _cleaned(value: object) -> Any:
+    """A value as it counts for a key, whatever programs do to white space; None if it says nothing."""
+    if not isinstance(value, str):
+        return value
+    text = unicodedata.normalize("NFC", value.strip().replace("\r\n", "\n"))
+    return text or None
+
+
+def _digest(members: Mapping[str, Any]) -> str:
+    said = {name: _cleaned(value) for name, value in _said(members).items()}
+    written = json.dumps(said, sort_keys=True, default=_written)
+    return hashlib.sha256(written.encode()).hexdigest()[:24]
+
+
+def _written(value: object) -> Any:
+    if isinstance(value, (bytes, bytearray)):
+        return hashlib.sha256(value).hexdigest()
+    if isinstance(value, os.PathLike):
+        return os.fspath(cast("os.PathLike[str]", value))
+    if isinstance(value, Slide):
+        return {"source": value.source, **value.words()}
+    raise TypeError(f"key: give one to a Pin that is made of a {type(value).__name__}")
+
+
+def _refuse_pipes(members: Mapping[str, Any]) -> None:
+    for name in ("image", "cover", "video"):
+        given = members.get(name)
+        several = cast("Sequence[Any]", given) if isinstance(given, (list, tuple)) else (given,)
+        for source in map(_source, several):
+            if hasattr(source, "read") and not source.seekable():
+                raise ValueError(
+                    f"{name}: a list is looked at before anything is sent, and {type(source).__name__} can "
+                    "be read only once: give its bytes, or give the Pins by an iterator"
+                )
+
+
+def _source(given: Any) -> Any:
+    if isinstance(given, Mapping):
+        return cast("Mapping[str, Any]", given).get("source")
+    return given.source if isinstance(given, Slide) else given
+
+
+def _text(name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line, byte = content.count(b"\n", 0, error.start) + 1, content[error.start]
+        raise ValueError(
+            f"pins: {name} line {line} is no UTF-8 (byte 0x{byte:02x}): save the file as UTF-8"
+        ) from None
+
+
+def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    lines = text.splitlines(keepends=True)
+    # No member's name has any of these in it; where decimals have a comma, Excel writes semicolons.
+    between = max(",;\t", key=lines[0].count) if lines else ","
+    reader = csv.DictReader(lines, restkey=_MORE, strict=True, delimiter=between, skipinitialspace=True)
+    begun = 1
+    try:
+        reader.fieldnames = [column.strip() for column in reader.fieldnames or ()]
+        twice = [column for column, count in Counter(reader.fieldnames).items() if column and count > 1]
+        if twice:
+            raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} is there twice")
+        begun = reader.line_num + 1
+        for row in reader:
+            yield reader.line_num, _stripped(row)
+            begun = reader.line_num + 1
+    except csv.Error as error:
+        raise ValueError(
+            f"pins: {name} line {begun}: the row that begins there is no CSV ({error}): "
+            "look for a quotation mark that is not closed"
+        ) from None
+
+
+def _stripped(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row without the spaces around its cells, and without empty cells beyond its columns."""
+    cells = {name: cell.strip() if isinstance(cell, str) else cell for name, cell in row.items()}
+    if not any(map(str.strip, cells.get(_MORE) or ())):
+        cells.pop(_MORE, None)
+    return cells
+
+
+def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                members = json.loads(line)
+            except ValueError as error:
+                raise ValueError(f"pins: {name} line {number} is no JSON: {error}") from None
+            if not isinstance(members, dict):
+                raise ValueError(f"pins: {name} line {number} is no JSON object")
+            yield number, cast("dict[str, Any]", members)
+
+
+def _truth(name: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    truth = _TRUTHS.get(str(value).lower())
+    if truth is None:
+        raise ValueError(f"{name} must be true or false, not {value!r}")
+    return truth
+
+
+_MORE: Final = "(more)"  # the cells beyond the columns
+_NO_CONTENT: Final = frozenset({"board", "section", "key"})
+_TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_READERS: Final = {".csv": _csv, ".jsonl": _json_lines, ".ndjson": _json_lines}

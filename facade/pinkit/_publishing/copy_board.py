@@ -1,0 +1,177 @@
+"""Copying a board: its Pins are saved to another, with their sections, in their order, each once."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from pinkit_generated import UNSET
+from pinkit_generated.operations import (
+    board_sections_create,
+    board_sections_list,
+    board_sections_list_pins,
+    boards_create,
+    boards_get,
+    boards_list,
+    boards_list_pins,
+    pins_save,
+)
+
+from .. import errors
+from .._core.effects import Run, Steps
+from .._core.validation import callback, truth
+from .create_once import Attempt, Made, create_once
+from .destination import Place, board_named, every, is_id, of_account
+from .journal import Journal, OpenJournal
+from .outcome import copy_of, may_exist
+from .publish_many import Ledger, OnResult, Published
+from .reconcile import Mark
+
+#: By name, the id of a section, or why it could not be made.
+_Sections: TypeAlias = dict[str, str | errors.PinterestError]
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
+    from pinkit_generated import Request
+    from pinkit_generated.results import BoardsGet as Board
+    from pinkit_generated.results import PinsGet as Pin
+
+    from .._core.engine import Engine
+
+
+def copy(
+    engine: Engine,
+    source: str,
+    to: str,
+    *,
+    sections: bool,
+    ad_account_id: str | None,
+    path: str | os.PathLike[str] | Journal | None,
+    on_result: OnResult | None,
+) -> Steps[list[Published]]:
+    """Save the Pins of a board to another.
+
+    Raises:
+        ValueError: There are no such boards, or it is one.
+        PinterestError: No Pin after this one could be saved either.
+    """
+    callback("on_result", on_result, 1)
+    truth("sections", sections)
+    account = of_account(ad_account_id)
+    journal = OpenJournal(path)
+    try:
+        yield Run(journal.open)
+        source_id = yield from board_named(engine, source, ad_account_id, "source")
+        target_id = yield from _target(engine, source_id, to, ad_account_id)
+        if target_id == source_id:
+            raise ValueError(f"to: board {target_id} is the source itself")
+        pins, names = yield from _pins(engine, source_id, account)
+        made = (yield from _sections(engine, target_id, names, account)) if sections else _Sections()
+        there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
+        copies = {pin.parent_pin_id: str(pin.id) for pin in there}
+        ledger = Ledger(engine, journal, on_result, "Run it again to go on: they are passed over.")
+
+        def all_of_them() -> Steps[None]:
+            for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
+                key = f"{target_id}/{pin.id}"
+                if pin.id in copies:
+                    yield from ledger.exists(index, key, copies[pin.id])
+                    continue
+                section = made.get(names.get(pin.board_section_id or "", ""))
+                save = functools.partial(_save, engine, pin, target_id, section, ad_account_id)
+                yield from ledger.take(index, key, save)
+
+        return (yield from ledger.run(all_of_them()))
+    finally:
+        journal.close()
+
+
+def _save(
+    engine: Engine,
+    pin: Pin,
+    board_id: str,
+    section: str | errors.PinterestError | None,
+    ad_account_id: str | None,
+    attempt: Attempt,
+) -> Steps[Made]:
+    if (found := (yield from attempt.look_up(engine))) is not None:
+        return Made(found, True)
+    if isinstance(section, errors.PinterestError):
+        raise copy_of(section)  # one for each Pin: an error grows where it is raised
+    mark = Mark(place=Place(board_id, section), words={}, parent=str(pin.id), ad_account_id=ad_account_id)
+    if (found := (yield from attempt.look_up(engine, mark))) is not None:
+        return Made(found, True)
+    request = pins_save(
+        str(pin.id),
+        board_id=board_id,
+        board_section_id=UNSET if section is None else section,
+        **of_account(ad_account_id),
+    )
+    return (yield from create_once(engine, request, mark, attempt=attempt))
+
+
+def _target(engine: Engine, source_id: str, to: str, ad_account_id: str | None) -> Steps[str]:
+    """The board of an id or a name; one that is not there is made like the source."""
+    account = of_account(ad_account_id)
+    if is_id(to):
+        return to
+    boards: list[Board] = yield from every(engine, boards_list, **account)
+    if any(board.name == to for board in boards):
+        return (yield from board_named(engine, to, ad_account_id, "to"))
+    model = yield from engine.call(boards_get(source_id, **account))
+    like: dict[str, Any] = {name: getattr(model, name) or UNSET for name in ("description", "privacy")}
+    return (yield from _made(engine, boards_create(name=to, **like, **account), to, boards_list, account))
+
+
+def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple[list[Pin], dict[str, str]]]:
+    """The Pins of a board, the newest first, those in sections included; and the sections' names by id."""
+    pins: list[Pin] = yield from every(engine, boards_list_pins, board_id, **account)
+    sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
+    known = {pin.id for pin in pins}
+    for section in sections:
+        inside: list[Pin] = yield from every(
+            engine, board_sections_list_pins, board_id, str(section.id), **account
+        )
+        pins += [pin for pin in inside if pin.id not in known]
+    return pins, {str(section.id): str(section.name) for section in sections}
+
+
+def _sections(
+    engine: Engine, board_id: str, names: dict[str, str], account: dict[str, Any]
+) -> Steps[_Sections]:
+    """By name, the ids of a board's sections, once it has all of these; or why it has one not."""
+    sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
+    there: _Sections = {str(section.name): str(section.id) for section in sections}
+    for name in names.values():
+        if name not in there:
+            request = board_sections_create(board_id, name=name, **account)
+            try:
+                there[name] = yield from _made(engine, request, name, board_sections_list, account, board_id)
+            except errors.PinterestError as error:
+                if errors.stops_everything(error):
+                    raise
+                there[name] = error
+    return there
+
+
+def _made(
+    engine: Engine,
+    request: Request[Any],
+    name: str,
+    build: Callable[..., Request[Any]],
+    account: dict[str, Any],
+    *args: str,
+) -> Steps[str]:
+    """Make a board or a section; if the answer is lost, the list tells whether it is there."""
+    try:
+        made = yield from engine.call(request)
+    except errors.PinterestError as error:
+        if not may_exist(error):
+            raise
+        for thing in (yield from every(engine, build, *args, **account)):
+            if thing.name == name:
+                return str(thing.id)
+        raise
+    return str(made.id)

@@ -1,0 +1,295 @@
+"""Many Pins one after the other, each once, whatever ends the run: its ledger, and the flow of a batch."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+
+import attrs
+
+from .. import errors
+from .._core.effects import Run, Steps
+from .._core.server_time import ANY_TIME
+from .._core.validation import callback
+from .batch_file import Item, Keys, Pins, check, content, is_automatic, items
+from .create_once import Attempt, Made
+from .creations import Creation
+from .destination import Place, place
+from .journal import Journal, OpenJournal
+from .outcome import copy_of
+from .publish import publish
+from .reconcile import recorded
+
+if TYPE_CHECKING:
+    import os
+
+    from pinkit_generated.results import PinsGet as Pin
+
+    from .._core.engine import Engine
+    from .draft import Draft
+
+State: TypeAlias = Literal["created", "found", "before", "failed", "unknown"]
+
+
+@attrs.frozen
+class Published:
+    """What came of one Pin of a batch.
+
+    Args:
+        index: Its place in the batch, from 0.
+        key: Its name in the journal.
+        state: `created`; `found`, where a response was lost and the Pin was there; `before`, if an earlier
+            run made it; `failed`, if it does not exist; `unknown`, if that could not be decided: another run
+            looks it up again, and creates it only if it is proved that it does not exist (`pinkit.Journal`
+            settles what stays unknown).
+        pin_id: The Pin.
+        pin: Pinterest's response; None if it was made before, failed or is unknown.
+        error: Why it failed, or is unknown.
+    """
+
+    index: int
+    key: str
+    state: State
+    pin_id: str | None = None
+    pin: Pin | None = None
+    error: Exception | None = None
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the Pin exists."""
+        return self.state not in ("failed", "unknown")
+
+
+OnResult: TypeAlias = Callable[[Published], object]
+#: By board, section and ad account: the place, or why there is none.
+Places: TypeAlias = dict[tuple[str | None, ...], Place | ValueError]
+
+
+class _Owner(NamedTuple):
+    """Whose a Pin is: the same in all runs with a journal."""
+
+    journal: object
+    key: str
+
+
+class Ledger:
+    """One run: what is done with each Pin, told to the journal and to the user.
+
+    Args:
+        engine: Makes the calls.
+        journal: Is told of each Pin before and after it is created.
+        on_result: Is told of each result.
+        again: How to go on where it was ended.
+    """
+
+    def __init__(self, engine: Engine, journal: OpenJournal, on_result: OnResult | None, again: str) -> None:
+        self._engine = engine
+        self._journal = journal
+        self._on_result = on_result
+        self._again = again
+        self.results: list[Published] = []
+        claims, identity = engine.shared.claims, journal.identity
+        claims.adopt(lambda owner: isinstance(owner, _Owner) and owner.journal == identity, self._unknown())
+        for key, pin_id in journal.pins().items():
+            claims.take(pin_id, _Owner(identity, key))
+
+    def _unknown(self) -> list[Creation]:
+        """The creations of earlier runs whose outcome is unknown: a Pin may be any one's of them."""
+        return [
+            Creation(
+                _Owner(self._journal.identity, key),
+                mark=recorded(entry.what),
+                same=entry.what.get("same"),
+                state="unknown",
+                began=entry.began or ANY_TIME,
+                ended=math.inf,
+            )
+            for key, entry in self._journal.unknown().items()
+        ]
+
+    def run(self, steps: Steps[None]) -> Steps[list[Published]]:
+        """Take the steps of the run, which add to its results; an error that ends it tells them."""
+        try:
+            yield from steps
+        except Exception as error:
+            if isinstance(error, errors.PinterestError):
+                error.published = tuple(self.results)
+            error.add_note(f"{_exist(self.results)} {self._again}")
+            raise
+        return self.results
+
+    def take(
+        self, index: int, key: str, make: Callable[[Attempt], Steps[Made]], same: str | None = None
+    ) -> Steps[None]:
+        """Make a Pin, unless it was made before.
+
+        Args:
+            index: Its place in the batch.
+            key: Its name in the journal.
+            make: Makes it, knowing of earlier attempts.
+            same: Equal for Pins with the same content, if that is known.
+
+        Raises:
+            PinterestError: It failed in a way in which all others would.
+        """
+        entry, journal = self._journal[key], self._journal
+        if entry.pin_id is not None:
+            self.add(Published(index, key, "before", entry.pin_id))
+            return
+        attempt = Attempt(
+            _Owner(journal.identity, key),
+            same or entry.what.get("same"),
+            entry,
+            functools.partial(journal.begin, key) if journal.is_kept else None,
+        )
+        try:
+            made = yield from make(attempt)
+        except (errors.PinterestError, ValueError, TypeError, OSError) as error:
+            yield from self._failed(index, key, attempt, error)
+            return
+        pin_id = str(made.pin.id)
+        result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
+        self.results.append(result)  # it exists, even if the journal cannot be written
+        yield Run(lambda: journal.done(key, pin_id))
+        self._tell(result)
+
+    def _failed(self, index: int, key: str, attempt: Attempt, error: Exception) -> Steps[None]:
+        """Note why a Pin was not made; raise it, if all others would fail alike."""
+        ends, journal, why = (
+            self._engine.shared.closed or errors.stops_everything(error),
+            self._journal,
+            str(error),
+        )
+        if not attempt.is_unknown and (attempt.has_begun or not ends):
+            yield Run(lambda: journal.failed(key, why))
+        if ends:
+            raise error
+        self.add(Published(index, key, "unknown" if attempt.is_unknown else "failed", error=error))
+
+    def exists(self, index: int, key: str, pin_id: str) -> Steps[None]:
+        """Note a Pin that is there already, whoever made it."""
+        if self._journal[key].began is not None:
+            yield Run(lambda: self._journal.done(key, pin_id))
+        self.add(Published(index, key, "before", pin_id))
+
+    def add(self, result: Published) -> None:
+        """Note a result, and tell it."""
+        self.results.append(result)
+        self._tell(result)
+
+    def _tell(self, result: Published) -> None:
+        if self._on_result is not None:
+            self._on_result(result)
+
+
+def publish_many(
+    engine: Engine, pins: Pins, path: str | os.PathLike[str] | Journal | None, on_result: OnResult | None
+) -> Steps[list[Published]]:
+    """Publish a batch.
+
+    Raises:
+        ValueError: A file or list has Pins that Pinterest would not take; nothing was sent.
+        PinterestError: No Pin after this one could be published either; the journal has those before it.
+    """
+    callback("on_result", on_result, 1)
+    batch: Iterator[Item] = items(pins)
+    if isinstance(pins, (str, Sequence)) or hasattr(pins, "__fspath__"):
+        listed: list[Item] = yield Run(lambda: list(batch))
+        wrong: list[str] = yield Run(lambda: check(listed))
+        if wrong:
+            raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
+        batch = iter(listed)
+    journal = OpenJournal(path)
+    try:
+        yield Run(journal.open)
+        again = "Another run would create them again: leave them out." if path is None else _GO_ON
+        ledger = Ledger(engine, journal, on_result, again)
+        return (yield from ledger.run(_Batch(engine, ledger, journal).publish(batch)))
+    finally:
+        journal.close()
+
+
+class _Batch:
+    """The Pins of a batch, each by its key in the journal.
+
+    Args:
+        engine: Makes the calls.
+        ledger: Makes each once.
+        journal: Knows those of earlier runs.
+    """
+
+    def __init__(self, engine: Engine, ledger: Ledger, journal: OpenJournal) -> None:
+        self._engine = engine
+        self._ledger = ledger
+        self._journal = journal
+        self._keys = Keys()
+        self._places = Places()
+
+    def publish(self, batch: Iterator[Item]) -> Steps[None]:
+        """Publish all."""
+        while (item := (yield Run(lambda: next(batch, None)))) is not None:
+            yield from self._one(item)
+
+    def _one(self, item: Item) -> Steps[None]:
+        try:
+            draft, key = item.draft(), self._keys.of(item)
+            same = content(item)
+        except (ValueError, TypeError) as error:
+            self._ledger.add(Published(item.index, "", "failed", error=error))
+            return
+        if same is not None and is_automatic(key) and key not in self._journal:
+            key = yield from self._known(draft, key, same)
+
+        def make(attempt: Attempt) -> Steps[Made]:
+            if (found := (yield from attempt.look_up(self._engine))) is not None:
+                return Made(found, True)
+            where = yield from self._place(draft)
+            return (yield from publish(self._engine, draft, attempt, where))
+
+        yield from self._ledger.take(item.index, key, make, same)
+
+    def _known(self, draft: Draft, key: str, same: str) -> Steps[str]:
+        """The key of an earlier run for the same Pin, which named its board otherwise; else this key."""
+        if not self._journal.is_kept:
+            return key
+        try:
+            where = yield from self._place(draft)
+        except (errors.PinterestError, ValueError) as error:
+            if errors.stops_everything(error):
+                raise
+            return key  # making it fails alike, and reports that
+        what = {"same": same, "board": where.board_id, "section": where.section_id}
+        known = filter(is_automatic, self._journal.alike(what))
+        return next(filter(self._keys.claim, known), key)
+
+    def _place(self, draft: Draft) -> Steps[Place]:
+        """A place, or why there is none: looked up once for all Pins that name it."""
+        named = draft.board, draft.section, draft.ad_account_id
+        if named not in self._places:
+            try:
+                self._places[named] = yield from place(self._engine, *named)
+            except ValueError as error:
+                self._places[named] = error.with_traceback(None)
+        found = self._places[named]
+        if isinstance(found, ValueError):
+            raise copy_of(found)
+        return found
+
+
+_GO_ON: Final = "Run it again with the same journal to go on."
+_SHOWN: Final = 10
+
+
+def _exist(results: Sequence[Published]) -> str:
+    """Which Pins exist, for a note."""
+    made = [each for each in results if each.succeeded]
+    named = ", ".join(_few([f"[{each.index}] is {each.pin_id}" for each in made]))
+    count = "1 Pin of the batch exists" if len(made) == 1 else f"{len(made)} Pins of the batch exist"
+    return f"{count}{': ' if named else ''}{named}."
+
+
+def _few(lines: Sequence[str]) -> list[str]:
+    more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return [*lines[:_SHOWN], *more]

@@ -1,0 +1,346 @@
+"""Whether a Pin exists that was to be created: a look-up on its board after a response that did not come.
+
+A Pin is recognised by what Pinterest returns of it: it was created since the attempt began, by Pinterest's
+clock; its title, description, alternative text and link have the letters and digits that were sent; it shows
+the same kind of media; and no other creation of this client has it. One that has words where none were sent,
+beside words that are equal, is taken if there is no better. A Pin that was saved is recognised by the Pin
+that it was saved from.
+
+Where nothing decides whether a Pin is the one, neither is it taken nor counts the one as missing: that is an
+error, and so is a board that cannot be read, or not to its end.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import html
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import attrs
+from pinkit_generated.operations import board_sections_list_pins, boards_list_pins, pins_list
+
+from .._core.deadline import patience, within
+from .._core.effects import Sleep, Steps
+from .._core.error_text import as_object
+from .._core.server_time import ANY_TIME, PRECISE, Moment
+from .._core.success import is_id
+from ..errors import PinterestError
+from .creations import Creation
+from .destination import Place, of_account
+
+if TYPE_CHECKING:
+    from pinkit_generated import Request
+    from pinkit_generated.results import PinsGet as Pin
+
+    from .._core.engine import Engine
+
+PAUSES: Final = (0.0, 1.0, 4.0)  # seconds before each look-up: a new Pin may not be listed at once
+MOST_PAGES: Final = 40
+_PAGE: Final = 250
+_FIRST_PAUSE: Final = 0.1  # seconds between looks at what others are at
+_LONGEST_PAUSE: Final = 2.0
+_WORDS: Final = ("title", "description", "alt_text", "link")
+_TOLERANCE: Final = 2.0  # seconds: created_at has no fractions, and Pinterest's computers differ a little
+_ZONES: Final = 14 * 3600.0  # seconds: a time without an offset can be any zone's
+_KINDS: Final = frozenset({"image", "video", "multiple_images", "multiple_videos", "multiple_mixed"})
+
+
+class Fit(IntEnum):
+    """How well a Pin fits what was to be created: a whole is as good as its worst part."""
+
+    NO = 0
+    MAYBE = 1
+    ADDED = 2
+    YES = 3
+
+
+@attrs.frozen(kw_only=True)
+class Mark:
+    """What a Pin is recognised by.
+
+    Args:
+        place: Where it is.
+        words: Title, description, alternative text and link, as they were sent.
+        types: What its media may be called.
+        parent: The Pin that it was saved from.
+        is_removable: Whether it is for ads only, and so among the private Pins.
+        ad_account_id: In whose name to look it up.
+    """
+
+    place: Place
+    words: Mapping[str, str | None]
+    types: frozenset[str] = frozenset()
+    parent: str | None = None
+    is_removable: bool = False
+    ad_account_id: str | None = None
+
+    def fits(self, pin: Mapping[str, Any]) -> Fit:
+        """How well a Pin, as Pinterest's JSON has it, fits, whenever it was created."""
+        if self.parent is not None:
+            parent = pin.get("parent_pin_id")
+            return Fit.MAYBE if not parent else Fit.YES if parent == self.parent else Fit.NO
+        words = [_word_fit(name, self.words.get(name), pin.get(name)) for name in _WORDS]
+        fit = min(self._kind_fit(pin.get("media")), *words)
+        says_nothing = not any(map(_letters, self.words.values()))
+        return Fit.MAYBE if fit is Fit.ADDED and says_nothing else fit
+
+    def fits_since(self, pin: Mapping[str, Any], since: Moment) -> Fit:
+        """How well it fits an attempt that began at a moment."""
+        fit = self.fits(pin)
+        if self.parent is not None and fit is not Fit.MAYBE:
+            return fit  # a board has at most one Pin that was saved from another, however old
+        return min(fit, _time_fit(pin.get("created_at"), since))
+
+    def _kind_fit(self, media: object) -> Fit:
+        kind = as_object(media).get("media_type")
+        if kind is None or not self.types or kind in self.types:
+            return Fit.YES
+        return Fit.NO if kind in _KINDS else Fit.MAYBE
+
+    def lists(self) -> Iterator[Callable[..., Request[Any]]]:
+        """Where to look it up."""
+        account = of_account(self.ad_account_id)
+        board, section = self.place
+        if board and section:
+            yield functools.partial(board_sections_list_pins, board, section, **account)
+        elif board:
+            yield functools.partial(boards_list_pins, board, **account)
+        if self.is_removable:
+            yield functools.partial(pins_list, pin_type="PRIVATE", **account)
+
+    def record(self) -> dict[str, Any]:
+        """What a journal keeps of it; `recorded` is the inverse."""
+        more = {
+            "board": self.place.board_id,
+            "section": self.place.section_id,
+            "types": sorted(self.types),
+            "parent": self.parent,
+            "is_removable": self.is_removable,
+            "ad_account_id": self.ad_account_id,
+        }
+        return {"words": dict(self.words), **{name: value for name, value in more.items() if value}}
+
+
+def recorded(what: Mapping[str, Any]) -> Mark | None:
+    """What a journal has kept; None if it has kept nothing."""
+    if "words" not in what:
+        return None
+    return Mark(
+        place=Place(what.get("board"), what.get("section")),
+        words=what["words"],
+        types=frozenset(what.get("types", ())),
+        parent=what.get("parent"),
+        is_removable=bool(what.get("is_removable")),
+        ad_account_id=what.get("ad_account_id"),
+    )
+
+
+def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Moment]) -> Steps[Pin | None]:
+    """Look a Pin up several times, since a new one may not be listed at once.
+
+    Args:
+        engine: Makes the calls.
+        mark: What it is recognised by.
+        creation: Whose it is.
+        since: When its creation began, as far as that is known by now.
+
+    Returns:
+        The Pin, which is now claimed; None if it is proved that it is not there.
+
+    Raises:
+        PinterestError: That cannot be decided, since the list could not be read, or not to its end, or since
+            a Pin may be this one or another.
+    """
+    deadline = engine.clock.monotonic() + patience(engine)
+    engine = within(engine, deadline)
+    doubtful: list[str] = []
+    for pause in PAUSES:
+        if pause:
+            yield Sleep(pause)
+        doubtful.clear()
+        for build in mark.lists():
+            for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
+                if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):
+                    continue
+                if fit is Fit.MAYBE:
+                    doubtful.append(str(pin.id))
+                elif engine.shared.claims.take(str(pin.id), creation.owner, found=True):
+                    engine.shared.claims.settle(creation.owner)
+                    return pin
+    if doubtful:
+        several = ", ".join(doubtful[:_SHOWN]) + (" and others" if len(doubtful) > _SHOWN else "")
+        raise PinterestError(f"Pin {several} may be this one, and nothing decides it")
+    return None
+
+
+def _candidates(
+    engine: Engine,
+    mark: Mark,
+    creation: Creation,
+    since: Callable[[], Moment],
+    build: Callable[..., Request[Any]],
+) -> Steps[list[tuple[Fit, Pin, Mapping[str, Any]]]]:
+    """The Pins that it may be, the likeliest first."""
+    bookmark: dict[str, str] = {}
+    found: list[tuple[Fit, Pin, Mapping[str, Any]]] = []
+    for _ in range(MOST_PAGES):
+        page, response = yield from engine.exchange(build(page_size=_PAGE, **bookmark))
+        pins = _pins(page, response.content)
+        moment, following = since(), page.bookmark
+        for pin, said in pins:
+            fit = mark.fits_since(said, moment)
+            if fit is not Fit.NO and not engine.shared.claims.is_anothers(str(pin.id), creation.owner):
+                found.append((fit, pin, said))
+        if not following or (mark.parent is None and _ends([said for _, said in pins], moment)):
+            return sorted(found, key=lambda each: -each[0])
+        bookmark = {"bookmark": following}
+    raise PinterestError(f"the board has more than {MOST_PAGES * _PAGE} Pins, and was not read to its end")
+
+
+def _pins(page: Any, content: bytes) -> list[tuple[Pin, Mapping[str, Any]]]:
+    """The Pins of a page beside Pinterest's JSON, whose dates are as they came.
+
+    Raises:
+        PinterestError: It is no page of Pins, and so no proof that one is missing.
+    """
+    raw, items = as_object(json.loads(content)).get("items"), getattr(page, "items", None)
+    is_page = isinstance(raw, list) and isinstance(items, list)
+    if not is_page or not isinstance(page.bookmark, str | None):
+        raise PinterestError("the response is no list of Pins")
+    said = [as_object(each) for each in cast("list[Any]", raw)]
+    pins = cast("list[Pin]", items)
+    if len(pins) != len(said) or not all(is_id(each.get("id")) for each in said):
+        raise PinterestError("the response lists something that is no Pin")
+    return [*zip(pins, said, strict=True)]
+
+
+def _ends(pins: list[Mapping[str, Any]], since: Moment) -> bool:
+    """Whether no further page is needed: a list from the newest Pin on has come to those of before."""
+    times = [_created(pin.get("created_at")) for pin in pins]
+    if len(times) < 2 or any(each.latest < next_.earliest for each, next_ in zip(times, times[1:])):  # noqa: B905, RUF007
+        return False
+    return times[-1].latest < since.earliest - _TOLERANCE
+
+
+def _may_be_ours(
+    engine: Engine,
+    mark: Mark,
+    creation: Creation,
+    since: Callable[[], Moment],
+    deadline: float,
+    said: Mapping[str, Any],
+) -> Steps[bool]:
+    """Whether a Pin may be this creation's, once all others who may have made it know theirs.
+
+    Raises:
+        PinterestError: It fits another, whose outcome is unknown too, as well.
+    """
+    claims, pause, pin_id = engine.shared.claims, _FIRST_PAUSE, str(said["id"])
+    rivals = [(_rival_fit(each, mark, said), each) for each in claims.others(creation.owner, since())]
+    rivals = [(fit, each) for fit, each in rivals if fit is not Fit.NO]
+    while (
+        any(each.state == "under way" for _, each in rivals) and engine.clock.monotonic() + pause < deadline
+    ):
+        yield Sleep(pause)
+        pause = min(_LONGEST_PAUSE, pause * 1.5)
+    if claims.is_anothers(pin_id, creation.owner):
+        return False
+    # Where both create the same, it does not matter whose it is.
+    unknown = [fit for fit, each in rivals if each.state == "unknown" and not each.is_like(creation)]
+    best, fit = max(unknown, default=Fit.NO), mark.fits(said)
+    if best == fit or any(each.state == "under way" for _, each in rivals):
+        raise PinterestError(
+            f"Pin {pin_id} may be this one, or that of another creation whose outcome is unknown too"
+        )
+    return best < fit
+
+
+def _rival_fit(rival: Creation, mark: Mark, said: Mapping[str, Any]) -> Fit:
+    """How well a Pin fits another creation on the same board."""
+    its = rival.mark if rival.mark is not None else _of_request(rival.request)
+    if its is None or its.place.board_id != mark.place.board_id:
+        return Fit.NO
+    return its.fits(said) if _time_fit(said.get("created_at"), rival.began) is not Fit.NO else Fit.NO
+
+
+def _of_request(request: Request[Any] | None) -> Mark | None:
+    """What a Pin is recognised by that a request creates."""
+    if request is None:
+        return None
+    said: dict[str, Any] = json.loads(request.content or b"{}")
+    parent = request.path.split("/")[-2] if request.operation.id == "pins/save" else None
+    return Mark(
+        place=Place(said.get("board_id"), said.get("board_section_id")),
+        words={name: said.get(name) for name in _WORDS},
+        parent=parent,
+    )
+
+
+# What a Pin says against what was sent ----------------------------------------------------------------------
+
+
+def _time_fit(created: object, since: Moment) -> Fit:
+    made = _created(created)
+    if made.latest < since.earliest - _TOLERANCE:
+        return Fit.NO
+    is_precise = max(made.latest - made.earliest, since.latest - since.earliest) <= PRECISE
+    return Fit.YES if is_precise or made.earliest >= since.latest - _TOLERANCE else Fit.MAYBE
+
+
+def _created(said: object) -> Moment:
+    """When a Pin was created; any time, where that cannot be read."""
+    try:
+        moment = dt.datetime.fromisoformat(said) if isinstance(said, str) and len(said) > _DAY else None
+        if moment is None:
+            return ANY_TIME
+        seconds = moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp()
+    except (ValueError, OverflowError):
+        return ANY_TIME
+    slack = 0.0 if moment.tzinfo else _ZONES
+    return Moment(seconds - slack, seconds + slack + (0 if moment.microsecond else 1))
+
+
+def _word_fit(name: str, sent: str | None, got: object) -> Fit:
+    mine, its = _letters(sent), _letters(got)
+    if mine == its:
+        return Fit.YES
+    if not mine:
+        return Fit.ADDED  # Pinterest fills in words, such as those of the linked page
+    if not its:
+        return Fit.MAYBE
+    if name == "link":
+        return Fit.YES if _same_link(str(sent), str(got)) else Fit.MAYBE
+    return Fit.MAYBE if mine.startswith(its) else Fit.NO
+
+
+def _letters(text: object) -> str:
+    """What Pinterest leaves of a text however it cleans it up: white space and entities come and go."""
+    return (
+        "".join(each for each in html.unescape(text).casefold() if each.isalnum())
+        if isinstance(text, str)
+        else ""
+    )
+
+
+def _same_link(sent: str, got: str) -> bool:
+    """Whether two links are the same but for parameters that were added."""
+    try:
+        mine, its = urlsplit(sent), urlsplit(got)
+    except ValueError:
+        return False
+    hosts = {re.sub(r"^www\.", "", (each.hostname or "").lower()) for each in (mine, its)}
+    paths = {unquote(each.path).rstrip("/") for each in (mine, its)}
+    added = set(parse_qsl(mine.query, keep_blank_values=True)) <= set(
+        parse_qsl(its.query, keep_blank_values=True)
+    )
+    return len(hosts) == len(paths) == 1 and added
+
+
+_DAY: Final = len("2030-01-01")
+_SHOWN: Final = 3

@@ -1,0 +1,237 @@
+"""Fetches a file that a job has made: without a token, in little memory, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from http import HTTPStatus
+from pathlib import Path
+from stat import S_IMODE
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+import attrs
+import httpx
+
+from .._core.deadline import within
+from .._core.effects import Run, Steps
+from .._core.error_text import as_object
+from .._core.failures import Failed
+from .._core.retry import Again
+from .._core.validation import check_port
+from .._io.files import Replacement, follow_links
+from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
+from .s3_errors import again, refused
+
+if TYPE_CHECKING:
+    from .._core.effects import Received
+    from .._core.engine import Engine
+    from .streamed_body import Progress
+
+DOWNLOAD: Final = "download"  # what the request to the store is called in events and errors
+
+
+def target(argument: str, to: str | os.PathLike[str]) -> Path:
+    """The file to write.
+
+    Raises:
+        TypeError: It is no path.
+        ValueError: There can be no such file.
+    """
+    try:
+        path = follow_links(Path(to).expanduser())  # where a link leads, and not the link, is replaced
+        is_folder, is_file, is_there = path.is_dir(), path.is_file(), path.exists()
+    except TypeError:
+        raise TypeError(f"{argument} must be a path, not {to!r:.80}") from None
+    except (ValueError, OSError, RuntimeError) as error:  # a NUL, a long name, a loop of links, no home
+        raise ValueError(f"{argument} must be a path, not {to!r:.80}: {error}") from None
+    name = os.fspath(to)
+    if not name.strip():
+        raise ValueError(f"{argument} is empty ({name!r}), and must name a file")
+    if is_folder or name.endswith((os.sep, "/")):
+        raise ValueError(f"{argument}: {name!r} is a directory; name the file in it")
+    if is_there and not is_file:
+        raise ValueError(f"{argument}: {name!r} is no regular file, which could be replaced")
+    if not path.parent.is_dir():
+        raise ValueError(f"{argument}: there is no folder {str(path.parent)!r}")
+    if not os.access(path.parent, os.W_OK):
+        raise ValueError(f"{argument}: nothing can be written in the folder {str(path.parent)!r}")
+    return path
+
+
+class _Arriving:
+    """A file as it comes.
+
+    Args:
+        path: Where it is written.
+        progress: Called with the bytes so far and their number.
+        most: Bytes; a larger file is refused.
+        private: Whether only its owner may read it.
+    """
+
+    def __init__(self, path: Path, progress: Progress | None, most: int, *, private: bool) -> None:
+        self._path = path
+        self._private = private
+        self._progress = progress
+        self._most = most
+        self.head = b""
+        self._new: Replacement | None = None
+        self._over = False
+        self._guard = Lock()  # a task that was cancelled does not wait for the thread that opens it
+        self._done = self._size = 0
+
+    def restart(self) -> None:
+        """Nothing has come yet, or it does not count."""
+        with self._guard:
+            if self._new is not None:
+                self._new.file.seek(0)
+                self._new.file.truncate()
+            elif not self._over:
+                mode = S_IMODE(self._path.stat().st_mode) if self._path.exists() else 0o666
+                # The process's umask comes on top.
+                self._new = Replacement(self._path, 0o600 if self._private else mode)
+
+    def begin(self, size: int | None) -> None:
+        """So many bytes come."""
+        self._done, self._size, self.head = 0, size or 0, b""
+        self._limit(self._size)
+
+    def write(self, chunk: bytes) -> None:
+        """Here are some."""
+        assert self._new is not None  # noqa: S101  # it was started
+        self._limit(self._done + len(chunk))
+        if len(self.head) < _HEAD:
+            self.head += chunk[: _HEAD - len(self.head)]
+        self._new.file.write(chunk)
+        self._done += len(chunk)
+
+    def _limit(self, size: int) -> None:
+        if size > self._most:
+            raise DownloadRefused(
+                f"{DOWNLOAD}: the file has {size} bytes or more, and may have {self._most} (max_size).",
+                status=HTTPStatus.OK,
+            )
+
+    def tell(self) -> None:
+        """Tell how far it is."""
+        if self._progress is not None:
+            self._progress(self._done, self._size)
+
+    def finish(self) -> None:
+        """It is whole."""
+        if self._new is not None:
+            self._new.commit()
+
+    def discard(self) -> None:
+        """It never will be, unless it is already."""
+        with self._guard:
+            self._over = True
+            if self._new is not None:
+                self._new.discard()
+
+
+def download(
+    engine: Engine,
+    address: Callable[[], Steps[str]],
+    to: Path,
+    progress: Progress | None,
+    deadline: float,
+    most: int,
+    *,
+    private: bool = False,
+) -> Steps[Path]:
+    """Fetch a file.
+
+    Args:
+        engine: Makes the calls.
+        address: Asks where it is, each time anew, because addresses expire.
+        to: Where it is written.
+        progress: Told of the bytes so far.
+        deadline: When to give up, on the clock.
+        most: Bytes; a larger file is refused.
+        private: Whether only its owner may read the file.
+
+    Raises:
+        DownloadRefused: The store refused it, sent something else, or it is too large.
+        APIConnectionError: The connection broke too often.
+        OSError: It cannot be written.
+    """
+    engine, attempt = within(engine, deadline), 1
+    file, url = _Arriving(to, progress, most, private=private), (yield from address())
+    try:
+        while True:
+            yield Run(file.restart)
+            message = _request(engine, url, deadline)
+            answer = yield from engine.send(DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file)
+            failed = _refused(answer, file.head)
+            if failed is None:
+                yield Run(file.finish)
+                return to
+            most = engine.options.retry.attempts
+            more = again(failed.failure, attempt, most, DOWNLOAD, "address")
+            if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1 < most:
+                more = Again("the address may have expired")
+            yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
+            try:
+                url = yield from address()
+            except JobTimeout as error:  # which is done
+                raise failed.error from error
+            attempt += 1
+    finally:
+        file.discard()
+
+
+def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
+    """It carries nothing but what the store needs: no token, and no headers of the client's user."""
+    try:
+        address = httpx.URL(url)
+        check_port(address)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is none: {error}") from None
+    if not engine.may_send_to(address):
+        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is no https:// one")
+    headers = [
+        ("Host", address.netloc.decode()),
+        ("User-Agent", engine.options.headers["User-Agent"]),
+        ("Accept", "*/*"),
+        ("Accept-Encoding", "gzip"),
+    ]
+    return httpx.Request("GET", address, headers=headers, extensions=engine.extensions(deadline))
+
+
+def _refused(answer: Received | Failed, head: bytes) -> Failed | None:
+    """What a response of the store means; None if the file has come.
+
+    Args:
+        answer: The response.
+        head: The first bytes of the file.
+    """
+    if isinstance(answer, Failed):
+        return answer
+    if answer.status == HTTPStatus.OK:
+        if not _is_message(head):
+            return None
+        advice = " It sent a message instead of the file, with the status of a success."
+        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(answer, content=head), advice)
+    advice = ""
+    if answer.status == HTTPStatus.PARTIAL_CONTENT:
+        answer, advice = attrs.evolve(answer, content=b"a part of it"), " A part is not the file."
+    return refused(DownloadRefused, DOWNLOAD, "the file", answer, advice)
+
+
+def _is_message(head: bytes) -> bool:
+    """Whether it is a web page or an error: the files of jobs are CSV, JSON objects by id, or archives."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(b"<"):
+        return True
+    if not start.startswith(b"{"):
+        return False
+    try:
+        said = as_object(json.loads(start))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(said.get("message"), str) or isinstance(said.get("error"), str)
+
+
+_HEAD: Final = 10_000  # bytes that tell a message from a file

@@ -1,0 +1,66 @@
+"""The form in which a store takes a file: every parameter first, the file last, its length known."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+
+import httpx
+
+from .sources import Source
+from .streamed_body import Body, Progress
+
+
+def form(
+    url: str,
+    parameters: Mapping[str, str],
+    source: Source,
+    *,
+    content_type: str,
+    agent: str,
+    extensions: dict[str, object],
+    progress: Progress | None = None,
+    check: Callable[[], None] | None = None,
+) -> tuple[httpx.Request, Body]:
+    """The request that uploads a file, and its body.
+
+    It carries nothing but what the store needs: no token, and no headers of the client's user.
+
+    Args:
+        url: The store.
+        parameters: The form's other members.
+        source: The file.
+        content_type: What it is.
+        agent: The User-Agent header.
+        extensions: Of httpx's.
+        progress: Told of the bytes sent.
+        check: Called before each chunk.
+    """
+    boundary = secrets.token_hex(16)
+    head = b"".join(_part(boundary, name, value.encode()) for name, value in parameters.items())
+    named = source.name.replace("\\", "/").rpartition("/")[2].encode("utf-8", "replace").decode()
+    head += _header(boundary, f'name="file"; filename="{_quoted(named)}"', content_type)
+    body = Body([head, source, f"\r\n--{boundary}--\r\n".encode()], progress, check)
+    address = httpx.URL(url)
+    headers = [
+        ("Host", address.netloc.decode()),
+        ("User-Agent", agent),
+        ("Accept", "*/*"),
+        ("Content-Type", f"multipart/form-data; boundary={boundary}"),
+        ("Content-Length", str(body.size)),
+    ]
+    return httpx.Request("POST", address, headers=headers, stream=body, extensions=extensions), body
+
+
+def _part(boundary: str, name: str, value: bytes) -> bytes:
+    return _header(boundary, f'name="{_quoted(name)}"') + value + b"\r\n"
+
+
+def _header(boundary: str, disposition: str, content_type: str | None = None) -> bytes:
+    kind = f"Content-Type: {content_type}\r\n" if content_type else ""
+    return f"--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{kind}\r\n".encode()
+
+
+def _quoted(text: str) -> str:
+    """As browsers write it (HTML, "multipart/form-data encoding algorithm")."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

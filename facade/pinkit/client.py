@@ -1,0 +1,425 @@
+"""The two clients: one constructor, and for each mode how steps are run."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import os
+import platform
+from collections.abc import Callable, Coroutine, Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NoReturn,
+    ParamSpec,
+    Self,
+    TypeAlias,
+    TypeVar,
+)
+
+import attrs
+import httpx
+
+from ._auth.credentials import credentials, credentials_from_env
+from ._core.clock import Clock
+from ._core.effects import Steps
+from ._core.engine import Engine, Options, Shared
+from ._core.pagination import Listing
+from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
+from ._core.rate_limit import Limiter, RateLimit
+from ._core.retry import Budget, Retry
+from ._core.secret import discreet
+from ._core.validation import (
+    address_of,
+    callback,
+    check_kind,
+    check_operation,
+    headers_of,
+    misnamed,
+    timeout_of,
+    truth,
+    whole,
+)
+from ._endpoints.any_request import AnyRequest
+from ._endpoints.endpoints import Async, Line, Mode, Sync, batch, names_in, paged
+from ._io.pager import AsyncPager, Pager
+from ._io.runner import adrive, drive
+from ._io.transports import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
+from ._version import __version__
+from .resources import Groups
+
+if TYPE_CHECKING:
+    from pinkit_generated import Request
+
+    from ._auth.credentials import Credentials
+    from .events import Event
+    from .oauth import OAuth
+    from .tokens import Token, TokenStore
+
+P = ParamSpec("P")
+T = TypeVar("T")
+TransportT = TypeVar("TransportT", bound=httpx.BaseTransport | httpx.AsyncBaseTransport)
+HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
+Environment: TypeAlias = Literal["production", "sandbox"]
+Auth: TypeAlias = "str | Token | OAuth | TokenStore | Credentials"
+
+HOSTS: Final[Mapping[str, str]] = {
+    "production": "https://api.pinterest.com/v5",
+    "sandbox": "https://api-sandbox.pinterest.com/v5",
+}
+AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
+_AS_BEFORE: Final[Any] = object()
+_OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
+
+
+class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
+    """What both clients are.
+
+    Args:
+        auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
+        oauth: The app that renews the token, if `auth` is not the app itself.
+        environment: `production`, or `sandbox`, which has tokens of its own.
+        base_url: Another address, such as a mock's; it receives the token. Plain `http` is for this computer
+            only, unless `allow_http` is set.
+        timeout: Seconds that connecting, sending or receiving may stand still.
+        retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
+        rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
+        transport: Carries the requests instead of connections of the client's own; it stays open. Like an
+            `http_client`, it is not for a process that is forked later.
+        http_client: The same, by a client of httpx's. Of that only its connections (proxies, certificates,
+            limits) and event hooks are used: no auth, headers, cookies, params, base URL or timeout of it.
+            No redirects are followed.
+        headers: Sent with every request.
+        on_event: Told of everything that happens; see `pinkit.events`.
+        max_answer: The most bytes of an answer, decompressed.
+        query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document, which
+            repeats most of them (`ids=1&ids=2`); `comma` joins all of them (`ids=1,2`), as Pinterest's own
+            SDK does. Use `comma` if Pinterest takes only one of several values.
+        allow_http: Whether the token and files may go to other computers by plain `http`, such as to a mock
+            in another container; PINTEREST_ALLOW_HTTP=1 allows it, too.
+        clock: The time, for tests.
+
+    Raises:
+        TypeError: An argument is of the wrong kind.
+        ValueError: An argument is not what it may be.
+
+    https://developers.pinterest.com/docs/api/v5/introduction
+    """
+
+    _transport_kind: ClassVar[type]
+    _http_kind: ClassVar[type]
+    _engine: Engine
+    _transport: TransportT
+    _owns_transport: bool
+    _is_variant: bool
+
+    def __init__(
+        self,
+        auth: Auth,
+        *,
+        oauth: OAuth | None = None,
+        environment: Environment = "production",
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        retry: Retry | None = None,
+        rate_limit: RateLimit | None = None,
+        transport: TransportT | None = None,
+        http_client: HttpT | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_event: Callable[[Event], None] | None = None,
+        max_answer: int = 64 * 2**20,
+        query_arrays: QueryArrays = "document",
+        allow_http: bool = False,
+        clock: Clock | None = None,
+    ) -> None:
+        self._client = self
+        try:
+            held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
+        finally:
+            del auth, oauth, headers  # a traceback would show them, and what is secret in them
+        if environment not in HOSTS:
+            raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
+        if transport is not None and http_client is not None:
+            raise ValueError("give a transport or an http_client, not both")
+        check_kind("transport", transport, self._transport_kind)
+        check_kind("http_client", http_client, self._http_kind)
+        check_kind("retry", retry, Retry)
+        check_kind("rate_limit", rate_limit, RateLimit)
+        check_kind("clock", clock, Clock)
+        quotas, tries, time = rate_limit or RateLimit(), retry or Retry(), clock or Clock()
+        if query_arrays not in QUERY_ARRAYS:
+            raise ValueError(f"query_arrays must be 'document' or 'comma', not {query_arrays!r}")
+        allowed = truth("allow_http", allow_http) or os.environ.get("PINTEREST_ALLOW_HTTP") == "1"
+        address = address_of(HOSTS[environment] if base_url is None else base_url, allow_http=allowed)
+        options = Options(
+            timeout=timeout_of(timeout),
+            retry=tries,
+            max_wait=quotas.max_wait,
+            max_answer=whole("max_answer", max_answer),
+            headers=sent,
+            on_event=callback("on_event", on_event, 1),
+            query_arrays=query_arrays,
+        )
+        shared = Shared(
+            base_url=address,
+            allow_http=allowed,
+            sandbox=environment == "sandbox" or address.host == httpx.URL(HOSTS["sandbox"]).host,
+            credentials=held,
+            limiter=Limiter(quotas, held.identity, time),
+            budget=Budget(tries.budget),
+            clock=time,
+        )
+        self._engine = Engine(shared, options)
+        self._transport = self._carrier(http_client) if transport is None else transport
+        self._owns_transport = transport is None and http_client is None
+        self._is_variant = False
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """A client of what the environment says.
+
+        PINTEREST_ACCESS_TOKEN, or PINTEREST_APP_ID and PINTEREST_APP_SECRET with PINTEREST_REFRESH_TOKEN for
+        a token that refreshes itself; PINTEREST_ENVIRONMENT is `production` (if left out) or `sandbox`.
+        PINTEREST_ALLOW_HTTP=1 allows plain `http` to other computers.
+
+        Args:
+            options: The client's other arguments.
+
+        Raises:
+            PinterestError: They do not suffice; the message names what is missing.
+        """
+        environment = os.environ.get("PINTEREST_ENVIRONMENT")
+        if environment and environment not in HOSTS:
+            raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
+        if environment:
+            options.setdefault("environment", environment)
+        return cls(credentials_from_env(), **options)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retry: Retry | None = None,
+        max_wait: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_event: Callable[[Event], None] | None = _AS_BEFORE,
+        max_answer: int | None = None,
+    ) -> Self:
+        """A variant of this client that shares its connections, token and quotas, and is closed with it.
+
+        Args:
+            timeout: Seconds that connecting, sending or receiving may stand still.
+            retry: How often and how long a call is tried; its budget stays shared.
+            max_wait: Seconds that a call waits for its quotas.
+            headers: Sent beside those that are sent already.
+            on_event: Told of everything that happens through the variant; None: nobody is.
+            max_answer: The most bytes of an answer.
+        """
+        now = self._engine.options
+        try:
+            sent = headers_of(now.headers, headers)
+        finally:
+            del headers  # a traceback would show them, and what is secret in them
+        check_kind("retry", retry, Retry)
+        changed = attrs.evolve(
+            now,
+            timeout=now.timeout if timeout is None else timeout_of(timeout),
+            retry=retry or now.retry,
+            max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
+            headers=sent,
+            on_event=now.on_event if on_event is _AS_BEFORE else callback("on_event", on_event, 1),
+            max_answer=now.max_answer if max_answer is None else whole("max_answer", max_answer),
+        )
+        variant = object.__new__(type(self))
+        variant.__dict__.update(self.__dict__)
+        for name in names_in(type(self)):
+            variant.__dict__.pop(name, None)  # those are this client's
+        variant._client = variant
+        variant._engine = Engine(self._engine.shared, changed)
+        variant._owns_transport, variant._is_variant = False, True
+        return variant
+
+    def _closes(self) -> bool:
+        """End the client, unless it is a variant; whether its transport ends with it."""
+        if not self._is_variant:
+            self._engine.shared.closed = True
+            self._engine.shared.limiter.close()
+        return self._owns_transport
+
+    def _carrier(self, http_client: HttpT | None) -> TransportT:
+        raise NotImplementedError  # abstract
+
+    def _run(self, steps: Steps[Any]) -> Any:
+        raise NotImplementedError  # abstract
+
+    @discreet
+    def _steps(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        """The steps of a call of any generated operation."""
+        check_operation(operation)
+        return self._engine.call(operation(*args, **kwargs))
+
+    def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
+        """A function that runs the steps that another one makes."""
+        raise NotImplementedError  # abstract
+
+    def _pager(self, listing: Listing[Any]) -> Any:
+        raise NotImplementedError  # abstract
+
+    def _bind(self, line: Line[..., Any]) -> Any:
+        """The function behind a name of the table."""
+        engine, build = self._engine, line.build
+
+        def named(error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]) -> TypeError:
+            return misnamed(line.path(), inspect.signature(build), error, args, kwargs)
+
+        if isinstance(line, paged):
+
+            @discreet
+            def listed(*args: Any, **kwargs: Any) -> Any:
+                try:
+                    return self._pager(Listing(engine, line.operation, build, args, kwargs))
+                except TypeError as error:
+                    raise named(error, args, kwargs) from None
+
+            return listed
+        shape: Any = line.shape if isinstance(line, batch) else None
+        make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
+
+        @discreet
+        def called(*args: Any, **kwargs: Any) -> Steps[Any]:
+            try:
+                steps: Steps[Any] = make(build(*args, **kwargs))
+            except TypeError as error:
+                raise named(error, args, kwargs) from None
+            return steps
+
+        @discreet
+        def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
+            try:
+                return engine.exchange(build(*args, **kwargs), shape)
+            except TypeError as error:
+                raise named(error, args, kwargs) from None
+
+        function = self._flow(called)
+        function.with_response = self._flow(exchanged)
+        return function
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it has connections and a token. "
+            "Make one in each process; with_options() makes a variant."
+        )
+
+    def __repr__(self) -> str:
+        engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
+        return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
+
+
+# Python's own messages name a function by this, and nobody calls a Base.
+for _function, _name in (
+    (vars(Base)["__init__"], "Client"),
+    (vars(Base)["with_options"], "Client.with_options"),
+):
+    _function.__qualname__ = _name
+
+
+class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
+    """Pinterest's API, synchronous. Threads may share it, and forked processes go on with it."""
+
+    _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
+
+    def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation: `client.call(boards_get, "1")`.
+
+        Args:
+            operation: A function of `pinkit_generated.operations`, such as `operations.boards_get`.
+            args: Its arguments.
+            kwargs: Its named arguments.
+        """
+        try:
+            steps = self._steps(operation, *args, **kwargs)
+        finally:
+            del args, kwargs  # a traceback would show them, and some are secret
+        return self._run(steps)
+
+    def close(self) -> None:
+        """Close the connections, if they are the client's own."""
+        if self._closes():
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _carrier(self, http_client: httpx.Client | None) -> httpx.BaseTransport:
+        return own_transport() if http_client is None else ClientTransport(http_client)
+
+    def _run(self, steps: Steps[T]) -> T:
+        return drive(steps, self._transport, self._engine.clock)
+
+    def _flow(self, steps: Callable[P, Steps[T]]) -> Callable[P, T]:
+        transport, clock = self._transport, self._engine.clock
+
+        def bound(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                begun = steps(*args, **kwargs)
+            finally:
+                del args, kwargs  # a traceback would show them, and some are secret
+            return drive(begun, transport, clock)
+
+        return bound
+
+    def _pager(self, listing: Listing[T]) -> Pager[T]:
+        return Pager(listing, self._run)
+
+
+class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
+    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop at a time."""
+
+    _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
+
+    async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""
+        try:
+            steps = self._steps(operation, *args, **kwargs)
+        finally:
+            del args, kwargs
+        return await self._run(steps)
+
+    async def aclose(self) -> None:
+        """Close the connections, if they are the client's own."""
+        if self._closes():
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def _carrier(self, http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTransport:
+        return own_async_transport() if http_client is None else AsyncClientTransport(http_client)
+
+    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+        return adrive(steps, self._transport, self._engine.clock)
+
+    def _flow(self, steps: Callable[P, Steps[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+        transport, clock = self._transport, self._engine.clock
+
+        async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                begun = steps(*args, **kwargs)
+            finally:
+                del args, kwargs
+            return await adrive(begun, transport, clock)
+
+        return bound
+
+    def _pager(self, listing: Listing[T]) -> AsyncPager[T]:
+        return AsyncPager(listing, self._run)

@@ -1,0 +1,92 @@
+"""The house is in order: who may import whom, what is public, what the README promises."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+from pinkit.client import HOSTS
+from pinkit.testing import Mock
+from pinkit.testing.mock import API
+
+ROOT = Path(__file__).parent.parent
+ALLOWED = {
+    "facade": {
+        "pinkit",
+        "pinkit_generated",
+        "attrs",
+        "httpx",
+        "httpcore",
+        "anyio",
+        "filelock",
+        "filetype",
+        "pyrate_limiter",
+        "rich",
+    },
+    # The mock reads the facts and shares no code with the client that it checks; its plugin hands out the
+    # facade's clients.
+    "facade/pinkit/testing": {
+        "pinkit",
+        "attrs",
+        "httpx",
+        "anyio",
+        "jsonschema_rs",
+        "orjson",
+        "uvicorn",
+        "pytest",
+    },
+    "generated": {"pinkit_generated", "attrs", "httpx", "dateutil", "orjson"},
+}
+
+
+@pytest.mark.parametrize("source", ALLOWED)
+def test_dependencies_point_one_way(source: str) -> None:
+    imported: set[str] = set()
+    inner = [ROOT / other for other in ALLOWED if other.startswith(f"{source}/")]
+    for file in (ROOT / source).rglob("*.py"):
+        if any(file.is_relative_to(folder) for folder in inner):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported.add((node.module or "").partition(".")[0])
+    assert imported - sys.stdlib_module_names <= ALLOWED[source]
+
+
+def test_importing_an_operation_does_not_import_the_models() -> None:
+    program = (
+        "import sys; from pinkit_generated.operations import pins_get; pins_get('1'); "
+        "print(sum(name.startswith('pinkit_generated.models') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "0\n"
+
+
+def test_the_generated_layer_is_compact() -> None:
+    files = list((ROOT / "generated").rglob("*.py"))
+    text = [file.read_text("utf-8") for file in files]
+    assert sum(part.count("\n") for part in text) <= 60_000
+    data = (ROOT / "generated" / "pinkit_generated" / "description.json").stat().st_size
+    assert sum(len(part.encode()) for part in text) + data <= 3_200_000
+
+
+def test_the_addresses_are_those_of_the_description() -> None:
+    url = json.loads((ROOT / "spec/openapi.json").read_text("utf-8"))["servers"][0]["url"]
+
+    assert HOSTS["production"] == url
+    assert url.startswith(API)
+    with httpx.Client(transport=Mock().transport) as client:
+        assert client.get(f"{url}/user_account").status_code == 401
+
+
+def test_the_facts_hold_no_prose() -> None:
+    text = (ROOT / "spec" / "openapi.json").read_text("utf-8")
+    # A longer run of words is prose, whatever it stands for; patterns and enum values are no words.
+    assert re.findall(r"(?:\b[A-Za-z]+ ){8,}", text) == []
