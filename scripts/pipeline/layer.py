@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,6 +24,9 @@ from pipeline.facts import Operation
 from pipeline.lower import function_name, operations
 from pipeline.nodes import ABSENT, Member, Shape, steps
 from pipeline.words import Words, attribute, is_map, non_null, wire
+
+#: Names that the module of results imports.
+_TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
 
 _WIDTH = 101  # of a row of values, without its indentation and commas
 
@@ -61,7 +65,8 @@ class Call:
     @property
     def result(self) -> str:
         """The name of the type of its result."""
-        return self.name.title().replace("_", "")
+        name = self.name.title().replace("_", "")
+        return f"{name}_" if keyword.iskeyword(name) or name in _TYPING else name
 
     @property
     def page(self) -> str:

@@ -20,7 +20,8 @@ PUBLISHED: Object = json.loads((SPEC / "openapi.json").read_text("utf-8"))
 IS_DECLARED: Final = "a declared member"
 # part of the correction's target: the place of a schema, and a value that it must allow
 KNOWN: Final[dict[str, tuple[str, Any]]] = {
-    "['PinCreate', 'PinUpdate'].properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
+    "PinCreate.properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
+    "PinUpdate.properties": ("schemas.PinUpdate.properties.is_removable", IS_DECLARED),
     "$.paths['/boards/{board_id}'].patch": (
         "paths./boards/{board_id}.patch.responses.200.content.application/json.schema.$ref",
         "#/components/schemas/Board",

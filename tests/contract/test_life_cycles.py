@@ -164,7 +164,7 @@ def test_a_grant_lives_until_its_refresh_token_is_used_twice(life: Life) -> None
 
 def test_an_ad_runs_and_what_fails_beside_it_does_not_harm_it(life: Life) -> None:
     client, do, account = life.client, life.do, life.mock.world.ad_account_id
-    plain = {"ad_account_id": account, "name": "Oak", "objective_type": "AWARENESS"}
+    plain = {"name": "Oak", "objective_type": "AWARENESS"}
     wrong = {**plain, "daily_spend_cap": 1, "lifetime_spend_cap": 1}
     batch = do(lambda: client.campaigns.create(account, body=[plain, wrong, {**plain, "name": "Linen"}]))
     assert [each.succeeded for each in batch] == [True, False, True]

@@ -219,7 +219,7 @@ def test_models_nest_in_mappings_and_lists() -> None:
 
 
 def test_an_array_body_is_one_argument() -> None:
-    request = campaigns_create("1", body=[{"name": "c", "objective_type": "AWARENESS", "ad_account_id": "1"}])
+    request = campaigns_create("1", body=[{"name": "c", "objective_type": "AWARENESS"}])
     assert body(request)[0]["name"] == "c"
 
 
