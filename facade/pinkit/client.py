@@ -30,7 +30,7 @@ from ._core.effects import Steps
 from ._core.engine import Engine, Options, Shared
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
-from ._core.rate_limit import Limiter, RateLimit
+from ._core.rate_limit import Limiter
 from ._core.retry import Budget, Retry
 from ._core.secret import discreet
 from ._core.validation import (
@@ -49,13 +49,16 @@ from ._endpoints.endpoints import Async, Line, Mode, Sync, batch, names_in, page
 from ._io.pager import AsyncPager, Pager
 from ._io.runner import adrive, drive
 from ._io.transports import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
+from ._publishing.creations import watch_creation
+from ._publishing.known_boards import watch_boards
 from ._version import __version__
+from .quotas import RateLimit
 from .resources import Groups
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
 
-    from ._auth.credentials import Credentials
+    from ._core.credentials_protocol import Credentials
     from .events import Event
     from .oauth import OAuth
     from .tokens import Token, TokenStore
@@ -172,6 +175,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             limiter=Limiter(quotas, held.identity, time),
             budget=Budget(tries.budget),
             clock=time,
+            watchers={"pins": watch_creation, "boards": watch_boards},
         )
         self._engine = Engine(shared, options)
         self._transport = self._carrier(http_client) if transport is None else transport

@@ -16,10 +16,11 @@ from pinkit_generated._write import plain
 
 from ..errors import BatchError, InvalidAnswerError
 from .error_text import as_object
+from .operation_policy import policy_of
 from .success import lacks_id
 
 if TYPE_CHECKING:
-    from pinkit_generated import Request
+    from pinkit_generated import Operation, Request
 
     from .pagination import Page
 
@@ -110,20 +111,16 @@ def entities(request: Request[Any]) -> int:
     return len(lists[0]) if len(lists) == 1 else 0
 
 
-def results_in_error(operation: str, status: int, content: bytes) -> bytes | None:
+def results_in_error(operation: Operation, status: int, content: bytes) -> bytes | None:
     """The body that a success would have, where an error holds the results of a batch; else None."""
-    place = _RESULTS_IN_ERRORS.get((operation, status))
+    place = policy_of(operation).error_results.get(status)
     if place is None:
         return None
     try:
-        held = as_object(as_object(json.loads(content)).get(place[0]))
-        return json.dumps(held).encode() if isinstance(held.get(place[1]), list) else None
+        held = as_object(as_object(json.loads(content)).get(place.field))
+        return json.dumps(held).encode() if isinstance(held.get(place.results), list) else None
     except (ValueError, RecursionError):
         return None
-
-
-#: Errors that mean "some failed": operation and status, the field with the results, and their list in it.
-_RESULTS_IN_ERRORS: Final = {("events/create", 422): ("details", "events")}
 
 
 # Where answers tell results ------------------------------------------------------------------------------

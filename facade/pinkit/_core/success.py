@@ -8,30 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import attrs
 
 from .error_text import as_object, legible
+from .operation_policy import policy_of
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation
 
 T = TypeVar("T")
-
-#: Operations that create one thing, and the field of their response that names it.
-NAMED_BY: Final[Mapping[str, str]] = {
-    "ad_accounts/create": "id",
-    "ad_accounts_subscriptions/post": "id",
-    "audiences/create": "id",
-    "board_sections/create": "id",
-    "boards/create": "id",
-    "catalogs/create": "id",
-    "catalogs_product_groups/create": "id",
-    "conversion_tags/create": "id",
-    "customer_lists/create": "id",
-    "customer_segment/create": "id",
-    "feeds/create": "id",
-    "media/create": "media_id",
-    "pins/create": "id",
-    "pins/save": "id",
-    "targeting_template/create": "id",
-}
 
 
 class UnusableError(ValueError):
@@ -56,7 +38,7 @@ def checked(operation: Operation, model: T) -> T:
 
 def _wrong(operation: Operation, model: object) -> str | None:
     said: dict[str, Any] = getattr(model, "__dict__", _NOTHING)
-    name = NAMED_BY.get(operation.id)
+    name = policy_of(operation).created_id
     if name is not None and not is_id(said.get(name)):
         return f"a success without {name}, so it is unknown whether anything was created{_error_text(said)}"
     if "message" in said and ("code" in said or said.get("status") == "failure") and _is_error(model, said):

@@ -14,6 +14,7 @@ from .._storage.streamed_body import Body
 from ..errors import NotFound, PinterestError
 from .create_once import Attempt, Made, create_once
 from .destination import Place, of_account, place
+from .known_boards import Known
 from .reconcile import Mark
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def publish(
         return (yield from create_once(engine, request, mark, body, attempt))
     except PinterestError as error:
         if isinstance(error, NotFound):
-            engine.shared.known.forget()  # the board or the section may be gone
+            engine.shared.of(Known).forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
