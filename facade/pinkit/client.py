@@ -275,21 +275,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
-        engine, build = self._engine, line.build
-
-        def named(error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]) -> TypeError:
-            return misnamed(line.path(), inspect.signature(build), error, args, kwargs)
-
         if isinstance(line, paged):
-
-            @discreet
-            def listed(*args: Any, **kwargs: Any) -> Any:
-                try:
-                    return self._pager(Listing(engine, line.operation, build, args, kwargs))
-                except TypeError as error:
-                    raise named(error, args, kwargs) from None
-
-            return listed
+            return self._bind_list(line)
+        engine, build = self._engine, line.build
         shape: Any = line.shape if isinstance(line, batch) else None
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
@@ -298,7 +286,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             try:
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
-                raise named(error, args, kwargs) from None
+                raise _misnamed(line, error, args, kwargs) from None
             return steps
 
         @discreet
@@ -306,11 +294,24 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             try:
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
-                raise named(error, args, kwargs) from None
+                raise _misnamed(line, error, args, kwargs) from None
 
         function = self._flow(called)
         function.with_response = self._flow(exchanged)
         return function
+
+    def _bind_list(self, line: Line[..., Any]) -> Any:
+        """The function behind the name of a list."""
+        engine = self._engine
+
+        @discreet
+        def listed(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return self._pager(Listing(engine, line.operation, line.build, args, kwargs))
+            except TypeError as error:
+                raise _misnamed(line, error, args, kwargs) from None
+
+        return listed
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -321,6 +322,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def __repr__(self) -> str:
         engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
         return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
+
+
+def _misnamed(
+    line: Line[..., Any], error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> TypeError:
+    return misnamed(line.path(), inspect.signature(line.build), error, args, kwargs)
 
 
 # Python's own messages name a function by this, and nobody calls a Base.

@@ -131,10 +131,8 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
-        if authorization is None and is_authorized_by_app(operation):
-            authorization = basic(self.credentials)
         if authorization is None:
-            yield from self._refuse(request)
+            authorization = yield from self._checked(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
@@ -171,9 +169,11 @@ class Engine:
             quirks.add(again.quirk)
             attempt += 1
 
-    def _refuse(self, request: Request[Any]) -> Steps[None]:
-        """Raise what is known to fail before it is sent."""
+    def _checked(self, request: Request[Any]) -> Steps[Secret | None]:
+        """Raise what is known to fail before it is sent; gives the app's id and secret, if they authorise it."""
         operation, held = request.operation, self.credentials
+        if is_authorized_by_app(operation):
+            return basic(held)
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
@@ -183,6 +183,7 @@ class Engine:
             yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
             scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
+        return None
 
     def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
         """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""

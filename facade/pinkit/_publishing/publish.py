@@ -60,16 +60,11 @@ def publish(
     )
     if (found := (yield from attempt.look_up(engine, mark))) is not None:
         return Made(found, True)
-    members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
-    if where.board_id is not None:
-        members["board_id"] = where.board_id
-    if where.section_id is not None:
-        members["board_section_id"] = where.section_id
-    if draft.is_removable:
-        members["is_removable"] = True
     source = yield from draft.media.source(engine, attach)
     request = pins_create(
-        **of_account(draft.ad_account_id), media_source=source, extra_body={**members, **draft.more}
+        **of_account(draft.ad_account_id),
+        media_source=source,
+        extra_body={**_fields(draft, where), **draft.more},
     )
     body = _with_files(request.content or b"", files) if files else None
     try:
@@ -83,6 +78,17 @@ def publish(
                 f"again by create_video(source=pinkit.{draft.media.uploaded})."
             )
         raise
+
+
+def _fields(draft: Draft, where: Place) -> dict[str, Any]:
+    """The fields of the request, beside the media."""
+    fields = {
+        **draft.words,
+        "board_id": where.board_id,
+        "board_section_id": where.section_id,
+        "is_removable": draft.is_removable or None,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:

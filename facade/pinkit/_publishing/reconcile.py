@@ -164,20 +164,30 @@ def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Mom
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)
-        doubtful.clear()
-        for build in mark.lists():
-            for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
-                if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):
-                    continue
-                if fit is Fit.MAYBE:
-                    doubtful.append(str(pin.id))
-                elif engine.shared.of(Claims).take(str(pin.id), creation.owner, found=True):
-                    engine.shared.of(Claims).settle(creation.owner)
-                    return pin
+        pin, doubtful = yield from _look_up(engine, mark, creation, since, deadline)
+        if pin is not None:
+            return pin
     if doubtful:
         several = ", ".join(doubtful[:_SHOWN]) + (" and others" if len(doubtful) > _SHOWN else "")
         raise PinterestError(f"Pin {several} may be this one, and nothing decides it")
     return None
+
+
+def _look_up(
+    engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Moment], deadline: float
+) -> Steps[tuple[Pin | None, list[str]]]:
+    """Look a Pin up once; gives it, now claimed, or the ids of those that may be it."""
+    doubtful: list[str] = []
+    for build in mark.lists():
+        for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
+            if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):
+                continue
+            if fit is Fit.MAYBE:
+                doubtful.append(str(pin.id))
+            elif engine.shared.of(Claims).take(str(pin.id), creation.owner, found=True):
+                engine.shared.of(Claims).settle(creation.owner)
+                return pin, []
+    return None, doubtful
 
 
 def _candidates(
