@@ -16,11 +16,10 @@ from pinkit_generated._write import plain
 
 from ..errors import BatchError, InvalidAnswerError
 from .error_text import as_object
-from .operation_policy import policy_of
 from .success import lacks_id
 
 if TYPE_CHECKING:
-    from pinkit_generated import Operation, Request
+    from pinkit_generated import Request
 
     from .pagination import Page
 
@@ -109,18 +108,6 @@ def entities(request: Request[Any]) -> int:
     values: list[Any] = [*as_object(content).values()] if isinstance(content, dict) else [content]
     lists: list[list[Any]] = [each for each in values if isinstance(each, list)]
     return len(lists[0]) if len(lists) == 1 else 0
-
-
-def results_in_error(operation: Operation, status: int, content: bytes) -> bytes | None:
-    """The body that a success would have, where an error holds the results of a batch; else None."""
-    place = policy_of(operation).error_results.get(status)
-    if place is None:
-        return None
-    try:
-        held = as_object(as_object(json.loads(content)).get(place.field))
-        return json.dumps(held).encode() if isinstance(held.get(place.results), list) else None
-    except (ValueError, RecursionError):
-        return None
 
 
 # Where answers tell results ------------------------------------------------------------------------------

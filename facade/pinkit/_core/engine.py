@@ -20,7 +20,6 @@ import httpx
 from .. import errors, scopes
 from ..errors import REQUEST_ID
 from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
-from .batch import results_in_error
 from .credentials_protocol import basic
 from .deviations import contract_log, reporter
 from .effects import Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
@@ -32,7 +31,7 @@ from .query_arrays import QueryArrays, target
 from .retry import Again, Failure, Retry, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
-from .success import UnusableError, checked
+from .success import UnusableError, checked, results_in_error
 from .validation import is_protected
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ class Engine:
             attempt += 1
 
     def _checked(self, request: Request[Any]) -> Steps[Secret | None]:
-        """Raise what is known to fail before it is sent; gives the app's id and secret, if they authorise it."""
+        """Raise what is known to fail before it is sent; gives the app's authorization, if it takes that."""
         operation, held = request.operation, self.credentials
         if is_authorized_by_app(operation):
             return basic(held)

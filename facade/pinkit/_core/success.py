@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -46,6 +47,18 @@ def _wrong(operation: Operation, model: object) -> str | None:
     if model is None and operation.pagination is not None and operation.method == "GET":
         return "null instead of a list"
     return None
+
+
+def results_in_error(operation: Operation, status: int, content: bytes) -> bytes | None:
+    """The body that a success would have, where an error holds the results of a batch; else None."""
+    place = policy_of(operation).error_results.get(status)
+    if place is None:
+        return None
+    try:
+        held = as_object(as_object(json.loads(content)).get(place.field))
+        return json.dumps(held).encode() if isinstance(held.get(place.results), list) else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def lacks_id(entity: object) -> bool:

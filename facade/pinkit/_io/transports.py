@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-import math
 import ssl
 import urllib.request
 from collections.abc import Callable
-from contextvars import ContextVar
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
 
-#: When what this thread sends and receives has to end, by `time.monotonic`.
-deadline: Final = ContextVar("deadline", default=math.inf)
 LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 
 
