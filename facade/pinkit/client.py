@@ -19,6 +19,7 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    cast,
 )
 
 import attrs
@@ -45,7 +46,7 @@ from ._core.validation import (
     whole,
 )
 from ._endpoints.any_request import AnyRequest
-from ._endpoints.endpoints import Async, Line, Mode, Sync, batch, names_in, paged
+from ._endpoints.endpoints import Async, Line, Mode, Sync, names_in, paged
 from ._io.pager import AsyncPager, Pager
 from ._io.runner import adrive, drive
 from ._io.transports import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
@@ -276,9 +277,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
         if isinstance(line, paged):
-            return self._bind_list(line)
+            return self._bind_list(cast("Line[..., Any]", line))
         engine, build = self._engine, line.build
-        shape: Any = line.shape if isinstance(line, batch) else None
+        shape: Any = getattr(line, "shape", None)  # a batch has one
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
         @discreet
