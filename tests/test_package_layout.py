@@ -58,6 +58,17 @@ def test_dependencies_point_one_way(source: str) -> None:
     assert imported - sys.stdlib_module_names <= ALLOWED[source]
 
 
+def test_each_package_of_the_facade_states_what_it_may_import() -> None:
+    """import-linter enforces it (pyproject.toml); the docstring says it to whoever opens the package."""
+    facade = ROOT / "facade" / "pinkit"
+    packages = sorted(facade.glob("*/__init__.py"))
+    assert len(packages) >= 9
+    for file in packages:
+        text = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
+        assert re.search(r"\bMay import ", text), file
+    assert [file.name for file in facade.glob("_*.py") if file.name != "__init__.py"] == ["_version.py"]
+
+
 def test_importing_an_operation_does_not_import_the_models() -> None:
     program = (
         "import sys; from pinkit_generated.operations import pins_get; pins_get('1'); "

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from ._core.clock import Clock
     from ._core.engine import Answer
     from ._core.pagination import Page
-    from ._core.rate_limit import RateLimit
     from ._core.retry import Retry
     from ._endpoints.any_request import Response
     from ._endpoints.to_dict import to_dict
     from ._io.pager import AsyncPager, Pager
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
-    from ._publishing.publish_many import Published
     from ._publishing.upload import Uploaded
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .oauth import OAuth
+    from .published import Published
+    from .quotas import RateLimit
     from .scopes import scopes_for
     from .tokens import EnvironmentStore, FileStore, KeyringStore, MemoryStore, Token, TokenStore
 
@@ -82,8 +82,8 @@ _HOMES = {
     "Page": "_core.pagination",
     "Pager": "_io.pager",
     "PinterestError": "errors",
-    "Published": "_publishing.publish_many",
-    "RateLimit": "_core.rate_limit",
+    "Published": "published",
+    "RateLimit": "quotas",
     "Response": "_endpoints.any_request",
     "Result": "_core.batch",
     "Retry": "_core.retry",

@@ -19,6 +19,7 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    cast,
 )
 
 import attrs
@@ -30,7 +31,7 @@ from ._core.effects import Steps
 from ._core.engine import Engine, Options, Shared
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
-from ._core.rate_limit import Limiter, RateLimit
+from ._core.rate_limit import Limiter
 from ._core.retry import Budget, Retry
 from ._core.secret import discreet
 from ._core.validation import (
@@ -45,17 +46,20 @@ from ._core.validation import (
     whole,
 )
 from ._endpoints.any_request import AnyRequest
-from ._endpoints.endpoints import Async, Line, Mode, Sync, batch, names_in, paged
+from ._endpoints.endpoints import Async, Line, Mode, Sync, names_in, paged
 from ._io.pager import AsyncPager, Pager
 from ._io.runner import adrive, drive
 from ._io.transports import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
+from ._publishing.creations import watch_creation
+from ._publishing.known_boards import watch_boards
 from ._version import __version__
+from .quotas import RateLimit
 from .resources import Groups
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
 
-    from ._auth.credentials import Credentials
+    from ._core.credentials_protocol import Credentials
     from .events import Event
     from .oauth import OAuth
     from .tokens import Token, TokenStore
@@ -172,6 +176,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             limiter=Limiter(quotas, held.identity, time),
             budget=Budget(tries.budget),
             clock=time,
+            watchers={"pins": watch_creation, "boards": watch_boards},
         )
         self._engine = Engine(shared, options)
         self._transport = self._carrier(http_client) if transport is None else transport
@@ -271,22 +276,10 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind(self, line: Line[..., Any]) -> Any:
         """The function behind a name of the table."""
-        engine, build = self._engine, line.build
-
-        def named(error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]) -> TypeError:
-            return misnamed(line.path(), inspect.signature(build), error, args, kwargs)
-
         if isinstance(line, paged):
-
-            @discreet
-            def listed(*args: Any, **kwargs: Any) -> Any:
-                try:
-                    return self._pager(Listing(engine, line.operation, build, args, kwargs))
-                except TypeError as error:
-                    raise named(error, args, kwargs) from None
-
-            return listed
-        shape: Any = line.shape if isinstance(line, batch) else None
+            return self._bind_list(cast("Line[..., Any]", line))
+        engine, build = self._engine, line.build
+        shape: Any = getattr(line, "shape", None)  # a batch has one
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
         @discreet
@@ -294,7 +287,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             try:
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
-                raise named(error, args, kwargs) from None
+                raise _misnamed(line, error, args, kwargs) from None
             return steps
 
         @discreet
@@ -302,11 +295,24 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             try:
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
-                raise named(error, args, kwargs) from None
+                raise _misnamed(line, error, args, kwargs) from None
 
         function = self._flow(called)
         function.with_response = self._flow(exchanged)
         return function
+
+    def _bind_list(self, line: Line[..., Any]) -> Any:
+        """The function behind the name of a list."""
+        engine = self._engine
+
+        @discreet
+        def listed(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return self._pager(Listing(engine, line.operation, line.build, args, kwargs))
+            except TypeError as error:
+                raise _misnamed(line, error, args, kwargs) from None
+
+        return listed
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -317,6 +323,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def __repr__(self) -> str:
         engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
         return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
+
+
+def _misnamed(
+    line: Line[..., Any], error: TypeError, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> TypeError:
+    return misnamed(line.path(), inspect.signature(line.build), error, args, kwargs)
 
 
 # Python's own messages name a function by this, and nobody calls a Base.

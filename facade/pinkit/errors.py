@@ -8,15 +8,15 @@ other call would meet, too.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any
-
-from ._core.error_text import REQUEST_ID
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
 
-    from ._publishing.publish_many import Published
+    from .published import Published
+
+REQUEST_ID: Final = "x-pinterest-rid"
 
 
 class PinterestError(Exception):
@@ -45,8 +45,7 @@ def stops_everything(error: BaseException) -> bool:
         return not error.sent  # there is no connection, or no token
     if not isinstance(error, PinterestError):
         return False
-    operation = error.operation if isinstance(error, APIStatusError) else None
-    return error._stops or (operation is not None and operation.id == "oauth/token")
+    return error._stops
 
 
 class APIConnectionError(PinterestError):

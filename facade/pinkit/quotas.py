@@ -1,4 +1,4 @@
-"""Where calls are counted against quotas: in memory, or shared by processes through a file or a server.
+"""Pinterest's quotas, and where calls are counted: in memory, or shared by processes through a file.
 
 pyrate-limiter counts. Its buckets take the time from outside and tell how long to wait, so one engine can use
 them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and starts a thread.
@@ -7,19 +7,80 @@ them for threads, tasks and tests; `limits`, the other well-kept library, reads 
 from __future__ import annotations
 
 import functools
-import sqlite3
+import math
+import os
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias
 
-from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
+import attrs
 
-from ._core.fork import renewed_in_children
-from ._core.rate_limit import Limit, QuotaStorage, RateLimit
 from .errors import PinterestError
 
+if TYPE_CHECKING:
+    import sqlite3
+
+    from pyrate_limiter import AbstractBucket, Rate
+
 __all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
+
+Tier: TypeAlias = Literal["trial", "standard"]
+
+
+class Limit(NamedTuple):
+    """So many calls in so many seconds."""
+
+    calls: int
+    seconds: float
+
+
+class QuotaStorage(Protocol):
+    """Where calls are counted; processes that share one share their quotas."""
+
+    def reserve(self, name: str, limit: Limit, now: float) -> float:
+        """Count one call. Threads may call it at once.
+
+        Args:
+            name: The quota, of one app and user.
+            limit: How many calls there may be in any span of its length.
+            now: Seconds since 1970.
+
+        Returns:
+            0 if the call was counted; else the seconds after which to ask again, and nothing was counted.
+        """
+        ...
+
+
+def _is_tier(_: Any, __: Any, value: Any) -> None:
+    if value not in (None, "trial", "standard"):
+        raise ValueError(f"tier must be None, 'trial' or 'standard', not {value!r}")
+
+
+def _is_wait(_: Any, __: Any, value: Any) -> None:
+    if not isinstance(value, (int, float)):
+        raise TypeError(f"max_wait must be a number, not {value!r}")
+    if not 0 <= value < math.inf:
+        raise ValueError(f"max_wait must be finite and 0 seconds or more, not {value!r}")
+
+
+@attrs.frozen
+class RateLimit:
+    """How quotas are kept.
+
+    Args:
+        tier: The app's access, `trial` or `standard`; None: learn from Pinterest's answers alone.
+        max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
+        enabled: Whether they are kept at all.
+        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others. Quotas go by app
+            and token store, so processes that share them take their token from a store with a name: a file.
+    """
+
+    tier: Tier | None = attrs.field(default=None, validator=_is_tier)
+    max_wait: float = attrs.field(default=60.0, validator=_is_wait)
+    enabled: bool = True
+    storage: QuotaStorage | None = attrs.field(default=None, repr=False)
 
 
 class Buckets:
@@ -33,7 +94,7 @@ class Buckets:
     def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
         self._make = make or _in_memory
         self.after_fork()
-        renewed_in_children(self)
+        _all.add(self)
 
     def after_fork(self) -> None:
         """No thread of the child has the locks, and a connection is not for two processes."""
@@ -42,6 +103,8 @@ class Buckets:
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
         """Count one call, or tell how long to wait; see `QuotaStorage`."""
+        from pyrate_limiter import Rate, RateItem  # slow to import, and not every client counts
+
         milliseconds = int(now * 1000)
         with self._lock:
             bucket = self._buckets.get((name, limit))
@@ -61,6 +124,19 @@ class Buckets:
 
 
 _MARGIN = 500  # milliseconds
+
+
+def _after_fork() -> None:
+    # As `_core.fork` does, which is above this module.
+    for each in list(_all):
+        _parents.append(vars(each).copy())
+        each.after_fork()
+
+
+_all: Final[weakref.WeakSet[Buckets]] = weakref.WeakSet()
+_parents: Final[list[dict[str, Any]]] = []  # never closed here: they are the parent process's
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def in_file(path: str | Path) -> Buckets:
@@ -92,6 +168,8 @@ class _InFile(Buckets):
         self._connections.clear()
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
+        import sqlite3
+
         try:
             return super().reserve(name, limit, now)
         except sqlite3.Error as error:
@@ -104,6 +182,8 @@ class _InFile(Buckets):
 def _of_file(
     path: Path, connections: list[sqlite3.Connection], name: str, rates: list[Rate]
 ) -> AbstractBucket:
+    from pyrate_limiter import SQLiteBucket
+
     rate = rates[0]
     table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
     bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
@@ -118,4 +198,34 @@ def _close(connections: list[sqlite3.Connection]) -> None:
 
 
 def _in_memory(_: str, rates: list[Rate]) -> AbstractBucket:
+    from pyrate_limiter import InMemoryBucket
+
     return InMemoryBucket(rates)
+
+
+_MINUTE, _DAY = 60.0, 86_400.0
+_TRIAL_WRITES: Final = frozenset({"ads_write", "org_write"})
+_STANDARD: Final[Mapping[str, int]] = {
+    "ads_analytics": 300,
+    "ads_conversions": 120_000,
+    "ads_read": 120_000,
+    "ads_write": 400,
+    "advanced_auction_read": 50,
+    "advanced_auction_write": 25,
+    "catalogs_read": 100,
+    "catalogs_write": 100,
+    "org_analytics": 60,
+    "org_read": 1_000,
+    "org_write": 100,
+    "trends_read": 60,
+}
+#: Pinterest's page "Rate limits". Where an answer's headers say otherwise, they count.
+LIMITS: Final[Mapping[Tier, Mapping[str, Limit]]] = {
+    "standard": {category: Limit(calls, _MINUTE) for category, calls in _STANDARD.items()},
+    "trial": {category: Limit(300 if category in _TRIAL_WRITES else 1_000, _DAY) for category in _STANDARD},
+}
+#: The same page: what holds for all categories together.
+OVERALL: Final[Mapping[Tier, Mapping[str, Limit]]] = {
+    "standard": {"requests": Limit(100, 1.0)},
+    "trial": {"requests": Limit(1_000, _DAY)},
+}

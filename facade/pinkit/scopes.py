@@ -5,16 +5,22 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from .errors import MissingScopeError
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
 
-    from .oauth import OAuth
-
 Scopes: TypeAlias = frozenset[str]
+
+
+class App(Protocol):
+    """The part of `OAuth` that error messages use."""
+
+    def hint(self, scopes: Iterable[str]) -> str | None:
+        """The page where a user can grant scopes, if it is known."""
+        ...
 
 
 def scopes_for(*operations: object) -> Scopes:
@@ -93,7 +99,7 @@ def parse(scopes: Iterable[str] | str) -> Scopes:
 
 
 def check(
-    called: Operation | Request[Any], granted: Scopes, oauth: OAuth | None = None, *, app_only: bool = False
+    called: Operation | Request[Any], granted: Scopes, oauth: App | None = None, *, app_only: bool = False
 ) -> None:
     """Raise if a token is known to lack a scope; the engine asks this before each call.
 
@@ -210,7 +216,7 @@ def _order(choice: tuple[Scopes, ...]) -> tuple[int, list[list[str]]]:
 
 
 def _refusal(
-    operation: Operation, lacking: Scopes | None, granted: Scopes, oauth: OAuth | None
+    operation: Operation, lacking: Scopes | None, granted: Scopes, oauth: App | None
 ) -> MissingScopeError:
     if lacking is None:
         lacking = _missing(operation, granted, USER) or frozenset()

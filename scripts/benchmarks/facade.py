@@ -74,10 +74,6 @@ def size() -> Iterator[Row]:
     detail = " + ".join(f"{file.name} {code[file]}" for file in twice)
     what = "lines of code that there are twice, for sync and async"
     yield Row(what, "pinkit", spread([sum(code[file] for file in twice)]), "", 150, detail)
-    largest = max(lines, key=lambda file: lines[file])
-    yield Row(
-        "lines of the largest file of facade/", "pinkit", spread([lines[largest]]), "", 400, str(largest)
-    )
 
 
 _TWICE: Final = ("runner.py", "pager.py")

@@ -13,7 +13,7 @@ from harness.document import Object, described, operations, prepared, resolved
 from harness.strategies import Posting, collect, postings
 from pinkit import errors
 from pinkit._core.error_text import legible
-from pinkit._core.success import NAMED_BY
+from pinkit._core.operation_policy import POLICIES
 from pinkit_generated import OPERATIONS as GENERATED
 from pinkit_generated import Model, models
 from pinkit_generated._write import dumps, plain
@@ -92,7 +92,7 @@ def test_every_success_is_read_whole_by_the_class_that_is_described(operation: s
 
 def _with_id(operation: str, value: Any) -> Any:
     """A success of a creation always has an id, though the document asks for none."""
-    name = NAMED_BY.get(operation)
+    name = POLICIES[operation].created_id if operation in POLICIES else None
     return {**value, name: value.get(name) or "1"} if name is not None and isinstance(value, dict) else value
 
 

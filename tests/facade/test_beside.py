@@ -17,7 +17,7 @@ import pytest
 from pinkit._core.clock import Clock
 from pinkit._core.effects import Run, Send, Sleep, Steps, together
 from pinkit._io.runner import adrive, drive
-from pinkit._io.transports import deadline
+from pinkit._io.threads import deadline
 from scripted import Mode, answer
 
 told: ContextVar[str] = ContextVar("told", default="nothing")

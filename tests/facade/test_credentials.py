@@ -17,8 +17,9 @@ from typing import Any
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._auth.credentials import StaticToken, app_of, basic, credentials, credentials_from_env
+from pinkit._auth.credentials import StaticToken, app_of, credentials, credentials_from_env
 from pinkit._auth.token_refresh import ADVISORY, FRUITLESS, MANDATORY, PATIENCE, PAUSE, StoredToken
+from pinkit._core.credentials_protocol import basic
 from pinkit._core.effects import Run, Send, Sleep
 from pinkit.errors import TokenStoreError
 from pinkit.events import TokenRefreshed

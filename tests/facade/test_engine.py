@@ -385,8 +385,9 @@ def test_only_errors_about_more_than_one_item_stop_a_batch() -> None:
         errors.ServerError("x", status=500),
     ):
         assert not errors.stops_everything(each)
-    at_the_token = errors.ServerError("x", status=500, operation=OPERATIONS["oauth/token"])
-    assert errors.stops_everything(at_the_token)
+    for operation, stops in (("oauth/token", True), ("boards/get", False)):
+        failed = status_error(OPERATIONS[operation], httpx.Response(500), None)
+        assert errors.stops_everything(failed) == stops
 
 
 @pytest.mark.parametrize("method", ["get", "create"])

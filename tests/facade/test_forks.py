@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from pinkit import quotas
 from pinkit._auth.token_refresh import StoredToken
-from pinkit._core.rate_limit import Limit, Limiter, RateLimit
+from pinkit._core.rate_limit import Limiter
+from pinkit.quotas import Limit, RateLimit
 from pinkit.tokens import MemoryStore
 from pinkit_generated import OPERATIONS
 from scripted import VirtualClock

@@ -15,9 +15,8 @@ import pinkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pinkit import errors
-from pinkit._core.rate_limit import Limit
 from pinkit.oauth import OAuth
-from pinkit.quotas import in_file
+from pinkit.quotas import Limit, in_file
 from pinkit.tokens import FileStore, MemoryStore, Token
 from scripted import Mode, Script
 

@@ -16,8 +16,8 @@ import pytest
 import trio
 import trio.testing
 from pinkit import RateLimit, errors, events
-from pinkit._core.rate_limit import LIMITS, OVERALL, Limit, Limiter, parse_headers
-from pinkit.quotas import Buckets, in_file
+from pinkit._core.rate_limit import Limiter, parse_headers
+from pinkit.quotas import LIMITS, OVERALL, Buckets, Limit, in_file
 from pinkit_generated import OPERATIONS
 from scripted import Mode, Script, VirtualClock, answer, error
 

@@ -3,16 +3,14 @@
 from typing import Any
 
 import pytest
+from pinkit._core.operation_policy import POLICIES, is_repeatable, policy_of
 from pinkit._core.retry import (
-    READING_POSTS,
-    REPEATABLE_POSTS,
     Again,
     Budget,
     Failure,
     Retry,
     backoff,
     decide,
-    repeatable,
     retry_after,
 )
 from pinkit_generated import OPERATIONS, Operation
@@ -25,7 +23,7 @@ UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
 def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
-    safe = repeatable(operation, more.pop("content", None))
+    safe = is_repeatable(operation, more.pop("content", None))
     return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
 
 
@@ -178,14 +176,17 @@ def test_a_budget_is_earned_slowly() -> None:
 
 
 def test_the_posts_that_only_read_are_there_and_are_posts() -> None:
-    assert {OPERATIONS[name].method for name in READING_POSTS} == {"POST"}
-    assert all(OPERATIONS[name].quota and OPERATIONS[name].quota.endswith("_read") for name in READING_POSTS)  # type: ignore[union-attr]
+    reading = [OPERATIONS[name] for name, policy in POLICIES.items() if policy.reads]
+    assert {operation.method for operation in reading} == {"POST"}
+    assert all((operation.quota or "").endswith("_read") for operation in reading)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
 def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
-    known = operation.id in READING_POSTS or operation.id in REPEATABLE_POSTS
-    assert repeatable(operation, b"{}") == (operation.method != "POST" or known)
+    policy = policy_of(operation)
+    known = policy.reads or policy.repeatable_without is not None
+    assert not (known and policy.created_id)
+    assert is_repeatable(operation, b"{}") == (operation.method != "POST" or known)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit._io.deadline_sockets import Transport, _Backend, _Stream
-from pinkit._io.transports import deadline, own_async_transport, own_transport
+from pinkit._io.threads import deadline
+from pinkit._io.transports import own_async_transport, own_transport
 
 PROXIES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy"]
 

@@ -9,7 +9,8 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from pinkit._core.success import NAMED_BY, lacks_id
+from pinkit._core.operation_policy import POLICIES
+from pinkit._core.success import lacks_id
 from pinkit_generated import OPERATIONS
 from pinkit_generated import models as generated
 from scripted import Mode, answer
@@ -110,7 +111,7 @@ def test_what_pinterest_said_is_in_the_error(mode: Mode) -> None:
 
 
 def test_the_operations_that_create_one_thing_are_known() -> None:
-    """An operation that creates something with an id is a line of NAMED_BY, or is here with its reason."""
+    """An operation that creates something with an id has a row that states it, or is here with its reason."""
     others = {
         "customer_list_uploads/run": "creates nothing",
         "feeds/ingest": "creates nothing that is used by its id",
@@ -124,9 +125,9 @@ def test_the_operations_that_create_one_thing_are_known() -> None:
                 for name in {"id", "media_id"} & getattr(model, "__annotations__", {}).keys():
                     found[operation.id] = name
     assert {name: field for name, field in found.items() if name not in others} == {
-        name: field for name, field in NAMED_BY.items() if name in found
+        name: policy.created_id for name, policy in POLICIES.items() if policy.created_id and name in found
     }
-    assert NAMED_BY.keys() <= OPERATIONS.keys()
+    assert POLICIES.keys() <= OPERATIONS.keys()
     assert others.keys() <= OPERATIONS.keys()
 
 

@@ -212,7 +212,7 @@ def test_a_pin_that_somebody_found_and_another_is_told_of_is_no_silent_success(
     found = bench.wait(lambda: bench.client.pins.create_image(board, picture))
     again = httpx.Response(201, json={"id": found.id})
     client = bench.mode.client(lambda _: again)
-    client._engine.shared.claims = bench.client._engine.shared.claims
+    client._engine.shared._state = bench.client._engine.shared._state
     with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} is this one, and was given back"):
         bench.wait(lambda: client.pins.create_image(board, picture))
 

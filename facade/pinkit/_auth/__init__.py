@@ -1,1 +1,4 @@
-"""Credentials: where a token comes from, how it is refreshed; may import `_core`, `_io` and `tokens`."""
+"""Credentials: where a token comes from, and how it is refreshed.
+
+May import `oauth`, `tokens`, `_storage` and what that may.
+"""

@@ -4,93 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
-from .._core.secret import Secret, discreet
+from .._core.credentials_protocol import known_app
+from .._core.secret import discreet
+from .._core.token_fields import clean
 from ..errors import PinterestError
 
 if TYPE_CHECKING:
-    from pinkit_generated import Request
-
+    from .._core.credentials_protocol import Caller, Credentials
     from .._core.effects import Steps
-    from .._core.retry import Retry
-    from ..events import Event
     from ..oauth import OAuth
     from ..tokens import Token, TokenStore
-
-T = TypeVar("T")
-
-
-class Time(Protocol):
-    """What is needed of a clock."""
-
-    def time(self) -> float: ...
-
-    def monotonic(self) -> float: ...
-
-
-class Caller(Protocol):
-    """What is needed of the engine."""
-
-    @property
-    def clock(self) -> Time: ...
-
-    def call(
-        self, request: Request[T], *, authorization: Secret | None = None, retry: Retry | None = None
-    ) -> Steps[T]: ...
-
-    def emit(self, event: Event) -> None: ...
-
-
-class Credentials(Protocol):
-    """What a client authorises its requests with."""
-
-    @property
-    def identity(self) -> str:
-        """The app and the user, for quotas; no secret."""
-        ...
-
-    @property
-    def scopes(self) -> frozenset[str] | None:
-        """What the token may do; None if unknown, as before a store was read."""
-        ...
-
-    @property
-    def app_only(self) -> bool:
-        """Whether the token stands for no user (client credentials)."""
-        ...
-
-    @property
-    def oauth(self) -> OAuth | None:
-        """The app, if it is known."""
-        ...
-
-    def load(self, engine: Caller) -> Steps[None]:
-        """Learn what the token may do, if that takes reading a store."""
-        ...
-
-    def authorization(self, engine: Caller) -> Steps[str]:
-        """The access token for the next request, renewed first when it must be.
-
-        Raises:
-            ReauthorizationRequired: There is no token, or none can be had without the user.
-            PinterestError: The refresh failed, or the store.
-        """
-        ...
-
-    def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
-        """After a 401: another token than the rejected one, or None if nothing can be done.
-
-        Args:
-            engine: Makes the call.
-            rejected: The access token.
-            again: Whether the rejected token was itself got for this call after a 401; gives None then.
-
-        Raises:
-            ReauthorizationRequired: None can be had without the user.
-            PinterestError: The refresh failed, or the store.
-        """
-        ...
 
 
 @discreet
@@ -135,22 +60,6 @@ def credentials(
 
 
 @discreet
-def clean(token: str) -> str:
-    """A token without the white space around it, which a file or a variable brings along.
-
-    Raises:
-        TypeError: It is no text.
-        ValueError: It cannot be sent; the message does not hold it.
-    """
-    if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"a token is text, not {type(token).__name__}")
-    token = token.strip()
-    if not token.isascii() or not token.isprintable() or " " in token:
-        raise ValueError("a token is printable ASCII without spaces; this one holds something else")
-    return token
-
-
-@discreet
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
     """Make credentials of what the environment says.
 
@@ -180,26 +89,13 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
     return credentials(token)
 
 
-def basic(credentials: Credentials) -> Secret:
-    """The Authorization header of the token endpoint.
-
-    Raises:
-        PinterestError: The client does not know its app.
-    """
-    return Secret(app_of(credentials).basic())
-
-
 def app_of(credentials: Credentials) -> OAuth:
     """The app of a client.
 
     Raises:
         PinterestError: The client does not know it.
     """
-    if credentials.oauth is None:
-        raise PinterestError(
-            "This needs the app's id and secret: make the client from pinkit.OAuth(app_id, app_secret, ...)."
-        )
-    return credentials.oauth
+    return cast("OAuth", known_app(credentials))
 
 
 class StaticToken:

@@ -29,9 +29,9 @@ from .store_ops import Lock, Save, access_of, granted, is_fresh
 if TYPE_CHECKING:
     from pinkit_generated import Request
 
+    from .._core.credentials_protocol import Caller
     from .._core.effects import Steps
     from ..oauth import OAuth
-    from .credentials import Caller
 
 log: Final = logging.getLogger("pinkit.credentials")
 

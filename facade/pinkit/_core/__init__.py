@@ -1,1 +1,4 @@
-"""Decisions about one call, without I/O and clock; may import the public modules at the ground."""
+"""Decisions about one call and about lists and batches of calls, without sockets and without a clock.
+
+May import the public modules at the ground (`errors`, `events`, `published`, `quotas`, `scopes`).
+"""

@@ -110,22 +110,6 @@ def entities(request: Request[Any]) -> int:
     return len(lists[0]) if len(lists) == 1 else 0
 
 
-def results_in_error(operation: str, status: int, content: bytes) -> bytes | None:
-    """The body that a success would have, where an error holds the results of a batch; else None."""
-    place = _RESULTS_IN_ERRORS.get((operation, status))
-    if place is None:
-        return None
-    try:
-        held = as_object(as_object(json.loads(content)).get(place[0]))
-        return json.dumps(held).encode() if isinstance(held.get(place[1]), list) else None
-    except (ValueError, RecursionError):
-        return None
-
-
-#: Errors that mean "some failed": operation and status, the field with the results, and their list in it.
-_RESULTS_IN_ERRORS: Final = {("events/create", 422): ("details", "events")}
-
-
 # Where answers tell results ------------------------------------------------------------------------------
 
 

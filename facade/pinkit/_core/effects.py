@@ -183,3 +183,17 @@ class Received:
 
 class TooLargeError(Exception):
     """The body of an answer is larger than the limit."""
+
+
+class Unusable(httpx.TransportError):
+    """There is nothing to send by; another attempt does not help."""
+
+
+class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is made while it is sent; `_storage.streamed_body` has it.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    size: int

@@ -18,27 +18,24 @@ import attrs
 import httpx
 
 from .. import errors, scopes
-from .._auth.credentials import basic
-from .._publishing.creations import CREATING
-from .._publishing.known_boards import RENAMING
+from ..errors import REQUEST_ID
 from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
-from .batch import results_in_error
+from .credentials_protocol import basic
 from .deviations import contract_log, reporter
-from .effects import Received, Run, Send, Sink, Sleep, Steps, TooLargeError
+from .effects import Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .error_mapping import status_error
-from .error_text import REQUEST_ID, said_without_json
+from .error_text import said_without_json
 from .failures import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
+from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
-from .retry import Again, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from .retry import Again, Failure, Retry, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
-from .success import UnusableError, checked
+from .success import UnusableError, checked, results_in_error
 from .validation import is_protected
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
-
-    from .._storage.streamed_body import Body
 
 T = TypeVar("T")
 D = TypeVar("D", covariant=True)
@@ -93,7 +90,7 @@ class Engine:
         *,
         authorization: Secret | None = None,
         retry: Retry | None = None,
-        body: Body | None = None,
+        body: RequestBody | None = None,
     ) -> Steps[T]:
         """Make one call; gives the model.
 
@@ -130,21 +127,18 @@ class Engine:
         request: Request[T],
         authorization: Secret | None = None,
         retry: Retry | None = None,
-        body: Body | None = None,
+        body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
-        if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
-            authorization = basic(self.credentials)
         if authorization is None:
-            yield from self._refuse(request)
+            authorization = yield from self._checked(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
+        safe = is_repeatable(operation, request.content)
         renewed = lost = False
         attempt = 1
         while True:
-            if self.shared.closed:
-                raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline = min(deadline + waited - before, self.options.until)
             try:  # not by `for_call`, because every call comes by here
@@ -154,10 +148,8 @@ class Engine:
             except errors.PinterestError as error:
                 fail_call(operation.id, error, lost)
             message = functools.partial(self._message, request, url, header, body)
-            attempted = self._attempt(request, message, attempt, deadline)
-            if operation.id in CREATING:
-                attempted = self.shared.claims.watched(request, attempted, self.shared.server_time.now)
-            outcome = yield from attempted
+            attempted = self._attempt(request, message, attempt, deadline, safe=safe)
+            outcome = yield from self._watched(request, attempted)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
                 return outcome
@@ -170,16 +162,17 @@ class Engine:
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):
                 # It is gone: that is what the answer that was lost would have said.
                 return request.decode(204, b""), outcome.received
-            safe, now = repeatable(operation, request.content), self.clock.time()
-            again = decide(failure, attempt, policy, now=now, safe=safe, quirks=quirks)
+            again = decide(failure, attempt, policy, now=self.clock.time(), safe=safe, quirks=quirks)
             again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(again.quirk)
             attempt += 1
 
-    def _refuse(self, request: Request[Any]) -> Steps[None]:
-        """Raise what is known to fail before it is sent."""
+    def _checked(self, request: Request[Any]) -> Steps[Secret | None]:
+        """Raise what is known to fail before it is sent; gives the app's authorization, if it takes that."""
         operation, held = request.operation, self.credentials
+        if is_authorized_by_app(operation):
+            return basic(held)
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
@@ -189,9 +182,12 @@ class Engine:
             yield from held.load(self)  # what a stored token may do is known once it is read
         if held.scopes is not None:
             scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
+        return None
 
     def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
         """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
+        if self.shared.closed:
+            raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
         limiter, counted = self.shared.limiter, set[str]()
         while True:
             if limiter.blocks:
@@ -214,26 +210,36 @@ class Engine:
             yield Sleep(wait.seconds)
             waited += wait.seconds
 
+    def _watched(
+        self, request: Request[T], attempt: Steps[tuple[T, Received] | Failed]
+    ) -> Steps[tuple[T, Received] | Failed]:
+        """An attempt that is followed by whoever remembers what the operation may change."""
+        subject = policy_of(request.operation).subject
+        return attempt if subject is None else self.shared.watchers[subject](self.shared, request, attempt)
+
     def _attempt(
-        self, request: Request[T], message: Callable[[float], httpx.Request], attempt: int, deadline: float
+        self,
+        request: Request[T],
+        message: Callable[[float], httpx.Request],
+        attempt: int,
+        deadline: float,
+        *,
+        safe: bool,
     ) -> Steps[tuple[T, Received] | Failed]:
         """Send once; a failure is a value here, so that one place decides about it."""
         operation = request.operation
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
-        # A token that Pinterest has made must be kept, whoever loses interest in it meanwhile.
-        shield, again = operation.id == "oauth/token", repeatable(operation, request.content)
+        shield = policy_of(operation).is_shielded
         sent, limiter = message(deadline), self.shared.limiter
         limiter.sent(operation)
         sent_at = self.shared.server_time.read()
         try:
             received = yield from self.send(
-                operation.id, sent, attempt, deadline, repeatable=again, shield=shield
+                operation.id, sent, attempt, deadline, repeatable=safe, shield=shield
             )
         finally:
             limiter.over(operation)
-            if operation.id in RENAMING:
-                self.shared.known.forget()
         if isinstance(received, Failed):
             return received
         limiter.observe(operation, received.headers)
@@ -245,9 +251,9 @@ class Engine:
                 return self._decoded(request, received), received
             except (ValueError, RecursionError) as error:
                 return self._without_json(request, received, error)
-        if (results := results_in_error(operation.id, received.status, received.content)) is not None:
+        if (results := results_in_error(operation, received.status, received.content)) is not None:
             return request.decode(HTTPStatus.OK, results), received
-        return self._refused(request, without_secrets(received, request, sent))
+        return self._refused(request, without_secrets(received, request, sent), safe=safe)
 
     def may_send_to(self, url: httpx.URL) -> bool:
         """Whether a file may go to or come from an address: https, this computer, or the user allows it."""
@@ -311,7 +317,12 @@ class Engine:
         return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
 
     def _message(
-        self, request: Request[Any], url: httpx.URL, authorization: Secret, body: Body | None, deadline: float
+        self,
+        request: Request[Any],
+        url: httpx.URL,
+        authorization: Secret,
+        body: RequestBody | None,
+        deadline: float,
     ) -> httpx.Request:
         headers = self._headers.copy()
         headers["Authorization"] = authorization.value
@@ -342,7 +353,7 @@ class Engine:
         report = reporter(request.operation, self.shared.reported, self.emit) if watching else None
         return checked(request.operation, request.decode(received.status, received.content, report))
 
-    def _refused(self, request: Request[Any], received: Received) -> Failed:
+    def _refused(self, request: Request[Any], received: Received, *, safe: bool) -> Failed:
         try:
             body = json.loads(received.content)
         except (ValueError, RecursionError):
@@ -350,7 +361,7 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        look = "" if repeatable(request.operation, request.content) else LOOK
+        look = "" if safe else LOOK
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(

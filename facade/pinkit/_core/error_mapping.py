@@ -26,6 +26,7 @@ from ..errors import (
     Unprocessable,
 )
 from .error_text import as_object, code_of, message_of, numbers, said_without_json
+from .operation_policy import is_authorized_by_app, policy_of
 
 if TYPE_CHECKING:
     import httpx
@@ -181,7 +182,7 @@ def status_error(
     meaning = meaning_of(status, code, text)
     kind, advice = meaning.error, meaning.error.advice if meaning.advice is None else meaning.advice
     message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
-    if kind is Unauthorized and any(scheme == "basic" for scheme, _ in operation.security):
+    if kind is Unauthorized and is_authorized_by_app(operation):
         advice = "Check app_id and app_secret: they are what authorises this."
     if advice:
         message = f"{message} {advice}"
@@ -195,9 +196,14 @@ def status_error(
     if kind is RateLimitError:
         return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
     made = kind(message, **more)
-    if meaning.stops is not None:
-        made._stops = meaning.stops
+    made._stops = _stops_everything(meaning, operation)
     if isinstance(made, ServerError):
         made.sent = not meaning.nothing_done
         made.args = (message + (look if made.sent else ""),)
     return made
+
+
+def _stops_everything(meaning: Meaning, operation: Operation) -> bool:
+    if policy_of(operation).stops_everything:
+        return True
+    return meaning.error._stops if meaning.stops is None else meaning.stops

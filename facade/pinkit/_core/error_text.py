@@ -7,10 +7,10 @@ import reprlib
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
+from ..errors import REQUEST_ID
+
 if TYPE_CHECKING:
     import httpx
-
-REQUEST_ID: Final = "x-pinterest-rid"
 
 
 def legible(text: str, most: int = 1000) -> str:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TypeVar
 import httpx
 
 from .. import errors
-from .._io.transports import Unusable
-from .effects import Received, Steps
+from .effects import Received, Steps, Unusable
 from .error_text import as_object, code_of, legible, message_of
 from .retry import Failure
 

@@ -6,68 +6,20 @@ import functools
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from .. import quotas
+from ..quotas import LIMITS, OVERALL, Limit, QuotaStorage, RateLimit
 from .fork import renewed_in_children
-from .validation import number
+from .retry import DAY
 
 if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
 
     from .clock import Clock
-
-Tier: TypeAlias = Literal["trial", "standard"]
-
-
-class Limit(NamedTuple):
-    """So many calls in so many seconds."""
-
-    calls: int
-    seconds: float
-
-
-class QuotaStorage(Protocol):
-    """Where calls are counted; processes that share one share their quotas."""
-
-    def reserve(self, name: str, limit: Limit, now: float) -> float:
-        """Count one call. Threads may call it at once.
-
-        Args:
-            name: The quota, of one app and user.
-            limit: How many calls there may be in any span of its length.
-            now: Seconds since 1970.
-
-        Returns:
-            0 if the call was counted; else the seconds after which to ask again, and nothing was counted.
-        """
-        ...
-
-
-def _is_tier(_: Any, __: Any, value: Any) -> None:
-    if value not in (None, "trial", "standard"):
-        raise ValueError(f"tier must be None, 'trial' or 'standard', not {value!r}")
-
-
-@attrs.frozen
-class RateLimit:
-    """How quotas are kept.
-
-    Args:
-        tier: The app's access, `trial` or `standard`; None: learn from Pinterest's answers alone.
-        max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
-        enabled: Whether they are kept at all.
-        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others. Quotas go by app
-            and token store, so processes that share them take their token from a store with a name: a file.
-    """
-
-    tier: Tier | None = attrs.field(default=None, validator=_is_tier)
-    max_wait: float = attrs.field(default=60.0, validator=number(least=0))
-    enabled: bool = True
-    storage: QuotaStorage | None = attrs.field(default=None, repr=False)
 
 
 class Wait(NamedTuple):
@@ -209,9 +161,7 @@ class Limiter:
             return storage.reserve(name, limit, self._clock.time())
         with self._lock:
             if self._own_storage is None:
-                from ..quotas import Buckets
-
-                self._own_storage = Buckets()
+                self._own_storage = quotas.Buckets()
         # In one process, a clock that nobody can set back.
         return self._own_storage.reserve(name, limit, self._clock.monotonic())
 
@@ -256,7 +206,7 @@ def parse_headers(headers: httpx.Headers) -> Told | None:
     if remaining is None or reset is None:
         return None
     first, limits = _limits_of(told.get(b"limit", b"")[:_LONGEST])
-    seconds = min(float(reset[1]), _DAY)
+    seconds = min(float(reset[1]), DAY)
     fitting = [limit for limit, _ in limits if limit.calls == first and seconds <= limit.seconds + 1]
     return Told(limits, int(remaining[1]), seconds, min(fitting, key=lambda each: each.seconds, default=None))
 
@@ -271,7 +221,7 @@ def _limits_of(header: bytes) -> tuple[int | None, tuple[ToldLimit, ...]]:
             name.strip(): value.strip() for name, _, value in (each.partition("=") for each in parameters)
         }
         limit = Limit(_whole(calls), float(_whole(known.get("w", ""))))
-        if limit.calls and 0 < limit.seconds <= _DAY:
+        if limit.calls and 0 < limit.seconds <= DAY:
             limits.append(ToldLimit(limit, known.get("name", "").strip('"')))
     return _whole(parts[0].partition(";")[0]) or None, tuple(limits)
 
@@ -288,30 +238,3 @@ _LONGEST: Final = 1000  # bytes of a header that are read
 _MOST: Final = 10  # windows that are read
 #: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5
-
-_MINUTE, _DAY = 60.0, 86_400.0
-_TRIAL_WRITES: Final = frozenset({"ads_write", "org_write"})
-_STANDARD: Final[Mapping[str, int]] = {
-    "ads_analytics": 300,
-    "ads_conversions": 120_000,
-    "ads_read": 120_000,
-    "ads_write": 400,
-    "advanced_auction_read": 50,
-    "advanced_auction_write": 25,
-    "catalogs_read": 100,
-    "catalogs_write": 100,
-    "org_analytics": 60,
-    "org_read": 1_000,
-    "org_write": 100,
-    "trends_read": 60,
-}
-#: Pinterest's page "Rate limits". Where an answer's headers say otherwise, they count.
-LIMITS: Final[Mapping[Tier, Mapping[str, Limit]]] = {
-    "standard": {category: Limit(calls, _MINUTE) for category, calls in _STANDARD.items()},
-    "trial": {category: Limit(300 if category in _TRIAL_WRITES else 1_000, _DAY) for category in _STANDARD},
-}
-#: The same page: what holds for all categories together.
-OVERALL: Final[Mapping[Tier, Mapping[str, Limit]]] = {
-    "standard": {"requests": Limit(100, 1.0)},
-    "trial": {"requests": Limit(1_000, _DAY)},
-}

@@ -15,7 +15,6 @@ from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
 import attrs
-from pinkit_generated import Operation
 
 from ..errors import RateLimitError
 from .error_mapping import meaning_of
@@ -106,7 +105,7 @@ def decide(
         attempt: How many requests there have been.
         policy: The limits.
         now: Seconds since 1970, for a Retry-After that names a time.
-        safe: Whether the request may be sent twice; see `repeatable`.
+        safe: Whether the request may be sent twice; see `operation_policy`.
         quirks: The reasons that count once, and have.
 
     Returns:
@@ -123,28 +122,6 @@ def decide(
 def backoff(policy: Retry, attempt: int, share: float) -> float:
     """Seconds before the next attempt: exponential with full jitter; `share` is random, from 0 to 1."""
     return share * min(policy.max_backoff, policy.backoff * 2.0 ** (attempt - 1))
-
-
-def repeatable(operation: Operation, content: bytes | None = None) -> bool:
-    """Whether sending a request twice does no more than sending it once.
-
-    Args:
-        operation: What is asked for.
-        content: The body of the request.
-    """
-    if operation.method != "POST" or operation.id in READING_POSTS:
-        return True
-    unless = REPEATABLE_POSTS.get(operation.id)
-    return unless is not None and not any(word in (content or b"") for word in unless)
-
-
-def is_deletion(operation: Operation) -> bool:
-    """Whether it deletes what it names: if that is gone already, it has done its work."""
-    successes = [operation.answers[str(status)] for status in operation.success]
-    several = any(
-        isinstance(codec, list) for codec in successes
-    )  # one that is gone says nothing of the others
-    return operation.method == "DELETE" and None in successes and not several
 
 
 def retry_after(failure: Failure, now: float) -> float | None:
@@ -170,30 +147,6 @@ def _asked_for(failure: Failure, now: float) -> float | None:
     return float(reset) if failure.status == 429 and _SECONDS.fullmatch(reset) else None
 
 
-#: POST operations that only read (their paths say "get", "list", "query", "sizing" or "estimates").
-READING_POSTS: Final = frozenset(
-    {
-        "ad_groups/audience_sizing",
-        "ad_groups_bid_floor/get",
-        "advanced_auction_items_get/post",
-        "catalogs_local_inventory_items/post",
-        "get_campaign_delivery_estimates",
-        "items/post",
-        "products_by_product_group_filter/list",
-    }
-)
-#: POST operations that may be sent twice, though they do more than read, unless the body holds one of these:
-#: reports are computed twice, events are deduplicated by their event_id (offline ones are not), and catalog
-#: items have the same values in the end (but created twice they are an error).
-REPEATABLE_POSTS: Final[Mapping[str, Collection[bytes]]] = {
-    "analytics/create_conversion_product_report": (),
-    "analytics/create_mmm_report": (),
-    "analytics/create_report": (),
-    "analytics/create_template_report": (),
-    "events/create": (b'"offline"',),
-    "items_batch/post": (b'"CREATE"',),
-    "reports/create": (),
-}
 DAY: Final = 86_400.0  # seconds; no quota is longer
 _LONGEST: Final = 100  # characters of a header that are read
 _SECONDS: Final = re.compile("[0-9]{1,9}")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 
-from .._publishing.creations import Claims
-from .._publishing.known_boards import Known
 from .clock import Clock
 from .rate_limit import Limiter
 from .retry import Budget
@@ -15,8 +14,31 @@ from .server_time import ServerTime
 
 if TYPE_CHECKING:
     import httpx
+    from pinkit_generated import Request
 
-    from .._auth.credentials import Credentials
+    from .credentials_protocol import Credentials
+    from .effects import Received, Steps
+    from .failures import Failed
+    from .operation_policy import Subject
+
+K = TypeVar("K")
+T = TypeVar("T")
+
+
+class Watcher(Protocol):
+    """Follows the attempts at some operations, and notes what they change; `operation_policy` names them."""
+
+    def __call__(
+        self, shared: Shared, request: Request[Any], attempt: Steps[tuple[T, Received] | Failed], /
+    ) -> Steps[tuple[T, Received] | Failed]:
+        """Make an attempt.
+
+        Args:
+            shared: What the client's variants have in common.
+            request: What is sent.
+            attempt: Sends it; returns the model and the response, or the failure.
+        """
+        ...
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -29,12 +51,17 @@ class Shared:
     limiter: Limiter
     budget: Budget
     clock: Clock
-    claims: Claims = attrs.field(factory=Claims)
-    known: Known = attrs.field(factory=Known)
+    watchers: Mapping[Subject, Watcher] = attrs.field(factory=dict[Any, Any])
     allow_http: bool = False
     server_time: ServerTime = attrs.field(init=False)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
     closed: bool = False
+    _state: dict[type, Any] = attrs.field(init=False, factory=dict[type, Any])
 
     def __attrs_post_init__(self) -> None:
         self.server_time = ServerTime(self.clock)
+
+    def of(self, kind: type[K]) -> K:
+        """The state that a package keeps for a client, by its type; it is made when it is first used."""
+        found: K | None = self._state.get(kind)
+        return self._state.setdefault(kind, kind()) if found is None else found

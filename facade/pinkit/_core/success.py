@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 
 from .error_text import as_object, legible
+from .operation_policy import policy_of
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation
 
 T = TypeVar("T")
-
-#: Operations that create one thing, and the field of their response that names it.
-NAMED_BY: Final[Mapping[str, str]] = {
-    "ad_accounts/create": "id",
-    "ad_accounts_subscriptions/post": "id",
-    "audiences/create": "id",
-    "board_sections/create": "id",
-    "boards/create": "id",
-    "catalogs/create": "id",
-    "catalogs_product_groups/create": "id",
-    "conversion_tags/create": "id",
-    "customer_lists/create": "id",
-    "customer_segment/create": "id",
-    "feeds/create": "id",
-    "media/create": "media_id",
-    "pins/create": "id",
-    "pins/save": "id",
-    "targeting_template/create": "id",
-}
 
 
 class UnusableError(ValueError):
@@ -56,7 +39,7 @@ def checked(operation: Operation, model: T) -> T:
 
 def _wrong(operation: Operation, model: object) -> str | None:
     said: dict[str, Any] = getattr(model, "__dict__", _NOTHING)
-    name = NAMED_BY.get(operation.id)
+    name = policy_of(operation).created_id
     if name is not None and not is_id(said.get(name)):
         return f"a success without {name}, so it is unknown whether anything was created{_error_text(said)}"
     if "message" in said and ("code" in said or said.get("status") == "failure") and _is_error(model, said):
@@ -64,6 +47,18 @@ def _wrong(operation: Operation, model: object) -> str | None:
     if model is None and operation.pagination is not None and operation.method == "GET":
         return "null instead of a list"
     return None
+
+
+def results_in_error(operation: Operation, status: int, content: bytes) -> bytes | None:
+    """The body that a success would have, where an error holds the results of a batch; else None."""
+    place = policy_of(operation).error_results.get(status)
+    if place is None:
+        return None
+    try:
+        held = as_object(as_object(json.loads(content)).get(place.field))
+        return json.dumps(held).encode() if isinstance(held.get(place.results), list) else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def lacks_id(entity: object) -> bool:

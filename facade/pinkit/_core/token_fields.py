@@ -8,12 +8,28 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 
-from .._auth.credentials import clean
 from ..scopes import parse
+from .secret import discreet
 
 
 def scopes_or_none(value: Iterable[str] | str | None) -> frozenset[str] | None:
     return None if value is None else parse(value)
+
+
+@discreet
+def clean(token: str) -> str:
+    """A token without the white space around it, which a file or a variable brings along.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: It cannot be sent; the message does not hold it.
+    """
+    if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"a token is text, not {type(token).__name__}")
+    token = token.strip()
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("a token is printable ASCII without spaces; this one holds something else")
+    return token
 
 
 def clean_text(value: str) -> str:

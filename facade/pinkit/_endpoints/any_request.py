@@ -13,9 +13,8 @@ from pinkit_generated import UNSET, Operation, Request
 from pinkit_generated._request import made
 
 from .._core.engine import Engine
-from .._core.error_text import REQUEST_ID
 from .._core.validation import headers_of, timeout_of
-from ..errors import InvalidAnswerError
+from ..errors import REQUEST_ID, InvalidAnswerError
 from ..scopes import parse
 from .endpoints import Mode, Resource, flow
 

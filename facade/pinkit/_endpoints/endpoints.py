@@ -31,8 +31,7 @@ from .._core.validation import misnamed
 from .._io.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
-    from .._core.engine import Answer
-    from ..client import Base
+    from .._core.engine import Answer, Engine
 
 P = ParamSpec("P")
 T = TypeVar("T", covariant=True)
@@ -96,10 +95,22 @@ class AsyncFlow(Protocol[P, T]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
 
 
+class ClientProtocol(Protocol):
+    """What resources need of a client."""
+
+    _engine: Engine
+
+    def _bind(self, line: Line[..., Any]) -> Any:
+        """The function behind a name of a resource."""
+
+    def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
+        """A function that runs the steps that another one makes."""
+
+
 class Resource(Generic[Mode]):
     """A group of operations of one client; a class annotation `name: Group[Mode]` is a group inside it."""
 
-    def __init__(self, client: Base[Any, Any, Any]) -> None:
+    def __init__(self, client: ClientProtocol) -> None:
         self._client = client
 
     if not TYPE_CHECKING:

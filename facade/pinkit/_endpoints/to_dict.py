@@ -10,7 +10,7 @@ from pinkit_generated import Model
 from pinkit_generated._write import plain
 
 from .._core.batch import Batch, Result
-from .._publishing.publish_many import Published
+from ..published import Published
 
 
 @overload

@@ -1,1 +1,4 @@
-"""Everything that touches a socket, a file, a thread or a signal. May import `_core`."""
+"""Everything that touches a socket, a file, a thread or a signal.
+
+May import `_core` and what that may.
+"""

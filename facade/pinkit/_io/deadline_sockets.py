@@ -17,8 +17,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from .threads import started
-from .transports import deadline
+from .threads import deadline, started
 
 
 class Transport(httpx.HTTPTransport):

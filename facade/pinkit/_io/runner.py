@@ -14,7 +14,8 @@ from .._core.clock import Clock
 from .._core.effects import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
 from .body_reader import Intake, too_slow
 from .sigint import held
-from .transports import deadline, keep_apart
+from .threads import deadline, started
+from .transports import keep_apart
 
 
 def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
@@ -59,8 +60,6 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
         case Group(flow):
             return drive(flow(None), transport, clock)
         case Start(flow):
-            from .threads import started
-
             return started(partial(drive, flow, transport, clock))
         case Wait(coming):
             return coming()

@@ -1,14 +1,17 @@
-"""A thread whose result can be waited for."""
+"""A thread whose result can be waited for, and the deadline of what a thread sends and receives."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from concurrent.futures import Future
-from contextvars import copy_context
+from contextvars import ContextVar, copy_context
 from threading import Thread
-from typing import TypeVar
+from typing import Final, TypeVar
 
 T = TypeVar("T")
+
+#: When what this thread sends and receives has to end, by `time.monotonic`.
+deadline: Final = ContextVar("deadline", default=math.inf)
 
 
 def started(work: Callable[[], T]) -> Callable[..., T]:
@@ -18,6 +21,8 @@ def started(work: Callable[[], T]) -> Callable[..., T]:
 
     The thread is a daemon, which executors have no way to say: no program shall wait for what nobody takes.
     """
+    from concurrent.futures import Future  # not worth its time to those who start no thread
+
     coming = Future[T]()
 
     def run() -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import functools
-import math
 import ssl
 import urllib.request
 from collections.abc import Callable
-from contextvars import ContextVar
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import httpx
 
+from .._core.effects import Unusable
 from .._core.error_text import legible
 from .._core.fork import renewed_in_children
 from .._core.validation import check_port
@@ -23,13 +22,7 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
 
-#: When what this thread sends and receives has to end, by `time.monotonic`.
-deadline: Final = ContextVar("deadline", default=math.inf)
 LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-
-
-class Unusable(httpx.TransportError):
-    """There is nothing to send by; another attempt does not help."""
 
 
 class ClientTransport(httpx.BaseTransport):

@@ -1,1 +1,4 @@
-"""Work that Pinterest does while one waits: asked for until it has ended, and its file fetched."""
+"""Work that Pinterest does while a caller waits: poll until it has ended, and download its file.
+
+May import `_endpoints` and what that may.
+"""

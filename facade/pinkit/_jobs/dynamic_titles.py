@@ -12,9 +12,8 @@ from .. import errors
 from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.validation import callback, check_port, seconds
-from .._publishing.upload import rejected
 from .._storage.download import download, target
-from .._storage.s3_errors import EXPIRED, again
+from .._storage.s3_errors import EXPIRED, again, rejected
 from .._storage.sources import opened
 from .._storage.streamed_body import Body
 from .job import LARGEST

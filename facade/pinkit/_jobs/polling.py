@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._core.deadline import within
-from .._core.effects import Sleep, Steps
-from .._io.transports import Unusable
+from .._core.effects import Sleep, Steps, Unusable
 from ..errors import APIConnectionError, InvalidAnswerError, PinterestError, RateLimitError, ServerError
 
 if TYPE_CHECKING:

@@ -20,11 +20,12 @@ from pinkit_generated.operations import (
 from .. import errors
 from .._core.effects import Run, Steps
 from .._core.validation import callback, truth
+from ..published import Published
 from .create_once import Attempt, Made, create_once
 from .destination import Place, board_named, every, is_id, of_account
 from .journal import Journal, OpenJournal
 from .outcome import copy_of, may_exist
-from .publish_many import Ledger, OnResult, Published
+from .publish_many import Ledger, OnResult
 from .reconcile import Mark
 
 #: By name, the id of a section, or why it could not be made.

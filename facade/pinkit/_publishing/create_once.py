@@ -15,7 +15,7 @@ from .._core.effects import Run, Steps
 from .._core.engine import SLOWEST
 from .._core.retry import Again
 from .._core.server_time import ANY_TIME, Moment
-from .creations import Creation
+from .creations import Claims, Creation
 from .outcome import is_rejection, may_exist
 from .reconcile import Mark, find, recorded
 
@@ -137,7 +137,7 @@ def create_once(
     attempt = attempt or Attempt()
     since = yield from attempt.begin(engine, mark)
     creation = Creation(attempt.owner, request, mark, attempt.same)
-    engine.shared.claims.open(creation)
+    engine.shared.of(Claims).open(creation)
     sending = body.size / SLOWEST if body else 0
     deadline = engine.clock.monotonic() + patience(engine) + sending
     sender = within(engine, deadline)
@@ -150,7 +150,7 @@ def create_once(
                 raise
             failure = error
         else:
-            if mark.parent is None and engine.shared.claims.was_found(str(pin.id), attempt.owner):
+            if mark.parent is None and engine.shared.of(Claims).was_found(str(pin.id), attempt.owner):
                 raise errors.InvalidAnswerError(
                     f"{request.operation.id}: Pin {pin.id} is this one, and was given back for another "
                     "of this client's before, which may be missing: look on the board."

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pinkit_generated import Request
 
     from .._core.effects import Received, Steps
+    from .._core.shared_state import Shared
     from .reconcile import Mark
 
 D = TypeVar("D")
@@ -180,6 +181,13 @@ class Claims:
                 self._open.remove(creation)
 
 
+def watch_creation(
+    shared: Shared, request: Request[Any], attempt: Steps[tuple[D, Received] | Failed]
+) -> Steps[tuple[D, Received] | Failed]:
+    """Make an attempt to create a Pin; see `Claims.watched`."""
+    return shared.of(Claims).watched(request, attempt, shared.server_time.now)
+
+
 def _after(error: errors.PinterestError) -> State:
     return "unknown" if may_exist(error) else "settled"
 
@@ -189,7 +197,6 @@ def _latest(moment: Moment) -> float:
     return moment.latest if moment != ANY_TIME else math.inf
 
 
-CREATING: Final = frozenset({"pins/create", "pins/save"})
 _UNKNOWN: Final[State] = "unknown"
 _REMEMBERED: Final = 100_000
 _REMEMBERED_UNKNOWN: Final = 1_000

@@ -11,8 +11,11 @@ from pinkit_generated.operations import board_sections_list, boards_list
 
 from .._core.deadline import patience, within
 from .._core.effects import Steps
+from .._core.pagination import Cursor, Listing
 from .._core.success import is_id as is_named
 from ..errors import InvalidAnswerError
+from ..scopes import operation_of
+from .known_boards import Known
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
@@ -60,7 +63,7 @@ def board_named(engine: Engine, board: str, ad_account_id: str | None, argument:
 
 def _named(engine: Engine, argument: str, name: str, ad_account_id: str | None, *parents: str) -> Steps[str]:
     """The id of a name, by the list that is remembered, or by a fresh one if that has it not exactly once."""
-    known, key = engine.shared.known, (ad_account_id or "", *parents)
+    known, key = engine.shared.of(Known), (ad_account_id or "", *parents)
     things = known.get(key, engine.clock.monotonic())
     if things is None or sum(thing.name == name for thing in things) != 1:
         build = board_sections_list if parents else boards_list
@@ -75,9 +78,6 @@ def every(engine: Engine, build: Callable[..., Any], *args: Any, **kwargs: Any) 
     Raises:
         InvalidAnswerError: One of them has no id.
     """
-    from .._core.pagination import Cursor, Listing  # which import the engine, and that this module
-    from ..scopes import operation_of
-
     cursor = Cursor(Listing[Any](engine, operation_of(build), build, args, kwargs), None)
     items: list[Any] = []
     while fetched := (yield from cursor.fetch()):

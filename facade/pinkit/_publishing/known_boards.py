@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from pinkit_generated import Request
+
+    from .._core.effects import Received, Steps
+    from .._core.failures import Failed
+    from .._core.shared_state import Shared
+
+D = TypeVar("D")
 
 
 class Known:
@@ -27,10 +36,17 @@ class Known:
         self._lists[key] = now + _REMEMBERED, things
 
 
-#: Operations after which what is remembered may be wrong.
-RENAMING: Final = frozenset(
-    {"boards/create", "boards/update", "boards/delete"}
-    | {"board_sections/create", "board_sections/update", "board_sections/delete"}
-)
+def watch_boards(
+    shared: Shared,
+    request: Request[Any],  # noqa: ARG001
+    attempt: Steps[tuple[D, Received] | Failed],
+) -> Steps[tuple[D, Received] | Failed]:
+    """Make an attempt to create, rename or delete a board or a section: what is remembered may be wrong."""
+    try:
+        return (yield from attempt)
+    finally:
+        shared.of(Known).forget()
+
+
 _REMEMBERED: Final = 30.0  # seconds
 _MOST_LISTS: Final = 100

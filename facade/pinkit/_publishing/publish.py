@@ -14,6 +14,7 @@ from .._storage.streamed_body import Body
 from ..errors import NotFound, PinterestError
 from .create_once import Attempt, Made, create_once
 from .destination import Place, of_account, place
+from .known_boards import Known
 from .reconcile import Mark
 
 if TYPE_CHECKING:
@@ -59,29 +60,35 @@ def publish(
     )
     if (found := (yield from attempt.look_up(engine, mark))) is not None:
         return Made(found, True)
-    members: dict[str, Any] = {name: value for name, value in draft.words.items() if value is not None}
-    if where.board_id is not None:
-        members["board_id"] = where.board_id
-    if where.section_id is not None:
-        members["board_section_id"] = where.section_id
-    if draft.is_removable:
-        members["is_removable"] = True
     source = yield from draft.media.source(engine, attach)
     request = pins_create(
-        **of_account(draft.ad_account_id), media_source=source, extra_body={**members, **draft.more}
+        **of_account(draft.ad_account_id),
+        media_source=source,
+        extra_body={**_fields(draft, where), **draft.more},
     )
     body = _with_files(request.content or b"", files) if files else None
     try:
         return (yield from create_once(engine, request, mark, body, attempt))
     except PinterestError as error:
         if isinstance(error, NotFound):
-            engine.shared.known.forget()  # the board or the section may be gone
+            engine.shared.of(Known).forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
                 f"again by create_video(source=pinkit.{draft.media.uploaded})."
             )
         raise
+
+
+def _fields(draft: Draft, where: Place) -> dict[str, Any]:
+    """The fields of the request, beside the media."""
+    fields = {
+        **draft.words,
+        "board_id": where.board_id,
+        "board_section_id": where.section_id,
+        "is_removable": draft.is_removable or None,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from .. import errors
 from .._core.effects import Run, Steps
 from .._core.server_time import ANY_TIME
 from .._core.validation import callback
+from ..published import Published
 from .batch_file import Item, Keys, Pins, check, content, is_automatic, items
 from .create_once import Attempt, Made
-from .creations import Creation
+from .creations import Claims, Creation
 from .destination import Place, place
 from .journal import Journal, OpenJournal
 from .outcome import copy_of
@@ -25,42 +24,8 @@ from .reconcile import recorded
 if TYPE_CHECKING:
     import os
 
-    from pinkit_generated.results import PinsGet as Pin
-
     from .._core.engine import Engine
     from .draft import Draft
-
-State: TypeAlias = Literal["created", "found", "before", "failed", "unknown"]
-
-
-@attrs.frozen
-class Published:
-    """What came of one Pin of a batch.
-
-    Args:
-        index: Its place in the batch, from 0.
-        key: Its name in the journal.
-        state: `created`; `found`, where a response was lost and the Pin was there; `before`, if an earlier
-            run made it; `failed`, if it does not exist; `unknown`, if that could not be decided: another run
-            looks it up again, and creates it only if it is proved that it does not exist (`pinkit.Journal`
-            settles what stays unknown).
-        pin_id: The Pin.
-        pin: Pinterest's response; None if it was made before, failed or is unknown.
-        error: Why it failed, or is unknown.
-    """
-
-    index: int
-    key: str
-    state: State
-    pin_id: str | None = None
-    pin: Pin | None = None
-    error: Exception | None = None
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether the Pin exists."""
-        return self.state not in ("failed", "unknown")
-
 
 OnResult: TypeAlias = Callable[[Published], object]
 #: By board, section and ad account: the place, or why there is none.
@@ -90,7 +55,7 @@ class Ledger:
         self._on_result = on_result
         self._again = again
         self.results: list[Published] = []
-        claims, identity = engine.shared.claims, journal.identity
+        claims, identity = engine.shared.of(Claims), journal.identity
         claims.adopt(lambda owner: isinstance(owner, _Owner) and owner.journal == identity, self._unknown())
         for key, pin_id in journal.pins().items():
             claims.take(pin_id, _Owner(identity, key))

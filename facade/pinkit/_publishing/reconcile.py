@@ -28,10 +28,11 @@ from pinkit_generated.operations import board_sections_list_pins, boards_list_pi
 from .._core.deadline import patience, within
 from .._core.effects import Sleep, Steps
 from .._core.error_text import as_object
+from .._core.operation_policy import policy_of
 from .._core.server_time import ANY_TIME, PRECISE, Moment
 from .._core.success import is_id
 from ..errors import PinterestError
-from .creations import Creation
+from .creations import Claims, Creation
 from .destination import Place, of_account
 
 if TYPE_CHECKING:
@@ -163,20 +164,30 @@ def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Mom
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)
-        doubtful.clear()
-        for build in mark.lists():
-            for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
-                if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):
-                    continue
-                if fit is Fit.MAYBE:
-                    doubtful.append(str(pin.id))
-                elif engine.shared.claims.take(str(pin.id), creation.owner, found=True):
-                    engine.shared.claims.settle(creation.owner)
-                    return pin
+        pin, doubtful = yield from _look_up(engine, mark, creation, since, deadline)
+        if pin is not None:
+            return pin
     if doubtful:
         several = ", ".join(doubtful[:_SHOWN]) + (" and others" if len(doubtful) > _SHOWN else "")
         raise PinterestError(f"Pin {several} may be this one, and nothing decides it")
     return None
+
+
+def _look_up(
+    engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Moment], deadline: float
+) -> Steps[tuple[Pin | None, list[str]]]:
+    """Look a Pin up once; gives it, now claimed, or the ids of those that may be it."""
+    doubtful: list[str] = []
+    for build in mark.lists():
+        for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):
+            if not (yield from _may_be_ours(engine, mark, creation, since, deadline, said)):
+                continue
+            if fit is Fit.MAYBE:
+                doubtful.append(str(pin.id))
+            elif engine.shared.of(Claims).take(str(pin.id), creation.owner, found=True):
+                engine.shared.of(Claims).settle(creation.owner)
+                return pin, []
+    return None, doubtful
 
 
 def _candidates(
@@ -195,7 +206,7 @@ def _candidates(
         moment, following = since(), page.bookmark
         for pin, said in pins:
             fit = mark.fits_since(said, moment)
-            if fit is not Fit.NO and not engine.shared.claims.is_anothers(str(pin.id), creation.owner):
+            if fit is not Fit.NO and not engine.shared.of(Claims).is_anothers(str(pin.id), creation.owner):
                 found.append((fit, pin, said))
         if not following or (mark.parent is None and _ends([said for _, said in pins], moment)):
             return sorted(found, key=lambda each: -each[0])
@@ -241,7 +252,7 @@ def _may_be_ours(
     Raises:
         PinterestError: It fits another, whose outcome is unknown too, as well.
     """
-    claims, pause, pin_id = engine.shared.claims, _FIRST_PAUSE, str(said["id"])
+    claims, pause, pin_id = engine.shared.of(Claims), _FIRST_PAUSE, str(said["id"])
     rivals = [(_rival_fit(each, mark, said), each) for each in claims.others(creation.owner, since())]
     rivals = [(fit, each) for fit, each in rivals if fit is not Fit.NO]
     while (
@@ -274,7 +285,7 @@ def _of_request(request: Request[Any] | None) -> Mark | None:
     if request is None:
         return None
     said: dict[str, Any] = json.loads(request.content or b"{}")
-    parent = request.path.split("/")[-2] if request.operation.id == "pins/save" else None
+    parent = request.path.split("/")[-2] if policy_of(request.operation).saves_parent else None
     return Mark(
         place=Place(said.get("board_id"), said.get("board_section_id")),
         words={name: said.get(name) for name in _WORDS},

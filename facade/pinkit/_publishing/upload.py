@@ -14,12 +14,11 @@ from .. import errors
 from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
-from .._core.failures import Failed
 from .._core.retry import Again
 from .._core.validation import callback, check_port, seconds, truth, whole
 from .._jobs.polling import until_ended
 from .._storage.multipart import form
-from .._storage.s3_errors import EXPIRED, again, refused
+from .._storage.s3_errors import EXPIRED, again, rejected
 from .._storage.sources import File, opened
 from .._storage.streamed_body import Progress
 from .destination import is_id
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from pinkit_generated.results import MediaCreate as MediaUpload
     from pinkit_generated.results import MediaGet as Media
 
-    from .._core.effects import Received
     from .._core.engine import Engine
     from .._storage.sources import Source
 
@@ -226,25 +224,6 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
             f"media/create: the upload_url of media {media_id} is no https:// address; nothing was sent"
         )
     return _Registered(str(media_id), str(url), parameters)
-
-
-def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
-    """What a response of the store means; None if the file has arrived.
-
-    Args:
-        what: What the request to the store is called.
-        answer: The response, or why there is none.
-        source: The file.
-    """
-    if isinstance(answer, Failed):
-        if source.rewinds:
-            return answer
-        answer.error.add_note(f"{source.name} cannot be read a second time, so it was sent once only.")
-        return answer
-    if 200 <= answer.status < 300:
-        return None
-    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
-    return refused(errors.UploadRefused, what, source.name, answer, once)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

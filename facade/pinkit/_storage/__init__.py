@@ -1,1 +1,4 @@
-"""Files on their way to and from stores: sources, bodies, downloads. May import `_core` and `_io`."""
+"""Files on their way to and from stores: sources, bodies, downloads.
+
+May import `_io` and what that may.
+"""

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from .._core.error_text import legible
 from .._core.failures import Failed
 from .._core.retry import Again, Failure
+from ..errors import UploadRefused
 
 if TYPE_CHECKING:
     from .._core.effects import Received
     from ..errors import StoreRefused
+    from .sources import Source
 
 #: S3 says "Policy expired", "Request has expired", and ExpiredToken.
 EXPIRED: Final = re.compile("expired", re.IGNORECASE)
@@ -45,6 +47,25 @@ def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, ad
         code=code,
     )
     return Failed(Failure(answer.status, None, f"{code} {said or start}", answer.headers), error, answer)
+
+
+def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
+    """What a response of the store means; None if the file has arrived.
+
+    Args:
+        what: What the request to the store is called.
+        answer: The response, or why there is none.
+        source: The file.
+    """
+    if isinstance(answer, Failed):
+        if source.rewinds:
+            return answer
+        answer.error.add_note(f"{source.name} cannot be read a second time, so it was sent once only.")
+        return answer
+    if 200 <= answer.status < 300:
+        return None
+    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
+    return refused(UploadRefused, what, source.name, answer, once)
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> Again | None:

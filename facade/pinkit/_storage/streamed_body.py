@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-import httpx
+from .._core.effects import RequestBody
 
 if TYPE_CHECKING:
     from .sources import Source
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Progress: TypeAlias = Callable[[int, int], object]
 
 
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Body(RequestBody):
     """Bytes and sources, one after the other; it can be sent again if its sources can.
 
     Args:

@@ -1,4 +1,7 @@
-"""The root of the table of names: the groups of both clients, each imported when it is first used."""
+"""The root of the resources: the groups of both clients, each imported when it is first used.
+
+May import `_publishing` and what that may; resources reach the client through the Protocol in `_endpoints`.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from .._core.effects import Steps
     from .._publishing.journal import Journal
-    from .._publishing.publish_many import OnResult, Published
+    from .._publishing.publish_many import OnResult
+    from ..published import Published
 
 
 class Boards(Resource[Mode]):

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from .._publishing.batch_file import Pins as Batch
     from .._publishing.draft import Image, Slide
     from .._publishing.journal import Journal
-    from .._publishing.publish_many import OnResult, Published
+    from .._publishing.publish_many import OnResult
     from .._publishing.upload import Uploaded
     from .._storage.sources import File
     from .._storage.streamed_body import Progress
+    from ..published import Published
 
 
 class Pins(Resource[Mode]):

@@ -10,7 +10,8 @@ with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/
 assert mock.requests.last.operation == "boards/list"
 ```
 
-It needs the extra `pinkit[testing]`.
+It needs the extra `pinkit[testing]`. May import `pinkit` itself, whose clients its
+fixtures make, and no module of it: the mock shares no code with the client that it checks.
 """
 
 from pinkit.testing.clock import Clock

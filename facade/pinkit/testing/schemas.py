@@ -88,12 +88,26 @@ class Schemas:
     # OpenAPI 3.0 to JSON Schema 2020-12 -----------------------------------------------------------------
 
     def _convert(self, schema: Object, reading: Reading) -> Object:
-        def deeper(value: Json) -> Json:
-            return self._convert(value, reading) if is_object(value) else value
-
         made: Object = {key: value for key, value in schema.items() if key not in _DROPPED}
         if "$ref" in made:
             made["$ref"] = f"urn:{reading}{made['$ref']}"
+        self._convert_nested(made, reading)
+        if "properties" in made:
+            _hide(made, schema, _HIDDEN[reading])
+        if "discriminator" in schema:
+            self._pin(made, schema["discriminator"], reading)
+        elif "oneOf" in made:
+            # Branches without a discriminator overlap: what two of them allow is allowed.
+            made["anyOf"] = made.pop("oneOf")
+        _limit(made)
+        return _nullable(made) if schema.get("nullable") is True else made
+
+    def _convert_nested(self, made: Object, reading: Reading) -> None:
+        """Convert the schemas inside a schema, in place."""
+
+        def deeper(value: Json) -> Json:
+            return self._convert(value, reading) if is_object(value) else value
+
         for key in ("items", "additionalProperties", "not"):
             if key in made:
                 made[key] = deeper(made[key])
@@ -102,20 +116,6 @@ class Schemas:
                 made[key] = [deeper(each) for each in made[key]]
         if "properties" in made:
             made["properties"] = {name: deeper(each) for name, each in made["properties"].items()}
-            _hide(made, schema, _HIDDEN[reading])
-        if "discriminator" in schema:
-            self._pin(made, schema["discriminator"], reading)
-        elif "oneOf" in made:
-            # Branches without a discriminator overlap: what two of them allow is allowed.
-            made["anyOf"] = made.pop("oneOf")
-        for limit in ("minimum", "maximum"):
-            exclusive = f"exclusive{limit.title()}"
-            if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
-                made[exclusive] = made.pop(limit)
-        if made.get("type") == "integer" and (bound := _BOUNDS.get(made.get("format", ""))):
-            made["minimum"] = max(made.get("minimum", -bound), -bound)
-            made["maximum"] = min(made.get("maximum", bound - 1), bound - 1)
-        return _nullable(made) if schema.get("nullable") is True else made
 
     def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
         """The tag alone decides which branch holds; without a tag any one will do."""
@@ -135,6 +135,17 @@ class Schemas:
             rules.append({"if": {"required": [tag]}, "else": {"anyOf": branches}})
         made["allOf"] = [*made.get("allOf", []), *rules]
         made.setdefault("type", "object")
+
+
+def _limit(made: Object) -> None:
+    """Convert the limits of a number, in place."""
+    for limit in ("minimum", "maximum"):
+        exclusive = f"exclusive{limit.title()}"
+        if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
+            made[exclusive] = made.pop(limit)
+    if made.get("type") == "integer" and (bound := _BOUNDS.get(made.get("format", ""))):
+        made["minimum"] = max(made.get("minimum", -bound), -bound)
+        made["maximum"] = min(made.get("maximum", bound - 1), bound - 1)
 
 
 def describe(error: ValidationError, where: str) -> str:

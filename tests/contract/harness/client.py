@@ -16,7 +16,7 @@ import pinkit
 from attrs import frozen
 from pinkit import resources
 from pinkit._core.engine import Answer
-from pinkit._core.success import NAMED_BY
+from pinkit._core.operation_policy import POLICIES
 from pinkit._endpoints.endpoints import Line, Resource
 from pinkit.events import DeviationSeen, Event
 from pinkit.testing.answers import Answers
@@ -150,8 +150,8 @@ class Driver:
 @cache
 def _shortest(operation: str) -> bytes:
     """An empty list where a list is described, else an object that has only the id of what was created."""
-    if operation in NAMED_BY:
-        return json.dumps({NAMED_BY[operation]: "1"}).encode()
+    if operation in POLICIES and (name := POLICIES[operation].created_id):
+        return json.dumps({name: "1"}).encode()
     responses = [each for status, each in operations()[operation]["responses"].items() if status[0] == "2"]
     schemas = [media["schema"] for each in responses for media in resolved(each).get("content", {}).values()]
     return b"[]" if any(resolved(each).get("type") == "array" for each in schemas) else b"{}"

@@ -95,7 +95,14 @@ class Upload:
         record = self._world.table("media").get(media_id)
         if record is None:
             raise UploadError(403, "AccessDenied", "The key is none that was given out.")
-        expected = upload_form(self._world, media_id, record["expires"])
+        self._check_fields(upload_form(self._world, media_id, record["expires"]))
+        if record["expires"] <= self._world.clock():
+            raise UploadError(403, "AccessDenied", "The policy has expired.")
+        uploaded = {"uploaded": self._world.clock(), "is_video": is_video(self._first), "size": self.size}
+        self._world.table("media").put(media_id, {**record, **uploaded, "sha256": self._hash.hexdigest()})
+
+    def _check_fields(self, expected: Mapping[str, str]) -> None:
+        """Reject a form whose fields are not those that were given out."""
         for name, value in expected.items():
             if name not in self.fields:
                 raise UploadError(403, "AccessDenied", f"The form lacks {name}.")
@@ -103,10 +110,6 @@ class Upload:
                 raise UploadError(403, "SignatureDoesNotMatch", f"{name} is not what was given out.")
         if more := self.fields.keys() - expected.keys():
             raise UploadError(403, "AccessDenied", f"The policy knows no {', '.join(sorted(more))[:200]}.")
-        if record["expires"] <= self._world.clock():
-            raise UploadError(403, "AccessDenied", "The policy has expired.")
-        uploaded = {"uploaded": self._world.clock(), "is_video": is_video(self._first), "size": self.size}
-        self._world.table("media").put(media_id, {**record, **uploaded, "sha256": self._hash.hexdigest()})
 
 
 def is_video(first: bytes) -> bool:

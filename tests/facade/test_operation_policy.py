@@ -1,0 +1,51 @@
+"""The table of what is decided for single operations fits the operations that there are."""
+
+import pytest
+from pinkit import scopes
+from pinkit._core.operation_policy import POLICIES, Policy, is_repeatable
+from pinkit_generated import OPERATIONS
+
+
+def test_every_row_is_an_operation_and_decides_something() -> None:
+    assert POLICIES.keys() <= OPERATIONS.keys()
+    assert Policy() not in POLICIES.values()
+    assert OPERATIONS.keys() >= scopes._MAKE_SECRET
+
+
+@pytest.mark.parametrize(("name", "policy"), POLICIES.items(), ids=POLICIES)
+def test_a_row_fits_its_operation(name: str, policy: Policy) -> None:
+    operation = OPERATIONS[name]
+    decides_about_posts = policy.reads or policy.created_id or policy.repeatable_without is not None
+    assert operation.method == "POST" or not decides_about_posts
+    assert sum([policy.reads, policy.created_id is not None, policy.repeatable_without is not None]) <= 1
+    assert not (policy.created_id and is_repeatable(operation))
+    assert not (policy.saves_parent and "pin_id" not in operation.path)
+    assert not any(status < 400 or str(status) not in operation.answers for status in policy.error_results)
+
+
+def test_all_that_changes_boards_is_followed() -> None:
+    changing = {
+        operation.id
+        for operation in OPERATIONS.values()
+        if operation.tag == "boards" and operation.method != "GET"
+    }
+    assert {name for name, policy in POLICIES.items() if policy.subject == "boards"} == changing
+
+
+def test_all_that_creates_a_pin_is_followed() -> None:
+    creating = {
+        operation.id
+        for operation in OPERATIONS.values()
+        if operation.method == "POST"
+        and operation.answers.get("201") == OPERATIONS["pins/create"].answers["201"]
+    }
+    assert {name for name, policy in POLICIES.items() if policy.subject == "pins"} == creating
+
+
+def test_what_the_app_authorises_and_makes_a_token_is_shielded() -> None:
+    asking = {
+        operation.id
+        for operation in OPERATIONS.values()
+        if any(scheme == "basic" for scheme, _ in operation.security) and operation.answers["200"] is not None
+    }
+    assert {name for name, policy in POLICIES.items() if policy.is_shielded} == asking
