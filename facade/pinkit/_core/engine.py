@@ -136,7 +136,7 @@ class Engine:
         if authorization is None and any(scheme == "basic" for scheme, _ in operation.security):
             authorization = basic(self.credentials)
         if authorization is None:
-            yield from self._refuse(request)
+            yield from self.check_permitted(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
@@ -177,7 +177,7 @@ class Engine:
             quirks.add(again.quirk)
             attempt += 1
 
-    def _refuse(self, request: Request[Any]) -> Steps[None]:
+    def check_permitted(self, request: Request[Any]) -> Steps[None]:
         """Raise what is known to fail before it is sent."""
         operation, held = request.operation, self.credentials
         if self.shared.sandbox and not operation.sandbox:

@@ -183,8 +183,9 @@ READING_POSTS: Final = frozenset(
     }
 )
 #: POST operations that may be sent twice, though they do more than read, unless the body holds one of these:
-#: reports are computed twice, events are deduplicated by their event_id (offline ones are not), and catalog
-#: items have the same values in the end (but created twice they are an error).
+#: reports are computed twice, events are deduplicated by their event_id (offline ones are not), catalog
+#: items have the same values in the end (but created twice they are an error), and a product tag that exists,
+#: or that is deleted already, is a success without effect.
 REPEATABLE_POSTS: Final[Mapping[str, Collection[bytes]]] = {
     "analytics/create_conversion_product_report": (),
     "analytics/create_mmm_report": (),
@@ -192,6 +193,8 @@ REPEATABLE_POSTS: Final[Mapping[str, Collection[bytes]]] = {
     "analytics/create_template_report": (),
     "events/create": (b'"offline"',),
     "items_batch/post": (b'"CREATE"',),
+    "product_tags/bulk_add": (),
+    "product_tags/bulk_delete": (),
     "reports/create": (),
 }
 DAY: Final = 86_400.0  # seconds; no quota is longer
