@@ -57,14 +57,14 @@ def texts(argument: str, given: Sequence[str] | None, expected: str) -> tuple[st
     Raises:
         TypeError: It is something else.
     """
-    values: Any = () if given is None else given
-    if not isinstance(values, (list, tuple)):
-        raise TypeError(f"{argument} must be a list of {expected}, not {values!r:.60}")
-    values = tuple(cast("Sequence[Any]", values))
-    for each in values:
-        if not isinstance(each, str):
+    if given is None:
+        return ()
+    if not isinstance(cast("Any", given), (list, tuple)):
+        raise TypeError(f"{argument} must be a list of {expected}, not {given!r:.60}")
+    for each in given:
+        if not isinstance(cast("Any", each), str):
             raise TypeError(f"{argument} must be a list of {expected}; {each!r:.60} is {type(each).__name__}")
-    return values
+    return tuple(given)
 
 
 def check_permitted(engine: Engine, tags: Sequence[str]) -> Steps[None]:
@@ -99,6 +99,6 @@ def _request(pin_id: str, tags: Sequence[str]) -> Request[Any]:
 def _reasons(details: object) -> str:
     """The rejected tags with their reasons, as far as a response states them."""
     rejected = as_object(details).get("product_tags")
-    items = [as_object(each) for each in cast("list[Any]", rejected)] if isinstance(rejected, list) else []
-    named = [f"{each.get('pin_id')} ({each.get('error_message')})" for each in items]
+    items: list[Any] = rejected if isinstance(rejected, list) else []
+    named = [f"{each.get('pin_id')} ({each.get('error_message')})" for each in map(as_object, items)]
     return legible(", ".join(named))
