@@ -1,4 +1,4 @@
-"""A batch that is interrupted again and again, by Ctrl-C or cancellation: no Pin or tag is lost, none doubled.
+"""A batch that is interrupted again and again, by Ctrl-C or cancellation: no Pin is doubled, nothing is lost.
 
 `PINKIT_PUBLISH_PINS` and `PINKIT_PUBLISH_RUNS` ask for more Pins and more batches, `PINKIT_SEED` for others.
 """

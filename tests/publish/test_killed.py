@@ -1,4 +1,4 @@
-"""A run that is killed again and again, while the server goes on: no Pin is doubled, none is lost, nor a tag."""
+"""A run that is killed again and again, while the server goes on: no Pin or tag is lost, none doubled."""
 
 import json
 import random

@@ -99,6 +99,6 @@ def _request(pin_id: str, tags: Sequence[str]) -> Request[Any]:
 def _reasons(details: object) -> str:
     """The rejected tags with their reasons, as far as a response states them."""
     rejected = as_object(details).get("product_tags")
-    items: list[Any] = rejected if isinstance(rejected, list) else []
+    items = cast("list[object]", rejected) if isinstance(rejected, list) else []
     named = [f"{each.get('pin_id')} ({each.get('error_message')})" for each in map(as_object, items)]
     return legible(", ".join(named))
