@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     import httpx
     from pinkit_generated import Operation
+    from pinkit_generated.results import PinsGet as Pin
 
     from .published import Published
 
@@ -24,6 +25,9 @@ class PinterestError(Exception):
 
     #: What came of the Pins before, where it ended `pins.publish_many` or `boards.copy`.
     published: Sequence[Published] = ()
+    #: The Pin, where `pins.create_image` or `pins.create_video` created it and only its product tags failed:
+    #: do not create it again.
+    pin: Pin | None = None
     #: Whether other calls would fail likewise; see `stops_everything`.
     _stops = False
 

@@ -26,6 +26,8 @@ class Published:
         pin_id: The Pin.
         pin: Pinterest's response; None if it was made before, failed or is unknown.
         error: Why it failed, or is unknown.
+        tags_error: Why the product tags of a Pin that exists were not added; another run with the same
+            journal tries it again. None if it has them, or none are wanted.
     """
 
     index: int
@@ -34,6 +36,7 @@ class Published:
     pin_id: str | None = None
     pin: Pin | None = None
     error: Exception | None = None
+    tags_error: Exception | None = None
 
     @property
     def succeeded(self) -> bool:

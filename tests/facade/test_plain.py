@@ -36,7 +36,15 @@ def test_batches_and_what_was_published_become_plain() -> None:
     assert pinkit.to_dict(pinkit.Batch(None, results)) == expected
     failed = pinkit.Published(0, "k", "failed", error=ValueError("bad"))
     assert pinkit.to_dict([failed]) == [
-        {"index": 0, "key": "k", "state": "failed", "pin_id": None, "pin": None, "error": "bad"}
+        {
+            "index": 0,
+            "key": "k",
+            "state": "failed",
+            "pin_id": None,
+            "pin": None,
+            "error": "bad",
+            "tags_error": None,
+        }
     ]
 
 

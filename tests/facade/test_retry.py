@@ -199,6 +199,8 @@ def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
         ("items_batch/post", b'{"operation":"CREATE"}', False),
         ("analytics/create_report", b"{}", True),
         ("reports/create", b"{}", True),
+        ("product_tags/bulk_add", b"{}", True),
+        ("product_tags/bulk_delete", b"{}", True),
         ("campaigns/create", b"[]", False),
     ],
 )

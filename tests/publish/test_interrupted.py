@@ -1,4 +1,4 @@
-"""A batch that is interrupted again and again, by Ctrl-C or cancellation: no Pin is doubled, none is lost.
+"""A batch that is interrupted again and again, by Ctrl-C or cancellation: no Pin is doubled, nothing is lost.
 
 `PINKIT_PUBLISH_PINS` and `PINKIT_PUBLISH_RUNS` ask for more Pins and more batches, `PINKIT_SEED` for others.
 """
@@ -123,7 +123,9 @@ def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) ->
     board = bench.board(journal.name)
     line, told = Interrupted(bench, chance), Counter[str]()
     # Pairs of Pins that nothing tells apart.
-    batch = [{"board": board, "image": "https://i.example", "title": f"{n // 2}"} for n in range(PINS)]
+    tag = bench.wait(lambda: bench.client.pins.create_image(None, "https://i.example", is_removable=True)).id
+    item = {"board": board, "image": "https://i.example", "product_tags": [tag]}
+    batch = [{**item, "title": f"{n // 2}"} for n in range(PINS)]
     client, done = bench.make(), None
     begun = time.perf_counter()
     bench.wait(lambda: client.pins.publish_many(batch[:10], journal=journal.with_suffix(".first")))
@@ -147,6 +149,11 @@ def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) ->
     pins: list[Pin] = bench.pins(board)
     assert Counter(pin.title for pin in pins) == Counter(each["title"] for each in batch)
     lines = [json.loads(each) for each in journal.read_bytes().splitlines()]
-    assert sorted(each["pin"] for each in lines if "done" in each) == sorted(pin.id for pin in pins)
+    for step in ("pin", "tags"):
+        done_lines = [each for each in lines if "done" in each and each.get("step", "pin") == step]
+        assert sorted(each["pin"] for each in done_lines) == sorted(pin.id for pin in pins)
+    for pin in pins:
+        found = bench.wait(functools.partial(bench.client.pins.product_tags.list, pin.id))
+        assert [each.pin_id for each in found.product_tags] == [tag]
     told["batches"] += 1
     return told

@@ -1,4 +1,4 @@
-"""A run that is killed again and again, while the server goes on: no Pin is doubled, and none is lost."""
+"""A run that is killed again and again, while the server goes on: no Pin or tag is lost, none doubled."""
 
 import json
 import random
@@ -14,6 +14,7 @@ import pinkit
 import pytest
 
 PINS = 200
+LINES = 4  # of the journal for each Pin: before and after it, and before and after its tags
 PROGRAM = """
 import sys, anyio, httpx, pinkit
 
@@ -79,13 +80,15 @@ def test_a_killed_batch_is_gone_on_with(
     journal, batch = tmp_path / "journal.jsonl", tmp_path / "pins.jsonl"
     with pinkit.Client(token, base_url=url) as client:
         board = client.boards.create(name="Ideas").id
+        tags = [client.pins.create_image(None, "https://i.example", is_removable=True).id for _ in range(3)]
         # Pairs of Pins that nothing tells apart.
-        pins = [{"board": "Ideas", "image": "https://i.example", "title": f"{n // 2}"} for n in range(PINS)]
+        pin = {"board": "Ideas", "image": "https://i.example", "product_tags": tags}
+        pins = [{**pin, "title": f"{n // 2}"} for n in range(PINS)]
         batch.write_text("\n".join(map(json.dumps, pins)))
         command = [sys.executable, "-c", PROGRAM, mode, url, token, str(batch), str(journal)]
         chance = random.Random()  # noqa: S311  # no secret
-        unknown = 0
-        for point in sorted(chance.sample(range(2 * PINS), kills)):
+        unknown = untagged = 0
+        for point in sorted(chance.sample(range(LINES * PINS), kills)):
             # In some of the runs no look-up succeeds.
             sight = chance.choice(["seeing", "blind"])
             process = subprocess.Popen([*command, sight], stdout=subprocess.DEVNULL)
@@ -95,6 +98,7 @@ def test_a_killed_batch_is_gone_on_with(
             process.kill()
             process.wait()
             unknown += len(pinkit.Journal(journal).unresolved())
+            untagged += _untagged(journal)
         left = {each.key for each in pinkit.Journal(journal).unresolved()}
         blind, last = (
             subprocess.run([*command, sight], capture_output=True, text=True, check=True, timeout=120).stdout
@@ -102,13 +106,28 @@ def test_a_killed_batch_is_gone_on_with(
         )
         there = Counter(pin.title for pin in client.boards.list_pins(board))
         ids = [pin.id for pin in client.boards.list_pins(board)]
-    print(f"{unknown} unknown after {kills} kills; {Counter(blind.split())}, then {Counter(last.split())}")
+        tagged = [client.pins.product_tags.list(pin_id).product_tags for pin_id in ids]
+    print(f"{unknown} unknown and {untagged} untagged Pins after {kills} kills", end="; ")
+    print(f"{Counter(blind.split())}, then {Counter(last.split())}")
     assert blind.split().count("unknown") == len(left)  # each is reported
     assert there == Counter(pin["title"] for pin in pins)
     assert set(last.split()) <= {"before", "found", "created"}
-    told = [json.loads(line) for line in journal.read_bytes().splitlines()]
-    assert sorted(line["pin"] for line in told if "done" in line) == sorted(ids)
+    assert all([tag.pin_id for tag in each] == tags for each in tagged)
+    for step in ("pin", "tags"):
+        assert sorted(line["pin"] for line in _done(journal, step)) == sorted(ids)
 
 
 def _lines(journal: Path) -> int:
     return journal.read_bytes().count(b"\n") if journal.exists() else 0
+
+
+def _done(journal: Path, step: str) -> list[dict[str, str]]:
+    lines = [
+        json.loads(line) for line in journal.read_bytes().splitlines(keepends=True) if line[-1:] == b"\n"
+    ]
+    return [line for line in lines if "done" in line and line.get("step", "pin") == step]
+
+
+def _untagged(journal: Path) -> int:
+    """How many Pins exist of which a killed run had not recorded the tags."""
+    return len(_done(journal, "pin")) - len(_done(journal, "tags")) if journal.exists() else 0

@@ -8,17 +8,24 @@ from typing import Any
 import pytest
 from workbench import PNG, VIDEO, Bench
 
-ITEMS = [
+ITEMS: list[dict[str, Any]] = [
     {"board": "Ideas", "image": PNG, "title": "One"},
     {"board": "Ideas", "video": VIDEO, "cover": 1, "title": "Two"},
 ]
-FLOWS: dict[str, Callable[[Any], Any]] = {
-    "pins.create_image": lambda client: client.pins.create_image("Ideas", PNG, section="Oak", title="One"),
-    "pins.create_video": lambda client: client.pins.create_video("Ideas", VIDEO, cover=1, title="Two"),
-    "pins.publish_many": lambda client: client.pins.publish_many(ITEMS),
-    "boards.copy": lambda client: client.boards.copy("Ideas", to="Others"),
-    "media.upload": lambda client: client.media.upload(VIDEO),
-    "media.upload_many": lambda client: client.media.upload_many([VIDEO]),
+#: By name: what is called, with the id of a Pin to tag.
+FLOWS: dict[str, Callable[[Any, str], Any]] = {
+    "pins.create_image": lambda client, tag: client.pins.create_image(
+        "Ideas", PNG, section="Oak", title="One", product_tags=[tag]
+    ),
+    "pins.create_video": lambda client, tag: client.pins.create_video(
+        "Ideas", VIDEO, cover=1, title="Two", product_tags=[tag]
+    ),
+    "pins.publish_many": lambda client, tag: client.pins.publish_many(
+        [{**item, "product_tags": [tag]} for item in ITEMS]
+    ),
+    "boards.copy": lambda client, _: client.boards.copy("Ideas", to="Others"),
+    "media.upload": lambda client, _: client.media.upload(VIDEO),
+    "media.upload_many": lambda client, _: client.media.upload_many([VIDEO]),
 }
 
 
@@ -27,12 +34,12 @@ FLOWS: dict[str, Callable[[Any], Any]] = {
 def test_a_flow_names_the_operations_that_it_calls(bench: Bench, path: str, is_lost: bool) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Oak"))
-    bench.wait(lambda: bench.client.pins.create_image(board, PNG, section="Oak", title="There"))
+    tag = bench.wait(lambda: bench.client.pins.create_image(board, PNG, section="Oak", title="There")).id
     if is_lost:  # and so it looks for what it may have created
         for operation in ("pins/create", "pins/save"):
             bench.mock.faults.add("lost", operation, times=1)
     before = len(bench.mock.requests)
-    bench.wait(lambda: FLOWS[path](bench.client))
+    bench.wait(lambda: FLOWS[path](bench.client, tag))
     group, name = path.split(".")
     named = {operation.id for operation in getattr(getattr(bench.client, group), name).operations}
     called = {request.operation for request in bench.mock.requests[before:] if request.operation}

@@ -33,12 +33,18 @@ def pins_are_created_once(client: pinkit.Client, uploaded: pinkit.Uploaded) -> N
     client.pins.create_image(None, [Path("a.png"), pinkit.Slide(b"...", title="B")], is_removable=True)
     assert_type(client.pins.create_video("Ideas", "a.mp4", cover=1), models.Pin)
     client.pins.create_video("Ideas", uploaded, cover="https://i.example/1")
+    client.pins.create_image("Ideas", "a.png", product_tags=["1"], ai_disclosures=["AI_MODIFIED"])
+    client.pins.create_video(
+        "Ideas", "a.mp4", cover=1, product_tags=("1", "2"), ai_disclosures=("SYNTHETIC_PERFORMER",)
+    )
+    assert_type(pinkit.PinterestError("x").pin, models.Pin | None)
 
 
 def batches_and_copies(client: pinkit.Client) -> None:
     done = client.pins.publish_many("pins.csv", journal="pins.journal", on_result=print)
     assert_type(done, Sequence[pinkit.Published])
     assert_type(done[0].pin, models.Pin | None)
+    assert_type(done[0].tags_error, Exception | None)
     assert_type(pinkit.PinterestError("x").published, Sequence[pinkit.Published])
     client.pins.publish_many([{"board": "Ideas", "image": "a.png"}])
     assert_type(client.boards.copy("Ideas", to="Copy"), Sequence[pinkit.Published])

@@ -131,7 +131,7 @@ class Engine:
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
         if authorization is None:
-            authorization = yield from self._checked(request)
+            authorization = yield from self.check_permitted(request)
         url, waited = self._url(request), 0.0
         deadline = self.clock.monotonic() + policy.deadline + (body.size / SLOWEST if body else 0)
         quirks: set[str | None] = set()
@@ -168,7 +168,7 @@ class Engine:
             quirks.add(again.quirk)
             attempt += 1
 
-    def _checked(self, request: Request[Any]) -> Steps[Secret | None]:
+    def check_permitted(self, request: Request[Any]) -> Steps[Secret | None]:
         """Raise what is known to fail before it is sent; gives the app's authorization, if it takes that."""
         operation, held = request.operation, self.credentials
         if is_authorized_by_app(operation):

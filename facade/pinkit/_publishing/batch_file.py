@@ -27,7 +27,7 @@ Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
 
 MEMBERS: Final = frozenset(
     {"board", "section", "image", "video", "cover", *LONGEST, "dominant_color", "is_removable", "is_standard"}
-    | {"ad_account_id", "extra_body", "key"}
+    | {"ad_account_id", "ai_disclosures", "product_tags", "extra_body", "key"}
 )
 
 
@@ -78,6 +78,8 @@ class Item:
             words={name: given.get(name) for name in LONGEST},
             is_removable=_truth("is_removable", given.get("is_removable", False)),
             ad_account_id=given.get("ad_account_id"),
+            ai_disclosures=_several(given.get("ai_disclosures")),
+            product_tags=_several(given.get("product_tags")),
             more=more,
         )
 
@@ -155,12 +157,13 @@ class Keys:
 
     def __init__(self) -> None:
         self._used: set[str] = set()
+        self._tags: dict[str, frozenset[str]] = {}
 
     def of(self, item: Item) -> str:
         """The key of the next item.
 
         Raises:
-            ValueError: Two items have the same key.
+            ValueError: Two items have the same key, or differ in their product tags only.
             TypeError: None can be made of it.
         """
         given = _cleaned(item.members.get("key"))
@@ -169,6 +172,9 @@ class Keys:
                 raise ValueError(f"key: {given!r} is there twice")
             return str(given)
         digest = _digest(item.members)
+        tags = frozenset(_several(_said(item.members).get("product_tags", ())))
+        if self._tags.setdefault(digest, tags) != tags:  # in another order they would be taken for each other
+            raise ValueError("key: give one to each Pin that differs from another in its product_tags only")
         return next(key for number in itertools.count(1) if self.claim(key := f"{digest}#{number}"))
 
     def claim(self, key: str) -> bool:
@@ -219,7 +225,8 @@ def _cleaned(value: object) -> Any:
 
 
 def _digest(members: Mapping[str, Any]) -> str:
-    said = {name: _cleaned(value) for name, value in _said(members).items()}
+    """A digest of what a Pin is created from; its product tags can be added and corrected later."""
+    said = {name: _cleaned(value) for name, value in _said(members).items() if name != "product_tags"}
     written = json.dumps(said, sort_keys=True, default=_written)
     return hashlib.sha256(written.encode()).hexdigest()[:24]
 
@@ -302,6 +309,11 @@ def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]
             if not isinstance(members, dict):
                 raise ValueError(f"pins: {name} line {number} is no JSON object")
             yield number, cast("dict[str, Any]", members)
+
+
+def _several(value: Any) -> Any:
+    """A list; in text, such as a cell of CSV, `|` is between its items."""
+    return [part.strip() for part in value.split("|")] if isinstance(value, str) else value
 
 
 def _truth(name: str, value: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, get_args
 
 import attrs
 
@@ -12,6 +12,7 @@ from .._core.effects import Steps
 from .._core.validation import truth
 from .._storage.sources import Encoded, Source, check_url, is_url, opened
 from .media_types import LIMITS, check
+from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: A path, a URL (`http://` or `https://`), the bytes, or a file open for reading bytes.
 Image: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
+#: What a creator declares about AI in a Pin (AiDisclosureItem); a test checks it against the document.
+AiDisclosure: TypeAlias = Literal["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
 #: Puts a file into the body of a request: gives what stands for it there until it is sent.
 Attach: TypeAlias = Callable[[Source], str]
 
@@ -192,6 +195,26 @@ class Video(Media):
         return {"source_type": "video_id", "media_id": video.media_id, **cover, **root}
 
 
+def checked_disclosures(given: Sequence[str] | None) -> tuple[str, ...] | None:
+    """The AI disclosures of a Pin, checked; None if none are given.
+
+    Raises:
+        TypeError: They are no list of text.
+        ValueError: Pinterest knows no such disclosure.
+    """
+    if given is None:
+        return None
+    allowed = ", ".join(get_args(AiDisclosure))
+    values = texts("ai_disclosures", given, allowed)
+    for value in values:
+        if value not in get_args(AiDisclosure):
+            raise ValueError(
+                f"ai_disclosures: {value!r:.60} is no AI disclosure; allowed are {allowed} "
+                f"({_DESCRIPTION}: AiDisclosureItem)"
+            )
+    return values
+
+
 @attrs.frozen(kw_only=True)
 class Draft:
     """A Pin that is to be.
@@ -203,6 +226,8 @@ class Draft:
         words: Title, description, alternative text and link.
         is_removable: Whether it is for ads only.
         ad_account_id: In whose name.
+        ai_disclosures: What is declared about AI in it.
+        product_tags: The ids of the product Pins to tag on it, once it exists.
         more: Further members of the request.
     """
 
@@ -212,6 +237,8 @@ class Draft:
     words: Mapping[str, str | None]
     is_removable: bool = False
     ad_account_id: str | None = None
+    ai_disclosures: Sequence[str] | None = attrs.field(default=None, converter=checked_disclosures)
+    product_tags: Sequence[str] = attrs.field(default=(), converter=checked_tags)
     more: Mapping[str, Any] = {}
 
     def __attrs_post_init__(self) -> None:

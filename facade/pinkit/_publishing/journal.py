@@ -15,7 +15,7 @@ import json
 import math
 import os
 import threading
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final, cast
 
@@ -28,6 +28,8 @@ from .journal_file import append, locked, real
 
 #: The step that every item has.
 PIN: Final = "pin"
+#: The step that adds the product tags of the Pin. It may be repeated, so one whose outcome is unknown is.
+TAGS: Final = "tags"
 
 
 @attrs.frozen
@@ -171,6 +173,11 @@ class OpenJournal:
 
     def __contains__(self, key: str) -> bool:
         return (key, PIN) in self._entries
+
+    def tags(self, key: str) -> Collection[str]:
+        """The product tags that were added to the Pin of an item, as far as that is certain."""
+        entry = self._entries.get((key, TAGS), Entry())
+        return () if entry.began is not None else entry.what.get("tags", ())
 
     def pins(self) -> dict[str, str]:
         """The Pins that exist by their keys, the oldest first."""

@@ -15,18 +15,44 @@ from ..errors import NotFound, PinterestError
 from .create_once import Attempt, Made, create_once
 from .destination import Place, of_account, place
 from .known_boards import Known
+from .product_tags import add_tags, check_permitted
 from .reconcile import Mark
 
 if TYPE_CHECKING:
+    from pinkit_generated.results import PinsGet as Pin
+
     from .._core.engine import Engine
     from .._storage.sources import Source
     from .draft import Draft
 
 
+def create(engine: Engine, draft: Draft) -> Steps[Pin]:
+    """Create a Pin with its product tags.
+
+    Raises:
+        ValueError: Pinterest would not take it; nothing was created.
+        PinterestError: Pinterest did not take it; or it took the Pin, which is the error's `pin`, and not its
+            tags.
+    """
+    pin = (yield from publish(engine, draft)).pin
+    if draft.product_tags:
+        try:
+            yield from add_tags(engine, str(pin.id), draft.product_tags)
+        except BaseException as error:
+            if isinstance(error, PinterestError):
+                error.pin = pin
+            error.add_note(
+                f"Pin {pin.id} exists, so do not create it again. It is not certain that it has its product "
+                f"tags: add them by pins.product_tags.create({str(pin.id)!r}, ...), which may be repeated."
+            )
+            raise
+    return pin
+
+
 def publish(
     engine: Engine, draft: Draft, attempt: Attempt | None = None, where: Place | None = None
 ) -> Steps[Made]:
-    """Create a Pin.
+    """Create a Pin, without its product tags.
 
     Args:
         engine: Makes the calls.
@@ -40,6 +66,7 @@ def publish(
     """
     attempt = attempt or Attempt()
     yield Run(draft.media.look)
+    yield from check_permitted(engine, draft.product_tags)
     if where is None:
         where = yield from place(engine, draft.board, draft.section, draft.ad_account_id)
     files: list[tuple[str, Source]] = []
@@ -87,6 +114,7 @@ def _fields(draft: Draft, where: Place) -> dict[str, Any]:
         "board_id": where.board_id,
         "board_section_id": where.section_id,
         "is_removable": draft.is_removable or None,
+        "ai_disclosures": None if draft.ai_disclosures is None else {"values": [*draft.ai_disclosures]},
     }
     return {name: value for name, value in fields.items() if value is not None}
 

@@ -7,6 +7,8 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+import attrs
+
 from .. import errors
 from .._core.effects import Run, Steps
 from .._core.server_time import ANY_TIME
@@ -16,8 +18,9 @@ from .batch_file import Item, Keys, Pins, check, content, is_automatic, items
 from .create_once import Attempt, Made
 from .creations import Claims, Creation
 from .destination import Place, place
-from .journal import Journal, OpenJournal
-from .outcome import copy_of
+from .journal import TAGS, Journal, OpenJournal
+from .outcome import copy_of, may_exist
+from .product_tags import add_tags
 from .publish import publish
 from .reconcile import recorded
 
@@ -86,22 +89,29 @@ class Ledger:
         return self.results
 
     def take(
-        self, index: int, key: str, make: Callable[[Attempt], Steps[Made]], same: str | None = None
+        self,
+        index: int,
+        key: str,
+        make: Callable[[Attempt], Steps[Made]],
+        same: str | None = None,
+        tags: Sequence[str] = (),
     ) -> Steps[None]:
-        """Make a Pin, unless it was made before.
+        """Make a Pin and add its product tags, unless that was done before.
 
         Args:
             index: Its place in the batch.
             key: Its name in the journal.
             make: Makes it, knowing of earlier attempts.
             same: Equal for Pins with the same content, if that is known.
+            tags: Its product tags.
 
         Raises:
             PinterestError: It failed in a way in which all others would.
         """
         entry, journal = self._journal[key], self._journal
         if entry.pin_id is not None:
-            self.add(Published(index, key, "before", entry.pin_id))
+            self.results.append(Published(index, key, "before", entry.pin_id))
+            yield from self._tag(tags)
             return
         attempt = Attempt(
             _Owner(journal.identity, key),
@@ -118,20 +128,40 @@ class Ledger:
         result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
         self.results.append(result)  # it exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
+        yield from self._tag(tags)
+
+    def _tag(self, tags: Sequence[str]) -> Steps[None]:
+        """Add the product tags that the Pin of the last result does not have, and tell that result."""
+        journal, result = self._journal, self.results[-1]
+        key, pin_id = result.key, str(result.pin_id)
+        has = journal.tags(key)
+        if wanted := [tag for tag in tags if tag not in has]:
+            yield Run(lambda: journal.begin(key, ANY_TIME, {"tags": [*has, *wanted]}, TAGS))
+            try:
+                yield from add_tags(self._engine, pin_id, wanted)
+            except errors.PinterestError as error:
+                why = str(error)
+                self.results[-1] = result = attrs.evolve(result, tags_error=error)
+                if not may_exist(error):
+                    yield Run(lambda: journal.failed(key, why, TAGS))
+                if self._ends(error):
+                    raise
+            else:
+                yield Run(lambda: journal.done(key, pin_id, TAGS))
         self._tell(result)
 
     def _failed(self, index: int, key: str, attempt: Attempt, error: Exception) -> Steps[None]:
         """Note why a Pin was not made; raise it, if all others would fail alike."""
-        ends, journal, why = (
-            self._engine.shared.closed or errors.stops_everything(error),
-            self._journal,
-            str(error),
-        )
+        ends, journal, why = self._ends(error), self._journal, str(error)
         if not attempt.is_unknown and (attempt.has_begun or not ends):
             yield Run(lambda: journal.failed(key, why))
         if ends:
             raise error
         self.add(Published(index, key, "unknown" if attempt.is_unknown else "failed", error=error))
+
+    def _ends(self, error: Exception) -> bool:
+        """Whether all further Pins would fail alike."""
+        return self._engine.shared.closed or errors.stops_everything(error)
 
     def exists(self, index: int, key: str, pin_id: str) -> Steps[None]:
         """Note a Pin that is there already, whoever made it."""
@@ -213,7 +243,7 @@ class _Batch:
             where = yield from self._place(draft)
             return (yield from publish(self._engine, draft, attempt, where))
 
-        yield from self._ledger.take(item.index, key, make, same)
+        yield from self._ledger.take(item.index, key, make, same, draft.product_tags)
 
     def _known(self, draft: Draft, key: str, same: str) -> Steps[str]:
         """The key of an earlier run for the same Pin, which named its board otherwise; else this key."""

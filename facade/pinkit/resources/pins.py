@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .._core.effects import Steps
     from .._publishing.batch_file import Pins as Batch
-    from .._publishing.draft import Image, Slide
+    from .._publishing.draft import AiDisclosure, Image, Slide
     from .._publishing.journal import Journal
     from .._publishing.publish_many import OnResult
     from .._publishing.upload import Uploaded
@@ -56,6 +56,7 @@ class Pins(Resource[Mode]):
         "boards/list_pins",
         "board_sections/list_pins",
         "pins/list",
+        "product_tags/bulk_add",
     )
     def create_image(
         self,
@@ -71,6 +72,8 @@ class Pins(Resource[Mode]):
         is_removable: bool = False,
         is_standard: bool = True,
         ad_account_id: str | None = None,
+        ai_disclosures: Sequence[AiDisclosure] | None = None,
+        product_tags: Sequence[str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
     ) -> Steps[Pin]:
         """Create a Pin of one image, or of 2 to 5 as a carousel, and never two of it.
@@ -98,6 +101,10 @@ class Pins(Resource[Mode]):
             is_removable: Whether the Pin is for ads only.
             is_standard: False for the root of an idea ad.
             ad_account_id: The ad account in whose name.
+            ai_disclosures: What you declare about AI in the Pin: a list of `AI_MODIFIED` and
+                `SYNTHETIC_PERFORMER`.
+            product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
+                second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
             extra_body: Further members, such as `sponsor_id`.
 
         Returns:
@@ -105,12 +112,14 @@ class Pins(Resource[Mode]):
 
         Raises:
             ValueError: An argument is beyond a limit, names no board or two, or is no image.
-            PinterestError: Pinterest refused it; notes tell whether the Pin may exist.
+            PinterestError: Pinterest refused it; notes tell whether the Pin may exist. If only its product
+                tags failed, the Pin exists and is the error's `pin`: do not create it again, and add the tags
+                by `pins.product_tags.create`.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.draft import Draft, Images  # what few use does not burden the others
-        from .._publishing.publish import publish
+        from .._publishing.publish import create
 
         draft = Draft(
             board=board,
@@ -119,10 +128,12 @@ class Pins(Resource[Mode]):
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
             ad_account_id=ad_account_id,
+            ai_disclosures=ai_disclosures,
+            product_tags=product_tags,
             more=_more(extra_body, dominant_color),
         )
         engine = self._client._engine
-        return (yield from publish(engine, draft)).pin
+        return (yield from create(engine, draft))
 
     @flow
     @calls(
@@ -134,6 +145,7 @@ class Pins(Resource[Mode]):
         "boards/list_pins",
         "board_sections/list_pins",
         "pins/list",
+        "product_tags/bulk_add",
     )
     def create_video(
         self,
@@ -150,6 +162,8 @@ class Pins(Resource[Mode]):
         is_removable: bool = False,
         is_standard: bool = True,
         ad_account_id: str | None = None,
+        ai_disclosures: Sequence[AiDisclosure] | None = None,
+        product_tags: Sequence[str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         size: int | None = None,
         progress: Progress | None = None,
@@ -172,6 +186,10 @@ class Pins(Resource[Mode]):
             is_removable: Whether the Pin is for ads only.
             is_standard: False for the root of an idea ad.
             ad_account_id: The ad account in whose name.
+            ai_disclosures: What you declare about AI in the Pin: a list of `AI_MODIFIED` and
+                `SYNTHETIC_PERFORMER`.
+            product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
+                second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
             extra_body: Further members, such as `sponsor_id`.
             size: Bytes of a video that cannot tell them.
             progress: Called with the bytes sent and their number.
@@ -184,12 +202,13 @@ class Pins(Resource[Mode]):
             ValueError: An argument is beyond a limit, names no board or two, or is no video or no image.
             UploadRefused: The store refused the video.
             ProcessingError: Pinterest could not process it, or not in time.
-            PinterestError: Pinterest refused the Pin; notes tell whether it may exist.
+            PinterestError: Pinterest refused the Pin; notes tell whether it may exist. If only its product
+                tags failed, it exists and is the error's `pin`; see `create_image`.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.draft import Draft, Video
-        from .._publishing.publish import publish
+        from .._publishing.publish import create
         from .._publishing.upload import video_of
 
         video = video_of(source, size=size, progress=progress, timeout=timeout)
@@ -200,10 +219,12 @@ class Pins(Resource[Mode]):
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
             ad_account_id=ad_account_id,
+            ai_disclosures=ai_disclosures,
+            product_tags=product_tags,
             more=_more(extra_body, dominant_color),
         )
         engine = self._client._engine
-        return (yield from publish(engine, draft)).pin
+        return (yield from create(engine, draft))
 
     @flow
     @calls(
@@ -215,6 +236,7 @@ class Pins(Resource[Mode]):
         "boards/list_pins",
         "board_sections/list_pins",
         "pins/list",
+        "product_tags/bulk_add",
     )
     def publish_many(
         self,
@@ -230,14 +252,18 @@ class Pins(Resource[Mode]):
         again, and where the outcome is unknown the Pin is looked up on its board first. It is created again
         only if it is proved that it is not there; what cannot be decided stays `unknown`, and
         `pinkit.Journal(path)` lists and settles it. An error about one Pin ends no run.
+        A Pin whose product tags were rejected exists: its result has the reason in `tags_error`, and the next
+        run sends them again, as it does where a run was killed before they were added.
 
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
                 mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
                 `create_image` and `create_video` take; in CSV, whose columns are separated by
-                commas, semicolons or tabs, `|` is between the images of a carousel. A
+                commas, semicolons or tabs, `|` is between the images of a carousel,
+                the `product_tags` and the `ai_disclosures`. A
                 `key`, different for each, names it in the journal; left out, its content and its board do,
-                whether that is named or given by its id. A file that can be read only once takes an iterator
+                whether that is named or given by its id, and without its product tags, so that these can be
+                corrected for the next run. A file that can be read only once takes an iterator
                 of mappings, since a list is looked at first.
             journal: A file that belongs to this batch, or a `pinkit.Journal`; a file that is none of
                 pinkit's journals is left as it is. Without one, a killed run cannot be gone on with.
