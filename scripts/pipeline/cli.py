@@ -16,7 +16,7 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline import changelog, sound, stage
+from pipeline import changelog, sound
 from pipeline.changes import Change
 from pipeline.check import check
 from pipeline.correct import Applied, correct
@@ -40,12 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Regenerate, or check that nothing would change.
 
     Returns:
-        0 if all is well, 1 if a step stopped the run or `--check` found a difference, 130 if interrupted.
-        argparse exits with 2 where the arguments make no sense.
+        0 for success, 1 if a step failed or `--check` found a difference, 130 if interrupted.
+        argparse exits with 2 for wrong usage.
     """
     options = _options(arguments)
-    into: Path = options.into
-    made = [folder for folder in (into, *into.parents) if not folder.exists()]
     try:
         with _workspace(options) as work:
             return _run(options, work)
@@ -55,9 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("regenerate: interrupted", file=sys.stderr)
         code = 130
-    print(_outcome(options), file=sys.stderr)
-    if made:
-        _forget(into, made)
+    print(
+        "It stopped while it replaced files: run it again, or restore spec/ and generated/ with git."
+        if options.replacing
+        else "Nothing was changed.",
+        file=sys.stderr,
+    )
     return code
 
 
@@ -89,7 +90,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     options = parser.parse_args(arguments)
     options.into = options.into.resolve()
-    options.replaced = options.recovered = False
+    options.replacing = False
     if options.repin and options.source is None:
         parser.error("--repin needs --source")
     if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
@@ -104,55 +105,26 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 @contextlib.contextmanager
 def _workspace(options: argparse.Namespace) -> Generator[Path, None, None]:
-    """A folder for this run alone. What is to be moved into place has to be on the same file system."""
-    into: Path = options.into
-    if options.check:
-        if _journal(into).exists():
-            raise PipelineError(f"an earlier run into {into} was interrupted: run scripts/regenerate first")
-        with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
-            yield Path(folder)
-        return
-    base = _journal(into).parent
+    """Make a temporary folder for this run, on the file system of the target so that renames work."""
+    near = next(folder for folder in (options.into, *options.into.parents) if folder.exists())
     try:
-        base.mkdir(parents=True, exist_ok=True)
+        folder = tempfile.TemporaryDirectory(prefix=".regenerate-", dir=None if options.check else near)
     except OSError as error:
-        raise PipelineError(f"{into} cannot be written: {error.strerror}") from error
-    with stage.exclusive(base):
-        if recovered := stage.recover(_journal(into)):
-            options.recovered = True
-            print(f"An earlier run was interrupted in the middle; what it did is {recovered} now.")
-        _sweep(base)  # what a killed run has left
-        try:
-            yield Path(tempfile.mkdtemp(dir=base, prefix="run-"))
-        finally:
-            _sweep(base)
+        raise PipelineError(f"{options.into} cannot be written: {error.strerror}") from error
+    with folder as work:
+        yield Path(work)
 
 
-def _sweep(base: Path) -> None:
-    for folder in base.glob("run-*"):
-        shutil.rmtree(folder)
-
-
-def _journal(into: Path) -> Path:
-    return into / ".regenerate" / "journal"
-
-
-def _outcome(options: argparse.Namespace) -> str:
-    """What a run that was stopped leaves behind."""
-    if _journal(options.into).exists():
-        return "It was stopped while it put files in place: the next run undoes or finishes that."
-    if options.replaced:
-        return "Everything had been put in place already."
-    return f"Nothing {'else ' if options.recovered else ''}was changed."
-
-
-def _forget(into: Path, made: Sequence[Path]) -> None:
-    """Remove the folders that a run that was stopped made for nothing."""
-    with contextlib.suppress(OSError):
-        (into / ".regenerate" / "lock").unlink(missing_ok=True)
-        (into / ".regenerate").rmdir()
-        for folder in made:
-            folder.rmdir()
+def _replace(options: argparse.Namespace, work: Path) -> None:
+    """Move the results into place. Interrupted, it leaves a mixture that git or another run repairs."""
+    options.replacing = True
+    for number, name in enumerate(_outputs(work)):
+        target = options.into / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():  # only an empty folder can be replaced by a rename
+            target.rename(work / f"old-{number}")
+        (work / name).rename(target)
+    options.replacing = False
 
 
 # The steps -----------------------------------------------------------------------------------------
@@ -189,10 +161,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
         parts = [*differences[:_SHOWN], *more, *(changelogs or [told or ""]), asked, verdict]
         print("\n".join(filter(None, parts)))
         return 1
-    try:
-        stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
-    finally:
-        options.replaced = not (work / "spec" / "openapi.json").exists()
+    _replace(options, work)
     print(f"{options.into}: {len(differences)} files changed")
     print("\n".join(filter(None, [told, asked])))
     return 0
