@@ -1,4 +1,4 @@
-"""The command `scripts/regenerate`: run the steps in order, and put their result in place as a whole."""
+"""The command `scripts/regenerate`: run the steps in order, and move their results into place."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline import changelog, sound
+from pipeline import changelog, validity
 from pipeline.changes import Change
 from pipeline.check import check
+from pipeline.comparison import compare
 from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
+from pipeline.document_changes import unclassified
 from pipeline.errors import PipelineError
 from pipeline.facts import read
 from pipeline.fetch import COMMIT, Published, load, render_pin
 from pipeline.generate import PACKAGE, write_layer
 from pipeline.grammar import places
-from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
-from pipeline.tell import compare
+from pipeline.public_names import compare_names, names
 from pipeline.to_do import to_do
-from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
-_SHOWN = 20  # differences, of up to a thousand
+_SHOWN = 20  # differences printed by --check
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,14 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/regenerate",
-        description="Write spec/ and generated/ from Pinterest's published description.",
+        description="Write spec/ and generated/ from Pinterest's published OpenAPI document.",
         epilog="Without --source, generated/ is written from the committed spec/openapi.json, offline. "
-        "Exit status: 0 done, 1 stopped or (--check) different, 2 wrong usage, 130 interrupted.",
+        "Exit status: 0 success, 1 failed or (--check) different, 2 wrong usage, 130 interrupted.",
     )
     parser.add_argument(
         "--source",
         metavar="pinned|RELEASE|URL|FILE",
-        help="a published description: the pinned one, a release such as 5.22.0, a URL, a JSON or YAML file",
+        help="the OpenAPI document: the pinned one, a release such as 5.22.0, a URL, a JSON or YAML file",
     )
     parser.add_argument(
         "--into", type=Path, metavar="DIR", default=ROOT, help="write spec/ and generated/ below this folder"
@@ -96,10 +96,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
         parser.error("--commit needs --source, and a commit of 40 hexadecimal digits")
     if options.into.exists() and not options.into.is_dir():
-        parser.error(f"--into {options.into} is a file, where a folder is wanted")
+        parser.error(f"--into {options.into} is a file, but must be a folder")
     for output in ("spec", "generated"):
         if options.into.is_relative_to(ROOT / output):
-            parser.error(f"--into {options.into} lies inside {output}/, which is itself written")
+            parser.error(f"--into {options.into} is inside {output}/, which this command writes")
     return options
 
 
@@ -133,13 +133,13 @@ def _replace(options: argparse.Namespace, work: Path) -> None:
 def _run(options: argparse.Namespace, work: Path) -> int:
     published = load(options.source, ROOT / "spec", repin=options.repin, commit=options.commit)
     loosened: list[str] = []
-    # Old releases have references that lead nowhere. A new one that has any would lose types by it.
+    # Earlier releases have dangling references. In a new one they would lose types, so they stop the run.
     facts = distil(published.document, report=loosened.append if published.is_earlier else None)
     print("".join(f"warning: {line}\n" for line in loosened), end="")
     corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
     for document in (facts, corrected):
-        sound.validate(document)
-    sound.check(corrected)
+        validity.validate(document)
+    validity.check(corrected)
     _write(published, facts, corrected, work)
     removals = [action.action for action in applied if action.removes]
     compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated", removals)
@@ -149,7 +149,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if not differences:
         print("Nothing would change." if options.check else f"{options.into}: nothing changed")
         return 0
-    told, changes = _tell(corrected, loosened, work, options.into)
+    summary, changes = _changelog(corrected, loosened, work, options.into)
     if (ROOT / "facade" / "pinkit").is_dir():
         asked = str(to_do(ROOT / "facade" / "pinkit", read(corrected), changes))
     else:
@@ -158,17 +158,17 @@ def _run(options: argparse.Namespace, work: Path) -> int:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
         changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
         verdict = f"Something would change: run {_command(options)}"
-        parts = [*differences[:_SHOWN], *more, *(changelogs or [told or ""]), asked, verdict]
+        parts = [*differences[:_SHOWN], *more, *(changelogs or [summary or ""]), asked, verdict]
         print("\n".join(filter(None, parts)))
         return 1
     _replace(options, work)
     print(f"{options.into}: {len(differences)} files changed")
-    print("\n".join(filter(None, [told, asked])))
+    print("\n".join(filter(None, [summary, asked])))
     return 0
 
 
 def _command(options: argparse.Namespace) -> str:
-    """The command that does what `--check` looked at."""
+    """The command that makes the changes that `--check` found."""
     source = ["--source", options.source] * (options.source is not None)
     into = ["--into", str(options.into)] * (options.into != ROOT)
     commit = ["--commit", options.commit] * (options.commit is not None)
@@ -176,7 +176,7 @@ def _command(options: argparse.Namespace) -> str:
 
 
 def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:
-    """Write everything that this run makes into its own folder."""
+    """Write all results into the temporary folder of this run."""
     (work / "spec").mkdir()
     (work / "generated").mkdir()
     (work / "spec" / "openapi.json").write_text(dumps(facts), encoding="utf-8")
@@ -191,13 +191,13 @@ def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:
     operations = sum(place.kind == "operation" for place in places(facts))
     skipped = sum(action.skipped is not None for action in applied)
     return (
-        f"release {facts['info']['version']}: {operations} operations, {compared} member paths, 0 lost; "
+        f"release {facts['info']['version']}: {operations} operations, {compared} field paths, 0 lost; "
         f"{len(applied) - skipped} corrections applied, {skipped} for other releases"
     )
 
 
 def _outputs(work: Path) -> list[str]:
-    """What replaces what is in place: each file of `spec/`, and the package as one."""
+    """The paths to replace: each file of `spec/`, and the package as a whole."""
     files = sorted(file for file in (work / "spec").rglob("*") if file.is_file())
     return [*(file.relative_to(work).as_posix() for file in files), f"generated/{PACKAGE}"]
 
@@ -216,7 +216,7 @@ def _differences(work: Path, into: Path, name: str) -> Iterator[str]:
 
 
 def _files(path: Path) -> set[str]:
-    """The files below a path, `.` if it is one itself."""
+    """The files below a path; `.` if the path is a file."""
     below = path.rglob("*") if path.is_dir() else [path]
     return {
         file.relative_to(path).as_posix()
@@ -225,10 +225,10 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(
+def _changelog(
     corrected: Object, loosened: Sequence[str], work: Path, into: Path
 ) -> tuple[str | None, Sequence[Change]]:
-    """Write what differs from what was generated before, and say it in short; the changes themselves."""
+    """Write the changelog against the committed release; return its summary and the changes."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
     before = base / "generated" / PACKAGE / "description.json"
     if not before.is_file():
@@ -244,14 +244,14 @@ def _tell(
         if not changes and not renamed and releases[0] == releases[1]:
             return None, []
     except (PipelineError, LookupError) as error:
-        return f"No changelog, because what was there before cannot be read: {error}", []
+        return f"No changelog, because the previous result cannot be read: {error}", []
     text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
     if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
         path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
     (work / path).write_text(text, encoding="utf-8")
-    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}", changes
+    return f"{changelog.summary(changes, renamed)}\nThe whole changelog: {into / path}", changes
 
 
 if __name__ == "__main__":

@@ -23,11 +23,11 @@ def parse(raw: bytes, name: str) -> Object:
 
     Args:
         raw: The bytes of the file, UTF-8.
-        name: Name of the file for messages. Its suffix decides the format, else the first character of the file.
+        name: Name of the file for messages. Its suffix decides the format, else the first character.
 
     Raises:
-        PipelineError: The file is neither JSON nor YAML, is not an object, repeats a key, or holds a value that
-            JSON does not have.
+        PipelineError: The file is neither JSON nor YAML, is not an object, repeats a key, or holds a value
+            that JSON does not have.
     """
     if not raw.strip():
         raise PipelineError(f"{name} is empty")
@@ -50,24 +50,24 @@ def parse(raw: bytes, name: str) -> Object:
     except RecursionError as error:
         raise PipelineError(f"{name} is nested too deeply, or an anchor in it holds itself") from error
     if not is_object(value):
-        raise PipelineError(f"{name} holds {_kind(value)}, where a description is an object")
+        raise PipelineError(f"{name} is {_kind(value)}, but an OpenAPI document is an object")
     return value
 
 
 def is_json(raw: bytes, name: str) -> bool:
-    """Whether bytes are to be read as JSON, else as YAML: their name's ending says so, or how they begin."""
+    """Whether a file is JSON, else YAML: by the suffix of its name, or by its first character."""
     if name.lower().endswith((".json", ".yaml", ".yml")):
         return name.lower().endswith(".json")
     return raw.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
 def is_object(value: object) -> TypeGuard[Object]:
-    """Whether a JSON value is an object (type checkers need it said)."""
+    """Whether a JSON value is an object; narrows its type."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Whether a JSON value is an array; narrows its type."""
     return isinstance(value, list)
 
 

@@ -11,14 +11,14 @@ from pipeline.parse import parse
 
 
 @pytest.mark.parametrize(
-    ("name", "raw", "told"),
+    ("name", "raw", "reported"),
     [
         ("a.json", b"", "is empty"),
         ("a.json", b'{"a": 1,', r"truncated\?.*line 1 column 9"),
         ("a.json", b"{'a': 1}", "line 1 column 2"),
         ("a.json", b"\xff\xfe{}", "is not UTF-8"),
-        ("a.json", b"[1]", "holds an array"),
-        ("a.json", b"null", "holds None"),
+        ("a.json", b"[1]", "is an array"),
+        ("a.json", b"null", "is None"),
         ("a.json", b'{"a": NaN}', "NaN is not a JSON number"),
         ("a.json", b'{"a": 1e999}', "too large"),
         ("a.json", b'{"a": {"b": 1, "b": 1}}', "'b' occurs twice"),
@@ -27,7 +27,7 @@ from pipeline.parse import parse
         ("a.yaml", b"a: 1\na: 2\n", 'duplicate key "a".*, line 2'),
         ("a.yaml", b"a: [1,\n", "line 2"),
         ("a.yaml", b"a: 1\n---\nb: 2\n", "expected a single document"),
-        ("a.yaml", b"# nothing\n", "holds None"),
+        ("a.yaml", b"# nothing\n", "is None"),
         ("a.yaml", b"a: !point 1\n", "constructor for the tag '!point', line 1"),
         ("a.yaml", b"a: *b\n", r"alias \*b|undefined alias"),
         ("a.yaml", b"? [a]\n: 1\n", "keys must be str"),
@@ -39,11 +39,11 @@ from pipeline.parse import parse
         ("a.yaml", b"a: !!set {b}\n", "set is not JSON serializable"),
         ("a.yaml", b"a: &a [*a]\n", "Circular reference"),
         ("a.yaml", b"a: " + b"[" * 100_000, "nested too deeply|cannot be read"),
-        ("a", b"<html>\n", "holds text"),
+        ("a", b"<html>\n", "is text"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_is_refused_with_its_place(name: str, raw: bytes, told: str) -> None:
-    with pytest.raises(PipelineError, match=told) as caught:
+def test_unreadable_input_is_rejected_with_its_place(name: str, raw: bytes, reported: str) -> None:
+    with pytest.raises(PipelineError, match=reported) as caught:
         parse(raw, name)
 
     assert name in str(caught.value)
