@@ -1,7 +1,7 @@
-"""The low-level client of Pinterest's REST API v5, generated from its description 5.28.0.
+"""The low-level client of Pinterest's REST API v5, generated from its OpenAPI document 5.28.0.
 
-Written by `scripts/regenerate`; do not edit. Names in here follow the description and promise nothing: the
-stable names are those of `pinkit`.
+Written by `scripts/regenerate`; do not edit. Names in this package follow Pinterest's document and may change
+with each release; the stable names are those of `pinkit`.
 """
 
 from ._check import Deviation
@@ -11,6 +11,6 @@ from ._operations import OPERATIONS
 from ._request import Operation, Request
 
 RELEASE = "5.28.0"
-"""The release of the description."""
+"""The release of the OpenAPI document."""
 
 __all__ = ["OPERATIONS", "RELEASE", "UNSET", "Deviation", "Model", "Operation", "Request", "Unset"]

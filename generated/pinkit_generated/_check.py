@@ -1,4 +1,4 @@
-"""Where parsed JSON is not what its codec says, and which branch of a union fits it best."""
+"""Find where parsed JSON deviates from its codec, and the branch of a union that fits it best."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ._times import read_date, read_datetime
 
 
 class Deviation(NamedTuple):
-    """A place where an answer is not what the description says.
+    """A place where a response deviates from the OpenAPI document.
 
     Args:
-        path: Where, as a JSON path: `$.items[3].privacy`.
-        expected: What the description allows.
-        got: The kind of thing that came (never its value: it may be somebody's data).
+        path: JSON path of the place: `$.items[3].privacy`.
+        expected: What the document allows.
+        got: The type of the received value (never the value: it may be personal data).
     """
 
     path: str
@@ -29,7 +29,7 @@ class Deviation(NamedTuple):
 
 
 def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
-    """Every place where parsed JSON (not yet adopted) is not what its codec says."""
+    """Every place where parsed JSON (not yet adopted) deviates from its codec."""
     match codec:
         case str():
             members = members_of(codec)
@@ -37,21 +37,12 @@ def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
                 yield from deviations(union(codec), raw, path)
             else:
                 yield from _in_object(codec, members, raw, path)
-        case list():
-            if is_array(raw):
-                for index, value in enumerate(raw):
-                    yield from deviations(codec[0], value, f"{path}[{index}]")
-            else:
-                yield _deviation(path, "an array", raw)
-        case dict():
-            if is_object(raw):
-                for key, value in raw.items():
-                    yield from deviations(codec[str], value, _below(path, key))
-            else:
-                yield _deviation(path, "an object", raw)
+        case list() | dict():
+            yield from _in_container(codec, raw, path)
+        case tuple() if raw is None and None in codec:
+            return
         case tuple():
-            if not (raw is None and None in codec):
-                yield from deviations(best(_present(codec), raw), raw, path)
+            yield from deviations(best(_present(codec), raw), raw, path)
         case Tagged():
             yield from _in_tagged(codec, raw, path)
         case _:
@@ -62,9 +53,9 @@ def deviations(codec: Codec, raw: Any, path: str = "$") -> Iterator[Deviation]:
 def best(branches: Iterable[Codec], raw: Any) -> Codec:
     """The branch of a union that fits a value best: the one with the fewest deviations.
 
-    Those of the value's own members count first: what is inside them may have changed in any branch. Among
-    equals the deeper ones decide; then whether all members of a branch are there; then which one requires the
-    most of what is there, and misses the least; then their order.
+    Deviations of the value's own fields count first: inner values may have changed in any branch. Among
+    equal branches, deeper deviations decide; then whether all fields of a branch are present; then which one
+    requires the most of the present fields, and misses the fewest; then their order.
     """
     candidates = list(branches)
     misfits = [_misfit(branch, raw) for branch in candidates]
@@ -74,11 +65,11 @@ def best(branches: Iterable[Codec], raw: Any) -> Codec:
 
 
 def chooser(branches: tuple[Codec, ...]) -> Callable[[Any], Codec]:
-    """`best` for the values of one union, faster where the names of an object's fields nearly decide it.
+    """Make a function like `best` for one union, faster because the names of fields nearly decide the branch.
 
-    How many fields each branch misses or does not know is counted once for each set of names. The branch that
-    leads is the best unless so many of its fields deviate that the lead is gone; only as many are checked as
-    prove that.
+    The missing and unknown fields of each branch are counted once for each set of names. The branch with the
+    fewest is the best, unless so many of its fields deviate that another branch catches up. Only as many
+    fields are checked as prove that.
     """
 
     @lru_cache(maxsize=256)
@@ -95,7 +86,7 @@ def chooser(branches: tuple[Codec, ...]) -> Callable[[Any], Codec]:
         known = [
             (wire, _kinds(members[wire].codec), members[wire].codec) for wire in wires if wire in members
         ]
-        known.sort(key=lambda each: not each[1])  # those that are checked by their types first
+        known.sort(key=lambda each: not each[1])  # fields that are checked by their type come first
         return branches[leading], known, len(known) - (second - fewest) + 1
 
     def choose(raw: Any) -> Codec:
@@ -113,7 +104,7 @@ def chooser(branches: tuple[Codec, ...]) -> Callable[[Any], Codec]:
 
 
 def branch_of(codec: Tagged, raw: dict[str, Any]) -> str | None:
-    """The model that the tag names; without a tag the best match; None where the tag is unknown."""
+    """The model that the tag selects; without a tag the best match; None if the tag is unknown."""
     if codec.tag in raw:
         tag = raw[codec.tag]
         return codec.branches.get(tag) if isinstance(tag, (str, int)) else None
@@ -122,7 +113,7 @@ def branch_of(codec: Tagged, raw: dict[str, Any]) -> str | None:
 
 
 def _misfit(codec: Codec, raw: Any) -> tuple[bool, int]:
-    """Whether a value is of another kind altogether, and how many of its own members deviate."""
+    """Whether a value is of another kind, and the number of its own fields that deviate."""
     members = _members(codec, raw)
     if members is None or not is_object(raw):
         return (not is_kind(codec, raw), 0)
@@ -132,7 +123,7 @@ def _misfit(codec: Codec, raw: Any) -> tuple[bool, int]:
 
 
 def _inner(codec: Codec, raw: Any) -> tuple[int, bool, int, int]:
-    """The same, for what is inside the members, and how much of the branch is there."""
+    """The number of deviations including inner values, and how much of the branch is present."""
     faults = sum(1 for _ in deviations(codec, raw))
     members = _members(codec, raw)
     if members is None or not is_object(raw):
@@ -143,7 +134,7 @@ def _inner(codec: Codec, raw: Any) -> tuple[int, bool, int, int]:
 
 
 def is_kind(codec: Codec, raw: Any) -> bool:
-    """Whether a value is what its codec says, as far as can be seen without looking into it."""
+    """Whether a value has the type of its codec, without checking inner values."""
     match codec:
         case str():
             return is_object(raw) if members_of(codec) is not None else is_kind(union(codec), raw)
@@ -162,13 +153,13 @@ def is_kind(codec: Codec, raw: Any) -> bool:
 
 
 def _strangers(members: dict[str, Member], wires: Iterable[str]) -> int:
-    """How many required fields are missing, and how many are unknown."""
+    """The number of missing required fields and of unknown fields."""
     missing = sum(member.required for wire, member in members.items() if wire not in wires)
     return missing + sum(wire not in members for wire in wires)
 
 
 def _kinds(codec: Codec) -> frozenset[type]:
-    """The types whose values are what a codec says, whatever they hold."""
+    """The types all of whose values fit a codec."""
     match codec:
         case str():
             return _kinds({} if members_of(codec) is not None else union(codec))
@@ -185,7 +176,7 @@ def _kinds(codec: Codec) -> frozenset[type]:
 
 
 def _members(codec: Codec, raw: Any) -> dict[str, Member] | None:
-    """The members of the model that this codec would read a value with, if it would."""
+    """The fields of the model with which this codec reads a value; None if it uses no model."""
     match codec:
         case str():
             return members_of(codec) or _members(union(codec), raw)
@@ -202,6 +193,18 @@ def _present(codec: tuple[Codec, ...]) -> list[Codec]:
     return [branch for branch in codec if branch is not None]
 
 
+def _in_container(codec: Any, raw: Any, path: str) -> Iterator[Deviation]:
+    """Deviations in an array or in a map."""
+    if isinstance(codec, list) and is_array(raw):
+        for index, value in enumerate(raw):
+            yield from deviations(codec[0], value, f"{path}[{index}]")
+    elif isinstance(codec, dict) and is_object(raw):
+        for key, value in raw.items():
+            yield from deviations(codec[str], value, _below(path, key))
+    else:
+        yield _deviation(path, _KINDS[type(codec)], raw)
+
+
 def _in_object(name: str, members: dict[str, Member], raw: Any, path: str) -> Iterator[Deviation]:
     if not is_object(raw):
         yield _deviation(path, name, raw)
@@ -210,7 +213,7 @@ def _in_object(name: str, members: dict[str, Member], raw: Any, path: str) -> It
         if wire in raw:
             yield from deviations(member.codec, raw[wire], _below(path, wire))
         elif member.required:
-            yield Deviation(_below(path, wire), "a required member", "nothing")
+            yield Deviation(_below(path, wire), "a required field", "nothing")
     extra = named(name).__extra__
     for wire in raw:
         if wire in members:
@@ -256,7 +259,7 @@ def _is_number(raw: Any) -> bool:
 
 
 def _is_integer(raw: Any) -> bool:
-    # JSON has one kind of number: 3.0 is an integer
+    # JSON has one type of number: 3.0 is an integer
     return _is_number(raw) and (isinstance(raw, int) or raw.is_integer())
 
 

@@ -1,17 +1,16 @@
-"""What stands beside each member's annotation: a codec, which says how its JSON is read, checked and written.
+"""Codecs, which define how the JSON of each field is read, checked and written.
 
-A codec is plain data and names models by their names, so that importing one model does not import every
-model that it mentions:
+A codec is plain data and refers to models by name, so that importing one model does not import the others:
 
-    str int float bool object   a JSON scalar, or anything
+    str int float bool object   a JSON scalar, or any value
     datetime date               a string in RFC 3339 form
     None                        null
     "Board"                     a model or a named union of `pinkit_generated.models`
-    Enum("BoardPrivacy")        one of the named values; others stay as they came
+    Enum("BoardPrivacy")        one of the named values; others stay as received
     Const("RETAIL")             one value
     [codec]  {str: codec}       an array, a map
     (codec, codec, None)        one of these: the best match
-    Tagged("kind", {...})       one of these: chosen by the member `kind`
+    Tagged("kind", {...})       one of these: selected by the field `kind`
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ Codec: TypeAlias = Any
 
 
 class Unset:
-    """The type of `UNSET`. False in a condition, so that `value or other` reads well."""
+    """The type of `UNSET`. It is false in a condition, so that `value or other` works."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -36,7 +35,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
-"""An argument that was left out: it is not sent. `None` is null in a body, and not sent elsewhere."""
+"""An omitted argument: it is not sent. `None` is null in a body, and not sent elsewhere."""
 
 
 class Enum:
@@ -48,7 +47,7 @@ class Enum:
         self.name = name
 
     def values(self) -> tuple[Any, ...]:
-        """The values that the description knows."""
+        """The documented values."""
         return get_args(named(self.name))
 
 
@@ -62,11 +61,11 @@ class Const:
 
 
 class Tagged:
-    """A union whose branch is named by one member.
+    """A union whose branch one field selects.
 
     Args:
-        tag: The member that decides, as on the wire.
-        branches: Its values, and the model for each.
+        tag: Name of the field in JSON.
+        branches: The model for each value of the field.
     """
 
     __slots__ = ("branches", "tag")
@@ -77,7 +76,7 @@ class Tagged:
 
 
 class Member(NamedTuple):
-    """One member of a model: its Python name, its codec, and whether the description requires it."""
+    """One field of a model: its Python name, its codec, and whether it is required."""
 
     name: str
     codec: Codec
@@ -94,7 +93,7 @@ def named(name: str) -> Any:
 
 @cache
 def members_of(name: str) -> dict[str, Member] | None:
-    """The members of a model by their names on the wire; None if the name is a union's."""
+    """The fields of a model by their names in JSON; None if the name is a union's."""
     members: dict[str, Member] | None = getattr(named(name), "__members__", None)
     return members
 

@@ -1,12 +1,12 @@
-"""What every generated model is: its JSON object, seen through typed attributes.
+"""The base class of models: a JSON object with typed attributes.
 
-A model's `__dict__` is the JSON object itself, under the names of the wire. So a member that is absent stays
-absent, an unknown one is kept, and writing a model back needs no table. Attributes of absent members read as
-None, whether Pinterest sends null or leaves them out. Every way to copy a model copies that object: what is
-absent, null or unknown stays so.
+A model's `__dict__` is the JSON object itself, with the names in JSON. So an absent field stays absent, an
+unknown field is kept, and writing a model back needs no table. Attributes of absent fields read as None,
+whether Pinterest sends null or omits them. Every way to copy a model copies that object: absent, null and
+unknown fields stay so.
 
-Of a response, the objects that have no further ones inside (leaves) become models when they are first read.
-A model into which a mapping was put is settled: it has nothing left to become one, and keeps its mappings.
+Objects of a response without inner objects (leaves) become models when they are first read.
+A model to which a mapping was assigned is settled: no further object becomes a model, and mappings stay.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _SECRETS: Final = ("token", "secret", "password", "signature", "credential", "po
 
 
 class Model:
-    """A JSON object of the description.
+    """A JSON object that the OpenAPI document defines.
 
     Args:
-        additional_properties: Members that the description does not know, sent as they are.
+        additional_properties: Fields that are not documented, sent as they are.
     """
 
     __slots__ = ("__dict__", "__weakref__", "_is_settled")
@@ -51,10 +51,10 @@ class Model:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read a JSON object; `source` is copied, and nothing in it can make this fail.
+        """Read a JSON object; `source` is copied, and no content of it raises.
 
         Raises:
-            TypeError: `source` is no mapping.
+            TypeError: `source` is not a mapping.
         """
         own = copied(source)
         if not isinstance(own, dict):
@@ -63,7 +63,7 @@ class Model:
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object, copied: what was absent is absent, what was unknown is there."""
+        """A copy of the JSON object: absent fields are absent, unknown fields are present."""
         result: dict[str, Any] = plain(self.__dict__)
         return result
 
@@ -72,7 +72,7 @@ class Model:
 
         Args:
             changes: New values by attribute. `None` makes a field null, and `UNSET` makes it absent;
-                `additional_properties` takes the place of all unknown fields.
+                `additional_properties` replaces all unknown fields.
 
         Raises:
             TypeError: The model has no such field.
@@ -90,12 +90,12 @@ class Model:
 
     @classmethod
     def deviations(cls, source: Any) -> list[Deviation]:
-        """Where a JSON object is not what the description says of this model."""
+        """The places where a JSON object deviates from the OpenAPI document of this model."""
         return list(deviations(cls.__name__, source))
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """The members that the description does not know."""
+        """The fields that are not documented."""
         return {wire: value for wire, value in self.__dict__.items() if wire not in type(self).__members__}
 
     @additional_properties.setter
@@ -106,13 +106,13 @@ class Model:
         own.update(extra or {})
 
     def __contains__(self, wire: str) -> bool:
-        """Whether a member is there, null or not, by its name on the wire."""
+        """Whether a field is present, null or not, by its name in JSON."""
         return wire in self.__dict__
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not hasattr(type(self), name):
             raise AttributeError(
-                f"{type(self).__name__} has no member {name!r}; pass unknown ones as additional_properties"
+                f"{type(self).__name__} has no field {name!r}; pass unknown ones as additional_properties"
             )
         if type(value) is dict:
             _settled(self)
@@ -124,7 +124,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and _settled(self) == _settled(other)
 
-    __hash__ = None  # type: ignore[assignment]  # a model can change
+    __hash__ = None  # type: ignore[assignment]  # models are mutable
 
     def __repr__(self) -> str:
         shown = (f"{wire}={_shown(wire, value)}" for wire, value in _settled(self).items())
@@ -146,13 +146,13 @@ class Model:
 
     @classmethod
     def __make_lazy__(cls, wire: str, leaf: type[Model]) -> None:
-        """Make a leaf of what a response has in a field when its attribute is first read."""
+        """Convert the object in a field to a leaf model when its attribute is first read."""
         cls.__lazy__[wire] = leaf
         setattr(cls, cls.__members__[wire].name, _Lazy(wire, leaf))
 
 
 class _Method:
-    """A method that no field hides: being a data descriptor, it is found before what is in `__dict__`."""
+    """A method that no field hides: as a data descriptor, it has precedence over `__dict__`."""
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
@@ -166,7 +166,7 @@ class _Method:
 
 
 def _guard_methods(cls: type) -> None:
-    """Let no field hide a method that is looked up on an instance: a public one, or one that makes copies."""
+    """Guard public methods, and those for copies, against fields of the same name."""
     looked_up = {"__replace__", "__deepcopy__", "__reduce_ex__"}
     for name, inner in list(vars(cls).items()):
         if isinstance(inner, (FunctionType, classmethod)) and (name[0] != "_" or name in looked_up):
@@ -174,7 +174,7 @@ def _guard_methods(cls: type) -> None:
 
 
 def _settled(model: Model) -> dict[str, Any]:
-    """The JSON object of a model, without leaves that are still to become models."""
+    """The JSON object of a model, with all leaves converted to models."""
     own: dict[str, Any] = model.__dict__
     if not hasattr(model, "_is_settled"):
         for wire, leaf in list(type(model).__lazy__.items()):
@@ -185,7 +185,7 @@ def _settled(model: Model) -> dict[str, Any]:
 
 
 def _restored(cls: type[M], own: dict[str, Any]) -> M:
-    """A settled model of this JSON object, which belongs to it from here on."""
+    """A settled model of this JSON object, which it owns from now on."""
     model = _leaf(cls, own)
     object.__setattr__(model, "_is_settled", True)
     return model
@@ -202,20 +202,20 @@ Model.__own__ = Model.__dict__["__dict__"].__set__
 
 
 def req(codec: Codec, wire: str | None = None) -> Any:
-    """A member that the description requires."""
+    """A required field."""
     return attrs.field(metadata={"codec": codec, "wire": wire})
 
 
 def opt(codec: Codec, wire: str | None = None) -> Any:
-    """A member that may be absent."""
+    """An optional field."""
     return attrs.field(default=UNSET, metadata={"codec": codec, "wire": wire})
 
 
 def model(cls: type[M]) -> type[M]:
-    """Make an attrs class of a class that lists its members with `req` and `opt`."""
+    """Make an attrs class of a class that lists its fields with `req` and `opt`."""
     before = set(vars(cls))
     attrs.define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=_with_extra)(cls)
-    # What a model does itself, attrs does not do for it: its `__replace__` would make absent fields null.
+    # Methods that Model defines are not generated by attrs: its `__replace__` would make absent fields null.
     for name in vars(cls).keys() & vars(Model).keys() - before:
         delattr(cls, name)
     cls.__members__, cls.__lazy__ = {}, {}
@@ -239,7 +239,7 @@ class _Absent:
 
 
 class _Renamed:
-    """An attribute whose name on the wire is no Python name, or not a good one."""
+    """An attribute whose name differs from its name in JSON."""
 
     def __init__(self, wire: str) -> None:
         self.wire = wire
@@ -278,7 +278,7 @@ class _Lazy(_Renamed):
 
 
 def _absent() -> Any:
-    """What an absent field reads as: None; to `attrs.evolve`, which passes on all that it reads, UNSET."""
+    """The value of an absent field: None; UNSET for `attrs.evolve`, which passes on every value it reads."""
     caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
     return UNSET if caller.f_code is _EVOLVE else None
 

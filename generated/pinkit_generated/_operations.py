@@ -1,4 +1,4 @@
-"""What the description says of each operation."""
+"""The facts of each operation."""
 
 from ._codec import Const
 from ._request import Operation

@@ -1,4 +1,4 @@
-"""A request as a value: built without I/O, and able to read the answers to it."""
+"""Requests as values: built without I/O, and able to decode their responses."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ Pagination: TypeAlias = Literal["bookmark", "items", "array"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Operation:
-    """What the description says of one operation.
+    """The facts of one operation.
 
     Args:
         id: Pinterest's operationId.
         method: The HTTP method, in capitals.
         path: The path template below the API's base URL.
-        tag: The description's group.
+        tag: The group in the OpenAPI document.
         function: The name of the generated function, in `pinkit_generated.operations`.
-        security: Alternatives, any of which suffices: a scheme, and all the scopes that it takes.
-        quota: The quota category that calls count against.
-        sandbox: Whether the sandbox serves it.
-        deprecated: Whether Pinterest advises against it.
+        security: Alternatives, any of which suffices: a scheme, and all of its required scopes.
+        quota: The quota category of its calls.
+        sandbox: Whether the sandbox supports it.
+        deprecated: Whether Pinterest has deprecated it.
         beta: Whether Pinterest documents it, or a part of it, as beta or restricted: not for every app.
         pagination: `bookmark`: page after page; `items`: one page; `array`: a bare list; None: no list.
         item: The codec of the listed items.
-        page_size: The most items of one page; None where the description sets no limit.
+        page_size: Maximum number of items of one page; None where the document sets no limit.
         media_type: The content type of the body.
         body: The codec of the body.
-        deprecated_parts: What is deprecated of a request: the path to each part, `("query", name)` or
+        deprecated_parts: The deprecated parts of a request: the path to each part, `("query", name)` or
             `("body", name, …)`, with None for each item of an array or map, and the codec of the values
             that are not deprecated there.
-        answers: The codec of each documented status; None where the answer has no body.
+        answers: The codec of each documented status; None where the response has no body.
     """
 
     id: str
@@ -75,12 +75,12 @@ class Operation:
 
 @attrs.frozen(eq=False, repr=False)
 class Request(Generic[T]):
-    """A request to one operation, complete but for the host and the authorization.
+    """A request to one operation, complete except for the host and the authorization.
 
     Args:
-        operation: What it is a request to.
+        operation: The operation.
         path: The path, quoted, below the API's base URL.
-        query: The query string, quoted, without its question mark.
+        query: The query string, quoted, without its `?`.
         headers: Headers of the operation itself.
         content: The body's bytes, if there is one.
     """
@@ -89,7 +89,7 @@ class Request(Generic[T]):
     path: str
     query: str = ""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    # What it holds may be secret, and some tools show the fields of attrs in spite of a __repr__.
+    # The values may be secret, and some tools show the fields of attrs classes in spite of a __repr__.
     content: bytes | None = attrs.field(default=None, repr=False)
 
     @property
@@ -99,21 +99,21 @@ class Request(Generic[T]):
 
     @property
     def target(self) -> str:
-        """Path and query, to be put behind the API's base URL."""
+        """Path and query, relative to the API's base URL."""
         return f"{self.path}?{self.query}" if self.query else self.path
 
     def decode(
         self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None = None
     ) -> T:
-        """Read a success answer. What Pinterest changed stays as it came.
+        """Decode a success response. Values that deviate from the document stay as received.
 
         Args:
             status: The HTTP status.
-            content: The body's bytes; empty ones are None.
-            on_deviation: Called for each place where the answer is not what the description says.
+            content: The body's bytes; an empty body is None.
+            on_deviation: Called for each place where the response deviates from the document.
 
         Raises:
-            ValueError: The body is no JSON.
+            ValueError: The body is not JSON.
         """
         result: T = self._decode(status, content, on_deviation)
         return result
@@ -121,7 +121,7 @@ class Request(Generic[T]):
     def decode_error(
         self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None = None
     ) -> Any:
-        """Read an answer of any other status, by what the description says of it."""
+        """Decode a response of any other status, by its documented codec."""
         return self._decode(status, content, on_deviation)
 
     def _decode(self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None) -> Any:
@@ -142,7 +142,7 @@ class Request(Generic[T]):
             if answers.get(key) is not None:
                 return answers[key]
         if status // 100 == 2:
-            # A success that is not documented, or without a body, is read like one that is.
+            # An undocumented success, or one without a documented body, is decoded like a documented one.
             return next(
                 (codec for key, codec in answers.items() if key[0] == "2" and codec is not None), None
             )
@@ -162,7 +162,7 @@ def build(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Any]:
-    """Make a request of what a generated function was given.
+    """Make a request from the arguments of a generated function.
 
     Raises:
         ValueError: A path parameter is empty or would change the path; a number is not finite.
@@ -191,7 +191,7 @@ def made(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Any]:
-    """Make a request of the facts of an operation; see `build`."""
+    """Make a request from the facts of an operation; see `build`."""
     try:
         headers = {name: text(value) for name, value in (header or {}).items() if not _is_absent(value)}
         content = None if body is UNSET else _content(facts, body, extra_body or {})
@@ -200,11 +200,11 @@ def made(
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
         request: Request[Any] = Request(facts, _path(facts.path, path or {}), written, headers, content)
     except (TypeError, ValueError) as error:
-        # Not the error's own class: that of half an emoji takes other arguments.
+        # Not the error's own class: UnicodeEncodeError takes other arguments.
         kind = ValueError if isinstance(error, ValueError) else TypeError
         raise kind(f"{facts.function}: {error}") from error
     if facts.deprecated_parts:
-        from ._deprecated import warn_of_deprecated  # seldom needed
+        from ._deprecated import warn_of_deprecated  # rarely needed
 
         body = {**body, **(extra_body or {})} if isinstance(body, dict) else body
         sent = {
@@ -218,55 +218,55 @@ def made(
 
 
 def comma(value: Any) -> Any:
-    """Mark an array parameter that is sent as one, its items joined by commas (`explode: false`)."""
+    """Encode an array parameter as one value, its items joined by commas (`explode: false`)."""
     return value if _is_absent(value) else _Comma(value)
 
 
 def each(value: Any) -> Any:
-    """Mark an array parameter that is sent once for each item."""
+    """Encode an array parameter once for each item."""
     return value if _is_absent(value) else _Each(value)
 
 
 def deep(value: Any) -> Any:
-    """Mark an object parameter that is sent member by member (`deepObject`)."""
+    """Encode an object parameter field by field (`deepObject`)."""
     return value if _is_absent(value) else _Deep(value)
 
 
 def spread(value: Any) -> Any:
-    """Mark an object parameter of which each field is sent as a parameter (`form`, `explode: true`)."""
+    """Encode each field of an object parameter as a parameter (`form`, `explode: true`)."""
     return value if _is_absent(value) else _Spread(value)
 
 
 def day(value: Any) -> Any:
-    """Mark a datetime that was given for a date, alone or in a list, so that it is refused by its name."""
+    """Replace a datetime given for a date, alone or in a list, so that the error names the argument."""
     if isinstance(value, (list, tuple)):
         return [day(item) for item in cast("list[Any]", value)]
     return Misdated() if isinstance(value, datetime) else value
 
 
-class _Marked:
+class _Encoded:
     def __init__(self, value: Any) -> None:
         self.value = value
 
 
-class _Comma(_Marked):
+class _Comma(_Encoded):
     pass
 
 
-class _Each(_Marked):
+class _Each(_Encoded):
     pass
 
 
-class _Deep(_Marked):
+class _Deep(_Encoded):
     pass
 
 
-class _Spread(_Marked):
+class _Spread(_Encoded):
     pass
 
 
 def _is_absent(value: Any) -> bool:
-    # A parameter has no way to say null.
+    # A parameter cannot be null.
     return value is UNSET or value is None
 
 
@@ -275,14 +275,14 @@ def _path(template: str, values: Mapping[str, Any]) -> str:
     for name, value in values.items():
         written = "" if _is_absent(value) else _text(name, value)
         if written in ("", ".", ".."):
-            raise ValueError(f"{name} must name something, not {value!r}")
+            raise ValueError(f"{name} must not be empty, '.' or '..', but is {value!r}")
         path = path.replace(f"{{{name}}}", quote(written, safe=""))
     return path
 
 
 def _query(values: Mapping[str, Any]) -> Iterator[str]:
     for name, value in values.items():
-        if _is_absent(value):  # as most are
+        if _is_absent(value):  # the most frequent case
             continue
         key = quote(name, safe="")
         match value:
@@ -301,12 +301,12 @@ def _query(values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _fields(name: str, value: Any) -> Mapping[str, Any]:
-    """The fields of an object; a union may admit another value, which has the parameter's own name."""
+    """The fields of an object; any other value of a union has the parameter's own name."""
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {name: value}
 
 
 def _nested(key: str, name: str, value: Any) -> Iterator[str]:
-    """`name[member]=value`; what is deeper OpenAPI leaves open, and servers read `name[member][inner]`."""
+    """Encode `name[field]=value`; OpenAPI defines no deeper values; servers read `name[field][inner]`."""
     if isinstance(value, dict):
         for member, inner in value.items():
             yield from _nested(f"{key}[{quote(member, safe='')}]", f"{name}.{member}", inner)

@@ -1,4 +1,4 @@
-"""Every operation by its function's name, whatever its tag: `operations.boards_get("1")`.
+"""Every operation by the name of its function, independent of its tag: `operations.boards_get("1")`.
 
 Each module of `api` is imported when an operation in it is first used.
 """
@@ -1103,7 +1103,7 @@ _TAGS = {
 _HOMES = {name: tag for tag, names in _TAGS.items() for name in names}
 
 
-if not TYPE_CHECKING:  # a checker would believe every name
+if not TYPE_CHECKING:  # a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         try:

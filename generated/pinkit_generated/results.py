@@ -1,6 +1,6 @@
-"""The type of each operation's result, named like its function: `BoardsGet` is what `boards_get` gives.
+"""The type of each operation's result, named like its function: `BoardsGet` is the result of `boards_get`.
 
-For annotations only: nothing in here exists at run time.
+For annotations only: these names do not exist at run time.
 """
 
 from __future__ import annotations

@@ -79,28 +79,26 @@ def imports(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[
 
     A peer takes its turn in every third round: one of them takes seconds.
     """
-    marks: dict[str, list[list[float]]] = {name: [] for name in pythons}
+    samples: dict[str, list[list[float]]] = {name: [] for name in pythons}
     failures: dict[str, str] = {}
-    for turn in range(rounds):
-        for name, python in pythons.items():
-            if turn % 3 and name != "pinkit":
-                continue
-            subject = SUBJECTS[name]
-            code = _IMPORT.format(base=subject.base, operation=subject.operation, first=subject.first)
-            try:
-                printed = run([str(python), "-c", code, str(folder / "first.json")], cwd=folder)
-            except RunError as error:
-                failures[name] = str(error)
-            else:
-                marks[name].append(json.loads(printed))
-    if own := marks["pinkit"]:
+    turns = [(turn, name) for turn in range(rounds) for name in pythons]
+    for name in [name for turn, name in turns if name == "pinkit" or not turn % 3]:
+        subject = SUBJECTS[name]
+        code = _IMPORT.format(base=subject.base, operation=subject.operation, first=subject.first)
+        try:
+            printed = run([str(pythons[name]), "-c", code, str(folder / "first.json")], cwd=folder)
+        except RunError as error:
+            failures[name] = str(error)
+        else:
+            samples[name].append(json.loads(printed))
+    if own := samples["pinkit"]:
         beyond = "import one operation, beyond httpx and attrs"
         yield _timed(beyond, "pinkit", [operation for _, operation, _ in own], "ms", 20)
         first = f"{beyond}, and a first decode"
         yield _timed(first, "pinkit", [operation + first for _, operation, first in own], "ms")
         yield _timed("import httpx, attrs", "(both)", [base for base, _, _ in own], "ms")
-    for name, taken in marks.items():
-        what = "import client and one operation, all told"
+    for name, taken in samples.items():
+        what = "import client and one operation, in total"
         if name in failures:
             yield Row(what, name, detail=failures[name])
         else:
@@ -110,14 +108,14 @@ def imports(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[
 _IMPORT: Final = """
 import sys, time
 page = open(sys.argv[1], "rb").read()
-marks = [time.perf_counter()]
+times = [time.perf_counter()]
 {base}
-marks.append(time.perf_counter())
+times.append(time.perf_counter())
 {operation}
-marks.append(time.perf_counter())
+times.append(time.perf_counter())
 {first}
-marks.append(time.perf_counter())
-print([after - before for before, after in zip(marks, marks[1:])])
+times.append(time.perf_counter())
+print([after - before for before, after in zip(times, times[1:])])
 """
 
 

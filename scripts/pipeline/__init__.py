@@ -1,1 +1,1 @@
-"""From Pinterest's published description to `spec/` and `generated/`, one module a step."""
+"""From Pinterest's published OpenAPI document to `spec/` and `generated/`, one module a step."""

@@ -1,4 +1,4 @@
-"""Writes what `pipeline.tell` and `pipeline.names` found as a changelog in Markdown."""
+"""Render the changes that `pipeline.comparison` and `pipeline.public_names` found as Markdown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.changes import Change
-from pipeline.names import NameChanges
+from pipeline.public_names import NameChanges
 
 _SECTIONS = ("The API as a whole", "Operations", "Scopes, quotas, sandbox", "Requests", "Responses")
 _SECTION_OF = {
@@ -21,7 +21,7 @@ _SECTION_OF = {
     "response": 4,
 }
 
-# How a kind is told, in the order of telling. {what}: members or values; {where}: what they belong to.
+# The text for each kind of change, in the changelog's order. {what}: fields or values; {where}: their parent.
 _WORDS = {
     "address": "Address: {what}",
     "security scheme": "Security scheme: {what}",
@@ -39,11 +39,11 @@ _WORDS = {
     "scopes": "Scopes: {what}",
     "quota": "Quota: {what}",
     "sandbox": "Sandbox: {what}",
-    "success status removed": "Success no longer described: {what}",
-    "success status added": "Success now described: {what}",
+    "success status removed": "Success no longer documented: {what}",
+    "success status added": "Success now documented: {what}",
     "content type removed": "Content type of {where} removed: {what}",
     "content type added": "Content type of {where} added: {what}",
-    "member removed": "Removed from {where}: {what}",
+    "field removed": "Removed from {where}: {what}",
     "required": "Now required in {where}: {what}",
     "optional": "No longer required in {where}: {what}",
     "type": "Of another type in {where}: {what}",
@@ -60,20 +60,20 @@ _WORDS = {
     "values no longer listed": "One of a list before, any value now, in {where}: {what}",
     "default": "Another default in {where}: {what}",
     "limit tightened": "Tighter limit in {where}: {what}",
-    "member added": "Added to {where}: {what}",
+    "field added": "Added to {where}: {what}",
     "values added": "Values added to {where}: {what}",
     "limit loosened": "Looser limit in {where}: {what}",
     "deprecated": "Deprecated in {where}: {what}",
     "no longer deprecated": "No longer deprecated in {where}: {what}",
-    "error status removed": "Errors no longer described: {what}",
-    "error status added": "Errors now described: {what}",
+    "error status removed": "Errors no longer documented: {what}",
+    "error status added": "Errors now documented: {what}",
 }
-_TOLD = 12  # breaking changes in a summary
-_READ_AS_TEXT = "Values added to answers break nothing: a client that does not know them reads them as text."
+_LISTED = 12  # breaking changes listed in a summary
+_READ_AS_TEXT = "Values added to responses break nothing: a client reads unknown values as text."
 
 
 class _Group(NamedTuple):
-    """What changes must share to be told in one line."""
+    """The attributes that changes share to be reported in one line."""
 
     breaking: bool
     section: str
@@ -81,7 +81,7 @@ class _Group(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """Subjects, (detail, name) each, which the same happened to in all these places of these operations."""
+    """One line of the changelog: subjects, (detail, name) each, with the same change in the same places."""
 
     group: _Group
     subjects: list[tuple[str, str]]
@@ -98,33 +98,33 @@ def render(
 ) -> str:
     """Write a changelog in Markdown: counts, what breaks, everything else, and the generated layer's names.
 
-    `loosened` says which references lead nowhere, so that less is known of what they were for.
+    `loosened` lists dangling references, which are read as schemas that allow anything.
 
 
-    A change of the same member in many operations is told once: members are put together where they
-    reach the same places, which is what a component that changed looks like from outside.
+    A change of the same field in many operations is reported once: fields are grouped where they
+    occur in the same places, as the fields of one changed component do.
     """
     lines = _lines(changes)
     parts = [f"# Pinterest API {old_release} → {new_release}", _summary(changes, lines, names)]
     for breaking in (True, False):
-        told = {name: [line for line in lines if line.group[:2] == (breaking, name)] for name in _SECTIONS}
-        if breaking and any(told.values()):
+        grouped = {name: [line for line in lines if line.group[:2] == (breaking, name)] for name in _SECTIONS}
+        if breaking and any(grouped.values()):
             parts.append("## Breaking")
-        for name in filter(told.__getitem__, _SECTIONS):
+        for name in filter(grouped.__getitem__, _SECTIONS):
             parts.append(f"{'###' if breaking else '##'} {name}")
-            if name == "Responses" and any(line.group.kind == "values added" for line in told[name]):
+            if name == "Responses" and any(line.group.kind == "values added" for line in grouped[name]):
                 parts.append(_READ_AS_TEXT)
-            parts.append("\n".join(f"- {_sentence(line)}" for line in told[name]))
+            parts.append("\n".join(f"- {_sentence(line)}" for line in grouped[name]))
     if names is not None:
-        told_names = [f"- {text}" for _, text in _name_lines(names)] or ["None changed."]
-        parts += ["## Public names of the generated layer", "\n".join(told_names)]
+        name_lines = [f"- {text}" for _, text in _name_lines(names)] or ["None changed."]
+        parts += ["## Public names of the generated layer", "\n".join(name_lines)]
     if loosened:
-        parts += ["## References that lead nowhere", "\n".join(f"- {line}" for line in loosened)]
+        parts += ["## Dangling references", "\n".join(f"- {line}" for line in loosened)]
     return "\n\n".join(parts) + "\n"
 
 
 def summary(changes: Sequence[Change], names: NameChanges = ()) -> str:
-    """Say in short, for a terminal, how much changed and what of it breaks."""
+    """Summarize for a terminal how much changed, and which changes break code."""
     lines, named = _lines(changes), _name_lines(names)
     breaking = [f"  {_sentence(line)}" for line in lines if line.group.breaking]
     lost = [f"  {text}" for breaks, text in named if breaks]
@@ -135,9 +135,9 @@ def summary(changes: Sequence[Change], names: NameChanges = ()) -> str:
         counts += (
             f"; names of the generated layer: {len(lost)} breaking changes, {len(named) - len(lost)} others"
         )
-    told = breaking + lost
-    more = [f"  and {len(told) - _TOLD} more"] * (len(told) > _TOLD)
-    return "\n".join([counts, *told[:_TOLD], *more, *unknown])
+    listed = breaking + lost
+    more = [f"  and {len(listed) - _LISTED} more"] * (len(listed) > _LISTED)
+    return "\n".join([counts, *listed[:_LISTED], *more, *unknown])
 
 
 def _touched(changes: Iterable[Change]) -> int:
@@ -145,7 +145,7 @@ def _touched(changes: Iterable[Change]) -> int:
 
 
 def _lines(changes: Iterable[Change]) -> list[_Line]:
-    """Put changes together: first the places of each subject, then the subjects of the same places."""
+    """Group changes: first the places of each subject, then the subjects of the same places."""
     places: dict[tuple[_Group, tuple[str, str]], set[tuple[str, str]]] = defaultdict(set)
     for change in changes:
         section = _SECTION_OF.get(change.kind, _SECTION_OF[change.side])
@@ -167,31 +167,31 @@ def _lines(changes: Iterable[Change]) -> list[_Line]:
     )
 
 
-_MEMBER = re.compile(r"""(.*)[. ]((?:"(?:[^"\\]|\\.)*"|[^."\s\[\]{}]+)(?:\[\]|\{\})*)""")
+_FIELD = re.compile(r"""(.*)[. ]((?:"(?:[^"\\]|\\.)*"|[^."\s\[\]{}]+)(?:\[\]|\{\})*)""")
 
 
 def _subjects(change: Change) -> list[tuple[str, str]]:
-    """Say where and what: each value of the member, or the member of its parent."""
+    """The place and the subject of a change: each value of a field, or a field of its parent."""
     if change.values:
         return [(change.path, value) for value in change.values]
     if change.kind in ("operation added", "operation removed"):
         return [("", change.operation)]
     if change.side == "document":
         return [("", change.path)]
-    found = _MEMBER.fullmatch(change.path)
+    found = _FIELD.fullmatch(change.path)
     return [(found[1], found[2]) if found else ("", change.path)]
 
 
 def _sentence(line: _Line) -> str:
-    told = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
+    sentence = _WORDS[line.group.kind].format(what=_what(line), where=_where(line)).removesuffix(": ")
     if line.group.kind in ("operation added", "operation removed") or not any(line.operations):
-        return told
+        return sentence
     count = len(line.operations)
-    return f"{told} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
+    return f"{sentence} — {f'{count} operations: ' * (count > 1)}{_listing(line.operations, 4)}"
 
 
 def _what(line: _Line) -> str:
-    """Name what is alike together: `a`, `b` (string); `c` (integer)."""
+    """Format subjects, grouped by detail: `a`, `b` (string); `c` (integer)."""
     alike: dict[str, list[str]] = defaultdict(list)
     for detail, name in line.subjects:
         alike[detail] += [name] if name else []
@@ -202,7 +202,7 @@ def _what(line: _Line) -> str:
 
 
 def _where(line: _Line) -> str:
-    words = {"": "the request" if line.group.section == "Requests" else "the answer"}
+    words = {"": "the request" if line.group.section == "Requests" else "the response"}
     words |= {place: f"the {place}" for place in ("query", "path", "header", "cookie", "body")}
     shown = [words.get(place, f"`{place}`") for place in line.places]
     return _shortened(shown, 4, "place")
@@ -213,7 +213,7 @@ def _listing(texts: Sequence[str], limit: int) -> str:
 
 
 def _shortened(texts: Sequence[str], limit: int, noun: str = "") -> str:
-    """List the first few; one more costs no more than saying that there is one."""
+    """List the first few; a single one more is listed rather than counted."""
     if len(texts) <= limit + 1:
         return ", ".join(texts)
     return f"{', '.join(texts[:limit])} and {len(texts) - limit} more{f' {noun}s' * bool(noun)}"
@@ -231,35 +231,36 @@ def _summary(changes: Sequence[Change], lines: Sequence[_Line], names: NameChang
         rows.append(f"| {name} | {breaking} | {other} |")
     return (
         f"{touched} operation{' is' if touched == 1 else 's are'} touched. "
-        "What reaches several in the same way is told and counted once.\n\n" + "\n".join(rows)
+        "A change that affects several operations in the same way is reported and counted once.\n\n"
+        + "\n".join(rows)
     )
 
 
-# In the order of telling.
+# In the order of the changelog.
 _PLURALS = {
     "function": "functions",
     "parameter": "parameters",
     "class": "classes",
-    "member": "members",
+    "field": "fields",
     "name": "names",
 }
 _BELONGING = {"added": "to", "added as required": "to", "removed": "from"}
 
 
 def _name_lines(changes: NameChanges) -> list[tuple[bool, str]]:
-    """Tell what happened to names, those together that happened to the same owners in the same way.
+    """Format the changes of names, grouped by owner and kind of change.
 
-    Whether it breaks, and the sentence; what breaks comes first.
+    Returns whether a change breaks code, and its sentence; breaking changes first.
     """
     owners: dict[tuple[bool, int, str, str], list[str]] = defaultdict(list)
     kinds = list(_PLURALS)
     for change in changes:
         owners[not change.breaking, kinds.index(change.kind), change.verb, change.name].append(change.owner)
-    told: dict[tuple[bool, int, str, tuple[str, ...]], list[str]] = defaultdict(list)
+    grouped: dict[tuple[bool, int, str, tuple[str, ...]], list[str]] = defaultdict(list)
     for (safe, index, verb, name), having in owners.items():
-        told[safe, index, verb, tuple(having)].append(name)
+        grouped[safe, index, verb, tuple(having)].append(name)
     lines: list[tuple[bool, str]] = []
-    for (safe, index, verb, of), found in sorted(told.items()):
+    for (safe, index, verb, of), found in sorted(grouped.items()):
         noun = kinds[index] if len(found) == 1 else _PLURALS[kinds[index]]
         whose = f" {_BELONGING.get(verb, 'of')} {_listing(of, 4)}" * any(of)
         lines.append((not safe, f"{'' if safe else 'Breaking: '}{noun} {verb}{whose}: {_listing(found, 12)}"))

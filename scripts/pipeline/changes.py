@@ -1,4 +1,4 @@
-"""What one change is, for the modules that find changes and those that tell them."""
+"""The record of one change between two releases."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ Side: TypeAlias = Literal["document", "operation", "request", "response"]
 
 @frozen(kw_only=True, order=True)
 class Change:
-    """One difference in one operation, or in the description as a whole.
+    """One difference in one operation, or in the OpenAPI document as a whole.
 
     Args:
-        operation: The operationId, the new one where it was renamed; empty for the description as a whole.
-        side: Whether it concerns all calls, the call as such, what is sent, or what is answered.
-        kind: What happened.
+        operation: The operationId, the new one where it was renamed; empty for the document as a whole.
+        side: Whether it concerns the document, the operation, requests or responses.
+        kind: The kind of change.
         path: Where: `query page_size`, `body.items[].id`, `.items[].id` (of a success), `404.code`; a JSON
-            pointer in the description as a whole.
-        detail: From what to what, or what came or went.
-        values: The enum values, statuses or content types that came or went.
+            pointer for the document as a whole.
+        detail: The old and the new value, or the value that was added or removed.
+        values: The enum values, statuses or content types that were added or removed.
         breaking: Whether code written for the old release may fail with the new one.
         formerly: The operationId before, where it was renamed.
     """
@@ -45,7 +45,7 @@ def change(
     *,
     breaking: bool = False,
 ) -> Change:
-    """A change of an operation that is not named yet, or of the description as a whole."""
+    """Make a change of an operation that is set later, or of the document as a whole."""
     listed = tuple(sorted(str(value) for value in values))
     return Change(
         operation="", side=side, kind=kind, path=path, detail=detail, values=listed, breaking=breaking
@@ -53,5 +53,5 @@ def change(
 
 
 def from_to(before: object, after: object) -> str:
-    """Say from what to what."""
+    """Format an old and a new value."""
     return " → ".join("none" if value is None else f"`{value}`" for value in (before, after))

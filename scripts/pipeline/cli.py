@@ -1,4 +1,4 @@
-"""The command `scripts/regenerate`: run the steps in order, and put their result in place as a whole."""
+"""The command `scripts/regenerate`: run the steps in order, and move their results into place."""
 
 from __future__ import annotations
 
@@ -16,36 +16,34 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline import changelog, sound, stage
+from pipeline import changelog, validity
 from pipeline.changes import Change
 from pipeline.check import check
+from pipeline.comparison import compare
 from pipeline.correct import Applied, correct
 from pipeline.distil import distil, dumps
+from pipeline.document_changes import unclassified
 from pipeline.errors import PipelineError
 from pipeline.facts import read
 from pipeline.fetch import COMMIT, Published, load, render_pin
 from pipeline.generate import PACKAGE, write_layer
 from pipeline.grammar import places
-from pipeline.names import compare_names, names
 from pipeline.parse import Object, parse
-from pipeline.tell import compare
+from pipeline.public_names import compare_names, names
 from pipeline.to_do import to_do
-from pipeline.whole import unclassified
 
 ROOT = Path(__file__).parent.parent.parent
-_SHOWN = 20  # differences, of up to a thousand
+_SHOWN = 20  # differences printed by --check
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Regenerate, or check that nothing would change.
 
     Returns:
-        0 if all is well, 1 if a step stopped the run or `--check` found a difference, 130 if interrupted.
-        argparse exits with 2 where the arguments make no sense.
+        0 for success, 1 if a step failed or `--check` found a difference, 130 if interrupted.
+        argparse exits with 2 for wrong usage.
     """
     options = _options(arguments)
-    into: Path = options.into
-    made = [folder for folder in (into, *into.parents) if not folder.exists()]
     try:
         with _workspace(options) as work:
             return _run(options, work)
@@ -55,23 +53,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("regenerate: interrupted", file=sys.stderr)
         code = 130
-    print(_outcome(options), file=sys.stderr)
-    if made:
-        _forget(into, made)
+    print(
+        "It stopped while it replaced files: run it again, or restore spec/ and generated/ with git."
+        if options.replacing
+        else "Nothing was changed.",
+        file=sys.stderr,
+    )
     return code
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/regenerate",
-        description="Write spec/ and generated/ from Pinterest's published description.",
+        description="Write spec/ and generated/ from Pinterest's published OpenAPI document.",
         epilog="Without --source, generated/ is written from the committed spec/openapi.json, offline. "
-        "Exit status: 0 done, 1 stopped or (--check) different, 2 wrong usage, 130 interrupted.",
+        "Exit status: 0 success, 1 failed or (--check) different, 2 wrong usage, 130 interrupted.",
     )
     parser.add_argument(
         "--source",
         metavar="pinned|RELEASE|URL|FILE",
-        help="a published description: the pinned one, a release such as 5.22.0, a URL, a JSON or YAML file",
+        help="the OpenAPI document: the pinned one, a release such as 5.22.0, a URL, a JSON or YAML file",
     )
     parser.add_argument(
         "--into", type=Path, metavar="DIR", default=ROOT, help="write spec/ and generated/ below this folder"
@@ -89,70 +90,41 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     options = parser.parse_args(arguments)
     options.into = options.into.resolve()
-    options.replaced = options.recovered = False
+    options.replacing = False
     if options.repin and options.source is None:
         parser.error("--repin needs --source")
     if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
         parser.error("--commit needs --source, and a commit of 40 hexadecimal digits")
     if options.into.exists() and not options.into.is_dir():
-        parser.error(f"--into {options.into} is a file, where a folder is wanted")
+        parser.error(f"--into {options.into} is a file, but must be a folder")
     for output in ("spec", "generated"):
         if options.into.is_relative_to(ROOT / output):
-            parser.error(f"--into {options.into} lies inside {output}/, which is itself written")
+            parser.error(f"--into {options.into} is inside {output}/, which this command writes")
     return options
 
 
 @contextlib.contextmanager
 def _workspace(options: argparse.Namespace) -> Generator[Path, None, None]:
-    """A folder for this run alone. What is to be moved into place has to be on the same file system."""
-    into: Path = options.into
-    if options.check:
-        if _journal(into).exists():
-            raise PipelineError(f"an earlier run into {into} was interrupted: run scripts/regenerate first")
-        with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
-            yield Path(folder)
-        return
-    base = _journal(into).parent
+    """Make a temporary folder for this run, on the file system of the target so that renames work."""
+    near = next(folder for folder in (options.into, *options.into.parents) if folder.exists())
     try:
-        base.mkdir(parents=True, exist_ok=True)
+        folder = tempfile.TemporaryDirectory(prefix=".regenerate-", dir=None if options.check else near)
     except OSError as error:
-        raise PipelineError(f"{into} cannot be written: {error.strerror}") from error
-    with stage.exclusive(base):
-        if recovered := stage.recover(_journal(into)):
-            options.recovered = True
-            print(f"An earlier run was interrupted in the middle; what it did is {recovered} now.")
-        _sweep(base)  # what a killed run has left
-        try:
-            yield Path(tempfile.mkdtemp(dir=base, prefix="run-"))
-        finally:
-            _sweep(base)
+        raise PipelineError(f"{options.into} cannot be written: {error.strerror}") from error
+    with folder as work:
+        yield Path(work)
 
 
-def _sweep(base: Path) -> None:
-    for folder in base.glob("run-*"):
-        shutil.rmtree(folder)
-
-
-def _journal(into: Path) -> Path:
-    return into / ".regenerate" / "journal"
-
-
-def _outcome(options: argparse.Namespace) -> str:
-    """What a run that was stopped leaves behind."""
-    if _journal(options.into).exists():
-        return "It was stopped while it put files in place: the next run undoes or finishes that."
-    if options.replaced:
-        return "Everything had been put in place already."
-    return f"Nothing {'else ' if options.recovered else ''}was changed."
-
-
-def _forget(into: Path, made: Sequence[Path]) -> None:
-    """Remove the folders that a run that was stopped made for nothing."""
-    with contextlib.suppress(OSError):
-        (into / ".regenerate" / "lock").unlink(missing_ok=True)
-        (into / ".regenerate").rmdir()
-        for folder in made:
-            folder.rmdir()
+def _replace(options: argparse.Namespace, work: Path) -> None:
+    """Move the results into place. Interrupted, it leaves a mixture that git or another run repairs."""
+    options.replacing = True
+    for number, name in enumerate(_outputs(work)):
+        target = options.into / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():  # only an empty folder can be replaced by a rename
+            target.rename(work / f"old-{number}")
+        (work / name).rename(target)
+    options.replacing = False
 
 
 # The steps -----------------------------------------------------------------------------------------
@@ -161,13 +133,13 @@ def _forget(into: Path, made: Sequence[Path]) -> None:
 def _run(options: argparse.Namespace, work: Path) -> int:
     published = load(options.source, ROOT / "spec", repin=options.repin, commit=options.commit)
     loosened: list[str] = []
-    # Old releases have references that lead nowhere. A new one that has any would lose types by it.
+    # Earlier releases have dangling references. In a new one they would lose types, so they stop the run.
     facts = distil(published.document, report=loosened.append if published.is_earlier else None)
     print("".join(f"warning: {line}\n" for line in loosened), end="")
     corrected, applied = correct(facts, ROOT / "spec" / "corrections.yaml")
     for document in (facts, corrected):
-        sound.validate(document)
-    sound.check(corrected)
+        validity.validate(document)
+    validity.check(corrected)
     _write(published, facts, corrected, work)
     removals = [action.action for action in applied if action.removes]
     compared = check(work / "corrected.json", work / "spec" / "openapi.json", work / "generated", removals)
@@ -177,7 +149,7 @@ def _run(options: argparse.Namespace, work: Path) -> int:
     if not differences:
         print("Nothing would change." if options.check else f"{options.into}: nothing changed")
         return 0
-    told, changes = _tell(corrected, loosened, work, options.into)
+    summary, changes = _changelog(corrected, loosened, work, options.into)
     if (ROOT / "facade" / "pinkit").is_dir():
         asked = str(to_do(ROOT / "facade" / "pinkit", read(corrected), changes))
     else:
@@ -186,20 +158,17 @@ def _run(options: argparse.Namespace, work: Path) -> int:
         more = [f"and {len(differences) - _SHOWN} more"] * (len(differences) > _SHOWN)
         changelogs = [file.read_text("utf-8") for file in (work / "spec").glob("changes/*")]
         verdict = f"Something would change: run {_command(options)}"
-        parts = [*differences[:_SHOWN], *more, *(changelogs or [told or ""]), asked, verdict]
+        parts = [*differences[:_SHOWN], *more, *(changelogs or [summary or ""]), asked, verdict]
         print("\n".join(filter(None, parts)))
         return 1
-    try:
-        stage.replace([(work / name, options.into / name) for name in _outputs(work)], _journal(options.into))
-    finally:
-        options.replaced = not (work / "spec" / "openapi.json").exists()
+    _replace(options, work)
     print(f"{options.into}: {len(differences)} files changed")
-    print("\n".join(filter(None, [told, asked])))
+    print("\n".join(filter(None, [summary, asked])))
     return 0
 
 
 def _command(options: argparse.Namespace) -> str:
-    """The command that does what `--check` looked at."""
+    """The command that makes the changes that `--check` found."""
     source = ["--source", options.source] * (options.source is not None)
     into = ["--into", str(options.into)] * (options.into != ROOT)
     commit = ["--commit", options.commit] * (options.commit is not None)
@@ -207,7 +176,7 @@ def _command(options: argparse.Namespace) -> str:
 
 
 def _write(published: Published, facts: Object, corrected: Object, work: Path) -> None:
-    """Write everything that this run makes into its own folder."""
+    """Write all results into the temporary folder of this run."""
     (work / "spec").mkdir()
     (work / "generated").mkdir()
     (work / "spec" / "openapi.json").write_text(dumps(facts), encoding="utf-8")
@@ -222,13 +191,13 @@ def _counts(facts: Object, compared: int, applied: Sequence[Applied]) -> str:
     operations = sum(place.kind == "operation" for place in places(facts))
     skipped = sum(action.skipped is not None for action in applied)
     return (
-        f"release {facts['info']['version']}: {operations} operations, {compared} member paths, 0 lost; "
+        f"release {facts['info']['version']}: {operations} operations, {compared} field paths, 0 lost; "
         f"{len(applied) - skipped} corrections applied, {skipped} for other releases"
     )
 
 
 def _outputs(work: Path) -> list[str]:
-    """What replaces what is in place: each file of `spec/`, and the package as one."""
+    """The paths to replace: each file of `spec/`, and the package as a whole."""
     files = sorted(file for file in (work / "spec").rglob("*") if file.is_file())
     return [*(file.relative_to(work).as_posix() for file in files), f"generated/{PACKAGE}"]
 
@@ -247,7 +216,7 @@ def _differences(work: Path, into: Path, name: str) -> Iterator[str]:
 
 
 def _files(path: Path) -> set[str]:
-    """The files below a path, `.` if it is one itself."""
+    """The files below a path; `.` if the path is a file."""
     below = path.rglob("*") if path.is_dir() else [path]
     return {
         file.relative_to(path).as_posix()
@@ -256,10 +225,10 @@ def _files(path: Path) -> set[str]:
     }
 
 
-def _tell(
+def _changelog(
     corrected: Object, loosened: Sequence[str], work: Path, into: Path
 ) -> tuple[str | None, Sequence[Change]]:
-    """Write what differs from what was generated before, and say it in short; the changes themselves."""
+    """Write the changelog against the committed release; return its summary and the changes."""
     base = into if (into / "spec" / "openapi.json").is_file() else ROOT
     before = base / "generated" / PACKAGE / "description.json"
     if not before.is_file():
@@ -275,14 +244,14 @@ def _tell(
         if not changes and not renamed and releases[0] == releases[1]:
             return None, []
     except (PipelineError, LookupError) as error:
-        return f"No changelog, because what was there before cannot be read: {error}", []
+        return f"No changelog, because the previous result cannot be read: {error}", []
     text = changelog.render(changes, *releases, renamed, loosened)
     path = f"spec/changes/{releases[0]}-to-{releases[1]}.md"
     if releases[0] == releases[1] or (into / path).exists():  # another change between the same releases
         path = path.removesuffix(".md") + f"-{hashlib.sha256(text.encode()).hexdigest()[:8]}.md"
     (work / path).parent.mkdir()
     (work / path).write_text(text, encoding="utf-8")
-    return f"{changelog.summary(changes, renamed)}\nAll of it: {into / path}", changes
+    return f"{changelog.summary(changes, renamed)}\nThe whole changelog: {into / path}", changes
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
-"""Apply `spec/corrections.yaml`, an OpenAPI Overlay 1.0 document, and refuse actions without effect.
+"""Apply `spec/corrections.yaml`, an OpenAPI Overlay 1.0 document, and reject actions without effect.
 
 The JSONPath is python-jsonpath's (RFC 9535, strict, no dependencies of its own); the merge is ours. The one
-Overlay library on PyPI, oas-patch 0.6.0, was tried and left: its paths are jsonpath-ng's dialect, it hands
-the same update object to every match so that they share what is later changed, takes `remove: false` for a
-removal, says nothing when a target matches nothing, and brings deepdiff, Jinja2, rich and click along.
+Overlay library on PyPI, oas-patch 0.6.0, was rejected: its paths are jsonpath-ng's dialect, it gives the same
+update object to every match so that they share later changes, takes `remove: false` for a removal, does not
+report a target that matches nothing, and depends on deepdiff, Jinja2, rich and click.
 
 Beyond the Overlay specification, every action carries `description` (why) and `x-source` (how we know), and
 may carry `x-releases`: a list of the releases that it is for, each entry a range: `5.14.0 to 5.15.0`,
-`5.18.0 and later`, `5.9.0 and earlier`, or one release. A list, because what Pinterest mends may break again.
+`5.18.0 and later`, `5.9.0 and earlier`, or one release. It is a list because a fixed mistake may return.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from typing import Any
 from attrs import frozen
 from jsonpath import JSONPathEnvironment, JSONPathError
 
+from pipeline.closest_place import closest
 from pipeline.errors import PipelineError, pointer
-from pipeline.locate import closest
 from pipeline.parse import Object, is_list, is_object, parse
 
 _ENVIRONMENT = JSONPathEnvironment(strict=True)
@@ -30,7 +30,7 @@ _VERSION = re.compile(r"\d+(\.\d+)*", re.ASCII)
 
 @frozen
 class Applied:
-    """What became of one action: the places that it changed, or why it was left out."""
+    """The result of one action: the places that it changed, or why it was skipped."""
 
     action: str
     description: str
@@ -41,18 +41,18 @@ class Applied:
 
 
 def correct(document: Object, overlay: Path) -> tuple[Object, list[Applied]]:
-    """Apply an overlay to a copy of a description.
+    """Apply an overlay to a copy of an OpenAPI document.
 
     Args:
-        document: The description; `info.version` decides which actions are for it.
+        document: The OpenAPI document; `info.version` decides which actions apply.
         overlay: The Overlay document, YAML or JSON.
 
     Returns:
-        The corrected copy, and what each action did, in the overlay's order.
+        The corrected copy, and the result of each action, in the overlay's order.
 
     Raises:
         PipelineError: The overlay is not well formed, or actions do not apply: a target selects nothing, or
-            something that is as wanted already. All of them are told at once.
+            a place that has the update already. All such actions are reported at once.
     """
     actions = _read(overlay)
     release = _release(document)
@@ -67,8 +67,8 @@ def correct(document: Object, overlay: Path) -> tuple[Object, list[Applied]]:
     if len(failed) == 1:
         raise failed[0]
     if failed:
-        told = "\n".join(f"- {error}" for error in failed)
-        raise PipelineError(f"{len(failed)} corrections do not apply to release {release}:\n{told}")
+        lines = "\n".join(f"- {error}" for error in failed)
+        raise PipelineError(f"{len(failed)} corrections do not apply to release {release}:\n{lines}")
     return corrected, applied
 
 
@@ -85,7 +85,7 @@ class _Action:
 
 @frozen
 class _Range:
-    """Releases from the first to the last one, either of them open."""
+    """A range of releases; None leaves an end open."""
 
     text: str
     first: tuple[int, ...] | None
@@ -104,11 +104,11 @@ def _apply(action: _Action, document: Object, release: tuple[int, ...]) -> Appli
         near = closest(action.target, document)
         raise PipelineError(
             f"{action.name} selects nothing in this release: "
-            f"{f'the closest place is {near}' if near else 'nothing is like its target'}. "
+            f"{f'the closest place is {near}' if near else 'no place is similar to its target'}. "
             "Change its target, bound it by x-releases, or drop it."
         )
     unchanged: list[str] = []
-    # Backwards, so that what is removed from an array does not move what is still to be removed.
+    # Backwards, because removing an item of an array moves the items after it.
     for steps, node in reversed(found):
         if action.remove:
             _remove(document, steps, action)
@@ -133,20 +133,20 @@ def _apply(action: _Action, document: Object, release: tuple[int, ...]) -> Appli
 
 def _remove(document: Object, steps: tuple[str | int, ...], action: _Action) -> None:
     if not steps:
-        raise PipelineError(f"{action.name} would remove the whole description", "")
+        raise PipelineError(f"{action.name} would remove the whole document", "")
     container: Any = document
     for step in steps[:-1]:
         container = container[step]
     if not isinstance(container[steps[-1]], dict | list):
         # Overlay 1.0, Action Object: a target is "objects or arrays (not primitive types or null values)".
         raise PipelineError(
-            f"{action.name} selects a plain value; Overlay 1.0 removes no such", pointer(*steps)
+            f"{action.name} selects a scalar, which Overlay 1.0 cannot remove", pointer(*steps)
         )
     del container[steps[-1]]
 
 
 def _update(node: object, action: _Action, at: str) -> bool:
-    """Update one place; whether anything is different now."""
+    """Update one place; return whether it changed."""
     if is_list(node):
         changed = action.update not in node
         if changed:
@@ -158,7 +158,7 @@ def _update(node: object, action: _Action, at: str) -> bool:
 
 
 def _merge(node: Object, update: Object, action: _Action, at: str) -> bool:
-    """Merge as Overlay 1.1 spells out what 1.0 leaves open; whether anything is different now."""
+    """Merge an update as Overlay 1.1 specifies, where 1.0 leaves it open; return whether anything changed."""
     changed = False
     for key, value in update.items():
         here = at + pointer(key)
@@ -173,7 +173,7 @@ def _merge(node: Object, update: Object, action: _Action, at: str) -> bool:
             old.extend(copy.deepcopy(new))
             changed |= bool(new)
         elif isinstance(old, dict | list) or isinstance(value, dict | list):
-            raise PipelineError(f"{action.name} puts a value of one kind in the place of another", here)
+            raise PipelineError(f"{action.name} replaces a value by one of another kind", here)
         elif old != value or type(old) is not type(value):
             node[key] = value
             changed = True

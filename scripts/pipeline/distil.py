@@ -1,11 +1,10 @@
-"""Reduce a published description to its facts: what code needs, without Pinterest's prose and examples.
+"""Reduce a published OpenAPI document to its facts: what code needs, without Pinterest's prose and examples.
 
-A keyword counts by its place in OpenAPI, never by its name: a member called `description` is a fact, the
-`description` of that member is prose. `pipeline.grammar` says which is which. What it does not mention is
-kept, so that a construct that a release brings along reaches `validate` and the eyes of a reviewer instead of
-vanishing.
+A keyword is classified by its place in OpenAPI, never by its name: a field called `description` is a fact,
+the `description` of that field is prose. `pipeline.grammar` classifies keywords. One that it does not list is
+kept, so that a new construct reaches `validate` and a reviewer instead of vanishing.
 
-One fact stands in prose only: that an operation is in beta. It becomes the extension `x-beta`.
+One fact is in prose only: that an operation is in beta. It becomes the extension `x-beta`.
 """
 
 from __future__ import annotations
@@ -20,19 +19,19 @@ import httpx
 
 from pipeline.grammar import KINDS
 from pipeline.parse import Object, is_list, is_object
-from pipeline.sound import check, loosen
+from pipeline.validity import check, loosen
 
 
 def distil(document: Object, *, report: Callable[[str], None] | None = None) -> Object:
-    """Keep the facts of a description: a new document, checked, in a stable order.
+    """Keep the facts of an OpenAPI document: a new document, checked, in a stable order.
 
     Args:
-        document: A description, published or distilled already.
+        document: An OpenAPI document, published or already distilled.
         report: Called with a line for each dangling schema reference, which then becomes a schema that
-            allows anything. Without it a dangling reference stops the run, as any other unsoundness does.
+            allows anything. Without it a dangling reference is an error, like any other invalid construct.
 
     Raises:
-        PipelineError: The description is not sound; see `pipeline.sound.check`.
+        PipelineError: The document is invalid; see `pipeline.validity.check`.
     """
     facts = _reduced(document, "document", "")
     if report is not None:
@@ -49,7 +48,7 @@ def dumps(document: Object) -> str:
 # Keywords whose order means nothing, by the kind that has them.
 _UNORDERED = {("schema", "required"), ("schema", "enum"), ("document", "tags")}
 
-# Extensions that are for a page to read; x-ratelimit-category and x-sandbox are the facts among them.
+# Extensions for documentation pages. x-ratelimit-category and x-sandbox are facts, so they are not listed.
 _PRESENTATION = frozenset(
     {"x-codesamples", "x-code-samples", "x-taggroups", "x-displayname", "x-display-name", "x-logo"}
 )
@@ -57,24 +56,13 @@ _MAX_EXTENSION = 64
 
 
 def _reduced(node: Object, kind: str, name: str) -> Object:
-    """A copy of one object without its prose; `name` is what its parent calls it."""
-    described = KINDS[kind]
-    prose = described.prose.split()
-    result: Object = {}
-    for key in sorted(node):
-        value = node[key]
-        if key in prose or (key.startswith("x-") and is_presentation(key, value)):
-            continue
-        part = described.part(key)
-        if (kind, key) == ("flow", "scopes") and is_object(value):
-            # OpenAPI wants a text for every scope, and lets it be empty.
-            result[key] = dict.fromkeys(sorted(value), "")
-        elif (kind, key) in _UNORDERED and is_list(value):
-            result[key] = sorted(_reduced_part(value, part, key), key=_rank)
-        elif key == "security" and kind in ("document", "operation") and is_list(value):
-            result[key] = [_alternative(item) for item in value]
-        else:
-            result[key] = _reduced_part(value, part, key)
+    """A copy of one object without its prose; `name` is its key in its parent."""
+    prose = KINDS[kind].prose.split()
+    result: Object = {
+        key: _reduced_value(node[key], kind, key)
+        for key in sorted(node)
+        if key not in prose and not (key.startswith("x-") and is_presentation(key, node[key]))
+    }
     if kind == "response" and "$ref" not in node:
         result["description"] = _status_text(name)
     if kind == "security scheme" and node.get("type") == "http" and isinstance(node.get("scheme"), str):
@@ -82,6 +70,17 @@ def _reduced(node: Object, kind: str, name: str) -> Object:
     if kind == "operation" and _is_beta(node):
         result["x-beta"] = True
     return result
+
+
+def _reduced_value(value: Any, kind: str, key: str) -> Any:
+    """A copy of the value of one keyword of an object of a kind, without its prose."""
+    if (kind, key) == ("flow", "scopes") and is_object(value):
+        # OpenAPI requires a text for every scope, which may be empty.
+        return dict.fromkeys(sorted(value), "")
+    if key == "security" and kind in ("document", "operation") and is_list(value):
+        return [_alternative(item) for item in value]
+    part = _reduced_part(value, KINDS[kind].part(key), key)
+    return sorted(part, key=_rank) if (kind, key) in _UNORDERED and is_list(value) else part
 
 
 def _reduced_part(value: Any, part: str | None, key: str) -> Any:
@@ -100,14 +99,14 @@ def _reduced_part(value: Any, part: str | None, key: str) -> Any:
 def _is_beta(operation: Object) -> bool:
     """Whether the text of an operation mentions the beta or the page on beta and restricted features.
 
-    The texts of its parameters and schemas do not count: they are about one field or one value.
+    The texts of its parameters and schemas are not read: they are about one field or one value.
     """
     texts = (operation.get("summary"), operation.get("description"))
     return any(isinstance(text, str) and re.search(r"\bbeta\b", text, re.IGNORECASE) for text in texts)
 
 
 def _alternative(item: object) -> object:
-    """One way to be allowed in: all of its scopes are needed, in no order."""
+    """One security requirement, with its scopes sorted: all of them are needed, in no order."""
     if not is_object(item):
         return item
     return {
@@ -116,7 +115,7 @@ def _alternative(item: object) -> object:
 
 
 def is_presentation(key: str, value: object) -> bool:
-    """Whether an extension tells code nothing: a known one, a text of several words, a structure."""
+    """Whether an extension is presentation only: a known one, a text of several words, or a structure."""
     if key.lower() in _PRESENTATION:
         return True
     values = value if is_list(value) else [value]
@@ -135,7 +134,7 @@ def _rank(value: object) -> tuple[str, str | float]:
 
 def _status_text(status: str) -> str:
     if status == "default":
-        return "Any other answer"
+        return "Any other response"
     # Not http.HTTPStatus: Python 3.13 renamed 413, 416 and 422, and the result must not depend on it.
     phrase = httpx.codes.get_reason_phrase(int(status)) if status.isdecimal() else ""
-    return phrase or f"Answer {status}"
+    return phrase or f"Response {status}"

@@ -1,14 +1,14 @@
-"""The one error that the pipeline stops with."""
+"""The error of the pipeline, and JSON pointers."""
 
 from __future__ import annotations
 
 
 class PipelineError(Exception):
-    """A run that has to stop, told in a way that says where and what to do.
+    """A step of the pipeline failed.
 
     Args:
-        message: What is wrong, what was given, what is allowed.
-        pointer: JSON pointer (RFC 6901) into the description, where there is one.
+        message: What is wrong, the value, what is allowed, and the next step.
+        pointer: JSON pointer (RFC 6901) of the place in the OpenAPI document; None if there is none.
     """
 
     def __init__(self, message: str, pointer: str | None = None) -> None:

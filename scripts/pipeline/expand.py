@@ -1,11 +1,11 @@
-"""Resolve `allOf` fully, and put what stands beside `oneOf` into its branches.
+"""Resolve `allOf` fully, and merge the keywords beside `oneOf` into its branches.
 
-The generator merges objects only, one level deep, and forgets the items that a page redeclares. What comes
-out is a reference, a union of such, or a schema with neither; a name is kept wherever merging adds nothing
-to what it names.
+The generator merges objects only, one level deep, and loses the items that a page redeclares. The result
+is a reference, a union of references, or a schema with neither; a name is kept wherever merging adds nothing
+to its component.
 
-`nullable` is true, false, or absent where a schema is silent on null: silence beside a nullable `$ref` keeps
-null, a type that is told anew forbids it.
+`nullable` is true, false, or absent where a schema states nothing about null: absent beside a nullable `$ref`
+keeps null; a type that is stated again forbids it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from pipeline.errors import PipelineError, pointer
-from pipeline.schemas import MARKS, PREFIX, Components, Schema, every, slots, target
+from pipeline.schemas import FLAGS, PREFIX, Components, Schema, every, slots, target
 
 _COMBINED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
 
@@ -36,7 +36,7 @@ def expand(document: dict[str, Any], components: Components) -> None:
 
 
 class _Expander:
-    """Expands schemas over the components of a document; it changes none, and shares what stays the same."""
+    """Expands the schemas of a document; it changes no input, and shares the parts that stay the same."""
 
     def __init__(self, components: Components, tags: Tags) -> None:
         self.components = components
@@ -45,7 +45,7 @@ class _Expander:
         self.open: list[str] = []
 
     def component(self, name: str) -> Schema:
-        """A component, expanded."""
+        """Expand a component."""
         if name not in self.done:
             if name in self.open:
                 circle = " > ".join([*self.open[self.open.index(name) :], name])
@@ -59,7 +59,7 @@ class _Expander:
         return self.done[name]
 
     def expanded(self, schema: Schema) -> Schema:
-        """What all parts of a schema say together: its `$ref`, `allOf`, its own words, then its branches."""
+        """Merge all parts of a schema: its `$ref`, `allOf`, its own keywords, then its branches."""
         if schema.keys() == {"$ref"}:
             return schema
         parts = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
@@ -74,7 +74,7 @@ class _Expander:
         return {**result, "nullable": True} if schema.get("nullable") else result
 
     def both(self, first: Schema, second: Schema) -> Schema:
-        """Both schemas at once; where they contradict each other the second, more specific one decides."""
+        """Merge two schemas; where they contradict each other, the second, more specific one wins."""
         if not first or first == second:
             return second
         if not second:
@@ -91,14 +91,14 @@ class _Expander:
         return result
 
     def target(self, schema: Schema) -> Schema:
-        """What a schema is, with the reference at its top followed."""
+        """A schema with the reference at its top resolved."""
         if "$ref" not in schema:
             return schema
         target = self.target(self.component(schema["$ref"].removeprefix(PREFIX)))
         return {**target, "nullable": schema["nullable"]} if "nullable" in schema else target
 
     def _pinned_inside(self, component: Schema, tags: dict[str, list[str]]) -> Schema:
-        """A component that a discriminator leads to, with only the tags that lead there."""
+        """A component that a discriminator selects, with only the tags that select it."""
         if "oneOf" in component:
             branches = [
                 one if "$ref" in one else self._pinned_inside(one, tags) for one in component["oneOf"]
@@ -123,10 +123,10 @@ class _Expander:
         return self.expanded(part)
 
     def _own(self, schema: Schema) -> Schema:
-        """What a schema says itself, with everything inside it expanded."""
+        """The keywords of a schema itself, with everything inside it expanded."""
         result = {key: value for key, value in schema.items() if key not in _COMBINED}
         if result.get("nullable"):
-            del result["nullable"]  # said of the whole, in `expanded`
+            del result["nullable"]  # set for the whole schema, in `expanded`
         for key in ("items", "additionalProperties"):
             if isinstance(result.get(key), dict):
                 result[key] = self.expanded(result[key])
@@ -137,7 +137,7 @@ class _Expander:
         return result
 
     def _union(self, published: list[Schema], schema: Schema) -> Schema:
-        """A union that says itself whether it can be null, instead of its branches."""
+        """A union that states whether it can be null, instead of its branches."""
         tag = schema.get("discriminator", {}).get("propertyName")
         branches = [self._tagged(branch, tag) for branch in published]
         nulls = [self.target(branch).get("nullable") for branch in branches]
@@ -145,7 +145,7 @@ class _Expander:
         return _with_null({"oneOf": real or branches[:1]}, any(nulls) or _all_known(nulls))
 
     def _tagged(self, branch: Schema, tag: str | None) -> Schema:
-        """A branch with its tags, also where the tag is declared beside the union only."""
+        """A branch with its tags, also where the tag field is declared beside the union only."""
         expanded = self.expanded(branch)
         tags = self.tags.get(branch.get("$ref", "").removeprefix(PREFIX), {})
         if tag not in tags or "oneOf" in self.target(expanded):
@@ -157,39 +157,41 @@ class _Expander:
         return _with_null(branch, null)
 
     def _plain(self, first: Schema, second: Schema) -> Schema:
-        """Two schemas without branches."""
+        """Merge two schemas without branches."""
         if not _common_type(first, second):
             return second
         result = {**first, **second}
+        for key in first.keys() & second.keys():
+            result[key] = self._both_values(key, first[key], second[key])
         if "type" in first and "type" in second:
             result["type"] = _common_type(first, second)
-        if "properties" in first and "properties" in second:
-            members = {**first["properties"], **second["properties"]}
-            for name in first["properties"].keys() & second["properties"].keys():
-                members[name] = self.both(first["properties"][name], second["properties"][name])
-            result["properties"] = members
-        for key in ("required", *MARKS):
-            if key in first and key in second:
-                result[key] = sorted({*first[key], *second[key]})
-        if "enum" in first and "enum" in second:
-            result["enum"] = [value for value in first["enum"] if value in second["enum"]] or second["enum"]
-        for key in ("items", "additionalProperties"):
-            inside = [part[key] for part in (first, second) if isinstance(part.get(key), dict)]
-            if inside:
-                result[key] = reduce(self.both, inside)
         return result
 
+    def _both_values(self, key: str, first: Any, second: Any) -> Any:
+        """The value of a keyword that both schemas have."""
+        if key == "properties":
+            common = first.keys() & second.keys()
+            return {**first, **second, **{name: self.both(first[name], second[name]) for name in common}}
+        if key in ("required", *FLAGS):
+            return sorted({*first, *second})
+        if key == "enum":
+            return [value for value in first if value in second] or second
+        if key in ("items", "additionalProperties"):
+            inside = [part for part in (first, second) if isinstance(part, dict)]
+            return reduce(self.both, inside) if inside else second
+        return second
+
     def _distributed(self, first: Schema, second: Schema) -> Schema:
-        """What stands beside a union belongs to each branch."""
+        """Merge the keywords beside a union into each branch."""
         pairs = product(_branches(first), _branches(second))
         return {"oneOf": [self.both(one, two) for one, two in pairs]}
 
 
 def _tags(document: dict[str, Any]) -> Tags:
-    """What leads to a component, by the member that decides.
+    """The tags that select each component, by tag field.
 
-    The description leaves that member an open enum in every branch, which makes a union ambiguous: each
-    branch then admits only the tags that lead to it.
+    The document leaves that field an open enum in every branch, which makes a union ambiguous: each
+    branch then allows only the tags that select it.
     """
     tags: Tags = {}
     for schema in (schema for holder, key in slots(document) for schema in every(holder[key])):
@@ -201,9 +203,9 @@ def _tags(document: dict[str, Any]) -> Tags:
 
 
 def _mapping(union: Schema, components: Components) -> dict[str, str]:
-    """What a discriminator maps, said or not: without a mapping, the names of the branches are the tags.
+    """The mapping of a discriminator, stated or not: without one, the names of the branches are the tags.
 
-    (OpenAPI 3.0.3, Discriminator Object.) A branch that lists other values has told its tags itself.
+    (OpenAPI 3.0.3, Discriminator Object.) A branch that lists other values states its tags itself.
     """
     discriminator = union.get("discriminator", {})
     mapping: dict[str, str] = discriminator.get("mapping", {})
@@ -211,40 +213,40 @@ def _mapping(union: Schema, components: Components) -> dict[str, str]:
         return mapping
     references = [one["$ref"] for key in ("oneOf", "anyOf") for one in union.get(key, ()) if "$ref" in one]
     named = {reference.removeprefix(PREFIX): reference for reference in references}
-    told = {name: _listed(components[name], discriminator["propertyName"], components) for name in named}
-    return {name: named[name] for name, values in told.items() if not values or name in values}
+    listed = {name: _listed(components[name], discriminator["propertyName"], components) for name in named}
+    return {name: named[name] for name, values in listed.items() if not values or name in values}
 
 
 def _listed(schema: Schema, member: str, components: Components) -> list[Any]:
-    """The values that an object lists for one of its members, in any of its parts."""
+    """The values that an object lists for one of its fields, in any of its parts."""
     schema = target(schema, components)
     values: list[Any] = target(schema.get("properties", {}).get(member, {}), components).get("enum", [])
     return values + [value for part in schema.get("allOf", ()) for value in _listed(part, member, components)]
 
 
 def _subtypes(schema: Schema) -> list[str]:
-    """A discriminator with a mapping and no `oneOf` means one of the mapped subtypes (the OAuth tokens)."""
+    """The subtypes that a discriminator with a mapping and no `oneOf` selects from (the OAuth tokens)."""
     if schema.keys() & {"oneOf", "anyOf"}:
         return []
     return list(dict.fromkeys(schema.get("discriminator", {}).get("mapping", {}).values()))
 
 
 def _branches(schema: Schema) -> list[Schema]:
-    """The branches of a union; what is no union is its own, only branch."""
+    """The branches of a union; any other schema is its only branch."""
     branches: list[Schema] = schema.get("oneOf", [_with_null(schema, None)])
     return branches
 
 
 def _common_type(first: Schema, second: Schema) -> str | None:
-    """The type of what is both; None where nothing is. A schema without a type can be of any."""
+    """The type that both schemas allow; None if there is none. A schema without a type allows any."""
     one, two = first.get("type", "any"), second.get("type", "any")
     if {one, two} == {"integer", "number"}:
         return "integer"
     return str(one) if two in ("any", one) else str(two) if one == "any" else None
 
 
-def _all_known(answers: Iterable[bool | None]) -> bool | None:
-    known = [answer for answer in answers if answer is not None]
+def _all_known(flags: Iterable[bool | None]) -> bool | None:
+    known = [flag for flag in flags if flag is not None]
     return all(known) if known else None
 
 
@@ -254,7 +256,7 @@ def _with_null(schema: Schema, null: bool | None) -> Schema:
 
 
 def _same(first: Schema, second: Schema) -> bool:
-    """Whether two schemas differ in null and in the order of `required` at most."""
+    """Whether two schemas are equal but for null and the order of `required`."""
     one, two = (
         {**_with_null(one, None), "required": sorted(one.get("required", []))} for one in (first, second)
     )

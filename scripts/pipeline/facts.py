@@ -1,7 +1,7 @@
-"""Reads an OpenAPI 3.0 description into facts about each call, for the fidelity gate and the changelog.
+"""Read an OpenAPI 3.0 document into facts about each operation, for the fidelity check and the changelog.
 
-It shares no code with the steps that lower and generate, because the gate holds their work against it. What
-generation takes of it is the limits and defaults that docstrings tell, and nothing else.
+It shares no code with the steps that lower and generate, because the check compares their work with it.
+Generation takes nothing from it but the limits and defaults in docstrings.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pipeline.shapes import Report, Schemas, listed, object_
 
 @frozen(kw_only=True)
 class Parameter:
-    """One parameter; `style` and `explode` are those in force, stated or not.
+    """One parameter; `style` and `explode` are the effective ones, stated or default.
 
     It is deprecated by itself, or by its schema.
     """
@@ -48,9 +48,9 @@ class Operation:
         quota: `x-ratelimit-category`.
         sandbox: `x-sandbox`.
         parameters: By (in, name).
-        body: By content type; None where no body is described.
-        body_required: Whether the body must be sent.
-        responses: By status, `default` included; None where no content is described.
+        body: By content type; None where no body is documented.
+        body_required: Whether the body is required.
+        responses: By status, `default` included; None where no content is documented.
         produces: The content types of each response.
     """
 
@@ -71,19 +71,19 @@ class Operation:
 
 
 def read(document: Mapping[str, Any], report: Report | None = None) -> dict[str, Operation]:
-    """Read every operation of a description, by operationId, sorted.
+    """Read every operation of an OpenAPI document, by operationId, sorted.
 
     Args:
         document: A parsed OpenAPI 3.0 document, published or distilled.
-        report: Told of a dangling `$ref`, which then counts as "anything"; without it that is an error.
+        report: Called for a dangling `$ref`, which then allows anything; without it that is an error.
 
     Raises:
-        PipelineError: Not OpenAPI 3.0, a `$ref` that leads nowhere, an operation without id, two of one id.
+        PipelineError: Not OpenAPI 3.0, a dangling `$ref`, an operation without id, two with the same id.
     """
     version = document.get("openapi")
     if not (isinstance(version, str) and re.match(r"3\.0(\.|$)", version)):
         raise PipelineError(
-            f"this is not an OpenAPI 3.0 description: openapi is {version!r}", pointer("openapi")
+            f"this is not an OpenAPI 3.0 document: openapi is {version!r}", pointer("openapi")
         )
     reader = _Operations(document, report)
     found: dict[str, Operation] = {}
@@ -101,14 +101,14 @@ _DEFAULT_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header"
 
 
 class _Operations:
-    """Reads operations, with what they take from their path and from the whole document."""
+    """Reads operations, with what they inherit from their path and from the document."""
 
     def __init__(self, document: Mapping[str, Any], report: Report | None) -> None:
         self._document = document
         self._schemas = Schemas(document, report)
 
     def all(self) -> Iterator[tuple[Operation, str]]:
-        """Give each operation and where it is."""
+        """Yield each operation and its JSON pointer."""
         for path, item in object_(self._document.get("paths"), pointer("paths")).items():
             item, at = self._schemas.resolve(item, pointer("paths", path))
             for method in METHODS:
@@ -171,7 +171,7 @@ class _Operations:
         return found
 
     def _scalar(self, schema: Mapping[str, Any], at: str) -> tuple[Mapping[str, Any], str]:
-        """The schema of a parameter; where its type is a scalar, `properties` say nothing of it."""
+        """The schema of a parameter; where its type is a scalar, `properties` are ignored."""
         named, where = self._schemas.resolve(schema, at)
         if "properties" not in named or named.get("type", "object") in ("object", "array"):
             return schema, at
@@ -179,7 +179,7 @@ class _Operations:
 
 
 def _contents(owner: Mapping[str, Any], at: str) -> dict[str, tuple[Mapping[str, Any], str]]:
-    """The schema of each content type, and where it is; none means anything."""
+    """The schema of each content type, and its JSON pointer; a missing schema allows anything."""
     return {
         type_: (media.get("schema", {}), at + pointer("content", type_, "schema"))
         for type_, media in object_(owner.get("content", {}), at + "/content").items()

@@ -1,10 +1,10 @@
-"""Take in a published description: the pin, a release, a URL or a file, each with its checksum.
+"""Fetch a published OpenAPI document: the pinned one, a release, a URL or a file, each with its checksum.
 
-What the pin promises: nobody regenerates the pinned release from other content without saying `--repin`.
-It holds two sums. `sha256` is over the bytes of the published file. `content_sha256` is over the parsed
-document, so that a YAML rendering or a reformatted copy of the pinned release is recognised as the same,
-and a tampered one is not, in either format. Any other release has no sum to be held against: it is taken
-as it is, and the pin that comes back says what it was.
+The pin guarantees that the pinned release is never regenerated from other content without `--repin`.
+It has two checksums. `sha256` is over the bytes of the published file. `content_sha256` is over the parsed
+document, so that a YAML or a reformatted copy of the pinned release is recognised as the same,
+and a tampered one is not, in either format. Any other release has no checksum to compare with: it is
+accepted as it is, and the returned pin records it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ALLOWED = f"{PINNED!r}, a release such as '5.22.0', an http(s) URL, or a local J
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
 _RELEASE = re.compile(r"\d+\.\d+\.\d+", re.ASCII)
-_MAX_BYTES = 32 * 1024 * 1024  # sixteen times the size of 5.23.0
+_MAX_BYTES = 32 * 1024 * 1024  # sixteen times the size of release 5.23.0
 _MAX_REDIRECTS = 5
 _MAX_SECONDS = 120.0
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
@@ -51,7 +51,7 @@ class Pin:
 
 @frozen
 class Published:
-    """A description and, unless the tree has none yet, its pin; whether an earlier release than pinned."""
+    """An OpenAPI document, its pin if the tree has one, and whether it is older than the pinned release."""
 
     document: Object = field(repr=False)
     pin: Pin | None
@@ -67,7 +67,7 @@ def load(
     today: datetime.date | None = None,
     transport: httpx.BaseTransport | None = None,
 ) -> Published:
-    """Read a description and hold it against the pin.
+    """Read an OpenAPI document and compare it with the pin.
 
     Args:
         source: `pinned`, a release number, an http(s) URL or a local JSON or YAML file. None reads the
@@ -75,30 +75,27 @@ def load(
         spec: The folder that holds `source.toml` and `openapi.json`.
         repin: Accept content that differs from the pin's, and pin that.
         commit: The commit of Pinterest's repository that holds the source, 40 hexadecimal digits. A URL that
-            names one needs no telling. With it the pinned URL leads to the same bytes for ever.
-        today: The date that a new pin bears.
-        transport: Stands in for the network in tests.
+            contains the commit needs none. The pinned URL then names these bytes permanently.
+        today: The date of a new pin.
+        transport: Replaces the network in tests.
 
     Returns:
-        The document as it was published, and the pin that describes it: the committed one, untouched, as
+        The document as it was published, and its pin: the committed one, unchanged, as
         long as it applies.
 
     Raises:
-        PipelineError: The source cannot be had, cannot be read, or is not what the pin says.
+        PipelineError: The source cannot be fetched or read, or differs from the pin.
     """
     pin = read_pin(spec / "source.toml")
     if source is None:
         return _committed(spec / "openapi.json", pin, repin=repin)
-    if _RELEASE.fullmatch(source.removeprefix("v")):  # as the tag spells it
-        source = source.removeprefix("v")
-    elif not source or re.fullmatch(r"v?\d+(\.\d+)*", source):
-        raise PipelineError(f"--source {source!r} is no release, which has three numbers. Give {ALLOWED}")
+    source = _normalized(source)
     wanted, url, raw = _obtain(source, pin, commit, transport)
     commit = commit or _named_commit(url)
     source = _public(source)
     document = parse(raw, source)
     if not is_json(raw, source) and not raw.endswith(b"\n"):
-        # YAML that was cut off is often YAML still, of less.
+        # A truncated YAML file is often valid YAML with less content.
         raise PipelineError(
             f"{source} ends in the middle of a line: is it truncated? If not, end its last line"
         )
@@ -114,13 +111,13 @@ def load(
     )
     if wanted not in (None, release) and not repin:
         raise PipelineError(
-            f"--source {source}: release {wanted} was asked for, but info.version of what came is {release}. "
+            f"--source {source}: release {wanted} was requested, but info.version of the file is {release}. "
             "--repin accepts it."
         )
-    if pin is None or pin.release not in (release, wanted):
-        return Published(
-            document, found, is_earlier=pin is not None and _order(release) < _order(pin.release)
-        )
+    if pin is None:
+        return Published(document, found)
+    if pin.release not in (release, wanted):
+        return Published(document, found, is_earlier=_order(release) < _order(pin.release))
     if found.sha256 == pin.sha256 or found.content_sha256 == pin.content_sha256:
         return Published(document, _with_commit(pin, found))
     if repin:
@@ -165,7 +162,7 @@ def render_pin(pin: Pin) -> str:
     lines = [f"{key} = {json.dumps(value)}" for key, value in rows.items() if value is not None]
     head = (
         "# Where spec/openapi.json came from. Written by scripts/regenerate.\n"
-        "# sha256: of the published file. content_sha256: of its parsed content, whatever the format.\n"
+        "# sha256: of the published file. content_sha256: of its parsed content, in JSON and YAML alike.\n"
     )
     return head + "\n".join([*lines, f"date = {pin.date.isoformat()}"]) + "\n"
 
@@ -174,26 +171,37 @@ def _committed(path: Path, pin: Pin | None, *, repin: bool) -> Published:
     if repin:
         raise PipelineError(f"--repin needs --source: {ALLOWED}")
     if not path.exists():
-        raise PipelineError(f"there is no {path} yet: name a published description by --source ({ALLOWED})")
+        raise PipelineError(
+            f"there is no {path} yet: name a published OpenAPI document by --source ({ALLOWED})"
+        )
     document = parse(_read_file(str(path)), str(path))
     release = _release(document, str(path))
     if pin is not None and pin.release != release:
         raise PipelineError(
-            f"{path} is release {release}, but source.toml beside it says {pin.release}: "
-            "restore both, or write both anew by --source"
+            f"{path} is release {release}, but source.toml beside it has {pin.release}: "
+            "restore both, or write both again with --source"
         )
     return Published(document, pin)
 
 
+def _normalized(source: str) -> str:
+    """Return the source, a release without the `v` of its tag."""
+    if _RELEASE.fullmatch(source.removeprefix("v")):
+        return source.removeprefix("v")
+    if not source or re.fullmatch(r"v?\d+(\.\d+)*", source):
+        raise PipelineError(f"--source {source!r} is not a release, which has three numbers. Give {ALLOWED}")
+    return source
+
+
 def _with_commit(pin: Pin, found: Pin) -> Pin:
-    """The pin, with the commit that it lacks if the same bytes came with one."""
+    """The pin, with the commit of the same bytes added if it has none."""
     if pin.commit is not None or found.commit is None or found.sha256 != pin.sha256:
         return pin
     return evolve(pin, commit=found.commit, url=found.url)
 
 
 def _named_commit(url: str | None) -> str | None:
-    """The commit that a URL of GitHub's names."""
+    """The commit in a GitHub URL."""
     match = re.match(r"https://raw\.githubusercontent\.com/[^/]+/[^/]+/([0-9a-f]{40})/", url or "")
     return match[1] if match else None
 
@@ -201,7 +209,7 @@ def _named_commit(url: str | None) -> str | None:
 def _obtain(
     source: str, pin: Pin | None, commit: str | None, transport: httpx.BaseTransport | None
 ) -> tuple[str | None, str | None, bytes]:
-    """The release that was asked for by number, the URL to record, and the bytes."""
+    """The requested release number if any, the URL to record, and the bytes."""
     if source == PINNED:
         if pin is None:
             raise PipelineError(f"--source {PINNED}: spec/source.toml does not exist. Give {ALLOWED}")
@@ -215,7 +223,7 @@ def _obtain(
         if not url.lower().startswith(("https://", "http://")):
             raise PipelineError(f"--source {url}: not an http(s) URL. Give {ALLOWED}")
         return None, url, _download(source, url, transport)
-    # A local file's path says nothing to anybody else, so it is not recorded.
+    # A local path means nothing on another machine, so it is not recorded.
     return None, None, _read_file(source)
 
 
@@ -226,7 +234,7 @@ def _release_url(pin: Pin | None, reference: str, ending: str) -> str:
 
 
 def _public(source: str) -> str:
-    """A source without what could be a secret: a URL's user, password and query."""
+    """A source without possible secrets: the user, password and query of a URL."""
     if "://" not in source:
         return source
     scheme, _, rest = re.split(r"[?#]", source, maxsplit=1)[0].partition("://")
@@ -244,7 +252,9 @@ def _read_file(source: str) -> bytes:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise PipelineError(f"--source {source} cannot be read: {reason}. Give {ALLOWED}") from error
     if len(raw) > _MAX_BYTES:
-        raise PipelineError(f"--source {source}: more than {_MAX_BYTES} bytes is no description")
+        raise PipelineError(
+            f"--source {source}: more than {_MAX_BYTES} bytes, too large for an OpenAPI document"
+        )
     return raw
 
 
@@ -280,16 +290,20 @@ def _body(response: httpx.Response, source: str, deadline: float) -> bytes:
         reason = f"{response.status_code} {response.reason_phrase}".strip()
         hint = ": is there such a release?" if response.status_code == HTTPStatus.NOT_FOUND else ""
         raise PipelineError(
-            f"--source {source}: {_public(str(response.url))} answered {reason}{hint}. "
+            f"--source {source}: {_public(str(response.url))} responded with {reason}{hint}. "
             f"Give {ALLOWED}; without a network, --source FILE"
         )
     body = bytearray()
     for chunk in response.iter_bytes():
         body += chunk
         if len(body) > _MAX_BYTES:
-            raise PipelineError(f"--source {source}: more than {_MAX_BYTES} bytes is no description")
+            raise PipelineError(
+                f"--source {source}: more than {_MAX_BYTES} bytes, too large for an OpenAPI document"
+            )
         if time.monotonic() > deadline:
-            raise PipelineError(f"--source {source}: not done after {_MAX_SECONDS:.0f} s. Give --source FILE")
+            raise PipelineError(
+                f"--source {source}: not complete after {_MAX_SECONDS:.0f} s. Give --source FILE"
+            )
     return bytes(body)
 
 

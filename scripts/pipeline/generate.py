@@ -1,7 +1,7 @@
-"""Write `pinkit_generated` from a lowered description, with openapi-python-client and our templates.
+"""Write `pinkit_generated` from a lowered OpenAPI document, with openapi-python-client and our templates.
 
-The generator parses the description, names classes and members, and renders the templates; `words` decides
-how a property is written, `layer` holds what the templates ask for.
+The generator parses the document, names classes and fields, and renders the templates; `annotations` decides
+how a property is written, `template_data` has the data of the templates.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
+from pipeline.annotations import attribute, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation, read
-from pipeline.layer import Layer
 from pipeline.lower import lower
-from pipeline.words import attribute, wire
+from pipeline.template_data import Layer
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 PACKAGE = "pinkit_generated"
@@ -38,10 +38,10 @@ def write_layer(corrected: dict[str, Any], into: Path) -> None:
         into: A folder that does not hold the package yet.
 
     Raises:
-        PipelineError: A construct that no rule covers, or that the generator warned of.
+        PipelineError: No rule covers a construct, or the generator warned of one.
     """
     generate(lower(corrected), into, read(corrected))
-    # What pinkit.testing is made from.
+    # The OpenAPI document that pinkit.testing reads.
     data = json.dumps(corrected, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     (into / PACKAGE / "description.json").write_text(data + "\n", encoding="utf-8", newline="\n")
 
@@ -50,9 +50,9 @@ def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operat
     """Write the package `pinkit_generated` into a folder.
 
     Args:
-        lowered: What `lower` made of the description.
+        lowered: The result of `lower`.
         into: A folder that does not hold the package yet.
-        described: The facts of each operation, whose limits and defaults the docstrings tell.
+        described: The facts of each operation, whose limits and defaults go into docstrings.
 
     Raises:
         PipelineError: The generator warned of anything, or lost an operation or a component.
@@ -67,8 +67,8 @@ def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operat
     )
     parsed = GeneratorData.from_dict(lowered, config=config)
     if isinstance(parsed, GeneratorError):
-        raise PipelineError(f"the generator refuses the description: {parsed.header}\n{parsed.detail}")
-    _refuse_warnings(parsed)
+        raise PipelineError(f"the generator rejects the OpenAPI document: {parsed.header}\n{parsed.detail}")
+    _reject_warnings(parsed)
     layer = Layer(parsed, lowered, described or {})
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(
@@ -89,14 +89,14 @@ def generate(lowered: dict[str, Any], into: Path, described: Mapping[str, Operat
     _tidy(into / PACKAGE)
 
 
-def _refuse_warnings(parsed: GeneratorData) -> None:
+def _reject_warnings(parsed: GeneratorData) -> None:
     errors = [*parsed.errors]
     for collection in parsed.endpoint_collections_by_tag.values():
         errors.extend(collection.parse_errors)
     if errors:
-        told = "\n".join(f"- {error.header or ''} {error.detail or ''}".rstrip() for error in errors[:20])
+        lines = "\n".join(f"- {error.header or ''} {error.detail or ''}".rstrip() for error in errors[:20])
         raise PipelineError(
-            f"the generator warned {len(errors)} times; lowering needs a rule for this:\n{told}"
+            f"the generator warned {len(errors)} times; lowering needs a rule for this:\n{lines}"
         )
 
 

@@ -1,4 +1,4 @@
-"""What OpenAPI 3.0 gives a meaning, as data: kinds of objects, their prose and their parts."""
+"""The grammar of OpenAPI 3.0 as data: kinds of objects, their prose and their parts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Place(NamedTuple):
-    """An object of the description that OpenAPI gives a meaning."""
+    """An object of a document with a kind that OpenAPI defines."""
 
     pointer: str
     kind: str
@@ -22,7 +22,7 @@ class Place(NamedTuple):
 
 
 def places(document: Object) -> Iterator[Place]:
-    """Every place of a description, parents first."""
+    """Every place of a document, parents first."""
     return _places(document, "document", "")
 
 
@@ -30,7 +30,7 @@ def places(document: Object) -> Iterator[Place]:
 class Kind:
     """A kind of object: its prose, and its parts by keyword. `[kind]` is an array, `{kind}` a map by name.
 
-    `every` is the kind behind every keyword that is no extension, where a map by name can hold extensions.
+    `every` is the kind of all values but extensions, where a map by name can hold extensions.
     """
 
     prose: str = ""
@@ -52,7 +52,7 @@ KINDS = {
             "tags": "[tag]",
         },
     ),
-    # The title is a name. The licence says on what terms the facts may be kept.
+    # The title is a name. The licence states the terms on which the facts may be kept.
     "info": Kind("description summary contact termsOfService"),
     "server": Kind("description", {"variables": "{server variable}"}),
     "server variable": Kind("description"),

@@ -1,4 +1,4 @@
-"""Rewrite what openapi-python-client would lose into what it digests, by general rules and never by path.
+"""Rewrite constructs that openapi-python-client would lose, by general rules and never by path.
 
 Each rule is a function from one schema to another, applied to every schema of the document, innermost first.
 The result is an OpenAPI 3.1 document in which each object, each enum and each union of objects is a component
@@ -11,15 +11,14 @@ import copy
 from itertools import count
 from typing import Any
 
+from pipeline.class_names import class_name as class_name
+from pipeline.class_names import function_name as function_name
+from pipeline.class_names import name_everything, needs_name
 from pipeline.errors import PipelineError, pointer
 from pipeline.expand import expand
 from pipeline.grammar import METHODS
-from pipeline.naming import class_name as class_name
-from pipeline.naming import function_name as function_name
-from pipeline.naming import name_everything, needs_name
-from pipeline.refuse import refuse, refuse_twins
 from pipeline.schemas import (
-    MARKS,
+    FLAGS,
     PREFIX,
     Components,
     Schema,
@@ -33,25 +32,26 @@ from pipeline.schemas import (
     target,
 )
 from pipeline.schemas import operations as operations
+from pipeline.unsupported import reject_twins, reject_unsupported
 
 
 def lower(document: dict[str, Any]) -> dict[str, Any]:
-    """A document that the generator digests without loss.
+    """Rewrite a document so that the generator reads it without loss.
 
     Args:
-        document: A corrected description, OpenAPI 3.0; it is not changed.
+        document: A corrected document, OpenAPI 3.0; it is not changed.
 
     Raises:
-        PipelineError: A construct that no rule covers, with its JSON pointer.
+        PipelineError: No rule covers a construct; with its JSON pointer.
     """
-    refuse(document)
+    reject_unsupported(document)
     lowered: dict[str, Any] = copy.deepcopy(document)
     components: Components = lowered.setdefault("components", {}).setdefault("schemas", {})
     resolve_parameters(lowered)
     resolve_contents(lowered)
     resolve_deep_references(lowered, components)
     keep_scalars(lowered, components)
-    for rule in (list_marks, keep_what_counts, state_null, infer_types, narrow_enums):
+    for rule in (list_flagged_fields, keep_type_keywords, state_null, infer_types, narrow_enums):
         rewrite(lowered, rule, components)
     expand(lowered, components)
     rewrite(lowered, follow_aliases, components)
@@ -63,10 +63,10 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     for rule in (flatten_unions, write_constants, write_null):
         rewrite(lowered, rule, components)
     drop_unnamed(components)
-    refuse_twins(components)
+    reject_twins(components)
     title_maps(lowered, components)
     name_operations(lowered)
-    mark_uses(lowered, components)
+    list_uses(lowered, components)
     lowered["openapi"] = "3.1.0"
     return lowered
 
@@ -75,7 +75,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def resolve_parameters(document: dict[str, Any]) -> None:
-    """A parameter that refers to a component, or to an alias of one, is written out.
+    """Inline a parameter that refers to a component, or to an alias of one.
 
     The generator does not follow a parameter that is a reference to another. Path-level parameters are
     written into each operation. `x-component` keeps the name that a shared parameter has.
@@ -86,7 +86,7 @@ def resolve_parameters(document: dict[str, Any]) -> None:
         while "$ref" in parameter:
             reference = parameter["$ref"]
             if reference in seen:
-                raise PipelineError(f"{reference!r} leads back to itself", reference.removeprefix("#"))
+                raise PipelineError(f"{reference!r} refers to itself", reference.removeprefix("#"))
             seen.append(reference)
             parameter = {**found(document, reference), "x-component": reference.rpartition("/")[2]}
         return copy.deepcopy(parameter)
@@ -101,7 +101,7 @@ def resolve_parameters(document: dict[str, Any]) -> None:
 
 
 def resolve_contents(document: dict[str, Any]) -> None:
-    """A body or an answer that refers to a component is written out: rules walk operations and schemas."""
+    """Inline a body or a response that refers to a component: rules walk operations and schemas."""
 
     def resolved(content: dict[str, Any]) -> dict[str, Any]:
         return copy.deepcopy(found(document, content["$ref"])) if "$ref" in content else content
@@ -116,7 +116,7 @@ def resolve_contents(document: dict[str, Any]) -> None:
 
 
 def resolve_deep_references(document: dict[str, Any], components: Components) -> None:
-    """A reference into a component (`X/properties/items`) is replaced by what stands there."""
+    """Inline a reference into a component (`X/properties/items`)."""
 
     def resolve(schema: Schema, _: Components) -> Schema:
         reference = schema.get("$ref", "")
@@ -130,9 +130,9 @@ def resolve_deep_references(document: dict[str, Any], components: Components) ->
 
 
 def keep_scalars(document: dict[str, Any], components: Components) -> None:
-    """A parameter of a scalar type is one value: `properties` say nothing of it.
+    """Drop `properties` of a parameter of a scalar type.
 
-    Elsewhere they make an object of what has them; see `infer_types`.
+    Elsewhere they make a schema an object; see `infer_types`.
     """
     for _, _, operation in operations(document):
         for parameter in operation["parameters"]:
@@ -143,38 +143,38 @@ def keep_scalars(document: dict[str, Any], components: Components) -> None:
                 }
 
 
-def list_marks(schema: Schema, components: Components) -> Schema:
-    """An object lists its deprecated and its read-only fields: `x-deprecated`, `x-read-only`.
+def list_flagged_fields(schema: Schema, components: Components) -> Schema:
+    """List the deprecated and the read-only fields of an object in `x-deprecated` and `x-read-only`.
 
-    Beside a reference the keywords would be lost, and what is equal but for them would become two types.
+    Beside a reference the keywords would be lost, and schemas equal but for them would become two types.
     """
     marks = {
         mark: sorted(
             name
             for name, field in schema.get("properties", {}).items()
-            if _is_marked(field, keyword, components)
+            if _is_flagged(field, keyword, components)
         )
-        for mark, keyword in MARKS.items()
+        for mark, keyword in FLAGS.items()
     }
     return {**schema, **{mark: fields for mark, fields in marks.items() if fields}}
 
 
-def _is_marked(schema: Schema, keyword: str, components: Components) -> bool:
+def _is_flagged(schema: Schema, keyword: str, components: Components) -> bool:
     """Whether a schema, any of its parts or all of its branches have a keyword."""
     if schema.get(keyword) is True:
         return True
     parts = [*schema.get("allOf", ()), *([target(schema, components)] if "$ref" in schema else [])]
     unions = [schema[key] for key in ("oneOf", "anyOf") if key in schema]
-    return any(_is_marked(part, keyword, components) for part in parts) or any(
-        all(_is_marked(branch, keyword, components) for branch in branches) for branches in unions
+    return any(_is_flagged(part, keyword, components) for part in parts) or any(
+        all(_is_flagged(branch, keyword, components) for branch in branches) for branches in unions
     )
 
 
-def keep_what_counts(schema: Schema, _: Components) -> Schema:
-    """Only what a type can say is kept.
+def keep_type_keywords(schema: Schema, _: Components) -> Schema:
+    """Keep only the keywords that a type can express.
 
-    A title would name a class, where components do, and the same titles stand on different schemas. A default
-    is what the server does when nothing is sent, so it is never sent. Limits are the server's to check.
+    A title would name a class, where components do, and different schemas have the same title. A default
+    is what the server assumes when nothing is sent, so it is never sent. The server checks limits.
     """
     kept = {key: value for key, value in schema.items() if key in _COUNTS}
     if kept.get("format") not in ("date", "date-time"):
@@ -191,21 +191,21 @@ def keep_what_counts(schema: Schema, _: Components) -> Schema:
 
 _COUNTS = frozenset(
     {"$ref", "allOf", "oneOf", "anyOf", "discriminator", "type", "format", "enum", "nullable"}
-    | {"items", "properties", "required", "additionalProperties", *MARKS}
+    | {"items", "properties", "required", "additionalProperties", *FLAGS}
 )
 
 
 def state_null(schema: Schema, _: Components) -> Schema:
-    """A type without `nullable` forbids null; without a type, or beside `$ref`, silence says nothing."""
+    """State `nullable: false` where a type is stated without `nullable`, but not beside `$ref`."""
     if "type" in schema and "nullable" not in schema and "$ref" not in schema:
         return {**schema, "nullable": False}
     return schema
 
 
 def infer_types(schema: Schema, _: Components) -> Schema:
-    """The other keywords say which type is meant where none is written.
+    """Infer a missing type from the other keywords.
 
-    `properties` beside another type than object are what is meant: the type is the mistake.
+    Where `properties` contradict the type, the type is the mistake.
     """
     if "properties" in schema:
         return {**schema, "type": "object"}
@@ -222,7 +222,7 @@ _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
 def narrow_enums(schema: Schema, _: Components) -> Schema:
-    """Null among the values of an enum is nullability; an enum of null alone is null."""
+    """Turn null among the values of an enum into `nullable`, and an enum of null alone into the type null."""
     if None not in schema.get("enum", ()):
         return schema
     values = [value for value in schema["enum"] if value is not None]
@@ -235,37 +235,37 @@ def narrow_enums(schema: Schema, _: Components) -> Schema:
 
 
 def follow_aliases(schema: Schema, components: Components) -> Schema:
-    """A reference to a component that is nothing but a reference goes straight to its target."""
+    """Replace a reference to an alias by a reference to its target."""
     while "$ref" in schema and "$ref" in (alias := components[schema["$ref"].removeprefix(PREFIX)]):
         schema = {**alias, **schema, "$ref": alias["$ref"]}
     return schema
 
 
 def move_null_to_uses(document: dict[str, Any], components: Components) -> None:
-    """A class cannot be null: the places that use a nullable component are nullable instead."""
+    """Make the uses of a nullable component nullable instead: a class cannot be null."""
     nullable = {name for name, schema in components.items() if schema.get("nullable")}
     for name, schema in components.items():
         components[name] = {key: value for key, value in schema.items() if key != "nullable"}
 
-    def mark(schema: Schema, _: Components) -> Schema:
+    def move(schema: Schema, _: Components) -> Schema:
         null = schema.get("nullable", schema.get("$ref", "").removeprefix(PREFIX) in nullable)
         rest = {key: value for key, value in schema.items() if key != "nullable"}
         return {**rest, "nullable": True} if null else rest
 
-    rewrite(document, mark, components)
+    rewrite(document, move, components)
 
 
 def merge_unions(schema: Schema, components: Components) -> Schema:
-    """Branches of a union that differ in nothing that a type can say become one.
+    """Merge branches of a union that no type distinguishes.
 
-    Equal branches; objects that differ in nothing but what they require; values of a type beside any value of
-    it; enums of strings.
+    These are equal branches; objects that differ in `required` only; values of a type beside any value of
+    it; and enums of strings.
     """
     schema = flatten_unions(schema, components)
     if "oneOf" not in schema:
         return schema
     branches = [target(branch, components) for branch in schema["oneOf"]]
-    lists = ("required", *MARKS)
+    lists = ("required", *FLAGS)
     bare = [{key: value for key, value in branch.items() if key not in lists} for branch in branches]
     if is_object_schema(bare[0]) and all(branch == bare[0] for branch in bare):
         common = {
@@ -275,7 +275,7 @@ def merge_unions(schema: Schema, components: Components) -> Schema:
         return _with_null_of(schema, {**bare[0], **common})
     anything = {branch["type"] for branch in branches if branch.keys() == {"type"}} - {"object"}
     if {branch.get("format") for branch in branches} >= {"date", "date-time"}:
-        anything.add("string")  # a date is the start of a day, too: which one was meant would be lost
+        anything.add("string")  # a date-time beside a date is ambiguous
     enums = [branch["enum"] for branch in branches if branch.get("type") == "string" and "enum" in branch]
     named = {"type": "string", "enum": list(dict.fromkeys(value for enum in enums for value in enum))}
     merged: list[Schema] = []
@@ -292,7 +292,7 @@ def _with_null_of(union: Schema, schema: Schema) -> Schema:
 
 
 def flatten_unions(schema: Schema, _: Components) -> Schema:
-    """A union that is a branch of another is part of it; one with a single branch is that branch."""
+    """Flatten a union inside a union, and replace a union with a single branch by that branch."""
     if "oneOf" not in schema:
         return schema
     inner = [one for branch in schema["oneOf"] for one in branch.get("oneOf", [branch])]
@@ -307,7 +307,7 @@ def flatten_unions(schema: Schema, _: Components) -> Schema:
 
 
 def inline_unnamed(document: dict[str, Any], components: Components) -> None:
-    """A reference to a scalar, an array, a map or a mixed union is replaced by it: classes have names."""
+    """Inline references to scalars, arrays, maps and mixed unions, which are not classes."""
     inside: list[str] = []
 
     def inline(schema: Schema, _: Components) -> Schema:
@@ -316,7 +316,7 @@ def inline_unnamed(document: dict[str, Any], components: Components) -> None:
             return schema
         if name in inside:
             raise PipelineError(
-                f"{name} contains itself, and is nothing that has a name",
+                f"{name} contains itself, but is not a class",
                 pointer("components", "schemas", name),
             )
         inside.append(name)
@@ -328,10 +328,10 @@ def inline_unnamed(document: dict[str, Any], components: Components) -> None:
 
 
 def write_constants(schema: Schema, _: Components) -> Schema:
-    """An enum of one value is a constant.
+    """Turn an enum of one value into a constant.
 
-    The generator forgets a constant that has a type other than string; and an empty one, 0 or false is
-    nothing to it in a map unless something else stands beside it.
+    The generator loses a constant of a type other than string. It also loses an empty one, 0 or false
+    in a map, unless the map has another keyword.
     """
     if len(schema.get("enum", ())) != 1:
         return schema
@@ -342,7 +342,7 @@ def write_constants(schema: Schema, _: Components) -> Schema:
 
 
 def write_null(schema: Schema, _: Components) -> Schema:
-    """Nullable schemas become unions with null, as OpenAPI 3.1 says it; and arrays have items there."""
+    """Turn nullable schemas into unions with null, and give arrays items, as OpenAPI 3.1 requires."""
     rest = {key: value for key, value in schema.items() if key != "nullable"}
     if rest.get("type") == "array":
         rest.setdefault("items", {})
@@ -356,13 +356,13 @@ def write_null(schema: Schema, _: Components) -> Schema:
 
 
 def drop_unnamed(components: Components) -> None:
-    """Components that were inlined everywhere are dropped."""
+    """Drop components that are inlined everywhere."""
     for name in [name for name, schema in components.items() if not needs_name(schema, components)]:
         del components[name]
 
 
 def title_maps(document: dict[str, Any], components: Components) -> None:
-    """A map is no class, but the generator names it like one, and the name of its parents may be taken."""
+    """Give maps unique titles: the generator names them like classes, and the names may be taken."""
     numbers = count(1)
 
     def title(schema: Schema, _: Components) -> Schema:
@@ -374,14 +374,14 @@ def title_maps(document: dict[str, Any], components: Components) -> None:
 
 
 def name_operations(document: dict[str, Any]) -> None:
-    """An operationId becomes the name of a function; `x-operation-id` keeps Pinterest's."""
+    """Replace an operationId by the name of a function; `x-operation-id` keeps Pinterest's."""
     for _, _, operation in operations(document):
         operation["x-operation-id"] = operation["operationId"]
         operation["operationId"] = function_name(operation["operationId"])
 
 
-def mark_uses(document: dict[str, Any], components: Components) -> None:
-    """Each component tells which operations send it and which answer with it: `x-sent`, `x-answered`."""
+def list_uses(document: dict[str, Any], components: Components) -> None:
+    """List the operations that send and return each component in `x-sent` and `x-answered`."""
     for _, _, operation in operations(document):
         for use, holders in (("x-sent", sent(operation)), ("x-answered", answered(operation))):
             for name in _reached([holder["schema"] for holder in holders], components):
@@ -392,7 +392,7 @@ def mark_uses(document: dict[str, Any], components: Components) -> None:
 
 
 def _reached(schemas: list[Schema], components: Components) -> set[str]:
-    """The components that schemas refer to, directly or not."""
+    """The components that schemas refer to, directly or indirectly."""
     reached, pending = set[str](), schemas
     while pending:
         names = {

@@ -1,8 +1,8 @@
-"""Change what Pinterest changes freely in a copy of its OpenAPI document, and run the facade's tests on it.
+"""Mutate a copy of the OpenAPI document as Pinterest might, and run the facade's tests on it.
 
 A mutation changes no request and no response that a client sees: tags, names of components, where a schema
 stands, which success status is documented; or it adds what a client has to tolerate: optional fields and
-values of enums. Nothing of the facade may notice.
+values of enums. All tests of the facade must pass.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline import sound
+from pipeline import validity
 from pipeline.check import check
 from pipeline.correct import correct
 from pipeline.distil import dumps
@@ -31,9 +31,9 @@ from pipeline.schemas import PREFIX, Schema, answered, every, found, operations
 
 ROOT = Path(__file__).parent.parent.parent
 TESTS = ("tests/facade", "tests/jobs", "tests/publish", "tests/testing")
-# What is about processes, signals and sockets knows no operation, and takes minutes.
+# Tests of processes, signals and sockets depend on no operation, and take minutes.
 SLOW = ("facade/test_forks", "facade/test_interrupts", "facade/test_sockets", "publish/test_killed")
-_TOLD = 40  # lines of a failed run
+_REPORTED = 40  # lines of a failed run
 _PYTEST = (0, 1)  # pytest's statuses for tests that passed and tests that failed
 
 
@@ -60,16 +60,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed: list[str] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         for name in options.mutants or MUTANTS:
-            begun = time.monotonic()
-            passed, told = _tried(name, (options.keep or Path(folder)) / name, options.tests, options.jobs)
+            started = time.monotonic()
+            passed, report = _tried(name, (options.keep or Path(folder)) / name, options.tests, options.jobs)
             failed += [name] * (not passed)
-            print(f"{name}: {told} ({time.monotonic() - begun:.0f} s)", flush=True)
+            print(f"{name}: {report} ({time.monotonic() - started:.0f} s)", flush=True)
     print(f"{len(options.mutants or MUTANTS)} mutants, {len(failed)} failed", *failed)
     return 1 if failed else 0
 
 
 def _tried(name: str, into: Path, tests: Sequence[str], jobs: str) -> tuple[bool, str]:
-    """Whether tests pass on a mutant, and what pytest reports."""
+    """Run the tests on a mutant; return whether they pass, and pytest's report."""
     try:
         make(name, into)
     except PipelineError as error:
@@ -77,20 +77,20 @@ def _tried(name: str, into: Path, tests: Sequence[str], jobs: str) -> tuple[bool
     done = run(into, [*tests, "-n", jobs])
     lines = done.stdout.strip().splitlines()
     if done.returncode not in _PYTEST:
-        return False, "\n".join(["pytest did not run", *(lines + done.stderr.splitlines())[-_TOLD:]])
+        return False, "\n".join(["pytest did not run", *(lines + done.stderr.splitlines())[-_REPORTED:]])
     failures = [line for line in lines if line.startswith(("FAILED", "ERROR"))]
-    more = [f"and {len(failures) - _TOLD} more"] * (len(failures) > _TOLD)
-    return done.returncode == 0, "\n  ".join([lines[-1].strip("= "), *failures[:_TOLD], *more])
+    more = [f"and {len(failures) - _REPORTED} more"] * (len(failures) > _REPORTED)
+    return done.returncode == 0, "\n  ".join([lines[-1].strip("= "), *failures[:_REPORTED], *more])
 
 
 def run(generated: Path, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    """Run pytest with the package in a folder in the place of the committed one."""
+    """Run pytest with the package in a folder instead of the committed one."""
     paths = ["scripts", "facade", str(generated), "tests/facade", "tests/contract", "tests/pipeline/support"]
     ignored = [f"--ignore=tests/{name}.py" for name in SLOW]
     quiet = ["-q", "--no-header", "--tb=no", "-p", "no:cacheprovider"]
     return subprocess.run(
         [sys.executable, "-m", "pytest", *quiet, "-o", f"pythonpath={' '.join(paths)}", *ignored, *arguments],
-        # Processes that tests start find the package by this.
+        # Processes that tests start import the package from here.
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(generated), str(ROOT / "facade")])},
         cwd=ROOT,
         capture_output=True,
@@ -103,22 +103,22 @@ def make(name: str, into: Path) -> None:
     """Generate a mutant of the committed release.
 
     Args:
-        name: Which one, of `MUTANTS`.
-        into: A folder, which gets the package and the mutated document, `openapi.json`.
+        name: The mutant, a key of `MUTANTS`.
+        into: A folder for the package and the mutated document, `openapi.json`.
 
     Raises:
         PipelineError: The mutant cannot be generated faithfully.
     """
     facts = parse((ROOT / "spec" / "openapi.json").read_bytes(), "spec/openapi.json")
-    # First corrected: a correction names its place as Pinterest does.
+    # Corrected before the mutation: a correction names its place as Pinterest does.
     document, _ = correct(facts, ROOT / "spec" / "corrections.yaml")
     for mutation in MUTANTS[name]:
         mutation(document)
     into.mkdir(parents=True)
     source = into / "openapi.json"
     source.write_text(dumps(document), "utf-8")
-    sound.validate(document)
-    sound.check(document)
+    validity.validate(document)
+    validity.check(document)
     write_layer(document, into)
     check(source, source, into)
 
@@ -127,7 +127,7 @@ def make(name: str, into: Path) -> None:
 
 
 def move_tags(document: Object) -> None:
-    """Every operation has the tag of another one."""
+    """Give every operation the tag of another one."""
     calls = [operation for _, _, operation in operations(document)]
     tags = [operation["tags"] for operation in calls]
     for operation, moved in zip(calls, tags[len(tags) // 2 :] + tags[: len(tags) // 2], strict=True):
@@ -135,50 +135,50 @@ def move_tags(document: Object) -> None:
 
 
 def rename_tags(document: Object) -> None:
-    """Every tag has another name."""
+    """Give every tag another name."""
     for _, _, operation in operations(document):
         operation["tags"] = [f"{tag}_api" for tag in operation["tags"]]
     document["tags"] = [{"name": f"{tag['name']}_api"} for tag in document.get("tags", ())]
 
 
 def merge_tags(document: Object) -> None:
-    """There is one tag for everything."""
+    """Give all operations the same tag."""
     for _, _, operation in operations(document):
         operation["tags"] = ["everything"]
     document["tags"] = [{"name": "everything"}]
 
 
 def number_schemas(document: Object) -> None:
-    """Component schemas have numbers for names, in an order of their own."""
+    """Rename component schemas to numbers, and reorder them."""
     ordered = sorted(document["components"]["schemas"], key=lambda name: name[::-1])
     _rename(document, {name: f"Schema{number}" for number, name in enumerate(ordered)})
 
 
 def prefix_schemas(document: Object) -> None:
-    """Component schemas are named as TypeSpec names them, in a namespace and with a suffix."""
+    """Rename component schemas as TypeSpec does, with a namespace and a suffix."""
     _rename(document, {name: f"Pinterest.Next.{name}Model" for name in document["components"]["schemas"]})
 
 
 def create_with_201(document: Object) -> None:
-    """Every POST succeeds with 201."""
+    """Change the success status of every POST to 201."""
     _move_success(document, "200", "201")
 
 
 def create_with_200(document: Object) -> None:
-    """Every POST succeeds with 200."""
+    """Change the success status of every POST to 200."""
     _move_success(document, "201", "200")
 
 
 def inline_contents(document: Object) -> None:
-    """Bodies and responses are written out where they are used."""
-    told = _named_by_discriminators(document)
+    """Inline bodies and responses."""
+    named = _named_by_discriminators(document)
     for media in _media(document):
-        while media["schema"].keys() == {"$ref"} and media["schema"]["$ref"] not in told:
+        while media["schema"].keys() == {"$ref"} and media["schema"]["$ref"] not in named:
             media["schema"] = copy.deepcopy(found(document, media["schema"]["$ref"]))
 
 
 def extract_contents(document: Object) -> None:
-    """Bodies and responses that are written out become component schemas."""
+    """Extract inline bodies and responses into component schemas."""
     schemas = document["components"]["schemas"]
     for _, _, operation in operations(document):
         for number, media in enumerate(_media_of(document, operation)):
@@ -189,7 +189,7 @@ def extract_contents(document: Object) -> None:
 
 
 def inline_parameters(document: Object) -> None:
-    """Parameters are written out where they are used."""
+    """Inline parameters."""
     for _, _, operation in operations(document):
         operation["parameters"] = [
             copy.deepcopy(found(document, each["$ref"])) if "$ref" in each else each
@@ -198,7 +198,7 @@ def inline_parameters(document: Object) -> None:
 
 
 def add_fields(document: Object) -> None:
-    """Every object that lists its fields has more, all optional; a list only where it is no form."""
+    """Add optional fields to every object that lists its fields; no list where the object is a form."""
     forms = [media["schema"] for type_, media in _bodies(document) if type_ != "application/json"]
     in_forms = {id(schema) for form in forms for schema in _reached(document, form, set())}
     for schema in _schemas(document):
@@ -213,7 +213,7 @@ def add_fields(document: Object) -> None:
 
 
 def extend_enums(document: Object) -> None:
-    """Every list of texts to choose from has one more, but for tags, which tell one object from another."""
+    """Add a value to every enum of texts, except tags, which distinguish objects."""
     tags = {
         schema["discriminator"]["propertyName"] for schema in _schemas(document) if "discriminator" in schema
     }
@@ -251,7 +251,7 @@ MUTANTS: Mapping[str, tuple[Mutation, ...]] = {
 
 
 def _rename(document: Object, names: Mapping[str, str]) -> None:
-    """Rename component schemas, and whatever refers to them."""
+    """Rename component schemas and the references to them."""
     schemas = document["components"]["schemas"]
     for schema in _schemas(document):
         if isinstance(reference := schema.get("$ref"), str) and reference.startswith(PREFIX):
@@ -290,7 +290,7 @@ def _fields_called(document: Object, names: set[str]) -> Iterator[Schema]:
 
 
 def _named_by_discriminators(document: Object) -> set[str]:
-    """The `$ref`s of schemas whose names count: of what has a discriminator, and of what one leads to."""
+    """The `$ref`s of schemas whose names matter: those with a discriminator, and those that one selects."""
     schemas = document["components"]["schemas"]
     bases = {PREFIX + name for name, schema in schemas.items() if "discriminator" in schema}
     mappings = [each.get("discriminator", {}).get("mapping", {}) for each in _schemas(document)]
@@ -310,7 +310,7 @@ def _reached(document: Object, schema: Schema, seen: set[int]) -> Iterator[Schem
 
 
 def _bodies(document: Object) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The content types of all bodies, with what holds their schemas."""
+    """The media types of all bodies."""
     for _, _, operation in operations(document):
         yield from _body(document, operation).items()
 
@@ -329,7 +329,7 @@ def _media(document: Object) -> Iterator[dict[str, Any]]:
 
 
 def _media_of(document: Object, operation: Object) -> Iterator[dict[str, Any]]:
-    """What holds the schemas of a body and of the successes."""
+    """The media type objects of a body and of the success responses."""
     yield from (media for media in _body(document, operation).values() if "schema" in media)
     successes = {s: answer for s, answer in operation["responses"].items() if s.startswith("2")}
     yield from answered({"responses": successes})

@@ -1,12 +1,12 @@
-"""Shapes: what is said of the value at each JSON path.
+"""Shapes: the facts about the value at each JSON path.
 
-What is said comes as a tree of nodes, from a description (`pipeline.shapes`) or from what was generated
-(`pipeline.made`); a tree is then written out as a shape, one entry for each JSON path:
+The facts are read into a tree of nodes, from an OpenAPI document (`pipeline.shapes`) or from a generated
+package (`pipeline.generated_package`). A tree is then flattened to a shape, one entry for each JSON path:
 
 | path | means |
 |---|---|
 | `""` | the whole value |
-| `.items[].board_id` | a member, an element of an array |
+| `.items[].board_id` | a field, an element of an array |
 | `.metrics{}.value` | any value of a map (`additionalProperties` with a schema) |
 """
 
@@ -28,32 +28,32 @@ class Absent(Enum):
 
 
 ABSENT = Absent.ABSENT
-"""The `default` of a member that has none (`None` is a default)."""
+"""The `default` of a field that has none (`None` is a default)."""
 
 
 Branch: TypeAlias = frozenset[tuple[str, frozenset[Any] | None]]
-"""The names of the members of one branch of a union, each with its enum."""
+"""The names of the fields of one branch of a union, each with its enum."""
 
 
 @frozen(kw_only=True)
 class Member:
-    """What the description says of the value at one JSON path.
+    """The facts about the value at one JSON path.
 
     Args:
-        types: JSON types other than null. Empty: anything. `{"null"}`: nothing but null.
+        types: JSON types other than null. Empty: any type. `{"null"}`: null only.
         format: Its `format`, where all branches of a union agree.
-        required: Whether its parent must have it. False for a root, an element and a map's value.
+        required: Whether its parent requires it. False for a root, an element and a map's value.
         nullable: Whether null is allowed. Null is never among `types` or `enum` as well.
-        enum: The values allowed; None where they are not listed.
-        tags: The values by which a discriminator leads here; they are allowed as well, listed or not.
-        read_only: `readOnly`: in a request it still is a member.
-        write_only: `writeOnly`: in a response it still is a member.
+        enum: The allowed values; None where they are not listed.
+        tags: The tags of a discriminator that select this place; they are allowed as well, listed or not.
+        read_only: `readOnly`: in a request it still is a field.
+        write_only: `writeOnly`: in a response it still is a field.
         deprecated: `deprecated`.
         current: Where only some branches of a union are deprecated: the types and the enum of the others.
         default: Its `default`, or `ABSENT`.
-        limits: `pattern`, `minLength`, `maxItems` and the like, as they are named in OpenAPI.
-        branches: Of a union of several objects, the members of each.
-        cut: Whether it is inside of itself, and so is told no further here.
+        limits: `pattern`, `minLength`, `maxItems` and the others, by their names in OpenAPI.
+        branches: The fields of each object of a union of several objects.
+        cut: Whether the schema contains itself, so that its fields are omitted here.
     """
 
     types: frozenset[str] = frozenset()
@@ -73,16 +73,16 @@ class Member:
 
     @property
     def values(self) -> frozenset[Any] | None:
-        """The values allowed, those of a discriminator included; None where they are not listed."""
+        """The allowed values, including tags; None where they are not listed."""
         return None if self.enum is None else self.enum | self.tags
 
 
 Shape: TypeAlias = Mapping[str, Member]
-"""JSON path to member; the root, `""`, is always there and comes first."""
+"""JSON path to `Member`; the root, `""`, always exists and is first."""
 
 
 def below(shape: Shape, path: str) -> Shape:
-    """The shape of what stands at a path."""
+    """The shape of the value at a path."""
     return {
         other.removeprefix(path): member
         for other, member in shape.items()
@@ -91,7 +91,7 @@ def below(shape: Shape, path: str) -> Shape:
 
 
 def member_name(path: str) -> str | None:
-    """The name of a member of the root; None if a path leads elsewhere."""
+    """The name of a field of the root; None for any other path."""
     if path.startswith('."'):
         name, end = json.JSONDecoder().raw_decode(path[1:])
         return str(name) if end == len(path) - 1 else None
@@ -99,7 +99,7 @@ def member_name(path: str) -> str | None:
 
 
 def steps(path: str) -> list[str | None]:
-    """A path taken apart: the names of members; None for the elements of an array and the values of a map."""
+    """The steps of a path: names of fields; None for the elements of an array and the values of a map."""
     found: list[str | None] = []
     while path:
         if path.startswith('."'):
@@ -114,12 +114,12 @@ def steps(path: str) -> list[str | None]:
     return found
 
 
-# What a schema says, without references and combinations --------------------------------------------
+# Schemas without references and combinations ------------------------------------------------------
 
 
 @frozen(kw_only=True, eq=False)
 class Node:
-    """A schema read: `null` is None where the schema neither allows nor forbids null."""
+    """A schema as a node: `null` is None where the schema neither allows nor forbids null."""
 
     types: frozenset[str] = frozenset()
     null: bool | None = None
@@ -143,7 +143,7 @@ class Node:
 ANYTHING = Node()
 CUT = Node(cut=True)
 NULL_ONLY = frozenset({"null"})
-NARROWER: Mapping[str, Callable[[Any, Any], Any] | None] = {  # None: the later of two stands
+NARROWER: Mapping[str, Callable[[Any, Any], Any] | None] = {  # None: the later of two applies
     "pattern": None,
     "multipleOf": None,
     "exclusiveMinimum": None,
@@ -161,7 +161,7 @@ NARROWER: Mapping[str, Callable[[Any, Any], Any] | None] = {  # None: the later 
 
 
 def both(first: Node, later: Node) -> Node:
-    """Read `allOf`: what satisfies both; where they contradict each other, the later declaration stands."""
+    """Merge two parts of `allOf`; where they contradict each other, the later one wins."""
     if later is ANYTHING or first is later:
         return first
     if first is ANYTHING:
@@ -189,12 +189,12 @@ def both(first: Node, later: Node) -> Node:
 
 
 def either(branches: Sequence[Node]) -> Node:
-    """Read `oneOf` and `anyOf`: whatever satisfies any of them."""
+    """Merge the branches of `oneOf` and `anyOf`."""
     null = any(branch.null for branch in branches)
     real = list(dict.fromkeys(branch for branch in branches if branch.types != NULL_ONLY)) or branches[:1]
     if len(real) == 1:
         return real[0] if real[0].null or not null else evolve(real[0], null=True)
-    # A text or a list has no members, so it does not make the members of the other branches optional.
+    # A text or a list has no fields, so it does not make the fields of the other branches optional.
     objects = [branch.required for branch in real if not branch.types or "object" in branch.types]
     distinct = frozenset[Branch]().union(*map(_branches, real))
     first = real[0]
@@ -238,7 +238,7 @@ def _admitted(node: Node) -> frozenset[Any] | None:
 
 
 def _distributed(first: Node, later: Node) -> frozenset[Branch]:
-    """The branches of a union with the members that stand beside it; of two unions, nothing is told."""
+    """The branches of a union with the fields beside it; none for two unions."""
     if bool(first.branches) == bool(later.branches):
         return frozenset()
     union, beside = (first, later) if first.branches else (later, first)
@@ -264,8 +264,8 @@ def _common_enum(first: frozenset[Any] | None, later: frozenset[Any] | None) -> 
     return first & later or later
 
 
-def _all_known(answers: Iterable[bool | None]) -> bool | None:
-    known = [answer for answer in answers if answer is not None]
+def _all_known(flags: Iterable[bool | None]) -> bool | None:
+    known = [flag for flag in flags if flag is not None]
     return all(known) if known else None
 
 
@@ -296,7 +296,7 @@ def _any_of(sets: Sequence[frozenset[Any] | None]) -> frozenset[Any] | None:
 
 
 def written(node: Node, known: dict[Node, Shape]) -> Shape:
-    """Write a tree out, one entry for each JSON path; `known` remembers what was written before."""
+    """Flatten a tree, one entry for each JSON path; `known` caches the results."""
     if node not in known:
         known[node] = dict(_walk(node, known))
     return known[node]
@@ -333,7 +333,7 @@ def _member(node: Node) -> Member:
 
 
 def _step(name: str) -> str:
-    """A member's step in a path; quoted where its name would be taken for something else."""
+    """A field's step in a path; quoted where its name has another meaning in a path."""
     return (
         f".{name}" if re.fullmatch(r"[^.\[\]{}\"\s]+", name) else "." + json.dumps(name, ensure_ascii=False)
     )

@@ -1,32 +1,33 @@
-"""Read JSON and YAML into one and the same document."""
+"""Parse JSON and YAML into the same document."""
 
 from __future__ import annotations
 
 import json
 import math
-import re
-from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NoReturn, TypeAlias, TypeGuard
 
-import yaml
-from yaml.composer import Composer
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from pipeline.errors import PipelineError
 
 Object: TypeAlias = dict[str, Any]
 
-_MAX_NODES = 2_000_000  # twenty times as many as 5.23.0 has; YAML aliases can multiply without end
+_MAX_TOKENS = 5_000_000  # twenty times as many as release 5.28.0 has; YAML aliases can multiply without limit
 
 
 def parse(raw: bytes, name: str) -> Object:
-    """Read JSON or YAML into the same document, and refuse what the two would read differently.
+    """Parse JSON or YAML into the same document.
 
     Args:
-        raw: The bytes, UTF-8.
-        name: What to call them in an error; its ending decides the format, else their first character.
+        raw: The bytes of the file, UTF-8.
+        name: Name of the file for messages. Its suffix decides the format, else the first character.
 
     Raises:
-        PipelineError: They are neither, or hold no object.
+        PipelineError: The file is neither JSON nor YAML, is not an object, repeats a key, or holds a value
+            that JSON does not have.
     """
     if not raw.strip():
         raise PipelineError(f"{name} is empty")
@@ -40,33 +41,33 @@ def parse(raw: bytes, name: str) -> Object:
         raise PipelineError(
             f"{name} is not JSON (is it truncated?): {error.msg}, line {error.lineno} column {error.colno}"
         ) from error
-    except yaml.YAMLError as error:
-        told = str(error).replace("<unicode string>", name)
-        raise PipelineError(f"{name} cannot be read (is it truncated?): {told}") from error
-    except ValueError as error:
-        told = str(error)
-        raise PipelineError(f"{name} cannot be read: {told}") from error
+    except MarkedYAMLError as error:
+        problem = ", ".join(filter(None, (error.context, error.problem)))
+        line = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise PipelineError(f"{name} cannot be read (is it truncated?): {problem}{line}") from error
+    except (YAMLError, TypeError, ValueError) as error:
+        raise PipelineError(f"{name} cannot be read: {error}") from error
     except RecursionError as error:
         raise PipelineError(f"{name} is nested too deeply, or an anchor in it holds itself") from error
     if not is_object(value):
-        raise PipelineError(f"{name} holds {_kind(value)}, where a description is an object")
+        raise PipelineError(f"{name} is {_kind(value)}, but an OpenAPI document is an object")
     return value
 
 
 def is_json(raw: bytes, name: str) -> bool:
-    """Whether bytes are to be read as JSON, else as YAML: their name's ending says so, or how they begin."""
+    """Whether a file is JSON, else YAML: by the suffix of its name, or by its first character."""
     if name.lower().endswith((".json", ".yaml", ".yml")):
         return name.lower().endswith(".json")
     return raw.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
 def is_object(value: object) -> TypeGuard[Object]:
-    """Whether a JSON value is an object (type checkers need it said)."""
+    """Whether a JSON value is an object; narrows its type."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Whether a JSON value is an array; narrows its type."""
     return isinstance(value, list)
 
 
@@ -96,65 +97,21 @@ def _not_a_number(text: str) -> NoReturn:
     raise ValueError(f"{text} is not a JSON number")
 
 
-# YAML -----------------------------------------------------------------------------------------------
-
-_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
-_LITERAL = re.compile(r"(~|null|true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?|)\Z")
-_FAST: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+class _Constructor(SafeConstructor):
+    """Constructor of the values of YAML 1.2, with dates as text because JSON has none."""
 
 
-class _Loader(Composer, _FAST):  # type: ignore[misc, valid-type]
-    """Tells literals from text by YAML 1.2's JSON schema.
-
-    PyYAML's own rules are those of YAML 1.1, in which the country code `NO` is false and `12:30` is 750.
-    `Composer` stands in for the C one, which crashes on deep nesting.
-    """
-
-    yaml_implicit_resolvers = {None: [("literal", _LITERAL)]}  # noqa: RUF012  # where PyYAML looks for it
-
-    def __init__(self, text: str) -> None:
-        _FAST.__init__(self, text)
-        Composer.__init__(self)
+_Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
 
 
 def _yaml(text: str) -> object:
-    return _value(yaml.compose(text, _Loader), iter(range(_MAX_NODES)))
-
-
-def _value(node: yaml.Node | None, budget: Iterator[int]) -> object:
-    """What a node says; an alias is read anew wherever it stands, so that nothing is shared."""
-    if next(budget, None) is None:
-        raise ValueError(f"more than {_MAX_NODES} values, too many for a description")
-    match node:
-        case yaml.ScalarNode(tag="tag:yaml.org,2002:str", value=text):
-            return text
-        case yaml.ScalarNode(tag="literal", value=text):
-            if text in _WORDS:
-                return _WORDS[text]
-            return _finite(text) if {".", "e", "E"} & set(text) else int(text)
-        case yaml.SequenceNode(tag="tag:yaml.org,2002:seq", value=items):
-            return [_value(item, budget) for item in items]
-        case yaml.MappingNode(tag="tag:yaml.org,2002:map", value=pairs):
-            return _object(pairs, budget)
-        case None:
-            raise ValueError("it holds nothing but comments")
-        case _:
-            raise ValueError(f"the tag {node.tag} has no JSON counterpart, {_line(node)}")
-
-
-def _object(pairs: list[tuple[yaml.Node, yaml.Node]], budget: Iterator[int]) -> Object:
-    result: Object = {}
-    for key, value in pairs:
-        if not isinstance(key, yaml.ScalarNode):
-            raise ValueError(f"a key must be plain text, {_line(key)}")  # noqa: TRY004  # it is the input's
-        if key.value in result:
-            raise ValueError(f"the key {key.value!r} occurs twice in one object, {_line(key)}")
-        result[key.value] = _value(value, budget)
-    return result
-
-
-def _line(node: yaml.Node) -> str:
-    return f"line {node.start_mark.line + 1}"
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = _Constructor
+    # Encoding rejects what JSON does not have, makes keys text, and repeats what an alias refers to.
+    tokens = list(islice(json.JSONEncoder().iterencode(yaml.load(text)), _MAX_TOKENS))
+    if len(tokens) == _MAX_TOKENS:
+        raise ValueError(f"more than {_MAX_TOKENS} tokens, too many for an OpenAPI document")
+    return _json("".join(tokens))
 
 
 def _kind(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Walk over the schemas of a description, and rewrite them by rules."""
+"""Walk over the schemas of an OpenAPI document, and rewrite them by rules."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ Components: TypeAlias = dict[str, Schema]
 Rule: TypeAlias = Callable[[Schema, Components], Schema]
 
 PREFIX = "#/components/schemas/"
-MARKS = {"x-deprecated": "deprecated", "x-read-only": "readOnly"}
-"""What an object lists of its fields in the lowered document, by the keyword that they have."""
+FLAGS = {"x-deprecated": "deprecated", "x-read-only": "readOnly"}
+"""The extensions that list the fields of an object with a keyword in the lowered document."""
 
 
 def rewrite(document: dict[str, Any], rule: Rule, components: Components) -> None:
@@ -25,7 +25,7 @@ def rewrite(document: dict[str, Any], rule: Rule, components: Components) -> Non
 
 
 def rewritten(schema: Schema, rule: Rule, components: Components) -> Schema:
-    """A schema with a rule applied to everything inside it, and then to itself; it is not changed."""
+    """Apply a rule to a copy of a schema: to everything inside it, and then to itself."""
     result = dict(schema)
     for key in ("items", "additionalProperties"):
         if isinstance(result.get(key), dict):
@@ -41,7 +41,7 @@ def rewritten(schema: Schema, rule: Rule, components: Components) -> Schema:
 
 
 def every(schema: Schema) -> Iterator[Schema]:
-    """A schema and everything inside it; what it refers to is not inside it."""
+    """A schema and everything inside it, but not the targets of references."""
     yield schema
     inside = [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
     inside += [branch for key in ("allOf", "oneOf", "anyOf") for branch in schema.get(key, ())]
@@ -50,7 +50,7 @@ def every(schema: Schema) -> Iterator[Schema]:
 
 
 def slots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every place that holds a schema which no other schema holds: the mapping and its key."""
+    """Every outermost schema: the mapping that holds it, and its key."""
     schemas = document["components"]["schemas"]
     yield from ((schemas, name) for name in schemas)
     for _, _, operation in operations(document):
@@ -58,14 +58,14 @@ def slots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def sent(operation: dict[str, Any]) -> list[dict[str, Any]]:
-    """What holds the schemas of a request: parameters, and the media of its body."""
+    """The objects with the schemas of a request: parameters, and the media types of its body."""
     parameters = operation.get("parameters", [])
     body = operation.get("requestBody", {}).get("content", {}).values()
     return [holder for holder in [*parameters, *body] if "schema" in holder]
 
 
 def answered(operation: dict[str, Any]) -> list[dict[str, Any]]:
-    """What holds the schemas of the answers: their media."""
+    """The objects with the schemas of the responses: their media types."""
     answers = operation.get("responses", {}).values()
     contents = [media for answer in answers for media in answer.get("content", {}).values()]
     return [media for media in contents if "schema" in media]
@@ -80,31 +80,31 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 
 
 def found(document: dict[str, Any], reference: str) -> Any:
-    """What a reference leads to, also deep inside a component.
+    """The target of a reference, also deep inside a component.
 
     Raises:
-        PipelineError: It leads nowhere.
+        PipelineError: The target does not exist.
     """
     steps = [
         unquote(step).replace("~1", "/").replace("~0", "~")
         for step in reference.removeprefix("#/").split("/")
     ]
-    place: Any = document  # an array or an object, as the steps go
+    place: Any = document  # an array or an object, depending on the steps
     try:
         for step in steps:
             place = cast("Any", place[int(step)] if isinstance(place, list) else place[step])
     except (KeyError, IndexError, TypeError, ValueError):
-        raise PipelineError(f"{reference!r} leads nowhere", pointer(*steps)) from None
+        raise PipelineError(f"{reference!r} does not exist", pointer(*steps)) from None
     return place
 
 
 def target(schema: Schema, components: Components) -> Schema:
-    """What a reference leads to, through aliases; any other schema itself."""
+    """The target of a reference, through aliases; any other schema itself."""
     while "$ref" in schema:
         schema = components[schema["$ref"].removeprefix(PREFIX)]
     return schema
 
 
 def is_object_schema(schema: Schema) -> bool:
-    """Whether a schema is an object, with members or as a map."""
+    """Whether a schema is an object, with fields or as a map."""
     return schema.get("type") == "object"

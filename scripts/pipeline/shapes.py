@@ -1,7 +1,7 @@
-"""Reads the schemas of a description into shapes.
+"""Read the schemas of an OpenAPI document into shapes.
 
 A schema becomes a tree of nodes in which `$ref`, `allOf`, `oneOf`, `anyOf` and discriminators are gone: the
-field that a discriminator decides by admits the tags that lead to its object.
+field of a discriminator allows the tags that select its object.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from pipeline.nodes import ANYTHING as ANYTHING
 from pipeline.parse import is_list, is_object
 
 Report: TypeAlias = Callable[[str, str], None]
-"""Called with a message and the JSON pointer that it is about."""
+"""A function that takes a message and its JSON pointer."""
 
 
 class Schemas:
-    """Reads schemas to nodes, each component once."""
+    """Reads schemas into nodes, each component once."""
 
     def __init__(self, document: Mapping[str, Any], report: Report | None) -> None:
         self._document = document
@@ -36,15 +36,15 @@ class Schemas:
         self._shapes: dict[Node, Shape] = {}
 
     def shape(self, schema: Mapping[str, Any], at: str) -> Shape:
-        """Read a schema and write it out."""
+        """Read a schema into a shape."""
         return written(self.node(schema, at), self._shapes)
 
     def union(self, schemas: Iterable[tuple[Mapping[str, Any], str]]) -> Shape:
-        """Read what is any of several schemas, and write it out."""
+        """Read the union of several schemas into a shape."""
         return written(either([self.node(schema, at) for schema, at in schemas]), self._shapes)
 
     def node(self, schema: Mapping[str, Any], at: str) -> Node:
-        """Read a schema: what it says narrows its `$ref` and `allOf`, and its branches narrow all of that."""
+        """Read a schema: its own keywords narrow its `$ref` and `allOf`, and its branches narrow these."""
         schema = object_(schema, at)
         parts = [self._component(schema["$ref"], at)] if "$ref" in schema else []
         parts += [self._part(part, step) for part, step in listed(schema, "allOf", at)]
@@ -56,7 +56,7 @@ class Schemas:
             # The OAuth token request and response name their subtypes in the mapping only.
             node = either([both(node, self._component(ref, at)) for ref in subtypes])
         if schema.get("nullable") is True and not node.null:
-            # Pinterest writes `nullable` beside `$ref` and `allOf` and means it, whatever OpenAPI 3.0.3 says.
+            # Pinterest uses `nullable` beside `$ref` and `allOf`, although OpenAPI 3.0.3 ignores it there.
             node = evolve(node, null=True)
         return node
 
@@ -67,13 +67,13 @@ class Schemas:
             target = self._lookup(found["$ref"], at)
             at = found["$ref"][1:]
             if target is None or at in seen:
-                raise PipelineError(f"the $ref {found['$ref']!r} does not lead to anything", seen[-1])
+                raise PipelineError(f"the $ref {found['$ref']!r} does not exist", seen[-1])
             value = target
             seen.append(at)
         return found, at
 
     def _own(self, schema: Mapping[str, Any], at: str) -> Node:
-        """Read what a schema says itself, beside `$ref`, `allOf`, `oneOf` and `anyOf`."""
+        """Read the keywords of a schema except `$ref`, `allOf`, `oneOf` and `anyOf`."""
         if not schema.keys() & _SAYS_SOMETHING:
             return ANYTHING
         listed = array(schema["enum"], at, "enum") if "enum" in schema else None
@@ -99,7 +99,7 @@ class Schemas:
         )
 
     def _values(self, schema: object, at: str) -> Node | None:
-        """Read `additionalProperties`; an empty schema says as little as `true`."""
+        """Read `additionalProperties`; an empty schema means the same as `true`."""
         return None if schema in (None, True, False, {}) else self.node(object_(schema, at), at)
 
     def _part(self, part: Mapping[str, Any], at: str) -> Node:
@@ -124,20 +124,20 @@ class Schemas:
         self._reading.pop()
         self._cut.discard(ref)
         if not self._cut:
-            # Where a cycle was cut, whoever asks for this component by itself gets more of it.
+            # A cycle was cut here, so this node is not complete enough to be cached.
             self._nodes[ref] = node
         return node
 
     def _lookup(self, ref: str, at: str) -> object:
-        """Find what a `$ref` means, also deep inside a component; None where it is dangling and reported."""
-        found: Any = self._document  # an array or an object, as the steps go
+        """The target of a `$ref`, also deep inside a component; None where it is dangling and reported."""
+        found: Any = self._document  # an array or an object, depending on the steps
         tokens = str(ref).removeprefix("#/").split("/") if str(ref).startswith("#/") else [ref]
         try:
             for token in tokens:
                 name = unquote(token).replace("~1", "/").replace("~0", "~")
                 found = cast("Any", found[int(name)] if isinstance(found, list) else found[name])
         except (KeyError, IndexError, TypeError, ValueError):
-            message = f"the $ref {ref!r} does not lead to anything"
+            message = f"the $ref {ref!r} does not exist"
             if self._report is None:
                 raise PipelineError(message, at) from None
             self._report(message, at)
@@ -167,20 +167,20 @@ _SAYS_SOMETHING = (
 
 
 def _null(schema: Mapping[str, Any]) -> bool | None:
-    """Whether a schema itself allows null: a `type` without `nullable` forbids it, silence leaves it open."""
+    """Whether a schema itself allows null: a `type` without `nullable` forbids it; None leaves it open."""
     if None in schema.get("enum", ()) or "nullable" in schema:
         return None in schema.get("enum", ()) or schema["nullable"] is True
-    # OpenAPI 3.0 ignores what stands beside `$ref`; a `type` there repeats that of the component.
+    # OpenAPI 3.0 ignores keywords beside `$ref`; a `type` there repeats that of the component.
     return False if "type" in schema and "$ref" not in schema else None
 
 
 def _types(schema: Mapping[str, Any], at: str) -> frozenset[str]:
-    """The stated type, or the one that the other keywords imply; members make an object of anything."""
+    """The stated type, or the one that the other keywords imply; fields make any schema an object."""
     if "properties" in schema:
         return frozenset({"object"})
     if "type" in schema:
         if not isinstance(schema["type"], str):
-            raise PipelineError(f"a type is one word in OpenAPI 3.0, not {schema['type']!r}", at + "/type")
+            raise PipelineError(f"a type is one string in OpenAPI 3.0, not {schema['type']!r}", at + "/type")
         kinds: set[type] = {type(value) for value in schema.get("enum", ()) if value is not None}
         whole = schema["type"] == "number" and kinds == {int}
         return frozenset({"integer" if whole else schema["type"]})
@@ -194,7 +194,7 @@ def _type_of(value: object) -> str:
 
 
 def _tags(document: Mapping[str, Any]) -> dict[str, dict[str, frozenset[str]]]:
-    """The tags that lead to each component, by its `$ref`, then by the field that holds the tag."""
+    """The tags that select each component, by its `$ref`, then by the field of the tag."""
     found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
     for discriminator, branches in _discriminators(document):
         # Without a mapping the names of the branches are the tags (OpenAPI 3.0.3, Discriminator Object).
@@ -221,7 +221,7 @@ def _discriminators(value: object) -> Iterator[tuple[Mapping[str, Any], list[str
 
 
 def _tagged(node: Node, tags: Mapping[str, frozenset[str]]) -> Node:
-    """An object whose fields admit the tags that lead to it."""
+    """An object whose fields allow the tags that select it."""
     fields = {
         name: evolve(field, tags=field.tags | tags[name])
         for name, field in node.properties.items()

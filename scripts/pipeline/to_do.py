@@ -1,6 +1,6 @@
-"""What a new release asks of the facade and its mock, line by line.
+"""List what a new release requires of the facade and its mock, line by line.
 
-The facade is read as text: while a line of it names a function that is no more, it cannot be imported.
+The facade is parsed, not imported: a line that names a removed function makes the import fail.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from attrs import define, field
 
 from pipeline.changes import Change
 from pipeline.check import listed
+from pipeline.class_names import function_name
 from pipeline.facts import Operation
-from pipeline.naming import function_name
 
 KINDS = frozenset({"call", "paged", "batch"})
 _AN_ID = re.compile(r"[a-z_]+/[a-z_]+")
@@ -27,7 +27,7 @@ _NO_IDS = frozenset({"application", "audio", "image", "multipart", "text", "vide
 
 
 class Line(NamedTuple):
-    """A line of a resource class: a name, the kind of call, and the generated function that it is of."""
+    """A line of a resource class: a name, the kind of call, and the generated function."""
 
     place: str
     name: str
@@ -36,7 +36,7 @@ class Line(NamedTuple):
 
 
 class ToDo(NamedTuple):
-    """What has to be edited by hand, a line each."""
+    """The lines to edit by hand."""
 
     names: list[str]
     fields: list[str]
@@ -48,12 +48,12 @@ class ToDo(NamedTuple):
             "Fields that the facade relies on": self.fields,
             "Handlers of the mock": self.handlers,
         }
-        told = [
+        sections = [
             "\n".join([f"  {title} ({len(lines)})", *(f"  - {line}" for line in lines)])
             for title, lines in parts.items()
             if lines
         ]
-        return "\n".join(["To do:", *(told or ["  nothing"])])
+        return "\n".join(["To do:", *(sections or ["  nothing"])])
 
 
 def to_do(facade: Path, operations: Mapping[str, Operation], changes: Sequence[Change] = ()) -> ToDo:
@@ -62,12 +62,12 @@ def to_do(facade: Path, operations: Mapping[str, Operation], changes: Sequence[C
     Args:
         facade: The folder of the package `pinkit`.
         operations: The operations of the release, by their ids.
-        changes: What the release changed, which tells the fields that moved and the operations that are new.
+        changes: The changes of the release, with the fields that moved and the new operations.
     """
     package = _Package(facade)
     renamed = {change.formerly: change.operation for change in changes if change.formerly}
     ids = [
-        f"{place}: there is no operation {id_!r} any more{_perhaps(id_, operations, renamed)}"
+        f"{place}: the operation {id_!r} no longer exists{_perhaps(id_, operations, renamed)}"
         for id_, places in package.ids.items()
         if id_ not in operations
         for place in places
@@ -88,7 +88,7 @@ _STATE = f"{_MOCK}state/"
 
 @define(slots=False)
 class _Package:
-    """The modules of the facade, read."""
+    """The parsed modules of the facade."""
 
     folder: Path
     trees: dict[str, ast.Module] = field(init=False)
@@ -110,7 +110,7 @@ class _Package:
 
     @cached_property
     def ids(self) -> dict[str, list[str]]:
-        """The operationIds that stand in the code, and where."""
+        """The operationIds in the code, with their places."""
         found: dict[str, list[str]] = {}
         for name, tree in self.trees.items():
             for node in ast.walk(tree):
@@ -121,9 +121,9 @@ class _Package:
 
     @cached_property
     def pieces(self) -> list[tuple[str, dict[str, set[int]]]]:
-        """The pieces of code that read what operations give: the module, and the lines of each name in it.
+        """The pieces of code that read results of operations: the module, and the lines of each name in it.
 
-        Of a resource class each statement is a piece, but for lines, which read nothing; else each module is.
+        A piece is a statement of a resource class, except lines, which read nothing; else a module.
         """
         found: list[tuple[str, dict[str, set[int]]]] = []
         for name, tree in self.trees.items():
@@ -160,7 +160,7 @@ def _line(name: str, node: ast.AST) -> Line | None:
 def _names(
     lines: Sequence[Line], operations: Mapping[str, Operation], renamed: Mapping[str, str]
 ) -> Iterator[str]:
-    """What to do about lines whose operation is gone or changed, and about operations without a line."""
+    """What to do about lines whose operation was removed or changed, and about operations without a line."""
     known = {function_name(id_): operation for id_, operation in operations.items()}
     named = {line.function for line in lines}
     without = {name: operation for name, operation in known.items() if name not in named}
@@ -171,22 +171,26 @@ def _names(
         if operation is None:
             called = now_called.get(line.function)
             close = [called] if called in without else get_close_matches(line.function, without, n=1)
-            now = f"perhaps {_told(without[close[0]])} now" if close else "nothing is like it: drop the line"
-            yield f"{where}: there is no {line.function} any more; {now}"
+            now = (
+                f"perhaps {_shown(without[close[0]])} now"
+                if close
+                else "no operation is similar: drop the line"
+            )
+            yield f"{where}: {line.function} no longer exists; {now}"
         elif (line.kind == "paged") != _is_paged(operation):
-            has = "has no bookmark any more" if line.kind == "paged" else "has a bookmark: it is paged"
-            yield f"{where}: {operation.id} {has}; that breaks who uses it, so CHANGELOG.md says it"
+            has = "no longer has a bookmark" if line.kind == "paged" else "has a bookmark: it is paged"
+            yield f"{where}: {operation.id} {has}; this breaks users, so add a line to CHANGELOG.md"
     for operation in without.values():
         module = _module(operation, lines, known)
         taken = {line.name for line in lines if line.place.startswith(f"{module}:")}
-        yield f"{module}: `{_proposed(operation, taken)}` and a docstring, for {_told(operation)}"
+        yield f"{module}: `{_proposed(operation, taken)}` and a docstring, for {_shown(operation)}"
 
 
 def _is_paged(operation: Operation) -> bool:
     return listed(operation)[0] == "bookmark"
 
 
-def _told(operation: Operation) -> str:
+def _shown(operation: Operation) -> str:
     return f"{function_name(operation.id)} ({operation.method} {operation.path})"
 
 
@@ -198,9 +202,9 @@ def _proposed(operation: Operation, taken: Set[str]) -> str:
 
 
 def _module(operation: Operation, lines: Iterable[Line], known: Mapping[str, Operation]) -> str:
-    """The module whose operations have the most of a path in common with this one, or its tag."""
+    """The module whose operations have the longest common path with this one, or its tag."""
     ranked = [
-        (_likeness(operation, known[line.function]), line.place.partition(":")[0])
+        (_similarity(operation, known[line.function]), line.place.partition(":")[0])
         for line in lines
         if line.function in known
     ]
@@ -210,8 +214,8 @@ def _module(operation: Operation, lines: Iterable[Line], known: Mapping[str, Ope
     return best[1]
 
 
-def _likeness(one: Operation, other: Operation) -> tuple[int, bool, float]:
-    """How many steps of their paths are the same, whether they have one tag, how alike their ids are."""
+def _similarity(one: Operation, other: Operation) -> tuple[int, bool, float]:
+    """The number of common steps of two paths, whether the tags are equal, and the similarity of the ids."""
     pairs = zip(_steps(one.path), _steps(other.path), strict=False)
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     return same, one.tag == other.tag, SequenceMatcher(None, one.id, other.id).ratio()
@@ -225,13 +229,13 @@ def _steps(path: str) -> list[str]:
 
 # Fields and handlers --------------------------------------------------------------------------------
 
-_MOVED = frozenset({"member removed", "type", "read-only", "values removed", "format"})
+_MOVED = frozenset({"field removed", "type", "read-only", "values removed", "format"})
 
 
 def _fields(
     package: _Package, changes: Iterable[Change], operations: Mapping[str, Operation]
 ) -> Iterator[str]:
-    """The fields that the facade names where it uses an operation, and that are not what they were."""
+    """The changed fields that the facade names where it uses an operation."""
     found: dict[str, None] = {}
     for change in changes:
         if change.kind not in _MOVED or change.operation not in operations:
@@ -241,16 +245,14 @@ def _fields(
             if name in names:
                 where = f"{module}:{','.join(map(str, sorted(names[name])))}"
                 what = f"{change.kind.removeprefix('member ')}: {change.path}"
-                now = (
-                    _elsewhere(name, operations[change.operation]) if change.kind == "member removed" else ""
-                )
+                now = _elsewhere(name, operations[change.operation]) if change.kind == "field removed" else ""
                 detail = f" ({change.detail})" if change.detail else ""
                 found[f"{where}: {change.operation}, {what}{detail}{now}"] = None
     yield from found
 
 
 def _named(code: ast.AST) -> dict[str, set[int]]:
-    """The lines of each name that is an attribute, an argument or a text."""
+    """The lines of each attribute, argument and text."""
     lines: dict[str, set[int]] = {}
     for node in ast.walk(code):
         match node:
@@ -264,7 +266,7 @@ def _named(code: ast.AST) -> dict[str, set[int]]:
 
 
 def _elsewhere(name: str, operation: Operation) -> str:
-    """Where else an operation sends or gives a field of this name."""
+    """Another place in the requests or responses of an operation with a field of this name."""
     given = [shape for status, shape in operation.responses.items() if status.startswith("2")]
     shapes = [*(operation.body or {}).values(), *filter(None, given)]
     found = sorted({path for shape in shapes for path in shape if path.endswith(f".{name}")}, key=len)
@@ -274,7 +276,7 @@ def _elsewhere(name: str, operation: Operation) -> str:
 def _handlers(
     package: _Package, changes: Iterable[Change], operations: Mapping[str, Operation]
 ) -> Iterator[str]:
-    """New operations beside those that the mock keeps state for."""
+    """New operations with paths similar to those for which the mock keeps state."""
     kept = {
         id_: place.partition(":")[0]
         for id_, places in package.ids.items()
@@ -286,10 +288,10 @@ def _handlers(
         if change.kind != "operation added" or operation is None or operation.id in kept:
             continue
         near = max(
-            ((_likeness(operation, operations[id_]), place) for id_, place in kept.items()), default=None
+            ((_similarity(operation, operations[id_]), place) for id_, place in kept.items()), default=None
         )
         if near and near[0][0]:
-            yield f"{near[1]}: {operation.id}, if what it does is seen by other calls"
+            yield f"{near[1]}: {operation.id}, if other operations see its effects"
 
 
 def _perhaps(id_: str, operations: Mapping[str, Operation], renamed: Mapping[str, str]) -> str:

@@ -202,7 +202,7 @@ def test_a_wrong_argument_shows_where_it_is_given() -> None:
     client = Mode("sync").client([])
     with pytest.raises(TypeError, match="unexpected keyword argument 'privat'"):
         client.boards.list(privat="x")
-    with pytest.raises(ValueError, match="board_id must name something"):
+    with pytest.raises(ValueError, match="board_id must not be empty"):
         client.boards.list_pins("")
 
 

@@ -11,7 +11,7 @@ import attrs
 import pytest
 from pinkit_generated import UNSET, Model, models
 from pinkit_generated._write import dumps
-from pipeline.words import _RESERVED
+from pipeline.annotations import _RESERVED
 
 CLASSES: dict[str, type[Model]] = {
     name: found for name in dir(models) if isinstance(found := getattr(models, name), type)

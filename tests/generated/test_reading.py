@@ -243,7 +243,7 @@ def test_a_member_can_be_taken_out_again() -> None:
 
 def test_a_misspelt_attribute_is_refused() -> None:
     pin = read()
-    with pytest.raises(AttributeError, match="Pin has no member 'titel'"):
+    with pytest.raises(AttributeError, match="Pin .*'titel'"):
         pin.titel = "x"
     with pytest.raises(TypeError, match="titel"):
         models.PinCreate(titel="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

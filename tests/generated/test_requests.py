@@ -66,7 +66,7 @@ def test_path_parameters_are_quoted(value: Any, quoted: str) -> None:
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
 def test_a_path_parameter_that_would_change_the_path_is_refused(value: Any) -> None:
-    with pytest.raises(ValueError, match="boards_get: board_id must name something"):
+    with pytest.raises(ValueError, match="boards_get: board_id must not be empty"):
         boards_get(value)
 
 

@@ -1,4 +1,4 @@
-"""The published descriptions, where there are any on this machine."""
+"""The published OpenAPI documents, where this machine has any."""
 
 import os
 import tomllib
@@ -17,7 +17,7 @@ def release() -> str:
 
 @pytest.fixture(scope="session")
 def published_file() -> Callable[[str], Path]:
-    """Finds the published description of a release; a test that asks for one without it is skipped."""
+    """Finds the published document of a release; a test that requires a missing one is skipped."""
 
     def find(release: str) -> Path:
         folder = os.environ.get("PINTEREST_SPEC_DIR")

@@ -1,4 +1,4 @@
-"""How changes are told to a person."""
+"""How changes are rendered as a changelog."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.changelog import render
-from pipeline.tell import compare
+from pipeline.comparison import compare
 
 STRING: dict[str, Any] = {"type": "string"}
 
@@ -33,7 +33,7 @@ def document(**calls: dict[str, Any]) -> dict[str, Any]:
 
 
 def in_three(schema: object) -> dict[str, Any]:
-    """Three calls that answer with one component, as it is or in a page."""
+    """Three operations that return one component, alone or in a page."""
     page = thing(items={"type": "array", "items": {"$ref": "#/components/schemas/X"}})
     ref = {"$ref": "#/components/schemas/X"}
     calls = {
@@ -43,12 +43,13 @@ def in_three(schema: object) -> dict[str, Any]:
     return {**document(**calls), "components": {"schemas": {"X": schema}}}
 
 
-def test_a_change_of_a_component_is_told_once_with_all_it_reaches() -> None:
+def test_a_change_of_a_component_is_reported_once_with_all_its_operations() -> None:
     old, new = in_three(thing(a=STRING)), in_three(thing(a=STRING, b=STRING, c=STRING, d={"type": "integer"}))
     assert render(compare(old, new), "1.0", "1.1").splitlines() == [
         "# Pinterest API 1.0 → 1.1",
         "",
-        "3 operations are touched. What reaches several in the same way is told and counted once.",
+        "3 operations are touched. "
+        "A change that affects several operations in the same way is reported and counted once.",
         "",
         "| | breaking | not breaking |",
         "|---|---|---|",
@@ -60,7 +61,7 @@ def test_a_change_of_a_component_is_told_once_with_all_it_reaches() -> None:
         "",
         "## Responses",
         "",
-        "- Added to the answer, `.items[]`: `d` (integer); `b`, `c` (string) — 3 operations: "
+        "- Added to the response, `.items[]`: `d` (integer); `b`, `c` (string) — 3 operations: "
         "`x0/get`, `x1/get`, `x2/get`",
     ]
 
@@ -95,17 +96,15 @@ def test_long_lists_are_cut() -> None:
     assert line.endswith("`B06`, `B07` and 32 more — `things/get`")
 
 
-def test_values_added_to_an_answer_are_said_not_to_break() -> None:
+def test_values_added_to_a_response_break_nothing() -> None:
     old, new = in_three({"enum": ["A"]}), in_three({"enum": ["A", "B"]})
-    assert "break nothing: a client that does not know them reads them as text" in render(
-        compare(old, new), "1", "2"
-    )
+    assert "break nothing: a client reads unknown values as text" in render(compare(old, new), "1", "2")
 
 
-# Published descriptions -----------------------------------------------------------------------------
+# Published documents --------------------------------------------------------------------------------
 
 
-def test_a_published_release_is_told_in_a_page(published_file: Callable[[str], Path]) -> None:
+def test_a_published_release_fits_a_page(published_file: Callable[[str], Path]) -> None:
     old, new = (json.loads(published_file(release).read_text("utf-8")) for release in ("5.22.0", "5.23.0"))
     changes = compare(old, new)
     text = render(changes, "5.22.0", "5.23.0")
@@ -117,7 +116,7 @@ def test_a_published_release_is_told_in_a_page(published_file: Callable[[str], P
 def test_a_changelog_is_the_same_under_any_hash_seed(published_file: Callable[[str], Path]) -> None:
     files = [published_file("5.14.0"), published_file("5.20.0")]
     code = (
-        "import json, sys; from pipeline.changelog import render; from pipeline.tell import compare;"
+        "import json, sys; from pipeline.changelog import render; from pipeline.comparison import compare;"
         "old, new = (json.load(open(name, encoding='utf-8')) for name in sys.argv[1:]);"
         "sys.stdout.buffer.write(render(compare(old, new), 'a', 'b').encode())"
     )

@@ -1,4 +1,4 @@
-"""The gate between a description and what was generated finds whatever is lost or made up."""
+"""The fidelity check finds what a generated package loses from or adds to its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -17,95 +17,95 @@ import pytest
 from pipeline.check import check
 from pipeline.correct import correct
 from pipeline.errors import PipelineError
-from pipeline.made import PACKAGE
+from pipeline.generated_package import PACKAGE
 
 ROOT = Path(__file__).parents[2]
 
 
 class Damage(NamedTuple):
-    """One line changed in what is committed, and what the gate has to say of it.
+    """One changed line of the committed package, and the expected finding.
 
-    `run` tells which damages come together: those after which the package does not import come alone.
+    `run` groups damages; a damage that prevents the import is alone in its group.
     """
 
     name: str
     file: str
     old: str | re.Pattern[str]
     new: str
-    told: str
+    reported: str
     run: str = "together"
 
 
 DAMAGES = (
     Damage(
-        "a member dropped",
+        "a field dropped",
         "models/board.py",
         "    follower_count: int | None = opt(int)\n",
         "",
         "boards/get: response 200 .follower_count is missing",
     ),
     Damage(
-        "a member renamed on the wire",
+        "a field renamed on the wire",
         "models/board.py",
         "pin_count: int | None = opt(int)",
         'pin_count: int | None = opt(int, "pins")',
         "boards/list: response 200 .items[].pin_count is missing",
     ),
     Damage(
-        "a member made up",
+        "a field added",
         "models/board.py",
         "collaborator_count: int | None = opt(int)",
         "collaborator_count: int | None = opt(int)\n    made_up: int | None = opt(int)",
-        "boards/list: response 200 .items[].made_up is not described",
+        "boards/list: response 200 .items[].made_up is not documented",
     ),
     Damage(
         "null dropped",
         "models/board.py",
         "description: str | None = opt((str, None))",
         "description: str | None = opt(str)",
-        "boards/get: response 200 .description cannot be null, and is described as nullable",
+        "boards/get: response 200 .description cannot be null, but is documented as nullable",
     ),
     Damage(
-        "null made up",
+        "null added",
         "models/board_owner.py",
         "opt(str)",
         "opt((str, None))",
-        "boards/get: response 200 .owner.username can be null, and is not described so",
+        "boards/get: response 200 .owner.username can be null, but is not documented as nullable",
     ),
     Damage(
         "an enum value dropped",
         "models/enums.py",
         "BoardPrivacy: TypeAlias = Literal['PROTECTED', ",
         "BoardPrivacy: TypeAlias = Literal[",
-        "boards/get: response 200 .privacy lacks the values ['PROTECTED']",
+        "boards/get: response 200 .privacy misses the values ['PROTECTED']",
     ),
     Damage(
-        "an enum value made up",
+        "an enum value added",
         "models/enums.py",
         "Literal['ASCENDING', 'DESCENDING']",
         "Literal['ASCENDING', 'DESCENDING', 'SIDEWAYS']",
         ": query order, argument 'order': (root) has the values ['SIDEWAYS']",
     ),
     Damage(
-        "a required member made optional",
+        "a required field made optional",
         "models/board.py",
         "name: str = req(str)",
         "name: str = opt(str)",
-        "boards/get: response 200 .name is not required, and is described otherwise",
+        "boards/get: response 200 .name is not required, unlike in the OpenAPI document",
     ),
     Damage(
         "a type changed",
         "models/board.py",
         "is_ads_only: bool | None = opt(bool)",
         "is_ads_only: str | None = opt(str)",
-        "boards/get: response 200 .is_ads_only is ['string'], described as ['boolean']",
+        "boards/get: response 200 .is_ads_only is ['string'], documented as ['boolean']",
     ),
     Damage(
         "a time read as text",
         "models/pin.py",
         "created_at: dt.datetime | None = opt(dt.datetime)",
         "created_at: str | None = opt(str)",
-        "pins/get: response 200 .created_at has the format None, described as date-time",
+        "pins/get: response 200 .created_at has the format None, documented as date-time",
     ),
     Damage(
         "an annotation that is not the codec's",
@@ -119,7 +119,7 @@ DAMAGES = (
         "models/boards_list_pins_response.py",
         re.compile(r'items: list\[(\w+)\] = req\(\["\1"\]\)'),
         r"items: list[\1] = req(object)",
-        "boards/list_pins: response 200 .items is [], described as ['array']",
+        "boards/list_pins: response 200 .items is [], documented as ['array']",
     ),
     Damage(
         "values of a map that are anything",
@@ -133,7 +133,7 @@ DAMAGES = (
         "models/unions.py",
         '            "HOTEL": "CatalogsHotelFeed",\n',
         "",
-        "feeds/get: response 200 .catalog_type lacks the values ['HOTEL']",
+        "feeds/get: response 200 .catalog_type misses the values ['HOTEL']",
     ),
     Damage(
         "tags that lead to each other's branch",
@@ -165,7 +165,7 @@ DAMAGES = (
         '("client_credentials", ("ads:read",))),\n            quota="ads_read"',
         'function="ads_get",\n            security=(("pinterest_oauth2", ("ads:read",)), '
         '("client_credentials", ("ads:read",))),\n            quota="org_read"',
-        "ads/get: quota is 'org_read', described as 'ads_read'",
+        "ads/get: quota is 'org_read', documented as 'ads_read'",
     ),
     Damage(
         "a response status dropped",
@@ -179,7 +179,7 @@ DAMAGES = (
         "_operations.py",
         'pagination="bookmark",\n            item="Pin"',
         'pagination="items",\n            item="Pin"',
-        "pagination is 'items', and by its answers 'bookmark'",
+        "pagination is 'items', but 'bookmark' by its responses",
     ),
     Damage(
         "a query parameter dropped from a function",
@@ -200,10 +200,10 @@ DAMAGES = (
         "api/ad_groups.py",
         '"order": order',
         '"order": order or "ASCENDING"',
-        "query order is sent as [('order', 'ASCENDING')] although nobody said so",
+        "query order is sent as [('order', 'ASCENDING')] although no argument is given for it",
     ),
     Damage(
-        "a member of the body sent under another name",
+        "a field of the body sent under another name",
         "api/boards.py",
         'body={"name": name',
         'body={"title": name',
@@ -214,14 +214,14 @@ DAMAGES = (
         "api/pins.py",
         "page_size: int | None | Unset = UNSET",
         "page_size: str | None | Unset = UNSET",
-        "query page_size, argument 'page_size': (root) is ['string'], described as ['integer']",
+        "query page_size, argument 'page_size': (root) is ['string'], documented as ['integer']",
     ),
     Damage(
         "a required argument made optional",
         "api/ads.py",
         "    ad_id: str,\n",
         "    ad_id: str = 'x',\n",
-        "path ad_id, argument 'ad_id': is not required, unlike described",
+        "path ad_id, argument 'ad_id': is not required, unlike in the OpenAPI document",
     ),
     Damage(
         "a function that sends another request",
@@ -238,7 +238,7 @@ DAMAGES = (
         "board_sections/create: is annotated to return ",
     ),
     Damage(
-        "an import that leads nowhere",
+        "an import of a missing name",
         "models/pin.py",
         "from .._codec import Enum\n",
         "from .._codec import Enumeration as Enum\n",
@@ -246,7 +246,7 @@ DAMAGES = (
         run="at run time",
     ),
     Damage(
-        "an import that leads nowhere, for type checkers only",
+        "an import of a missing name, for type checkers only",
         "models/board.py",
         "from . import BoardMedia,",
         "from . import BoardMedium as BoardMedia,",
@@ -268,12 +268,12 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def findings(corrected: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What the gate says of each damaged copy of what is committed."""
+    """The findings for each damaged copy of the committed package."""
     runs: dict[str, list[Damage]] = defaultdict(list)
     for damage in DAMAGES:
         runs[damage.run].append(damage)
 
-    def told(damages: list[Damage]) -> list[str]:
+    def reported(damages: list[Damage]) -> list[str]:
         folder = tmp_path_factory.mktemp("damaged")
         shutil.copytree(ROOT / "generated", folder, dirs_exist_ok=True)
         for damage in damages:
@@ -288,7 +288,7 @@ def findings(corrected: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
         return gate(corrected, folder)
 
     with ThreadPoolExecutor(2) as pool:
-        return dict(zip(runs, pool.map(told, runs.values()), strict=True))
+        return dict(zip(runs, pool.map(reported, runs.values()), strict=True))
 
 
 def gate(corrected: Path, folder: Path) -> list[str]:
@@ -308,7 +308,7 @@ def gate(corrected: Path, folder: Path) -> list[str]:
 def test_a_damage_is_found_with_its_operation_and_path(
     damage: Damage, findings: dict[str, list[str]]
 ) -> None:
-    assert any(damage.told in line for line in findings[damage.run]), "\n".join(findings[damage.run][:50])
+    assert any(damage.reported in line for line in findings[damage.run]), "\n".join(findings[damage.run][:50])
 
 
 def test_what_is_committed_passes(corrected: Path) -> None:
@@ -320,7 +320,7 @@ def test_at_most_thirty_findings_stop_the_run(corrected: Path, tmp_path: Path) -
     model = tmp_path / PACKAGE / "models/pin.py"
     model.write_text(model.read_text().replace("    title: str", "    headline: str"))
 
-    with pytest.raises(PipelineError, match=r"is not what is described \(\d+ findings\)") as caught:
+    with pytest.raises(PipelineError, match=r"differs from the OpenAPI document \(\d+ findings\)") as caught:
         check(corrected, ROOT / "spec/openapi.json", tmp_path)
 
     assert "pins/get: response 200 .title is missing" in str(caught.value)

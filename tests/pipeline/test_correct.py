@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from pipeline import correct as module
-from pipeline import distil, sound
+from pipeline import distil, validity
 from pipeline.errors import PipelineError
 from pipeline.parse import parse
 
@@ -71,7 +71,7 @@ def test_two_places_do_not_share_what_they_were_given(tmp_path: Path) -> None:
     assert result["x"] == {"p": {"new": {"a": 1, "b": 2}}, "q": {"new": {"a": 1}}}
 
 
-def test_the_description_itself_is_not_touched(tmp_path: Path) -> None:
+def test_the_document_itself_is_not_changed(tmp_path: Path) -> None:
     document = {"x": {"a": [1]}}
     before = copy.deepcopy(document)
 
@@ -80,7 +80,7 @@ def test_the_description_itself_is_not_touched(tmp_path: Path) -> None:
     assert document == before
 
 
-def test_what_was_done_is_told_with_its_reason(tmp_path: Path) -> None:
+def test_the_result_of_an_action_has_its_reason(tmp_path: Path) -> None:
     _, applied = corrected({"x": {}}, {"target": "$.x", "update": {"a/b": 1}, **REASON}, folder=tmp_path)
 
     assert applied == [module.Applied("overlay.yaml, action 1 ($.x)", "It is so.", "A guide.", ("/x",))]
@@ -123,8 +123,8 @@ def test_an_action_that_selects_nothing_stops_the_run(tmp_path: Path, effect: Js
     [
         ({"x": 1}, 2, "cannot merge"),
         ({"x": {}}, [], "cannot merge"),
-        ({"x": {"a": 1}}, {"a": {}}, "one kind in the place of another"),
-        ({"x": {"a": []}}, {"a": 1}, "one kind in the place of another"),
+        ({"x": {"a": 1}}, {"a": {}}, "a value by one of another kind"),
+        ({"x": {"a": []}}, {"a": 1}, "a value by one of another kind"),
     ],
 )
 def test_what_cannot_be_merged_stops_the_run(
@@ -133,7 +133,7 @@ def test_what_cannot_be_merged_stops_the_run(
     assert reason in str(refused(document, {"target": "$.x", "update": update, **REASON}, folder=tmp_path))
 
 
-@pytest.mark.parametrize(("target", "reason"), [("$", "the whole description"), ("$.x", "a plain value")])
+@pytest.mark.parametrize(("target", "reason"), [("$", "the whole document"), ("$.x", "a scalar")])
 def test_what_an_overlay_cannot_remove_stops_the_run(tmp_path: Path, target: str, reason: str) -> None:
     assert reason in str(refused({"x": 1}, {"target": target, "remove": True, **REASON}, folder=tmp_path))
 
@@ -167,7 +167,7 @@ def test_an_action_that_is_not_well_formed_is_named(tmp_path: Path, change: Json
     assert error.pointer.startswith("/actions/0")
 
 
-def test_an_action_without_an_effect_is_refused(tmp_path: Path) -> None:
+def test_an_action_without_an_effect_is_rejected(tmp_path: Path) -> None:
     assert "needs either" in str(refused({"x": {}}, {"target": "$.x", **REASON}, folder=tmp_path))
     assert "needs either" in str(
         refused({"x": {}}, {"target": "$.x", "remove": False, **REASON}, folder=tmp_path)
@@ -186,7 +186,7 @@ def test_an_action_without_an_effect_is_refused(tmp_path: Path) -> None:
         ({"action": []}, "'action' is not one of"),
     ],
 )
-def test_an_overlay_that_is_not_well_formed_is_refused(tmp_path: Path, head: Json, reason: str) -> None:
+def test_an_overlay_that_is_not_well_formed_is_rejected(tmp_path: Path, head: Json, reason: str) -> None:
     assert reason in str(refused({}, folder=tmp_path, **head))
 
 
@@ -264,20 +264,22 @@ DOCUMENT = {
         ),
     ],
 )
-def test_what_selects_nothing_is_told_with_the_closest_place(tmp_path: Path, target: str, place: str) -> None:
+def test_a_target_that_selects_nothing_is_reported_with_the_closest_place(
+    tmp_path: Path, target: str, place: str
+) -> None:
     error = refused(DOCUMENT, {"target": target, "update": {"a": 1}, **REASON}, folder=tmp_path)
 
     assert f"selects nothing in this release: the closest place is {place}." in str(error)
 
 
 @pytest.mark.parametrize("target", ["$.components.schemas.Zzz", "$..properties[?@.items]", "$.xyz"])
-def test_where_nothing_is_like_a_target_that_is_told(tmp_path: Path, target: str) -> None:
+def test_a_target_without_a_similar_place_is_reported(tmp_path: Path, target: str) -> None:
     error = refused(DOCUMENT, {"target": target, "update": {"a": 1}, **REASON}, folder=tmp_path)
 
-    assert "nothing is like its target" in str(error)
+    assert "no place is similar to its target" in str(error)
 
 
-def test_every_correction_that_no_longer_applies_is_told_in_one_run(tmp_path: Path) -> None:
+def test_every_correction_that_no_longer_applies_is_reported_in_one_run(tmp_path: Path) -> None:
     actions: list[Json] = [
         {"target": "$.components.schemas.PinCreate.properties", "update": {"a": 1}, **REASON},
         {"target": "$.components.parameters.query_page", "update": {"a": 1}, **REASON},
@@ -285,13 +287,13 @@ def test_every_correction_that_no_longer_applies_is_told_in_one_run(tmp_path: Pa
         {"target": "$.components.schemas.Nothing", "remove": True, **REASON},
     ]
 
-    told = str(refused(DOCUMENT, *actions, folder=tmp_path))
+    reported = str(refused(DOCUMENT, *actions, folder=tmp_path))
 
-    assert told.startswith("3 corrections do not apply to release 5.20.0:")
-    assert [f"action {number} (" in told for number in (1, 2, 3, 4)] == [True, False, True, True]
-    assert "the closest place is /components/schemas/PinCreateRequest/properties" in told
-    assert "changes nothing" in told
-    assert "at /components/schemas/Board/properties" in told
+    assert reported.startswith("3 corrections do not apply to release 5.20.0:")
+    assert [f"action {number} (" in reported for number in (1, 2, 3, 4)] == [True, False, True, True]
+    assert "the closest place is /components/schemas/PinCreateRequest/properties" in reported
+    assert "changes nothing" in reported
+    assert "at /components/schemas/Board/properties" in reported
 
 
 def test_the_corrections_apply_to_the_committed_release() -> None:
@@ -299,8 +301,8 @@ def test_the_corrections_apply_to_the_committed_release() -> None:
 
     result, applied = module.correct(facts, CORRECTIONS)
 
-    sound.check(result)
-    sound.validate(result)
+    validity.check(result)
+    validity.validate(result)
     assert sum(action.skipped is None for action in applied) >= 4
 
 
@@ -312,8 +314,8 @@ def test_the_corrections_apply_to_published_releases_and_leave_them_valid(
 
     result, applied = module.correct(distil.distil(parse(path.read_bytes(), path.name)), CORRECTIONS)
 
-    sound.check(result)
-    sound.validate(result)
+    validity.check(result)
+    validity.validate(result)
     assert sum(action.skipped is None for action in applied) >= 3
     for name in ("PinCreate", "PinUpdate"):
         assert "is_removable" in result["components"]["schemas"][name]["properties"]

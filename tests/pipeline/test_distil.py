@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline import distil, sound
+from pipeline import distil, validity
 from pipeline.errors import PipelineError
 from pipeline.grammar import places
 from pipeline.parse import is_list, is_object, parse
@@ -35,7 +35,7 @@ def schema(value: Json) -> Any:
 
 
 def operation(value: Json) -> Any:
-    """What is left of an operation, its id and its answers aside."""
+    """The facts of an operation, without its id and its responses."""
     left = distil.distil(described(operation=value))["paths"]["/a"]["get"]
     return {key: left[key] for key in left if key not in ("operationId", "responses")}
 
@@ -52,7 +52,7 @@ def test_the_prose_of_a_schema_goes() -> None:
 @pytest.mark.parametrize(
     "name", ["description", "title", "example", "examples", "summary", "x-codeSamples", "$ref"]
 )
-def test_a_property_called_description_is_a_member(name: str) -> None:
+def test_a_property_called_description_is_a_field(name: str) -> None:
     member = {"type": "string", "description": "D"}
 
     assert schema({"type": "object", "properties": {name: member}, "required": [name]}) == {
@@ -90,7 +90,7 @@ def test_the_facts_of_a_schema_stay() -> None:
         "nullable": True,
         "readOnly": True,
         "deprecated": True,
-        "default": {"description": "a default is a value, whatever is in it"},
+        "default": {"description": "a default is a value with any content"},
         "additionalProperties": False,
         "discriminator": {"propertyName": "kind", "mapping": {"a": "#/components/schemas/A"}},
         "x-fact": "yes",
@@ -99,7 +99,7 @@ def test_the_facts_of_a_schema_stay() -> None:
     assert schema(facts) == facts
 
 
-def test_enum_and_required_are_sorted_whatever_they_hold() -> None:
+def test_enum_and_required_are_sorted_for_values_of_any_type() -> None:
     assert schema({"enum": ["b", None, 2, "a", 10, True], "required": ["b", "a"]}) == {
         "enum": [None, True, 2, 10, "a", "b"],
         "required": ["a", "b"],
@@ -147,7 +147,7 @@ def test_the_facts_of_an_operation_stay_and_its_prose_goes() -> None:
         ({"x-beta": True}, True),
     ],
 )
-def test_an_operation_is_in_beta_if_its_own_text_says_so(prose: Json, is_beta: bool) -> None:
+def test_an_operation_is_in_beta_if_its_own_text_mentions_it(prose: Json, is_beta: bool) -> None:
     assert operation(prose).get("x-beta", False) is is_beta
 
 
@@ -199,8 +199,8 @@ def test_scopes_keep_their_names_and_security_its_alternatives() -> None:
 @pytest.mark.parametrize(
     ("status", "text"),
     [
-        ("200", "OK"), ("422", "Unprocessable Entity"), ("default", "Any other answer"),
-        ("4XX", "Answer 4XX"), ("599", "Answer 599"),
+        ("200", "OK"), ("422", "Unprocessable Entity"), ("default", "Any other response"),
+        ("4XX", "Response 4XX"), ("599", "Response 599"),
     ],
 )  # fmt: skip
 def test_a_response_is_described_by_its_status(status: str, text: str) -> None:
@@ -311,7 +311,7 @@ def test_the_committed_facts_are_their_own_distillation() -> None:
     path = Path(__file__).parents[2] / "spec" / "openapi.json"
     facts = json.loads(path.read_text(encoding="utf-8"))
 
-    sound.validate(facts)
+    validity.validate(facts)
     assert distil.dumps(distil.distil(facts)) == path.read_text(encoding="utf-8")
 
 
@@ -322,13 +322,13 @@ def counted(facts: Json) -> tuple[int, int]:
     return beta, sum(place.kind == "schema" and place.node.get("deprecated") is True for place in found)
 
 
-def test_the_committed_facts_tell_what_is_in_beta_and_what_is_deprecated() -> None:
+def test_the_committed_facts_state_what_is_in_beta_and_what_is_deprecated() -> None:
     path = Path(__file__).parents[2] / "spec" / "openapi.json"
 
     assert counted(json.loads(path.read_text(encoding="utf-8"))) == (40, 14)
 
 
-def test_the_published_release_tells_what_is_in_beta_and_what_is_deprecated(
+def test_the_published_release_states_what_is_in_beta_and_what_is_deprecated(
     published_file: Callable[[str], Path],
 ) -> None:
     path = published_file("5.28.0")
@@ -356,7 +356,7 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(item)
 
 
-def test_no_sentence_of_a_published_description_is_left(published: Json) -> None:
+def test_no_sentence_of_a_published_document_remains(published: Json) -> None:
     facts = distil.distil(published)
 
     several = {text for text in texts(facts) if len(text.split()) > 1}
@@ -386,7 +386,7 @@ def test_no_keyword_of_prose_is_left_where_it_would_be_one(published: Json) -> N
     assert left == {("info", "title"), ("response", "description")}
 
 
-def test_every_place_of_a_published_description_is_left(published: Json) -> None:
+def test_every_place_of_a_published_document_remains(published: Json) -> None:
     facts = {place.pointer: place for place in places(distil.distil(published))}
     for place in places(published):
         dropped = place.node.keys() - facts[place.pointer].node.keys()
@@ -400,11 +400,11 @@ def test_every_place_of_a_published_description_is_left(published: Json) -> None
                 assert kept.get(key) == place.node.get(key)
 
 
-def test_a_published_description_is_valid_by_two_libraries_once_distilled(published: Json) -> None:
+def test_a_published_document_is_valid_by_two_libraries_once_distilled(published: Json) -> None:
     library = pytest.importorskip("openapi_spec_validator")
     facts = distil.distil(published)
 
-    sound.validate(facts)
+    validity.validate(facts)
     assert [error.message for error in library.OpenAPIV30SpecValidator(facts).iter_errors()] == []
 
 

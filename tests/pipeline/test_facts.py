@@ -16,7 +16,7 @@ STRING: dict[str, Any] = {"type": "string"}
 
 
 def document(schema: object, components: dict[str, Any] | None = None, **operation: Any) -> dict[str, Any]:
-    """A description of one call that answers with `schema`."""
+    """A document with one operation that returns `schema`."""
     call = {
         "operationId": "things/get",
         "responses": {"200": {"content": {"application/json": {"schema": schema}}}},
@@ -54,7 +54,7 @@ def ref(name: str, **siblings: Any) -> dict[str, Any]:
 # Paths ----------------------------------------------------------------------------------------------
 
 
-def test_members_elements_and_map_values_have_paths() -> None:
+def test_fields_elements_and_map_values_have_paths() -> None:
     schema = thing(
         items={"type": "array", "items": thing(id=STRING)},
         metrics={"type": "object", "additionalProperties": thing(value={"type": "number"})},
@@ -71,11 +71,11 @@ def test_members_elements_and_map_values_have_paths() -> None:
 
 
 @pytest.mark.parametrize("extra", [True, False, {}])
-def test_a_map_of_anything_has_no_member(extra: object) -> None:
+def test_a_map_of_anything_has_no_field(extra: object) -> None:
     assert list(shape({"type": "object", "additionalProperties": extra})) == [""]
 
 
-def test_a_name_that_looks_like_a_path_is_quoted() -> None:
+def test_a_name_with_the_form_of_a_path_is_quoted() -> None:
     assert list(shape({"properties": {"a.b": STRING, "c[]": STRING, "x-amz-date": STRING}})) == [
         "",
         '."a.b"',
@@ -84,7 +84,7 @@ def test_a_name_that_looks_like_a_path_is_quoted() -> None:
     ]
 
 
-def test_a_member_keeps_what_is_said_of_it() -> None:
+def test_a_field_keeps_its_facts() -> None:
     said = {
         "type": "string",
         "format": "date-time",
@@ -110,7 +110,7 @@ def test_a_member_keeps_what_is_said_of_it() -> None:
     )
 
 
-def test_members_named_like_keywords_are_members() -> None:
+def test_fields_named_like_keywords_are_fields() -> None:
     schema = thing(description=STRING, title=STRING, properties=thing(enum=STRING))
     assert list(shape(schema)) == ["", ".description", ".title", ".properties", ".properties.enum"]
 
@@ -130,7 +130,7 @@ def test_members_named_like_keywords_are_members() -> None:
         ({}, set[str]()),
     ],
 )
-def test_a_type_left_out_is_inferred(schema: dict[str, Any], types: set[str]) -> None:
+def test_a_missing_type_is_inferred(schema: dict[str, Any], types: set[str]) -> None:
     assert shape(schema)[""].types == types
 
 
@@ -195,7 +195,7 @@ def test_a_cycle_does_not_cut_a_component_that_is_read_by_itself_later() -> None
 # allOf ----------------------------------------------------------------------------------------------
 
 
-def test_all_of_has_the_members_of_all_parts() -> None:
+def test_all_of_has_the_fields_of_all_parts() -> None:
     found = shape(
         {"allOf": [ref("A"), thing(("b",), b=STRING)], "properties": {"c": STRING}}, A=thing(a=STRING)
     )
@@ -203,7 +203,7 @@ def test_all_of_has_the_members_of_all_parts() -> None:
     assert found[".b"].required
 
 
-def test_required_in_one_part_counts_for_the_members_of_another() -> None:
+def test_required_in_one_part_counts_for_the_fields_of_another() -> None:
     assert shape({"allOf": [ref("A"), {"required": ["a"]}]}, A=thing(a=STRING))[".a"].required
 
 
@@ -258,7 +258,7 @@ def test_an_integer_is_what_satisfies_integer_and_number() -> None:
         ({"allOf": [ref("Null")], "nullable": False}, False),
     ],
 )
-def test_all_of_allows_null_where_no_part_forbids_it_or_it_says_so_itself(
+def test_all_of_allows_null_where_no_part_forbids_it_or_the_schema_itself_does(
     schema: dict[str, Any], nullable: bool
 ) -> None:
     found = shape(schema, Plain=thing(a=STRING), Null={**thing(a=STRING), "nullable": True})
@@ -269,7 +269,7 @@ def test_all_of_allows_null_where_no_part_forbids_it_or_it_says_so_itself(
 
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf"])
-def test_a_union_has_the_members_of_any_branch_and_requires_what_all_require(key: str) -> None:
+def test_a_union_has_the_fields_of_any_branch_and_requires_what_all_require(key: str) -> None:
     found = shape(
         {key: [thing(("a", "b"), a=STRING, b=STRING), thing(("a",), a={"type": "integer"}, b=STRING)]}
     )
@@ -299,7 +299,7 @@ def test_a_union_has_the_enum_values_of_all_branches() -> None:
     assert shape({"anyOf": [{"enum": ["A"]}, STRING]})[""].enum is None
 
 
-def test_members_beside_one_of_belong_to_each_branch() -> None:
+def test_fields_beside_one_of_belong_to_each_branch() -> None:
     found = shape({**thing(("kind",), kind=STRING), "oneOf": [thing(a=STRING), thing(b=STRING)]})
     assert list(found) == ["", ".kind", ".a", ".b"]
     assert found[".kind"].required
@@ -347,7 +347,7 @@ def test_an_operation_keeps_its_facts() -> None:
     assert (found.quota, found.sandbox) == ("org_read", "enabled")
 
 
-def test_security_is_that_of_the_document_unless_the_operation_says_otherwise() -> None:
+def test_security_is_that_of_the_document_unless_the_operation_has_its_own() -> None:
     whole: dict[str, Any] = {**document({}), "security": [{"oauth": ["a:read"]}]}
     assert read(whole)["things/get"].security == {frozenset({("oauth", "a:read")})}
     public = {**document({}, security=[]), "security": [{"oauth": ["a:read"]}]}
@@ -402,7 +402,7 @@ def test_a_response_without_content_has_no_shape() -> None:
     assert found.produces == {"204": frozenset(), "default": frozenset({"application/json"})}
 
 
-def test_a_default_left_out_is_absent() -> None:
+def test_a_default_omitted_is_absent() -> None:
     assert shape(STRING)[""].default is ABSENT
 
 
@@ -410,9 +410,9 @@ def test_a_default_left_out_is_absent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bad", "told"),
+    ("bad", "reported"),
     [
-        ({"openapi": "3.1.0", "paths": {}}, "not an OpenAPI 3.0 description"),
+        ({"openapi": "3.1.0", "paths": {}}, "not an OpenAPI 3.0 document"),
         ({"swagger": "2.0"}, "/openapi"),
         ({"openapi": "3.0.3"}, "at /paths"),
         (document(ref("None")), "at /paths/~1things/get/responses/200/content/application~1json/schema"),
@@ -425,12 +425,12 @@ def test_a_default_left_out_is_absent() -> None:
         (document({}, responses=None), "/paths/~1things/get/responses"),
     ],
 )
-def test_bad_input_is_told_with_its_pointer(bad: dict[str, Any], told: str) -> None:
-    with pytest.raises(PipelineError, match=told.replace("/", r"\/")):
+def test_invalid_input_is_reported_with_its_pointer(bad: dict[str, Any], reported: str) -> None:
+    with pytest.raises(PipelineError, match=reported.replace("/", r"\/")):
         read(bad)
 
 
-def test_two_operations_of_one_id_are_told() -> None:
+def test_two_operations_of_one_id_are_reported() -> None:
     whole = document({})
     whole["paths"]["/other"] = whole["paths"]["/things"]
     with pytest.raises(
@@ -440,13 +440,13 @@ def test_two_operations_of_one_id_are_told() -> None:
 
 
 def test_a_dangling_ref_that_is_reported_means_anything() -> None:
-    told: list[tuple[str, str]] = []
-    found = read(document(thing(a=ref("None"))), lambda message, at: told.append((message, at)))
+    reported: list[tuple[str, str]] = []
+    found = read(document(thing(a=ref("None"))), lambda message, at: reported.append((message, at)))
     assert (found["things/get"].responses["200"] or {})[".a"].types == frozenset()
-    assert [at.rpartition("/")[2] for _, at in told] == ["a"]
+    assert [at.rpartition("/")[2] for _, at in reported] == ["a"]
 
 
-# Published descriptions -----------------------------------------------------------------------------
+# Published documents --------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -465,10 +465,10 @@ def test_every_published_operation_is_read(
     assert all(operation.quota and operation.sandbox for operation in found.values())
 
 
-def test_as_many_member_paths_are_read_as_were_counted_by_other_means(
+def test_as_many_field_paths_are_read_as_were_counted_by_other_means(
     published: Callable[[str], dict[str, Operation]],
 ) -> None:
-    # Named members only, once for each body and response: 10,544 for 5.23.0 in an earlier, separate count.
+    # Named fields only, once for each body and response: 10,544 for 5.23.0 in an earlier, separate count.
     found = published("5.23.0").values()
     answers = [(status, each) for operation in found for status, each in operation.responses.items() if each]
     bodies = [each for operation in found for each in (operation.body or {}).values()]

@@ -1,4 +1,4 @@
-"""Taking in a published description."""
+"""Fetching a published OpenAPI document."""
 
 from __future__ import annotations
 
@@ -87,10 +87,10 @@ def test_changed_content_of_the_pinned_release_stops_however_it_comes(spec: Path
     with pytest.raises(PipelineError) as caught:
         fetch.load(given.get(source, source), spec, transport=served(httpx.Response(200, content=changed)))
 
-    told = str(caught.value)
-    assert hashlib.sha256(RAW).hexdigest() in told
-    assert source == "yaml" or hashlib.sha256(changed).hexdigest() in told
-    assert "--repin" in told
+    reported = str(caught.value)
+    assert hashlib.sha256(RAW).hexdigest() in reported
+    assert source == "yaml" or hashlib.sha256(changed).hexdigest() in reported
+    assert "--repin" in reported
 
 
 @pytest.mark.parametrize("raw", [json.dumps(DOCUMENT, indent=3, sort_keys=True).encode(), YAML])
@@ -191,21 +191,19 @@ def test_another_rendering_teaches_no_commit(spec: Path) -> None:
     assert found.commit is None
 
 
-def test_a_release_that_calls_itself_otherwise_is_refused(spec: Path) -> None:
-    with pytest.raises(
-        PipelineError, match=r"1\.3\.0 was asked for, but info\.version of what came is 1\.4\.0"
-    ):
+def test_a_release_with_another_number_is_rejected(spec: Path) -> None:
+    with pytest.raises(PipelineError, match=r"1\.3\.0 was requested, .* is 1\.4\.0"):
         fetch.load("1.3.0", spec, transport=served(httpx.Response(200, content=release("1.4.0"))))
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "reported"),
     [("release = ", "is not a pin"), ('release = "1.2.3"', "is not a pin"), ("other = 1", "is not a pin")],
 )
-def test_a_broken_pin_is_named(spec: Path, text: str, told: str) -> None:
+def test_a_broken_pin_is_named(spec: Path, text: str, reported: str) -> None:
     (spec / "source.toml").write_text(text)
 
-    with pytest.raises(PipelineError, match=f"source.toml {told}"):
+    with pytest.raises(PipelineError, match=f"source.toml {reported}"):
         fetch.load("pinned", spec)
 
 
@@ -218,10 +216,10 @@ def test_without_a_source_the_committed_facts_are_read(spec: Path) -> None:
     assert fetch.load(None, spec) == fetch.Published(DOCUMENT, fetch.read_pin(spec / "source.toml"))
 
 
-def test_facts_of_another_release_than_the_pin_are_refused(spec: Path) -> None:
+def test_facts_of_another_release_than_the_pin_are_rejected(spec: Path) -> None:
     written(spec, release("1.3.0"), "openapi.json")
 
-    with pytest.raises(PipelineError, match=r"is release 1\.3\.0, but source\.toml beside it says 1\.2\.3"):
+    with pytest.raises(PipelineError, match=r"is release 1\.3\.0, but source\.toml beside it has 1\.2\.3"):
         fetch.load(None, spec)
 
 
@@ -230,12 +228,12 @@ def test_without_facts_and_without_a_source_the_flag_is_named(tmp_path: Path) ->
         fetch.load(None, tmp_path)
 
 
-def test_repin_without_a_source_is_refused(spec: Path) -> None:
+def test_repin_without_a_source_is_rejected(spec: Path) -> None:
     with pytest.raises(PipelineError, match="--repin needs --source"):
         fetch.load(None, spec, repin=True)
 
 
-def test_pinned_without_a_pin_is_refused(tmp_path: Path) -> None:
+def test_pinned_without_a_pin_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"source\.toml does not exist"):
         fetch.load("pinned", tmp_path)
 
@@ -251,9 +249,11 @@ def test_no_network_names_the_flag_for_a_local_file(spec: Path) -> None:
         fetch.load("pinned", spec, transport=served(answer))
 
 
-@pytest.mark.parametrize(("status", "told"), [(404, "404 Not Found: is there such a release"), (503, "503")])
-def test_an_answer_that_is_no_file_is_told(spec: Path, status: int, told: str) -> None:
-    with pytest.raises(PipelineError, match=told):
+@pytest.mark.parametrize(
+    ("status", "reported"), [(404, "404 Not Found: is there such a release"), (503, "503")]
+)
+def test_an_error_response_is_reported(spec: Path, status: int, reported: str) -> None:
+    with pytest.raises(PipelineError, match=reported):
         fetch.load("9.9.9", spec, transport=served(httpx.Response(status)))
 
 
@@ -276,7 +276,7 @@ def test_redirects_end(spec: Path) -> None:
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "https://", "https://a b/\0"])
-def test_a_url_that_is_none_is_told(spec: Path, url: str) -> None:
+def test_an_invalid_url_is_reported(spec: Path, url: str) -> None:
     with pytest.raises(PipelineError, match="could not be fetched"):
         fetch.load(url, spec)
 
@@ -290,10 +290,10 @@ def test_a_redirect_is_followed(spec: Path) -> None:
     assert fetch.load("pinned", spec, transport=served(answer)).document == DOCUMENT
 
 
-def test_a_small_answer_that_unpacks_to_a_huge_one_is_cut_off(spec: Path) -> None:
+def test_a_small_response_that_unpacks_to_a_huge_one_is_rejected(spec: Path) -> None:
     bomb = gzip.compress(bytes(40 * 1024 * 1024))
 
-    with pytest.raises(PipelineError, match="is no description"):
+    with pytest.raises(PipelineError, match="too large for an OpenAPI document"):
         fetch.load(
             "pinned",
             spec,
@@ -301,7 +301,7 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_cut_off(spec: Path) -> Non
         )
 
 
-def test_secrets_in_a_url_are_neither_recorded_nor_told(spec: Path) -> None:
+def test_secrets_in_a_url_are_neither_recorded_nor_reported(spec: Path) -> None:
     url = "https://me:hunter2@example.test/o.json?token=hunter2#hunter2"
 
     pin = fetch.load(url, spec, transport=served(httpx.Response(200, content=release("1.3.0")))).pin
@@ -319,7 +319,7 @@ def test_secrets_in_a_url_are_neither_recorded_nor_told(spec: Path) -> None:
 # What was given
 
 
-def test_half_a_surrogate_pair_is_refused(tmp_path: Path) -> None:
+def test_half_a_surrogate_pair_is_rejected(tmp_path: Path) -> None:
     raw = json.dumps(DOCUMENT | {"x": "\ud800"}).encode()
 
     with pytest.raises(PipelineError, match="surrogate"):

@@ -8,12 +8,12 @@ import pytest
 from small import TEXT, Json, document, obj, passes
 
 
-def test_a_line_is_never_broken_within_a_value(tmp_path: Path) -> None:
+def test_a_line_is_never_broken_inside_a_value(tmp_path: Path) -> None:
     values = [f"a value of {number} words, with | and [ in it" for number in range(10)]
     passes(document(obj(kind={"type": "string", "enum": values})), tmp_path)
 
 
-def test_what_a_docstring_tells_cannot_end_it(tmp_path: Path) -> None:
+def test_text_in_a_docstring_cannot_end_it(tmp_path: Path) -> None:
     hostile = 'a\\d"""'
     operation: Json = {"operationId": f"get/{hostile}", "tags": [hostile]}
     parameter = {"in": "query", "name": "sort", "schema": {**TEXT, "default": hostile}}
@@ -38,7 +38,7 @@ def test_an_operation_and_its_tag_may_have_any_name(name: str, tmp_path: Path) -
     passes(document(obj(x=TEXT), tags=[name]), tmp_path / "tag")
 
 
-def test_what_is_inside_itself_is_compared_as_far_as_both_are_told(tmp_path: Path) -> None:
+def test_recursive_schemas_are_compared_as_deep_as_both_are_expanded(tmp_path: Path) -> None:
     tree = {"$ref": "#/components/schemas/Tree"}
     below = {"type": "array", "items": {"type": "array", "items": tree}}
     schemas = {"Tree": {**obj(below=below, name=TEXT), "nullable": True}}

@@ -50,13 +50,13 @@ def test_a_deep_object_keeps_its_brackets(tmp_path: Path) -> None:
     assert found == "filter[shape]=a&filter[sizes]=1"
 
 
-def test_two_objects_in_a_query_are_told_apart(tmp_path: Path) -> None:
+def test_two_objects_in_a_query_stay_distinct(tmp_path: Path) -> None:
     parameters = [query("first", obj(a=TEXT)), query("The-Second", obj(b=TEXT))]
     assert sent(tmp_path, parameters, first={"a": "1"}, the_second={"b": "2"}) in ("a=1&b=2", "b=2&a=1")
 
 
-def test_an_object_within_an_object_has_no_form(tmp_path: Path) -> None:
-    with pytest.raises(TypeError, match="pins_get: inner: a single value is wanted here"):
+def test_an_object_inside_an_object_has_no_form(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="pins_get: inner: a single value"):
         sent(tmp_path, [query("filter", obj(inner=obj(a=TEXT)))], filter={"inner": {"a": "1"}})
 
 
@@ -80,7 +80,7 @@ def test_the_mock_puts_such_an_object_together() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "told"),
+    ("raw", "reported"),
     [
         ("filter=x", "filter is no parameter"),
         ("filter[shape]=a", r"filter is no parameter"),
@@ -90,8 +90,8 @@ def test_the_mock_puts_such_an_object_together() -> None:
         ("sizes=1,2", r"query\.filter\.sizes\[0\]: '1,2' is no integer"),
     ],
 )
-def test_the_mock_takes_such_an_object_in_no_other_way(raw: str, told: str) -> None:
-    with pytest.raises(ApiError, match=told):
+def test_the_mock_takes_such_an_object_in_no_other_way(raw: str, reported: str) -> None:
+    with pytest.raises(ApiError, match=reported):
         decoded(raw, query("filter", AN_OBJECT))
 
 
@@ -176,9 +176,9 @@ def test_no_security_may_be_written_in_two_ways(security: list[Json], tmp_path: 
         assert importlib.import_module("pinkit_generated").OPERATIONS["pins/get"].security == ()
 
 
-def test_security_that_may_be_omitted_is_refused() -> None:
+def test_security_that_may_be_omitted_is_rejected() -> None:
     described = document(obj(a=TEXT), security=[{"pinterest_oauth2": []}, {}])
-    with pytest.raises(PipelineError, match="security that may be omitted"):
+    with pytest.raises(PipelineError, match="optional security"):
         lower(described)
 
 
@@ -231,7 +231,7 @@ def test_the_gate_finds_a_read_only_field_that_is_an_argument(tmp_path: Path) ->
             '"made": {"type": "string"}', '"made": {"type": "string", "readOnly": true}'
         )
     )
-    with pytest.raises(PipelineError, match=r"body made is sent, and is not described|'made' goes nowhere"):
+    with pytest.raises(PipelineError, match=r"body made is sent, but not documented|'made' is not sent"):
         gate(tmp_path)
 
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from openapi_python_client.strings import ClassName
+from pipeline.class_names import class_name, function_name
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
-from pipeline.naming import class_name, function_name
 
 Json = dict[str, Any]
 
@@ -29,7 +29,7 @@ def query(name: str, schema: Json) -> Json:
 
 
 def lowered(answer: Any, *, parameters: Any = (), shared: Json | None = None, **schemas: Any) -> Json:
-    """The lowered document of one operation that answers with a schema."""
+    """The lowered document of one operation that returns a schema."""
     document = {
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "1.0.0"},
@@ -58,7 +58,7 @@ def answer_of(document: Json) -> Any:
 
 
 def component(document: Json, name: str) -> Json:
-    """A component, without what only tells who uses it."""
+    """A component, without the lists of its uses."""
     schema = document["components"]["schemas"][name]
     return {key: value for key, value in schema.items() if not key.startswith("x-")}
 
@@ -72,7 +72,7 @@ def test_a_title_names_no_class() -> None:
     assert members(lowered(ref("Board"), Board=board), "Board") == {"name": TEXT}
 
 
-def test_a_default_is_gone() -> None:
+def test_a_default_is_removed() -> None:
     board = obj(size={"type": "integer", "default": 25})
     assert members(lowered(ref("Board"), Board=board), "Board") == {"size": {"type": "integer"}}
 
@@ -100,7 +100,7 @@ def test_all_of_one_reference_keeps_null() -> None:
     assert members(document, "Board") == {"owner": {"oneOf": [ref("Owner"), NULL]}}
 
 
-def test_all_of_with_own_members_is_one_object() -> None:
+def test_all_of_with_own_fields_is_one_object() -> None:
     board = {"allOf": [ref("Thing")], **obj(name=TEXT), "required": ["name"]}
     document = lowered(ref("Board"), Board=board, Thing={**obj(id=TEXT), "required": ["id"]})
     assert members(document, "Board") == {"id": TEXT, "name": TEXT}
@@ -119,7 +119,7 @@ def test_all_of_over_a_union_goes_into_its_branches() -> None:
     assert [members(document, branch).keys() for branch in branches] == [{"a", "common"}, {"b", "common"}]
 
 
-def test_members_beside_a_union_go_into_its_branches() -> None:
+def test_fields_beside_a_union_go_into_its_branches() -> None:
     board = {**obj(id=TEXT), "oneOf": [ref("A"), ref("B")]}
     document = lowered(ref("Board"), Board=board, A=obj(a=TEXT), B=obj(b=TEXT))
     branches = [branch["$ref"].rpartition("/")[2] for branch in component(document, "Board")["oneOf"]]
@@ -165,7 +165,7 @@ def test_null_moves_from_a_component_to_its_uses() -> None:
     }
 
 
-def test_a_type_told_anew_forbids_the_null_of_a_component() -> None:
+def test_a_restated_type_forbids_the_null_of_a_component() -> None:
     flag = {"type": "boolean", "allOf": [ref("Flag")], "nullable": False}
     document = lowered(ref("Board"), Board=obj(flag=flag), Flag={"type": "boolean", "nullable": True})
     assert members(document, "Board") == {"flag": {"type": "boolean"}}
@@ -299,7 +299,7 @@ def test_a_parameter_that_is_an_alias_is_written_out() -> None:
 
 def test_a_parameter_alias_that_leads_back_to_itself_stops_the_run() -> None:
     shared = {"a": {"$ref": "#/components/parameters/b"}, "b": {"$ref": "#/components/parameters/a"}}
-    with pytest.raises(PipelineError, match="leads back to itself"):
+    with pytest.raises(PipelineError, match="refers to itself"):
         lowered(TEXT, parameters=[{"$ref": "#/components/parameters/a"}], shared=shared)
 
 
@@ -341,7 +341,7 @@ def test_a_builtin_is_no_name_of_a_class() -> None:
     assert answer_of(lowered(ref("Exception"), Exception=obj(code=TEXT))) != ref("Exception")
 
 
-def test_each_component_tells_who_uses_it() -> None:
+def test_each_component_lists_its_users() -> None:
     document = lowered(ref("Board"), Board=obj(owner=ref("Owner")), Owner=obj(name=TEXT))
     assert document["components"]["schemas"]["Owner"]["x-answered"] == ["boards_get"]
     assert "x-sent" not in document["components"]["schemas"]["Owner"]
@@ -359,10 +359,10 @@ def test_functions_are_named_as_a_person_would() -> None:
     assert function_name("user_account/analytics/top_pins") == "user_account_analytics_top_pins"
 
 
-# Order and words that no type can say ----------------------------------------------------------------------
+# Order, and keywords that no type expresses ----------------------------------------------------------------
 
 
-def test_nothing_depends_on_the_order_of_members_and_components() -> None:
+def test_nothing_depends_on_the_order_of_fields_and_components() -> None:
     def backwards(node: Any) -> Any:
         return {key: backwards(node[key]) for key in reversed(node)} if isinstance(node, dict) else node
 
@@ -371,7 +371,7 @@ def test_nothing_depends_on_the_order_of_members_and_components() -> None:
     assert lowered(ref("B"), **backwards(schemas)) == lowered(ref("B"), **schemas)
 
 
-def test_a_member_called_title_or_default_stays() -> None:
+def test_a_field_called_title_or_default_stays() -> None:
     board = obj(title=TEXT, default=TEXT, description=TEXT, nullable=TEXT)
     assert component(lowered(ref("Board"), Board=board), "Board") == board
 
@@ -402,7 +402,7 @@ def test_an_empty_constant_keeps_its_type() -> None:
 # References ------------------------------------------------------------------------------------------------
 
 
-def test_members_beside_a_reference_are_added_to_it() -> None:
+def test_fields_beside_a_reference_are_added_to_it() -> None:
     document = lowered(ref("B"), A=obj(x=TEXT), B={**ref("A"), "properties": {"y": TEXT}})
     assert component(document, "B") == obj(x=TEXT, y=TEXT)
 
@@ -416,7 +416,7 @@ def test_a_deep_reference_may_lead_to_another_and_have_siblings() -> None:
 
 def test_a_dangling_reference_stops_the_run() -> None:
     # `distil` reports and loosens them; none may reach this far.
-    with pytest.raises(PipelineError, match="leads nowhere") as stopped:
+    with pytest.raises(PipelineError, match="does not exist") as stopped:
         lowered(ref("Missing"))
     assert stopped.value.pointer == "/components/schemas/Missing"
 
@@ -446,7 +446,7 @@ def test_a_list_of_itself_stops_the_run() -> None:
     assert stopped.value.pointer == "/components/schemas/Lists"
 
 
-def test_bodies_and_answers_by_reference_are_written_out() -> None:
+def test_bodies_and_response_by_reference_are_written_out() -> None:
     content = {"content": {"application/json": {"schema": obj(x=TEXT)}}}
     operation = {
         "operationId": "boards/get",
@@ -561,7 +561,7 @@ def test_what_stands_inside_is_named_after_its_place() -> None:
     assert named == {"Table", "TableRowsItem", "TableCellsValue", "TableColour"}
 
 
-def test_a_branch_is_named_after_what_tells_it_from_the_others() -> None:
+def test_a_branch_is_named_after_what_distinguishes_it() -> None:
     branches = [obj(kind={"enum": ["CAT"]}), {**obj(tail=TEXT), "required": ["tail"]}, obj(wings=TEXT)]
     document = lowered(ref("Pet"), Pet={"oneOf": branches})
     assert component(document, "Pet")["oneOf"] == [ref("PetCAT"), ref("PetTail"), ref("PetWings")]
@@ -620,6 +620,6 @@ def test_a_class_name_is_one_that_the_generator_leaves_as_it_is(name: str) -> No
     assert class_name(name) == str(ClassName(class_name(name), ""))
 
 
-def test_names_without_a_latin_letter_are_told_apart() -> None:
+def test_names_without_a_latin_letter_stay_distinct() -> None:
     board = {"type": "object", "properties": {"名": obj(x=TEXT), "量": obj(y=TEXT)}}
     assert len(lowered(ref("Board"), Board=board)["components"]["schemas"]) == 3

@@ -1,6 +1,6 @@
 """Random small descriptions, made of what Pinterest's is made of, come through the whole pipeline unharmed.
 
-Each example is one document of several components and operations. What it says is read twice: by
+Each example is one document of several components and operations. It is read twice: by
 `pipeline.facts` from the document, and by `pipeline.check` from the package that was generated from it. Then
 values that the document allows go through the models and back.
 """
@@ -30,7 +30,7 @@ Draw: TypeAlias = Callable[..., Any]
 T = TypeVar("T")
 
 EXAMPLES = int(os.environ.get("PINKIT_FUZZ_EXAMPLES", "30"))
-SAMPLES = 4  # values of each request body and each answer
+SAMPLES = 4  # values of each request body and each response
 
 MEMBERS = (
     *("id", "name", "items", "kind", "status", "value", "board_id", "Status"),
@@ -62,11 +62,11 @@ ANNOTATIONS: tuple[Json, ...] = tuple(
 )
 
 
-# A description ---------------------------------------------------------------------------------------------
+# A random document -----------------------------------------------------------------------------------------
 
 
 class Author:
-    """Writes a description, choice by choice; a schema refers only to components that are there already."""
+    """Writes a document, choice by choice; a schema refers to existing components only."""
 
     def __init__(self, draw: Draw) -> None:
         self.draw = draw
@@ -128,7 +128,7 @@ class Author:
         return getattr(self, f"_{kind}")(depth), kind
 
     def schema(self, depth: int) -> Json:
-        """Any schema, to stand in a member, an array or a map."""
+        """Any schema, for a field, an array or a map."""
         leaf = ("scalar", "scalar", "enum", "alias", "alias", "alias")
         deep = ("object", "array", "map", "union", "mixed", "extended", "tagged", "wrapped", "anything")
         kind = self.one(*leaf, *deep) if depth > 0 else self.one(*leaf)
@@ -173,7 +173,7 @@ class Author:
             return {"type": "object", "additionalProperties": self.one(True, {})} | self.nullable()
         typed = self.schema(depth)
         if not typed.keys() - {"nullable", "readOnly"}:
-            typed = {}  # what says no more than that it is not required to be anything
+            typed = {}  # a schema without any constraint
         return {"type": "object", "additionalProperties": typed} | self.nullable()
 
     def _object(self, depth: int, without: Iterable[str] = ()) -> Json:
@@ -191,7 +191,7 @@ class Author:
         return {self.one("oneOf", "anyOf"): branches} | self.one({}, {}, {"nullable": True})
 
     def _union(self, depth: int) -> Json:
-        """One of several objects, with members beside it or without."""
+        """One of several objects, with or without fields beside it."""
         names = self.some(self.named("object"), 0, 2) if self.named("object") else []
         branches = [self.reference(name) for name in names]
         branches += [self._object(depth - 1) for _ in range(self.number(0 if names else 1, 2))]
@@ -201,7 +201,7 @@ class Author:
         return union
 
     def tagged(self, depth: int) -> Json:
-        """A union that a member decides, with branches of its own."""
+        """A union with a discriminator, and its own branches."""
         self.unions += 1
         names = [f"Branch{self.unions}{letter}" for letter in "ABC"[: self.number(1, 3)]]
         mapping = {name.upper(): f"#/components/schemas/{name}" for name in names}
@@ -220,7 +220,7 @@ class Author:
         return union | self.one({}, {}, {"nullable": True})
 
     def give(self, schema: Json, name: str, tag: str, mapping: Json) -> None:
-        """Add the member that decides to a branch."""
+        """Add the discriminator field to a branch."""
         if "properties" not in schema:
             schema["allOf"].append({"type": "object", "properties": {}})
         inner = schema if "properties" in schema else schema["allOf"][-1]
@@ -235,7 +235,7 @@ class Author:
         return wrapped | self.one({"nullable": True}, {"readOnly": True}, {"default": None}, {})
 
     def extended(self, depth: int, without: str = "") -> Json:
-        """An object made of others and of members of its own, which may redeclare theirs."""
+        """An object composed of others and of its own fields, which may redeclare theirs."""
         bases = [self.reference(name, bare=True) for name in self.named("object", "union", "branch")]
         parts, names = list[Json](), {without}
         for part in self.draw(st.permutations(bases))[: self.number(1, 2)]:
@@ -253,7 +253,7 @@ class Author:
         return {"allOf": parts, **own} if parts else own
 
     def members(self, schema: Json) -> set[str]:
-        """The names of all members that an object can have."""
+        """The names of all fields that an object can have."""
         inner = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, [])]
         inner += [self.components[_last(schema["$ref"])]] if "$ref" in schema else []
         if "oneOf" not in schema:  # a base: what its subtypes add to it
@@ -262,7 +262,7 @@ class Author:
         return set(schema.get("properties", {})).union(*map(self.members, inner))
 
     def redeclared(self, reference: Json) -> Json:
-        """Some members of a component, more specific than there."""
+        """Some fields of a component, more specific than there."""
         base = self.components[_last(reference["$ref"])]
         again: Json = {}
         for name, member in base.get("properties", {}).items():
@@ -356,7 +356,7 @@ def documents(draw: Draw) -> Json:
 
 
 def opened(node: Any) -> Any:
-    """A description as Pinterest writes it: with every tag of a union in each of its branches.
+    """A document as Pinterest writes it: with every tag of a union in each of its branches.
 
     What it means is that each branch has its own tags, and that is what the models are held against.
     """
@@ -473,7 +473,7 @@ _SCALARS: Json = {"integer": 7, "number": 1.5, "boolean": True, "null": None, "a
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
-def test_nothing_is_lost_between_a_description_and_its_models(document: Json, data: st.DataObject) -> None:
+def test_nothing_is_lost_between_a_document_and_its_models(document: Json, data: st.DataObject) -> None:
     note(json.dumps(document, indent=1, ensure_ascii=False))
     described = facts.read(document)
     with TemporaryDirectory() as folder, generated(opened(document), Path(folder)):
@@ -489,14 +489,14 @@ def test_nothing_is_lost_between_a_description_and_its_models(document: Json, da
 
 @contextmanager
 def generated(document: Json, folder: Path) -> Generator[None]:
-    """The package of a description, as the only one of its name while this lasts."""
+    """The package of a document, the only importable one of its name in this context."""
     generate(lower(document), folder)
     with imported(folder):
         yield
 
 
 def carried(document: Json) -> Iterator[tuple[Any, Any, Json]]:
-    """The operation, the codec and the schema of each body and each answer."""
+    """The operation, the codec and the schema of each body and each response."""
     made = importlib.import_module(PACKAGE).OPERATIONS
     for item in document["paths"].values():
         for operation in item.values():

@@ -1,4 +1,4 @@
-"""Each mutation changes what it says, and the tests run on a mutant in the place of the committed package."""
+"""Each mutation changes only what its name states, and the tests run on a mutant."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from pipeline import facts, mutate
+from pipeline.comparison import compare
 from pipeline.generate import PACKAGE
-from pipeline.tell import compare
 from small import TEXT, obj
 
 Json = dict[str, Any]
@@ -62,7 +62,7 @@ def document() -> Json:
 
 
 def kinds(mutation: mutate.Mutation) -> set[str]:
-    """What a mutation changes, as the changelog tells it."""
+    """The changes by a mutation, as in the changelog."""
     mutated = copy.deepcopy(document())
     mutation(mutated)
     assert mutated != document()
@@ -70,7 +70,7 @@ def kinds(mutation: mutate.Mutation) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("mutation", "told"),
+    ("mutation", "reported"),
     [
         (mutate.move_tags, {"tag"}),
         (mutate.rename_tags, {"tag"}),
@@ -82,12 +82,12 @@ def kinds(mutation: mutate.Mutation) -> set[str]:
         (mutate.inline_contents, set()),
         (mutate.extract_contents, set()),
         (mutate.inline_parameters, set()),
-        (mutate.add_fields, {"member added"}),
+        (mutate.add_fields, {"field added"}),
         (mutate.extend_enums, {"values added"}),
     ],
 )
-def test_a_mutation_changes_what_it_says_and_nothing_else(mutation: mutate.Mutation, told: set[str]) -> None:
-    assert kinds(mutation) == told
+def test_a_mutation_changes_only_what_its_name_states(mutation: mutate.Mutation, reported: set[str]) -> None:
+    assert kinds(mutation) == reported
 
 
 def test_every_mutation_is_part_of_a_mutant_and_there_are_enough() -> None:
@@ -126,8 +126,8 @@ def test_a_mutant_takes_the_place_of_the_package(tmp_path: Path) -> None:
         "    assert tags == {'everything'}\n"
         "    assert 'zz_text' in json.dumps(description().document)\n"
         "    code = 'import pinkit_generated; print(pinkit_generated.__file__)'\n"
-        "    told = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout\n"
-        "    assert told.startswith(FOLDER)\n"
+        "    printed = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout\n"
+        "    assert printed.startswith(FOLDER)\n"
     )
     done = mutate.run(tmp_path / "mutant", [str(tmp_path / "test_it.py"), "-n", "0"])
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""What a release asks of the facade is told with its place, from what is committed and on a small facade."""
+"""The to-do list of a release, for the committed facade and for a small one."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from pipeline import facts
+from pipeline.comparison import compare
 from pipeline.facts import Operation
-from pipeline.tell import compare
 from pipeline.to_do import ToDo, to_do
 
 ROOT = Path(__file__).parents[2]
@@ -36,8 +36,8 @@ class Reports:
 ID = "oauth/token"
 TYPES = ("image/png", "application/json")
 
-def read(answer):
-    return answer.scope
+def read(response):
+    return response.scope
 """,
     "testing/state/boards.py": """
 HANDLERS = {"boards/get": get}
@@ -83,67 +83,67 @@ TOKEN = (
 )
 
 
-def test_nothing_is_asked_where_nothing_changed(facade: Path) -> None:
+def test_nothing_is_required_where_nothing_changed(facade: Path) -> None:
     assert asked(facade, release()) == ToDo([TOKEN], [], [])
 
 
 def test_a_new_operation_is_proposed_for_the_module_with_the_closest_path(facade: Path) -> None:
     new = {"get": operation("sections/list", PAGE, paged=True), "post": operation("sections/create", JOB)}
-    told = asked(facade, release(**{"/boards/{id}/sections": new}))
-    assert told.names == [
+    reported = asked(facade, release(**{"/boards/{id}/sections": new}))
+    assert reported.names == [
         TOKEN,
         "facade/pinkit/resources/boards.py: `create = call(operations.sections_create)` "
         "and a docstring, for sections_create (POST /boards/{id}/sections)",
         "facade/pinkit/resources/boards.py: `list_sections = paged(operations.sections_list)` "
         "and a docstring, for sections_list (GET /boards/{id}/sections)",
     ]
-    assert told.handlers == [
-        f"facade/pinkit/testing/state/boards.py: sections/{verb}, if what it does is seen by other calls"
+    assert reported.handlers == [
+        f"facade/pinkit/testing/state/boards.py: sections/{verb}, if other operations see its effects"
         for verb in ("create", "list")
     ]
 
 
-def test_a_renamed_operation_is_told_with_its_line_its_handler_and_its_new_name(facade: Path) -> None:
-    told = asked(facade, release(**{"/boards/{id}": {"get": operation("boards/retrieve", JOB)}}))
-    assert told.names[0] == (
-        "facade/pinkit/resources/boards.py:5: `get = call(…boards_get)`: there is no boards_get any more; "
+def test_a_renamed_operation_is_reported_with_its_line_its_handler_and_its_new_name(facade: Path) -> None:
+    reported = asked(facade, release(**{"/boards/{id}": {"get": operation("boards/retrieve", JOB)}}))
+    assert reported.names[0] == (
+        "facade/pinkit/resources/boards.py:5: `get = call(…boards_get)`: boards_get no longer exists; "
         "perhaps boards_retrieve (GET /boards/{id}) now"
     )
-    assert told.handlers == [
-        "facade/pinkit/testing/state/boards.py:2: there is no operation 'boards/get' any more"
+    assert reported.handlers == [
+        "facade/pinkit/testing/state/boards.py:2: the operation 'boards/get' no longer exists"
         "; perhaps 'boards/retrieve' now"
     ]
 
 
-def test_a_list_that_lost_its_bookmark_is_told(facade: Path) -> None:
-    (told, _) = asked(facade, release(**{"/boards": {"get": operation("boards/list", PAGE)}})).names
-    assert told.startswith(
-        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list has no"
+def test_a_list_that_lost_its_bookmark_is_reported(facade: Path) -> None:
+    (printed, _) = asked(facade, release(**{"/boards": {"get": operation("boards/list", PAGE)}})).names
+    assert printed.startswith(
+        "facade/pinkit/resources/boards.py:3: `list = paged(…boards_list)`: boards/list no longer"
     )
 
 
-def test_an_id_of_a_flow_that_is_gone_is_told(facade: Path) -> None:
-    told = asked(facade, release(**{"/oauth/token": None}))
-    assert told.names == ["facade/pinkit/oauth.py:2: there is no operation 'oauth/token' any more"]
+def test_an_id_of_a_flow_that_no_longer_exists_is_reported(facade: Path) -> None:
+    reported = asked(facade, release(**{"/oauth/token": None}))
+    assert reported.names == ["facade/pinkit/oauth.py:2: the operation 'oauth/token' no longer exists"]
 
 
-def test_a_field_that_moved_is_told_where_the_facade_names_it(facade: Path) -> None:
+def test_a_field_that_moved_is_reported_where_the_facade_names_it(facade: Path) -> None:
     moved = {
         "type": "object",
         "properties": {"token": TEXT, "data": {"type": "object", "properties": {"url": TEXT}}},
     }
-    told = asked(facade, release(**{"/reports": {"get": operation("reports/get", moved, tag="reports")}}))
-    assert told.fields == [
+    reported = asked(facade, release(**{"/reports": {"get": operation("reports/get", moved, tag="reports")}}))
+    assert reported.fields == [
         "facade/pinkit/resources/reports.py:3: reports/get, removed: .url (string); there is .data.url now"
     ]
 
 
-def test_a_field_of_another_type_is_told_where_the_facade_names_it(facade: Path) -> None:
+def test_a_field_of_another_type_is_reported_where_the_facade_names_it(facade: Path) -> None:
     numbered = {"type": "object", "properties": {"scope": {"type": "integer"}}}
-    told = asked(
+    reported = asked(
         facade, release(**{"/oauth/token": {"post": operation("oauth/token", numbered, tag="oauth")}})
     )
-    assert told.fields == ["facade/pinkit/oauth.py:6: oauth/token, type: .scope (`string` → `integer`)"]
+    assert reported.fields == ["facade/pinkit/oauth.py:6: oauth/token, type: .scope (`string` → `integer`)"]
 
 
 def committed() -> dict[str, Operation]:

@@ -114,7 +114,7 @@ _TAGS = [
 ]
 
 
-if not TYPE_CHECKING:  # a checker would believe every name
+if not TYPE_CHECKING:  # a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         return _import_module(f".{name}", __name__) if name in _TAGS else getattr(_operations, name)

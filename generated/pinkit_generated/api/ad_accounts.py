@@ -84,10 +84,10 @@ def ad_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "ad_account/analytics",
@@ -132,10 +132,10 @@ def ad_account_targeting_analytics_get(
         ad_account_id: at most 18 characters; digits.
         targeting_types: 1 to 15 items.
         attribution_types: at most 2 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "ad_account_targeting_analytics/get",
@@ -223,8 +223,8 @@ def ad_accounts_list(
     https://developers.pinterest.com/docs/api/v5/ad_accounts-list
 
     Args:
-        include_shared_accounts: left out, true.
-        page_size: 1 to 250; left out, 25.
+        include_shared_accounts: default true.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ad_accounts/list",
@@ -268,12 +268,12 @@ def analytics_create_conversion_product_report(
         ad_group_ids: 1 to 500 items.
         campaign_ids: 1 to 500 items.
         campaign_objective_types: 1 to 7 items.
-        click_window_days: left out, 30.
-        conversion_product_attribution_type: left out, DEFAULT.
-        conversion_product_breakdown: left out, PRODUCT_BRAND.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        click_window_days: default 30.
+        conversion_product_attribution_type: default DEFAULT.
+        conversion_product_breakdown: default PRODUCT_BRAND.
+        conversion_report_time: default TIME_OF_AD_ACTION.
         product_sku_ids: 2 to 30000 items.
-        view_window_days: left out, 30.
+        view_window_days: default 30.
     """
     return _build(
         "analytics/create_conversion_product_report",
@@ -398,20 +398,20 @@ def analytics_create_report(
         campaign_ids: 1 to 500 items.
         campaign_objective_types: 1 to 7 items.
         campaign_statuses: 1 to 6 items.
-        click_window_days: left out, 30.
-        combine_targeting_types: left out, false.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
+        click_window_days: default 30.
+        combine_targeting_types: default false.
+        conversion_report_time: default TIME_OF_AD_ACTION.
         end_hour: 0 to 23.
-        engagement_window_days: left out, 30.
+        engagement_window_days: default 30.
         metrics_filters: at least 1 items.
-        primary_sort: left out, BY_ID.
+        primary_sort: default BY_ID.
         product_group_ids: 1 to 500 items.
         product_group_statuses: 1 to 6 items.
         product_item_ids: 1 to 500 items.
-        report_format: left out, JSON.
+        report_format: default JSON.
         start_hour: 0 to 23.
         targeting_types: 1 to 5 items.
-        view_window_days: left out, 1.
+        view_window_days: default 1.
     """
     return _build(
         "analytics/create_report",
@@ -581,8 +581,8 @@ def templates_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "templates/list",

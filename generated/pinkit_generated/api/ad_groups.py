@@ -73,11 +73,11 @@ def ad_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
-        aggregate_report_rows: left out, false.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        aggregate_report_rows: default false.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "ad_groups/analytics",
@@ -118,8 +118,8 @@ def ad_groups_audience_sizing(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        auto_targeting_enabled: left out, true.
-        placement_group: left out, ALL.
+        auto_targeting_enabled: default true.
+        placement_group: default ALL.
     """
     return _build(
         "ad_groups/audience_sizing",
@@ -203,10 +203,10 @@ def ad_groups_list(
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
-        translate_interests_to_names: left out, false.
+        entity_statuses: default ['ACTIVE', 'PAUSED'].
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
+        translate_interests_to_names: default false.
     """
     return _build(
         "ad_groups/list",
@@ -393,11 +393,11 @@ def ad_groups_targeting_analytics_get(
         ad_group_ids: 1 to 250 items.
         targeting_types: 1 to 14 items.
         attribution_types: at most 2 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
         sort_columns: 1 to 2 items.
-        view_window_days: left out, 1.
+        view_window_days: default 1.
     """
     return _build(
         "ad_groups_targeting_analytics/get",
@@ -439,8 +439,8 @@ def get_ad_groups_by_promotion_ids_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         promotion_ids: 1 to 50 items.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "get_ad_groups_by_promotion_ids/list",

@@ -95,11 +95,11 @@ def ad_targeting_analytics_get(
         ad_ids: 1 to 250 items.
         targeting_types: 1 to 14 items.
         attribution_types: at most 2 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
         sort_columns: 1 to 2 items.
-        view_window_days: left out, 1.
+        view_window_days: default 1.
     """
     return _build(
         "ad_targeting_analytics/get",
@@ -150,11 +150,11 @@ def ads_analytics(
         ad_account_id: at most 18 characters; digits.
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
         pin_ids: 1 to 100 items.
-        view_window_days: left out, 1.
+        view_window_days: default 1.
     """
     return _build(
         "ads/analytics",
@@ -244,9 +244,9 @@ def ads_list(
         ad_group_ids: 1 to 250 items.
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        entity_statuses: default ['ACTIVE', 'PAUSED'].
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ads/list",

@@ -40,9 +40,9 @@ def ad_accounts_audiences_shared_accounts_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        account_type: left out, AD_ACCOUNT.
+        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ad_accounts_audiences_shared_accounts/list",
@@ -73,9 +73,9 @@ def business_account_audiences_shared_accounts_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        account_type: left out, AD_ACCOUNT.
+        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "business_account_audiences_shared_accounts/list",
@@ -105,7 +105,7 @@ def shared_audiences_for_business_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "shared_audiences_for_business/list",

@@ -95,10 +95,10 @@ def audiences_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        exclude_nca: left out, false.
-        order: left out, ASCENDING.
-        ownership_type: left out, OWNED.
-        page_size: 1 to 250; left out, 25.
+        exclude_nca: default false.
+        order: default ASCENDING.
+        ownership_type: default OWNED.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "audiences/list",

@@ -71,7 +71,7 @@ def ads_credits_discounts_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ads_credits_discounts/get",
@@ -123,9 +123,9 @@ def billing_invoices_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
-        sort: left out, DUE_DATE.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
+        sort: default DUE_DATE.
     """
     return _build(
         "billing_invoices/get",
@@ -159,7 +159,7 @@ def billing_profiles_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "billing_profiles/get",
@@ -327,7 +327,7 @@ def ssio_insertion_orders_status_get_by_ad_account(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ssio_insertion_orders_status/get_by_ad_account",
@@ -373,7 +373,7 @@ def ssio_order_lines_get_by_ad_account(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ssio_order_lines/get_by_ad_account",

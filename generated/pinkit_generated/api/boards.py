@@ -95,7 +95,7 @@ def board_sections_list(
     Args:
         board_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "board_sections/list",
@@ -123,7 +123,7 @@ def board_sections_list_pins(
         board_id: digits.
         section_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "board_sections/list_pins",
@@ -181,8 +181,8 @@ def boards_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        is_ads_only: left out, false.
-        privacy: left out, PUBLIC.
+        is_ads_only: default false.
+        privacy: default PUBLIC.
     """
     return _build(
         "boards/create",
@@ -254,7 +254,7 @@ def boards_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "boards/list",
@@ -286,8 +286,8 @@ def boards_list_pins(
     Args:
         board_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
-        pin_metrics: left out, false.
+        page_size: 1 to 250; default 25.
+        pin_metrics: default false.
     """
     return _build(
         "boards/list_pins",

@@ -41,7 +41,7 @@ def bulk_download_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         entity_types: 1 to 6 items.
-        output_format: left out, JSON.
+        output_format: default JSON.
         updated_since: digits.
     """
     return _build(
@@ -73,7 +73,7 @@ def bulk_request_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        include_details: left out, false.
+        include_details: default false.
     """
     return _build(
         "bulk_request/get",

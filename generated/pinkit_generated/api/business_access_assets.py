@@ -143,9 +143,9 @@ def business_asset_members_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_id: 1 to 20 characters; digits.
-        fetch_system_users: left out, false.
-        page_size: 1 to 250; left out, 25.
-        start_index: at least 0; left out, 0.
+        fetch_system_users: default false.
+        page_size: 1 to 250; default 25.
+        start_index: at least 0; default 0.
     """
     return _build(
         "business_asset_members/get",
@@ -177,8 +177,8 @@ def business_asset_partners_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_id: 1 to 20 characters; digits.
-        page_size: 1 to 250; left out, 25.
-        start_index: at least 0; left out, 0.
+        page_size: 1 to 250; default 25.
+        start_index: at least 0; default 0.
     """
     return _build(
         "business_asset_partners/get",
@@ -208,10 +208,10 @@ def business_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_group_id: 1 to 20 characters; digits.
-        asset_type: left out, AD_ACCOUNT.
+        asset_type: default AD_ACCOUNT.
         child_asset_id: 1 to 20 characters; digits.
-        page_size: 1 to 250; left out, 25.
-        start_index: at least 0; left out, 0.
+        page_size: 1 to 250; default 25.
+        start_index: at least 0; default 0.
     """
     return _build(
         "business_assets/get",
@@ -253,10 +253,10 @@ def business_member_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         member_id: 1 to 20 characters; digits.
-        asset_type: left out, AD_ACCOUNT.
-        page_size: 1 to 250; left out, 25.
-        sort_ascending: left out, true.
-        start_index: at least 0; left out, 0.
+        asset_type: default AD_ACCOUNT.
+        page_size: 1 to 250; default 25.
+        sort_ascending: default true.
+        start_index: at least 0; default 0.
     """
     return _build(
         "business_member_assets/get",
@@ -350,11 +350,11 @@ def business_partner_asset_access_get(
     Args:
         business_id: 1 to 20 characters; digits.
         partner_id: 1 to 20 characters; digits.
-        asset_type: left out, AD_ACCOUNT.
-        page_size: 1 to 250; left out, 25.
-        partner_type: left out, INTERNAL.
-        sort_ascending: left out, true.
-        start_index: at least 0; left out, 0.
+        asset_type: default AD_ACCOUNT.
+        page_size: 1 to 250; default 25.
+        partner_type: default INTERNAL.
+        sort_ascending: default true.
+        start_index: at least 0; default 0.
     """
     return _build(
         "business_partner_asset_access/get",

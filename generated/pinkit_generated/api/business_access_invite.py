@@ -154,8 +154,8 @@ def get_invites(
     Args:
         business_id: at least 1 characters; digits.
         invite_status: 1 to 2 items.
-        is_member: left out, true.
-        page_size: 1 to 250; left out, 25.
+        is_member: default true.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "get/invites",

@@ -167,8 +167,8 @@ def get_business_employers(
     https://developers.pinterest.com/docs/api/v5/get-business_employers
 
     Args:
-        assets_summary: left out, true.
-        page_size: 1 to 250; left out, 25.
+        assets_summary: default true.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "get/business_employers",
@@ -196,11 +196,11 @@ def get_business_members(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        assets_summary: left out, false.
-        fetch_system_users: left out, false.
+        assets_summary: default false.
+        fetch_system_users: default false.
         member_ids: at most 500 characters.
-        page_size: 1 to 250; left out, 25.
-        start_index: at least 0; left out, 0.
+        page_size: 1 to 250; default 25.
+        start_index: at least 0; default 0.
     """
     return _build(
         "get/business_members",
@@ -237,10 +237,10 @@ def get_business_partners(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        assets_summary: left out, false.
-        page_size: 1 to 250; left out, 25.
+        assets_summary: default false.
+        page_size: 1 to 250; default 25.
         partner_ids: at most 500 characters.
-        start_index: at least 0; left out, 0.
+        start_index: at least 0; default 0.
     """
     return _build(
         "get/business_partners",

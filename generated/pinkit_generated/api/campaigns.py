@@ -63,10 +63,10 @@ def ad_pins_analytics(
         ad_account_id: at most 18 characters; digits.
         campaign_id: at most 18 characters; digits.
         pin_ids: 1 to 100 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "ad_pins/analytics",
@@ -114,10 +114,10 @@ def campaign_targeting_analytics_get(
         campaign_ids: 1 to 250 items.
         targeting_types: 1 to 14 items.
         attribution_types: at most 2 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "campaign_targeting_analytics/get",
@@ -164,11 +164,11 @@ def campaigns_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        aggregate_report_rows: left out, false.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        aggregate_report_rows: default false.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "campaigns/analytics",
@@ -253,9 +253,9 @@ def campaigns_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        entity_statuses: default ['ACTIVE', 'PAUSED'].
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "campaigns/list",

@@ -45,7 +45,7 @@ def feed_processing_results_list(
     Args:
         feed_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "feed_processing_results/list",
@@ -166,7 +166,7 @@ def feeds_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         catalog_id: digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "feeds/list",
@@ -227,7 +227,7 @@ def items_issues_list(
     Args:
         processing_result_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "items_issues/list",

@@ -49,8 +49,8 @@ def catalogs_product_group_pins_list(
     Args:
         product_group_id: digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
-        pin_metrics: left out, false.
+        page_size: 1 to 250; default 25.
+        pin_metrics: default false.
     """
     return _build(
         "catalogs_product_group_pins/list",
@@ -208,7 +208,7 @@ def catalogs_product_groups_list(
         catalog_id: digits.
         feed_id: digits.
         id: 1 to 1000 items.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "catalogs_product_groups/list",
@@ -296,8 +296,8 @@ def products_by_product_group_filter_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
-        pin_metrics: left out, false.
+        page_size: 1 to 250; default 25.
+        pin_metrics: default false.
     """
     return _build(
         "products_by_product_group_filter/list",

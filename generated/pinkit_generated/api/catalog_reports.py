@@ -78,7 +78,7 @@ def reports_stats(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "reports/stats",

@@ -149,7 +149,7 @@ def catalogs_local_stores_list(
     Args:
         catalog_id: at most 19 characters; digits.
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "catalogs_local_stores/list",

@@ -101,8 +101,8 @@ def conversion_deletion_request_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "conversion_deletion_request/list",

@@ -41,14 +41,14 @@ def conversion_tags_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        aem_db_enabled: left out, false.
-        aem_enabled: left out, false.
-        aem_external_id_enabled: left out, false.
-        aem_fnln_enabled: left out, false.
-        aem_ge_enabled: left out, false.
-        aem_loc_enabled: left out, false.
-        aem_ph_enabled: left out, false.
-        md_frequency: left out, 1.
+        aem_db_enabled: default false.
+        aem_enabled: default false.
+        aem_external_id_enabled: default false.
+        aem_fnln_enabled: default false.
+        aem_ge_enabled: default false.
+        aem_loc_enabled: default false.
+        aem_ph_enabled: default false.
+        md_frequency: default 1.
     """
     return _build(
         "conversion_tags/create",
@@ -104,7 +104,7 @@ def conversion_tags_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        filter_deleted: left out, false.
+        filter_deleted: default false.
     """
     return _build(
         "conversion_tags/list",
@@ -149,8 +149,8 @@ def page_visit_conversion_tags_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "page_visit_conversion_tags/get",

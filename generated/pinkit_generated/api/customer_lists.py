@@ -38,7 +38,7 @@ def customer_lists_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        list_type: left out, EMAIL.
+        list_type: default EMAIL.
     """
     return _build(
         "customer_lists/create",
@@ -93,9 +93,9 @@ def customer_lists_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        exclude_nca: left out, false.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        exclude_nca: default false.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "customer_lists/list",

@@ -60,9 +60,9 @@ def customer_segment_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        include_sizing: left out, false.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        include_sizing: default false.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "customer_segment/list",

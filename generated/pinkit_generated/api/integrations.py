@@ -51,7 +51,7 @@ def integrations_get_list(
     https://developers.pinterest.com/docs/api/v5/integrations-get_list
 
     Args:
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "integrations/get_list",

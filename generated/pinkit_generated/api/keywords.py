@@ -99,7 +99,7 @@ def keywords_get(
         ad_group_ids: 1 to 250 items.
         campaign_id: at most 18 characters; digits.
         match_types: 1 to 5 items.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "keywords/get",
@@ -159,10 +159,10 @@ def trending_keywords_list(
     https://developers.pinterest.com/docs/api/v5/trending_keywords-list
 
     Args:
-        include_demographics: left out, false.
+        include_demographics: default false.
         include_keywords: 1 to 50 items.
-        limit: 1 to 50; left out, 50.
-        normalize_against_group: left out, false.
+        limit: 1 to 50; default 50.
+        normalize_against_group: default false.
     """
     return _build(
         "trending_keywords/list",

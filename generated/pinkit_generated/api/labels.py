@@ -90,10 +90,10 @@ def labels_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: left out, ['ACTIVE'].
+        entity_statuses: default ['ACTIVE'].
         label_ids: 1 to 250 items.
-        label_types: left out, ['BRAND', 'CUSTOM'].
-        page_size: 1 to 250; left out, 25.
+        label_types: default ['BRAND', 'CUSTOM'].
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "labels/list",

@@ -75,7 +75,7 @@ def ad_accounts_subscriptions_get_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "ad_accounts_subscriptions/get_list",

@@ -68,7 +68,7 @@ def media_list(
     https://developers.pinterest.com/docs/api/v5/media-list
 
     Args:
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "media/list",

@@ -49,7 +49,7 @@ def multi_pins_analytics(
     Args:
         pin_ids: 1 to 100 items.
         ad_account_id: at most 18 characters; digits.
-        app_types: left out, ALL.
+        app_types: default ALL.
     """
     return _build(
         "multi_pins/analytics",
@@ -83,8 +83,8 @@ def pins_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: left out, ALL.
-        split_field: left out, NO_SPLIT.
+        app_types: default ALL.
+        split_field: default NO_SPLIT.
     """
     return _build(
         "pins/analytics",
@@ -195,7 +195,7 @@ def pins_get(
     Args:
         pin_id: digits.
         ad_account_id: at most 18 characters; digits.
-        pin_metrics: left out, false.
+        pin_metrics: default false.
     """
     return _build(
         "pins/get",
@@ -228,9 +228,9 @@ def pins_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         domains: 1 to 100 items.
-        include_protected_pins: left out, false.
-        page_size: 1 to 250; left out, 25.
-        pin_metrics: left out, false.
+        include_protected_pins: default false.
+        page_size: 1 to 250; default 25.
+        pin_metrics: default false.
     """
     return _build(
         "pins/list",

@@ -97,9 +97,9 @@ def product_group_promotions_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_id: at most 18 characters; digits.
-        entity_statuses: left out, ['ACTIVE', 'PAUSED'].
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        entity_statuses: default ['ACTIVE', 'PAUSED'].
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
         product_group_promotion_ids: 1 to 250 items.
     """
     return _build(
@@ -165,10 +165,10 @@ def product_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         product_group_ids: 1 to 250 items.
-        click_window_days: left out, 30.
-        conversion_report_time: left out, TIME_OF_AD_ACTION.
-        engagement_window_days: left out, 30.
-        view_window_days: left out, 1.
+        click_window_days: default 30.
+        conversion_report_time: default TIME_OF_AD_ACTION.
+        engagement_window_days: default 30.
+        view_window_days: default 1.
     """
     return _build(
         "product_groups/analytics",

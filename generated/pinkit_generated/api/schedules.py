@@ -65,8 +65,8 @@ def schedules_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         entity_ids: at least 1 items.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "schedules/list",

@@ -32,7 +32,7 @@ def search_partner_pins(
     https://developers.pinterest.com/docs/api/v5/search_partner_pins
 
     Args:
-        limit: 1 to 50; left out, 10.
+        limit: 1 to 50; default 10.
     """
     return _build(
         "search_partner_pins",
@@ -62,7 +62,7 @@ def search_user_boards_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "search_user_boards/get",

@@ -41,8 +41,8 @@ def targeting_template_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        auto_targeting_enabled: left out, true.
-        placement_group: left out, ALL.
+        auto_targeting_enabled: default true.
+        placement_group: default ALL.
     """
     return _build(
         "targeting_template/create",
@@ -77,9 +77,9 @@ def targeting_template_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        include_sizing: left out, false.
-        order: left out, ASCENDING.
-        page_size: 1 to 250; left out, 25.
+        include_sizing: default false.
+        order: default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "targeting_template/list",

@@ -45,7 +45,7 @@ def terms_suggested_list(
     https://developers.pinterest.com/docs/api/v5/terms_suggested-list
 
     Args:
-        limit: 1 to 10; left out, 4.
+        limit: 1 to 10; default 4.
     """
     return _build(
         "terms_suggested/list",

@@ -29,7 +29,7 @@ def terms_of_service_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        include_html: left out, false.
+        include_html: default false.
     """
     return _build(
         "terms_of_service/get",

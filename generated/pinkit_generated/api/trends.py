@@ -77,8 +77,8 @@ def trends_product_categories_details_list(
 
     Args:
         product_categories: 1 to 20 items.
-        engagement_type: left out, ENGAGEMENT.
-        lookback_window: left out, 365.
+        engagement_type: default ENGAGEMENT.
+        lookback_window: default 365.
     """
     return _build(
         "trends_product_categories_details/list",
@@ -107,7 +107,7 @@ def trends_product_categories_trending_list(
     https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
 
     Args:
-        engagement_type: left out, ENGAGEMENT.
+        engagement_type: default ENGAGEMENT.
     """
     return _build(
         "trends_product_categories_trending/list",

@@ -57,8 +57,8 @@ def boards_user_follows_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        explicit_following: left out, false.
-        page_size: 1 to 250; left out, 25.
+        explicit_following: default false.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "boards_user_follows/list",
@@ -105,7 +105,7 @@ def followers_list(
     https://developers.pinterest.com/docs/api/v5/followers-list
 
     Args:
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "followers/list",
@@ -167,12 +167,12 @@ def user_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: left out, ALL.
-        content_type: left out, ALL.
-        from_claimed_content: left out, BOTH.
-        pin_format: left out, ALL.
-        source: left out, ALL.
-        split_field: left out, NO_SPLIT.
+        app_types: default ALL.
+        content_type: default ALL.
+        from_claimed_content: default BOTH.
+        pin_format: default ALL.
+        source: default ALL.
+        split_field: default NO_SPLIT.
     """
     return _build(
         "user_account/analytics",
@@ -215,12 +215,12 @@ def user_account_analytics_top_pins(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: left out, ALL.
-        content_type: left out, ALL.
-        from_claimed_content: left out, BOTH.
-        num_of_pins: 1 to 50; left out, 10.
-        pin_format: left out, ALL.
-        source: left out, ALL.
+        app_types: default ALL.
+        content_type: default ALL.
+        from_claimed_content: default BOTH.
+        num_of_pins: 1 to 50; default 10.
+        pin_format: default ALL.
+        source: default ALL.
     """
     return _build(
         "user_account/analytics/top_pins",
@@ -265,12 +265,12 @@ def user_account_analytics_top_video_pins(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: left out, ALL.
-        content_type: left out, ALL.
-        from_claimed_content: left out, BOTH.
-        num_of_pins: 1 to 50; left out, 10.
-        pin_format: left out, ALL.
-        source: left out, ALL.
+        app_types: default ALL.
+        content_type: default ALL.
+        from_claimed_content: default BOTH.
+        num_of_pins: 1 to 50; default 10.
+        pin_format: default ALL.
+        source: default ALL.
     """
     return _build(
         "user_account/analytics/top_video_pins",
@@ -305,7 +305,7 @@ def user_account_followed_interests(
     https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
 
     Args:
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "user_account/followed_interests",
@@ -351,9 +351,9 @@ def user_following_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        explicit_following: left out, false.
-        feed_type: left out, ALL.
-        page_size: 1 to 250; left out, 25.
+        explicit_following: default false.
+        feed_type: default ALL.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "user_following/get",
@@ -380,7 +380,7 @@ def user_websites_get(
     https://developers.pinterest.com/docs/api/v5/user_websites-get
 
     Args:
-        page_size: 1 to 250; left out, 25.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "user_websites/get",
@@ -404,7 +404,7 @@ def verify_website_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        verification_method: left out, METATAG.
+        verification_method: default METATAG.
     """
     return _build(
         "verify_website/update",

@@ -1,4 +1,4 @@
-"""Every model, enum and union of the description; each module is imported when a name in it is first used."""
+"""Every model, enum and union of the OpenAPI document; modules are imported when a name is first used."""
 
 from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
@@ -2817,7 +2817,7 @@ _MODULES = {
 }
 
 
-if not TYPE_CHECKING:  # a checker would believe every name
+if not TYPE_CHECKING:  # a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Account(Model):
-    """Answered by `user_account_get`."""
+    """Returned by `user_account_get`."""
 
     about: str | None = opt(str)
     account_type: UserAccountType | str | None = opt(Enum("UserAccountType"))

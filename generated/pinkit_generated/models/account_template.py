@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AccountTemplate(Model):
-    """Answered by `templates_list`."""
+    """Returned by `templates_list`."""
 
     id: str = req(str)
     ad_account_id: str | None = opt(str)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class Ad(Model):
-    """Answered by `ads_create`, `ads_get`, `ads_list` and 1 more."""
+    """Returned by `ads_create`, `ads_get`, `ads_list` and 1 more."""
 
     ad_account_id: str = req(str)
     ad_group_id: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccount(Model):
-    """Answered by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
+    """Returned by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
 
     id: str = req(str)
     country: Country | str | None = opt(Enum("Country"))

@@ -9,7 +9,7 @@ from .._model import Model, model, opt, req
 
 @model
 class AdAccountAnalyticsItems(Model):
-    """Answered by `ad_account_analytics`."""
+    """Returned by `ad_account_analytics`."""
 
     __extra__ = object
     ad_account_id: str = req(str, "AD_ACCOUNT_ID")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountCountriesGetResponse(Model):
-    """Answered by `ad_account_countries_get`."""
+    """Returned by `ad_account_countries_get`."""
 
     items: list[AdAccountsCountry] = req(["AdAccountsCountry"])

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AdAccountOwner(Model):
-    """Answered by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
+    """Returned by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
 
     id: str | None = opt(str)
     username: str | None = opt(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountToBusinessSharedAudience(Model):
-    """Answered by `update_ad_account_to_business_shared_audience`."""
+    """Returned by `update_ad_account_to_business_shared_audience`."""
 
     audience_id: str = req(str)
     recipient_business_ids: list[str] = req([str])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsAudience(Model):
-    """Answered by `audiences_create`, `audiences_get`, `audiences_list` and 1 more."""
+    """Returned by `audiences_create`, `audiences_get`, `audiences_list` and 1 more."""
 
     id: str = req(str)
     ad_account_id: str | None = opt(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsAudienceRule(Model):
-    """Sent to `audiences_create`, `audiences_update`. Answered by `audiences_create`, `audiences_get`,
+    """Sent to `audiences_create`, `audiences_update`. Returned by `audiences_create`, `audiences_get`,
     `audiences_list` and 1 more."""
 
     ad_account_id: str | None = opt(str)

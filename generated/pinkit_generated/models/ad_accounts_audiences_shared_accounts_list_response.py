@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsAudiencesSharedAccountsListResponse(Model):
-    """Answered by `ad_accounts_audiences_shared_accounts_list`."""
+    """Returned by `ad_accounts_audiences_shared_accounts_list`."""
 
     items: list[SharedAudienceAccount] = req(["SharedAudienceAccount"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsCountry(Model):
-    """Answered by `ad_account_countries_get`."""
+    """Returned by `ad_account_countries_get`."""
 
     code: Country | str = req(Enum("Country"))
     currency: str = req(str)

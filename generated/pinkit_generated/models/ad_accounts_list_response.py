@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsListResponse(Model):
-    """Answered by `ad_accounts_list`."""
+    """Returned by `ad_accounts_list`."""
 
     items: list[AdAccount] = req(["AdAccount"])
     bookmark: str | None = opt((str, None))

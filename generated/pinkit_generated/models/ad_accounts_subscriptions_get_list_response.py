@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsSubscriptionsGetListResponse(Model):
-    """Answered by `ad_accounts_subscriptions_get_list`."""
+    """Returned by `ad_accounts_subscriptions_get_list`."""
 
     items: list[LeadSubscription] = req(["LeadSubscription"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdBatchItem(Model):
-    """Answered by `ads_create`, `ads_update`."""
+    """Returned by `ads_create`, `ads_update`."""
 
     data: Ad | None = opt("Ad")
     exceptions: Error | None = opt("Error")

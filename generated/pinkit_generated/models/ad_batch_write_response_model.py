@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdBatchWriteResponseModel(Model):
-    """Answered by `ads_create`, `ads_update`."""
+    """Returned by `ads_create`, `ads_update`."""
 
     items: list[AdBatchItem] = req(["AdBatchItem"])

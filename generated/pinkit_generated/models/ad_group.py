@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroup(Model):
-    """Answered by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
+    """Returned by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     billable_event: ActionType | str = req(Enum("ActionType"))
     campaign_id: str = req(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AdGroupAudienceSizing(Model):
-    """Answered by `ad_groups_audience_sizing`."""
+    """Returned by `ad_groups_audience_sizing`."""
 
     audience_size_lower_bound: float | None = opt(float)
     audience_size_upper_bound: float | None = opt(float)

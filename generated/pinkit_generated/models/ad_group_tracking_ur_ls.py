@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class AdGroupTrackingURLs(Model):
-    """Sent to `ad_groups_create`, `ad_groups_update`. Answered by `ad_groups_create`, `ad_groups_get`,
+    """Sent to `ad_groups_create`, `ad_groups_update`. Returned by `ad_groups_create`, `ad_groups_get`,
     `ad_groups_list` and 2 more."""
 
     audience_verification: list[str] | None = opt([str])

@@ -9,7 +9,7 @@ from .._model import Model, model, opt
 
 @model
 class AdGroupsAnalyticsMetrics(Model):
-    """Answered by `ad_groups_analytics`."""
+    """Returned by `ad_groups_analytics`."""
 
     __extra__ = object
     ad_group_id: str | None = opt(str, "AD_GROUP_ID")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsCreateResponse(Model):
-    """Answered by `ad_groups_create`."""
+    """Returned by `ad_groups_create`."""
 
     items: list[AdGroupsCreateResponseItem] = req(["AdGroupsCreateResponseItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsCreateResponseItem(Model):
-    """Answered by `ad_groups_create`."""
+    """Returned by `ad_groups_create`."""
 
     data: AdGroup | None = opt("AdGroup")
     exceptions: list[BatchItemException] | None = opt(["BatchItemException"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsListResponse(Model):
-    """Answered by `ad_groups_list`."""
+    """Returned by `ad_groups_list`."""
 
     items: list[AdGroup] = req(["AdGroup"])
     bookmark: str | None = opt((str, None))

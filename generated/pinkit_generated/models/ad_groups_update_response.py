@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsUpdateResponse(Model):
-    """Answered by `ad_groups_update`."""
+    """Returned by `ad_groups_update`."""
 
     items: list[AdGroupsUpdateResponseItem] = req(["AdGroupsUpdateResponseItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsUpdateResponseItem(Model):
-    """Answered by `ad_groups_update`."""
+    """Returned by `ad_groups_update`."""
 
     data: AdGroup | None = opt("AdGroup")
     exceptions: list[BatchItemException] | None = opt(["BatchItemException"])

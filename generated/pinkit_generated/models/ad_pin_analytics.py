@@ -9,7 +9,7 @@ from .._model import Model, model, opt, req
 
 @model
 class AdPinAnalytics(Model):
-    """Answered by `ad_pins_analytics`."""
+    """Returned by `ad_pins_analytics`."""
 
     __extra__ = object
     pin_id: str = req(str, "PIN_ID")

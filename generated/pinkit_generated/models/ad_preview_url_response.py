@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class AdPreviewURLResponse(Model):
-    """Answered by `ad_previews_create`."""
+    """Returned by `ad_previews_create`."""
 
     url: str | None = opt(str)

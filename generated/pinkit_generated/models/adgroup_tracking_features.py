@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AdgroupTrackingFeatures(Model):
-    """Sent to `ad_groups_create`, `ad_groups_update`. Answered by `ad_groups_create`, `ad_groups_get`,
+    """Sent to `ad_groups_create`, `ad_groups_update`. Returned by `ad_groups_create`, `ad_groups_get`,
     `ad_groups_list` and 2 more."""
 
     enabled: list[AdgroupTrackingFeatureType | str] | None = opt([Enum("AdgroupTrackingFeatureType")])

@@ -9,7 +9,7 @@ from .._model import Model, model, opt, req
 
 @model
 class AdsAnalytics(Model):
-    """Answered by `ads_analytics`."""
+    """Returned by `ads_analytics`."""
 
     __extra__ = object
     ad_id: str = req(str, "AD_ID")

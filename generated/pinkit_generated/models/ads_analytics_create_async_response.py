@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsCreateAsyncResponse(Model):
-    """Answered by `analytics_create_report`."""
+    """Returned by `analytics_create_report`."""
 
     message: str | None = opt((str, None))
     report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))

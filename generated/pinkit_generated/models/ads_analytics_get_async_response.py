@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsGetAsyncResponse(Model):
-    """Answered by `analytics_get_report`."""
+    """Returned by `analytics_get_report`."""
 
     report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))
     size: float | None = opt((float, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsCreditDiscountsResponse(Model):
-    """Answered by `ads_credits_discounts_get`."""
+    """Returned by `ads_credits_discounts_get`."""
 
     active: bool | None = opt(bool)
     advertiser_id: str | None = opt(str)

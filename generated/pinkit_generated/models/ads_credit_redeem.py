@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AdsCreditRedeem(Model):
-    """Answered by `ads_credit_redeem`."""
+    """Returned by `ads_credit_redeem`."""
 
     error_code: int | None = opt((int, None), "errorCode")
     error_message: str | None = opt((str, None), "errorMessage")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsCreditsDiscountsGetResponse(Model):
-    """Answered by `ads_credits_discounts_get`."""
+    """Returned by `ads_credits_discounts_get`."""
 
     items: list[AdsCreditDiscountsResponse] = req(["AdsCreditDiscountsResponse"])
     bookmark: str | None = opt((str, None))

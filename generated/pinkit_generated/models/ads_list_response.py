@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsListResponse(Model):
-    """Answered by `ads_list`."""
+    """Returned by `ads_list`."""
 
     items: list[Ad] = req(["Ad"])
     bookmark: str | None = opt((str, None))

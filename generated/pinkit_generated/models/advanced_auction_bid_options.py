@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionBidOptions(Model):
-    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_get_post`,
+    """Sent to `advanced_auction_items_submit_post`. Returned by `advanced_auction_items_get_post`,
     `advanced_auction_items_submit_post`."""
 
     app_type_multipliers: AppTypeMultipliers | None = opt(("AppTypeMultipliers", None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItem(Model):
-    """Answered by `advanced_auction_items_get_post`."""
+    """Returned by `advanced_auction_items_get_post`."""
 
     bid_options: AdvancedAuctionBidOptions = req("AdvancedAuctionBidOptions")
     country: Country | str = req(Enum("Country"))

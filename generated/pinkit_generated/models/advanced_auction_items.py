@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItems(Model):
-    """Answered by `advanced_auction_items_get_post`."""
+    """Returned by `advanced_auction_items_get_post`."""
 
     catalog_id: str | None = opt(str)
     items: list[AdvancedAuctionItem] | None = opt(["AdvancedAuctionItem"])

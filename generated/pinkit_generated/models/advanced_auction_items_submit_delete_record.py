@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitDeleteRecord(Model):
-    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_submit_post`."""
+    """Sent to `advanced_auction_items_submit_post`. Returned by `advanced_auction_items_submit_post`."""
 
     country: Country | str = req(Enum("Country"))
     item_id: str = req(str)

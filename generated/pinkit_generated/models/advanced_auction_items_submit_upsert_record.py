@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitUpsertRecord(Model):
-    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_submit_post`."""
+    """Sent to `advanced_auction_items_submit_post`. Returned by `advanced_auction_items_submit_post`."""
 
     bid_options: AdvancedAuctionBidOptions = req("AdvancedAuctionBidOptions")
     country: Country | str = req(Enum("Country"))

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class AdvancedAuctionOperationError(Model):
-    """Sent to `advanced_auction_items_submit_post`. Answered by `advanced_auction_items_submit_post`."""
+    """Sent to `advanced_auction_items_submit_post`. Returned by `advanced_auction_items_submit_post`."""
 
     code: int | None = opt(int)
     message: str | None = opt(str)

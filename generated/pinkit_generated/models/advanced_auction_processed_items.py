@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionProcessedItems(Model):
-    """Answered by `advanced_auction_items_submit_post`."""
+    """Returned by `advanced_auction_items_submit_post`."""
 
     catalog_id: str | None = opt(str)
     items: list[AdvancedAuctionItemsSubmitRecord] | None = opt(["AdvancedAuctionItemsSubmitRecord"])

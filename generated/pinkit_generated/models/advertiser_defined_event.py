@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEvent(Model):
-    """Answered by `advertiser_defined_events_get`."""
+    """Returned by `advertiser_defined_events_get`."""
 
     mapped_conversion_type: ConversionTagTypeOptimal | str | None = opt(Enum("ConversionTagTypeOptimal"))
     name: str | None = opt(str)

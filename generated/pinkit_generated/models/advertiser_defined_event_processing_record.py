@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class AdvertiserDefinedEventProcessingRecord(Model):
-    """Answered by `advertiser_defined_events_create`, `advertiser_defined_events_delete`,
+    """Returned by `advertiser_defined_events_create`, `advertiser_defined_events_delete`,
     `advertiser_defined_events_update`."""
 
     name: str = req(str)

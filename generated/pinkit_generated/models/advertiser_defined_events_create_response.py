@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEventsCreateResponse(Model):
-    """Answered by `advertiser_defined_events_create`."""
+    """Returned by `advertiser_defined_events_create`."""
 
     items: list[AdvertiserDefinedEventProcessingRecord] = req(["AdvertiserDefinedEventProcessingRecord"])

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEventsDeleteResponse(Model):
-    """Answered by `advertiser_defined_events_delete`."""
+    """Returned by `advertiser_defined_events_delete`."""
 
     items: list[AdvertiserDefinedEventProcessingRecord] = req(["AdvertiserDefinedEventProcessingRecord"])

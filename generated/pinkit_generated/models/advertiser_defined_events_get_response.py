@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEventsGetResponse(Model):
-    """Answered by `advertiser_defined_events_get`."""
+    """Returned by `advertiser_defined_events_get`."""
 
     items: list[AdvertiserDefinedEvent] = req(["AdvertiserDefinedEvent"])

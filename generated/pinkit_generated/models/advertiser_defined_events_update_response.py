@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEventsUpdateResponse(Model):
-    """Answered by `advertiser_defined_events_update`."""
+    """Returned by `advertiser_defined_events_update`."""
 
     items: list[AdvertiserDefinedEventProcessingRecord] = req(["AdvertiserDefinedEventProcessingRecord"])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AgeBucketMultipliers(Model):
-    """Sent to `bulk_upsert_create`, `campaigns_create`, `campaigns_update`. Answered by
+    """Sent to `bulk_upsert_create`, `campaigns_create`, `campaigns_update`. Returned by
     `campaigns_create`, `campaigns_get`, `campaigns_list` and 1 more."""
 
     __extra__ = float

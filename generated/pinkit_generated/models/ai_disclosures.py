@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AiDisclosures(Model):
-    """Sent to `pins_create`. Answered by `board_sections_list_pins`, `boards_list_pins`,
+    """Sent to `pins_create`. Returned by `board_sections_list_pins`, `boards_list_pins`,
     `catalogs_product_group_pins_list` and 9 more."""
 
     values: list[AiDisclosureItem | str] = req([Enum("AiDisclosureItem")])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AnalyticsDailyMetrics(Model):
-    """Answered by `user_account_analytics`."""
+    """Returned by `user_account_analytics`."""
 
     data_status: DataStatus | str | None = opt(Enum("DataStatus"))
     date: str | None = opt(str)

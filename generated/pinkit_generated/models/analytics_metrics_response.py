@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AnalyticsMetricsResponse(Model):
-    """Answered by `user_account_analytics`."""
+    """Returned by `user_account_analytics`."""
 
     daily_metrics: list[AnalyticsDailyMetrics] | None = opt(["AnalyticsDailyMetrics"])
     summary_metrics: dict[str, float] | None = opt({str: float})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @model
 class AppTypeMultipliers(Model):
     """Sent to `advanced_auction_items_submit_post`, `bulk_upsert_create`, `campaigns_create` and 1 more.
-    Answered by `advanced_auction_items_get_post`, `advanced_auction_items_submit_post`,
+    Returned by `advanced_auction_items_get_post`, `advanced_auction_items_submit_post`,
     `campaigns_create` and 3 more."""
 
     __extra__ = float

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AssetAccessRequestError(Model):
-    """Answered by `asset_access_requests_create`."""
+    """Returned by `asset_access_requests_create`."""
 
     code: int | None = opt(int)
     messages: list[str] | None = opt([str])

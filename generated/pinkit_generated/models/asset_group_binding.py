@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupBinding(Model):
-    """Sent to `asset_group_create`, `asset_group_update`. Answered by `asset_group_create`,
+    """Sent to `asset_group_create`, `asset_group_update`. Returned by `asset_group_create`,
     `asset_group_update`, `business_assets_get` and 2 more."""
 
     ad_accounts_ids: list[str] = req([str])

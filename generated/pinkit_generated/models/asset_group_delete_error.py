@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AssetGroupDeleteError(Model):
-    """Answered by `asset_group_delete`."""
+    """Returned by `asset_group_delete`."""
 
     asset_group_id: str | None = opt(str)
     code: int | None = opt(int)

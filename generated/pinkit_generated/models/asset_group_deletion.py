@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupDeletion(Model):
-    """Answered by `asset_group_delete`."""
+    """Returned by `asset_group_delete`."""
 
     deleted_asset_groups: list[str] | None = opt([str])
     exceptions: list[AssetGroupDeleteError] | None = opt((["AssetGroupDeleteError"], None))

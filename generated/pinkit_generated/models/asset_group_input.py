@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupInput(Model):
-    """Answered by `asset_group_create`."""
+    """Returned by `asset_group_create`."""
 
     asset_group: AssetGroupBinding | None = opt("AssetGroupBinding")

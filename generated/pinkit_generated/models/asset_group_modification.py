@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupModification(Model):
-    """Answered by `asset_group_update`."""
+    """Returned by `asset_group_update`."""
 
     exceptions: list[AssetGroupUpdateError] | None = opt(["AssetGroupUpdateError"])
     updated_asset_groups: list[AssetGroupBinding] | None = opt(["AssetGroupBinding"])

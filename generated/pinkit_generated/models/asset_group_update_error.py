@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class AssetGroupUpdateError(Model):
-    """Sent to `asset_group_update`. Answered by `asset_group_update`."""
+    """Sent to `asset_group_update`. Returned by `asset_group_update`."""
 
     asset_group_id: str | None = opt(str)
     code: int | None = opt(int)

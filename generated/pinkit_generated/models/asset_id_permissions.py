@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetIdPermissions(Model):
-    """Answered by `business_member_assets_get`."""
+    """Returned by `business_member_assets_get`."""
 
     asset_id: str = req(str)
     asset_type: AssetTypeResponse | str = req(Enum("AssetTypeResponse"))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AssetIdWithPermissions(Model):
-    """Answered by `get_business_employers`, `get_business_members`, `get_business_partners`."""
+    """Returned by `get_business_employers`, `get_business_members`, `get_business_partners`."""
 
     id: str | None = opt(str)
     permissions: list[str] | None = opt([str])

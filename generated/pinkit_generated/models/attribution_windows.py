@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class AttributionWindows(Model):
-    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Answered by
+    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Returned by
     `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     click_window_days: int | None = opt(int)

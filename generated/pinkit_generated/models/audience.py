@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Audience(Model):
-    """Answered by `shared_audiences_for_business_list`."""
+    """Returned by `shared_audiences_for_business_list`."""
 
     ad_account_id: str | None = opt(str)
     audience_type: PinnerListType | str | None = opt(Enum("PinnerListType"))

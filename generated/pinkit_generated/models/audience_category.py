@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceCategory(Model):
-    """Answered by `audience_insights_get`."""
+    """Returned by `audience_insights_get`."""
 
     id: str | None = opt(str)
     index: float | None = opt(float)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AudienceDefinition(Model):
-    """Answered by `audience_insights_scope_and_type_get`."""
+    """Returned by `audience_insights_scope_and_type_get`."""
 
     date: str | None = opt((str, None))
     scope: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AudienceDemographicValue(Model):
-    """Answered by `audience_insights_get`."""
+    """Returned by `audience_insights_get`."""
 
     key: str | None = opt(str)
     name: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceDemographics(Model):
-    """Answered by `audience_insights_get`."""
+    """Returned by `audience_insights_get`."""
 
     ages: list[AudienceDemographicValue] | None = opt(["AudienceDemographicValue"])
     countries: list[AudienceDemographicValue] | None = opt(["AudienceDemographicValue"])

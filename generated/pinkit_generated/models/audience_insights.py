@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceInsights(Model):
-    """Answered by `audience_insights_get`."""
+    """Returned by `audience_insights_get`."""
 
     categories: list[AudienceCategory] | None = opt(["AudienceCategory"])
     date: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AudienceInsightsScopeAndTypeGetResponse(Model):
-    """Answered by `audience_insights_scope_and_type_get`."""
+    """Returned by `audience_insights_scope_and_type_get`."""
 
     items: list[AudienceDefinition] = req(["AudienceDefinition"])

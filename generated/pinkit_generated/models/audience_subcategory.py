@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class AudienceSubcategory(Model):
-    """Answered by `audience_insights_get`."""
+    """Returned by `audience_insights_get`."""
 
     id: str | None = opt(str)
     index: float | None = opt(float)

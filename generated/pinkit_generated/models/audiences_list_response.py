@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AudiencesListResponse(Model):
-    """Answered by `audiences_list`."""
+    """Returned by `audiences_list`."""
 
     items: list[AdAccountsAudience] = req(["AdAccountsAudience"])
     bookmark: str | None = opt((str, None))

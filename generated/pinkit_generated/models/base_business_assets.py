@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BaseBusinessAssets(Model):
-    """Answered by `business_partner_asset_access_get`."""
+    """Returned by `business_partner_asset_access_get`."""
 
     asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")
     asset_id: str | None = opt(str)

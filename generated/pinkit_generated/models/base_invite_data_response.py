@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BaseInviteDataResponse(Model):
-    """Answered by `respond_business_access_invites`."""
+    """Returned by `respond_business_access_invites`."""
 
     id: str | None = opt(str)
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")

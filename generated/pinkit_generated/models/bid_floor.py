@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class BidFloor(Model):
-    """Answered by `ad_groups_bid_floor_get`."""
+    """Returned by `ad_groups_bid_floor_get`."""
 
     bid_floors: list[int] | None = opt([int])
     type: str | None = opt(str)

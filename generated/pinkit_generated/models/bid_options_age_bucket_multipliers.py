@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class BidOptionsAgeBucketMultipliers(Model):
-    """Sent to `schedules_create`, `schedules_update`. Answered by `schedules_create`, `schedules_list`,
+    """Sent to `schedules_create`, `schedules_update`. Returned by `schedules_create`, `schedules_list`,
     `schedules_update`."""
 
     field_18_24: float | None = opt(float, "18-24")

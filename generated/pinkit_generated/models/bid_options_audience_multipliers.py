@@ -10,7 +10,7 @@ from .._model import Model, model, req
 
 @model
 class BidOptionsAudienceMultipliers(Model):
-    """Sent to `schedules_create`, `schedules_update`. Answered by `schedules_create`, `schedules_list`,
+    """Sent to `schedules_create`, `schedules_update`. Returned by `schedules_create`, `schedules_list`,
     `schedules_update`."""
 
     audience_id: str = req(str)

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class BidOptionsPlacementMultipliers(Model):
-    """Sent to `schedules_create`, `schedules_update`. Answered by `schedules_create`, `schedules_list`,
+    """Sent to `schedules_create`, `schedules_update`. Returned by `schedules_create`, `schedules_list`,
     `schedules_update`."""
 
     browse: float | None = opt(float)

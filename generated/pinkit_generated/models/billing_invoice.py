@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingInvoice(Model):
-    """Answered by `billing_invoices_get`."""
+    """Returned by `billing_invoices_get`."""
 
     ad_account_id: str | None = opt(str)
     ad_account_name: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class BillingInvoiceDownloadResponse(Model):
-    """Answered by `billing_invoice_download_get`."""
+    """Returned by `billing_invoice_download_get`."""
 
     download_url: str | None = opt(str)
     id: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingInvoicesGetResponse(Model):
-    """Answered by `billing_invoices_get`."""
+    """Returned by `billing_invoices_get`."""
 
     items: list[BillingInvoice] = req(["BillingInvoice"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingProfilesGetResponse(Model):
-    """Answered by `billing_profiles_get`."""
+    """Returned by `billing_profiles_get`."""
 
     items: list[BillingProfilesResponse] = req(["BillingProfilesResponse"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingProfilesResponse(Model):
-    """Answered by `billing_profiles_get`."""
+    """Returned by `billing_profiles_get`."""
 
     advertiser_id: str | None = opt(str)
     billing_type: BillingType | str | None = opt(Enum("BillingType"))

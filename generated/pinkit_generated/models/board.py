@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Board(Model):
-    """Answered by `boards_create`, `boards_delete`, `boards_get` and 4 more."""
+    """Returned by `boards_create`, `boards_delete`, `boards_get` and 4 more."""
 
     id: str = req(str)
     name: str = req(str)

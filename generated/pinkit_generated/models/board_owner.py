@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class BoardOwner(Model):
-    """Answered by `board_sections_list_pins`, `boards_create`, `boards_delete` and 16 more."""
+    """Returned by `board_sections_list_pins`, `boards_create`, `boards_delete` and 16 more."""
 
     username: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class BoardSection(Model):
-    """Answered by `board_sections_create`, `board_sections_delete`, `board_sections_list` and 1 more."""
+    """Returned by `board_sections_create`, `board_sections_delete`, `board_sections_list` and 1 more."""
 
     name: str = req(str)
     id: str | None = opt(str)

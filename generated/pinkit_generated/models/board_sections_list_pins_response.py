@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardSectionsListPinsResponse(Model):
-    """Answered by `board_sections_list_pins`."""
+    """Returned by `board_sections_list_pins`."""
 
     items: list[PinRead] = req(["PinRead"])
     bookmark: str | None = opt((str, None))

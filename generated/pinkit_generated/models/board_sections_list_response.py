@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardSectionsListResponse(Model):
-    """Answered by `board_sections_list`."""
+    """Returned by `board_sections_list`."""
 
     items: list[BoardSection] = req(["BoardSection"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardsListPinsResponse(Model):
-    """Answered by `boards_list_pins`."""
+    """Returned by `boards_list_pins`."""
 
     items: list[PinRead] = req(["PinRead"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardsListResponse(Model):
-    """Answered by `boards_list`."""
+    """Returned by `boards_list`."""
 
     items: list[Board] = req(["Board"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardsUserFollowsListResponse(Model):
-    """Answered by `boards_user_follows_list`."""
+    """Returned by `boards_user_follows_list`."""
 
     items: list[Board] = req(["Board"])
     bookmark: str | None = opt((str, None))

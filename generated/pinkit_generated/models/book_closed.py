@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class BookClosed(Model):
-    """Answered by `metrics_ready_state_get`."""
+    """Returned by `metrics_ready_state_get`."""
 
     conversion_metrics_ready: bool = req(bool)
     non_conversion_metrics_ready: bool = req(bool)

@@ -7,6 +7,6 @@ from .._model import Model, model, req
 
 @model
 class BrandAccount(Model):
-    """Answered by `brand_accounts_create`, `brand_accounts_update`."""
+    """Returned by `brand_accounts_create`, `brand_accounts_update`."""
 
     brand_account_id: str = req(str)

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class BulkDownload(Model):
-    """Answered by `bulk_download_create`."""
+    """Returned by `bulk_download_create`."""
 
     request_id: str | None = opt(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkJobData(Model):
-    """Answered by `bulk_request_get`."""
+    """Returned by `bulk_request_get`."""
 
     status: BulkRequestStatus | str = req(Enum("BulkRequestStatus"))
     result_url: str | None = opt(str)

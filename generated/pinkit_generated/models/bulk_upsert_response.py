@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class BulkUpsertResponse(Model):
-    """Answered by `bulk_upsert_create`."""
+    """Returned by `bulk_upsert_create`."""
 
     request_id: str | None = opt(str)

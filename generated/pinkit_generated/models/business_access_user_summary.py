@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class BusinessAccessUserSummary(Model):
-    """Sent to `asset_group_create`, `asset_group_update`. Answered by `asset_group_create`,
+    """Sent to `asset_group_create`, `asset_group_update`. Returned by `asset_group_create`,
     `asset_group_update`, `business_asset_members_get` and 11 more."""
 
     email: str | None = opt((str, None))

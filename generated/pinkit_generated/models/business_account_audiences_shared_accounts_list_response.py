@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessAccountAudiencesSharedAccountsListResponse(Model):
-    """Answered by `business_account_audiences_shared_accounts_list`."""
+    """Returned by `business_account_audiences_shared_accounts_list`."""
 
     items: list[SharedAudienceAccount] = req(["SharedAudienceAccount"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessAssetMembersGetResponse(Model):
-    """Answered by `business_asset_members_get`."""
+    """Returned by `business_asset_members_get`."""
 
     items: list[UserSingleAssetBinding] = req(["UserSingleAssetBinding"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessAssetPartnersGetResponse(Model):
-    """Answered by `business_asset_partners_get`."""
+    """Returned by `business_asset_partners_get`."""
 
     items: list[UserSingleAssetBinding] = req(["UserSingleAssetBinding"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessAssets(Model):
-    """Answered by `business_assets_get`."""
+    """Returned by `business_assets_get`."""
 
     asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")
     asset_id: str | None = opt(str)

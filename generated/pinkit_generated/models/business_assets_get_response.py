@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessAssetsGetResponse(Model):
-    """Answered by `business_assets_get`."""
+    """Returned by `business_assets_get`."""
 
     items: list[BusinessAssets] = req(["BusinessAssets"])
     bookmark: str | None = opt((str, None))

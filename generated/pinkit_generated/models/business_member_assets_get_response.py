@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessMemberAssetsGetResponse(Model):
-    """Answered by `business_member_assets_get`."""
+    """Returned by `business_member_assets_get`."""
 
     items: list[AssetIdPermissions] = req(["AssetIdPermissions"])
     total_data_count: int = req(int)

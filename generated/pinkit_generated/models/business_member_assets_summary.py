@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessMemberAssetsSummary(Model):
-    """Answered by `get_business_employers`, `get_business_members`, `get_business_partners`."""
+    """Returned by `get_business_employers`, `get_business_members`, `get_business_partners`."""
 
     ad_accounts: list[AssetIdWithPermissions] | None = opt(["AssetIdWithPermissions"])
     profiles: list[AssetIdWithPermissions] | None = opt(["AssetIdWithPermissions"])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessMembershipMember(Model):
-    """Sent to `update_business_memberships`. Answered by `update_business_memberships`."""
+    """Sent to `update_business_memberships`. Returned by `update_business_memberships`."""
 
     business_role: BusinessRoleForMembers | str = req(Enum("BusinessRoleForMembers"))
     member_id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessPartnerAssetAccessGetResponse(Model):
-    """Answered by `business_partner_asset_access_get`."""
+    """Returned by `business_partner_asset_access_get`."""
 
     items: list[BaseBusinessAssets] = req(["BaseBusinessAssets"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessToAdAccountSharedAudience(Model):
-    """Answered by `update_business_to_ad_account_shared_audience`."""
+    """Returned by `update_business_to_ad_account_shared_audience`."""
 
     audience_id: str = req(str)
     recipient_account_ids: list[str] = req([str])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class Campaign(Model):
-    """Answered by `campaigns_get`, `campaigns_list`."""
+    """Returned by `campaigns_get`, `campaigns_list`."""
 
     id: str = req(str)
     objective_type: CampaignObjectiveType | str = req(Enum("CampaignObjectiveType"))

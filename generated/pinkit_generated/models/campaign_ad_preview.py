@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class CampaignAdPreview(Model):
-    """Answered by `campaign_ad_preview_create`, `campaign_ad_preview_read`."""
+    """Returned by `campaign_ad_preview_create`, `campaign_ad_preview_read`."""
 
     ad_account_id: str = req(str)
     ad_group_id: str = req(str)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CampaignAdPreviewCreateResponseItem(Model):
-    """Answered by `campaign_ad_preview_create`."""
+    """Returned by `campaign_ad_preview_create`."""
 
     data: CampaignAdPreviewCreateResponseItemData = req("CampaignAdPreviewCreateResponseItemData")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CampaignAdPreviewCreateResponseItemDataExceptions(Model):
-    """Answered by `campaign_ad_preview_create`."""
+    """Returned by `campaign_ad_preview_create`."""
 
     exceptions: Error = req("Error")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CampaignAdPreviewDeleteResponseItem(Model):
-    """Answered by `campaign_ad_preview_delete`."""
+    """Returned by `campaign_ad_preview_delete`."""
 
     status: CampaignAdPreviewDeleteResponseItemStatus = req("CampaignAdPreviewDeleteResponseItemStatus")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBatchItem(Model):
-    """Answered by `campaigns_create`, `campaigns_update`."""
+    """Returned by `campaigns_create`, `campaigns_update`."""
 
     data: CampaignBatchResponseData | None = opt("CampaignBatchResponseData")
     exceptions: list[ExceptionModel] | None = opt(["ExceptionModel"])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBatchResponseData(Model):
-    """Answered by `campaigns_create`, `campaigns_update`."""
+    """Returned by `campaigns_create`, `campaigns_update`."""
 
     ad_account_id: str | None = opt(str)
     bid_options: CampaignBidOptions | None = opt(("CampaignBidOptions", None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBatchWriteResponseModel(Model):
-    """Answered by `campaigns_create`, `campaigns_update`."""
+    """Returned by `campaigns_create`, `campaigns_update`."""
 
     items: list[CampaignBatchItem] = req(["CampaignBatchItem"])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBidOptions(Model):
-    """Sent to `campaigns_create`. Answered by `campaigns_create`, `campaigns_get`, `campaigns_list` and 1
+    """Sent to `campaigns_create`. Returned by `campaigns_create`, `campaigns_get`, `campaigns_list` and 1
     more."""
 
     age_bucket_multipliers: AgeBucketMultipliers | None = opt(("AgeBucketMultipliers", None))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CampaignDeliveryEstimatesDerivedMetrics(Model):
-    """Answered by `get_campaign_delivery_estimates`."""
+    """Returned by `get_campaign_delivery_estimates`."""
 
     cpc: float | None = opt(float)
     cpc_lower: float | None = opt(float)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignDeliveryEstimatesResponse(Model):
-    """Answered by `get_campaign_delivery_estimates`."""
+    """Returned by `get_campaign_delivery_estimates`."""
 
     curves: list[CampaignPlanningCurveEstimate] | None = opt(["CampaignPlanningCurveEstimate"])
     derived_metrics: CampaignDeliveryEstimatesDerivedMetrics | None = opt(

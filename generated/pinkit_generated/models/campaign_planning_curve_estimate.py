@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignPlanningCurveEstimate(Model):
-    """Answered by `get_campaign_delivery_estimates`."""
+    """Returned by `get_campaign_delivery_estimates`."""
 
     estimation_type: CampaignPlanningEstimationType | str | None = opt(Enum("CampaignPlanningEstimationType"))
     points: list[CampaignPlanningPointEstimate] | None = opt(["CampaignPlanningPointEstimate"])

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class CampaignPlanningPointEstimate(Model):
-    """Answered by `get_campaign_delivery_estimates`."""
+    """Returned by `get_campaign_delivery_estimates`."""
 
     budget: int = req(int)
     double_y: float | None = req((float, None))

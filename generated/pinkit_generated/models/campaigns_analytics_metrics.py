@@ -9,7 +9,7 @@ from .._model import Model, model, opt
 
 @model
 class CampaignsAnalyticsMetrics(Model):
-    """Answered by `campaigns_analytics`."""
+    """Returned by `campaigns_analytics`."""
 
     __extra__ = object
     campaign_id: str | None = opt(str, "CAMPAIGN_ID")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignsListResponse(Model):
-    """Answered by `campaigns_list`."""
+    """Returned by `campaigns_list`."""
 
     items: list[Campaign] = req(["Campaign"])
     bookmark: str | None = opt((str, None))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CancelInviteException(Model):
-    """Answered by `cancel_invites_or_requests`."""
+    """Returned by `cancel_invites_or_requests`."""
 
     invite_id: str | None = opt(str)
     message: str | None = opt(str)

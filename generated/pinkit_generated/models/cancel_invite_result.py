@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CancelInviteResult(Model):
-    """Answered by `cancel_invites_or_requests`."""
+    """Returned by `cancel_invites_or_requests`."""
 
     id: str | None = opt(str)
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CancelInviteResultItem(Model):
-    """Answered by `cancel_invites_or_requests`."""
+    """Returned by `cancel_invites_or_requests`."""
 
     exception: CancelInviteException | None = opt(("CancelInviteException", None))
     invite: CancelInviteResult | None = opt(("CancelInviteResult", None))

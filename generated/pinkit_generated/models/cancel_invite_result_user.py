@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CancelInviteResultUser(Model):
-    """Answered by `cancel_invites_or_requests`."""
+    """Returned by `cancel_invites_or_requests`."""
 
     email: str | None = opt(str)
     id: str | None = opt(str)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CancelInvitesResponse(Model):
-    """Answered by `cancel_invites_or_requests`."""
+    """Returned by `cancel_invites_or_requests`."""
 
     items: list[CancelInviteResultItem] | None = opt(["CancelInviteResultItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CartingProduct(Model):
-    """Answered by `ads_create`, `ads_get`, `ads_list` and 1 more."""
+    """Returned by `ads_create`, `ads_get`, `ads_list` and 1 more."""
 
     carting_product_id: str = req(str)
     display_preferred_retailers_only: bool | None = opt(bool)

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class CartingRetailer(Model):
-    """Answered by `ads_create`, `ads_get`, `ads_list` and 1 more."""
+    """Returned by `ads_create`, `ads_get`, `ads_list` and 1 more."""
 
     retailer_id: str = req(str)
     retailer_name: str = req(str)

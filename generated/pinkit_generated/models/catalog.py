@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Catalog(Model):
-    """Answered by `catalogs_create`, `catalogs_list`."""
+    """Returned by `catalogs_create`, `catalogs_list`."""
 
     catalog_type: CatalogsType | str = req(Enum("CatalogsType"))
     created_at: dt.datetime = req(dt.datetime)

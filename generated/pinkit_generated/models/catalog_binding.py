@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogBinding(Model):
-    """Answered by `business_assets_get`."""
+    """Returned by `business_assets_get`."""
 
     catalog_type: str | None = opt(str)
     id: str | None = opt(str)

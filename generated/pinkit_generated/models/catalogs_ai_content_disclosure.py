@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsAiContentDisclosure(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     disclosure: list[CatalogsAiContentDisclosureLabel | str] = req([Enum("CatalogsAiContentDisclosureLabel")])
     url: str = req(str)

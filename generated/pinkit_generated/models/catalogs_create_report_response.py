@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsCreateReportResponse(Model):
-    """Answered by `reports_create`."""
+    """Returned by `reports_create`."""
 
     token: str | None = opt(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsAttributes(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     ai_disclosures: list[CatalogsAiContentDisclosure] | None = opt(["CatalogsAiContentDisclosure"])
     android_deep_link: str | None = opt((str, None))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsFeed(Model):
-    """Answered by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
+    """Returned by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
 
     catalog_id: str = req(str)
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsFilterValuesMap(Model):
-    """Answered by `catalogs_available_filter_values`."""
+    """Returned by `catalogs_available_filter_values`."""
 
     custom_label_0: list[str] | None = opt([str])
     custom_label_1: list[str] | None = opt([str])

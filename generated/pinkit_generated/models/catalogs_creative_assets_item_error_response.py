@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsItemErrorResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])

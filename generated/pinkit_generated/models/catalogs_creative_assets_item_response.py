@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsItemResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     item_response_kind: Literal["creative_assets_item"] = req(Const("creative_assets_item"))

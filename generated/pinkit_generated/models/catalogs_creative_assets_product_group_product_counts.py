@@ -10,7 +10,7 @@ from .._model import Model, model, req
 
 @model
 class CatalogsCreativeAssetsProductGroupProductCounts(Model):
-    """Answered by `catalogs_product_groups_product_counts_get`."""
+    """Returned by `catalogs_product_groups_product_counts_get`."""
 
     app_links: float = req(float)
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductMetadata(Model):
-    """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
+    """Returned by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
 
     creative_assets_id: str = req(str)
     visibility: CreativeAssetsVisibilityType | str = req(Enum("CreativeAssetsVisibilityType"))

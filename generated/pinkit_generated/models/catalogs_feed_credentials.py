@@ -10,7 +10,7 @@ from .._model import Model, model, req
 
 @model
 class CatalogsFeedCredentials(Model):
-    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_delete`, `feeds_get` and
+    """Sent to `feeds_create`, `feeds_update`. Returned by `feeds_create`, `feeds_delete`, `feeds_get` and
     2 more."""
 
     password: str = req(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestion(Model):
-    """Answered by `feeds_ingest`."""
+    """Returned by `feeds_ingest`."""
 
     created_at: dt.datetime = req(dt.datetime)
     feed_id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestionDetails(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     errors: CatalogsFeedIngestionErrors = req("CatalogsFeedIngestionErrors")
     info: CatalogsFeedIngestionInfo = req("CatalogsFeedIngestionInfo")

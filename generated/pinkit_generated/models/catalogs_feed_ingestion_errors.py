@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedIngestionErrors(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     account_flagged: int | None = opt(int, "ACCOUNT_FLAGGED")
     fetch_google_sheet_not_shared: int | None = opt(int, "FETCH_GOOGLE_SHEET_NOT_SHARED")

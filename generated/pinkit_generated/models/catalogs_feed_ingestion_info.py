@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedIngestionInfo(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     in_stock: int | None = opt(int, "IN_STOCK")
     out_of_stock: int | None = opt(int, "OUT_OF_STOCK")

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedIngestionWarnings(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     ad_image_download_content_read_error: int | None = opt(int, "AD_IMAGE_DOWNLOAD_CONTENT_READ_ERROR")
     ad_image_download_dns_lookup_error: int | None = opt(int, "AD_IMAGE_DOWNLOAD_DNS_LOOKUP_ERROR")

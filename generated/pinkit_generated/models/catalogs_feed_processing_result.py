@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingResult(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     created_at: dt.datetime = req(dt.datetime)
     id: str = req(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingSchedule(Model):
-    """Sent to `feeds_create`, `feeds_update`. Answered by `feeds_create`, `feeds_delete`, `feeds_get` and
+    """Sent to `feeds_create`, `feeds_update`. Returned by `feeds_create`, `feeds_delete`, `feeds_get` and
     2 more."""
 
     time: str = req(str)

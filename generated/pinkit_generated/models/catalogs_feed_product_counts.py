@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedProductCounts(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     ingested: int | None = opt(int)
     original: int | None = opt(int)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedValidationDetails(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     errors: CatalogsFeedValidationErrors = req("CatalogsFeedValidationErrors")
     warnings: CatalogsFeedValidationWarnings = req("CatalogsFeedValidationWarnings")

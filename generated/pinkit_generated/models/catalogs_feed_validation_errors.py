@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedValidationErrors(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     adult_invalid: int | None = opt(int, "ADULT_INVALID")
     adwords_format_invalid: int | None = opt(int, "ADWORDS_FORMAT_INVALID")

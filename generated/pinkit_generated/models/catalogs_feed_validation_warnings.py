@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedValidationWarnings(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     ad_image_0_link_duplicated: int | None = opt(int, "AD_IMAGE_0_LINK_DUPLICATED")
     ad_image_0_link_length_too_long: int | None = opt(int, "AD_IMAGE_0_LINK_LENGTH_TOO_LONG")

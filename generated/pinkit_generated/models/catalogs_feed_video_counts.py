@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsFeedVideoCounts(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     ingested_videos: int | None = opt(int)
     not_ingested_videos: int | None = opt(int)

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsHotelAddress(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     addr1: str | None = opt(str)
     city: str | None = opt(str)

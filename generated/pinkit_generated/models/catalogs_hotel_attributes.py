@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelAttributes(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     additional_image_link: list[str] | None = opt(([str], None))
     address: CatalogsHotelAddress | None = opt("CatalogsHotelAddress")

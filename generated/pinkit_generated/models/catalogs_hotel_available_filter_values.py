@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelAvailableFilterValues(Model):
-    """Answered by `catalogs_available_filter_values`."""
+    """Returned by `catalogs_available_filter_values`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filter_values: CatalogsHotelFilterValuesMap = req("CatalogsHotelFilterValuesMap")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelFeed(Model):
-    """Answered by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
+    """Returned by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
 
     catalog_id: str | None = req((str, None))
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))

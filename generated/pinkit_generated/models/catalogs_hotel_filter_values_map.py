@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsHotelFilterValuesMap(Model):
-    """Answered by `catalogs_available_filter_values`."""
+    """Returned by `catalogs_available_filter_values`."""
 
     brand: list[str] | None = opt([str])
     custom_label_0: list[str] | None = opt([str])

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsHotelGuestRatings(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     max_score: float | None = opt((float, None))
     number_of_reviewers: int | None = opt((int, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemErrorResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     item_response_kind: Literal["hotel_item"] = req(Const("hotel_item"))

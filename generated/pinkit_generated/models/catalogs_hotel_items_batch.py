@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemsBatch(Model):
-    """Answered by `items_batch_get`, `items_batch_post`."""
+    """Returned by `items_batch_get`, `items_batch_post`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     batch_id: str | None = opt(str)

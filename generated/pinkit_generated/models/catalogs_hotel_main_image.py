@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsHotelMainImage(Model):
-    """Sent to `items_batch_post`. Answered by `items_post`."""
+    """Sent to `items_batch_post`. Returned by `items_post`."""
 
     link: str | None = opt(str)
     tag: list[str] | None = opt(([str], None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProduct(Model):
-    """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
+    """Returned by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     metadata: CatalogsHotelProductMetadata = req("CatalogsHotelProductMetadata")

@@ -10,7 +10,7 @@ from .._model import Model, model, req
 
 @model
 class CatalogsHotelProductGroupProductCounts(Model):
-    """Answered by `catalogs_product_groups_product_counts_get`."""
+    """Returned by `catalogs_product_groups_product_counts_get`."""
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     total: float = req(float)

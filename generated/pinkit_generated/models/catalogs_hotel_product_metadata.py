@@ -7,6 +7,6 @@ from .._model import Model, model, req
 
 @model
 class CatalogsHotelProductMetadata(Model):
-    """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
+    """Returned by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
 
     hotel_id: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationDetails(Model):
-    """Answered by `items_issues_list`."""
+    """Returned by `items_issues_list`."""
 
     attribute_name: NullableCatalogsItemFieldType | str | None = req(
         (Enum("NullableCatalogsItemFieldType"), None)

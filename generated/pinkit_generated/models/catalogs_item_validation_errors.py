@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationErrors(Model):
-    """Answered by `items_issues_list`."""
+    """Returned by `items_issues_list`."""
 
     adult_invalid: CatalogsItemValidationDetails | None = opt(
         "CatalogsItemValidationDetails", "ADULT_INVALID"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationIssues(Model):
-    """Answered by `items_issues_list`."""
+    """Returned by `items_issues_list`."""
 
     errors: CatalogsItemValidationErrors = req("CatalogsItemValidationErrors")
     item_id: str | None = req((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationWarnings(Model):
-    """Answered by `items_issues_list`."""
+    """Returned by `items_issues_list`."""
 
     ad_image_0_link_duplicated: CatalogsItemValidationDetails | None = opt(
         "CatalogsItemValidationDetails", "AD_IMAGE_0_LINK_DUPLICATED"

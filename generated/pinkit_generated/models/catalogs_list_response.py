@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsListResponse(Model):
-    """Answered by `catalogs_list`."""
+    """Returned by `catalogs_list`."""
 
     items: list[Catalog] = req(["Catalog"])
     bookmark: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresCreateResponseItem(Model):
-    """Answered by `catalogs_local_stores_create`."""
+    """Returned by `catalogs_local_stores_create`."""
 
     data: CatalogsLocalStoresCreateResponseItemData = req("CatalogsLocalStoresCreateResponseItemData")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresCreateResponseItemDataExceptions(Model):
-    """Answered by `catalogs_local_stores_create`."""
+    """Returned by `catalogs_local_stores_create`."""
 
     exceptions: Error = req("Error")
     id: str = req(str)

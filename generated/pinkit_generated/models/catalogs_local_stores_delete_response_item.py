@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresDeleteResponseItem(Model):
-    """Answered by `catalogs_local_stores_delete`."""
+    """Returned by `catalogs_local_stores_delete`."""
 
     id: str = req(str)
     status: CampaignAdPreviewDeleteResponseItemStatus = req("CampaignAdPreviewDeleteResponseItemStatus")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresListResponse(Model):
-    """Answered by `catalogs_local_stores_list`."""
+    """Returned by `catalogs_local_stores_list`."""
 
     items: list[LocalStore] = req(["LocalStore"])
     bookmark: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresUpdateResponseItem(Model):
-    """Answered by `catalogs_local_stores_update`."""
+    """Returned by `catalogs_local_stores_update`."""
 
     data: CatalogsLocalStoresUpdateResponseItemData = req("CatalogsLocalStoresUpdateResponseItemData")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsLocalStoresUpdateResponseItemDataExceptions(Model):
-    """Answered by `catalogs_local_stores_update`."""
+    """Returned by `catalogs_local_stores_update`."""
 
     exceptions: Error = req("Error")
     id: str = req(str)

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFiltersAnyOf(Model):
-    """Sent to `products_by_product_group_filter_list`. Answered by `catalogs_product_groups_create`,
+    """Sent to `products_by_product_group_filter_list`. Returned by `catalogs_product_groups_create`,
     `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     any_of: list[

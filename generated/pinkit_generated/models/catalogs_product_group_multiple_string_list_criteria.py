@@ -12,7 +12,7 @@ from .._model import Model, model, opt, req
 @model
 class CatalogsProductGroupMultipleStringListCriteria(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
-    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Returned by `catalogs_product_groups_create`,
     `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     values: list[list[str]] = req([[str]])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupPinsListResponse(Model):
-    """Answered by `catalogs_product_group_pins_list`."""
+    """Returned by `catalogs_product_group_pins_list`."""
 
     items: list[CatalogsProduct] = req(["CatalogsProduct"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupsListResponse(Model):
-    """Answered by `catalogs_product_groups_list`."""
+    """Returned by `catalogs_product_groups_list`."""
 
     items: list[CatalogsVerticalProductGroup] = req(["CatalogsVerticalProductGroup"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReport(Model):
-    """Answered by `reports_get`."""
+    """Returned by `reports_get`."""
 
     report_status: CatalogsReportReportStatus | str | None = opt(Enum("CatalogsReportReportStatus"))
     size: float | None = opt((float, None))

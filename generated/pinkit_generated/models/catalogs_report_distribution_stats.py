@@ -10,7 +10,7 @@ from .._model import Model, model, opt
 
 @model
 class CatalogsReportDistributionStats(Model):
-    """Answered by `reports_stats`."""
+    """Returned by `reports_stats`."""
 
     catalog_id: str | None = opt(str)
     code: int | None = opt(int)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportFeedIngestionStats(Model):
-    """Answered by `reports_stats`."""
+    """Returned by `reports_stats`."""
 
     catalog_id: str | None = opt(str)
     code: int | None = opt(int)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailAvailableFilterValues(Model):
-    """Answered by `catalogs_available_filter_values`."""
+    """Returned by `catalogs_available_filter_values`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     filter_values: CatalogsRetailFilterValuesMap = req("CatalogsRetailFilterValuesMap")

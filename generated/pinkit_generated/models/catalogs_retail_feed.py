@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailFeed(Model):
-    """Answered by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
+    """Returned by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     created_at: dt.datetime = req(dt.datetime)

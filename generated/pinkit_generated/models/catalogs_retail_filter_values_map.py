@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailFilterValuesMap(Model):
-    """Answered by `catalogs_available_filter_values`."""
+    """Returned by `catalogs_available_filter_values`."""
 
     ad_image_tags: list[str] | None = opt([str])
     ad_video_tags: list[str] | None = opt([str])

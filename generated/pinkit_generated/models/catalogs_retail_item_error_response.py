@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemErrorResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     errors: list[ItemValidationEvent] = req(["ItemValidationEvent"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     item_response_kind: Literal["retail_item"] = req(Const("retail_item"))

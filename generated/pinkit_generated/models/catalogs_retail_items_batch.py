@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemsBatch(Model):
-    """Answered by `items_batch_get`, `items_batch_post`."""
+    """Returned by `items_batch_get`, `items_batch_post`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     created_time: dt.datetime | None = req((dt.datetime, None))

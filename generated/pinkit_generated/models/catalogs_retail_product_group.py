@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductGroup(Model):
-    """Answered by `catalogs_product_groups_create`, `catalogs_product_groups_delete`,
+    """Returned by `catalogs_product_groups_create`, `catalogs_product_groups_delete`,
     `catalogs_product_groups_get` and 2 more."""
 
     catalog_id: str = req(str)

@@ -10,7 +10,7 @@ from .._model import Model, model, opt, req
 
 @model
 class CatalogsRetailProductGroupProductCounts(Model):
-    """Answered by `catalogs_product_groups_product_counts_get`."""
+    """Returned by `catalogs_product_groups_product_counts_get`."""
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     in_stock: float = req(float)

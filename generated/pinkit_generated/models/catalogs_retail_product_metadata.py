@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductMetadata(Model):
-    """Answered by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
+    """Returned by `catalogs_product_group_pins_list`, `products_by_product_group_filter_list`."""
 
     availability: ProductAvailability | str = req(Enum("ProductAvailability"))
     currency: NonNullableCatalogsCurrency | str = req(Enum("NonNullableCatalogsCurrency"))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class ConversionAccessToken(Model):
-    """Answered by `oauth_conversion_token`."""
+    """Returned by `oauth_conversion_token`."""
 
     access_token: str = req(str)
     token_type: str | None = opt(str)

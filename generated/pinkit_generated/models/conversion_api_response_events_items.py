@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionApiResponseEventsItems(Model):
-    """Answered by `events_create`."""
+    """Returned by `events_create`."""
 
     status: EventProcessingStatus | str = req(Enum("EventProcessingStatus"))
     error_message: str | None = opt((str, None))

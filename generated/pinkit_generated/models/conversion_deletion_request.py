@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionDeletionRequest(Model):
-    """Answered by `conversion_deletion_request_create`, `conversion_deletion_request_delete`,
+    """Returned by `conversion_deletion_request_create`, `conversion_deletion_request_delete`,
     `conversion_deletion_request_get` and 1 more."""
 
     created_time: dt.date = req(dt.date)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionDeletionRequestListResponse(Model):
-    """Answered by `conversion_deletion_request_list`."""
+    """Returned by `conversion_deletion_request_list`."""
 
     items: list[ConversionDeletionRequest] = req(["ConversionDeletionRequest"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventResponse(Model):
-    """Answered by `ocpm_eligible_conversion_tags_get`, `page_visit_conversion_tags_get`."""
+    """Returned by `ocpm_eligible_conversion_tags_get`, `page_visit_conversion_tags_get`."""
 
     ad_account_id: str | None = opt(str)
     conversion_event: ConversionTagType | str | None = opt(Enum("ConversionTagType"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEvents(Model):
-    """Answered by `events_create`."""
+    """Returned by `events_create`."""
 
     events: list[ConversionApiResponseEventsItems] = req(["ConversionApiResponseEventsItems"])
     num_events_processed: int = req(int)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionProductReport(Model):
-    """Answered by `analytics_create_conversion_product_report`, `analytics_get_conversion_product_report`."""
+    """Returned by `analytics_create_conversion_product_report`, `analytics_get_conversion_product_report`."""
 
     message: str | None = opt(str)
     report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionTag(Model):
-    """Answered by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
+    """Returned by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
 
     ad_account_id: str = req(str)
     name: str = req(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class ConversionTagConfigs(Model):
-    """Answered by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
+    """Returned by `conversion_tags_create`, `conversion_tags_get`, `conversion_tags_list`."""
 
     aem_db_enabled: bool | None = opt((bool, None))
     aem_enabled: bool | None = opt((bool, None))

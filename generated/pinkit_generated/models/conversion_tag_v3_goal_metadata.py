@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionTagV3GoalMetadata(Model):
-    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Answered by
+    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Returned by
     `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     attribution_windows: AttributionWindows | None = opt("AttributionWindows")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ConversionTagsListResponse(Model):
-    """Answered by `conversion_tags_list`."""
+    """Returned by `conversion_tags_list`."""
 
     items: list[ConversionTag] = req(["ConversionTag"])

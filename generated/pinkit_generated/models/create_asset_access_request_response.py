@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetAccessRequestResponse(Model):
-    """Answered by `asset_access_requests_create`."""
+    """Returned by `asset_access_requests_create`."""
 
     exceptions: list[AssetAccessRequestError] | None = opt(["AssetAccessRequestError"])
     invites: dict[str, str] | None = opt({str: str})

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class CreateInvitesResultsResponseArray(Model):
-    """Answered by `create_membership_or_partnership_invites`."""
+    """Returned by `create_membership_or_partnership_invites`."""
 
     items: list[InviteActionResultItem] | None = opt(["InviteActionResultItem"])

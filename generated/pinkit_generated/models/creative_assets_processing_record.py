@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CreativeAssetsProcessingRecord(Model):
-    """Answered by `items_batch_get`, `items_batch_post`."""
+    """Returned by `items_batch_get`, `items_batch_post`."""
 
     creative_assets_id: str | None = opt(str)
     errors: list[ItemValidationEvent] | None = opt(["ItemValidationEvent"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerList(Model):
-    """Answered by `customer_lists_create`, `customer_lists_get`, `customer_lists_list` and 1 more."""
+    """Returned by `customer_lists_create`, `customer_lists_get`, `customer_lists_list` and 1 more."""
 
     id: str = req(str)
     name: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUpload(Model):
-    """Answered by `customer_list_uploads_create`, `customer_list_uploads_get`,
+    """Returned by `customer_list_uploads_create`, `customer_list_uploads_get`,
     `customer_list_uploads_run`."""
 
     ad_account_id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUploadCreateResponse(Model):
-    """Answered by `customer_list_uploads_create`."""
+    """Returned by `customer_list_uploads_create`."""
 
     customer_list_upload: CustomerListUpload = req("CustomerListUpload")
     s3_multipart_upload_data: S3MultipartUploadData = req("S3MultipartUploadData")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListsListResponse(Model):
-    """Answered by `customer_lists_list`."""
+    """Returned by `customer_lists_list`."""
 
     items: list[CustomerList] = req(["CustomerList"])
     bookmark: str | None = opt((str, None))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerSegment(Model):
-    """Answered by `customer_segment_create`, `customer_segment_list`."""
+    """Returned by `customer_segment_create`, `customer_segment_list`."""
 
     audience_ids: list[str] = req([str])
     name: str = req(str)

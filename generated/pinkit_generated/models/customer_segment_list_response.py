@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerSegmentListResponse(Model):
-    """Answered by `customer_segment_list`."""
+    """Returned by `customer_segment_list`."""
 
     items: list[CustomerSegment] = req(["CustomerSegment"])
     bookmark: str | None = opt((str, None))

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class DeleteBusinessMembershipResponse(Model):
-    """Answered by `delete_business_membership`."""
+    """Returned by `delete_business_membership`."""
 
     deleted_members: list[str] | None = opt([str])

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class DeleteBusinessPartners(Model):
-    """Answered by `delete_business_partners`."""
+    """Returned by `delete_business_partners`."""
 
     deleted_partners: list[str] | None = opt([str])

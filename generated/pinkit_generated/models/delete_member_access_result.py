@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class DeleteMemberAccessResult(Model):
-    """Answered by `business_members_asset_access_delete`."""
+    """Returned by `business_members_asset_access_delete`."""
 
     asset_id: str | None = opt(str)
     member_id: str | None = opt(str)

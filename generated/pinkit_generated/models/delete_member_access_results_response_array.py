@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class DeleteMemberAccessResultsResponseArray(Model):
-    """Answered by `business_members_asset_access_delete`."""
+    """Returned by `business_members_asset_access_delete`."""
 
     items: list[DeleteMemberAccessResult] | None = opt(["DeleteMemberAccessResult"])

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class DeletePartnerAssetAccessResult(Model):
-    """Answered by `delete_partner_asset_access_handler_impl`."""
+    """Returned by `delete_partner_asset_access_handler_impl`."""
 
     asset_id: str | None = opt(str)
     asset_type: str | None = opt(str)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class DeletePartnerAssetAccessResultsResponseArray(Model):
-    """Answered by `delete_partner_asset_access_handler_impl`."""
+    """Returned by `delete_partner_asset_access_handler_impl`."""
 
     items: list[DeletePartnerAssetAccessResult] | None = opt(["DeletePartnerAssetAccessResult"])

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class DeliveryMetricsGetResponse(Model):
-    """Answered by `delivery_metrics_get`."""
+    """Returned by `delivery_metrics_get`."""
 
     items: list[DeliveryMetricsResponseItemsItems] = req(["DeliveryMetricsResponseItemsItems"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class DeliveryMetricsResponseItemsItems(Model):
-    """Answered by `delivery_metrics_get`."""
+    """Returned by `delivery_metrics_get`."""
 
     category: DeliveryMetricsResponseItemsItemsCategory | str | None = opt(
         Enum("DeliveryMetricsResponseItemsItemsCategory")

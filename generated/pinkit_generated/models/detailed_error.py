@@ -9,7 +9,7 @@ from .._model import Model, model, req
 
 @model
 class DetailedError(Model):
-    """Answered by `events_create`."""
+    """Returned by `events_create`."""
 
     code: int = req(int)
     details: dict[str, Any] = req({str: object})

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class DynamicTitlesDownloadCSV(Model):
-    """Answered by `ad_groups_dynamic_titles_download_csv`."""
+    """Returned by `ad_groups_dynamic_titles_download_csv`."""
 
     download_url: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class DynamicTitlesGetStatus(Model):
-    """Answered by `ad_groups_dynamic_titles_get_status`."""
+    """Returned by `ad_groups_dynamic_titles_get_status`."""
 
     generated_count: int | None = opt(int)
     is_ready: bool | None = opt(bool)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class DynamicTitlesProcessCSV(Model):
-    """Answered by `ad_groups_dynamic_titles_process_csv`."""
+    """Returned by `ad_groups_dynamic_titles_process_csv`."""
 
     errors: list[DynamicTitlesProcessCSVError] | None = opt(["DynamicTitlesProcessCSVError"])
     status: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class DynamicTitlesProcessCSVError(Model):
-    """Answered by `ad_groups_dynamic_titles_process_csv`."""
+    """Returned by `ad_groups_dynamic_titles_process_csv`."""
 
     error_type: str | None = opt(str)
     row_number: int | None = opt(int)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class DynamicTitlesUploadURL(Model):
-    """Answered by `ad_groups_dynamic_titles_get_upload_url`."""
+    """Returned by `ad_groups_dynamic_titles_get_upload_url`."""
 
     request_id: str = req(str)
     upload_url: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class EntityLabel(Model):
-    """Answered by `labels_apply`, `labels_remove`."""
+    """Returned by `labels_apply`, `labels_remove`."""
 
     entity_id: str = req(str)
     label_id: str = req(str)

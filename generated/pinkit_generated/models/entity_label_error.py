@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class EntityLabelError(Model):
-    """Answered by `labels_apply`, `labels_remove`."""
+    """Returned by `labels_apply`, `labels_remove`."""
 
     data: EntityLabel | None = opt("EntityLabel")
     error_messages: list[str] | None = opt([str])

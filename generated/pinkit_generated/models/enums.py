@@ -1,4 +1,4 @@
-"""The values that the description names; Pinterest may send others."""
+"""The documented values of enums; Pinterest may send others."""
 
 from typing import Literal, TypeAlias
 

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class Error(Model):
-    """Answered by `ad_account_analytics`, `ad_account_countries_get`, `ad_account_targeting_analytics_get`
+    """Returned by `ad_account_analytics`, `ad_account_countries_get`, `ad_account_targeting_analytics_get`
     and 263 more."""
 
     code: int = req(int)

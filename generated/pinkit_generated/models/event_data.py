@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EventData(Model):
-    """Sent to `audiences_create`, `audiences_update`. Answered by `audiences_create`, `audiences_get`,
+    """Sent to `audiences_create`, `audiences_update`. Returned by `audiences_create`, `audiences_get`,
     `audiences_list` and 2 more."""
 
     currency: Currency | str | None = opt(Enum("Currency"))

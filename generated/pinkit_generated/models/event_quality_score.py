@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class EventQualityScore(Model):
-    """Answered by `conversion_eqs_list`."""
+    """Returned by `conversion_eqs_list`."""
 
     ingestion_source: IngestionSourceOptions | str = req(Enum("IngestionSourceOptions"))
     lookback_period: LookbackPeriodOptions | str = req(Enum("LookbackPeriodOptions"))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class ExceptionModel(Model):
-    """Answered by `campaigns_create`, `campaigns_update`, `product_group_promotions_create` and 3 more."""
+    """Returned by `campaigns_create`, `campaigns_update`, `product_group_promotions_create` and 3 more."""
 
     message: str = req(str)
     code: int | None = opt(int)

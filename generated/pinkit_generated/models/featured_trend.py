@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class FeaturedTrend(Model):
-    """Answered by `trends_featured_topics_list`."""
+    """Returned by `trends_featured_topics_list`."""
 
     interest: InterestsEnum | str = req(Enum("InterestsEnum"))
     market: ProductCategoryRegion | str | None = opt(Enum("ProductCategoryRegion"))

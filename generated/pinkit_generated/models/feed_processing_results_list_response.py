@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedProcessingResultsListResponse(Model):
-    """Answered by `feed_processing_results_list`."""
+    """Returned by `feed_processing_results_list`."""
 
     items: list[CatalogsFeedProcessingResult] = req(["CatalogsFeedProcessingResult"])
     bookmark: str | None = opt((str, None))

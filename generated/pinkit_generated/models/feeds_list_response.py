@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedsListResponse(Model):
-    """Answered by `feeds_list`."""
+    """Returned by `feeds_list`."""
 
     items: list[CatalogsFeed] = req(["CatalogsFeed"])
     bookmark: str | None = opt((str, None))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class FollowUser(Model):
-    """Answered by `follow_user_update`, `followers_list`, `user_following_get`."""
+    """Returned by `follow_user_update`, `followers_list`, `user_following_get`."""
 
     type: str | None = opt(str)
     username: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FollowersListResponse(Model):
-    """Answered by `followers_list`."""
+    """Returned by `followers_list`."""
 
     items: list[FollowUser] = req(["FollowUser"])
     bookmark: str | None = opt((str, None))

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class FrequencyMultipliers(Model):
-    """Sent to `bulk_upsert_create`, `campaigns_create`, `campaigns_update`. Answered by
+    """Sent to `bulk_upsert_create`, `campaigns_create`, `campaigns_update`. Returned by
     `campaigns_create`, `campaigns_get`, `campaigns_list` and 1 more."""
 
     __extra__ = float

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class GenderDemographics(Model):
-    """Answered by `trends_product_categories_details_list`."""
+    """Returned by `trends_product_categories_details_list`."""
 
     female: float = req(float)
     male: float = req(float)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetAdGroupsByPromotionIdsListResponse(Model):
-    """Answered by `get_ad_groups_by_promotion_ids_list`."""
+    """Returned by `get_ad_groups_by_promotion_ids_list`."""
 
     items: list[AdGroup] = req(["AdGroup"])
     bookmark: str | None = opt((str, None))

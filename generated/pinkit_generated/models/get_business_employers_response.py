@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetBusinessEmployersResponse(Model):
-    """Answered by `get_business_employers`."""
+    """Returned by `get_business_employers`."""
 
     items: list[UserBusinessRoleBinding] = req(["UserBusinessRoleBinding"])
     bookmark: str | None = opt((str, None))

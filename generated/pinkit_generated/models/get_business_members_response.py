@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetBusinessMembersResponse(Model):
-    """Answered by `get_business_members`."""
+    """Returned by `get_business_members`."""
 
     items: list[UserBusinessRoleBinding] = req(["UserBusinessRoleBinding"])
     bookmark: str | None = opt((str, None))

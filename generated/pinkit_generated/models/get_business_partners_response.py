@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetBusinessPartnersResponse(Model):
-    """Answered by `get_business_partners`."""
+    """Returned by `get_business_partners`."""
 
     items: list[UserBusinessRoleBinding] = req(["UserBusinessRoleBinding"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetInvitesResponse(Model):
-    """Answered by `get_invites`."""
+    """Returned by `get_invites`."""
 
     items: list[InviteResponse | None] = req([("InviteResponse", None)])
     bookmark: str | None = opt((str, None))

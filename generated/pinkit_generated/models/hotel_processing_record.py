@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class HotelProcessingRecord(Model):
-    """Answered by `items_batch_get`, `items_batch_post`."""
+    """Returned by `items_batch_get`, `items_batch_post`."""
 
     errors: list[ItemValidationEvent] | None = opt(["ItemValidationEvent"])
     hotel_id: str | None = opt(str)

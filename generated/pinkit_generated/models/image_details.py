@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class ImageDetails(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    """Returned by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
     10 more."""
 
     height: int | None = req((int, None))

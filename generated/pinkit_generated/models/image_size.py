@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageSize(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    """Returned by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
     10 more."""
 
     field_1200x: ImageDetails | None = opt("ImageDetails", "1200x")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class IneligibleProductTagErrorItem(Model):
-    """Answered by `product_tags_bulk_add`."""
+    """Returned by `product_tags_bulk_add`."""
 
     error_message: IneligibleProductTagReason | str = req(Enum("IneligibleProductTagReason"))
     pin_id: str = req(str)

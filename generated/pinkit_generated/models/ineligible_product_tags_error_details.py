@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class IneligibleProductTagsErrorDetails(Model):
-    """Answered by `product_tags_bulk_add`."""
+    """Returned by `product_tags_bulk_add`."""
 
     product_tags: list[IneligibleProductTagErrorItem] = req(["IneligibleProductTagErrorItem"])

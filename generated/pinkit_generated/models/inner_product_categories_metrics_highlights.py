@@ -7,6 +7,6 @@ from .._model import Model, model, req
 
 @model
 class InnerProductCategoriesMetricsHighlights(Model):
-    """Answered by `trends_product_categories_details_list`."""
+    """Returned by `trends_product_categories_details_list`."""
 
     pct_change_mom: float = req(float)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationLogsInvalidLogResponse(Model):
-    """Answered by `integrations_logs_post`."""
+    """Returned by `integrations_logs_post`."""
 
     rejected_logs: list[IntegrationLogsInvalidLogResponseRejectedLogsItems] | None = opt(
         ["IntegrationLogsInvalidLogResponseRejectedLogsItems"]

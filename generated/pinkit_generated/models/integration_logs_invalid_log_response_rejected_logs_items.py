@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class IntegrationLogsInvalidLogResponseRejectedLogsItems(Model):
-    """Answered by `integrations_logs_post`."""
+    """Returned by `integrations_logs_post`."""
 
     field: str = req(str)
     reason: str = req(str)

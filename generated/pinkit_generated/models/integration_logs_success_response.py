@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class IntegrationLogsSuccessResponse(Model):
-    """Answered by `integrations_logs_post`."""
+    """Returned by `integrations_logs_post`."""
 
     message: str | None = opt(str)

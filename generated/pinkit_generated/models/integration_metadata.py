@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class IntegrationMetadata(Model):
-    """Answered by `integrations_commerce_del`, `integrations_commerce_get`, `integrations_commerce_patch`
+    """Returned by `integrations_commerce_del`, `integrations_commerce_get`, `integrations_commerce_patch`
     and 1 more."""
 
     additional_id_1: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class IntegrationRecord(Model):
-    """Answered by `integrations_get_by_id`, `integrations_get_list`."""
+    """Returned by `integrations_get_by_id`, `integrations_get_list`."""
 
     id: str = req(str)
     additional_id_1: str | None = opt((str, None))

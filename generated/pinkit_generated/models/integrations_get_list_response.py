@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsGetListResponse(Model):
-    """Answered by `integrations_get_list`."""
+    """Returned by `integrations_get_list`."""
 
     items: list[IntegrationRecord] = req(["IntegrationRecord"])
     bookmark: str | None = opt((str, None))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class Interest(Model):
-    """Answered by `user_account_followed_interests`."""
+    """Returned by `user_account_followed_interests`."""
 
     canonical_url: str | None = opt(str)
     id: str | None = opt(str)

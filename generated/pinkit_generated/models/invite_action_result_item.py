@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteActionResultItem(Model):
-    """Answered by `create_asset_invites`, `create_membership_or_partnership_invites`."""
+    """Returned by `create_asset_invites`, `create_membership_or_partnership_invites`."""
 
     exception: InviteExceptionResponse | None = opt(("InviteExceptionResponse", None))
     invite: InviteBusinessRoleBinding | None = opt(("InviteBusinessRoleBinding", None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteAssetsSummary(Model):
-    """Answered by `get_invites`."""
+    """Returned by `get_invites`."""
 
     ad_accounts: list[InviteAssetsSummaryItem] | None = opt(["InviteAssetsSummaryItem"])
     profiles: list[InviteAssetsSummaryItem] | None = opt(["InviteAssetsSummaryItem"])

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class InviteAssetsSummaryItem(Model):
-    """Answered by `get_invites`."""
+    """Returned by `get_invites`."""
 
     id: str | None = opt(str)
     permissions: list[str] | None = opt([str])

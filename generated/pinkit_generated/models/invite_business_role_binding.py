@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteBusinessRoleBinding(Model):
-    """Answered by `create_asset_invites`, `create_membership_or_partnership_invites`."""
+    """Returned by `create_asset_invites`, `create_membership_or_partnership_invites`."""
 
     created_by_business_id: str | None = opt(str)
     created_by_user_id: str | None = opt(str)

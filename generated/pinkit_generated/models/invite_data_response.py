@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class InviteDataResponse(Model):
-    """Answered by `cancel_invites_or_requests`, `create_asset_invites`,
+    """Returned by `cancel_invites_or_requests`, `create_asset_invites`,
     `create_membership_or_partnership_invites` and 2 more."""
 
     invite_expiration: int | None = opt(int)

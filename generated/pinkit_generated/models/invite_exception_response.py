@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class InviteExceptionResponse(Model):
-    """Answered by `create_asset_invites`, `create_membership_or_partnership_invites`,
+    """Returned by `create_asset_invites`, `create_membership_or_partnership_invites`,
     `respond_business_access_invites`."""
 
     code: int | None = opt(int)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteResponse(Model):
-    """Answered by `get_invites`."""
+    """Returned by `get_invites`."""
 
     assets_summary: InviteAssetsSummary | None = opt(("InviteAssetsSummary", None))
     business_roles: list[str] | None = opt([str])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemAttributes(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     ad_image_0_link: str | None = opt((str, None))
     ad_image_0_tag: str | None = opt((str, None))

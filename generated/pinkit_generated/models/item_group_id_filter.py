@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @model
 class ItemGroupIdFilter(Model):
     """Sent to `bulk_upsert_create`, `catalogs_product_groups_create`,
-    `catalogs_product_groups_create_many` and 2 more. Answered by `catalogs_product_groups_create`,
+    `catalogs_product_groups_create_many` and 2 more. Returned by `catalogs_product_groups_create`,
     `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     item_group_id: CatalogsProductGroupMultipleStringCriteria = req(

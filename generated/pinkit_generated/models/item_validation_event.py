@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class ItemValidationEvent(Model):
-    """Answered by `items_batch_get`, `items_batch_post`, `items_post`."""
+    """Returned by `items_batch_get`, `items_batch_post`, `items_post`."""
 
     attribute: str | None = opt(str)
     code: int | None = opt(int)

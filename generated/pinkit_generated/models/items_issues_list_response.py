@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemsIssuesListResponse(Model):
-    """Answered by `items_issues_list`."""
+    """Returned by `items_issues_list`."""
 
     items: list[CatalogsItemValidationIssues] = req(["CatalogsItemValidationIssues"])
     bookmark: str | None = opt((str, None))

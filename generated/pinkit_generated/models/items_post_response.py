@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ItemsPostResponse(Model):
-    """Answered by `items_post`."""
+    """Returned by `items_post`."""
 
     items: list[ItemResponse] = req(["ItemResponse"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Keyword(Model):
-    """Answered by `keywords_create`, `keywords_get`, `keywords_update`."""
+    """Returned by `keywords_create`, `keywords_get`, `keywords_update`."""
 
     id: str = req(str)
     match_type: MatchType | str | None = req((Enum("MatchType"), None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordError(Model):
-    """Answered by `keywords_create`, `keywords_update`."""
+    """Returned by `keywords_create`, `keywords_update`."""
 
     data: Keyword | None = opt("Keyword")
     error_messages: list[str] | None = opt([str])

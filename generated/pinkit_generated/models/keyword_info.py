@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class KeywordInfo(Model):
-    """Answered by `trends_editorial_articles_list`."""
+    """Returned by `trends_editorial_articles_list`."""
 
     name: str = req(str)
     pct_growth_mom: float | None = opt(float)

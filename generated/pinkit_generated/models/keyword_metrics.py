@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class KeywordMetrics(Model):
-    """Answered by `country_keywords_metrics_get`."""
+    """Returned by `country_keywords_metrics_get`."""
 
     keyword_query_volume: str | None = opt(str)

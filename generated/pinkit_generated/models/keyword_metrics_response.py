@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordMetricsResponse(Model):
-    """Answered by `country_keywords_metrics_get`."""
+    """Returned by `country_keywords_metrics_get`."""
 
     keyword: str | None = opt(str)
     metrics: KeywordMetrics | None = opt("KeywordMetrics")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Keywords(Model):
-    """Answered by `keywords_create`, `keywords_update`."""
+    """Returned by `keywords_create`, `keywords_update`."""
 
     errors: list[KeywordError] = req(["KeywordError"])
     keywords: list[Keyword] = req(["Keyword"])

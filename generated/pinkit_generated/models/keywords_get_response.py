@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsGetResponse(Model):
-    """Answered by `keywords_get`."""
+    """Returned by `keywords_get`."""
 
     items: list[Keyword] = req(["Keyword"])
     bookmark: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsMetricsArrayResponse(Model):
-    """Answered by `country_keywords_metrics_get`."""
+    """Returned by `country_keywords_metrics_get`."""
 
     data: list[KeywordMetricsResponse] | None = opt(["KeywordMetricsResponse"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Label(Model):
-    """Answered by `labels_create`, `labels_list`, `labels_update`."""
+    """Returned by `labels_create`, `labels_list`, `labels_update`."""
 
     id: str = req(str)
     label_type: NullableLabelType | str | None = req((Enum("NullableLabelType"), None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelError(Model):
-    """Answered by `labels_create`, `labels_update`."""
+    """Returned by `labels_create`, `labels_update`."""
 
     data: LabelErrorData | None = opt("LabelErrorData")
     error_messages: list[str] | None = opt([str])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelErrorData(Model):
-    """Answered by `labels_create`, `labels_update`."""
+    """Returned by `labels_create`, `labels_update`."""
 
     id: str | None = opt(str)
     label_type: NullableLabelType | str | None = opt((Enum("NullableLabelType"), None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LabeledEntities(Model):
-    """Answered by `labels_apply`, `labels_remove`."""
+    """Returned by `labels_apply`, `labels_remove`."""
 
     entities_labels: list[EntityLabel] | None = opt(["EntityLabel"])
     errors: list[EntityLabelError] | None = opt(["EntityLabelError"])

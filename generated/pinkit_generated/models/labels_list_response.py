@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelsListResponse(Model):
-    """Answered by `labels_list`."""
+    """Returned by `labels_list`."""
 
     items: list[Label] = req(["Label"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelsResponse(Model):
-    """Answered by `labels_create`, `labels_update`."""
+    """Returned by `labels_create`, `labels_update`."""
 
     errors: list[LabelError] | None = opt(["LabelError"])
     labels: list[Label] | None = opt(["Label"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadForm(Model):
-    """Answered by `lead_form_get`, `lead_forms_create`, `lead_forms_list` and 1 more."""
+    """Returned by `lead_form_get`, `lead_forms_create`, `lead_forms_list` and 1 more."""
 
     completion_message: str | None = req((str, None))
     has_accepted_terms: bool = req(bool)

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class LeadFormPolicyLink(Model):
-    """Sent to `lead_forms_create`, `lead_forms_update`. Answered by `lead_form_get`, `lead_forms_create`,
+    """Sent to `lead_forms_create`, `lead_forms_update`. Returned by `lead_form_get`, `lead_forms_create`,
     `lead_forms_list` and 1 more."""
 
     label: str | None = opt(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormQuestion(Model):
-    """Sent to `lead_forms_create`, `lead_forms_update`. Answered by `lead_form_get`, `lead_forms_create`,
+    """Sent to `lead_forms_create`, `lead_forms_update`. Returned by `lead_form_get`, `lead_forms_create`,
     `lead_forms_list` and 1 more."""
 
     custom_question_field_type: LeadFormQuestionFieldType | str | None = opt(

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class LeadFormTest(Model):
-    """Answered by `lead_form_test_create`."""
+    """Returned by `lead_form_test_create`."""
 
     subscription_id: str | None = opt(str)

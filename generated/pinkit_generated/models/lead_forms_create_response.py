@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormsCreateResponse(Model):
-    """Answered by `lead_forms_create`."""
+    """Returned by `lead_forms_create`."""
 
     items: list[LeadFormsCreateResponseItem] = req(["LeadFormsCreateResponseItem"])

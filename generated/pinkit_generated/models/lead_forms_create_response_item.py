@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormsCreateResponseItem(Model):
-    """Answered by `lead_forms_create`."""
+    """Returned by `lead_forms_create`."""
 
     data: LeadForm | None = opt("LeadForm")
     exceptions: list[BatchItemException] | None = opt(["BatchItemException"])

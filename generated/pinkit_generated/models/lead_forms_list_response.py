@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormsListResponse(Model):
-    """Answered by `lead_forms_list`."""
+    """Returned by `lead_forms_list`."""
 
     items: list[LeadForm] = req(["LeadForm"])
     bookmark: str | None = opt((str, None))

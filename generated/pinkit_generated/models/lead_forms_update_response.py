@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormsUpdateResponse(Model):
-    """Answered by `lead_forms_update`."""
+    """Returned by `lead_forms_update`."""
 
     items: list[LeadFormsUpdateResponseItem] = req(["LeadFormsUpdateResponseItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormsUpdateResponseItem(Model):
-    """Answered by `lead_forms_update`."""
+    """Returned by `lead_forms_update`."""
 
     data: LeadForm | None = opt("LeadForm")
     exceptions: list[BatchItemException] | None = opt(["BatchItemException"])

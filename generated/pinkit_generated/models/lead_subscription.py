@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class LeadSubscription(Model):
-    """Answered by `ad_accounts_subscriptions_del_by_id`, `ad_accounts_subscriptions_get_by_id`,
+    """Returned by `ad_accounts_subscriptions_del_by_id`, `ad_accounts_subscriptions_get_by_id`,
     `ad_accounts_subscriptions_get_list` and 1 more."""
 
     ad_account_id: str | None = opt(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadsExportResponseData(Model):
-    """Answered by `leads_export_get`."""
+    """Returned by `leads_export_get`."""
 
     download_url: str | None = opt((str, None))
     export_status: LeadsExportStatus | str | None = opt(Enum("LeadsExportStatus"))

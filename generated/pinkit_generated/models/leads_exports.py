@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class LeadsExports(Model):
-    """Answered by `leads_export_create`."""
+    """Returned by `leads_export_create`."""
 
     leads_export_id: str | None = opt(str)

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class LineItem(Model):
-    """Sent to `audiences_create`, `audiences_update`. Answered by `audiences_create`, `audiences_get`,
+    """Sent to `audiences_create`, `audiences_update`. Returned by `audiences_create`, `audiences_get`,
     `audiences_list` and 2 more."""
 
     product_brand: str | None = opt(str)

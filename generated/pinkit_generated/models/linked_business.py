@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class LinkedBusiness(Model):
-    """Answered by `linked_business_accounts_get`."""
+    """Returned by `linked_business_accounts_get`."""
 
     image_large_url: str | None = opt(str)
     image_medium_url: str | None = opt(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalInventoryItemResponse(Model):
-    """Answered by `catalogs_local_inventory_items_post`."""
+    """Returned by `catalogs_local_inventory_items_post`."""
 
     created_at: int = req(int)
     item_id: str = req(str)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalInventoryItemsBatch(Model):
-    """Answered by `catalogs_local_inventory_items_batch_operate`."""
+    """Returned by `catalogs_local_inventory_items_batch_operate`."""
 
     batch_id: str = req(str)
     created_time: dt.datetime = req(dt.datetime)

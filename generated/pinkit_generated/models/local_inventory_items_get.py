@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class LocalInventoryItemsGet(Model):
-    """Answered by `catalogs_local_inventory_items_post`."""
+    """Returned by `catalogs_local_inventory_items_post`."""
 
     items: list[LocalInventoryItemResponse] = req(["LocalInventoryItemResponse"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalInventoryOperationResult(Model):
-    """Answered by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
+    """Returned by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
 
     item_id: str = req(str)
     status: SupplementalItemProcessingStatus | str = req(Enum("SupplementalItemProcessingStatus"))

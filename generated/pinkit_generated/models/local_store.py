@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class LocalStore(Model):
-    """Answered by `catalogs_local_stores_create`, `catalogs_local_stores_list`,
+    """Returned by `catalogs_local_stores_create`, `catalogs_local_stores_list`,
     `catalogs_local_stores_update`."""
 
     country: Country | str = req(Enum("Country"))

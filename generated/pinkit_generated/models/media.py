@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Media(Model):
-    """Answered by `media_get`, `media_list`."""
+    """Returned by `media_get`, `media_list`."""
 
     media_id: str = req(str)
     media_type: Literal["video"] = req(Const("video"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MediaListResponse(Model):
-    """Answered by `media_list`."""
+    """Returned by `media_list`."""
 
     items: list[Media] = req(["Media"])
     bookmark: str | None = opt((str, None))

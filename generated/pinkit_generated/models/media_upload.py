@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class MediaUpload(Model):
-    """Answered by `media_create`."""
+    """Returned by `media_create`."""
 
     media_id: str = req(str)
     media_type: Literal["video"] = req(Const("video"))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class MediaUploadParameters(Model):
-    """Answered by `media_create`."""
+    """Returned by `media_create`."""
 
     content_type: str | None = opt(str, "Content-Type")
     key: str | None = opt(str)

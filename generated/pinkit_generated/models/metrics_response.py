@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MetricsResponse(Model):
-    """Answered by `ad_account_targeting_analytics_get`, `ad_groups_targeting_analytics_get`,
+    """Returned by `ad_account_targeting_analytics_get`, `ad_groups_targeting_analytics_get`,
     `ad_targeting_analytics_get` and 1 more."""
 
     data: list[MetricsResponseDataItems] | None = opt(["MetricsResponseDataItems"])

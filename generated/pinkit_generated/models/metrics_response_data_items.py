@@ -9,7 +9,7 @@ from .._model import Model, model, req
 
 @model
 class MetricsResponseDataItems(Model):
-    """Answered by `ad_account_targeting_analytics_get`, `ad_groups_targeting_analytics_get`,
+    """Returned by `ad_account_targeting_analytics_get`, `ad_groups_targeting_analytics_get`,
     `ad_targeting_analytics_get` and 1 more."""
 
     metrics: dict[str, Any] = req({str: object})

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class MMMReport(Model):
-    """Answered by `analytics_create_mmm_report`, `analytics_get_mmm_report`."""
+    """Returned by `analytics_create_mmm_report`, `analytics_get_mmm_report`."""
 
     message: str | None = opt(str)
     report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class NotificationResponse(Model):
-    """Answered by `notification_post`."""
+    """Returned by `notification_post`."""
 
     error_msg: str | None = opt(str)
     received_at: int | None = opt(int)

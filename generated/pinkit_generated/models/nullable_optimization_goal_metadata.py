@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class NullableOptimizationGoalMetadata(Model):
-    """Sent to `ad_groups_create`, `ad_groups_update`. Answered by `ad_groups_create`, `ad_groups_get`,
+    """Sent to `ad_groups_create`, `ad_groups_update`. Returned by `ad_groups_create`, `ad_groups_get`,
     `ad_groups_list` and 2 more."""
 
     conversion_tag_v3_goal_metadata: ConversionTagV3GoalMetadata | None = opt("ConversionTagV3GoalMetadata")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessToken(Model):
-    """Answered by `oauth_token`."""
+    """Returned by `oauth_token`."""
 
     access_token: str = req(str)
     expires_in: int = req(int)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class OrderLine(Model):
-    """Answered by `order_lines_get`, `order_lines_list`."""
+    """Returned by `order_lines_get`, `order_lines_list`."""
 
     ad_account_id: str = req(str)
     campaign_ids: list[str] = req([str])

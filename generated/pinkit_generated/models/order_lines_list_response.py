@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OrderLinesListResponse(Model):
-    """Answered by `order_lines_list`."""
+    """Returned by `order_lines_list`."""
 
     items: list[OrderLine] = req(["OrderLine"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PageVisitConversionTagsGetResponse(Model):
-    """Answered by `page_visit_conversion_tags_get`."""
+    """Returned by `page_visit_conversion_tags_get`."""
 
     items: list[ConversionEventResponse] = req(["ConversionEventResponse"])
     bookmark: str | None = opt((str, None))

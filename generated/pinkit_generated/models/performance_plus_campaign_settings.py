@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class PerformancePlusCampaignSettings(Model):
-    """Sent to `ad_groups_create`, `ad_groups_update`, `campaigns_update`. Answered by `ad_groups_create`,
+    """Sent to `ad_groups_create`, `ad_groups_update`, `campaigns_update`. Returned by `ad_groups_create`,
     `ad_groups_get`, `ad_groups_list` and 6 more."""
 
     boost_prospecting_ad_group_bid: bool | None = opt(bool)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Pin(Model):
-    """Answered by `catalogs_product_group_pins_list`, `items_post`, `pins_create` and 7 more."""
+    """Returned by `catalogs_product_group_pins_list`, `items_post`, `pins_create` and 7 more."""
 
     id: str = req(str)
     ai_disclosures: AiDisclosures | None = opt("AiDisclosures")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PinAnalyticsDailyMetrics(Model):
-    """Answered by `multi_pins_analytics`, `pins_analytics`."""
+    """Returned by `multi_pins_analytics`, `pins_analytics`."""
 
     data_status: DataStatus | str | None = opt(Enum("DataStatus"))
     date: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PinAnalyticsMetricsResponse(Model):
-    """Answered by `multi_pins_analytics`, `pins_analytics`."""
+    """Returned by `multi_pins_analytics`, `pins_analytics`."""
 
     daily_metrics: list[PinAnalyticsDailyMetrics] | None = opt(["PinAnalyticsDailyMetrics"])
     lifetime_metrics: dict[str, int] | None = opt({str: int})

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithImages(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    """Returned by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
     10 more."""
 
     media_type: Literal["multiple_images"] = req(Const("multiple_images"))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PinRead(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`."""
+    """Returned by `board_sections_list_pins`, `boards_list_pins`."""
 
     id: str = req(str)
     ai_disclosures: AiDisclosures | None = opt("AiDisclosures")

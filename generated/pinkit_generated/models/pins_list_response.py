@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PinsListResponse(Model):
-    """Answered by `pins_list`."""
+    """Returned by `pins_list`."""
 
     items: list[Pin] = req(["Pin"])
     bookmark: str | None = opt((str, None))

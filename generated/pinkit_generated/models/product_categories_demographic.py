@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoriesDemographic(Model):
-    """Answered by `trends_product_categories_details_list`."""
+    """Returned by `trends_product_categories_details_list`."""
 
     age: dict[str, float] = req({str: float})
     gender: GenderDemographics = req("GenderDemographics")

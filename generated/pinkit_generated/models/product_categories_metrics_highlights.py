@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoriesMetricsHighlights(Model):
-    """Answered by `trends_product_categories_details_list`."""
+    """Returned by `trends_product_categories_details_list`."""
 
     engagement: InnerProductCategoriesMetricsHighlights | None = opt(
         "InnerProductCategoriesMetricsHighlights"

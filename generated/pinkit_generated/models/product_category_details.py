@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoryDetails(Model):
-    """Answered by `trends_product_categories_details_list`."""
+    """Returned by `trends_product_categories_details_list`."""
 
     has_prediction: bool = req(bool)
     product_category: ProductCategoryEnum | str = req(Enum("ProductCategoryEnum"))

@@ -9,7 +9,7 @@ from .._model import Model, model, opt, req
 
 @model
 class ProductGroupAnalyticsItems(Model):
-    """Answered by `product_groups_analytics`."""
+    """Returned by `product_groups_analytics`."""
 
     __extra__ = object
     product_group_id: str = req(str, "PRODUCT_GROUP_ID")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @model
 class ProductGroupPromotion(Model):
     """Sent to `bulk_upsert_create`, `product_group_promotions_create`, `product_group_promotions_update`.
-    Answered by `product_group_promotions_create`, `product_group_promotions_get`,
+    Returned by `product_group_promotions_create`, `product_group_promotions_get`,
     `product_group_promotions_list` and 1 more."""
 
     ad_group_id: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionResponseItem(Model):
-    """Answered by `product_group_promotions_create`, `product_group_promotions_update`."""
+    """Returned by `product_group_promotions_create`, `product_group_promotions_update`."""
 
     data: ProductGroupPromotion | None = opt("ProductGroupPromotion")
     exceptions: list[ExceptionModel] | None = opt(["ExceptionModel"])

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotions(Model):
-    """Answered by `product_group_promotions_create`, `product_group_promotions_update`."""
+    """Returned by `product_group_promotions_create`, `product_group_promotions_update`."""
 
     items: list[ProductGroupPromotionResponseItem] | None = opt(["ProductGroupPromotionResponseItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionsListResponse(Model):
-    """Answered by `product_group_promotions_list`."""
+    """Returned by `product_group_promotions_list`."""
 
     items: list[ProductGroupPromotion] = req(["ProductGroupPromotion"])
     bookmark: str | None = opt((str, None))

@@ -10,7 +10,7 @@ from .._model import Model, model, req
 
 @model
 class ProductTagItem(Model):
-    """Sent to `product_tags_bulk_add`, `product_tags_bulk_delete`. Answered by `product_tags_bulk_add`,
+    """Sent to `product_tags_bulk_add`, `product_tags_bulk_delete`. Returned by `product_tags_bulk_add`,
     `product_tags_list`."""
 
     pin_id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductTagsError(Model):
-    """Answered by `product_tags_bulk_add`."""
+    """Returned by `product_tags_bulk_add`."""
 
     code: int = req(int)
     message: str = req(str)

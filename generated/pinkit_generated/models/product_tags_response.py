@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ProductTagsResponse(Model):
-    """Answered by `product_tags_bulk_add`, `product_tags_list`."""
+    """Returned by `product_tags_bulk_add`, `product_tags_list`."""
 
     product_tags: list[ProductTagItem] = req(["ProductTagItem"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductsByProductGroupFilterListResponse(Model):
-    """Answered by `products_by_product_group_filter_list`."""
+    """Returned by `products_by_product_group_filter_list`."""
 
     items: list[CatalogsProduct] = req(["CatalogsProduct"])
     bookmark: str | None = opt((str, None))

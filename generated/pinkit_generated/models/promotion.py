@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Promotion(Model):
-    """Answered by `promotions_create`, `promotions_delete`, `promotions_get` and 2 more."""
+    """Returned by `promotions_create`, `promotions_delete`, `promotions_get` and 2 more."""
 
     ad_account_id: str = req(str)
     id: str = req(str)

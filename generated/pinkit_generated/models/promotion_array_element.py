@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionArrayElement(Model):
-    """Answered by `promotions_create`, `promotions_update`."""
+    """Returned by `promotions_create`, `promotions_update`."""
 
     data: Promotion | None = opt("Promotion")
     exception: ExceptionModel | None = opt("ExceptionModel")

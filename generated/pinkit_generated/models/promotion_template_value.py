@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionTemplateValue(Model):
-    """Sent to `promotions_create`, `promotions_update`. Answered by `promotions_create`,
+    """Sent to `promotions_create`, `promotions_update`. Returned by `promotions_create`,
     `promotions_delete`, `promotions_get` and 2 more."""
 
     amount: float | None = opt(float)

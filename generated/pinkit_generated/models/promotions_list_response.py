@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionsListResponse(Model):
-    """Answered by `promotions_list`."""
+    """Returned by `promotions_list`."""
 
     items: list[Promotion] = req(["Promotion"])
     bookmark: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class PromotionsResponse(Model):
-    """Answered by `promotions_create`, `promotions_update`."""
+    """Returned by `promotions_create`, `promotions_update`."""
 
     promotions: list[PromotionArrayElement] | None = opt(["PromotionArrayElement"])

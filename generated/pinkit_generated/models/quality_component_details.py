@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class QualityComponentDetails(Model):
-    """Answered by `conversion_eqs_list`."""
+    """Returned by `conversion_eqs_list`."""
 
     coverage: float = req(float)
     issues: list[QualityComponentIssue] | None = opt(["QualityComponentIssue"])

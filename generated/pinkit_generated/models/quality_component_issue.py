@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class QualityComponentIssue(Model):
-    """Answered by `conversion_eqs_list`."""
+    """Returned by `conversion_eqs_list`."""
 
     id: str = req(str)
     name: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class QualityComponents(Model):
-    """Answered by `conversion_eqs_list`."""
+    """Returned by `conversion_eqs_list`."""
 
     advertiser_external_id: dict[str, QualityComponentDetails] | None = opt({str: "QualityComponentDetails"})
     click_id_epik: dict[str, QualityComponentDetails] | None = opt({str: "QualityComponentDetails"})

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class QuizPinOption(Model):
-    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Answered by `ads_create`, `ads_get`,
+    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Returned by `ads_create`, `ads_get`,
     `ads_list` and 1 more."""
 
     id: float | None = opt(float)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class QuizPinQuestion(Model):
-    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Answered by `ads_create`, `ads_get`,
+    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Returned by `ads_create`, `ads_get`,
     `ads_list` and 1 more."""
 
     options: list[QuizPinOption | None] | None = opt([("QuizPinOption", None)])

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class QuizPinResult(Model):
-    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Answered by `ads_create`, `ads_get`,
+    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create`. Returned by `ads_create`, `ads_get`,
     `ads_list` and 1 more."""
 
     android_deep_link: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class RecordCounts(Model):
-    """Answered by `customer_list_uploads_create`, `customer_list_uploads_get`,
+    """Returned by `customer_list_uploads_create`, `customer_list_uploads_get`,
     `customer_list_uploads_run`."""
 
     invalid: int = req(int)

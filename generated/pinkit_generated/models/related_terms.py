@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RelatedTerms(Model):
-    """Answered by `terms_related_list`."""
+    """Returned by `terms_related_list`."""
 
     id: str | None = opt(str)
     related_term_count: int | None = opt(int)

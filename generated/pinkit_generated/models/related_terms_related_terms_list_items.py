@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class RelatedTermsRelatedTermsListItems(Model):
-    """Answered by `terms_related_list`."""
+    """Returned by `terms_related_list`."""
 
     related_terms: list[str] | None = opt([str])
     term: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ReportsStatsResponse(Model):
-    """Answered by `reports_stats`."""
+    """Returned by `reports_stats`."""
 
     items: list[CatalogsReportStats] = req(["CatalogsReportStats"])
     bookmark: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RespondToInviteResultItem(Model):
-    """Answered by `respond_business_access_invites`."""
+    """Returned by `respond_business_access_invites`."""
 
     exception: InviteExceptionResponse | None = opt(("InviteExceptionResponse", None))
     invite: BaseInviteDataResponse | None = opt(("BaseInviteDataResponse", None))

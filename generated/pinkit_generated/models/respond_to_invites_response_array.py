@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class RespondToInvitesResponseArray(Model):
-    """Answered by `respond_business_access_invites`."""
+    """Returned by `respond_business_access_invites`."""
 
     items: list[RespondToInviteResultItem] | None = opt(["RespondToInviteResultItem"])

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class S3FilePart(Model):
-    """Answered by `customer_list_uploads_create`."""
+    """Returned by `customer_list_uploads_create`."""
 
     part_number: int = req(int)
     presigned_url: str = req(str)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class S3MultipartUploadData(Model):
-    """Answered by `customer_list_uploads_create`."""
+    """Returned by `customer_list_uploads_create`."""
 
     file_parts: list[S3FilePart] | None = opt(["S3FilePart"])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Schedule(Model):
-    """Answered by `schedules_create`, `schedules_list`, `schedules_update`."""
+    """Returned by `schedules_create`, `schedules_list`, `schedules_update`."""
 
     entity_id: str = req(str)
     schedule_id: str = req(str)

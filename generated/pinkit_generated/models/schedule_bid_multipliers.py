@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class ScheduleBidMultipliers(Model):
-    """Sent to `schedules_create`, `schedules_update`. Answered by `schedules_create`, `schedules_list`,
+    """Sent to `schedules_create`, `schedules_update`. Returned by `schedules_create`, `schedules_list`,
     `schedules_update`."""
 
     age_bucket_multipliers: BidOptionsAgeBucketMultipliers | None = opt("BidOptionsAgeBucketMultipliers")

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class SchedulesCreateResponseItem(Model):
-    """Answered by `schedules_create`."""
+    """Returned by `schedules_create`."""
 
     data: SchedulesCreateResponseItemData = req("SchedulesCreateResponseItemData")

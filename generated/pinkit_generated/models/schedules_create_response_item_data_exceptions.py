@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SchedulesCreateResponseItemDataExceptions(Model):
-    """Answered by `schedules_create`."""
+    """Returned by `schedules_create`."""
 
     exceptions: Error = req("Error")
     id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SchedulesListResponse(Model):
-    """Answered by `schedules_list`."""
+    """Returned by `schedules_list`."""
 
     items: list[Schedule] = req(["Schedule"])
     bookmark: str | None = opt((str, None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class SchedulesUpdateResponseItem(Model):
-    """Answered by `schedules_update`."""
+    """Returned by `schedules_update`."""
 
     data: SchedulesUpdateResponseItemData = req("SchedulesUpdateResponseItemData")

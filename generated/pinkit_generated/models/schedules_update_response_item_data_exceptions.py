@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SchedulesUpdateResponseItemDataExceptions(Model):
-    """Answered by `schedules_update`."""
+    """Returned by `schedules_update`."""
 
     exceptions: Error = req("Error")
     id: str = req(str)

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class ScrollupGoalMetadata(Model):
-    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Answered by
+    """Sent to `ad_groups_bid_floor_get`, `ad_groups_create`, `ad_groups_update` and 2 more. Returned by
     `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     scrollup_goal_value_in_micro_currency: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SearchPartnerPinsResponse(Model):
-    """Answered by `search_partner_pins`."""
+    """Returned by `search_partner_pins`."""
 
     items: list[SummaryPin] = req(["SummaryPin"])
     bookmark: str | None = opt((str, None))

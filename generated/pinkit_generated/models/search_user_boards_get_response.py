@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SearchUserBoardsGetResponse(Model):
-    """Answered by `search_user_boards_get`."""
+    """Returned by `search_user_boards_get`."""
 
     items: list[Board] = req(["Board"])
     bookmark: str | None = opt((str, None))

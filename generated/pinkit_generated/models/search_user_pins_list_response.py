@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SearchUserPinsListResponse(Model):
-    """Answered by `search_user_pins_list`."""
+    """Returned by `search_user_pins_list`."""
 
     items: list[Pin] = req(["Pin"])
     bookmark: str | None = opt((str, None))

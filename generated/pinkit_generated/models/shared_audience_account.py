@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SharedAudienceAccount(Model):
-    """Answered by `ad_accounts_audiences_shared_accounts_list`,
+    """Returned by `ad_accounts_audiences_shared_accounts_list`,
     `business_account_audiences_shared_accounts_list`."""
 
     account_id: str = req(str)

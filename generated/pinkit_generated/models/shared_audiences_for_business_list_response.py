@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SharedAudiencesForBusinessListResponse(Model):
-    """Answered by `shared_audiences_for_business_list`."""
+    """Returned by `shared_audiences_for_business_list`."""
 
     items: list[Audience] = req(["Audience"])
     bookmark: str | None = opt((str, None))

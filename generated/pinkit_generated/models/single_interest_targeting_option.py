@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class SingleInterestTargetingOption(Model):
-    """Answered by `interest_targeting_options_get`."""
+    """Returned by `interest_targeting_options_get`."""
 
     child_interests: list[str] = req([str])
     id: str = req(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOAccount(Model):
-    """Answered by `ssio_accounts_get`."""
+    """Returned by `ssio_accounts_get`."""
 
     billto_infos: list[SSIOAccountItem] | None = opt(["SSIOAccountItem"])
     can_edit: bool | None = opt(bool)

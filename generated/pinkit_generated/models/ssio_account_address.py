@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class SSIOAccountAddress(Model):
-    """Answered by `ssio_accounts_get`."""
+    """Returned by `ssio_accounts_get`."""
 
     address_id: str | None = opt(str)
     display: str | None = opt(str)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOAccountItem(Model):
-    """Answered by `ssio_accounts_get`."""
+    """Returned by `ssio_accounts_get`."""
 
     addresses: list[SSIOAccountAddress] | None = opt(["SSIOAccountAddress"])
     id: str | None = opt(str)

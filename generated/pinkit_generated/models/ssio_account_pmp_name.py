@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class SSIOAccountPMPName(Model):
-    """Answered by `ssio_accounts_get`."""
+    """Returned by `ssio_accounts_get`."""
 
     id: str | None = opt(str)
     name: str | None = opt(str)

@@ -7,6 +7,6 @@ from .._model import Model, model, opt
 
 @model
 class SSIOInsertionOrder(Model):
-    """Answered by `ssio_insertion_order_create`, `ssio_insertion_order_edit`."""
+    """Returned by `ssio_insertion_order_create`, `ssio_insertion_order_edit`."""
 
     pin_order_id: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class SSIOInsertionOrderStatus(Model):
-    """Answered by `ssio_insertion_orders_status_get_by_ad_account`,
+    """Returned by `ssio_insertion_orders_status_get_by_ad_account`,
     `ssio_insertion_orders_status_get_by_pin_order_id`."""
 
     creation_time: str | None = opt((str, None))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SsioInsertionOrdersStatusGetByAdAccountResponse(Model):
-    """Answered by `ssio_insertion_orders_status_get_by_ad_account`."""
+    """Returned by `ssio_insertion_orders_status_get_by_ad_account`."""
 
     items: list[SSIOInsertionOrderStatus] = req(["SSIOInsertionOrderStatus"])
     bookmark: str | None = opt((str, None))

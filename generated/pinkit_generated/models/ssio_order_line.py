@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOOrderLine(Model):
-    """Answered by `ssio_order_lines_get_by_ad_account`."""
+    """Returned by `ssio_order_lines_get_by_ad_account`."""
 
     accepted_terms_id: str | None = opt((str, None))
     accepted_terms_time: str | None = opt((str, None))

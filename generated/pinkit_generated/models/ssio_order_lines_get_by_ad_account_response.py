@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SsioOrderLinesGetByAdAccountResponse(Model):
-    """Answered by `ssio_order_lines_get_by_ad_account`."""
+    """Returned by `ssio_order_lines_get_by_ad_account`."""
 
     items: list[SSIOOrderLine] = req(["SSIOOrderLine"])
     bookmark: str | None = opt((str, None))

@@ -10,6 +10,6 @@ from .._model import Model, model, req
 
 @model
 class Status204(Model):
-    """Answered by `campaign_ad_preview_delete`, `catalogs_local_stores_delete`."""
+    """Returned by `campaign_ad_preview_delete`, `catalogs_local_stores_delete`."""
 
     status_code: Literal[204] = req(Const(204), "statusCode")

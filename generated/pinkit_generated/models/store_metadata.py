@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class StoreMetadata(Model):
-    """Answered by `catalogs_local_inventory_items_post`."""
+    """Returned by `catalogs_local_inventory_items_post`."""
 
     store_code: str = req(str)
     store_id: str = req(str)

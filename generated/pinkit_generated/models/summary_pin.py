@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SummaryPin(Model):
-    """Answered by `search_partner_pins`."""
+    """Returned by `search_partner_pins`."""
 
     id: str = req(str)
     alt_text: str | None = opt((str, None))

@@ -7,7 +7,7 @@ from .._model import Model, model, req
 
 @model
 class SupplementalItemValidationEvent(Model):
-    """Answered by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
+    """Returned by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
 
     attribute: str = req(str)
     code: int = req(int)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SupplementalItemsBatchResponse(Model):
-    """Answered by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
+    """Returned by `catalogs_local_inventory_items_batch_operate`, `catalogs_supplemental_items_batch_get`."""
 
     batch_id: str = req(str)
     created_time: dt.datetime = req(dt.datetime)

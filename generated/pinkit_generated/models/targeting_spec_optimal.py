@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @model
 class TargetingSpecOptimal(Model):
     """Sent to `ad_groups_audience_sizing`, `ad_groups_bid_floor_get`, `ad_groups_create` and 4 more.
-    Answered by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 4 more."""
+    Returned by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 4 more."""
 
     age_bucket: list[TargetingSpecAgeBucket | str] | None = opt(
         ([Enum("TargetingSpecAgeBucket")], None), "AGE_BUCKET"

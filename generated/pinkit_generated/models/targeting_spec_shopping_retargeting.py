@@ -12,7 +12,7 @@ from .._model import Model, model, opt
 @model
 class TargetingSpecShoppingRetargeting(Model):
     """Sent to `ad_groups_audience_sizing`, `ad_groups_bid_floor_get`, `ad_groups_create` and 5 more.
-    Answered by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 4 more."""
+    Returned by `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 4 more."""
 
     exclusion_window: int | None = opt(int)
     lookback_window: int | None = opt(int)

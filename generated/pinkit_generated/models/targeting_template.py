@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplate(Model):
-    """Answered by `targeting_template_create`, `targeting_template_list`."""
+    """Returned by `targeting_template_create`, `targeting_template_list`."""
 
     name: str = req(str)
     targeting_attributes: TargetingSpecOptimal = req("TargetingSpecOptimal")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateAudienceSizing(Model):
-    """Answered by `targeting_template_create`, `targeting_template_list`."""
+    """Returned by `targeting_template_create`, `targeting_template_list`."""
 
     reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = opt(
         "TargetingTemplateAudienceSizingReachEstimate"

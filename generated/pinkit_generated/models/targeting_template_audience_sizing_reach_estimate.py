@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class TargetingTemplateAudienceSizingReachEstimate(Model):
-    """Answered by `targeting_template_create`, `targeting_template_list`."""
+    """Returned by `targeting_template_create`, `targeting_template_list`."""
 
     estimate: int | None = opt(int)
     lower_bound: int | None = opt(int)

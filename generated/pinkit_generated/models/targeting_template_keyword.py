@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateKeyword(Model):
-    """Sent to `targeting_template_create`. Answered by `targeting_template_create`,
+    """Sent to `targeting_template_create`. Returned by `targeting_template_create`,
     `targeting_template_list`."""
 
     match_type: MatchType | str | None = opt(Enum("MatchType"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateListResponse(Model):
-    """Answered by `targeting_template_list`."""
+    """Returned by `targeting_template_list`."""
 
     items: list[TargetingTemplate] = req(["TargetingTemplate"])
     bookmark: str | None = opt((str, None))

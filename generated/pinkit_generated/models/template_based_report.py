@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplateBasedReport(Model):
-    """Answered by `analytics_create_template_report`."""
+    """Returned by `analytics_create_template_report`."""
 
     report_status: BulkReportingJobStatus | str = req(Enum("BulkReportingJobStatus"))
     template_id: str = req(str)

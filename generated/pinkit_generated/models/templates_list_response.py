@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplatesListResponse(Model):
-    """Answered by `templates_list`."""
+    """Returned by `templates_list`."""
 
     items: list[AccountTemplate] = req(["AccountTemplate"])
     bookmark: str | None = opt((str, None))

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class TermsOfService(Model):
-    """Answered by `terms_of_service_get`."""
+    """Returned by `terms_of_service_get`."""
 
     ad_account_id: str | None = opt(str)
     has_accepted: bool | None = opt(bool)

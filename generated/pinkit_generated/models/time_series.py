@@ -9,7 +9,7 @@ from .._model import Model, model, opt
 
 @model
 class TimeSeries(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     __extra__ = int
     date: dt.date | None = opt(dt.date)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TopPinsAnalyticsResponse(Model):
-    """Answered by `user_account_analytics_top_pins`."""
+    """Returned by `user_account_analytics_top_pins`."""
 
     date_availability: TopPinsAnalyticsResponseDateAvailability | None = opt(
         "TopPinsAnalyticsResponseDateAvailability"

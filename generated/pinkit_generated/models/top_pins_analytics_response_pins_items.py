@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TopPinsAnalyticsResponsePinsItems(Model):
-    """Answered by `user_account_analytics_top_pins`."""
+    """Returned by `user_account_analytics_top_pins`."""
 
     data_status: dict[str, DataStatus | str] | None = opt({str: Enum("DataStatus")})
     metrics: dict[str, float] | None = opt({str: float})

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class TopVideoPinsAnalyticsResponse(Model):
-    """Answered by `user_account_analytics_top_video_pins`."""
+    """Returned by `user_account_analytics_top_video_pins`."""
 
     date_availability: TopVideoPinsAnalyticsResponseDateAvailability | None = opt(
         "TopVideoPinsAnalyticsResponseDateAvailability"

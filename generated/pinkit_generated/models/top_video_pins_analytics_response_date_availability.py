@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class TopVideoPinsAnalyticsResponseDateAvailability(Model):
-    """Answered by `user_account_analytics_top_video_pins`."""
+    """Returned by `user_account_analytics_top_video_pins`."""
 
     is_realtime: bool | None = opt(bool)
     latest_available_timestamp: float | None = opt(float)

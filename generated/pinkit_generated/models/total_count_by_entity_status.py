@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class TotalCountByEntityStatus(Model):
-    """Answered by `business_member_assets_get`."""
+    """Returned by `business_member_assets_get`."""
 
     active: int | None = opt(int, "ACTIVE")
     archived: int | None = opt(int, "ARCHIVED")

@@ -11,7 +11,7 @@ from .._model import Model, model, opt
 
 @model
 class TrackingUrls(Model):
-    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create` and 3 more. Answered by `ads_create`,
+    """Sent to `ads_create`, `ads_update`, `bulk_upsert_create` and 3 more. Returned by `ads_create`,
     `ads_get`, `ads_list` and 7 more."""
 
     audience_verification: list[str] | None = opt([str])

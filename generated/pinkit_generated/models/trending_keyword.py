@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeyword(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     demographics: TrendingKeywordDemographics | None = opt(("TrendingKeywordDemographics", None))
     has_prediction: bool | None = opt(bool)

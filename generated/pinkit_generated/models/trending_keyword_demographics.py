@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordDemographics(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     age_distribution: TrendsAgeDistribution | None = opt(("TrendsAgeDistribution", None))
     gender_distribution: TrendsGenderDistribution | None = opt(("TrendsGenderDistribution", None))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponse(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     trends: list[TrendingKeyword] | None = opt(["TrendingKeyword"])

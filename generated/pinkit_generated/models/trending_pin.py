@@ -7,7 +7,7 @@ from .._model import Model, model, opt, req
 
 @model
 class TrendingPin(Model):
-    """Answered by `trends_featured_topics_list`."""
+    """Returned by `trends_featured_topics_list`."""
 
     color: str = req(str)
     height: int = req(int)

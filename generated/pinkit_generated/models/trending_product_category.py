@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingProductCategory(Model):
-    """Answered by `trends_product_categories_trending_list`."""
+    """Returned by `trends_product_categories_trending_list`."""
 
     engagement_type: ProductCategoriesEngagementType | str = req(Enum("ProductCategoriesEngagementType"))
     pct_change_mom: int = req(int)

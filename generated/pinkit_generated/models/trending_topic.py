@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingTopic(Model):
-    """Answered by `trends_featured_topics_list`."""
+    """Returned by `trends_featured_topics_list`."""
 
     description: str = req(str)
     id: str = req(str)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendsAgeDistribution(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     __extra__ = float
     age_distribution: TrendsAgeBucket | str | None = opt(Enum("TrendsAgeBucket"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendsEditorial(Model):
-    """Answered by `trends_editorial_articles_list`."""
+    """Returned by `trends_editorial_articles_list`."""
 
     board_url: str = req(str)
     description: str = req(str)

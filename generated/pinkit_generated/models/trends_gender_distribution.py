@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendsGenderDistribution(Model):
-    """Answered by `trending_keywords_list`."""
+    """Returned by `trending_keywords_list`."""
 
     __extra__ = float
     gender_distribution: TrendsGender | str | None = opt(Enum("TrendsGender"))

@@ -1,4 +1,4 @@
-"""Objects that can be one of several models."""
+"""Unions of models."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
@@ -766,7 +766,7 @@ CODECS: dict[str, Codec] = {
 }
 
 
-if not TYPE_CHECKING:  # a checker would believe every name
+if not TYPE_CHECKING:  # a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         if name not in CODECS:

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBusinessMembershipsResponse(Model):
-    """Answered by `update_business_memberships`."""
+    """Returned by `update_business_memberships`."""
 
     items: list[BusinessMembershipMember] | None = opt(["BusinessMembershipMember"])

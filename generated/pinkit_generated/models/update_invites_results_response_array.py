@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateInvitesResultsResponseArray(Model):
-    """Answered by `create_asset_invites`."""
+    """Returned by `create_asset_invites`."""
 
     items: list[InviteActionResultItem] | None = opt(["InviteActionResultItem"])

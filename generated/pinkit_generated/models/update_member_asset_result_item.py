@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberAssetResultItem(Model):
-    """Answered by `business_members_asset_access_update`."""
+    """Returned by `business_members_asset_access_update`."""
 
     response: UsersForIndividualAssetResponse | None = opt("UsersForIndividualAssetResponse")

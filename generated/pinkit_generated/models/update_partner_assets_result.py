@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdatePartnerAssetsResult(Model):
-    """Answered by `update_partner_asset_access_handler_impl`."""
+    """Returned by `update_partner_asset_access_handler_impl`."""
 
     asset_id: str | None = opt(str)
     asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdatePartnerAssetsResultsResponseArray(Model):
-    """Answered by `update_partner_asset_access_handler_impl`."""
+    """Returned by `update_partner_asset_access_handler_impl`."""
 
     items: list[UpdatePartnerAssetsResult] | None = opt(["UpdatePartnerAssetsResult"])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UserAccountFollowedInterestsResponse(Model):
-    """Answered by `user_account_followed_interests`."""
+    """Returned by `user_account_followed_interests`."""
 
     items: list[Interest] = req(["Interest"])
     bookmark: str | None = opt((str, None))

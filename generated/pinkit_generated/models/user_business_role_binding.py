@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UserBusinessRoleBinding(Model):
-    """Answered by `get_business_employers`, `get_business_members`, `get_business_partners`."""
+    """Returned by `get_business_employers`, `get_business_members`, `get_business_partners`."""
 
     assets_summary: BusinessMemberAssetsSummary | None = opt(("BusinessMemberAssetsSummary", None))
     business_roles: list[str] | None = opt([str])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UserFollowingGetResponse(Model):
-    """Answered by `user_following_get`."""
+    """Returned by `user_following_get`."""
 
     items: list[FollowUser] = req(["FollowUser"])
     bookmark: str | None = opt((str, None))

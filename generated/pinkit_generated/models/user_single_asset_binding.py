@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UserSingleAssetBinding(Model):
-    """Answered by `business_asset_members_get`, `business_asset_partners_get`."""
+    """Returned by `business_asset_members_get`, `business_asset_partners_get`."""
 
     permissions: list[str] | None = opt([str])
     user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class UserWebsite(Model):
-    """Answered by `unverify_website_delete`, `user_websites_get`, `verify_website_update`."""
+    """Returned by `unverify_website_delete`, `user_websites_get`, `verify_website_update`."""
 
     status: str | None = opt(str)
     verified_at: str | None = opt(str)

@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class UserWebsiteVerification(Model):
-    """Answered by `website_verification_get`."""
+    """Returned by `website_verification_get`."""
 
     dns_txt_record: str | None = opt(str)
     file_content: str | None = opt(str)

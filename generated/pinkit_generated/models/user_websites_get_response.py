@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UserWebsitesGetResponse(Model):
-    """Answered by `user_websites_get`."""
+    """Returned by `user_websites_get`."""
 
     items: list[UserWebsite] = req(["UserWebsite"])
     bookmark: str | None = opt((str, None))

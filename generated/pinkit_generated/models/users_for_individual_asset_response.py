@@ -7,7 +7,7 @@ from .._model import Model, model, opt
 
 @model
 class UsersForIndividualAssetResponse(Model):
-    """Answered by `business_members_asset_access_update`."""
+    """Returned by `business_members_asset_access_update`."""
 
     asset_id: str | None = opt(str)
     member_id: str | None = opt(str)

@@ -10,7 +10,7 @@ from .._model import Model, model, opt, req
 
 @model
 class VideoMetadataWithItemType(Model):
-    """Answered by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
+    """Returned by `board_sections_list_pins`, `boards_list_pins`, `catalogs_product_group_pins_list` and
     10 more."""
 
     item_type: Literal["video"] = req(Const("video"))

@@ -1,4 +1,4 @@
-"""Warn where a request sends what Pinterest has deprecated, at the line outside of pinkit that sends it."""
+"""Warn of deprecated parts of a request, at the line outside of pinkit that sends them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Path: TypeAlias = tuple[str | None, ...]
 
 
 def warn_of_deprecated(function: str, parts: Mapping[Path, Codec], sent: Mapping[str, Any]) -> None:
-    """Give a `DeprecationWarning` for each deprecated part of a request that is sent.
+    """Issue a `DeprecationWarning` for each deprecated part of a request that is sent.
 
     Args:
         function: The name of the operation's function.
@@ -33,7 +33,7 @@ def warn_of_deprecated(function: str, parts: Mapping[Path, Codec], sent: Mapping
 
 def _is_deprecated(value: Any, current: Codec, place: str | None) -> bool:
     if value is UNSET or (value is None and (place != "body" or current is not None)):
-        return False  # not sent, or a null, which says nothing of its kind
+        return False  # not sent, or null, whose branch is unknown
     return current is None or not is_kind(current, plain(value))
 
 
@@ -54,7 +54,7 @@ def _values(sent: Any, path: Path) -> Iterator[Any]:
 
 
 def _level() -> int:
-    """How far up the stack the caller is, seen from the function that asks."""
+    """The stack level of the first caller outside of pinkit, counted from the calling function."""
     level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back

@@ -1,10 +1,10 @@
-"""Turn parsed JSON into models. Nothing here raises: what does not fit its codec stays as it came."""
+"""Convert parsed JSON to models. Nothing here raises: a value that does not fit stays as received."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final, TypeAlias
 
 from ._check import branch_of, chooser
@@ -15,13 +15,13 @@ Convert: TypeAlias = Callable[[Any], Any]
 
 
 def adopt(codec: Codec, raw: Any) -> Any:
-    """Turn parsed JSON into models, in place: `raw` belongs to the result from here on."""
+    """Convert parsed JSON to models, in place: the result owns `raw` from now on."""
     convert = converter(codec)
     return raw if convert is None else convert(raw)
 
 
 def copied(raw: Any) -> Any:
-    """A copy of parsed JSON, deep, so that it can be adopted."""
+    """A deep copy of parsed JSON, which can be adopted."""
     if isinstance(raw, Mapping):
         return {key: copied(value) for key, value in raw.items()}
     if isinstance(raw, (list, tuple)):
@@ -30,9 +30,9 @@ def copied(raw: Any) -> Any:
 
 
 def converter(codec: Codec) -> Convert | None:
-    """The function that reads one value of this codec; None where JSON's own value will do.
+    """The function that converts a value of this codec; None if the value in JSON is the result.
 
-    It leaves null, and whatever else does not fit, as it came.
+    It keeps null, and any other value that does not fit, as received.
     """
     match codec:
         case str():
@@ -56,7 +56,7 @@ def _present(codec: tuple[Codec, ...]) -> tuple[Codec, ...]:
 
 
 def _only_name(codec: Codec) -> str | None:
-    """The name of the model or union that all values but null are read with."""
+    """The name of the model or union of all values except null."""
     match codec:
         case str():
             return codec
@@ -68,7 +68,7 @@ def _only_name(codec: Codec) -> str | None:
 
 
 def _named(name: str) -> Convert:
-    """Reads by a model or a union that is not imported before a value of it comes."""
+    """A converter to a model or a union that is imported when its first value arrives."""
     reader: Convert | None = None
 
     def read_named(raw: Any) -> Any:
@@ -89,7 +89,7 @@ def _reader(name: str) -> Convert:
 
 @cache
 def _is_leaf(name: str) -> bool:
-    """Whether a name is a model's whose fields are all read as they came."""
+    """Whether a name is of a model whose fields need no conversion."""
     members = members_of(name)
     if members is None or named(name).__extra__ is not None:
         return False
@@ -99,12 +99,12 @@ def _is_leaf(name: str) -> bool:
 def _model(model: Any) -> Convert:
     members, own, new = model.__members__, model.__own__, object.__new__
     extra = converter(model.__extra__)
-    converters: tuple[tuple[str, Convert], ...] = ()
+    fields = _Fields(model)
 
     def read(raw: Any) -> Any:
         if type(raw) is not dict:
             return raw
-        for wire, convert in converters:
+        for wire, convert in fields.converters:
             if wire in raw:
                 raw[wire] = convert(raw[wire])
         if extra is not None:
@@ -114,32 +114,38 @@ def _model(model: Any) -> Convert:
         own(instance, raw)
         return instance
 
-    def read_first(wire: str, name: str) -> Convert:
-        """Read the first value of a field, which imports its model, and decide how further ones are read.
+    return read
+
+
+class _Fields:
+    """The converters of a model's fields."""
+
+    __slots__ = ("converters", "model")
+
+    def __init__(self, model: Any) -> None:
+        self.model = model
+        found = ((wire, self._converter(wire, member.codec)) for wire, member in model.__members__.items())
+        self.converters = tuple((wire, convert) for wire, convert in found if convert is not None)
+
+    def _converter(self, wire: str, codec: Codec) -> Convert | None:
+        name = _only_name(codec)
+        return converter(codec) if name is None else partial(self._read_first, wire, name)
+
+    def _read_first(self, wire: str, name: str, raw: Any) -> Any:
+        """Read the first value of a field, which imports its model, and choose the converter of later ones.
 
         A leaf becomes a model when its attribute is first read: most objects are leaves.
         """
-
-        def read_named(raw: Any) -> Any:
-            nonlocal converters
-            if raw is None:
-                return raw
-            rest = tuple(each for each in converters if each[0] != wire)
-            if _is_leaf(name):
-                model.__make_lazy__(wire, named(name))
-                converters = rest
-                return raw
-            converters = (*rest, (wire, _reader(name)))
-            return _reader(name)(raw)
-
-        return read_named
-
-    for wire, member in members.items():
-        name = _only_name(member.codec)
-        convert = converter(member.codec) if name is None else read_first(wire, name)
-        if convert is not None:
-            converters = (*converters, (wire, convert))
-    return read
+        if raw is None:
+            return raw
+        rest = tuple(each for each in self.converters if each[0] != wire)
+        if _is_leaf(name):
+            self.model.__make_lazy__(wire, named(name))
+            self.converters = rest
+            return raw
+        read = _reader(name)
+        self.converters = (*rest, (wire, read))
+        return read(raw)
 
 
 def _array(item: Codec) -> Convert | None:
@@ -193,7 +199,7 @@ def _tagged(codec: Tagged) -> Convert:
             return raw
         try:
             return readers[raw[tag]](raw)
-        except (KeyError, TypeError):  # a tag seen for the first time, an unknown or missing one, no scalar
+        except (KeyError, TypeError):  # the first value of a tag, an unknown or missing tag, or not a scalar
             name = branch_of(codec, raw)
             if name is None:
                 return raw

@@ -38,7 +38,7 @@ SCHEMES = {
 
 
 class Author:
-    """Writes a description, choice by choice."""
+    """Writes a random OpenAPI document, choice by choice."""
 
     def __init__(self, choose: random.Random) -> None:
         self.choose = choose
@@ -88,7 +88,7 @@ class Author:
     # Schemas
 
     def schema(self, depth: int) -> Json:
-        """Any schema, to stand in a member, an array or a map."""
+        """Any schema, for a field, an array or a map."""
         leaf = ("scalar", "scalar", "enum", "enum", "alias", "alias")
         deep = ("object", "array", "map", "extended", "union", "anything")
         schema: Json = getattr(self, f"_{self.one(*leaf, *deep) if depth > 0 else self.one(*leaf)}")(
@@ -131,7 +131,7 @@ class Author:
         return schema | {"enum": values} | default | self.prose()
 
     def _alias(self, _: int) -> Json:
-        # A branch by itself is refused: it admits more tags there than in its union.
+        # A branch outside of its union is rejected: it allows more tags there.
         names = [name for name in self.components if self.kinds[name] != "branch"]
         if not names:
             return {"type": "string"}
@@ -165,7 +165,7 @@ class Author:
         return {"type": "object", "properties": properties} | stated | self.nullable() | self.prose()
 
     def _extended(self, depth: int) -> Json:
-        """An object made of another and of members of its own."""
+        """An object composed of another one and of its own fields."""
         bases = self.named("object")
         if not bases:
             return self._object(depth)
@@ -176,7 +176,7 @@ class Author:
         return {"allOf": parts}
 
     def _union(self, depth: int) -> Json:
-        """Objects that a member tells apart, without a discriminator; or kinds that differ."""
+        """Objects that a field distinguishes, without a discriminator; or different kinds."""
         if self.chance():
             inner = self._object(0)
             inner.pop("nullable", None)

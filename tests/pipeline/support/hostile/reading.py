@@ -1,4 +1,4 @@
-"""Reads a description by itself, without a line of the pipeline: what it allows, and what it forbids."""
+"""Reads what an OpenAPI document allows and forbids, independently of the pipeline."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Reading:
         return schema
 
     def null(self, schema: Json) -> bool:
-        """Whether null is allowed; what says nothing of a type, and is no reference, allows anything."""
+        """Whether null is allowed; a schema without a type that is no reference allows anything."""
         if schema.get("nullable") or None in schema.get("enum", ()):
             return True
         if "$ref" in schema:
@@ -130,7 +130,7 @@ class Reading:
     def _wrong_object(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
         yield "no object", "text"
         if isinstance(schema.get("additionalProperties"), dict):
-            yield "another member of another type", {**value, "no such member": "text"}
+            yield "another field of another type", {**value, "no such field": "text"}
         for name in schema.get("required", ()):
             yield f"without {name}", {key: one for key, one in value.items() if key != name}
         for name in value.keys() & schema["properties"].keys():

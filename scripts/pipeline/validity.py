@@ -1,4 +1,4 @@
-"""Hold a description against OpenAPI 3.0, and against what generation takes for granted."""
+"""Check that a document is valid OpenAPI 3.0, and fulfils the assumptions of generation."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from pipeline.errors import PipelineError, pointer
 from pipeline.grammar import Place, places
 from pipeline.parse import Object, is_list, is_object
 
-_MAX_TOLD = 20
+_MAX_LINES = 20
 
 
 def validate(document: Object) -> None:
-    """Hold a document against OpenAPI's own JSON schema for 3.0.
+    """Validate a document with OpenAPI's own JSON schema for 3.0.
 
     Raises:
-        PipelineError: What is wrong, up to 20 places of it.
+        PipelineError: The document is invalid; up to 20 places.
     """
     # jsonschema-rs takes 10 ms; openapi-spec-validator as a whole takes 2 s and finds, beyond this and
     # `check`, undeclared path parameters only. A test runs it.
@@ -36,31 +36,32 @@ def validate(document: Object) -> None:
 
 
 def check(document: Object) -> None:
-    """Look for what would make generation lose or mix up something without a word.
+    """Check what would make generation lose or confuse parts of a document silently.
 
     Raises:
         PipelineError: It is not OpenAPI 3.0, an operation has no id or shares it with another (also after
-            `/` has become `_` and case is ignored), a reference leads nowhere, elsewhere than to a thing of
-            its kind or back to itself, or a security scheme or scope is used that is not declared. Up to 20
-            places are told.
+            `/` has become `_` and case is ignored), a reference is dangling, refers to an object of another
+            kind or to itself, or a security scheme or scope is used that is not declared. Up to 20
+            places are reported.
     """
     _check_version(document)
     if not is_object(document.get("paths")) or not document["paths"]:
-        raise PipelineError("the description has no paths", "/paths")
+        raise PipelineError("the document has no paths", "/paths")
     found = list(places(document))
-    _stop("operations without an id of their own", list(_unidentified(found)))
+    _stop("operations without a unique operationId", list(_unidentified(found)))
     targets = {place.pointer: place for place in found}
-    _stop("references that lead nowhere", list(_dangling(found, targets)))
-    _stop("references that lead back to themselves", list(_circles(targets)))
+    _stop("dangling references", list(_dangling(found, targets)))
+    _stop("references to themselves", list(_circles(targets)))
     _stop("security that is not declared", list(_undeclared(document, found)))
 
 
 def loosen(document: Object, report: Callable[[str], None]) -> None:
-    """Let references of schemas to what the document lacks allow anything, in place.
+    """Replace dangling references of schemas by schemas that allow anything, in place.
 
     Args:
-        document: Descriptions before 5.19 have such references. Those to other documents stay as they are.
-        report: Called with a line for each.
+        document: The OpenAPI document; releases before 5.19 have such references. References to other
+            documents stay.
+        report: Called with a line for each reference.
     """
     found = list(places(document))
     targets = {place.pointer: place for place in found}
@@ -70,7 +71,7 @@ def loosen(document: Object, report: Callable[[str], None]) -> None:
         if place.kind != "schema" or not broken:
             continue
         for at, reason in broken:
-            report(f"{at}: {reason}; taken as anything")
+            report(f"{at}: {reason}; any value is allowed")
         if "/$ref" in {at.removeprefix(place.pointer) for at, _ in broken}:
             place.node.clear()
         else:
@@ -89,7 +90,9 @@ def _check_version(document: Object) -> None:
     if isinstance(version, str) and version.startswith("3."):
         raise PipelineError(f"OpenAPI {version} is not supported yet, only 3.0 is", "/openapi")
     if "swagger" in document:
-        raise PipelineError(f"this is Swagger {document['swagger']}, where OpenAPI 3.0 is wanted", "/swagger")
+        raise PipelineError(
+            f"this is Swagger {document['swagger']}, but only OpenAPI 3.0 is supported", "/swagger"
+        )
     raise PipelineError(f"this is not OpenAPI 3.0: openapi is {version!r}", "/openapi")
 
 
@@ -97,7 +100,7 @@ def _unidentified(found: list[Place]) -> Iterator[tuple[str, str]]:
     owners: dict[str, tuple[str, str]] = {}
     for place in found:
         if place.kind == "path item" and "$ref" in place.node:
-            yield place.pointer, "a path item by reference hides its operations"
+            yield place.pointer, "a path item must not be a reference, which hides its operations"
         if place.kind != "operation":
             continue
         identity = place.node.get("operationId")
@@ -154,7 +157,7 @@ def _target(reference: str) -> str | None:
 
 
 def _circles(targets: dict[str, Place]) -> Iterator[tuple[str, str]]:
-    """Places that are nothing but themselves; recursion through a member or an item is no such thing."""
+    """Schemas that refer to themselves; recursion through a field or an item is allowed."""
     done: set[str] = set()
     for start in targets:
         path: list[str] = []
@@ -177,7 +180,7 @@ def _returns(at: str, targets: dict[str, Place], path: list[str], done: set[str]
 
 
 def _same_as(place: Place) -> Iterator[str]:
-    """What a place is made of without a step into a member or an item."""
+    """The places that a place consists of, without a step into a field or an item."""
     target = _target(str(place.node.get("$ref", "")))
     if target is not None:
         yield target
@@ -189,7 +192,7 @@ def _same_as(place: Place) -> Iterator[str]:
 
 
 def _undeclared(document: Object, found: list[Place]) -> Iterator[tuple[str, str]]:
-    """The schemes and scopes that are asked for, and that `components.securitySchemes` lacks."""
+    """The schemes and scopes that are required, but missing in `components.securitySchemes`."""
     declared = document.get("components", {}).get("securitySchemes", {})
     for place in found:
         alternatives = place.node.get("security") if place.kind in ("document", "operation") else None
@@ -220,7 +223,7 @@ def _openapi_schema() -> jsonschema_rs.Validator:
 
 
 def _innermost(error: ValidationError) -> Iterator[ValidationError]:
-    """What is wrong behind "fits neither of two": OpenAPI's schema says "this, or a reference" everywhere."""
+    """The cause of an error of `oneOf`: OpenAPI's schema has "an object, or a reference" everywhere."""
     branches = cast("list[list[ValidationError]]", getattr(error.kind, "context", None) or [])
     instance: object = error.instance
     others = [branch for branch in branches if not any("Reference" in step for step in _schema_steps(branch))]
@@ -242,7 +245,7 @@ def _brief(message: str) -> str:
 def _stop(what: str, problems: list[tuple[str, str]]) -> None:
     if not problems:
         return
-    told = [f"  {at or '(the whole document)'}: {reason}" for at, reason in problems[:_MAX_TOLD]]
-    if len(problems) > _MAX_TOLD:
-        told.append(f"  and {len(problems) - _MAX_TOLD} more")
-    raise PipelineError("\n".join([f"{what}: {len(problems)}", *told]), problems[0][0])
+    lines = [f"  {at or '(the whole document)'}: {reason}" for at, reason in problems[:_MAX_LINES]]
+    if len(problems) > _MAX_LINES:
+        lines.append(f"  and {len(problems) - _MAX_LINES} more")
+    raise PipelineError("\n".join([f"{what}: {len(problems)}", *lines]), problems[0][0])

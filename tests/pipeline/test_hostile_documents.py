@@ -1,11 +1,11 @@
-"""Random descriptions with hostile names and values are generated faithfully, or refused with a reason.
+"""Random OpenAPI documents with hostile names and values are generated faithfully, or rejected with a reason.
 
-Each example goes through every step that `scripts/regenerate` takes. What comes out is then held against the
-document itself by code that shares nothing with the pipeline: values that the document allows are read, seen
-through typed attributes and written again, values that it forbids are told, and each function sends each of
-its parameters under the name that the document gives it.
+Each example goes through every step of `scripts/regenerate`. The result is then compared with the document
+by code that shares nothing with the pipeline: values that the document allows are read, seen
+through typed attributes and written again, values that it forbids are reported, and each function sends
+each of its parameters under the name that the document gives it.
 
-`PINKIT_HOSTILE_EXAMPLES=2000 scripts/test tests/pipeline/test_hostile_descriptions.py` looks further.
+`PINKIT_HOSTILE_EXAMPLES=2000 scripts/test tests/pipeline/test_hostile_documents.py` runs more examples.
 The examples are the same ones every time; `PINKIT_HOSTILE_SEED=7` takes others.
 """
 
@@ -29,7 +29,7 @@ from hostile.package import imported
 from hostile.reading import Reading
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
-from pipeline import check, facts, sound
+from pipeline import check, facts, validity
 from pipeline.distil import distil
 from pipeline.errors import PipelineError
 from pipeline.generate import PACKAGE, generate
@@ -39,10 +39,10 @@ Json: TypeAlias = dict[str, Any]
 
 EXAMPLES = int(os.environ.get("PINKIT_HOSTILE_EXAMPLES", "40"))
 SEED = int(os.environ.get("PINKIT_HOSTILE_SEED", "0"))
-SAMPLES = 4  # values of each body and each answer
+SAMPLES = 4  # values of each body and each response
 
 
-def test_a_hostile_description_is_generated_faithfully_or_refused() -> None:
+def test_a_hostile_document_is_generated_faithfully_or_rejected() -> None:
     reasons: list[str | None] = []
 
     @given(st.integers(0, 2**32))
@@ -56,15 +56,15 @@ def test_a_hostile_description_is_generated_faithfully_or_refused() -> None:
     )
     def each(number: int) -> None:
         reason = refused(number + SEED)
-        assert not str(reason).startswith("ruff"), reason  # which names no place in the description
+        assert not str(reason).startswith("ruff"), reason  # which names no place in the document
         reasons.append(reason)
 
     each()
-    assert reasons.count(None) > len(reasons) / 3, reasons  # else little was looked at
+    assert reasons.count(None) > len(reasons) / 3, reasons  # else few values were tested
 
 
 def refused(seed: int) -> str | None:
-    """Why a description is refused; None where it is not, and what was generated from it is faithful."""
+    """Why a document is rejected; None if it is not, and the generated package is faithful."""
     choose = random.Random(seed)  # noqa: S311
     document = Author(choose).document()
     note(json.dumps(document, indent=1, ensure_ascii=False))
@@ -87,7 +87,7 @@ def refused(seed: int) -> str | None:
 def made(document: Json, folder: Path) -> None:
     """Every step of `scripts/regenerate` but the corrections."""
     distilled = distil(copy.deepcopy(document))
-    sound.validate(distilled)
+    validity.validate(distilled)
     generate(lower(distilled), folder, facts.read(distilled))
     for file in folder.rglob("*.py"):
         with warnings.catch_warnings():
@@ -96,7 +96,7 @@ def made(document: Json, folder: Path) -> None:
 
 
 def reads(document: Json, operation: Json, choose: random.Random) -> None:
-    """Each body and each answer comes back as it was, typed, and what is wrong is told."""
+    """Each body and each response is read and written without loss, and deviations are reported."""
     package = importlib.import_module(PACKAGE)
     codec_ = importlib.import_module(f"{PACKAGE}._check")
     known = package.OPERATIONS[operation["operationId"]]
@@ -119,7 +119,9 @@ def reads(document: Json, operation: Json, choose: random.Random) -> None:
             for what, wrong in reading.wrong(schema, value):
                 if codec is None:
                     continue
-                assert [*codec_.deviations(codec, wrong)], f"{where}: {what} is not told: {json.dumps(wrong)}"
+                assert [*codec_.deviations(codec, wrong)], (
+                    f"{where}: {what} is not reported: {json.dumps(wrong)}"
+                )
 
 
 def sends(document: Json, path: str, method: str, operation: Json) -> None:

@@ -1,4 +1,4 @@
-"""What would be generated wrongly is refused, with its place."""
+"""Unsupported constructs are rejected with their place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pinkit import scopes
 from pinkit.testing import tokens
-from pipeline import refuse
+from pipeline import unsupported
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
 
@@ -36,20 +36,28 @@ def query(**parameter: Any) -> Json:
 @pytest.mark.parametrize(
     ("operation", "at", "reason"),
     [
-        ({"tags": []}, "", "can name no module"),
-        ({"tags": ["-"]}, "", "can name no module"),
-        ({"servers": [{"url": "https://elsewhere.example"}]}, "", "servers of its own"),
+        ({"tags": []}, "", "cannot name a module"),
+        ({"tags": ["-"]}, "", "cannot name a module"),
+        ({"servers": [{"url": "https://elsewhere.example"}]}, "", "its own servers"),
         ({"responses": {"2XX": {"description": ""}}}, "", "2XX"),
         (
             {"security": [{}, {"api_key": []}]},
             "",
-            "'api_key', which the facade cannot serve, in alternative 1",
+            "'api_key', which the facade does not support, in alternative 1",
         ),
         ({"security": [{"basic": [], "conversion_token": []}]}, "", "two security schemes at once"),
         ({"x-sandbox": "partial"}, "", "x-sandbox is 'partial'"),
-        ({"responses": {"200": content("application/vnd.x.v2+json")}}, "/responses/200", "an answer as"),
-        ({"responses": {"200": content("text/csv")}}, "/responses/200", "an answer as text/csv"),
-        ({"requestBody": content("multipart/form-data")}, "/requestBody", "a body as multipart/form-data"),
+        (
+            {"responses": {"200": content("application/vnd.x.v2+json")}},
+            "/responses/200",
+            "a response of type",
+        ),
+        ({"responses": {"200": content("text/csv")}}, "/responses/200", "a response of type text/csv"),
+        (
+            {"requestBody": content("multipart/form-data")},
+            "/requestBody",
+            "a body of type multipart/form-data",
+        ),
         (query(**{"in": "cookie"}), "/parameters/0", "in cookie"),
         (query(style="pipeDelimited", explode=False), "/parameters/0", "the style pipeDelimited"),
         (query(schema={"enum": ["a", 1]}), "/parameters/0/schema", "of several types: 'a', 1"),
@@ -57,15 +65,17 @@ def query(**parameter: Any) -> Json:
         (query(schema={"enum": [True, False]}), "/parameters/0/schema", "neither text nor integers"),
     ],
 )
-def test_what_cannot_be_generated_is_pointed_at(operation: Json, at: str, reason: str) -> None:
+def test_unsupported_constructs_are_reported_with_their_pointers(
+    operation: Json, at: str, reason: str
+) -> None:
     with pytest.raises(PipelineError, match=reason) as stopped:
         lower(document(**operation))
     assert stopped.value.pointer == f"/paths/~1pins~1{{id}}/post{at}"
 
 
 def test_the_schemes_that_are_let_through_are_those_that_the_mock_serves() -> None:
-    assert {*tokens._SCHEMES.values(), "basic"} == refuse.SCHEMES
-    assert scopes.USER | scopes.APP < refuse.SCHEMES
+    assert {*tokens._SCHEMES.values(), "basic"} == unsupported.SCHEMES
+    assert scopes.USER | scopes.APP < unsupported.SCHEMES
 
 
 def test_paths_that_differ_in_the_name_of_a_parameter_only_are_one_path() -> None:
@@ -75,7 +85,7 @@ def test_paths_that_differ_in_the_name_of_a_parameter_only_are_one_path() -> Non
         lower(twins)
 
 
-def test_members_that_python_cannot_tell_apart_are_named() -> None:
+def test_fields_with_the_same_name_in_python_are_named() -> None:
     pin = {"type": "object", "properties": {"class": TEXT, "class_": TEXT, "Class": TEXT}}
     with pytest.raises(PipelineError, match="'class' and 'class_' are one name") as stopped:
         lower(document(responses={"200": content("application/json", pin)}))

@@ -1,4 +1,4 @@
-"""Find the place that is closest to one that an OpenAPI document no longer has."""
+"""Find the place of an OpenAPI document that is closest to a missing one."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ from jsonpath.selectors import NameSelector
 from pipeline.errors import pointer
 from pipeline.parse import Object, is_list, is_object
 
-_ENOUGH = 0.5  # of two pointers or names; below it nothing is alike
+_ENOUGH = 0.5  # similarity of two pointers or names; below it they are unrelated
 _Steps: TypeAlias = tuple[str | int, ...]
-_TOO_COMMON = 200  # places of one name: a name such as `type` says nothing
+_TOO_COMMON = 200  # places of one name: a name such as `type` identifies nothing
 
 
 def closest(target: str, document: Object) -> str | None:
-    """Find where the target of a correction may have gone.
+    """Find the place to which the target of a correction may have moved.
 
     Args:
         target: An RFC 9535 JSONPath that selects nothing.
         document: The OpenAPI document.
 
     Returns:
-        A JSON pointer: a place whose name is like the missing one, or a place elsewhere that has its name.
-        None where nothing is alike.
+        A JSON pointer: a place with a similar name, or a place elsewhere with the same name.
+        None if no place is similar.
     """
     path = JSONPathEnvironment(strict=True).compile(target)
-    if not isinstance(path, JSONPath):  # several in one, which RFC 9535 has no word for
+    if not isinstance(path, JSONPath):  # a compound path, which RFC 9535 does not have
         return None
     wanted = pointer(*(name for segment in path.segments for name in _names(segment)[:1]))
     found = dict.fromkeys(_candidates(path, document))
-    ranked = [(_likeness(wanted, at), at) for at in found]
-    likeness, at = max(ranked, default=(0.0, ""))
-    return at if likeness >= _ENOUGH else None
+    ranked = [(_similarity(wanted, at), at) for at in found]
+    similarity, at = max(ranked, default=(0.0, ""))
+    return at if similarity >= _ENOUGH else None
 
 
 def _candidates(path: JSONPath, document: Object) -> Iterator[str]:
-    """Siblings that are like the first missing name, and places elsewhere that have this name."""
+    """Siblings with a name similar to the first missing one, and places elsewhere with this name."""
     for count, segment in enumerate(path.segments):
         names = _names(segment)
         if not _select(path, count + 1, document) and names:
@@ -55,7 +55,7 @@ def _candidates(path: JSONPath, document: Object) -> Iterator[str]:
 def _beside(
     path: JSONPath, count: int, names: Iterable[str], after: list[str], document: Object
 ) -> Iterator[str]:
-    """Siblings of a missing name, those first that have what follows it."""
+    """Siblings with a similar name, those first that have the rest of the path."""
     above = _select(path, count, document)
     if isinstance(path.segments[count], JSONPathRecursiveDescentSegment):
         above = [inner for steps, node in above for inner in _objects(node, steps)]
@@ -63,9 +63,9 @@ def _beside(
         if not is_object(node):
             continue
         for name in names:
-            alike = get_close_matches(name, list(node), n=5, cutoff=_ENOUGH)
-            whole = [one for one in alike if _has(node[one], after)]
-            for one in whole or alike:
+            similar = get_close_matches(name, list(node), n=5, cutoff=_ENOUGH)
+            whole = [one for one in similar if _has(node[one], after)]
+            for one in whole or similar:
                 yield pointer(*steps, one, *(after if one in whole else ()))
 
 
@@ -78,7 +78,7 @@ def _has(node: Any, steps: list[str]) -> bool:
 
 
 def _select(path: JSONPath, count: int, document: Object) -> Sequence[tuple[_Steps, object]]:
-    """What the first segments of a path select, each with its steps."""
+    """The places that the first segments of a path select, each with its steps."""
     first = JSONPath(env=path.env, segments=path.segments[:count])
     return [(match.parts, match.obj) for match in first.finditer(document)]
 
@@ -98,5 +98,5 @@ def _objects(node: object, steps: _Steps = ()) -> Iterator[tuple[_Steps, Object]
             yield from _objects(value, (*steps, index))
 
 
-def _likeness(wanted: str, found: str) -> float:
+def _similarity(wanted: str, found: str) -> float:
     return SequenceMatcher(None, wanted, found, autojunk=False).ratio()

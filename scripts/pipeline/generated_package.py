@@ -1,7 +1,7 @@
-"""Reads what was generated into the shapes that `pipeline.shapes` makes of a description.
+"""Read a generated package into the shapes that `pipeline.shapes` reads from an OpenAPI document.
 
-A package says everything twice: in codecs, which decide how JSON is read and written, and in annotations,
-which are what a type checker sees.
+A package states everything twice: in codecs, which decide how JSON is read and written, and in annotations,
+which a type checker reads.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ PACKAGE = "pinkit_generated"
 
 
 class Package:
-    """The generated package that is importable at the moment."""
+    """The generated package that can be imported in this process."""
 
     def __init__(self) -> None:
         root = importlib.import_module(PACKAGE)
@@ -54,29 +54,29 @@ class Package:
         return {name: value for name, value in found.items() if self._is_model(value)}
 
     def shape(self, codec: Any) -> Shape:
-        """Write out what a codec admits."""
+        """The shape that a codec allows."""
         return written(self.node(codec), self._shapes)
 
     def annotated(self, hint: Any, *, reading: bool = False) -> Shape:
-        """Write out what an annotation admits.
+        """The shape that an annotation allows.
 
         Args:
             hint: The annotation, resolved.
-            reading: Whether it is that of an answer, where any text may stand beside known values.
+            reading: Whether the annotation is of a response, which allows unknown text beside known values.
         """
         return written(self._hinted(hint, reading=reading), self._shapes)
 
     def hints(self, annotated: Any) -> dict[str, Any]:
-        """The annotations of a function or a class, resolved by nothing but what its module imports."""
+        """The annotations of a function or a class, resolved with the imports of its module only."""
         names = self.names(annotated.__module__)
         own = SimpleNamespace(__annotations__=annotated.__annotations__)
         return typing.get_type_hints(own, globalns=names)
 
     def names(self, module: str) -> dict[str, Any]:
-        """What a module defines and imports, for the type checker's eyes only or not.
+        """The names that a module defines and imports, including imports for type checkers only.
 
         Raises:
-            Exception: Whatever an import that leads nowhere raises.
+            Exception: An import failed.
         """
         if module not in self._names:
             imported = importlib.import_module(module)
@@ -88,7 +88,7 @@ class Package:
     def node(self, codec: Any) -> Node:
         """Read a codec; see the package's `_codec`."""
         runtime = self._runtime
-        parts: Any = codec  # a type checker knows too little of what a pattern narrowed
+        parts: Any = codec  # type checkers do not narrow by this pattern
         match codec:
             case str():
                 return self._named(codec)
@@ -138,7 +138,7 @@ class Package:
         return isinstance(value, type) and issubclass(value, self._model)
 
     def tags(self) -> Iterator[tuple[str, str, Any, str]]:
-        """Every tag that chooses a branch: the member, where it is, its value, and the model it chooses."""
+        """Every tag that selects a branch: the field, its place, its value, and the selected model."""
         codecs = {**self.unions}
         for model in self.models.values():
             members = model.__members__.items()
@@ -163,18 +163,18 @@ class Package:
 
     def _hinted(self, hint: Any, *, reading: bool) -> Node:
         given = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-        # What is admitted for convenience says nothing: a text for a time, a mapping for a model.
-        said = [one for one in given if one is not self._runtime.Unset]
-        if dt.datetime in said or dt.date in said:
-            said = [one for one in said if one is not str]
-        if any(map(self._is_model, said)):
-            said = [one for one in said if one != Mapping[str, Any]]
+        # Convenience types do not count: a text for a time, a mapping for a model.
+        kinds_given = [one for one in given if one is not self._runtime.Unset]
+        if dt.datetime in kinds_given or dt.date in kinds_given:
+            kinds_given = [one for one in kinds_given if one is not str]
+        if any(map(self._is_model, kinds_given)):
+            kinds_given = [one for one in kinds_given if one != Mapping[str, Any]]
         if reading:
             kinds: set[Any] = {
-                type(value) for one in said if get_origin(one) is Literal for value in get_args(one)
+                type(value) for one in kinds_given if get_origin(one) is Literal for value in get_args(one)
             }
-            said = [one for one in said if one not in kinds]
-        return either([self._plain(one, reading=reading) for one in said])
+            kinds_given = [one for one in kinds_given if one not in kinds]
+        return either([self._plain(one, reading=reading) for one in kinds_given])
 
     def _plain(self, hint: Any, *, reading: bool) -> Node:
         match get_origin(hint):
@@ -191,10 +191,10 @@ class Package:
                 values = None if value is Any else self._hinted(value, reading=reading)
                 return Node(types=_OBJECT, values=values)
             case origin:
-                raise TypeError(f"{origin} is no annotation of JSON")
+                raise TypeError(f"{origin} is not an annotation of JSON")
 
     def _imports(self, module: ModuleType) -> Iterator[tuple[str, Any]]:
-        """The names that a module imports from its own package."""
+        """The names that a module imports from the package."""
         path = Path(str(module.__file__))
         package = module.__name__ if path.name == "__init__.py" else module.__name__.rpartition(".")[0]
         body = ast.parse(path.read_text("utf-8")).body
@@ -211,7 +211,7 @@ class Package:
                         yield alias.asname or name, self._resolved(getattr(imported, name))
 
     def _resolved(self, found: Any) -> Any:
-        """A union that names its branches, with the branches themselves."""
+        """A union with the names of its branches resolved."""
         if get_origin(found) is not Union:
             return found
         return typing.get_type_hints(SimpleNamespace(__annotations__={"it": found}), localns=self.models)[

@@ -1,10 +1,11 @@
-"""How a property is written: its names, its annotation to read and to send, its codec."""
+"""The code for a property: its names, its annotations in responses and requests, its codec."""
 
 from __future__ import annotations
 
 import keyword
 import unicodedata
 from collections.abc import Mapping, Sequence
+from types import NoneType
 from typing import Any, Literal, TypeAlias
 
 from openapi_python_client.parser.properties.any import AnyProperty
@@ -55,57 +56,56 @@ def wire(prop: PropertyProtocol) -> str:
 
 
 def attribute(prop: PropertyProtocol) -> str:
-    """A property's name in Python: only real keywords, and what a class body needs, get an underscore."""
+    """A property's name in Python: keywords, and names that a class body uses, get an underscore."""
     name = unicodedata.normalize("NFKC", prop.python_name)  # as Python reads it: `ﬁ` is `fi`
     bare = name if wire(prop).endswith("_") else name.removesuffix("_")
     return f"{bare}_" if keyword.iskeyword(bare) or bare in _RESERVED else bare
 
 
 def is_map(prop: Any) -> bool:
-    """Whether a property is an object without members of its own."""
+    """Whether a property is an object without named fields."""
     return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
-class Words:
-    """Writes properties, knowing all models and unions by name."""
+def _map_values(prop: ModelProperty) -> Any:
+    """The property of the values of a map; None if any value is allowed."""
+    return None if isinstance(prop.data.additionalProperties, bool) else prop.additional_properties
+
+
+class PropertyAnnotations:
+    """The annotations and codecs of properties, given all models and unions by name."""
 
     def __init__(self, models: Mapping[str, ModelProperty], unions: Mapping[str, Sequence[str]]) -> None:
         self.models = models
         self.unions = unions
         self._union_names = {frozenset(parts): name for name, parts in reversed([*unions.items()])}
 
-    def members(self, model: Any) -> list[Any]:
-        """The members of a model, required ones first."""
+    def fields(self, model: Any) -> list[Any]:
+        """The fields of a model, required ones first."""
         known = self.models[str(model.class_info.name)]
         both = [*(known.required_properties or []), *(known.optional_properties or [])]
         return sorted(both, key=lambda prop: (not prop.required, attribute(prop)))
 
     def read(self, prop: Any, *, strict: bool = False) -> str:
-        """Its annotation where an answer is read."""
+        """The annotation of a property in a response."""
         return self._annotation(prop, "read", strict=strict)
 
     def send(self, prop: Any) -> str:
-        """Its annotation where a request is made: a mapping will do for a model, any sequence for a list."""
+        """The annotation of a property in a request, which accepts mappings and sequences too."""
         return self._annotation(prop, "send", strict=True)
 
     def _annotation(self, prop: Any, position: Position, *, strict: bool) -> str:
         return " | ".join(self._alternatives(prop, position, strict=strict))
 
     def _alternatives(self, prop: Any, position: Position, *, strict: bool) -> list[str]:
-        """The parts of an annotation; not split from its text, in which a value may hold a `|`."""
+        """The parts of an annotation, not split from its text because a value may contain a `|`."""
         sending = position == "send"
         match prop:
             case ListProperty():
                 inner = self._annotation(prop.inner_property, position, strict=strict)
                 return [f"Sequence[{inner}]" if sending else f"list[{inner}]"]
-            case ModelProperty() if is_map(prop):
-                value = prop.data.additionalProperties
-                inner = "Any"
-                if prop.additional_properties is not None and not isinstance(value, bool):
-                    inner = self._annotation(prop.additional_properties, position, strict=strict)
-                return [f"Mapping[str, {inner}]" if sending else f"dict[str, {inner}]"]
             case ModelProperty():
-                return [str(prop.class_info.name), *["Mapping[str, Any]"] * sending]
+                return self._object_alternatives(prop, position, strict=strict)
             case UnionProperty():
                 return self._union_alternatives(prop, position, strict=strict)
             case LiteralEnumProperty():
@@ -113,11 +113,16 @@ class Words:
                 return [str(prop.class_info.name), *[scalar] * (not strict)]
             case ConstProperty():
                 return [f"Literal[{prop.value.raw_value!r}]"]
-            case DateTimeProperty() | DateProperty():
-                kind = "dt.datetime" if isinstance(prop, DateTimeProperty) else "dt.date"
-                return [kind, *["str"] * sending]
             case _:
-                return [_PLAIN[type(prop)][0]]
+                dated = isinstance(prop, DateTimeProperty | DateProperty)
+                return [_PLAIN[type(prop)][0], *["str"] * (sending and dated)]
+
+    def _object_alternatives(self, prop: ModelProperty, position: Position, *, strict: bool) -> list[str]:
+        if not is_map(prop):
+            return [str(prop.class_info.name), *["Mapping[str, Any]"] * (position == "send")]
+        values = _map_values(prop)
+        inner = "Any" if values is None else self._annotation(values, position, strict=strict)
+        return [f"Mapping[str, {inner}]" if position == "send" else f"dict[str, {inner}]"]
 
     def _union_alternatives(self, prop: UnionProperty, position: Position, *, strict: bool) -> list[str]:
         models = [p for p in prop.inner_properties if isinstance(p, ModelProperty) and not is_map(p)]
@@ -135,17 +140,13 @@ class Words:
         return sorted(dict.fromkeys(parts), key=lambda part: part == "None")
 
     def codec(self, prop: Any) -> str:
-        """Its codec, as an expression."""
+        """The codec of a property, as an expression."""
         match prop:
-            case None:
-                return "None"
             case ListProperty():
                 return f"[{self.codec(prop.inner_property)}]"
             case ModelProperty() if is_map(prop):
-                typed = prop.additional_properties is not None and not isinstance(
-                    prop.data.additionalProperties, bool
-                )
-                return f"{{str: {self.codec(prop.additional_properties) if typed else 'object'}}}"
+                values = _map_values(prop)
+                return f"{{str: {'object' if values is None else self.codec(values)}}}"
             case ModelProperty():
                 return repr(str(prop.class_info.name))
             case UnionProperty():
@@ -154,10 +155,6 @@ class Words:
                 return f"Enum({str(prop.class_info.name)!r})"
             case ConstProperty():
                 return f"Const({prop.value.raw_value!r})"
-            case DateTimeProperty():
-                return "dt.datetime"
-            case DateProperty():
-                return "dt.date"
             case _:
                 return _PLAIN[type(prop)][1]
 
@@ -175,13 +172,13 @@ class Words:
         return parts[0] if len(parts) == 1 and not null else _tuple([*parts, *["None"] * null])
 
     def _union_of(self, models: Sequence[str]) -> str:
-        """Models told apart by a member that admits different constants in each, if there is one."""
+        """The codec of models, tagged if a field allows different constants in each."""
         if len(models) == 1:
             return repr(models[0])
         tags = [
             {
                 wire(member): values
-                for member in self.members(self.models[name])
+                for member in self.fields(self.models[name])
                 if (values := _constants(member))
             }
             for name in models
@@ -203,7 +200,7 @@ def _tuple(parts: list[str]) -> str:
 
 
 def _constants(prop: Any) -> tuple[Any, ...]:
-    """The values that a property admits, where they are few by name."""
+    """The values that a property allows, if it lists them."""
     match non_null(prop):
         case ConstProperty(value=value):
             return (value.raw_value,)
@@ -224,9 +221,12 @@ def non_null(prop: Any) -> Any:
 _PLAIN: dict[type, tuple[str, str]] = {
     AnyProperty: ("Any", "object"),
     BooleanProperty: ("bool", "bool"),
+    DateProperty: ("dt.date", "dt.date"),
+    DateTimeProperty: ("dt.datetime", "dt.datetime"),
     FloatProperty: ("float", "float"),
     IntProperty: ("int", "int"),
     NoneProperty: ("None", "None"),
+    NoneType: ("None", "None"),  # no property: a response without content
     StringProperty: ("str", "str"),
     UuidProperty: ("str", "str"),
 }

@@ -1,4 +1,4 @@
-"""Which public names of a generated layer are said to have changed."""
+"""The changes of public names of a generated layer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pipeline.changelog import render, summary
 from pipeline.errors import PipelineError
-from pipeline.names import NameChange, compare_names, names
+from pipeline.public_names import NameChange, compare_names, names
 
 LAYER = {
     "__init__.py": "from ._base import OPERATIONS\nRELEASE = '1'\n__all__ = ['OPERATIONS', 'RELEASE']\n",
@@ -26,7 +26,7 @@ LAYER = {
 
 
 def layer(folder: Path, **changed: str | None) -> Path:
-    """Write a small generated layer; a module's text may be replaced, or left out with None."""
+    """Write a small generated layer; a module's text may be replaced, or omitted with None."""
     files: dict[str, str | None] = {
         **LAYER,
         **{f"{key.replace('__', '/')}.py": text for key, text in changed.items()},
@@ -93,16 +93,16 @@ def test_a_summary_counts_names() -> None:
     ]
 
 
-def test_names_that_came_and_went_are_told_by_owner(tmp_path: Path) -> None:
+def test_added_and_removed_names_are_grouped_by_owner(tmp_path: Path) -> None:
     two = "class Board:\n    {}: str\nclass Pin:\n    {}: str\n"
     old = names(layer(tmp_path / "old", models__board=two.format("id", "id")))
     new = names(
         layer(tmp_path / "new", models__board=two.format("key", "key"), models__x="class X: ...\nY = 1\n")
     )
     assert render([], "1", "2", compare_names(old, new)).partition("layer\n\n")[2].splitlines() == [
-        "- Breaking: member removed from `models.Board`, `models.board.Pin`: `id`",
+        "- Breaking: field removed from `models.Board`, `models.board.Pin`: `id`",
         "- class added: `models.X`",
-        "- member added to `models.Board`, `models.board.Pin`: `key`",
+        "- field added to `models.Board`, `models.board.Pin`: `key`",
         "- name added: `models.x.Y`",
     ]
 

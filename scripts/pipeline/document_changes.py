@@ -1,4 +1,4 @@
-"""Tells what changed in a description apart from its operations."""
+"""Compare two OpenAPI documents apart from their operations."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from pipeline.grammar import places
 from pipeline.nodes import ABSENT
 from pipeline.parse import is_list, is_object
 
-# What `tell` compares call by call.
+# The parts that `comparison` compares by operation.
 _OF_OPERATIONS = frozenset({"x-ratelimit-category", "x-sandbox", "x-beta"})
 
 
-def whole_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+def document_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
     """Compare addresses, security schemes and extensions.
 
     Args:
-        old: The earlier description.
-        new: The later one.
+        old: The earlier document.
+        new: The later document.
     """
     for at, before, after in differences(old.get("servers"), new.get("servers"), "/servers"):
         yield change("document", "address", at, _from_to(before, after), breaking=True)
@@ -38,13 +38,13 @@ def whole_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Ch
 
 
 def unclassified(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
-    """Every difference, whatever it is, for where nothing else was found to tell."""
+    """Every difference, for documents in which no other change was found."""
     found = (at for at, _, _ in differences(old, new))
     return [change("document", "not classified", at) for at in found if at != "/info/version"]
 
 
 def differences(old: Any, new: Any, at: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """The pointers at which two documents differ, each with what is there, `ABSENT` for nothing."""
+    """The pointers at which two documents differ, each with both values, `ABSENT` for none."""
     if is_object(old) and is_object(new):
         for key in sorted(old.keys() | new.keys()):
             yield from differences(old.get(key, ABSENT), new.get(key, ABSENT), at + pointer(key))
@@ -56,7 +56,7 @@ def differences(old: Any, new: Any, at: str = "") -> Iterator[tuple[str, Any, An
 
 
 def _extensions(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    """The extensions of every place, by its pointer."""
+    """The extensions of every place, by pointer."""
     return {
         place.pointer: {
             key: value

@@ -1,4 +1,4 @@
-"""Tells which public names of a generated layer came, went, or changed, without importing it."""
+"""Find which public names of a generated layer were added, removed or changed, without importing it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pipeline.errors import PipelineError
 
 @frozen(kw_only=True)
 class Function:
-    """A public function: whether each parameter must be given, and the operationIds that it speaks of."""
+    """A public function: whether each parameter is required, and the operationIds in its code."""
 
     parameters: Mapping[str, bool]
     operations: frozenset[str]
@@ -52,7 +52,7 @@ def names(generated: Path) -> Names:
         generated: The folder `generated/`, or the package in it.
 
     Raises:
-        PipelineError: There is no package, or one that is no Python.
+        PipelineError: There is no package, or a module of it is not Python.
     """
     package = generated / "pinkit_generated" if (generated / "pinkit_generated").is_dir() else generated
     if not (package / "__init__.py").is_file():
@@ -97,7 +97,7 @@ def compare_names(old: Names, new: Names, operations: Mapping[str, str] | None =
     for kind, before, after in tables:
         found += _name_changes(kind, "", before, after)
     for name in old.classes.keys() & new.classes.keys():
-        found += _name_changes("member", name, old.classes[name], new.classes[name])
+        found += _name_changes("field", name, old.classes[name], new.classes[name])
     for name, function in old.functions.items():
         if (now := renamed.get(name, name)) in new.functions:
             found += _parameter_changes(now, function.parameters, new.functions[now].parameters)
@@ -116,7 +116,7 @@ def _is_public(name: str) -> bool:
 
 
 def _dotted(module: Sequence[str], name: str) -> str:
-    """Say a name once where its module is named after it, as packages also export it: `models.AdAccount`."""
+    """The dotted name, without the module where the module is named after it: `models.AdAccount`."""
     named_after = bool(module) and module[-1].replace("_", "") == name.replace("_", "").lower()
     return ".".join([*(module[:-1] if named_after else module), name])
 
@@ -151,7 +151,7 @@ def _attributes(class_: ast.ClassDef) -> frozenset[str]:
 
 
 def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
-    """The texts like `boards/list` in a function, or in its whole module where it is alone there."""
+    """The operationIds, such as `boards/list`, in a function; in its module if it has one function."""
     alone = sum(isinstance(statement, ast.FunctionDef) for statement in module.body) == 1
     texts = (node.value for node in ast.walk(module if alone else function) if isinstance(node, ast.Constant))
     return frozenset(
@@ -160,11 +160,11 @@ def _operation_ids(function: ast.AST, module: ast.Module) -> frozenset[str]:
 
 
 def _renamed(old: Names, new: Names, operations: Mapping[str, str]) -> dict[str, str]:
-    """Pair a function that is gone with the new one that alone speaks of the same operation."""
-    gone = _by_operation({name: f for name, f in old.functions.items() if name not in new.functions})
-    come = _by_operation({name: f for name, f in new.functions.items() if name not in old.functions})
-    ids = {id_: operations.get(id_, id_) for id_ in gone}
-    pairs = [(gone[before], come[after]) for before, after in ids.items() if after in come]
+    """Pair each removed function with the only new function of the same operation."""
+    removed = _by_operation({name: f for name, f in old.functions.items() if name not in new.functions})
+    added = _by_operation({name: f for name, f in new.functions.items() if name not in old.functions})
+    ids = {id_: operations.get(id_, id_) for id_ in removed}
+    pairs = [(removed[before], added[after]) for before, after in ids.items() if after in added]
     return {before[0]: after[0] for before, after in sorted(pairs) if len(before) == len(after) == 1}
 
 

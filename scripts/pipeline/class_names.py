@@ -1,4 +1,4 @@
-"""Give a class name to everything that needs one, each its own, also where letter case is ignored."""
+"""Give a unique class name to every schema that needs one, also where letter case is ignored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openapi_python_client.strings import pascal_case
 
 from pipeline.schemas import PREFIX, Components, Schema, operations, rewrite, target
 
-# What the templates use in modules that define or import models, and the modules beside those of models.
+# Names that the templates use in modules that define or import models, and the other modules beside them.
 _TAKEN = frozenset(name for name in dir(builtins) if name[0].isupper()) | frozenset(
     [
         "Any",
@@ -37,7 +37,7 @@ _TAKEN = frozenset(name for name in dir(builtins) if name[0].isupper()) | frozen
     ]
 )
 
-# What the modules of functions and their package define or import, and annotations say.
+# Names that the modules of functions and their package define or import, and that annotations use.
 _TAKEN_BY_FUNCTIONS = {
     *dir(builtins),
     *("Any", "Literal", "Mapping", "Request", "Sequence", "TYPE_CHECKING", "UNSET", "Unset", "annotations"),
@@ -46,7 +46,7 @@ _TAKEN_BY_FUNCTIONS = {
 
 
 def name_everything(document: dict[str, Any], components: Components) -> None:
-    """Objects, enums and unions of objects become components, under the names of their classes."""
+    """Move objects, enums and unions of objects to components, under the names of their classes."""
     names = _Names(document, components)
     for name in list(components):
         components[name] = names.inside(components[name], name)
@@ -58,7 +58,7 @@ def name_everything(document: dict[str, Any], components: Components) -> None:
 
 
 def needs_name(schema: Schema, components: Components) -> bool:
-    """Whether a schema is written as a class or a type of its own."""
+    """Whether a schema becomes a class or a named type."""
     if "$ref" in schema:
         return False
     if "oneOf" in schema:
@@ -70,9 +70,9 @@ def needs_name(schema: Schema, components: Components) -> bool:
 
 
 def class_name(name: str) -> str:
-    """`ad_groups/list` to `AdGroupsList`; words written in capitals keep one.
+    """Convert `ad_groups/list` to `AdGroupsList`; words in capitals keep one.
 
-    The generator would write `1stPin` its own way, and then not find it again.
+    The generator would rename `1stPin`, and then not find it.
     """
     words = re.findall(r"[A-Za-z0-9]+", name)
     joined = "".join(
@@ -82,15 +82,15 @@ def class_name(name: str) -> str:
 
 
 def function_name(operation_id: str) -> str:
-    """`boards/list` to `boards_list`; what Python, a module of functions or `api` itself needs gets a `_`."""
-    name = re.sub(r"\W+", "_", unicodedata.normalize("NFKC", operation_id))  # as Python reads names
+    """Convert `boards/list` to `boards_list`; names that Python, the module or `api` uses get a `_`."""
+    name = re.sub(r"\W+", "_", unicodedata.normalize("NFKC", operation_id))  # as Python normalizes names
     name = name if name.isidentifier() else f"n{name}"
     taken = keyword.iskeyword(name) or name in _TAKEN_BY_FUNCTIONS or name.startswith("__")
     return f"{name}_" if taken else name
 
 
 class _Names:
-    """Knows which names are taken, and what has them."""
+    """The names that are taken, each with its schema."""
 
     def __init__(self, document: dict[str, Any], components: Components) -> None:
         self.components = components
@@ -110,7 +110,7 @@ class _Names:
         renamed = {title: components[name] for name, title in titles.items()}
         components.clear()
         components.update(renamed)
-        self.published = dict(renamed)  # by class name, before anything inside was hoisted
+        self.published = dict(renamed)  # by class name, before its inner schemas were hoisted
 
     def _claim(self, wanted: str) -> str:
         name = next(name for name in _candidates(wanted) if name.casefold() not in self.taken)
@@ -118,7 +118,7 @@ class _Names:
         return name
 
     def operation(self, operation: dict[str, Any]) -> None:
-        """Hoist what stands in an operation; a shared parameter gives its name to what stands in it."""
+        """Hoist the schemas of an operation; a shared parameter gives its name to its schemas."""
         title = class_name(operation["operationId"])
         for parameter in operation.get("parameters", []):
             shared = re.sub(r"^(query|path|header)_|.*\.", "", parameter.get("x-component", ""))
@@ -135,7 +135,7 @@ class _Names:
             holder["schema"] = self.hoisted(holder["schema"], name)
 
     def hoisted(self, schema: Schema, name: str) -> Schema:
-        """A schema, moved to a component if it needs a name; a reference to it then."""
+        """Move a schema to a component if it needs a name; return a reference to it then."""
         if not needs_name(schema, self.components):
             return self.inside(schema, name)
         nullable = {"nullable": True} if schema.get("nullable") else {}
@@ -151,7 +151,7 @@ class _Names:
         return {"$ref": PREFIX + own, **nullable}
 
     def inside(self, schema: Schema, name: str) -> Schema:
-        """A schema with everything inside it hoisted."""
+        """Hoist the schemas inside a schema."""
         result = dict(schema)
         if "properties" in result:
             result["properties"] = {
@@ -182,7 +182,7 @@ def _item_name(name: str) -> str:
 
 
 def _branch_name(index: int, branches: list[Schema]) -> str:
-    """What tells a branch from the others: its tag, a member only it requires, a member only it has."""
+    """A name for a branch: its tag, a field only it requires, or a field only it has."""
     branch = branches[index]
     for member in branch.get("properties", {}).values():
         if len(member.get("enum", ())) == 1:

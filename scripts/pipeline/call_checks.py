@@ -1,4 +1,4 @@
-"""Holds generated functions against the description: what they take, and what they really send."""
+"""Check the arguments of generated functions, and the requests that they build."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from attrs import evolve
 
 from pipeline.facts import Operation, Parameter
-from pipeline.made import Package
+from pipeline.generated_package import Package
 from pipeline.nodes import Shape, below, member_name
 from pipeline.parse import is_list, is_object
 
@@ -22,61 +22,73 @@ FORM = "application/x-www-form-urlencoded"
 
 
 def differences(package: Package, known: Operation, made: Any, compare: Differences) -> Iterator[str]:
-    """Call a function with a telling value for each of its arguments, and look where the values arrive.
+    """Call a function with a distinct value for each argument, and find where the request has the values.
 
     Args:
         package: The generated package.
-        known: What the description says of the operation.
-        made: Its entry in the generated table.
-        compare: Tells the differences of a described and a generated shape.
+        known: The operation in the OpenAPI document.
+        made: The operation in the generated table.
+        compare: Returns the differences between a documented and a generated shape.
 
     Returns:
-        What is wrong, one finding each.
+        One finding for each difference.
     """
     function = getattr(package.functions, made.function)
     hints = package.hints(function)
-    parameters = {
-        name: parameter
-        for name, parameter in inspect.signature(function).parameters.items()
+    signature = inspect.signature(function).parameters
+    flat = "extra_body" in signature
+    required = {
+        name: parameter.default is inspect.Parameter.empty
+        for name, parameter in signature.items()
         if name not in ("extra_body", "extra_query")
     }
-    probes = {name: _probe(name, hints[name]) for name in parameters}
+    probes = {name: _probe(name, hints[name]) for name in required}
     request = function(**probes)
     if request.operation is not made:
         yield f"{made.function} sends {request.operation.id}"
         return
-    sent, flat = _sent(request, known), "extra_body" in inspect.signature(function).parameters
+    sent = _sent(request, known)
     described = dict(_described(known, flat=flat))
-    used: set[str] = set()
-    for place, (shape, required) in described.items():
-        argument = _argument(sent.get(place), probes)
+    arguments = {place: _argument(sent.get(place), probes) for place in described}
+    for place, (shape, needed) in described.items():
+        argument = arguments[place]
         if argument is None:
             yield f"{place} is no argument"
             continue
-        used.add(argument)
-        for line in compare(shape, package.annotated(hints[argument])):
-            yield f"{place}, argument {argument!r}: {line}"
-        needed = parameters[argument].default is inspect.Parameter.empty
-        if needed != required:
-            yield f"{place}, argument {argument!r}: is {'' if needed else 'not '}required, unlike described"
-        parameter = known.parameters.get((place.where, place.name))
-        if parameter and place.where == "query":
-            expected = _encoded(place.name, probes[argument], parameter)
-            if sent[place] != expected:
-                yield f"{place}, argument {argument!r}: is sent as {sent[place]}, described as {expected}"
-    yield from (f"argument {name!r} goes nowhere" for name in probes.keys() - used)
-    yield from (f"{place} is sent, and is not described" for place in sent.keys() - described.keys())
-    needed_only = {
-        name: probes[name] for name in probes if parameters[name].default is inspect.Parameter.empty
-    }
-    for place, value in _sent(function(**needed_only), known).items():
-        if _argument(value, needed_only) is None and place != _BODY:
-            yield f"{place} is sent as {value!r} although nobody said so"
+        lines = [
+            *compare(shape, package.annotated(hints[argument])),
+            *_misrequired(required[argument], needed),
+            *_misencoded(place, sent[place], probes[argument], known),
+        ]
+        yield from (f"{place}, argument {argument!r}: {line}" for line in lines)
+    yield from (f"argument {name!r} is not sent" for name in probes.keys() - set(arguments.values()))
+    yield from (f"{place} is sent, but not documented" for place in sent.keys() - described.keys())
+    yield from _unrequested(function, {name: probes[name] for name in probes if required[name]}, known)
     yield from _returned(package, made, hints["return"])
 
 
+def _misrequired(required: bool, documented: bool) -> Iterator[str]:
+    if required != documented:
+        yield f"is {'' if required else 'not '}required, unlike in the OpenAPI document"
+
+
+def _misencoded(place: _Place, sent: Any, probe: Any, known: Operation) -> Iterator[str]:
+    parameter = known.parameters.get((place.where, place.name))
+    if parameter and place.where == "query":
+        expected = _encoded(place.name, probe, parameter)
+        if sent != expected:
+            yield f"is sent as {sent}, documented as {expected}"
+
+
+def _unrequested(function: Any, probes: Mapping[str, Any], known: Operation) -> Iterator[str]:
+    """Call a function with its required arguments alone, and report what else it sends."""
+    for place, value in _sent(function(**probes), known).items():
+        if _argument(value, probes) is None and place != _BODY:
+            yield f"{place} is sent as {value!r} although no argument is given for it"
+
+
 class _Place(NamedTuple):
-    """Where something is sent: in the path, the query, a header or the body."""
+    """A place in a request: the path, the query, a header or the body."""
 
     where: str
     name: str = ""
@@ -89,10 +101,10 @@ _BODY = _Place("body")
 
 
 def _described(known: Operation, *, flat: bool) -> Iterator[tuple[_Place, tuple[Shape, bool]]]:
-    """Each thing to be sent, and whether it must be; a flat body field by field, without read-only ones."""
+    """Each documented part of a request, and whether it is required; a flat body by its writable fields."""
     for (where, name), parameter in known.parameters.items():
         shape = parameter.shape
-        if not parameter.required:  # None is a way to leave a parameter out
+        if not parameter.required:  # None omits a parameter
             shape = {**shape, "": evolve(shape[""], nullable=True)}
         yield _Place(where, name), (shape, parameter.required)
     body = next(iter((known.body or {}).values()), None)
@@ -108,7 +120,7 @@ def _described(known: Operation, *, flat: bool) -> Iterator[tuple[_Place, tuple[
 
 
 def _sent(request: Any, known: Operation) -> dict[_Place, Any]:
-    """What a request says where; a parameter of the query by its pairs, as they are written."""
+    """The values of a request by place; a query parameter by its encoded pairs."""
     found: dict[_Place, Any] = {}
     for expected, got in zip(request.operation.path.split("/"), request.path.split("/"), strict=True):
         if expected.startswith("{"):
@@ -117,14 +129,14 @@ def _sent(request: Any, known: Operation) -> dict[_Place, Any]:
     for pair in filter(None, request.query.split("&")):
         key, _, value = pair.partition("=")
         name = unquote(key.partition("[")[0])
-        pairs[_Place("query", _spreading(known, value) if name == _MARK else name)].append((key, value))
+        pairs[_Place("query", _spreading(known, value) if name == _PROBE else name)].append((key, value))
     found |= pairs
     found |= {_Place("header", name): value for name, value in request.headers.items()}
     found.pop(_Place("header", "Content-Type"), None)
     if request.content is not None:
         form = request.operation.media_type == FORM
         body: Any = dict(parse_qsl(request.content.decode())) if form else json.loads(request.content)
-        if is_object(body) and _MARK not in body:
+        if is_object(body) and _PROBE not in body:
             found |= {_Place("body", name): value for name, value in body.items()}
         else:
             found[_BODY] = body
@@ -132,14 +144,14 @@ def _sent(request: Any, known: Operation) -> dict[_Place, Any]:
 
 
 def _spreading(known: Operation, value: str) -> str:
-    """The parameter that is an object and sends the probe as a parameter of its own."""
+    """The name of the object parameter that sends each field as a parameter of its own."""
     names = [
         name
         for (where, name), parameter in known.parameters.items()
         if where == "query" and _is_spread(parameter)
     ]
     alike = [name for name in names if _letters(name) == _letters(unquote(value))]
-    return next(iter(alike or names), _MARK)
+    return next(iter(alike or names), _PROBE)
 
 
 def _is_spread(parameter: Parameter) -> bool:
@@ -150,28 +162,28 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text).casefold()
 
 
-# Telling values ------------------------------------------------------------------------------------
+# Probe values -------------------------------------------------------------------------------------
 
-_MARK = "probe"
+_PROBE = "probe"
 
 
 def _probe(name: str, hint: Any) -> Any:
-    """A value that shows where an argument goes, of a kind that its encoding takes."""
+    """A value that identifies an argument in a request, of a type that its encoding accepts."""
     value = f"<{name}>"
     kinds = {get_origin(one) for one in get_args(hint)} | {get_origin(hint)}
     if Sequence in kinds:
         return [value, value]
-    return {_MARK: value} if Mapping in kinds else value
+    return {_PROBE: value} if Mapping in kinds else value
 
 
 def _argument(value: Any, probes: Mapping[str, Any]) -> str | None:
-    """The one argument whose value has come."""
+    """The argument whose probe a value contains; None unless it is exactly one."""
     found = set(re.findall(r"<([^<>]+)>", unquote(json.dumps(value, ensure_ascii=False))))
     return found.pop() if len(found) == 1 and found <= probes.keys() else None
 
 
 def _encoded(name: str, probe: Any, parameter: Parameter) -> list[tuple[str, str]]:
-    """The pairs by which a query says a value (OpenAPI 3.0.3, "Style Values")."""
+    """The pairs that encode a value in a query (OpenAPI 3.0.3, "Style Values")."""
     key = quote(name, safe="")
     if is_list(probe):
         texts = [quote(item, safe="") for item in probe]
@@ -184,8 +196,8 @@ def _encoded(name: str, probe: Any, parameter: Parameter) -> list[tuple[str, str
 
 
 def _returned(package: Package, made: Any, hint: Any) -> Iterator[str]:
-    """Compare the type that a call is said to return with what its answers are read as."""
+    """Compare the annotated return type of a function with the codecs of its responses."""
     successes = [codec for status, codec in made.answers.items() if status.startswith("2")] or [None]
     (returned,) = get_args(hint)
     if package.annotated(returned, reading=True) != package.shape(tuple(successes)):
-        yield f"is annotated to return {returned}, unlike its answers"
+        yield f"is annotated to return {returned}, unlike the codecs of its responses"

@@ -1,4 +1,4 @@
-"""What a description must be, so that nothing is lost or mixed up without a word."""
+"""Invalid documents are rejected, so that nothing is lost or confused silently."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from pipeline import sound
+from pipeline import validity
 from pipeline.errors import PipelineError
 
 Json = dict[str, Any]
@@ -24,9 +24,9 @@ def described(*, schemas: Json | None = None, operation: Json | None = None, **m
     }
 
 
-def told(document: Json) -> str:
+def reported(document: Json) -> str:
     with pytest.raises(PipelineError) as caught:
-        sound.check(document)
+        validity.check(document)
     return str(caught.value)
 
 
@@ -41,21 +41,23 @@ def told(document: Json) -> str:
         ({"paths": []}, "no paths"),
     ],
 )
-def test_what_is_not_openapi_3_0_is_refused(members: Json, reason: str) -> None:
-    assert reason in told(described(**members))
+def test_what_is_not_openapi_3_0_is_rejected(members: Json, reason: str) -> None:
+    assert reason in reported(described(**members))
 
 
 @pytest.mark.parametrize("identity", [None, "", " ", 3])
-def test_an_operation_without_an_id_is_pointed_at(identity: object) -> None:
-    assert "/paths/~1a/get: operationId is missing" in told(described(operation={"operationId": identity}))
+def test_an_operation_without_an_id_is_reported_with_its_pointer(identity: object) -> None:
+    assert "/paths/~1a/get: operationId is missing" in reported(
+        described(operation={"operationId": identity})
+    )
 
 
 @pytest.mark.parametrize("twin", ["a/get", "a_get", "A/Get", "a-get"])
-def test_operations_whose_names_clash_are_both_pointed_at(twin: str) -> None:
+def test_operations_whose_names_clash_are_both_reported(twin: str) -> None:
     document = described()
     document["paths"]["/b"] = {"put": {"operationId": twin, "responses": {"200": {"description": ""}}}}
 
-    reason = told(document)
+    reason = reported(document)
 
     assert "/paths/~1b/put/operationId" in reason
     assert "/paths/~1a/get/operationId" in reason
@@ -72,15 +74,15 @@ def test_operations_whose_names_clash_are_both_pointed_at(twin: str) -> None:
         ("#", "outside this document"),
     ],
 )
-def test_a_reference_that_leads_nowhere_is_pointed_at(reference: str, reason: str) -> None:
-    found = told(described(schemas={"A": {"properties": {"b": {"items": {"$ref": reference}}}}}))
+def test_a_reference_that_is_dangling_is_reported_with_its_pointer(reference: str, reason: str) -> None:
+    found = reported(described(schemas={"A": {"properties": {"b": {"items": {"$ref": reference}}}}}))
 
     assert "/components/schemas/A/properties/b/items/$ref" in found
     assert reason in found
 
 
-def test_twenty_of_many_dangling_references_are_told() -> None:
-    found = told(described(schemas={f"A{n}": {"$ref": "#/nowhere"} for n in range(30)}))
+def test_twenty_of_many_dangling_references_are_reported() -> None:
+    found = reported(described(schemas={f"A{n}": {"$ref": "#/nowhere"} for n in range(30)}))
 
     assert found.count("does not exist") == 20
     assert "and 10 more" in found
@@ -93,17 +95,17 @@ def test_twenty_of_many_dangling_references_are_told() -> None:
 def test_a_reference_into_a_schema_is_followed(reference: str) -> None:
     deep = {"type": "object", "properties": {"d": {"type": "array", "items": {"type": "string"}}}}
 
-    sound.check(described(schemas={"A/~b c": deep, "B": {"$ref": reference}}))
+    validity.check(described(schemas={"A/~b c": deep, "B": {"$ref": reference}}))
 
 
-def test_a_reference_in_an_example_or_a_member_called_so_is_none() -> None:
-    sound.check(described(schemas={"A": {"example": {"$ref": "#/x"}, "default": {"$ref": "#/x"}}}))
-    sound.check(described(schemas={"A": {"properties": {"$ref": {"type": "string"}}}}))
+def test_a_reference_in_an_example_or_a_field_called_so_is_none() -> None:
+    validity.check(described(schemas={"A": {"example": {"$ref": "#/x"}, "default": {"$ref": "#/x"}}}))
+    validity.check(described(schemas={"A": {"properties": {"$ref": {"type": "string"}}}}))
 
 
 @pytest.mark.parametrize("target", ["#/components/schemas/B", "B"])
-def test_a_mapping_that_leads_nowhere_is_pointed_at(target: str) -> None:
-    found = told(
+def test_a_mapping_that_is_dangling_is_reported_with_its_pointer(target: str) -> None:
+    found = reported(
         described(schemas={"A": {"discriminator": {"propertyName": "k", "mapping": {"b/c": target}}}})
     )
 
@@ -121,36 +123,36 @@ def test_a_mapping_that_leads_nowhere_is_pointed_at(target: str) -> None:
         },
     ],
 )
-def test_a_schema_that_is_only_itself_is_refused(schemas: Json) -> None:
-    assert "lead back to themselves" in told(described(schemas=schemas))
+def test_a_schema_that_is_only_itself_is_rejected(schemas: Json) -> None:
+    assert "references to themselves" in reported(described(schemas=schemas))
 
 
 @pytest.mark.parametrize(
     "recursive", [{"items": {}}, {"properties": {"a": {}}}, {"additionalProperties": {}}]
 )
-def test_a_schema_that_holds_itself_is_sound(recursive: Json) -> None:
+def test_a_schema_that_contains_itself_is_valid(recursive: Json) -> None:
     text = json.dumps(recursive).replace("{}", '{"$ref": "#/components/schemas/A"}')
 
-    sound.check(described(schemas={"A": json.loads(text)}))
+    validity.check(described(schemas={"A": json.loads(text)}))
 
 
 @pytest.mark.parametrize(
     ("asked", "reason"),
     [({"ghost": []}, "there is no security scheme 'ghost'"), ({"o": ["a", "nowhere"]}, "no scope 'nowhere'")],
 )
-def test_security_that_is_not_declared_is_pointed_at(asked: Json, reason: str) -> None:
+def test_security_that_is_not_declared_is_reported_with_its_pointer(asked: Json, reason: str) -> None:
     flows = {"implicit": {"authorizationUrl": "https://a.test", "scopes": {"a": ""}}}
     document = described(operation={"security": [{"o": ["a"]}, asked]})
     document["components"]["securitySchemes"] = {"o": {"type": "oauth2", "flows": flows}}
 
-    found = told(document)
+    found = reported(document)
 
     assert f"/paths/~1a/get/security/1/{next(iter(asked))}: " in found
     assert reason in found
 
 
-def test_a_path_item_by_reference_is_refused() -> None:
-    assert "hides its operations" in told(described(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {}}))
+def test_a_path_item_by_reference_is_rejected() -> None:
+    assert "hides its operations" in reported(described(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {}}))
 
 
 @pytest.mark.parametrize(
@@ -166,9 +168,9 @@ def test_a_path_item_by_reference_is_refused() -> None:
         ({"required": "b"}, "/components/schemas/A/required"),
     ],
 )
-def test_what_openapi_does_not_allow_is_pointed_at(wrong: Json, at: str) -> None:
+def test_what_openapi_does_not_allow_is_reported_with_its_pointer(wrong: Json, at: str) -> None:
     with pytest.raises(PipelineError, match="not valid OpenAPI 3") as caught:
-        sound.validate(described(schemas={"A": wrong}))
+        validity.validate(described(schemas={"A": wrong}))
 
     assert caught.value.pointer is not None
     assert caught.value.pointer.startswith(at)

@@ -1,9 +1,9 @@
-"""Tells a person what changed between two releases of the description.
+"""Compare two releases of the OpenAPI document, operation by operation.
 
 The comparison is a set difference over `pipeline.facts`, not a library's diff of the documents: `deepdiff`
-does not resolve `$ref` and `allOf`, so that schemas moved into a component look like a change and one changed
-component is told once however many calls it reaches, and it knows no direction, which decides what breaks.
-`oasdiff`, which knows it, is a Go program.
+does not resolve `$ref` and `allOf`, so that schemas moved into a component appear as a change and one changed
+component is reported once for all operations that use it, and it has no direction, which decides what breaks.
+`oasdiff`, which has it, is a Go program.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 from pipeline.changes import Change, Side, change, from_to
+from pipeline.document_changes import document_changes
 from pipeline.facts import Operation, Parameter, read
 from pipeline.nodes import ABSENT, Member, Shape
 from pipeline.shapes import Report
-from pipeline.whole import whole_changes
 
 
 def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | None = None) -> list[Change]:
-    """Compare two descriptions, published or distilled.
+    """Compare two OpenAPI documents, published or distilled.
 
     Args:
-        old: The earlier one.
-        new: The later one.
+        old: The earlier document.
+        new: The later document.
         report: As for `pipeline.facts.read`.
 
     Returns:
-        Every change of every operation and of the description as a whole, sorted.
+        Every change of every operation and of the document as a whole, sorted.
 
     Raises:
         PipelineError: One of them cannot be read.
@@ -41,7 +41,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | Non
     removed = before.keys() - {first.id for first, _ in pairs}
     added = after.keys() - {second.id for _, second in pairs}
     changes = [
-        *whole_changes(old, new),
+        *document_changes(old, new),
         *(_whole(before[id_], "operation removed", breaking=True) for id_ in removed),
         *(_whole(after[id_], "operation added", breaking=False) for id_ in added),
         *(each for first, second in pairs for each in _operation_changes(first, second)),
@@ -52,7 +52,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], report: Report | Non
 def _pairs(
     before: Mapping[str, Operation], after: Mapping[str, Operation]
 ) -> list[tuple[Operation, Operation]]:
-    """Find the operations that are the same call: by id, else by method and path."""
+    """Pair the operations of both releases: by id, else by method and path."""
     same = [(operation, after[id_]) for id_, operation in before.items() if id_ in after]
     left = {_call(operation): operation for id_, operation in after.items() if id_ not in before}
     return same + [
@@ -89,13 +89,13 @@ def _operation_changes(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
-    """Compare what is neither sent nor answered, fact by fact."""
+    """Compare the facts of an operation that are neither in requests nor in responses."""
     facts: tuple[tuple[str, object, object, bool], ...] = (
         ("operation renamed", old.id, new.id, True),
         ("operation moved", " ".join(_call(old)), " ".join(_call(new)), True),
         ("tag", old.tag, new.tag, True),
         ("quota", old.quota, new.quota, False),
-        # Whoever tries this call in the sandbox no longer can.
+        # Code that calls it in the sandbox fails.
         ("sandbox", old.sandbox, new.sandbox, old.sandbox == "enabled"),
     )
     for kind, before, after, breaking in facts:
@@ -113,15 +113,17 @@ def _call_changes(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _scopes(old: Operation, new: Operation) -> str:
-    """Say which alternatives came or went: `also ads:read (client_credentials)`."""
-    gone, come = _alternatives(old.security - new.security), _alternatives(new.security - old.security)
-    if old.security and not gone:
-        return f"also {come}"
-    return f"no longer {gone}" if new.security and not come else f"{gone or 'none'} → {come or 'none'}"
+    """Format the alternatives that were added or removed: `also ads:read (client_credentials)`."""
+    removed, added = _alternatives(old.security - new.security), _alternatives(new.security - old.security)
+    if old.security and not removed:
+        return f"also {added}"
+    return (
+        f"no longer {removed}" if new.security and not added else f"{removed or 'none'} → {added or 'none'}"
+    )
 
 
 def _alternatives(security: Iterable[frozenset[tuple[str, str]]]) -> str:
-    """Write alternatives out: `ads:read + pins:read (pinterest_oauth2) or (conversion_token)`."""
+    """Format alternatives: `ads:read + pins:read (pinterest_oauth2) or (conversion_token)`."""
     texts: list[str] = []
     for alternative in security:
         scopes = " + ".join(sorted(scope for _, scope in alternative if scope))
@@ -131,7 +133,7 @@ def _alternatives(security: Iterable[frozenset[tuple[str, str]]]) -> str:
 
 
 def _is_still_allowed(old: Operation, new: Operation) -> bool:
-    """Whether whoever satisfied an alternative of the old release satisfies one of the new."""
+    """Whether every credential that satisfied an alternative of the old release satisfies one of the new."""
     nobody_asked = frozenset({frozenset[tuple[str, str]]()})
     return all(
         any(need <= held for need in new.security or nobody_asked) for held in old.security or nobody_asked
@@ -146,7 +148,7 @@ def _encoding_changes(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _encoding(parameter: Parameter) -> str | None:
-    """How a list or an object is written; a plain value is written in one way only."""
+    """The encoding of a list or an object; None for a scalar, which has only one."""
     if not parameter.shape[""].types & {"array", "object"}:
         return None
     return f"{parameter.style}, explode {str(parameter.explode).lower()}"
@@ -154,23 +156,25 @@ def _encoding(parameter: Parameter) -> str | None:
 
 def _content_type_changes(old: Operation, new: Operation) -> Iterator[Change]:
     if old.body and new.body:
-        yield from _come_and_gone("request", "content type", "body", old.body.keys(), new.body.keys())
+        yield from _added_and_removed("request", "content type", "body", old.body.keys(), new.body.keys())
     for status in old.produces.keys() & new.produces.keys():
         before, after = old.produces[status], new.produces[status]
         if before and after:
-            yield from _come_and_gone("response", "content type", _place(status, new), before, after)
+            yield from _added_and_removed("response", "content type", _place(status, new), before, after)
 
 
 def _status_changes(old: Operation, new: Operation) -> Iterator[Change]:
     for kind, is_success in (("success status", True), ("error status", False)):
         before, after = ({s for s in each.responses if _is_success(s) is is_success} for each in (old, new))
-        # Code that reads one kind of answer does not expect another one.
+        # Code that reads one kind of response does not expect another one.
         shapes = [new.responses[status] for status in sorted(after)]
         comes_breaking = is_success and any(shape != shapes[0] for shape in shapes)
-        yield from _come_and_gone("response", kind, "", before, after, breaking=(comes_breaking, is_success))
+        yield from _added_and_removed(
+            "response", kind, "", before, after, breaking=(comes_breaking, is_success)
+        )
 
 
-def _come_and_gone(
+def _added_and_removed(
     side: Side,
     what: str,
     path: str,
@@ -183,11 +187,11 @@ def _come_and_gone(
             yield change(side, f"{what} {verb}", path, values=values, breaking=breaks)
 
 
-# Members --------------------------------------------------------------------------------------------
+# Fields ---------------------------------------------------------------------------------------------
 
 
 def _request(operation: Operation) -> Shape:
-    """Everything that is sent as one shape: `query page_size`, `body.name`."""
+    """The shape of a request: `query page_size`, `body.name`."""
     found: dict[str, Member] = {}
     for (where, name), parameter in operation.parameters.items():
         found |= _placed(f"{where} {name}", parameter.shape, required=parameter.required)
@@ -197,11 +201,11 @@ def _request(operation: Operation) -> Shape:
 
 
 def _response(operation: Operation, other: Operation) -> Shape:
-    """Everything that is answered as one shape: `.items[].id` of the success, `404.code`."""
+    """The shape of all responses: `.items[].id` of the success, `404.code`."""
     found: dict[str, Member] = {}
     for status, shape in operation.responses.items():
         place = _place(status, operation)
-        if status in other.responses or not place:  # else the status as a whole came or went
+        if status in other.responses or not place:  # else the status as a whole was added or removed
             found |= _placed(place, shape or {})
     return found
 
@@ -212,7 +216,7 @@ def _placed(place: str, shape: Shape, *, required: bool = False) -> dict[str, Me
 
 
 def _place(status: str, operation: Operation) -> str:
-    """Nothing for the (first) success, which most paths are about; the status for the others."""
+    """The prefix of a response's paths: empty for the (first) success, the status for the others."""
     return "" if status == min(filter(_is_success, operation.responses), default=None) else status
 
 
@@ -224,11 +228,11 @@ def _member_changes(side: Side, old: Shape, new: Shape) -> Iterator[Change]:
     retyped = {path for path in old.keys() & new.keys() if _is_retyped(old[path], new[path])}
     for path in _topmost(old, new, retyped):
         never_given = old[path].read_only if side == "request" else old[path].write_only
-        yield change(side, "member removed", path, _type_text(old, path), breaking=not never_given)
+        yield change(side, "field removed", path, _type_text(old, path), breaking=not never_given)
     for path in _topmost(new, old, retyped):
         needed = side == "request" and _is_needed(side, new[path])
         yield change(
-            side, "member added", path, _type_text(new, path) + ", required" * needed, breaking=needed
+            side, "field added", path, _type_text(new, path) + ", required" * needed, breaking=needed
         )
     for path in old.keys() & new.keys():
         if old[path] != new[path]:
@@ -237,7 +241,7 @@ def _member_changes(side: Side, old: Shape, new: Shape) -> Iterator[Change]:
 
 
 def _topmost(shape: Shape, other: Shape, retyped: Set[str]) -> Iterator[str]:
-    """The paths that only `shape` has, without what is below one of them or below another type."""
+    """The paths that only `shape` has, without paths below one of them or below a changed type."""
     for path in shape.keys() - other.keys():
         above = list(_above(path))
         if (not above or above[0] in other) and retyped.isdisjoint(above):
@@ -260,18 +264,18 @@ def _is_retyped(old: Member, new: Member) -> bool:
 
 
 def _fits(types: frozenset[str], into: frozenset[str]) -> bool:
-    """Whether a value of `types` is one of `into`; no types mean anything."""
+    """Whether every value of `types` is one of `into`; no types allow any value."""
     whole_numbers = {"integer"} if "number" in into else set[str]()
     return not into or (bool(types) and types <= into | whole_numbers)
 
 
 def _is_needed(side: Side, member: Member) -> bool:
-    """Whether `required` holds on this side: OpenAPI 3.0 exempts read-only members in requests and so on."""
+    """Whether a field is required on this side: OpenAPI 3.0 exempts read-only fields in requests."""
     return member.required and not (member.read_only if side == "request" else member.write_only)
 
 
 def _type_text(shape: Shape, path: str) -> str:
-    """Write a type out: `array of string`, `string date-time`, `integer or string`."""
+    """Format a type: `array of string`, `string date-time`, `integer or string`."""
     texts: list[str] = []
     for name in sorted(shape[path].types):
         wrapper, step = {"array": ("array", "[]"), "object": ("map", "{}")}.get(name, ("", ""))
@@ -282,7 +286,7 @@ def _type_text(shape: Shape, path: str) -> str:
     return " or ".join(texts) or "anything"
 
 
-# One member, before and after -----------------------------------------------------------------------
+# One field, before and after ------------------------------------------------------------------------
 
 
 class _Found(NamedTuple):
@@ -301,7 +305,7 @@ def _value_changes(side: Side, old: Member, new: Member) -> Iterator[_Found]:
     yield from _flag_changes(side, old, new)
     if old.default != new.default:
         changed = ABSENT not in (old.default, new.default)
-        # A call that leaves the member out now means something else.
+        # A call that omits the field now means something else.
         yield _Found("default", from_to(_known(old.default), _known(new.default)), breaking=sent and changed)
 
 
@@ -326,7 +330,7 @@ def _enum_changes(old: Member, new: Member, *, sent: bool) -> Iterator[_Found]:
     elif before is not None and after is None:
         yield _Found("values no longer listed")
     elif before is not None and after is not None:
-        # An added value in an answer breaks nothing: until it is known it is read as text.
+        # An added value in a response breaks nothing: an unknown value is read as text.
         for kind, values, breaking in (
             ("values added", after - before, False),
             ("values removed", before - after, sent),

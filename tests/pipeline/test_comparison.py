@@ -1,4 +1,4 @@
-"""What is told of a change between two releases, and whether it is said to break."""
+"""The changes found between two releases, and whether they are breaking."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pipeline.changelog import render, summary
 from pipeline.changes import Change
-from pipeline.tell import compare
-from pipeline.whole import unclassified
+from pipeline.comparison import compare
+from pipeline.document_changes import unclassified
 
 STRING: dict[str, Any] = {"type": "string"}
 NULLABLE: dict[str, Any] = {"type": "string", "nullable": True}
@@ -30,21 +30,21 @@ def document(**calls: dict[str, Any]) -> dict[str, Any]:
     return {"openapi": "3.0.3", "paths": {f"/{path}": {"get": each} for path, each in calls.items()}}
 
 
-def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str, str, bool]]:
-    """What is told of one call: kind, path, detail or values, and whether it breaks."""
+def reported(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str, str, bool]]:
+    """The changes of one operation: kind, path, detail or values, and whether it is breaking."""
     changes = compare(document(things=call(**old)), document(things=call(**new)))
     return [(each.kind, each.path, each.detail or ", ".join(each.values), each.breaking) for each in changes]
 
 
 def sent(old: object, new: object) -> list[tuple[str, str, str, bool]]:
-    return told({"requestBody": answer(old)}, {"requestBody": answer(new)})
+    return reported({"requestBody": answer(old)}, {"requestBody": answer(new)})
 
 
 def answered(old: object, new: object) -> list[tuple[str, str, str, bool]]:
-    return told({"responses": {"200": answer(old)}}, {"responses": {"200": answer(new)}})
+    return reported({"responses": {"200": answer(old)}}, {"responses": {"200": answer(new)}})
 
 
-# The description as a whole -------------------------------------------------------------------------
+# The document as a whole ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def answered(old: object, new: object) -> list[tuple[str, str, str, bool]]:
         ),
     ],
 )
-def test_what_all_calls_share_is_told_by_its_pointer(
+def test_what_all_operations_share_is_reported_by_its_pointer(
     old: dict[str, Any], new: dict[str, Any], expected: tuple[str, str, str, bool]
 ) -> None:
     changes = compare(document() | old, document() | new)
@@ -80,7 +80,7 @@ def test_what_all_calls_share_is_told_by_its_pointer(
     assert f"`{expected[1]}` ({expected[2]})" in render(changes, "1", "2")
 
 
-def test_what_nothing_else_tells_is_told_by_its_pointer() -> None:
+def test_an_unclassified_change_is_reported_with_its_pointer() -> None:
     old = document() | {"info": {"version": "1"}, "tags": [{"name": "a"}]}
     new = document() | {"info": {"version": "2"}, "tags": [{"name": "b"}]}
     changes = unclassified(old, new)
@@ -90,7 +90,7 @@ def test_what_nothing_else_tells_is_told_by_its_pointer() -> None:
 # Operations -----------------------------------------------------------------------------------------
 
 
-def test_nothing_is_told_of_two_equal_descriptions() -> None:
+def test_equal_documents_have_no_changes() -> None:
     same = document(things=call())
     assert compare(same, same) == []
     assert "Nothing changed" in render([], "1", "1")
@@ -143,10 +143,10 @@ def test_the_same_id_of_another_path_is_moved() -> None:
         ),
     ],
 )
-def test_facts_of_the_call_are_told(
+def test_changed_facts_of_an_operation_are_reported(
     old: dict[str, Any], new: dict[str, Any], expected: tuple[str, str, str, bool]
 ) -> None:
-    assert told(old, new) == [expected]
+    assert reported(old, new) == [expected]
 
 
 A, B, AB, TOKEN = {"o": ["a"]}, {"o": ["b"]}, {"o": ["a", "b"]}, {"t": list[str]()}
@@ -166,13 +166,13 @@ A, B, AB, TOKEN = {"o": ["a"]}, {"o": ["b"]}, {"o": ["a", "b"]}, {"t": list[str]
         ([], [A], "none → a (o)", True),
     ],
 )
-def test_scopes_break_whoever_satisfied_them_and_no_longer_does(
+def test_scopes_break_callers_that_no_longer_satisfy_them(
     old: list[Any], new: list[Any], text: str, breaking: bool
 ) -> None:
-    assert told({"security": old}, {"security": new}) == [("scopes", "", text, breaking)]
+    assert reported({"security": old}, {"security": new}) == [("scopes", "", text, breaking)]
 
 
-# Members --------------------------------------------------------------------------------------------
+# Fields ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_scopes_break_whoever_satisfied_them_and_no_longer_does(
         (STRING, {**STRING, "deprecated": True}, False, False),
     ],
 )
-def test_a_change_of_a_member_breaks_as_its_direction_says(
+def test_a_change_of_a_field_breaks_depending_on_its_direction(
     old: object, new: object, request_breaks: bool, response_breaks: bool
 ) -> None:
     request, response = sent(old, new), answered(old, new)
@@ -222,9 +222,9 @@ def test_a_change_of_a_member_breaks_as_its_direction_says(
         (
             thing(),
             thing(a={"type": "array", "items": STRING}),
-            ("member added", ".a", "array of string", False),
+            ("field added", ".a", "array of string", False),
         ),
-        (thing(a=thing(b=STRING)), thing(), ("member removed", ".a", "object", True)),
+        (thing(a=thing(b=STRING)), thing(), ("field removed", ".a", "object", True)),
         ({"enum": ["A"]}, {"enum": ["A", "C", "B"]}, ("values added", "", "B, C", False)),
         (STRING, {"type": "integer"}, ("type", "", "`string` → `integer`", True)),
         (
@@ -235,30 +235,30 @@ def test_a_change_of_a_member_breaks_as_its_direction_says(
         (STRING, {**STRING, "default": None}, ("default", "", "none → `null`", False)),
     ],
 )
-def test_a_change_says_from_what_to_what(
+def test_a_change_has_its_old_and_new_value(
     old: object, new: object, expected: tuple[str, str, str, bool]
 ) -> None:
     assert answered(old, new) == [expected]
 
 
-def test_what_is_below_an_added_or_removed_member_is_not_told() -> None:
+def test_what_is_below_an_added_or_removed_field_is_not_reported() -> None:
     deep = thing(a=thing(b=thing(c=STRING)))
     assert [path for _, path, *_ in answered(thing(), deep)] == [".a"]
     assert [path for _, path, *_ in sent(deep, thing())] == ["body.a"]
 
 
-def test_what_is_below_a_member_of_another_type_is_not_told() -> None:
+def test_what_is_below_a_field_of_another_type_is_not_reported() -> None:
     old, new = thing(a=thing(b=STRING)), thing(a={"type": "array", "items": thing(b=STRING)})
     assert answered(old, new) == [("type", ".a", "`object` → `array`", True)]
 
 
-def test_a_read_only_member_is_not_required_in_a_request() -> None:
+def test_a_read_only_field_is_not_required_in_a_request() -> None:
     new = thing(("a",), a={**STRING, "readOnly": True})
-    assert sent(thing(), new) == [("member added", "body.a", "string", False)]
-    assert sent(new, thing()) == [("member removed", "body.a", "string", False)]
+    assert sent(thing(), new) == [("field added", "body.a", "string", False)]
+    assert sent(new, thing()) == [("field removed", "body.a", "string", False)]
 
 
-def test_a_member_that_becomes_read_only_can_no_longer_be_sent() -> None:
+def test_a_field_that_becomes_read_only_can_no_longer_be_sent() -> None:
     now = {**STRING, "readOnly": True}
     assert sent(STRING, now) == [("read-only", "body", "", True)]
     assert answered(STRING, now) == []
@@ -270,7 +270,7 @@ def test_moving_a_schema_into_a_component_is_no_change() -> None:
     assert compare(document(things=call(responses={"200": answer(thing(a=STRING))})), new) == []
 
 
-# Parameters, bodies and answers ---------------------------------------------------------------------
+# Parameters, bodies and responses -------------------------------------------------------------------
 
 
 def query(name: str, schema: object = STRING, **facts: Any) -> dict[str, Any]:
@@ -280,9 +280,9 @@ def query(name: str, schema: object = STRING, **facts: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ([], [query("a")], ("member added", "query a", "string", False)),
-        ([], [query("a", required=True)], ("member added", "query a", "string, required", True)),
-        ([query("a")], [], ("member removed", "query a", "string", True)),
+        ([], [query("a")], ("field added", "query a", "string", False)),
+        ([], [query("a", required=True)], ("field added", "query a", "string, required", True)),
+        ([query("a")], [], ("field removed", "query a", "string", True)),
         ([query("a")], [query("a", required=True)], ("required", "query a", "", True)),
         ([query("a")], [query("a", explode=False)], None),
         (
@@ -292,52 +292,52 @@ def query(name: str, schema: object = STRING, **facts: Any) -> dict[str, Any]:
         ),
     ],
 )
-def test_parameters_are_told(
+def test_parameters_are_reported(
     old: list[Any], new: list[Any], expected: tuple[str, str, str, bool] | None
 ) -> None:
-    assert told({"parameters": old}, {"parameters": new}) == ([expected] if expected else [])
+    assert reported({"parameters": old}, {"parameters": new}) == ([expected] if expected else [])
 
 
 def test_a_body_that_must_be_sent_now_breaks() -> None:
     body = answer(thing(a=STRING))
-    assert told({}, {"requestBody": body}) == [("member added", "body", "object", False)]
-    assert told({}, {"requestBody": {**body, "required": True}}) == [
-        ("member added", "body", "object, required", True)
+    assert reported({}, {"requestBody": body}) == [("field added", "body", "object", False)]
+    assert reported({}, {"requestBody": {**body, "required": True}}) == [
+        ("field added", "body", "object, required", True)
     ]
-    assert told({"requestBody": body}, {"requestBody": {**body, "required": True}}) == [
+    assert reported({"requestBody": body}, {"requestBody": {**body, "required": True}}) == [
         ("required", "body", "", True)
     ]
 
 
-def test_content_types_are_told() -> None:
+def test_content_types_are_reported() -> None:
     def body(*types: str) -> dict[str, Any]:
         return {"requestBody": {"content": {type_: {"schema": STRING} for type_ in types}}}
 
-    assert told(body("a/b"), body("a/b", "c/d")) == [("content type added", "body", "c/d", False)]
-    assert told(body("a/b", "c/d"), body("a/b")) == [("content type removed", "body", "c/d", True)]
+    assert reported(body("a/b"), body("a/b", "c/d")) == [("content type added", "body", "c/d", False)]
+    assert reported(body("a/b", "c/d"), body("a/b")) == [("content type removed", "body", "c/d", True)]
 
 
-def test_a_success_that_looks_the_same_under_another_status_is_one_change_only() -> None:
+def test_a_success_that_is_equal_under_another_status_is_one_change_only() -> None:
     old, new = {"200": answer(thing(a=STRING))}, {"201": answer(thing(a=STRING))}
-    assert told({"responses": old}, {"responses": new}) == [
+    assert reported({"responses": old}, {"responses": new}) == [
         ("success status added", "", "201", False),
         ("success status removed", "", "200", True),
     ]
 
 
 @pytest.mark.parametrize(("added", "breaking"), [(thing(a=STRING), False), (thing(b=STRING), True)])
-def test_a_further_success_breaks_where_it_looks_different(added: object, breaking: bool) -> None:
+def test_a_further_success_breaks_where_it_differs(added: object, breaking: bool) -> None:
     old = {"200": answer(thing(a=STRING))}
-    assert told({"responses": old}, {"responses": {**old, "201": answer(added)}}) == [
+    assert reported({"responses": old}, {"responses": {**old, "201": answer(added)}}) == [
         ("success status added", "", "201", breaking)
     ]
 
 
 def test_an_error_status_never_breaks() -> None:
     both = {"200": answer({}), "404": answer(thing(code=STRING))}
-    assert told({}, {"responses": both}) == [("error status added", "", "404", False)]
-    assert told({"responses": both}, {}) == [("error status removed", "", "404", False)]
+    assert reported({}, {"responses": both}) == [("error status added", "", "404", False)]
+    assert reported({"responses": both}, {}) == [("error status removed", "", "404", False)]
 
 
-def test_an_answer_that_is_gone_is_told() -> None:
-    assert told({}, {"responses": {"200": {}}}) == [("member removed", "", "anything", True)]
+def test_a_removed_response_is_reported() -> None:
+    assert reported({}, {"responses": {"200": {}}}) == [("field removed", "", "anything", True)]

@@ -1,4 +1,4 @@
-"""Everything that is written, as the templates need it: operations, models, enums, unions."""
+"""The data of the templates: operations, models, enums and unions."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
 from pipeline.lower import function_name, operations
 from pipeline.nodes import ABSENT, Member, Shape, steps
-from pipeline.words import Words, attribute, is_map, non_null, wire
 
 #: Names that the module of results imports.
 _TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
 
-_WIDTH = 101  # of a row of values, without its indentation and commas
+_WIDTH = 101  # characters of a row of values, without indentation and commas
 
 
 @frozen
@@ -39,12 +39,12 @@ class Argument:
     prop: Any
     place: Literal["path", "query", "header", "body"]
     required: bool
-    wrap: str = "{}"  # how the value is written in the call that builds the request
+    wrap: str = "{}"  # the expression of the value in the call that builds the request
 
 
 @define(slots=False)
 class Call:
-    """One operation, as the templates need it."""
+    """The data of one operation."""
 
     endpoint: Endpoint
     layer: Layer
@@ -64,7 +64,7 @@ class Call:
 
     @property
     def result(self) -> str:
-        """The name of the type of its result."""
+        """The name of the type of the result."""
         name = self.name.title().replace("_", "")
         return f"{name}_" if keyword.iskeyword(name) or name in _TYPING else name
 
@@ -79,7 +79,7 @@ class Call:
 
     @property
     def security(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The alternatives, in the description's order: scheme and scopes."""
+        """The security alternatives, in the document's order: scheme and scopes."""
         return tuple(
             (scheme, tuple(sorted(scopes)))
             for alternative in self.facts.get("security", [])
@@ -88,13 +88,13 @@ class Call:
 
     @property
     def scopes(self) -> str:
-        """The alternatives in words."""
-        said = dict.fromkeys(", ".join(scopes) or scheme for scheme, scopes in self.security)
-        return " or ".join(said) or "none"
+        """The security alternatives as text."""
+        alternatives = dict.fromkeys(", ".join(scopes) or scheme for scheme, scopes in self.security)
+        return " or ".join(alternatives) or "none"
 
     @cached_property
     def answers(self) -> dict[str, Any]:
-        """The property of each documented status; None where the answer has no body."""
+        """The property of each documented status; None where the response has no body."""
         return {
             answer.status_code.pattern: None if answer.source["return_type"] == "None" else answer.prop
             for answer in self.endpoint.responses
@@ -106,7 +106,7 @@ class Call:
 
     @property
     def returns(self) -> str:
-        """What the answer is read as, all success statuses together."""
+        """The annotation of the result, all success statuses together."""
         types = dict.fromkeys(
             "None" if prop is None else self.layer.read(prop) for prop in self.success.values()
         )
@@ -114,12 +114,12 @@ class Call:
 
     @property
     def pagination(self) -> tuple[str, str] | None:
-        """Its kind (`bookmark`: page after page; `items`: one page; `array`: a bare list), its item."""
+        """The kind of list (`bookmark`: many pages; `items`: one page; `array`: bare), and its item."""
         for prop in self.success.values():
             if isinstance(prop, ListProperty):
                 return "array", self.layer.codec(prop.inner_property)
             if isinstance(prop, ModelProperty) and not is_map(prop):
-                members = {wire(member): member for member in self.layer.members(prop)}
+                members = {wire(member): member for member in self.layer.fields(prop)}
                 items = non_null(members.get("items"))
                 if isinstance(items, ListProperty):
                     asks = any(argument.name == "bookmark" for argument in self.arguments)
@@ -129,14 +129,14 @@ class Call:
 
     @property
     def page_size(self) -> int | None:
-        """The most items of one page, where the description limits them."""
+        """The maximum number of items of one page, where the document limits it."""
         known = self.layer.described.get(self.id)
         asked = known and known.parameters.get(("query", "page_size"))
         return asked.shape[""].limits.get("maximum") if asked else None
 
     @cached_property
     def arguments(self) -> list[Argument]:
-        """Path parameters first, in the path's order; then what is required; then the rest."""
+        """The arguments: path parameters in the path's order, then required ones, then the others."""
         own = [*self._parameters("path", self.endpoint.path_parameters)]
         named = [
             *self._parameters("query", self.endpoint.query_parameters),
@@ -148,7 +148,7 @@ class Call:
 
     @property
     def flat(self) -> bool:
-        """Whether the members of the body are arguments of their own."""
+        """Whether the fields of the body are arguments of their own."""
         body = self.body
         return isinstance(body, ModelProperty) and not is_map(body)
 
@@ -164,24 +164,24 @@ class Call:
 
     @property
     def limits(self) -> list[tuple[str, str]]:
-        """What the description says of an argument's values beyond their types, in words."""
+        """The documented limits and defaults of the arguments, as text."""
         known = self.layer.described.get(self.id)
         if known is None:
             return []
         body: Shape = next(iter(known.body.values())) if known.body else {}
-        said: list[tuple[str, str]] = []
+        found: list[tuple[str, str]] = []
         for argument in self.arguments:
             if argument.place == "body":
                 member = body.get(f".{wire(argument.prop)}" if self.flat else "")
             else:
                 member = known.parameters[argument.place, wire(argument.prop)].shape[""]
             if member is not None and (words := _limits(member)):
-                said.append((argument.name, words))
-        return said
+                found.append((argument.name, words))
+        return found
 
     @property
     def deprecated(self) -> dict[tuple[str | None, ...], str]:
-        """The deprecated parts of the request: the path to each, and the codec of the values kept there."""
+        """The deprecated parts of the request: the path to each, and the codec of its current values."""
         known = self.layer.described.get(self.id)
         if known is None:
             return {}
@@ -215,8 +215,8 @@ class Call:
             return []
         if not self.flat:
             return [Argument("body", self.body, "body", _requires_body(self.facts))]
-        # What is read-only is Pinterest's to set: it is read in responses, and never an argument.
-        read_only = self.layer.marked(self.body, "x-read-only")
+        # Pinterest sets read-only fields: they are in responses, and never arguments.
+        read_only = self.layer.listed(self.body, "x-read-only")
         return [
             Argument(
                 f"body_{attribute(member)}" if _argument(member) in taken else _argument(member),
@@ -225,13 +225,13 @@ class Call:
                 member.required and _requires_body(self.facts),
                 _dated(member),
             )
-            for member in self.layer.members(self.body)
+            for member in self.layer.fields(self.body)
             if wire(member) not in read_only
         ]
 
 
 def _argument(prop: Any) -> str:
-    """A property's name as an argument, beside those that every function has."""
+    """A property's name as an argument, different from those that every function has."""
     name = attribute(prop)
     return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
 
@@ -244,7 +244,7 @@ def _is_object(prop: Any) -> bool:
 
 
 def _dated(prop: Any) -> str:
-    """How dates are written, alone or in a list: every datetime is a date to a type checker."""
+    """The expression for dates, alone or in a list: every datetime is a date to a type checker."""
     inner = non_null(prop)
     inner = non_null(inner.inner_property) if isinstance(inner, ListProperty) else inner
     return "_day({})" if isinstance(inner, DateProperty) else "{}"
@@ -254,8 +254,8 @@ def _requires_body(facts: dict[str, Any]) -> bool:
     return bool(facts.get("requestBody", {}).get("required"))
 
 
-class Layer(Words):
-    """Everything that is written, and how it is written."""
+class Layer(PropertyAnnotations):
+    """The data of all templates."""
 
     def __init__(
         self, parsed: GeneratorData, lowered: dict[str, Any], described: Mapping[str, Operation]
@@ -279,7 +279,7 @@ class Layer(Words):
         }
         super().__init__(models, {name: _flat(name, unions) for name in unions})
         self.sent = {name: list[str](schema.get("x-sent", ())) for name, schema in components.items()}
-        self.answered = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
+        self.returned = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
         self._components = components
         self.calls = sorted(self._calls(parsed, lowered), key=lambda call: call.id)
         self.tags: dict[str, list[Call]] = {}
@@ -290,14 +290,14 @@ class Layer(Words):
         if missing:
             raise PipelineError(f"the generator lost components: {', '.join(sorted(missing))}")
         modules = [str(model.class_info.module_name) for model in models.values()] + ["enums", "unions"]
-        _refuse_clashes("module", modules)
-        _refuse_clashes("module, where letter case is ignored,", list(map(str.casefold, self.tags)))
-        _refuse_clashes("name in operations", [call.name for call in self.calls])
-        _refuse_clashes("name in results", [call.result for call in self.calls])
+        _reject_clashes("module", modules)
+        _reject_clashes("module, where letter case is ignored,", list(map(str.casefold, self.tags)))
+        _reject_clashes("name in operations", [call.name for call in self.calls])
+        _reject_clashes("name in results", [call.result for call in self.calls])
         for call in self.calls:
-            _refuse_clashes(f"argument of {call.id}", [argument.name for argument in call.arguments])
+            _reject_clashes(f"argument of {call.id}", [argument.name for argument in call.arguments])
         for name in self.models:
-            _refuse_clashes(f"attribute of {name}", [attribute(one) for one in self.members(models[name])])
+            _reject_clashes(f"attribute of {name}", [attribute(one) for one in self.fields(models[name])])
 
     def _calls(self, parsed: GeneratorData, lowered: dict[str, Any]) -> Iterator[Call]:
         endpoints = {
@@ -311,12 +311,12 @@ class Layer(Words):
                 raise PipelineError(f"the generator lost an operation: {facts['x-operation-id']}")
             yield Call(endpoint, self, path, method.upper(), facts)
 
-    def marked(self, model: Any, mark: str) -> frozenset[str]:
-        """The fields of a model, by their names in JSON, that have a mark: `x-deprecated`, `x-read-only`."""
-        return frozenset(self._components[str(model.class_info.name)].get(mark, ()))
+    def listed(self, model: Any, keyword: str) -> frozenset[str]:
+        """The fields of a model, by their names in JSON, that `x-deprecated` or `x-read-only` lists."""
+        return frozenset(self._components[str(model.class_info.name)].get(keyword, ()))
 
     def modules(self) -> dict[str, str]:
-        """Where each name of `models` is defined."""
+        """The module of each name of `models`."""
         return dict(
             sorted(
                 {
@@ -328,11 +328,11 @@ class Layer(Words):
         )
 
     def values(self, enum: LiteralEnumProperty) -> list[str]:
-        """The values of an enum, in an order of their own: the generator keeps them as a set."""
+        """The values of an enum, sorted: the generator keeps them as a set."""
         return sorted(map(repr, enum.values))
 
     def rows(self, enum: LiteralEnumProperty) -> list[str]:
-        """The values of an enum, in lines that no value is broken by."""
+        """The values of an enum in rows, without a line break in a value."""
         rows: list[str] = []
         for value in self.values(enum):
             if rows and len(rows[-1]) + len(value) <= _WIDTH:
@@ -342,30 +342,30 @@ class Layer(Words):
         return rows
 
     def extra(self, model: Any) -> str | None:
-        """The codec of a model's further members, where the description types them."""
+        """The codec of a model's additional fields, where the document types them."""
         extra = model.additional_properties
         if extra is None or (isinstance(extra, AnyProperty) and model.data.additionalProperties is not True):
             return None
         return self.codec(extra)
 
     def uses(self, name: str) -> str:
-        """Which operations send a model and which answer with it, in words."""
-        said: list[str] = []
-        for verb, functions in (("Sent to", self.sent[name]), ("Answered by", self.answered[name])):
+        """The operations that send a model and those that return it, as text."""
+        sentences: list[str] = []
+        for verb, functions in (("Sent to", self.sent[name]), ("Returned by", self.returned[name])):
             if functions:
                 more = len(functions) - 3
                 shown = ", ".join(f"`{function}`" for function in functions[:3])
-                said.append(f"{verb} {shown}{f' and {more} more' if more > 0 else ''}.")
-        return " ".join(said) or "Used by no operation."
+                sentences.append(f"{verb} {shown}{f' and {more} more' if more > 0 else ''}.")
+        return " ".join(sentences) or "Used by no operation."
 
     def qualified(self, text: str) -> str:
-        """A piece of code with the names of `models` behind their module."""
+        """A piece of code with the names of `models` qualified by their module."""
         return re.sub(
             r"\w+", lambda word: f"models.{word[0]}" if word[0] in self.modules() else word[0], text
         )
 
     def names_in(self, text: str) -> list[str]:
-        """The names of `models` that stand in a piece of code."""
+        """The names of `models` in a piece of code."""
         words = set("".join(c if c.isalnum() or c == "_" else " " for c in text).split())
         return sorted(words & self.modules().keys())
 
@@ -394,15 +394,15 @@ _CODECS = {
 
 def _limits(member: Member) -> str:
     limits = member.limits
-    said = [
+    parts = [
         "deprecated" if member.deprecated else "",
         _range(limits.get("minimum"), limits.get("maximum"), ""),
         _range(limits.get("minLength"), limits.get("maxLength"), " characters"),
         _range(limits.get("minItems"), limits.get("maxItems"), " items"),
         "digits" if limits.get("pattern") in (r"^\d+$", "^[0-9]+$") else "",
-        "" if member.default in (ABSENT, None) else f"left out, {_word(member.default)}",
+        "" if member.default in (ABSENT, None) else f"default {_word(member.default)}",
     ]
-    return "; ".join(word for word in said if word)
+    return "; ".join(word for word in parts if word)
 
 
 def _range(least: Any, most: Any, unit: str) -> str:
@@ -421,7 +421,7 @@ def _flat(name: str, unions: dict[str, list[str]]) -> list[str]:
     return sorted(dict.fromkeys(parts))
 
 
-def _refuse_clashes(what: str, names: list[str]) -> None:
+def _reject_clashes(what: str, names: list[str]) -> None:
     clashes = sorted(name for name, count in Counter(names).items() if count > 1)
     if clashes:
-        raise PipelineError(f"two things would have the same {what}: {', '.join(clashes)}")
+        raise PipelineError(f"two generated names are the same {what}: {', '.join(clashes)}")
