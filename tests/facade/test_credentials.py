@@ -1,4 +1,4 @@
-"""Tokens are kept fresh: once, in time, and nothing is lost on the way."""
+"""Tokens are renewed once and in time, and no token is lost."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def body_of(request: Any) -> dict[str, str]:
 
 
 class Engine:
-    """Answers the token endpoint with tokens that are numbered, or by a script."""
+    """An engine whose token endpoint returns numbered tokens, or follows a script."""
 
     def __init__(
         self, script: Any = (), clock: Any = None, seconds: float = 0.0, lifetime: float = MONTH
@@ -72,7 +72,7 @@ class Engine:
         self.events.append(event)
 
     def run(self, steps: Any) -> Any:
-        """To the end; what `Run` raises goes back into the steps."""
+        """Run the steps to the end; an exception of `Run` is thrown into the steps."""
         return finish(steps, self.clock.sleep)
 
 
@@ -94,7 +94,7 @@ def finish(steps: Any, sleep: Callable[[float], None], result: Any = None) -> An
 
 
 def until_sleep(steps: Any) -> Any:
-    """Until it waits for somebody else."""
+    """Run the steps until they wait for another caller."""
     step = next(steps)
     while not isinstance(step, Sleep):
         step = steps.send(step.work())
@@ -102,7 +102,7 @@ def until_sleep(steps: Any) -> Any:
 
 
 def until_send(steps: Any) -> None:
-    """Until the token endpoint is asked."""
+    """Run the steps until they send a request to the token endpoint."""
     step = next(steps)
     while not isinstance(step, Send):
         assert isinstance(step, Run)
@@ -119,8 +119,8 @@ def stored(left: float | None, **more: Any) -> StoredToken:
     return StoredToken(MemoryStore(token(left, **more)), APP)
 
 
-class TestWhatAClientIsGiven:
-    def test_a_text_is_a_token_for_ever(self) -> None:
+class TestTheArgumentOfAClient:
+    def test_a_string_is_a_token_that_never_expires(self) -> None:
         held, engine = credentials(" pina_1 "), Engine()
         assert isinstance(held, StaticToken)
         assert engine.run(held.authorization(engine)) == "pina_1"
@@ -139,15 +139,15 @@ class TestWhatAClientIsGiven:
         if isinstance(auth, Token):
             assert engine.run(held.renew(engine, "pina_1")) == "a1"
 
-    def test_what_the_store_holds_goes_before_the_token_given(self) -> None:
+    def test_the_stored_token_takes_precedence_over_the_given_one(self) -> None:
         app = OAuth("77", "s3cr3t", store=MemoryStore(Token("newer")))
         engine = Engine()
         assert engine.run(credentials(Token("older"), app).authorization(engine)) == "newer"
 
-    def test_a_store_alone_is_read_again_and_never_refreshed(self) -> None:
+    def test_a_store_without_an_app_is_read_again_and_never_refreshed(self) -> None:
         store, engine = MemoryStore(token(-5)), Engine()
         held = credentials(store)
-        assert engine.run(held.authorization(engine)) == "a0"  # Pinterest shall say what it thinks of it
+        assert engine.run(held.authorization(engine)) == "a0"  # Pinterest decides whether it is valid
         assert engine.run(held.renew(engine, "a0")) is None
         store.save(token(MONTH, 5))
         assert engine.run(held.authorization(engine)) == "a5"
@@ -156,12 +156,12 @@ class TestWhatAClientIsGiven:
         assert engine.bodies == []
 
     @pytest.mark.parametrize("auth", ["", "  ", Token("", refresh_token="r")])
-    def test_a_token_that_is_empty_is_refused(self, auth: Any) -> None:
+    def test_an_empty_token_is_rejected(self, auth: Any) -> None:
         with pytest.raises(ValueError, match="empty"):
             credentials(auth)
 
     @pytest.mark.parametrize("auth", [None, 3, b"token", {"access_token": "a"}])
-    def test_anything_else_is_refused(self, auth: Any) -> None:
+    def test_any_other_value_is_rejected(self, auth: Any) -> None:
         with pytest.raises(TypeError, match="takes an access token"):
             credentials(auth)
 
@@ -183,17 +183,19 @@ class TestWhatAClientIsGiven:
         ("environ", "said"),
         [({}, "ACCESS_TOKEN"), ({"REFRESH_TOKEN": "r"}, "APP_ID"), ({"APP_ID": "77"}, "APP_SECRET")],
     )
-    def test_an_environment_that_does_not_suffice(self, environ: dict[str, str], said: str) -> None:
+    def test_an_incomplete_environment_names_the_missing_variable(
+        self, environ: dict[str, str], said: str
+    ) -> None:
         with pytest.raises(pinkit.PinterestError, match=f"PINTEREST_{said}"):
             credentials_from_env({f"PINTEREST_{name}": value for name, value in environ.items()})
 
-    def test_the_app_or_how_to_give_it(self) -> None:
+    def test_a_client_without_its_app_names_oauth(self) -> None:
         assert app_of(credentials(APP)) is APP
         assert basic(credentials(APP)).value == APP.basic()
         with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
             basic(credentials("token"))
 
-    def test_the_identity_lasts_and_holds_no_secret(self) -> None:
+    def test_the_identity_is_stable_and_contains_no_secret(self) -> None:
         engine, held = Engine(), stored(MANDATORY - 1)
         before = held.identity
         engine.run(held.authorization(engine))
@@ -209,7 +211,7 @@ class TestWhenATokenIsRenewed:
         ("left", "refreshes"),
         [(None, 0), (MONTH, 0), (ADVISORY + 1, 0), (ADVISORY - 1, 1), (MANDATORY - 1, 1), (-5.0, 1)],
     )
-    def test_before_it_expires(self, left: float | None, refreshes: int) -> None:
+    def test_it_is_renewed_before_it_expires(self, left: float | None, refreshes: int) -> None:
         engine, held = Engine(), stored(left)
         assert engine.run(held.authorization(engine)) == f"a{refreshes}"
         assert engine.run(held.authorization(engine)) == f"a{refreshes}"
@@ -244,7 +246,7 @@ class TestWhenATokenIsRenewed:
         assert engine.run(held.authorization(engine)) == "a2"
 
     @pytest.mark.parametrize("lifetime", [0, -1, None])
-    def test_a_token_that_never_lived_is_used_once_all_the_same(self, lifetime: Any) -> None:
+    def test_a_token_with_a_lifetime_of_zero_is_used_once(self, lifetime: Any) -> None:
         engine, held = Engine(lifetime=lifetime), stored(-1)
         assert engine.run(held.authorization(engine)) == "a1"
 
@@ -254,7 +256,7 @@ class TestWhenATokenIsRenewed:
         assert engine.run(held.authorization(engine)) == "a1"
         assert engine.bodies[0] == {"grant_type": "refresh_token", "refresh_token": "r0"}
 
-    def test_the_scopes_are_known_once_it_is_read(self) -> None:
+    def test_the_scopes_are_known_once_the_token_is_read(self) -> None:
         engine, held = Engine(), stored(MONTH, scopes="ads:read")
         assert held.scopes is None
         engine.run(held.authorization(engine))
@@ -262,7 +264,7 @@ class TestWhenATokenIsRenewed:
         engine.run(held.renew(engine, "a0"))
         assert held.scopes == {"boards:read"}
 
-    def test_client_credentials_are_fetched_anew(self) -> None:
+    def test_client_credentials_are_fetched_again(self) -> None:
         app = OAuth("77", "s3cr3t", scopes="ads:read", grant="client_credentials")
         answers = [{"access_token": f"c{n}", "expires_in": MONTH, "scope": "ads:read"} for n in range(3)]
         engine, held = Engine(answers), StoredToken(MemoryStore(), app)
@@ -273,7 +275,7 @@ class TestWhenATokenIsRenewed:
         assert engine.run(held.renew(engine, "c1")) == "c2"
         assert engine.bodies == [{"grant_type": "client_credentials", "scope": "ads:read"}] * 3
 
-    def test_a_stored_token_of_the_app_is_fetched_anew_with_its_own_scopes(self) -> None:
+    def test_a_stored_token_of_the_app_is_fetched_again_with_its_own_scopes(self) -> None:
         store = MemoryStore(Token("c", expires_at=NOW, scopes="pins:read", app_only=True))
         engine, held = Engine(), StoredToken(store, APP)
         engine.run(held.authorization(engine))
@@ -286,7 +288,7 @@ class TestWhenATokenIsRenewed:
             (MemoryStore(Token("a", expires_at=NOW - 1)), "no refresh token"),
         ],
     )
-    def test_where_only_the_user_can_help_it_says_so(self, store: TokenStore, said: str) -> None:
+    def test_a_token_that_cannot_be_renewed_needs_reauthorization(self, store: TokenStore, said: str) -> None:
         engine, held = Engine(), StoredToken(store, APP)
         for _ in range(2):
             with pytest.raises(errors.ReauthorizationRequired, match=said):
@@ -304,11 +306,11 @@ class TestAfterA401:
     def test_the_token_is_renewed_once(self) -> None:
         engine, held = Engine(), stored(MONTH)
         assert engine.run(held.renew(engine, "a0")) == "a1"
-        # Others whose calls were refused with the old token take the new one.
+        # Other callers whose calls were rejected with the old token use the new one.
         assert engine.run(held.renew(engine, "a0")) == "a1"
         assert len(engine.bodies) == 1
 
-    def test_what_another_process_stored_is_taken(self) -> None:
+    def test_a_token_stored_by_another_process_is_used(self) -> None:
         engine, store = Engine(), MemoryStore(token(MONTH))
         held = StoredToken(store, APP)
         engine.run(held.authorization(engine))
@@ -317,7 +319,7 @@ class TestAfterA401:
         assert engine.run(held.authorization(engine)) == "a7"
         assert engine.bodies == []
 
-    def test_what_another_process_stored_and_is_over_is_renewed_from(self) -> None:
+    def test_an_expired_token_stored_by_another_process_is_renewed(self) -> None:
         engine, store = Engine(), MemoryStore(token(MONTH))
         held = StoredToken(store, APP)
         engine.run(held.authorization(engine))
@@ -334,7 +336,7 @@ class TestAfterA401:
             with pytest.raises(errors.ReauthorizationRequired):
                 engine.run(held.authorization(engine))
         assert len(engine.bodies) == 1
-        # Somebody authorised the app again.
+        # The user authorised the app again.
         store.save(token(-5, 8))
         assert engine.run(held.authorization(engine)) == "a2"
 
@@ -351,12 +353,12 @@ class TestAfterA401:
         assert engine.run(held.renew(engine, "a1", again=True)) is None
         for _ in range(3):
             assert engine.run(held.renew(engine, "a1")) is None
-        assert engine.run(held.renew(engine, "a0")) == "a1"  # of a call that began before
+        assert engine.run(held.renew(engine, "a0")) == "a1"  # of a call that started before
         engine.clock.sleep(FRUITLESS)
         assert engine.run(held.renew(engine, "a1")) == "a2"
         assert len(engine.bodies) == 2
 
-    def test_what_another_process_stored_goes_before_a_new_token_that_was_rejected(self) -> None:
+    def test_a_token_stored_by_another_process_replaces_a_rejected_new_token(self) -> None:
         engine, store = Engine(), MemoryStore(token(MONTH))
         held = StoredToken(store, APP)
         engine.run(held.renew(engine, "a0"))
@@ -365,15 +367,15 @@ class TestAfterA401:
         assert engine.run(held.renew(engine, "a1")) == "a7"
         assert engine.run(held.renew(engine, "a7")) == "a2"
 
-    def test_an_error_that_passes_is_not_remembered(self) -> None:
+    def test_a_temporary_error_is_not_remembered(self) -> None:
         engine, held = Engine([errors.ServerError("down", status=500)]), stored(-5)
         with pytest.raises(errors.ServerError):
             engine.run(held.authorization(engine))
         assert engine.run(held.authorization(engine)) == "a2"
 
 
-class TestWhileThereIsTime:
-    def test_one_renews_and_the_others_go_on_with_the_old_token(self) -> None:
+class TestBeforeExpiry:
+    def test_one_caller_renews_and_the_others_use_the_old_token(self) -> None:
         engine, held = Engine(), stored(ADVISORY - 1)
         first = held.authorization(engine)
         until_send(first)
@@ -410,8 +412,8 @@ class TestWhileThereIsTime:
         assert len(engine.bodies) == 1
 
 
-class TestWhileSomebodyElseRenews:
-    def test_everybody_waits_for_the_new_token(self) -> None:
+class TestWhileAnotherCallerRenews:
+    def test_all_callers_wait_for_the_new_token(self) -> None:
         engine, held = Engine(), stored(MANDATORY - 1)
         first, second = held.authorization(engine), held.authorization(engine)
         until_send(first)
@@ -439,7 +441,7 @@ class TestWhileSomebodyElseRenews:
         assert len(waits) == 5
         assert engine.bodies == []
 
-    def test_no_wait_is_for_ever(self) -> None:
+    def test_waiting_for_another_renewal_ends_with_a_timeout(self) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         assert store.try_lock() is not None
         with pytest.raises(errors.APITimeoutError, match="renewing"):
@@ -447,7 +449,7 @@ class TestWhileSomebodyElseRenews:
         assert PATIENCE <= engine.clock.now - NOW < PATIENCE + 1
 
     @pytest.mark.parametrize("end", ["close", "throw", "forget"])
-    def test_one_that_is_cancelled_lets_the_next_one_in(self, end: str) -> None:
+    def test_a_cancelled_renewal_releases_the_lock(self, end: str) -> None:
         engine, held = Engine(), stored(-1)
         first = held.authorization(engine)
         until_send(first)
@@ -460,7 +462,7 @@ class TestWhileSomebodyElseRenews:
         gc.collect()
         assert engine.run(held.authorization(engine)) == "a2"
 
-    def test_one_that_fails_lets_the_next_one_in(self) -> None:
+    def test_a_failed_renewal_releases_the_lock(self) -> None:
         engine, held = Engine([errors.APIConnectionError("lost")]), stored(-1)
         first, second = held.authorization(engine), held.authorization(engine)
         until_send(first)
@@ -469,7 +471,7 @@ class TestWhileSomebodyElseRenews:
             finish(first, engine.clock.sleep)
         assert finish(second, engine.clock.sleep) == "a2"
 
-    def test_one_that_is_cancelled_while_its_thread_takes_the_lock_gives_it_back(self) -> None:
+    def test_a_caller_cancelled_while_its_thread_acquires_the_lock_releases_it(self) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         held = StoredToken(store, APP)
         first: Any = held.authorization(engine)
@@ -480,7 +482,7 @@ class TestWhileSomebodyElseRenews:
         assert step.work() is False
         assert engine.run(held.authorization(engine)) == "a1"
 
-    def test_a_code_is_exchanged_in_turn(self) -> None:
+    def test_a_code_exchange_waits_for_the_lock(self) -> None:
         engine, held = Engine(), stored(-1)
         first = held.authorization(engine)
         until_send(first)
@@ -492,7 +494,7 @@ class TestWhileSomebodyElseRenews:
 
 
 class Fragile(MemoryStore):
-    """A store that fails to save the next new tokens, and notes which it saved."""
+    """A store that fails to save the next new tokens, and records the saved ones."""
 
     def __init__(self, first: Token, failures: int = 0) -> None:
         super().__init__(first)
@@ -500,7 +502,7 @@ class Fragile(MemoryStore):
         self.saved: list[Token] = []
 
     def save(self, token: Token) -> None:
-        if token == self.load():  # the proof that saving works
+        if token == self.load():  # the check that saving works
             return
         if self.failures:
             self.failures -= 1
@@ -510,7 +512,7 @@ class Fragile(MemoryStore):
 
 
 class Full(MemoryStore):
-    """A store that keeps nothing for now."""
+    """A store that cannot save for now."""
 
     is_full = True
 
@@ -520,8 +522,8 @@ class Full(MemoryStore):
         super().save(token)
 
 
-class TestNothingIsLost:
-    def test_the_new_token_is_stored_before_anybody_can_use_it(self) -> None:
+class TestNoTokenIsLost:
+    def test_the_new_token_is_stored_before_any_caller_gets_it(self) -> None:
         engine, store = Engine(), Fragile(token(-1))
         held = StoredToken(store, APP)
         steps = held.authorization(engine)
@@ -529,7 +531,7 @@ class TestNothingIsLost:
         step = steps.send(None)
         while not (isinstance(step, Run) and "Save" in type(step.work).__name__):
             step = steps.send(step.work() if isinstance(step, Run) else None)
-        # The answer is here and the store does not have it: nobody gets it.
+        # The response has arrived but is not stored yet: no caller gets the token.
         other = held.authorization(engine)
         for _ in range(5):
             assert isinstance(next(other), Sleep)
@@ -539,7 +541,7 @@ class TestNothingIsLost:
         assert finish(other, engine.clock.sleep) == "a1"
 
     @pytest.mark.parametrize("way", ["authorization", "renew", "refresh", "obtain"])
-    def test_nothing_is_asked_for_that_could_not_be_kept(self, way: str) -> None:
+    def test_no_token_is_requested_that_could_not_be_stored(self, way: str) -> None:
         engine, store = Engine(), Full(token(-1))
         held = StoredToken(store, APP)
         code = OAuth("77", "x", redirect_uri="http://x/").code_request("code")
@@ -550,7 +552,7 @@ class TestNothingIsLost:
         store.is_full = False
         assert engine.run(held.authorization(engine)) == "a1"
 
-    def test_a_store_that_cannot_keep_a_token_is_no_error_while_there_is_time(
+    def test_a_full_store_is_no_error_while_the_old_token_is_valid(
         self, caplog: pytest.LogCaptureFixture
     ) -> None:
         engine, held = Engine(), StoredToken(Full(token(ADVISORY - 1)), APP)
@@ -558,7 +560,7 @@ class TestNothingIsLost:
         assert engine.bodies == []
         assert "disk is full" in caplog.text
 
-    def test_the_present_token_is_what_proves_that_saving_works(self, tmp_path: Path) -> None:
+    def test_saving_the_current_token_checks_the_store(self, tmp_path: Path) -> None:
         store = FileStore(tmp_path / "t.json")
         engine, held = Engine(), StoredToken(store, APP, token(-1))
         steps = held.authorization(engine)
@@ -567,7 +569,7 @@ class TestNothingIsLost:
         assert finish(steps, engine.clock.sleep) == "a1"
 
     @pytest.mark.parametrize("begun", [False, True])
-    def test_a_proof_that_is_cancelled_saves_no_old_token_over_a_newer_one(self, begun: bool) -> None:
+    def test_a_cancelled_check_does_not_overwrite_a_newer_token(self, begun: bool) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         steps: Any = StoredToken(store, APP).authorization(engine)
         step = next(steps)
@@ -577,19 +579,19 @@ class TestNothingIsLost:
             step.work()
         steps.close()
         store.save(token(MONTH, 9))
-        step.work()  # the thread comes late
+        step.work()  # the thread runs late
         assert store.load() == token(MONTH, 9)
 
-    def test_what_is_saved_is_forgotten(self) -> None:
+    def test_a_saved_token_is_no_longer_pending(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=1)
         held = StoredToken(store, APP)
         with pytest.raises(TokenStoreError):
             engine.run(held.authorization(engine))
         assert engine.run(held.authorization(engine)) == "a1"
-        store.save(token(-1))  # somebody brought the file back, and authorised the app anew
+        store.save(token(-1))  # the user restored the file and authorised the app again
         assert engine.run(held.renew(engine, "a1")) == "a2"
 
-    def test_what_another_process_stored_ends_what_could_not_be_saved(self) -> None:
+    def test_a_token_stored_by_another_process_replaces_the_unsaved_one(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=1)
         held = StoredToken(store, APP)
         with pytest.raises(TokenStoreError):
@@ -599,7 +601,7 @@ class TestNothingIsLost:
         store.save(token(-1))
         assert engine.run(held.renew(engine, "a9")) == "a2"
 
-    def test_a_token_that_was_revoked_is_not_brought_back_by_what_could_not_be_saved(self) -> None:
+    def test_a_revoked_token_is_not_restored_by_an_unsaved_one(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=1)
         held = StoredToken(store, APP)
         with pytest.raises(TokenStoreError):
@@ -609,7 +611,7 @@ class TestNothingIsLost:
         assert engine.run(held.authorization(engine)) != "a1"
         assert engine.bodies[-1]["refresh_token"] == "r0"
 
-    def test_a_save_that_fails_is_tried_again_without_a_new_refresh(self) -> None:
+    def test_a_failed_save_is_retried_without_a_new_refresh(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=2)
         held = StoredToken(store, APP)
         for _ in range(2):
@@ -620,7 +622,7 @@ class TestNothingIsLost:
         assert [kept.refresh_token for kept in store.saved] == ["r1"]
         assert len(engine.bodies) == 1
 
-    def test_a_save_that_fails_while_there_is_time_is_tried_again_later(self) -> None:
+    def test_a_save_that_fails_before_expiry_is_retried_later(self) -> None:
         engine, store = Engine(), Fragile(token(ADVISORY - 1), failures=1)
         held = StoredToken(store, APP)
         assert engine.run(held.authorization(engine)) == "a0"
@@ -628,7 +630,7 @@ class TestNothingIsLost:
         assert engine.run(held.authorization(engine)) == "a1"
         assert len(engine.bodies) == 1
 
-    def test_a_save_that_fails_after_a_401_is_tried_again_at_the_next_call(self) -> None:
+    def test_a_save_that_fails_after_a_401_is_retried_at_the_next_call(self) -> None:
         engine, store = Engine(), Fragile(token(MONTH), failures=1)
         held = StoredToken(store, APP)
         engine.run(held.authorization(engine))
@@ -646,7 +648,7 @@ class TestNothingIsLost:
         assert engine.run(held.authorization(engine)) == "a1"
         assert store.load() == store.saved[0]
 
-    def test_what_another_process_stored_meanwhile_goes_before_what_could_not_be_saved(self) -> None:
+    def test_a_newer_stored_token_takes_precedence_over_the_unsaved_one(self) -> None:
         engine, store = Engine(), Fragile(token(-1), failures=1)
         held = StoredToken(store, APP)
         with pytest.raises(TokenStoreError):
@@ -656,7 +658,7 @@ class TestNothingIsLost:
         assert engine.run(held.renew(engine, "a9")) == "a2"
 
     @pytest.mark.parametrize("begun", [False, True])
-    def test_one_that_is_cancelled_while_it_saves_still_saves(self, begun: bool) -> None:
+    def test_a_caller_cancelled_while_saving_still_saves(self, begun: bool) -> None:
         engine, store = Engine(), Fragile(token(-1))
         held = StoredToken(store, APP)
         steps = held.authorization(engine)
@@ -665,15 +667,15 @@ class TestNothingIsLost:
         while not (isinstance(step, Run) and "Save" in type(step.work).__name__):
             step = steps.send(step.work() if isinstance(step, Run) else None)
         if begun:
-            step.work()  # the thread is done, and its caller does not learn of it
+            step.work()  # the thread has finished, and its caller is not notified
         steps.close()
         assert len(store.saved) == 1
-        step.work()  # or the thread comes late: it must not put an old token over a newer one
+        step.work()  # or the thread runs late: it must not overwrite a newer token with an old one
         assert [kept.refresh_token for kept in store.saved] == ["r1"]
         assert engine.run(held.authorization(engine)) == "a1"
         assert len(engine.bodies) == 1
 
-    def test_a_broken_store_says_so_and_asks_for_nothing(self, tmp_path: Path) -> None:
+    def test_a_broken_store_is_an_error_and_no_token_is_requested(self, tmp_path: Path) -> None:
         path = tmp_path / "token.json"
         path.write_text("{")
         engine, held = Engine(), StoredToken(FileStore(path), APP)

@@ -1,4 +1,4 @@
-"""What is wrong in itself is refused before anything is sent, by its name, with what is allowed."""
+"""Invalid arguments are rejected before anything is sent; the message has the name and the allowed values."""
 
 import functools
 import pickle
@@ -10,7 +10,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 
 BOARD = {"id": "1", "name": "Ideas"}
 PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
@@ -20,7 +20,7 @@ def connection_error(_: httpx.Request) -> httpx.Response:
     raise httpx.ConnectError("refused")
 
 
-# What a client takes ---------------------------------------------------------------------------------------
+# Arguments of a client -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> Non
 
 
 @pytest.mark.parametrize("value", ["é", "a\r\nb: c", "\x00"])
-def test_a_header_that_cannot_be_sent_is_named_and_not_told(mode: Mode, value: str) -> None:
+def test_an_unsendable_header_is_named_without_its_value(mode: Mode, value: str) -> None:
     client = mode.client([])
     for make in (functools.partial(mode.client_class, "t"), client.with_options):
         with pytest.raises(ValueError, match=r"headers must be printable ASCII, .* 'X-Key' is not$"):
@@ -116,7 +116,7 @@ def test_a_client_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         pinkit.AsyncClient.from_env()
 
 
-def test_a_misspelt_group_or_operation_names_what_there_is() -> None:
+def test_a_misspelt_group_or_operation_names_the_nearest() -> None:
     client: Any = pinkit.Client("t", transport=Script([]).transport)
     with pytest.raises(AttributeError, match=r"Client has no 'bords'; did you mean 'boards'"):
         client.bords  # noqa: B018
@@ -145,30 +145,28 @@ def test_options_can_be_compared_and_changed() -> None:
         (b"http://x", TypeError),
     ],
 )
-def test_a_bad_address_is_never_taken_for_production(
-    mode: Mode, base_url: Any, kind: type[Exception]
-) -> None:
+def test_a_bad_base_url_never_means_production(mode: Mode, base_url: Any, kind: type[Exception]) -> None:
     with pytest.raises(kind, match="base_url must be like"):
         mode.client([], base_url=base_url)
 
 
-def test_a_store_that_is_empty_is_the_store_all_the_same() -> None:
+def test_a_store_of_length_zero_is_still_the_store() -> None:
     class Empty(pinkit.MemoryStore):
         def __len__(self) -> int:
             return 0
 
     store = Empty(pinkit.Token("pina_stored"))
-    script = Script([answer(200, {"id": "1"})])
+    script = Script([json_response(200, {"id": "1"})])
     with pinkit.Client(pinkit.OAuth("1", "s", store=store), transport=script.transport) as client:
         client.boards.get("1")
     assert script.requests[0].headers["Authorization"] == "Bearer pina_stored"
 
 
-# What is given by mistake ----------------------------------------------------------------------------------
+# Arguments of calls ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["create", "create_image"])
-def test_an_operation_of_the_client_is_no_generated_one(mode: Mode, name: str) -> None:
+def test_a_method_of_the_client_is_no_generated_operation(mode: Mode, name: str) -> None:
     script = Script([])
     client = mode.client(script)
     for wrong in (getattr(client.pins, name), "boards/get"):
@@ -178,12 +176,12 @@ def test_an_operation_of_the_client_is_no_generated_one(mode: Mode, name: str) -
 
 
 @pytest.mark.parametrize("size", [0, -1])
-def test_a_page_of_no_items_is_refused(mode: Mode, size: int) -> None:
+def test_a_page_size_outside_the_limits_is_rejected(mode: Mode, size: int) -> None:
     with pytest.raises(ValueError, match=f"page_size must be from 1 to 250, not {size}"):
         mode.client([]).boards.list(page_size=size)
 
 
-def test_what_is_of_the_wrong_kind_is_named(mode: Mode) -> None:
+def test_a_value_of_the_wrong_type_is_named(mode: Mode) -> None:
     with pytest.raises(TypeError, match=r"oauth must be a pinkit.OAuth, not str"):
         mode.client([], oauth="y")
     with pytest.raises(TypeError, match="headers must be text, name and value; that of 'X' is int"):
@@ -192,7 +190,7 @@ def test_what_is_of_the_wrong_kind_is_named(mode: Mode) -> None:
         mode.wait(lambda: mode.client([]).boards.list().all(limit="5"))
 
 
-def test_a_misspelt_argument_is_named_with_the_call(mode: Mode) -> None:
+def test_a_misspelt_argument_is_named_with_its_call(mode: Mode) -> None:
     client = mode.client([])
     with pytest.raises(TypeError, match=r"boards.create\(\) .*'privcy'; did you mean 'privacy'\?"):
         mode.wait(lambda: client.boards.create(name="x", privcy="SECRET"))
@@ -210,7 +208,7 @@ def test_a_misspelt_argument_is_named_with_the_call(mode: Mode) -> None:
         client.with_options(proxy="http://x")
 
 
-def test_the_nearest_name_is_told() -> None:
+def test_an_unknown_attribute_names_the_nearest() -> None:
     with pytest.raises(AttributeError, match="did you mean 'aclose'"):
         getattr(pinkit.AsyncClient("t", transport=httpx.MockTransport(connection_error)), "close")  # noqa: B009
     client = pinkit.Client("t", transport=httpx.MockTransport(connection_error))
@@ -218,7 +216,7 @@ def test_the_nearest_name_is_told() -> None:
         getattr(client, "__aenter__")  # noqa: B009
 
 
-def test_a_wrong_app_secret_is_told_as_one(mode: Mode) -> None:
+def test_a_wrong_app_secret_is_named(mode: Mode) -> None:
     client = mode.client([error(401, 2)], pinkit.OAuth("1", "s", redirect_uri="http://x/"))
     with pytest.raises(errors.Unauthorized, match="Check app_id and app_secret"):
         mode.wait(lambda: client.oauth.exchange("abc"))
@@ -233,7 +231,7 @@ def test_a_bad_environment_names_its_variable(monkeypatch: pytest.MonkeyPatch) -
         pinkit.Client.from_env()
 
 
-def test_neither_client_nor_pager_is_pickled(mode: Mode) -> None:
+def test_neither_client_nor_pager_can_be_pickled(mode: Mode) -> None:
     client = mode.client([])
     for thing in (client, client.boards.list(), client.boards):
         with pytest.raises(TypeError, match=r"cannot be pickled or copied: .* in each process"):
@@ -250,14 +248,14 @@ def test_neither_client_nor_pager_is_pickled(mode: Mode) -> None:
         ({"deadline": float("inf")}, ValueError, "deadline must be finite, not inf"),
     ],
 )
-def test_a_bad_option_of_retries_says_what_is_allowed(
+def test_an_invalid_retry_option_is_named_with_the_allowed_values(
     options: Any, kind: type[Exception], words: str
 ) -> None:
     with pytest.raises(kind, match=f"^{words}$"):
         pinkit.Retry(**options)
 
 
-def test_a_bad_option_of_quotas_says_what_is_allowed() -> None:
+def test_an_invalid_quota_option_is_named_with_the_allowed_values() -> None:
     with pytest.raises(ValueError, match=r"^tier must be None, 'trial' or 'standard', not 'Standard'$"):
         pinkit.RateLimit(tier="Standard")  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match=r"^max_wait must be a number, not 'x'$"):

@@ -1,4 +1,4 @@
-"""Waiting for a job: until it is done, and no longer than that or than its deadline."""
+"""Waiting for a job ends when the job is done, or at its deadline."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinkit import errors
 from pinkit.scopes import operation_of
 from pinkit_generated import Request
 from pinkit_generated.operations import analytics_create_report, boards_get
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 from workbench import Bench
 
 MMM = {
@@ -27,13 +27,13 @@ REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN"
 
 
 def started(bench: Bench, kind: Kind) -> tuple[Any, tuple[Any, ...]]:
-    """The group of a kind, and what its methods take to name a job that was started."""
+    """The group of a kind of job, and the arguments of its methods for a started job."""
     group, account = kind.group(bench.client), bench.mock.world.ad_account_id
     return group, (*kind.where(account), bench.wait(lambda: kind.start(group, account)))
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_every_kind_of_job_is_waited_for_by_what_its_start_answered(bench: Bench, kind: Kind) -> None:
+def test_every_kind_of_job_can_be_waited_for_by_its_start_response(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.processing_seconds = 40
     group, job = started(bench, kind)
     begun = bench.mode.clock.now
@@ -62,7 +62,7 @@ def test_a_job_that_fails_is_an_error_with_its_state(bench: Bench, kind: Kind) -
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_a_job_that_takes_too_long_is_an_error_that_says_how_to_go_on(bench: Bench, kind: Kind) -> None:
+def test_a_job_that_takes_too_long_names_the_call_to_continue(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.processing_seconds = 10_000
     group, job = started(bench, kind)
     begun = bench.mode.clock.now
@@ -80,7 +80,7 @@ def test_a_report_of_a_template_is_waited_for_like_any_other(bench: Bench) -> No
     assert bench.wait(lambda: bench.client.reports.wait(account, report)).report_status == "FINISHED"
 
 
-def test_an_old_report_and_one_that_never_was_are_not_waited_for(bench: Bench) -> None:
+def test_an_expired_report_and_an_unknown_one_are_not_waited_for(bench: Bench) -> None:
     account = bench.mock.world.ad_account_id
     report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
     bench.mode.clock.now += 2 * 3600
@@ -92,10 +92,10 @@ def test_an_old_report_and_one_that_never_was_are_not_waited_for(bench: Bench) -
 
 
 def report(state: object) -> httpx.Response:
-    return answer(200, {"report_status": state, "url": None})
+    return json_response(200, {"report_status": state, "url": None})
 
 
-def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> None:
+def test_unknown_states_lost_responses_and_outages_do_not_end_the_wait(mode: Mode) -> None:
     script = Script(
         [
             report("QUEUED_BY_A_NEW_RELEASE"),
@@ -113,7 +113,7 @@ def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> 
     assert len(script.requests) == 8
 
 
-def test_it_is_asked_until_the_very_end_and_once_in_any_case(bench: Bench) -> None:
+def test_a_job_is_polled_until_the_timeout_and_at_least_once(bench: Bench) -> None:
     account = bench.mock.world.ad_account_id
     bench.mock.settings.processing_seconds = 28
     for timeout, done in ((0, False), (27, False), (30, True)):
@@ -128,7 +128,7 @@ def test_it_is_asked_until_the_very_end_and_once_in_any_case(bench: Bench) -> No
         assert timeout - 1 <= bench.mode.clock.now - begun <= timeout
 
 
-def test_what_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
+def test_a_request_that_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
     http = httpx.Client() if mode.name == "sync" else httpx.AsyncClient()
     mode.wait(http.close if mode.name == "sync" else http.aclose)  # type: ignore[union-attr]
     client = mode.client_class("t", http_client=http, clock=mode.clock)
@@ -136,17 +136,17 @@ def test_what_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
         mode.wait(lambda: client.bulk.wait("1", "2"))
 
 
-def test_what_stayed_a_mapping_because_it_is_new_is_read_all_the_same(mode: Mode) -> None:
+def test_a_job_of_an_unknown_type_is_still_read(mode: Mode) -> None:
     made = {"batch_id": "1", "catalog_type": "NEW", "status": "PROCESSING"}
     done = {**made, "status": "COMPLETED", "items": [{"status": "SUCCESS"}, {"status": "FAILURE"}]}
-    client = mode.client([answer(200, made), answer(200, made), answer(200, done)])
+    client = mode.client([json_response(200, made), json_response(200, made), json_response(200, done)])
     created = mode.wait(lambda: client.catalogs.items.create_batch(body=ITEMS))
     assert isinstance(created, dict)
     batch = mode.wait(lambda: client.catalogs.items.wait(created))
     assert (len(batch.succeeded), len(batch.failed)) == (1, 1)
 
 
-def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mode: Mode) -> None:
+def test_a_quota_is_waited_for_and_a_permanent_error_is_raised(mode: Mode) -> None:
     script = Script([error(429, 8, x_ratelimit_reset="90"), error(429, 8, retry_after="90"), error(404, 1)])
     client = mode.client(script, retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.NotFound):
@@ -154,7 +154,7 @@ def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mod
     assert max(mode.clock.slept) == 90
 
 
-def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
+def test_a_timeout_has_the_last_error_as_its_cause(mode: Mode) -> None:
     client = mode.client(lambda _: httpx.Response(503), retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.JobTimeout, match="its state is None") as caught:
         mode.wait(lambda: client.bulk.wait("1", "2", timeout=30))
@@ -172,7 +172,7 @@ def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
         (boards_get, TypeError, "must be what its start returned"),
     ],
 )
-def test_a_job_that_is_none_is_refused_before_anything_is_sent(
+def test_an_invalid_job_is_rejected_before_anything_is_sent(
     mode: Mode, job: Any, kind: type[Exception], said: str
 ) -> None:
     if callable(job):
@@ -189,7 +189,7 @@ def test_a_timeout_is_seconds(mode: Mode, timeout: Any) -> None:
         mode.wait(lambda: client.bulk.wait("1", "2", timeout=timeout))
 
 
-# Batches of catalog items ---------------------------------------------------------------------------------
+# Batches of catalog items ----------------------------------------------------------------------------------
 
 ITEMS = {
     "catalog_type": "RETAIL",
@@ -201,7 +201,7 @@ ITEMS = {
 
 
 def items(batch_state: str, *records: Any) -> httpx.Response:
-    return answer(
+    return json_response(
         200,
         {
             "batch_id": "1",
@@ -229,7 +229,7 @@ def test_a_batch_of_items_gives_a_result_for_each(mode: Mode) -> None:
         batch.raise_for_errors()
 
 
-def test_a_batch_that_failed_tells_of_each_item_or_is_an_error(mode: Mode) -> None:
+def test_a_failed_batch_reports_each_item_or_is_an_error(mode: Mode) -> None:
     client = mode.client([items("FAILED", ELM), items("FAILED")])
     batch = mode.wait(lambda: client.catalogs.items.wait("1"))
     assert [result.message for result in batch.failed] == ["no link"]
@@ -238,7 +238,7 @@ def test_a_batch_that_failed_tells_of_each_item_or_is_an_error(mode: Mode) -> No
 
 
 @pytest.mark.parametrize("records", [(), ({"item_id": "oak"}, {"item_id": "elm", "status": "PROCESSING"})])
-def test_what_pinterest_does_not_tell_does_not_look_like_success(mode: Mode, records: Any) -> None:
+def test_an_unreported_item_is_no_success(mode: Mode, records: Any) -> None:
     client = mode.client([items("FAILED", *records), items("COMPLETED", *records)])
     if records:
         for _ in range(2):
@@ -260,7 +260,7 @@ def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
 
 
 def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
-    client = mode.client([answer(200, {"catalog_type": "RETAIL", "created_time": None})])
+    client = mode.client([json_response(200, {"catalog_type": "RETAIL", "created_time": None})])
     skipped = mode.wait(lambda: client.catalogs.items.create_batch(body={}))
     with pytest.raises(ValueError, match="Pinterest started no job"):
         mode.wait(lambda: client.catalogs.items.wait(skipped))
@@ -283,9 +283,9 @@ def test_local_inventory_is_waited_for_by_its_catalog(mode: Mode) -> None:
     }
     script = Script(
         [
-            answer(201, {"batch_id": "7"}),
-            answer(200, {"batch_id": "7", "status": "PROCESSING"}),
-            answer(200, done),
+            json_response(201, {"batch_id": "7"}),
+            json_response(200, {"batch_id": "7", "status": "PROCESSING"}),
+            json_response(200, done),
         ]
     )
     client = mode.client(script)
@@ -299,6 +299,6 @@ def test_local_inventory_is_waited_for_by_its_catalog(mode: Mode) -> None:
 def test_a_marketing_mix_report_is_read_in_both_shapes(mode: Mode, wrap: Any) -> None:
     started = wrap({"token": "t", "report_status": "IN_PROGRESS"})
     done = wrap({"report_status": "FINISHED", "url": "https://i.example/1"})
-    client = mode.client([answer(200, started), answer(200, started), answer(200, done)])
+    client = mode.client([json_response(200, started), json_response(200, started), json_response(200, done)])
     report = mode.wait(lambda: client.reports.mmm.create("1", **MMM))
     assert "FINISHED" in repr(mode.wait(lambda: client.reports.mmm.wait("1", report)))

@@ -1,4 +1,4 @@
-"""Arguments that are wrong in themselves are named before anything is sent, in both clients."""
+"""Invalid arguments are named before anything is sent, in both clients."""
 
 import functools
 from collections.abc import AsyncIterator
@@ -27,7 +27,7 @@ async def later_pins() -> AsyncIterator[dict[str, Any]]:
 
 
 def call(bench: Bench, name: str, **arguments: Any) -> None:
-    """A call that would succeed with other arguments."""
+    """Make a call that would succeed with other arguments."""
     uses: dict[str, Any] = {
         "upload": lambda: bench.client.media.upload(VIDEO, **arguments),
         "upload_many": lambda: bench.client.media.upload_many(**{"sources": [VIDEO], **arguments}),
@@ -51,7 +51,7 @@ def call(bench: Bench, name: str, **arguments: Any) -> None:
         ("copy", "on_result"),
     ],
 )
-def test_a_callback_that_has_to_be_awaited_is_refused(
+def test_a_callback_that_has_to_be_awaited_is_rejected(
     bench: Bench, name: str, argument: str, given: Any
 ) -> None:
     with pytest.raises(TypeError, match=f"{argument} must be a plain function, which is called and not"):
@@ -83,7 +83,7 @@ def test_a_callback_that_has_to_be_awaited_is_refused(
         ("upload_many", {"sources": None}, "sources must be a list of videos, not NoneType"),
     ],
 )
-def test_an_argument_of_another_kind_is_named(
+def test_an_argument_of_another_type_is_named(
     bench: Bench, name: str, arguments: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(TypeError, match=message):
@@ -98,13 +98,13 @@ def test_a_timeout_has_an_end(bench: Bench, timeout: float) -> None:
     assert bench.line.sent == []
 
 
-def test_a_bar_that_was_not_entered_says_how(bench: Bench) -> None:
+def test_a_bar_that_was_not_entered_names_the_with_statement(bench: Bench) -> None:
     with pytest.raises(TypeError, match=r"progress is called .* did you mean `with \.\.\. as progress:`\?"):
         call(bench, "upload", progress=bar("clip.mp4"))
     assert bench.line.sent == []
 
 
-def test_every_function_that_can_be_called_is_taken(bench: Bench) -> None:
+def test_every_callable_is_accepted(bench: Bench) -> None:
     told: list[object] = []
 
     @functools.wraps(one)

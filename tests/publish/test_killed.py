@@ -1,4 +1,4 @@
-"""A run that is killed again and again, while the server goes on: no Pin is doubled, and none is lost."""
+"""A run killed repeatedly while the server continues: no Pin is duplicated, and none is lost."""
 
 import json
 import random
@@ -55,7 +55,7 @@ print(*(result.state for result in done))
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, str]]:
-    """A mock Pinterest in a process of its own: its address and a token."""
+    """A mock Pinterest in its own process: its URL and a token."""
     process = subprocess.Popen(
         [sys.executable, "-m", "pinkit.testing", "--port", "0"], stdout=subprocess.PIPE, text=True
     )
@@ -72,14 +72,12 @@ def server() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 10)])
-def test_a_killed_batch_is_gone_on_with(
-    server: tuple[str, str], tmp_path: Path, mode: str, kills: int
-) -> None:
+def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mode: str, kills: int) -> None:
     url, token = server
     journal, batch = tmp_path / "journal.jsonl", tmp_path / "pins.jsonl"
     with pinkit.Client(token, base_url=url) as client:
         board = client.boards.create(name="Ideas").id
-        # Pairs of Pins that nothing tells apart.
+        # Pairs of equal Pins.
         pins = [{"board": "Ideas", "image": "https://i.example", "title": f"{n // 2}"} for n in range(PINS)]
         batch.write_text("\n".join(map(json.dumps, pins)))
         command = [sys.executable, "-c", PROGRAM, mode, url, token, str(batch), str(journal)]

@@ -1,4 +1,4 @@
-"""Publishing: what is sent, what is refused before, and never two Pins of one, in both clients."""
+"""Publishing: the requests, the rejections before them, and no duplicate Pins, in both clients."""
 
 import base64
 import io
@@ -27,7 +27,7 @@ def created(bench: Bench) -> list[Any]:
 # Images ----------------------------------------------------------------------------------------------------
 
 
-def test_an_image_is_sent_in_base64_with_what_it_is(bench: Bench, picture: Path) -> None:
+def test_an_image_is_sent_in_base64_with_its_type(bench: Bench, picture: Path) -> None:
     board = bench.board()
     pin = bench.wait(
         lambda: bench.client.pins.create_image(
@@ -66,7 +66,7 @@ def test_base64_is_right_for_every_length(bench: Bench, size: int) -> None:
     assert base64.b64decode(body["media_source"]["data"], validate=True) == image
 
 
-def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
+def test_an_unseekable_file_is_an_image_too(bench: Bench) -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:
             return False
@@ -87,14 +87,14 @@ def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
         ({"source": io.StringIO("x")}, "gives text"),
     ],
 )
-def test_an_argument_of_another_kind_is_named(bench: Bench, arguments: Any, message: str) -> None:
+def test_an_argument_of_another_type_is_named(bench: Bench, arguments: Any, message: str) -> None:
     given = {"board": "Ideas", "source": PNG, **arguments}
     with pytest.raises(TypeError, match=message):
         bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
     assert bench.line.sent == []
 
 
-def test_a_url_is_sent_as_it_is(bench: Bench) -> None:
+def test_a_url_is_sent_unchanged(bench: Bench) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.pins.create_image(board, "https://i.example/1.webp"))
     assert created(bench)[0]["media_source"] == {
@@ -183,7 +183,7 @@ def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
     assert len(bench.pins(board)) == 2
 
 
-def test_where_a_pin_is_refused_its_video_is_not_lost(bench: Bench, clip: Path) -> None:
+def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
     with pytest.raises(errors.BadRequest) as raised:
@@ -206,7 +206,9 @@ def test_boards_and_sections_are_found_by_their_exact_names(bench: Bench, pictur
     assert (pin.board_id, pin.board_section_id) == (board, section)
 
 
-def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: Bench, picture: Path) -> None:
+def test_an_unknown_or_ambiguous_board_name_is_an_error_and_nothing_is_created(
+    bench: Bench, picture: Path
+) -> None:
     first, second = bench.board("Ideas"), bench.board("Ideas")
     single = bench.board("Kitchens")
     with pytest.raises(
@@ -228,7 +230,7 @@ def _at_its_end() -> io.BytesIO:
     return file
 
 
-# What is refused before anything is sent -------------------------------------------------------------------
+# Rejections before the request -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -294,7 +296,7 @@ def test_a_video_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messag
     assert bench.line.sent == []
 
 
-def test_the_limits_are_those_of_the_description() -> None:
+def test_the_limits_are_those_of_the_openapi_document() -> None:
     schemas = json.loads((ROOT / "spec" / "openapi.json").read_text("utf-8"))["components"]["schemas"]
     members = schemas["PinCreate"]["properties"]
     assert {name: each["maxLength"] for name, each in members.items() if "maxLength" in each} == LONGEST
@@ -306,7 +308,7 @@ def test_the_limits_are_those_of_the_description() -> None:
     assert schemas["PinMediaSourceVideoID"]["properties"]["cover_image_key_frame_time"]["minimum"] == 0
 
 
-# Never two -------------------------------------------------------------------------------------------------
+# No duplicates ---------------------------------------------------------------------------------------------
 
 LOST: list[tuple[str, dict[str, Any]]] = [
     ("lost", {}),
@@ -318,9 +320,7 @@ LOST: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("kind", "options"), LOST)
-def test_a_pin_that_exists_though_its_answer_was_lost_is_given_back(
-    bench: Bench, picture: Path, kind: str, options: Any
-) -> None:
+def test_a_pin_whose_response_was_lost_is_found(bench: Bench, picture: Path, kind: str, options: Any) -> None:
     board = bench.board()
     bench.mock.faults.add(kind, "pins/create", **options)
     pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Só &  so"))
@@ -339,10 +339,10 @@ def test_a_pin_that_does_not_exist_is_created_again(
     bench.mock.faults.add(kind, "pins/create", times=2, **options)
     pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Once"))
     assert [each.id for each in bench.pins(board)] == [pin.id]
-    assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three looks after each
+    assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three look-ups after each
 
 
-def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path) -> None:
+def test_an_equal_older_pin_is_no_match(bench: Bench, picture: Path) -> None:
     board = bench.board()
     first = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
     bench.mock.faults.add("reset", "pins/create")
@@ -350,13 +350,13 @@ def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path)
     assert {each.id for each in bench.pins(board)} == {first.id, second.id}
     bench.mode.clock.now += 60
     bench.mock.faults.add("reset", "pins/create")
-    other = bench.make()  # which has claimed nothing, and tells by the time
+    other = bench.make()  # the other client has no claims, and decides by the time
     third = bench.wait(lambda: other.pins.create_image(board, picture, title="Same"))
     assert third.id not in (first.id, second.id)
     assert len(bench.pins(board)) == 3
 
 
-def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
+def test_two_equal_pins_whose_responses_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
     board, ids = bench.board(), list[str]()
     bench.mock.faults.add("lost", "pins/create", times=2)
 
@@ -384,9 +384,7 @@ def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, pic
     "changed",
     [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}],
 )
-def test_a_pin_that_says_something_else_is_not_taken_for_it(
-    bench: Bench, picture: Path, changed: Any
-) -> None:
+def test_a_pin_with_other_text_is_no_match(bench: Bench, picture: Path, changed: Any) -> None:
     board = bench.board()
     stranger = bench.make()
     words = dict.fromkeys(("title", "description", "alt_text"), "Mine") | {"link": "https://m.example"}
@@ -397,7 +395,7 @@ def test_a_pin_that_says_something_else_is_not_taken_for_it(
     assert len(bench.pins(board)) == 2
 
 
-def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench, picture: Path) -> None:
+def test_a_pin_is_found_by_text_that_pinterest_added_or_cleaned_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
 
     def clean(request: Any) -> None:
@@ -415,16 +413,14 @@ def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench
 @pytest.mark.parametrize(
     ("theirs", "ours"),
     [
-        ({"title": "Theirs"}, {}),  # Pinterest fills in words
+        ({"title": "Theirs"}, {}),  # Pinterest fills in text
         (
             {"title": "A", "link": "https://o.example"},
             {"title": "A", "link": "https://s.example"},
         ),  # shortened
     ],
 )
-def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
-    bench: Bench, picture: Path, theirs: Any, ours: Any
-) -> None:
+def test_an_undecided_pin_is_not_created_again(bench: Bench, picture: Path, theirs: Any, ours: Any) -> None:
     board = bench.board()
     stranger = bench.make()
     pin = bench.wait(lambda: stranger.pins.create_image(board, picture, **theirs))
@@ -473,7 +469,7 @@ def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> N
     assert len(bench.pins(board)) == 301
 
 
-def test_in_a_section_and_for_ads_only_it_is_found_too(bench: Bench, picture: Path) -> None:
+def test_a_pin_in_a_section_and_an_ad_only_pin_are_found_too(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
     bench.mock.faults.add("lost", "pins/create")
@@ -492,7 +488,7 @@ def test_a_video_pin_is_found_without_a_second_upload(bench: Bench, clip: Path) 
     assert len(bench.line.to("/_files/")) == 1
 
 
-def test_where_the_board_cannot_be_seen_the_error_says_so(bench: Bench, picture: Path) -> None:
+def test_the_error_reports_a_failed_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("lost", "pins/create")
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
@@ -502,7 +498,7 @@ def test_where_the_board_cannot_be_seen_the_error_says_so(bench: Bench, picture:
     assert len(created(bench)) == 1
 
 
-def test_a_refusal_is_no_reason_to_look(bench: Bench, picture: Path) -> None:
+def test_a_rejection_causes_no_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1, message="No.")
     with pytest.raises(errors.BadRequest):

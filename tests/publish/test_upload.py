@@ -1,4 +1,4 @@
-"""Uploads: what reaches the store, what survives a bad line, and how long is waited, in both clients."""
+"""Uploads: the requests to the file store, broken connections, and the wait, in both clients."""
 
 import hashlib
 import io
@@ -24,12 +24,12 @@ DIGEST = hashlib.sha256(VIDEO).hexdigest()
 
 
 def stored(bench: Bench) -> list[Any]:
-    """The uploads that are in the store, by the order of their registration."""
+    """The uploads in the file store, in the order of their registration."""
     records = bench.mock.world.table("media")
     return [record for record in records if record["uploaded"] is not None]
 
 
-# What is sent ----------------------------------------------------------------------------------------------
+# The request -----------------------------------------------------------------------------------------------
 
 
 def test_a_video_is_registered_sent_and_waited_for(bench: Bench, clip: Path) -> None:
@@ -52,7 +52,7 @@ def test_the_store_gets_no_token_and_the_length(bench: Bench, clip: Path) -> Non
 
 
 @pytest.mark.parametrize("kind", ["path", "text", "bytes", "bytearray", "file", "bytesio"])
-def test_every_source_arrives_whole(bench: Bench, clip: Path, kind: str) -> None:
+def test_every_source_is_uploaded_completely(bench: Bench, clip: Path, kind: str) -> None:
     sources: dict[str, Any] = {
         "path": clip,
         "text": str(clip),
@@ -66,7 +66,7 @@ def test_every_source_arrives_whole(bench: Bench, clip: Path, kind: str) -> None
     sources["file"].close()
 
 
-def test_an_open_file_is_sent_from_where_it_is(bench: Bench) -> None:
+def test_an_open_file_is_sent_from_its_position(bench: Bench) -> None:
     file = io.BytesIO(b"before" + VIDEO)
     file.seek(6)
     bench.line.cuts = [0.5]
@@ -74,7 +74,7 @@ def test_an_open_file_is_sent_from_where_it_is(bench: Bench) -> None:
     assert stored(bench)[0]["sha256"] == DIGEST
 
 
-def test_an_iterator_arrives_if_its_size_is_told(bench: Bench) -> None:
+def test_an_iterator_is_uploaded_if_its_size_is_given(bench: Bench) -> None:
     chunks = [VIDEO[:10], VIDEO[10:1000], VIDEO[1000:]]
     bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO)))
     assert stored(bench)[0]["sha256"] == DIGEST
@@ -86,7 +86,7 @@ def test_an_iterator_arrives_if_its_size_is_told(bench: Bench) -> None:
         bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO) + 1))
 
 
-def test_an_asynchronous_iterator_arrives_through_the_asynchronous_client(bench: Bench) -> None:
+def test_an_asynchronous_iterator_is_uploaded_by_the_asynchronous_client(bench: Bench) -> None:
     def upload() -> Any:
         return bench.client.media.upload(later([VIDEO[:7], VIDEO[7:]]), size=len(VIDEO))
 
@@ -99,7 +99,7 @@ def test_an_asynchronous_iterator_arrives_through_the_asynchronous_client(bench:
         assert stored(bench)[0]["sha256"] == DIGEST
 
 
-def test_progress_tells_the_bytes_sent_and_all_of_them(bench: Bench, clip: Path) -> None:
+def test_progress_reports_sent_and_total_bytes(bench: Bench, clip: Path) -> None:
     told: list[tuple[int, int]] = []
     bench.wait(lambda: bench.client.media.upload(clip, progress=lambda *now: told.append(now)))
     assert {total for _, total in told} == {len(VIDEO)}
@@ -151,14 +151,14 @@ def test_one_video_is_no_list_of_videos(bench: Bench, sources: Any) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names of files are Unicode here")
-def test_a_name_that_is_no_unicode_is_sent_as_far_as_it_is(bench: Bench, tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_unicode_is_sent_as_far_as_possible(bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"caf\xe9.mp4")
     path.write_bytes(VIDEO)
     bench.wait(lambda: bench.client.media.upload(path))
     assert stored(bench)[0]["sha256"] == DIGEST
 
 
-# A bad line ------------------------------------------------------------------------------------------------
+# Broken connections ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
@@ -170,14 +170,14 @@ def test_an_upload_that_was_cut_is_sent_again_from_its_start(bench: Bench, clip:
     assert len(bench.mock.requests.of("media/create")) == 1
 
 
-def test_an_upload_whose_answer_was_lost_is_not_sent_again(bench: Bench, clip: Path) -> None:
+def test_an_upload_whose_response_was_lost_is_not_sent_again(bench: Bench, clip: Path) -> None:
     bench.line.cuts = [1.0]
     done = bench.wait(lambda: bench.client.media.upload(clip))
     assert (done.status, done.attempts) == ("succeeded", 1)
     assert len(bench.line.to("/_files/")) == 1
 
 
-def test_what_cannot_be_read_again_is_sent_once_and_says_so(bench: Bench) -> None:
+def test_a_source_that_cannot_be_read_again_is_sent_once(bench: Bench) -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:
             return False
@@ -187,19 +187,19 @@ def test_what_cannot_be_read_again_is_sent_once_and_says_so(bench: Bench) -> Non
         bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO)))
     assert any("cannot be read a second time" in note for note in raised.value.__notes__)
     assert len(bench.line.to("/_files/")) == 1
-    bench.line.cuts = [1.0]  # but it has arrived
+    bench.line.cuts = [1.0]  # but the upload has arrived
     assert bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO))).status == "succeeded"
 
 
 @pytest.mark.parametrize("fault", ["lost", "reset"])
-def test_a_registration_whose_answer_was_lost_is_made_again(bench: Bench, clip: Path, fault: str) -> None:
+def test_a_registration_whose_response_was_lost_is_repeated(bench: Bench, clip: Path, fault: str) -> None:
     bench.mock.faults.add(fault, "media/create", times=2)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
     assert len(bench.mock.requests.of("media/create")) == 3
     assert len(stored(bench)) == 1
 
 
-def test_a_line_that_stays_bad_is_an_error_after_so_many_attempts(bench: Bench, clip: Path) -> None:
+def test_a_connection_that_stays_broken_is_an_error_after_all_attempts(bench: Bench, clip: Path) -> None:
     bench.line.cuts = [0.5] * 9
     bench.client = bench.make(retry=pinkit.Retry(attempts=3))
     with pytest.raises(
@@ -217,7 +217,7 @@ def test_an_upload_ends_at_its_deadline(bench: Bench, clip: Path) -> None:
         bench.wait(lambda: bench.client.media.upload(clip, progress=slowly, timeout=25))
 
 
-def test_retries_are_told(bench: Bench, clip: Path) -> None:
+def test_retries_emit_events(bench: Bench, clip: Path) -> None:
     seen: list[Any] = []
     bench.client = bench.make(on_event=seen.append)
     bench.line.cuts = [0.5]
@@ -228,7 +228,7 @@ def test_retries_are_told(bench: Bench, clip: Path) -> None:
     assert sum(isinstance(event, events.RequestSent) and "/_files/" in event.url for event in seen) == 2
 
 
-# What the store says ---------------------------------------------------------------------------------------
+# Responses of the store ------------------------------------------------------------------------------------
 
 
 def test_a_form_that_has_expired_is_registered_again(bench: Bench, clip: Path) -> None:
@@ -242,7 +242,7 @@ def test_a_form_that_has_expired_is_registered_again(bench: Bench, clip: Path) -
     assert len(bench.mock.requests.of("media/create")) == 2
 
 
-def test_what_the_store_refuses_is_told_in_its_words(bench: Bench, clip: Path) -> None:
+def test_a_rejection_of_the_store_is_reported_with_its_message(bench: Bench, clip: Path) -> None:
     def bearer(request: httpx.Request) -> None:
         if "/_files/" in request.url.path:
             request.headers["Authorization"] = "Bearer t"
@@ -298,18 +298,18 @@ def test_the_store_of_these_tests_is_as_strict_as_the_real_one(status: int, make
 # The wait --------------------------------------------------------------------------------------------------
 
 
-def test_errors_of_the_server_while_waiting_are_no_end(bench: Bench, clip: Path) -> None:
+def test_server_errors_while_waiting_do_not_end_the_wait(bench: Bench, clip: Path) -> None:
     bench.mock.faults.add("error", "media/get", times=6, status=503)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
 
 
-def test_an_unknown_state_is_not_yet(bench: Bench, clip: Path) -> None:
+def test_an_unknown_state_is_not_final(bench: Bench, clip: Path) -> None:
     bench.mock.faults.add("unknown_enum", "media/get", times=1)
     bench.mock.faults.add("null", "media/get", times=1)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
 
 
-def test_the_wait_can_come_later(bench: Bench, clip: Path) -> None:
+def test_the_wait_can_be_a_separate_call(bench: Bench, clip: Path) -> None:
     done = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
     assert done.status is None
     assert bench.mock.requests.of("media/get") == []
@@ -322,13 +322,13 @@ def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None
         bench.wait(lambda: bench.client.media.upload(clip, timeout=120))
     assert raised.value.status == "processing"
     slept = bench.mode.clock.slept
-    assert slept[:-1] == sorted(slept[:-1])  # the last one ends in time for one more question
+    assert slept[:-1] == sorted(slept[:-1])  # the last one leaves time for one more request
     assert 100 < sum(slept) <= 120
     assert len(slept) < 20
 
 
 @pytest.mark.parametrize(("status", "seconds"), [(503, "60"), (503, "2"), (429, "65"), (429, "3")])
-def test_a_timeout_is_kept_whatever_pinterest_asks_to_wait(
+def test_a_timeout_is_kept_with_every_requested_wait(
     mode: Mode, clip: Path, status: int, seconds: str
 ) -> None:
     client = mode.client(lambda _: error(status, 8, retry_after=seconds))
@@ -343,7 +343,7 @@ def test_a_timeout_is_kept_whatever_pinterest_asks_to_wait(
         assert mode.clock.now - begun <= 5
 
 
-def test_a_timeout_is_kept_where_a_quota_is_used_up(mode: Mode) -> None:
+def test_a_timeout_is_kept_where_a_quota_is_exhausted(mode: Mode) -> None:
     quota = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "50"}
     body = {"media_id": "1", "media_type": "video", "status": "processing"}
     client = mode.client(lambda _: httpx.Response(200, json=body, headers=quota))
@@ -353,12 +353,12 @@ def test_a_timeout_is_kept_where_a_quota_is_used_up(mode: Mode) -> None:
     assert mode.clock.now - begun <= 20
 
 
-def test_what_an_upload_gave_can_be_waited_for(bench: Bench, clip: Path) -> None:
+def test_the_result_of_an_upload_can_be_waited_for(bench: Bench, clip: Path) -> None:
     done = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
     assert bench.wait(lambda: bench.client.media.wait(done)).status == "succeeded"
 
 
-def test_a_failed_processing_says_what_to_check(bench: Bench) -> None:
+def test_failed_processing_names_the_requirements(bench: Bench) -> None:
     made = bench.wait(lambda: bench.client.media.create(media_type="video"))
     record = bench.mock.world.table("media").get(made.media_id)
     assert record
@@ -370,7 +370,7 @@ def test_a_failed_processing_says_what_to_check(bench: Bench) -> None:
         bench.wait(lambda: bench.client.media.wait("404"))
 
 
-# What is refused before it is sent -------------------------------------------------------------------------
+# Rejections before the request -----------------------------------------------------------------------------
 
 
 def _sparse(path: Path, size: int) -> Path:
@@ -405,7 +405,7 @@ def _sparse(path: Path, size: int) -> Path:
         (lambda _: "https://v.example/clip.mp4", "is a URL, and a file is sent here: download it"),
     ],
 )
-def test_a_file_that_pinterest_would_not_take_is_not_sent(
+def test_a_file_that_pinterest_would_reject_is_not_sent(
     bench: Bench, tmp_path: Path, make: Any, message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):
@@ -420,7 +420,7 @@ def _written(folder: Path, content: bytes) -> Path:
 
 
 @pytest.mark.parametrize("source", [None, 7, io.StringIO("text")])
-def test_what_is_no_file_at_all_is_an_error(bench: Bench, source: Any) -> None:
+def test_a_source_that_is_no_file_is_an_error(bench: Bench, source: Any) -> None:
     with pytest.raises(TypeError, match="source"):
         bench.wait(lambda: bench.client.media.upload(source))
 
@@ -432,7 +432,7 @@ def test_every_brand_of_video_file_is_known(bench: Bench, brand: bytes) -> None:
 
 
 @pytest.mark.parametrize("atom", [b"moov", b"mdat", b"wide", b"free", b"skip"])
-def test_quicktime_from_before_brands_is_known(bench: Bench, atom: bytes) -> None:
+def test_quicktime_without_a_brand_is_known(bench: Bench, atom: bytes) -> None:
     assert (
         bench.wait(lambda: bench.client.media.upload(b"\0\0\1\0" + atom + b"\0" * 99)).status == "succeeded"
     )
@@ -470,10 +470,10 @@ def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Pa
 
 
 class Store(threading.Thread):
-    """A store behind a socket that breaks the first connections after a share of what they promised.
+    """A file store behind a socket that breaks the first connections after a share of their length.
 
     Args:
-        shares: Where each is broken; above 1, after the last byte.
+        shares: Where each connection is broken, as a share of its length; above 1: after the last byte.
     """
 
     def __init__(self, shares: list[float]) -> None:
@@ -502,12 +502,12 @@ class Store(threading.Thread):
         self.sizes.append(taken)
         if share is None:
             connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
-        else:  # a reset, and no orderly end
+        else:  # a reset instead of an orderly close
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 class Both(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """The API is a mock; the store is behind a real connection."""
+    """A transport whose API is a mock, and whose file store is behind a real connection."""
 
     def __init__(self, mock: Mock) -> None:
         self._mock = mock.transport
@@ -527,7 +527,7 @@ class Both(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 @pytest.mark.parametrize("shares", [[0.1], [0.5], [0.99], [2.0], [0.3, 0.6, 0.9]], ids=str)
-def test_a_broken_connection_is_survived(mode: Mode, clip: Path, shares: list[float]) -> None:
+def test_an_upload_survives_a_broken_connection(mode: Mode, clip: Path, shares: list[float]) -> None:
     mock = Mock(clock=lambda: mode.clock.now)
     store = Store(shares)
     store.start()
@@ -541,7 +541,7 @@ def test_a_broken_connection_is_survived(mode: Mode, clip: Path, shares: list[fl
     both._sync.close()
 
 
-def test_no_event_and_no_error_holds_what_the_form_is_signed_with(bench: Bench, clip: Path) -> None:
+def test_no_event_and_no_error_contains_the_signature_of_the_form(bench: Bench, clip: Path) -> None:
     seen: list[Any] = []
     bench.mock.world.files = "https://store.example"
     client = bench.make(on_event=seen.append)
@@ -592,7 +592,7 @@ def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
 
 def test_a_large_file_is_never_in_memory(bench: Bench, tmp_path: Path) -> None:
     path, size = _sparse(tmp_path / "large.mp4", 64 * 2**20), 64 * 2**20
-    bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))  # loads what there is to load
+    bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))  # imports the modules first
     tracemalloc.start()
     try:
         assert bench.wait(lambda: bench.client.media.upload(path, wait=False)).size == size
