@@ -10,7 +10,6 @@ from pinkit import errors
 from scripted import Mode, Script, json_response
 
 WRONG = {"code": 1, "message": "The name is taken."}
-UNTOLD = "Pinterest's answer does not tell whether it was done"
 CASES: list[tuple[str, Any]] = [
     ("campaigns", [WRONG]),
     ("ads", WRONG),
@@ -18,6 +17,13 @@ CASES: list[tuple[str, Any]] = [
     ("lead_forms", [WRONG]),
     ("product_group_promotions", [WRONG]),
 ]
+
+
+def failures(batch: Any) -> list[tuple[int, str | None]]:
+    """The index and message of each failed result; None for pinkit's own message."""
+    return [
+        (result.index, None if "Pinterest" in result.message else result.message) for result in batch.failed
+    ]
 
 
 @pytest.mark.parametrize(("group", "exceptions"), CASES)
@@ -39,7 +45,7 @@ def test_one_can_fail_while_the_others_succeed(mode: Mode, group: str, exception
     assert failed.message.startswith("The name is taken.")
     assert (len(batch), [result.index for result in batch]) == (3, [0, 1, 2])
     assert repr(batch) == "<Batch: 2 succeeded, 1 failed>"
-    with pytest.raises(errors.BatchError, match=r"1 of 3 failed: item 1: The name is taken\.") as raised:
+    with pytest.raises(errors.BatchError, match=r"1 of 3 .*1: The name is taken\.") as raised:
         batch.raise_for_errors()
     assert raised.value.failed == [failed]
     assert pickle.loads(pickle.dumps(raised.value)).args == raised.value.args  # noqa: S301  # our own
@@ -131,7 +137,7 @@ def test_an_event_that_failed_without_a_reason_has_failed(mode: Mode) -> None:
     )
     batch = mode.wait(lambda: client.conversions.send_events("9", data=[]))
     assert [result.index for result in batch.failed] == [0]
-    with pytest.raises(errors.BatchError, match="Pinterest does not say why"):
+    with pytest.raises(errors.BatchError, match=r"1 of 2 .*0: .*Pinterest"):
         batch.raise_for_errors()
 
 
@@ -143,7 +149,7 @@ def test_raise_for_errors_returns_a_batch_without_errors(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "failed"),
+    ("reported", "failed"),
     [
         ({}, 2),
         ({"items": None}, 2),
@@ -155,24 +161,24 @@ def test_raise_for_errors_returns_a_batch_without_errors(mode: Mode) -> None:
         ({"items": [{"data": {"id": "1"}}, {"exceptions": [{}]}]}, 1),
     ],
 )
-def test_an_entity_missing_from_the_response_has_failed(mode: Mode, told: Any, failed: int) -> None:
-    client = mode.client([json_response(200, told)])
+def test_an_entity_missing_from_the_response_has_failed(mode: Mode, reported: Any, failed: int) -> None:
+    client = mode.client([json_response(200, reported)])
     batch = mode.wait(lambda: client.ads.create("9", body=[{}, {}]))
     assert [each.id for each in batch.succeeded] == ["1"] * (2 - failed)
-    assert [result.message for result in batch.failed] == [UNTOLD] * failed
-    with pytest.raises(errors.BatchError, match=f"{failed} of 2 failed"):
+    assert [message for _, message in failures(batch)] == [None] * failed
+    with pytest.raises(errors.BatchError, match=f"{failed} of 2 "):
         batch.raise_for_errors()
 
 
 def test_errors_of_a_record_of_an_unknown_operation_are_reported(mode: Mode) -> None:
-    told = {"items": [{"operation": "REPLACE", "errors": [WRONG]}, {"operation": "REPLACE"}]}
-    client = mode.client([json_response(200, told)])
+    reported = {"items": [{"operation": "REPLACE", "errors": [WRONG]}, {"operation": "REPLACE"}]}
+    client = mode.client([json_response(200, reported)])
     batch = mode.wait(lambda: client.advanced_auction.submit_items(catalog_id="1", items=[{}, {}]))
     assert [(result.index, result.message) for result in batch.failed] == [(0, "The name is taken.")]
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "told"),
+    ("name", "given", "reported"),
     [
         (
             "keywords.create",
@@ -192,22 +198,22 @@ def test_errors_of_a_record_of_an_unknown_operation_are_reported(mode: Mode) -> 
     ],
 )
 def test_successes_and_errors_in_separate_lists_are_combined(
-    mode: Mode, name: str, given: Any, told: Any
+    mode: Mode, name: str, given: Any, reported: Any
 ) -> None:
-    client = mode.client([json_response(200, told)])
+    client = mode.client([json_response(200, reported)])
     batch = mode.wait(lambda: attrgetter(name)(client)(**given))
     assert (len(batch), len(batch.succeeded)) == (3, 1)
-    assert [(result.index, result.message) for result in batch.failed] == [(1, "no"), (2, UNTOLD)]
+    assert failures(batch) == [(1, "no"), (2, None)]
 
 
 @pytest.mark.parametrize("name", ["labels.apply", "labels.remove"])
 def test_a_label_has_a_result_for_each_entity(mode: Mode, name: str) -> None:
     failed = {"data": {"entity_id": "2", "label_id": "5"}, "error_messages": ["no"]}
-    told = {"entities_labels": [{"entity_id": "1", "label_id": "5"}], "errors": [failed]}
-    client = mode.client([json_response(200, told)])
+    reported = {"entities_labels": [{"entity_id": "1", "label_id": "5"}], "errors": [failed]}
+    client = mode.client([json_response(200, reported)])
     batch = mode.wait(lambda: attrgetter(name)(client)("9", "5", entity_ids=["1", "2", "3"]))
     assert [each.entity_id for each in batch.succeeded] == ["1"]
-    assert [(result.index, result.message) for result in batch.failed] == [(1, "no"), (2, UNTOLD)]
+    assert failures(batch) == [(1, "no"), (2, None)]
 
 
 @pytest.mark.parametrize("status", [200, 201])
@@ -225,7 +231,7 @@ def test_an_empty_response_to_deletions_is_a_success_for_each(mode: Mode, name: 
     batch = mode.wait(lambda: attrgetter(name)(client)("9", **{ids: ["1", "2", "3"]}))
     assert (len(batch), len(batch.failed)) == (3, 0)
     batch = mode.wait(lambda: attrgetter(name)(client)("9", **{ids: ["1", "2"]}))
-    assert [result.message for result in batch.failed] == [UNTOLD, UNTOLD]
+    assert failures(batch) == [(0, None), (1, None)]
 
 
 @pytest.mark.parametrize("body", [{"items": "x"}, None, [1], "x"])
@@ -244,7 +250,7 @@ def test_the_response_comes_with_the_batch(mode: Mode) -> None:
 def test_a_long_list_of_errors_is_shortened() -> None:
     mode = Mode("sync")
     client = mode.client([json_response(200, {"items": [{"exceptions": [WRONG]}] * 30})])
-    with pytest.raises(errors.BatchError, match=r"30 of 30 failed: .*; and 25 more$"):
+    with pytest.raises(errors.BatchError, match=r"30 of 30 .*; and 25 more$"):
         client.campaigns.create("9", body=[{}]).raise_for_errors()
 
 

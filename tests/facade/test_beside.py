@@ -20,7 +20,7 @@ from pinkit._io.runner import adrive, drive
 from pinkit._io.transports import deadline
 from scripted import Mode, json_response
 
-told: ContextVar[str] = ContextVar("told", default="nothing")
+reported: ContextVar[str] = ContextVar("reported", default="nothing")
 
 
 def endless(request: httpx.Request) -> httpx.Response:
@@ -87,8 +87,8 @@ def test_a_closed_run_starts_no_more_flows(mode: Mode) -> None:
 
 def test_a_concurrent_flow_sees_the_callers_context(mode: Mode) -> None:
     seen: list[str] = []
-    client = mode.client(endless, on_event=lambda _: seen.append(told.get()))
-    told.set("mine")
+    client = mode.client(endless, on_event=lambda _: seen.append(reported.get()))
+    reported.set("mine")
 
     async def walk() -> None:
         async with client.boards.list().read_ahead() as pages:

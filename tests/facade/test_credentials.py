@@ -162,7 +162,7 @@ class TestTheArgumentOfAClient:
 
     @pytest.mark.parametrize("auth", [None, 3, b"token", {"access_token": "a"}])
     def test_any_other_value_is_rejected(self, auth: Any) -> None:
-        with pytest.raises(TypeError, match="takes an access token"):
+        with pytest.raises(TypeError, match=type(auth).__name__):
             credentials(auth)
 
     @pytest.mark.parametrize(
@@ -180,13 +180,13 @@ class TestTheArgumentOfAClient:
         assert engine.run(held.authorization(engine)) == access
 
     @pytest.mark.parametrize(
-        ("environ", "said"),
+        ("environ", "expected"),
         [({}, "ACCESS_TOKEN"), ({"REFRESH_TOKEN": "r"}, "APP_ID"), ({"APP_ID": "77"}, "APP_SECRET")],
     )
     def test_an_incomplete_environment_names_the_missing_variable(
-        self, environ: dict[str, str], said: str
+        self, environ: dict[str, str], expected: str
     ) -> None:
-        with pytest.raises(pinkit.PinterestError, match=f"PINTEREST_{said}"):
+        with pytest.raises(pinkit.PinterestError, match=f"PINTEREST_{expected}"):
             credentials_from_env({f"PINTEREST_{name}": value for name, value in environ.items()})
 
     def test_a_client_without_its_app_names_oauth(self) -> None:
@@ -266,8 +266,8 @@ class TestWhenATokenIsRenewed:
 
     def test_client_credentials_are_fetched_again(self) -> None:
         app = OAuth("77", "s3cr3t", scopes="ads:read", grant="client_credentials")
-        answers = [{"access_token": f"c{n}", "expires_in": MONTH, "scope": "ads:read"} for n in range(3)]
-        engine, held = Engine(answers), StoredToken(MemoryStore(), app)
+        responses = [{"access_token": f"c{n}", "expires_in": MONTH, "scope": "ads:read"} for n in range(3)]
+        engine, held = Engine(responses), StoredToken(MemoryStore(), app)
         assert held.app_only
         assert engine.run(held.authorization(engine)) == "c0"
         engine.clock.sleep(MONTH)
@@ -282,16 +282,18 @@ class TestWhenATokenIsRenewed:
         assert engine.bodies == [{"grant_type": "client_credentials", "scope": "pins:read"}]
 
     @pytest.mark.parametrize(
-        ("store", "said"),
+        ("store", "expected"),
         [
-            (MemoryStore(), "no token in MemoryStore"),
-            (MemoryStore(Token("a", expires_at=NOW - 1)), "no refresh token"),
+            (MemoryStore(), "MemoryStore"),
+            (MemoryStore(Token("a", expires_at=NOW - 1)), "refresh"),
         ],
     )
-    def test_a_token_that_cannot_be_renewed_needs_reauthorization(self, store: TokenStore, said: str) -> None:
+    def test_a_token_that_cannot_be_renewed_needs_reauthorization(
+        self, store: TokenStore, expected: str
+    ) -> None:
         engine, held = Engine(), StoredToken(store, APP)
         for _ in range(2):
-            with pytest.raises(errors.ReauthorizationRequired, match=said):
+            with pytest.raises(errors.ReauthorizationRequired, match=expected):
                 engine.run(held.authorization(engine))
         assert engine.bodies == []
 
@@ -444,7 +446,7 @@ class TestWhileAnotherCallerRenews:
     def test_waiting_for_another_renewal_ends_with_a_timeout(self) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         assert store.try_lock() is not None
-        with pytest.raises(errors.APITimeoutError, match="renewing"):
+        with pytest.raises(errors.APITimeoutError, match=rf"MemoryStore.* {PATIENCE:.0f} seconds"):
             engine.run(StoredToken(store, APP).authorization(engine))
         assert PATIENCE <= engine.clock.now - NOW < PATIENCE + 1
 
@@ -546,7 +548,7 @@ class TestNoTokenIsLost:
         held = StoredToken(store, APP)
         code = OAuth("77", "x", redirect_uri="http://x/").code_request("code")
         more = {"renew": ("a0",), "obtain": (code,)}.get(way, ())
-        with pytest.raises(TokenStoreError, match=r"not renewed.*disk is full"):
+        with pytest.raises(TokenStoreError, match="disk is full"):
             engine.run(getattr(held, way)(engine, *more))
         assert engine.bodies == []
         store.is_full = False
@@ -568,14 +570,14 @@ class TestNoTokenIsLost:
         assert store.load() == token(-1)
         assert finish(steps, engine.clock.sleep) == "a1"
 
-    @pytest.mark.parametrize("begun", [False, True])
-    def test_a_cancelled_check_does_not_overwrite_a_newer_token(self, begun: bool) -> None:
+    @pytest.mark.parametrize("has_run", [False, True])
+    def test_a_cancelled_check_does_not_overwrite_a_newer_token(self, has_run: bool) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         steps: Any = StoredToken(store, APP).authorization(engine)
         step = next(steps)
         while "Save" not in type(step.work).__name__:
             step = steps.send(step.work())
-        if begun:
+        if has_run:
             step.work()
         steps.close()
         store.save(token(MONTH, 9))
@@ -615,7 +617,7 @@ class TestNoTokenIsLost:
         engine, store = Engine(), Fragile(token(-1), failures=2)
         held = StoredToken(store, APP)
         for _ in range(2):
-            with pytest.raises(TokenStoreError, match=r"disk is full.*in memory") as caught:
+            with pytest.raises(TokenStoreError, match="disk is full") as caught:
                 engine.run(held.authorization(engine))
             assert "a1" not in str(caught.value)
         assert engine.run(held.authorization(engine)) == "a1"
@@ -657,8 +659,8 @@ class TestNoTokenIsLost:
         assert engine.run(held.authorization(engine)) == "a9"
         assert engine.run(held.renew(engine, "a9")) == "a2"
 
-    @pytest.mark.parametrize("begun", [False, True])
-    def test_a_caller_cancelled_while_saving_still_saves(self, begun: bool) -> None:
+    @pytest.mark.parametrize("has_run", [False, True])
+    def test_a_caller_cancelled_while_saving_still_saves(self, has_run: bool) -> None:
         engine, store = Engine(), Fragile(token(-1))
         held = StoredToken(store, APP)
         steps = held.authorization(engine)
@@ -666,7 +668,7 @@ class TestNoTokenIsLost:
         step = steps.send(None)
         while not (isinstance(step, Run) and "Save" in type(step.work).__name__):
             step = steps.send(step.work() if isinstance(step, Run) else None)
-        if begun:
+        if has_run:
             step.work()  # the thread has finished, and its caller is not notified
         steps.close()
         assert len(store.saved) == 1
@@ -710,14 +712,14 @@ def test_sixteen_threads_refresh_once(tmp_path: Path, kind: str, way: str) -> No
         got.append(engine.run(steps))
 
     threads = [threading.Thread(target=work, args=(held,)) for held in each]
-    begun = time.monotonic()
+    has_run = time.monotonic()
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(20)
     assert got == ["a1"] * 16
     assert len(engine.bodies) == 1
-    assert time.monotonic() - begun < SLOW + 2
+    assert time.monotonic() - has_run < SLOW + 2
 
 
 def test_sixteen_tasks_refresh_once_though_some_are_cancelled(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def test_the_warning_is_at_the_line_of_the_caller(mode: Mode) -> None:
         warnings.simplefilter("always")
         mode.wait(update if mode.name == "sync" else updated)
     [warning] = [each for each in caught if each.category is DeprecationWarning]
-    assert str(warning.message).endswith("Pinterest has deprecated is_featured")
+    assert str(warning.message).endswith("is_featured")
     assert warning.filename == __file__
     start = inspect.getsourcelines(update if mode.name == "sync" else update_later)[1]
     assert warning.lineno == start + 1

@@ -24,7 +24,7 @@ PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "htt
 
 
 def connection_error(_: httpx.Request) -> httpx.Response:
-    raise httpx.ConnectError("refused")
+    raise httpx.ConnectError("no route")
 
 
 # The request -----------------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ def test_variants_share_the_connection_and_are_closed_with_the_client(mode: Mode
     mode.wait(lambda: client.boards.get("1"))
     mode.wait(client.close if mode.name == "sync" else client.aclose)
     for get in (client.boards.get, variant.boards.get):
-        with pytest.raises(pinkit.PinterestError, match="boards/get: the client is closed"):
+        with pytest.raises(pinkit.PinterestError, match=r"boards/get: .*closed"):
             mode.wait(partial(get, "1"))
 
 
@@ -119,7 +119,7 @@ def test_an_operation_of_the_app_is_sent_with_its_credentials(mode: Mode) -> Non
     client = mode.client(script, pinkit.OAuth("id", "secret"))
     mode.wait(lambda: client.oauth.revoke_token(token="x"))
     assert script.requests[0].headers["authorization"] == "Basic aWQ6c2VjcmV0"
-    with pytest.raises(pinkit.PinterestError, match="app's id and secret"):
+    with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
         mode.wait(lambda: mode.client([]).oauth.revoke_token(token="x"))
 
 
@@ -132,7 +132,7 @@ def test_scopes_are_not_checked_for_a_token_without_known_scopes(mode: Mode) -> 
 
 def test_a_safe_call_is_repeated_until_it_succeeds(mode: Mode) -> None:
     script = Script(
-        [httpx.ReadError("reset"), error(500), httpx.ConnectError("refused"), json_response(200, BOARD)]
+        [httpx.ReadError("reset"), error(500), httpx.ConnectError("no route"), json_response(200, BOARD)]
     )
     assert mode.wait(lambda: mode.client(script).boards.get("1")).id == "1"
     assert len(script.requests) == 4
@@ -154,25 +154,25 @@ def test_a_creation_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
 
 def test_a_creation_that_was_never_sent_is_repeated(mode: Mode) -> None:
     script = Script(
-        [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), json_response(201, {"id": "9"})]
+        [httpx.ConnectError("no route"), httpx.ConnectTimeout("slow"), json_response(201, {"id": "9"})]
     )
     assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
 
 
 def test_a_pin_that_may_exist_is_not_created_again(mode: Mode) -> None:
     script = Script([error(500, 2787, "Pin creation failed")])
-    with pytest.raises(errors.PinMayExist, match="Look on the board"):
+    with pytest.raises(errors.PinMayExist, match=r"pins/create: .*board"):
         mode.wait(lambda: mode.client(script).pins.create(**PIN))
     assert len(script.requests) == 1
 
 
 def test_a_lost_response_reports_whether_the_request_was_sent(mode: Mode) -> None:
     client = mode.client([httpx.ReadError("reset")])
-    with pytest.raises(errors.APIConnectionError, match="look before you repeat") as raised:
+    with pytest.raises(errors.APIConnectionError, match=r"pins/create: .*may have been") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert raised.value.sent
     client = mode.client(connection_error)
-    with pytest.raises(errors.APIConnectionError, match="refused") as raised:
+    with pytest.raises(errors.APIConnectionError, match=r"pins/create: .*no route") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert not raised.value.sent
 
@@ -318,38 +318,38 @@ NOT_PERMITTED = "You are not permitted to access that resource"
         (400, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
         (401, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
         (403, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
-        (401, 3, FEATURE, errors.AppAccessError, "features to apps", True),
-        (401, 3, CONSUMER, errors.AppAccessError, "features to apps", True),
-        (401, 7, "Access denied.", errors.Forbidden, "token is valid", False),
-        (401, 29, NOT_PERMITTED, errors.Forbidden, "token is valid", False),
-        (403, 29, NOT_PERMITTED, errors.Forbidden, "somebody else.*boards:write_secret", False),
+        (401, 3, FEATURE, errors.AppAccessError, "app", True),
+        (401, 3, CONSUMER, errors.AppAccessError, "app", True),
+        (401, 7, "Access denied.", errors.Forbidden, "token", False),
+        (401, 29, NOT_PERMITTED, errors.Forbidden, "token", False),
+        (403, 29, NOT_PERMITTED, errors.Forbidden, "boards:write_secret", False),
         (403, 29, TRIAL, errors.TrialAccessError, "standard access", True),
         (403, 29, "Not allowed in the sandbox.", errors.TrialAccessError, "standard access", True),
-        (403, 29, "Your industrial board is full", errors.Forbidden, "somebody else", False),
+        (403, 29, "Your industrial board is full", errors.Forbidden, "", False),
         (403, 7, "No.", errors.Forbidden, "", False),
-        (403, 2625, "Disapproved.", errors.Forbidden, "merchant", True),
-        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
-        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
-        (429, 9, "", errors.SpamBlocked, "Stop", True),
-        (429, 8, "Blocked for spam.", errors.SpamBlocked, "Stop", True),
-        (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (429, 8, "Too many.", errors.RateLimitError, "Retry", True),
-        (429, 30, "Too many.", errors.RateLimitError, "Retry", True),
+        (403, 2625, "Disapproved.", errors.Forbidden, "[Mm]erchant", True),
+        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
+        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
+        (429, 9, "", errors.SpamBlocked, "", True),
+        (429, 8, "Blocked for spam.", errors.SpamBlocked, "", True),
+        (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (429, 8, "Too many.", errors.RateLimitError, "", True),
+        (429, 30, "Too many.", errors.RateLimitError, "", True),
         (404, 30, "User not found.", errors.NotFound, "", False),
         (404, 40, "Board not found.", errors.NotFound, "", False),
-        (422, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (400, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (409, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (409, 4162, "Active promotions.", errors.Conflict, "End its promotions", False),
-        (409, 4168, "No website.", errors.Conflict, "Claim a website", True),
-        (409, 4178, "It already exists.", errors.Conflict, "Use the one that exists", False),
-        (409, 4182, "No catalog.", errors.Conflict, "Make a catalog", True),
-        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "try again", False),
+        (422, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (400, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (409, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (409, 4162, "Active promotions.", errors.Conflict, "promotions", False),
+        (409, 4168, "No website.", errors.Conflict, "[Ww]ebsite", True),
+        (409, 4178, "It already exists.", errors.Conflict, "exists", False),
+        (409, 4182, "No catalog.", errors.Conflict, "catalog", True),
+        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "again", False),
         (409, 409, "Board section conflict.", errors.Conflict, "", False),
         (422, 1, "No.", errors.Unprocessable, "", False),
-        (500, 2787, "Pin creation failed.", errors.PinMayExist, "Look on the board", False),
+        (500, 2787, "Pin creation failed.", errors.PinMayExist, "board", False),
         (501, 4181, "Not implemented.", errors.ServerError, "", False),
         (503, 4197, "Ramped down.", errors.Unavailable, "", False),
     ],
@@ -401,7 +401,7 @@ def test_an_operation_that_is_not_implemented_is_called_once(mode: Mode, method:
     with pytest.raises(errors.ServerError) as raised:
         mode.wait(call)
     assert not raised.value.sent
-    assert "look before" not in str(raised.value)
+    assert "may have been" not in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -458,27 +458,27 @@ def test_a_repeatable_post_survives_a_lost_response(
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("given", "printed"),
     [
         (
             httpx.Response(502, html="<html><title>Bad  gateway</title>…"),
-            "a web page instead of JSON: Bad  gateway",
+            "Bad  gateway",
         ),
-        (httpx.Response(500), "an empty answer"),
+        (httpx.Response(500), "empty"),
         (
             httpx.Response(500, content=b"\xff\x00", headers={"content-type": "x/y"}),
-            "no message, but 2 bytes of x/y",
+            "2 bytes of x/y",
         ),
-        (httpx.Response(400, json=["x"]), "no message, but 5 bytes of application/json"),
-        (httpx.Response(400, json={"message": None, "code": "x"}), "no message"),
+        (httpx.Response(400, json=["x"]), "5 bytes of application/json"),
+        (httpx.Response(400, json={"message": None, "code": "x"}), "bytes of application/json"),
         (httpx.Response(400, json={"error": "invalid_request"}), "invalid_request"),
     ],
 )
-def test_a_response_without_a_message_gets_one(mode: Mode, given: httpx.Response, said: str) -> None:
+def test_a_response_without_a_message_gets_one(mode: Mode, given: httpx.Response, printed: str) -> None:
     client = mode.client(lambda _: given, retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.APIStatusError) as raised:
         mode.wait(lambda: client.boards.get("1"))
-    assert said in str(raised.value)
+    assert printed in str(raised.value)
 
 
 def test_a_success_that_is_not_json_is_an_error(mode: Mode) -> None:
@@ -495,13 +495,13 @@ def test_a_success_that_is_not_json_is_an_error(mode: Mode) -> None:
 
 def test_a_response_that_is_too_large_is_an_error(mode: Mode) -> None:
     client = mode.client([json_response(200, {"name": "x" * 2000})], max_answer=1000)
-    with pytest.raises(errors.InvalidAnswerError, match="larger than 1000 bytes"):
+    with pytest.raises(errors.InvalidAnswerError, match="1000 bytes"):
         mode.wait(lambda: client.boards.get("1"))
 
 
 def test_a_redirect_is_not_followed(mode: Mode) -> None:
     script = Script([httpx.Response(302, headers={"location": "https://evil.example/v5/boards/1"})])
-    with pytest.raises(errors.APIStatusError, match=r"redirected to evil\.example, which") as raised:
+    with pytest.raises(errors.APIStatusError, match=r"redirect.* evil\.example") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert raised.value.status == 302
     assert len(script.requests) == 1
@@ -514,8 +514,8 @@ def test_new_values_are_reported_once_and_break_nothing(mode: Mode, caplog: pyte
     with caplog.at_level(logging.INFO, "pinkit.contract"):
         for _ in range(2):
             assert mode.wait(lambda: client.boards.list().first()).privacy == "SECRETISH"
-    told = [event for event in seen if isinstance(event, events.DeviationSeen)]
-    assert [event.path for event in told] == ["$.items[0].privacy", "$.items[0].hologram"]
+    reported = [event for event in seen if isinstance(event, events.DeviationSeen)]
+    assert [event.path for event in reported] == ["$.items[0].privacy", "$.items[0].hologram"]
     assert len(caplog.records) == 2
 
 
@@ -553,17 +553,17 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
     with caplog.at_level(logging.DEBUG), pytest.raises(errors.Unauthorized) as raised:
         mode.wait(lambda: client.boards.get("1"))
     engine = client._engine
-    told = [
+    reported = [
         caplog.text,
         *map(repr, heard),
         str(raised.value),
         repr(raised.value),
         repr(raised.value.__dict__),
     ]
-    told += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
+    reported += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
     assert raised.value.response is not None
-    told += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
-    assert not [text for text in told if "SECRET" in text]
+    reported += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
+    assert not [text for text in reported if "SECRET" in text]
 
 
 @pytest.mark.parametrize("token", ["pina_SECRET\n", "  pina_SECRET  "])
@@ -578,7 +578,7 @@ def test_white_space_around_a_token_is_not_sent(mode: Mode, token: str) -> None:
 @pytest.mark.parametrize("token", ["pina_SECRET\npinr_SECRET", "pina SECRET", "pina_SÉCRET"])
 def test_an_unsendable_token_is_rejected_without_being_shown(token: str) -> None:
     for make in (pinkit.Client, pinkit.Token):
-        with pytest.raises(ValueError, match="a token is printable ASCII") as raised:
+        with pytest.raises(ValueError, match=r"token .*ASCII") as raised:
             make(token)
         assert "S" not in str(raised.value).replace("ASCII", "")
 
@@ -587,10 +587,10 @@ def test_a_page_of_html_takes_no_time(mode: Mode) -> None:
     client = mode.client(
         lambda _: httpx.Response(502, content=b"<title" * 500_000), retry=pinkit.Retry(attempts=1)
     )
-    begun = time.process_time()
-    with pytest.raises(errors.ServerError, match="no message, but 3000000 bytes"):
+    start = time.process_time()
+    with pytest.raises(errors.ServerError, match="3000000 bytes"):
         mode.wait(lambda: client.boards.get("1"))
-    assert time.process_time() - begun < 2
+    assert time.process_time() - start < 2
 
 
 def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> None:
@@ -610,7 +610,7 @@ def test_nothing_is_sent_after_the_deadline(mode: Mode) -> None:
 
     script = Script([])
     client = mode.client(script, Late("t"), retry=pinkit.Retry(deadline=5))
-    with pytest.raises(errors.APITimeoutError, match="before it could be sent") as raised:
+    with pytest.raises(errors.APITimeoutError, match="pins/create") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert not raised.value.sent
     assert script.requests == []
@@ -618,7 +618,7 @@ def test_nothing_is_sent_after_the_deadline(mode: Mode) -> None:
 
 def test_too_many_ids_are_rejected_before_the_quota_counts(mode: Mode) -> None:
     client = mode.client([], rate_limit=pinkit.RateLimit(tier="trial"))
-    with pytest.raises(ValueError, match=r"ad_groups/list: an address of .* ask for fewer ids at a time"):
+    with pytest.raises(ValueError, match=r"ad_groups/list: .*ids"):
         mode.wait(lambda: client.ad_groups.list("1", ad_group_ids=["1" * 18] * 5000).all())
 
 
@@ -661,21 +661,21 @@ def test_a_subclass_keeps_its_attributes_in_variants(mode: Mode) -> None:
     client = Mine("t", transport=Script([json_response(200, BOARD)]).transport)
     assert client.boards is not client.with_options(timeout=3).boards
     assert client.with_options(timeout=3).account == "5"
-    with pytest.raises(AttributeError, match="has no 'bords'"):
+    with pytest.raises(AttributeError, match="'bords'"):
         client.bords  # noqa: B018
 
 
 @pytest.mark.parametrize("name", ["transport", "http_client"])
 def test_a_transport_of_the_wrong_kind_is_named(mode: Mode, name: str) -> None:
     wrong = httpx.Client() if mode.name != "sync" else httpx.AsyncClient()
-    with pytest.raises(TypeError, match=f"{name} must be an httpx"):
+    with pytest.raises(TypeError, match=rf"{name} .*httpx"):
         mode.client_class("t", **{name: wrong})
 
 
 @pytest.mark.parametrize("status", [500, 502, 503])
 def test_a_server_error_reports_that_a_creation_may_have_been_executed(mode: Mode, status: int) -> None:
     client = mode.client([error(status)])
-    with pytest.raises(errors.ServerError, match="may have been done all the same: look before") as raised:
+    with pytest.raises(errors.ServerError, match=r"boards/create: .*may have been") as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert raised.value.sent
     assert pickle.loads(pickle.dumps(raised.value)).sent  # noqa: S301
@@ -686,10 +686,10 @@ def test_only_a_creation_that_may_exist_advises_a_look_up(mode: Mode) -> None:
     with pytest.raises(errors.Unavailable) as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert not raised.value.sent
-    assert "look before" not in str(raised.value)
+    assert "may have been" not in str(raised.value)
     with pytest.raises(errors.ServerError) as other:
         mode.wait(lambda: client.boards.get("1"))
-    assert "look before" not in str(other.value)
+    assert "may have been" not in str(other.value)
 
 
 def test_a_throttle_that_comes_as_400_is_a_rate_limit(mode: Mode) -> None:
@@ -734,7 +734,7 @@ def test_an_updated_board_is_a_board(mode: Mode) -> None:
 def test_half_an_emoji_is_named_in_the_error(mode: Mode, where: str) -> None:
     client = mode.client([json_response(200, {"items": [{"id": "1"}], "bookmark": "\ud83d"})])
     if where == "argument":
-        with pytest.raises(ValueError, match=r"boards_get: .*surrogates not allowed"):
+        with pytest.raises(ValueError, match=r"boards_get: .*surrogates"):
             mode.wait(lambda: client.boards.get("\ud83d"))
     else:
         with pytest.raises(errors.InvalidAnswerError, match=r"boards/list: .*bookmark"):

@@ -144,8 +144,8 @@ class Server:
 
 def head(status: int = 200, **headers: object) -> bytes:
     """The head of a response."""
-    told = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-    return f"HTTP/1.1 {status} Whatever\r\n{told}\r\n".encode()
+    lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+    return f"HTTP/1.1 {status} Any\r\n{lines}\r\n".encode()
 
 
 def whole(body: bytes = BOARD, status: int = 200, **headers: object) -> bytes:
@@ -164,12 +164,12 @@ def once(*parts: bytes) -> Callable[[Peer], None]:
     return script
 
 
-def always(answer: bytes) -> Callable[[Peer], None]:
+def always(content: bytes) -> Callable[[Peer], None]:
     """A script: respond to all requests on one connection."""
 
     def script(peer: Peer) -> None:
         while peer.request():
-            peer.send(answer)
+            peer.send(content)
 
     return script
 
@@ -217,22 +217,22 @@ def fails(mode: Mode, url: str, use: Use, **options: Any) -> Any:
 
 
 def _got(use: Use, client: Any) -> Got:
-    begun = time.monotonic()
+    started_at = time.monotonic()
     try:
         value = use(client)
     except Exception as error:
         value = error
-    return Got(value, time.monotonic() - begun)
+    return Got(value, time.monotonic() - started_at)
 
 
 async def _got_async(use: Use, client: Any) -> Got:
-    begun = time.monotonic()
+    started_at = time.monotonic()
     try:
         value = use(client)
         value = await value if inspect.isawaitable(value) else value
     except Exception as error:
         value = error
-    return Got(value, time.monotonic() - begun)
+    return Got(value, time.monotonic() - started_at)
 
 
 def assert_no_token(error: BaseException) -> None:
@@ -259,8 +259,8 @@ def logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """The token is in no log, not even in those of httpx."""
     with caplog.at_level(logging.DEBUG):
         yield
-    told = "\n".join(f"{record.getMessage()} {record.args!r} {record.exc_text}" for record in caplog.records)
-    assert "SECRET" not in told
+    lines = "\n".join(f"{record.getMessage()} {record.args!r} {record.exc_text}" for record in caplog.records)
+    assert "SECRET" not in lines
 
 
 def get(client: Any) -> Any:
@@ -327,7 +327,7 @@ def test_a_reset_before_the_response_is_an_error_and_the_request_was_sent(mode: 
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
     assert error.sent
-    assert "look before you repeat" in str(error)
+    assert "may have been" in str(error)
 
 
 def test_a_server_that_never_responds_is_a_timeout(mode: Mode) -> None:
@@ -370,7 +370,7 @@ def test_a_reset_in_the_middle_of_a_body_is_a_lost_response(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "content",
     [
         pytest.param(head(content_length=len(BOARD)) + BOARD[:9], id="shorter than its length"),
         pytest.param(head(transfer_encoding="chunked") + b"9\r\n" + BOARD[:9] + b"\r\n", id="no last chunk"),
@@ -383,12 +383,12 @@ def test_a_reset_in_the_middle_of_a_body_is_a_lost_response(mode: Mode) -> None:
         pytest.param(head(x_large="x" * 200_000) + BOARD, id="a head that is too large"),
     ],
 )
-def test_a_broken_response_is_lost(mode: Mode, answer: bytes) -> None:
-    with Server(once(answer)) as server:
+def test_a_broken_response_is_lost(mode: Mode, content: bytes) -> None:
+    with Server(once(content)) as server:
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
     assert error.sent
-    with Server(once(answer), always(whole())) as server:
+    with Server(once(content), always(whole())) as server:
         (got,) = ask(mode, server.url, get, retry=AGAIN)
         assert got.value.name == "Ideas"
 
@@ -513,7 +513,7 @@ def test_a_body_that_does_not_match_its_encoding_is_an_error(mode: Mode) -> None
     with Server(always(whole(BOARD, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
-    assert "could not be decompressed" in str(error)
+    assert "decompress" in str(error)
     assert error.sent
 
 
@@ -525,7 +525,7 @@ def test_a_decompression_bomb_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, get, max_answer=2**20, within=5)
     assert type(error) is errors.InvalidAnswerError
-    assert "larger than 1048576 bytes" in str(error)
+    assert "1048576 bytes" in str(error)
 
 
 @TRIO_WARNS
@@ -567,7 +567,7 @@ def test_a_redirect_to_another_host_is_an_error_and_not_followed(mode: Mode, sta
         for use in (get, create):
             error = fails(mode, server.url, use)
             assert type(error) is errors.APIStatusError
-            assert "redirected" in str(error)
+            assert "redirect" in str(error)
             assert "localhost" in str(error)
         assert len(server.requests) == 2
         assert other.connections == 0
@@ -577,7 +577,7 @@ def test_a_redirect_is_not_followed_by_a_client_from_outside_either() -> None:
     with Server(always(whole())) as other, Server(away(302, other)) as server:
         with httpx.Client(follow_redirects=True) as http:
             client = pinkit.Client(TOKEN, base_url=server.url, http_client=http, retry=ONCE)
-            with pytest.raises(errors.APIStatusError, match="redirected"):
+            with pytest.raises(errors.APIStatusError, match="redirect"):
                 client.boards.get("1")
         assert other.connections == 0
 
@@ -587,7 +587,7 @@ def test_a_web_page_with_5xx_is_a_server_error_with_its_title(mode: Mode) -> Non
     with Server(always(whole(page, 502, content_type="text/html"))) as server:
         error = fails(mode, server.url, get)
     assert type(error) is errors.ServerError
-    assert "a web page instead of JSON: 502 Bad Gateway" in str(error)
+    assert "502 Bad Gateway" in str(error)
 
 
 def test_a_deletion_with_an_empty_response_has_succeeded(mode: Mode) -> None:
@@ -601,7 +601,7 @@ def test_an_empty_success_is_an_error(mode: Mode) -> None:
     with Server(always(whole(b""))) as server:
         error = fails(mode, server.url, get)
     assert type(error) is errors.InvalidAnswerError
-    assert "an empty answer" in str(error)
+    assert "empty" in str(error)
 
 
 def test_informational_responses_are_skipped(mode: Mode) -> None:
@@ -721,7 +721,7 @@ def test_closing_a_client_loses_calls_in_progress_and_names_itself_to_later_ones
     assert len(got) == 8
     # A thread does not notice that its socket is closed until it times out.
     assert [isinstance(error, errors.APIConnectionError) for error in got].count(True) == 4
-    assert [str(error) for error in got].count("boards/get: the client is closed; make a new one.") == 4
+    assert sum("boards/get: the client is closed" in str(error) for error in got) == 4
 
 
 def test_a_call_is_not_retried_once_the_client_is_closed(mode: Mode) -> None:

@@ -233,14 +233,14 @@ def test_every_exception_of_a_call_is_a_pinkit_error(mode: Mode, tmp_path: Path,
         hostile = Hostile(f"{SEED}/{name}/{index}")
         script = Script(hostile.response)
         client = mode.client(script, on_event=lambda _: None, rate_limit=pinkit.RateLimit(tier="trial"))
-        begun = time.process_time()
+        start = time.process_time()
         error = _raised(mode, functools.partial(CALLS[name], client, tmp_path))
         example = f"PINKIT_HOSTILE_SEED={SEED}, {name}, example {index}: {error!r}"
         if not (isinstance(error, ValueError) and NAMELESS.search(str(error))):
             assert isinstance(error, pinkit.PinterestError | None), example
         assert str(error).isprintable(), example
         assert len(str(error)) < 5_000, example
-        assert time.process_time() - begun < SLOW * max(1, hostile.count / 10), example
+        assert time.process_time() - start < SLOW * max(1, hostile.count / 10), example
 
 
 def _raised(mode: Mode, call: Callable[[], Any]) -> Exception | None:

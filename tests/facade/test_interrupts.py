@@ -67,14 +67,14 @@ def test_the_next_token_is_saved_before_ctrl_c_is_raised(
     mock: Mock, app: pinkit.OAuth, tmp_path: Path
 ) -> None:
     store = pinkit.FileStore(tmp_path / "token.json")
-    before, begun = store.load(), time.monotonic()
+    before, started_at = store.load(), time.monotonic()
     interrupted_after(LATENCY / 4)
     with (
         pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun >= LATENCY
+    assert time.monotonic() - started_at >= LATENCY
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     assert [request.operation for request in mock.requests][
         -1
@@ -88,14 +88,14 @@ def test_the_next_token_is_saved_before_ctrl_c_is_raised(
 
 
 def test_a_second_ctrl_c_is_raised_at_once(mock: Mock, app: pinkit.OAuth) -> None:
-    begun = time.monotonic()
+    started_at = time.monotonic()
     interrupted_after(LATENCY / 8, LATENCY / 4)
     with (
         pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun < LATENCY
+    assert time.monotonic() - started_at < LATENCY
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
@@ -116,14 +116,14 @@ def test_any_other_call_is_interrupted_at_once() -> None:
         time.sleep(5)
         raise AssertionError
 
-    begun = time.monotonic()
+    started_at = time.monotonic()
     interrupted_after(0.1)
     with (
         pinkit.Client("t", transport=httpx.MockTransport(slow)) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - started_at < 2
 
 
 def test_other_threads_renew_as_usual(mock: Mock, app: pinkit.OAuth) -> None:

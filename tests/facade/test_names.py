@@ -76,9 +76,9 @@ def test_exactly_the_operations_with_errors_for_each_item_are_batches() -> None:
 
 def test_every_group_and_every_name_is_described_in_one_line() -> None:
     for path, cls in GROUPS.items():
-        own, members = _docstrings(cls)
-        members |= {name: text for base in cls.__bases__ for name, text in _inherited(base).items()}
-        described = {path: own} | {f"{path}.{name}": members.get(name) for name in names_in(cls)}
+        own, fields = _docstrings(cls)
+        fields |= {name: text for base in cls.__bases__ for name, text in _inherited(base).items()}
+        described = {path: own} | {f"{path}.{name}": fields.get(name) for name in names_in(cls)}
         for name, text in described.items():
             assert text, f"{name} has no docstring"
             assert re.fullmatch(r"[A-Z].{,98}\.", text), f"{name}: {text!r}"
@@ -138,16 +138,16 @@ def test_importing_the_root_imports_no_operation() -> None:
 def _has_outcomes(operation: Operation) -> bool:
     if operation.method == "GET":
         return False
-    told = {"exception", "exceptions", "errors", "error_message"}
+    reported = {"exception", "exceptions", "errors", "error_message"}
     codecs = [codec for status, codec in operation.answers.items() if status.startswith("2")]
-    members = [_members(codec) for codec in codecs if not isinstance(codec, list)]
-    lists = [each for found in members for each in found.values() if isinstance(each, list)]
+    fields = [_members(codec) for codec in codecs if not isinstance(codec, list)]
+    lists = [each for found in fields for each in found.values() if isinstance(each, list)]
     inside = [_members(each[0]) for each in lists + [codec for codec in codecs if isinstance(codec, list)]]
     below = [_members(found["data"]) for found in inside if "data" in found]
     statuses = [_members(found.get("status")) for found in inside]
     if any(found.keys() >= {"code", "message"} for found in statuses):
         return True
-    return any(not told.isdisjoint(found) for found in members + inside + below)
+    return any(not reported.isdisjoint(found) for found in fields + inside + below)
 
 
 def _members(codec: Any) -> dict[str, Any]:
@@ -167,19 +167,19 @@ def _docstrings(cls: type) -> tuple[str | None, dict[str, str]]:
     """The docstrings of a class and of its names: strings below assignments, read from the source."""
     tree = ast.parse(Path(inspect.getfile(cls)).read_text("utf-8"))
     node = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls.__name__)
-    members: dict[str, str] = {}
+    fields: dict[str, str] = {}
     for statement, below in zip(node.body, [*node.body[1:], ast.Pass()], strict=True):
         match statement, below:
             case (
                 ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str() as text)),
             ):
-                members[name] = text
+                fields[name] = text
             case ast.FunctionDef(name=name), _:
-                members[name] = (ast.get_docstring(statement) or "").partition("\n")[0]
+                fields[name] = (ast.get_docstring(statement) or "").partition("\n")[0]
             case _:
                 pass
-    return ast.get_docstring(node), members
+    return ast.get_docstring(node), fields
 
 
 def test_the_facade_names_no_tag_and_no_schema() -> None:

@@ -90,7 +90,7 @@ def test_a_bookmark_that_repeats_is_an_error(mode: Mode, operation: str) -> None
     script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {"bookmark": "b"}), (["3"], {"bookmark": "a"})))
     call = call_of(mode.client(script), operation)
     seen: list[Any] = []
-    with pytest.raises(errors.PaginationError, match=f"{operation}: Pinterest gave bookmark 'a' twice"):
+    with pytest.raises(errors.PaginationError, match=rf"{operation}: .*'a'"):
         _into(mode, seen, call(**given(call)))
     assert [_id(item) for item in seen] == ["1", "2", "3"]
 
@@ -135,7 +135,7 @@ def test_a_limit_ends_a_list_without_further_requests(mode: Mode) -> None:
     assert mode.wait(lambda: client.boards.list().first()).id == "x"
     assert sizes(script) == ["1"]
     assert mode.wait(lambda: client.boards.list().all(limit=0)) == []
-    with pytest.raises(ValueError, match="limit must be 0 or more, not -1"):
+    with pytest.raises(ValueError, match=r"limit .*0.*-1"):
         mode.wait(lambda: client.boards.list().all(limit=-1))
 
 
@@ -201,9 +201,9 @@ def test_each_iteration_starts_at_the_first_page(mode: Mode) -> None:
 
 def test_a_wrong_argument_is_raised_where_it_is_given() -> None:
     client = Mode("sync").client([])
-    with pytest.raises(TypeError, match="unexpected keyword argument 'privat'"):
+    with pytest.raises(TypeError, match="'privat'"):
         client.boards.list(privat="x")
-    with pytest.raises(ValueError, match="board_id must name something"):
+    with pytest.raises(ValueError, match="board_id"):
         client.boards.list_pins("")
 
 
@@ -363,7 +363,7 @@ def test_two_threads_cannot_use_one_iterator_at_once() -> None:
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(next, items)
         assert entered.wait(5)
-        with pytest.raises(RuntimeError, match="one thread or task"):
+        with pytest.raises(RuntimeError, match="thread"):
             next(items)
         go_on.set()
         assert first.result().id == "1"
@@ -383,7 +383,7 @@ def test_two_tasks_cannot_use_one_iterator_at_once(backend: str) -> None:
             group.start_soon(take)
             while not slow.asked:
                 await anyio.sleep(0)
-            with pytest.raises(RuntimeError, match="one thread or task"):
+            with pytest.raises(RuntimeError, match="thread"):
                 await anext(items)
 
     anyio.run(run, backend=backend)
@@ -397,7 +397,7 @@ def test_an_abandoned_iterator_waits_for_nothing(mode: Mode) -> None:
         async with pager.read_ahead() as reading:
             items = reading.items()
             await anext(items)
-        with anyio.fail_after(5), pytest.raises(RuntimeError, match="has ended"):
+        with anyio.fail_after(5), pytest.raises(RuntimeError, match="ended"):
             await anext(items)
 
     if mode.name == "sync":
@@ -457,7 +457,7 @@ def test_endless_empty_pages_are_an_error(mode: Mode) -> None:
     bookmarks = (f"b{number}" for number in itertools.count())
     script = Script(lambda _: json_response(200, {"items": [], "bookmark": next(bookmarks)}))
     pager = mode.client(script).boards.list()
-    with pytest.raises(errors.PaginationError, match=r"500 pages in a row had no items.*bookmark='b499'"):
+    with pytest.raises(errors.PaginationError, match=r"500 .*bookmark='b499'"):
         mode.wait(pager.all)
     assert len(script.requests) == 500
 

@@ -41,5 +41,5 @@ def test_batches_and_published_pins_become_plain() -> None:
 
 
 def test_a_value_without_json_form_is_rejected() -> None:
-    with pytest.raises(TypeError, match="object has no JSON form"):
+    with pytest.raises(TypeError, match=r"object .*JSON"):
         pinkit.to_dict([object()])

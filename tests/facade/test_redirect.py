@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import threading
 import time
@@ -50,14 +51,14 @@ def visit(redirect: Redirect, target: str, method: str = "GET") -> tuple[int, st
     ],
 )
 def test_only_loopback_addresses_are_accepted(address: str) -> None:
-    with pytest.raises(PinterestError, match=r"of this computer|no valid address"):
+    with pytest.raises(PinterestError, match=re.escape(repr(address))):
         Redirect(address, "s")
 
 
 def test_the_right_redirect_gives_the_code(redirect: Redirect) -> None:
     status, page, headers = visit(redirect, "/back?code=a%26b&state=st%26te")
     assert (status, redirect.code, redirect.error) == (200, "a&b", None)
-    assert "You can close this page" in page
+    assert "close this page" in page
     assert "a&b" not in page
     assert headers["Cache-Control"] == "no-store"
     assert headers["Referrer-Policy"] == "no-referrer"
@@ -125,10 +126,10 @@ def test_many_at_once_give_one_code(redirect: Redirect) -> None:
 
 def test_a_silent_connection_blocks_no_other(redirect: Redirect) -> None:
     with socket.create_connection(("127.0.0.1", redirect.port)):
-        begun = time.monotonic()
+        started_at = time.monotonic()
         assert visit(redirect, "/back?code=x&state=st%26te")[0] == 200
         redirect.close()
-        assert time.monotonic() - begun < 3
+        assert time.monotonic() - started_at < 3
 
 
 def test_a_silent_connection_ends(redirect: Redirect, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +163,7 @@ def test_nothing_is_written_anywhere(
 
 def test_a_port_in_use_is_named(redirect: Redirect) -> None:
     other = Redirect(f"http://127.0.0.1:{redirect.port}/back", "s")
-    with pytest.raises(PinterestError, match=f"127.0.0.1:{redirect.port}"):
+    with pytest.raises(PinterestError, match=rf"127.0.0.1:{redirect.port}"):
         other.listen()
     other.close()
 

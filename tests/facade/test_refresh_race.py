@@ -100,7 +100,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _respond(self, status: int, body: dict[str, Any]) -> None:
         content = json.dumps(body).encode()
-        head = f"HTTP/1.1 {status} Whatever\r\nContent-Length: {len(content)}\r\n\r\n"
+        head = f"HTTP/1.1 {status} Any\r\nContent-Length: {len(content)}\r\n\r\n"
         self.wfile.write(head.encode() + content)
 
 

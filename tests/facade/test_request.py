@@ -54,7 +54,7 @@ def test_a_body_that_is_not_json_is_sent_and_read_as_it_is(mode: Mode, content: 
     response = mode.wait(lambda: client.request("PUT", "/file", content=content, headers=kind))
     assert (sent(script).content, sent(script).headers["content-type"]) == (b"a,b", "text/csv")
     assert response.content == b"c,d"
-    with pytest.raises(errors.InvalidAnswerError, match="not JSON"):
+    with pytest.raises(errors.InvalidAnswerError, match="JSON"):
         response.json()
 
 
@@ -87,7 +87,7 @@ def test_errors_are_typed(mode: Mode) -> None:
     client = mode.client([error(404, 50), httpx.Response(302, headers={"location": "https://evil.example"})])
     with pytest.raises(errors.NotFound, match="GET /pins/1: No"):
         mode.wait(lambda: client.request("GET", "/pins/1", query={"secret": "s3cret"}))
-    with pytest.raises(errors.APIStatusError, match="not followed"):
+    with pytest.raises(errors.APIStatusError, match=r"redirect.*evil\.example"):
         mode.wait(lambda: client.request("GET", "/pins/1"))
 
 
@@ -101,12 +101,12 @@ def test_scopes_are_checked_before_anything_is_sent(mode: Mode) -> None:
 
 
 def test_a_quota_is_kept(mode: Mode) -> None:
-    told = {
+    reported = {
         "x_ratelimit_limit": '1, 1;w=60;name="new_read"',
         "x_ratelimit_remaining": "0",
         "x_ratelimit_reset": "9",
     }
-    client = mode.client([json_response(200, **told), json_response(200)])
+    client = mode.client([json_response(200, **reported), json_response(200)])
     for _ in range(2):
         mode.wait(lambda: client.request("GET", "/new", quota="new_read"))
     assert sum(mode.clock.slept) == pytest.approx(9, abs=1)
@@ -154,24 +154,24 @@ def test_a_path_is_below_the_base_url(mode: Mode, path: str) -> None:
 def test_a_url_of_another_host_or_path_is_rejected(mode: Mode, path: str) -> None:
     script = Script([json_response(200)])
     client = mode.client(script)
-    with pytest.raises(ValueError, match="path must"):
+    with pytest.raises(ValueError, match="path"):
         mode.wait(lambda: client.request("GET", path))
     assert script.requests == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "expected"),
     [
-        ({"method": "CONNECT"}, "method must be one of GET"),
-        ({"json": {}, "content": b""}, "json or content"),
+        ({"method": "CONNECT"}, "method .*GET"),
+        ({"json": {}, "content": b""}, "json.*content"),
         ({"headers": {"Authorization": "Bearer x"}}, "Authorization"),
         ({"json": {"a": float("nan")}}, "client.request: "),
-        ({"timeout": 0}, "timeout must"),
+        ({"timeout": 0}, "timeout"),
     ],
 )
-def test_wrong_arguments_are_named(mode: Mode, arguments: Any, told: str) -> None:
+def test_wrong_arguments_are_named(mode: Mode, arguments: Any, expected: str) -> None:
     client = mode.client([])
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=expected):
         mode.wait(lambda: client.request(**{"method": "POST", "path": "/pins", **arguments}))
 
 
@@ -185,7 +185,7 @@ def test_a_variant_sends_by_its_own_options(mode: Mode) -> None:
 
 def test_a_misspelt_argument_is_named(mode: Mode) -> None:
     client = mode.client([])
-    with pytest.raises(TypeError, match=r"client\.request\(\).*'jsn'; did you mean 'json'"):
+    with pytest.raises(TypeError, match=r"client\.request\(\).*'jsn'.*'json'"):
         mode.wait(lambda: client.request("GET", "/pins", jsn={}))
 
 

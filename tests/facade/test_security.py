@@ -31,7 +31,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     "host", ["api.example", "10.0.0.1", "localhost.example", "[2001:db8::1]", "169.254.1.1"]
 )
 def test_a_token_is_not_sent_to_another_computer_by_plain_http(mode: Mode, host: str) -> None:
-    with pytest.raises(ValueError, match=r"plain http.*allow_http=True.*PINTEREST_ALLOW_HTTP=1"):
+    with pytest.raises(ValueError, match=r"allow_http=True.*PINTEREST_ALLOW_HTTP=1"):
         mode.client([], base_url=f"http://{host}/v5")
 
 
@@ -55,7 +55,7 @@ def test_plain_http_can_be_allowed(mode: Mode, environment: pytest.MonkeyPatch, 
 @pytest.mark.parametrize("value", ["0", "", "true"])
 def test_only_1_allows_plain_http(mode: Mode, environment: pytest.MonkeyPatch, value: str) -> None:
     environment.setenv("PINTEREST_ALLOW_HTTP", value)
-    with pytest.raises(ValueError, match="plain http"):
+    with pytest.raises(ValueError, match="allow_http=True"):
         mode.client([], base_url="http://mock:8080/v5")
 
 
@@ -86,15 +86,15 @@ def test_a_file_is_not_sent_to_an_invalid_or_unencrypted_url(mode: Mode, tmp_pat
 
 
 def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
-    said = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
+    printed = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
     rid = "1\x1b" + "2" * 10_000
-    response = json_response(400, {"code": 1, "message": said}, x_pinterest_rid=rid)
+    response = json_response(400, {"code": 1, "message": printed}, x_pinterest_rid=rid)
     with pytest.raises(errors.BadRequest) as raised:
         mode.wait(partial(mode.client([response]).boards.get, "1"))
     assert len(str(raised.value)) < 2000
     assert str(raised.value).isprintable()
     assert raised.value.response is not None
-    assert raised.value.response.json()["message"] == said  # nothing is lost
+    assert raised.value.response.json()["message"] == printed  # nothing is lost
 
 
 @pytest.mark.parametrize(
@@ -126,9 +126,9 @@ def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
     ],
 )
 def test_a_response_of_the_file_store_is_read_in_linear_time(text: str) -> None:
-    begun = time.process_time()
+    start = time.process_time()
     failed = refused(errors.DownloadRefused, "download", "x", Received(400, httpx.Headers(), text.encode()))
-    assert time.process_time() - begun < 0.2
+    assert time.process_time() - start < 0.2
     assert str(failed.error).isprintable()
     assert len(str(failed.error)) < 2000
 
@@ -146,10 +146,10 @@ def test_the_message_of_the_file_store_is_in_the_error() -> None:
 )
 def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
     client = mode.client(lambda _: error(400, 1, message), retry=pinkit.Retry(attempts=1))
-    begun = time.process_time()
+    start = time.process_time()
     with pytest.raises(errors.APIStatusError):
         mode.wait(partial(client.boards.get, "1"))
-    assert time.process_time() - begun < 1
+    assert time.process_time() - start < 1
 
 
 # Redirects -------------------------------------------------------------------------------------------------
@@ -159,7 +159,7 @@ def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
 @pytest.mark.parametrize("location", [None, "", "http://[::1", "http://a\x00b/", "/elsewhere", "x" * 50_000])
 def test_every_redirect_is_an_api_status_error(mode: Mode, status: int, location: str | None) -> None:
     headers = {} if location is None else {"location": location}
-    with pytest.raises(errors.APIStatusError, match="which is not followed") as raised:
+    with pytest.raises(errors.APIStatusError, match="redirect") as raised:
         mode.wait(partial(mode.client([httpx.Response(status, headers=headers)]).boards.get, "1"))
     assert len(str(raised.value)) < 500
     assert str(raised.value).isprintable()

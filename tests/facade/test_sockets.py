@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import re
 import socket
 import sys
 import threading
@@ -90,9 +91,9 @@ def test_the_addresses_of_a_host_share_the_time_to_connect(resolve: Any) -> None
     held: list[socket.socket] = []
     try:
         resolve([full(f"127.0.0.{number}", held) for number in (2, 3, 4)])
-        begun = time.monotonic()
+        started_at = time.monotonic()
         error = failing(timeout=0.6)
-        assert 0.5 < time.monotonic() - begun < 1.1  # three times as long, if each address had all of it
+        assert 0.5 < time.monotonic() - started_at < 1.1  # three times as long, if each address had all of it
         assert (type(error), error.sent) == (errors.APITimeoutError, False)
     finally:
         for each in held:
@@ -120,7 +121,7 @@ def test_a_connection_that_could_not_be_made_names_its_host(resolve: Any) -> Non
     with socket.socket() as unused:
         unused.bind(("127.0.0.2", 0))
         resolve([unused.getsockname()])
-        assert "refused, to many.example:80." in str(failing())
+        assert "many.example:80" in str(failing())
 
 
 def test_a_connection_that_could_not_be_made_names_its_proxy(environment: pytest.MonkeyPatch) -> None:
@@ -128,9 +129,9 @@ def test_a_connection_that_could_not_be_made_names_its_proxy(environment: pytest
         unused.bind(("127.0.0.1", 0))
         proxy = f"127.0.0.1:{unused.getsockname()[1]}"
         environment.setenv("HTTP_PROXY", f"http://user:secret@{proxy}")
-        said = str(failing())
-        assert f"to many.example:80 (through the proxy {proxy})." in said
-        assert "secret" not in said
+        message = str(failing())
+        assert re.search(rf"many\.example:80\b.*{re.escape(proxy)}", message)
+        assert "secret" not in message
 
 
 class Answering(BaseHTTPRequestHandler):
@@ -176,7 +177,7 @@ def test_an_async_client_is_rejected_in_a_second_event_loop_beside_the_first(add
             await client.boards.get("1")
 
             async def elsewhere() -> None:
-                with pytest.raises(errors.APIConnectionError, match="another event loop; make one in each"):
+                with pytest.raises(errors.APIConnectionError, match="event loop"):
                     await client.boards.get("1")
 
             await asyncio.to_thread(lambda: asyncio.run(elsewhere()))
@@ -193,7 +194,7 @@ def test_an_http_client_is_rejected_in_the_next_event_loop(address: str) -> None
         await client.boards.get("1")
 
     asyncio.run(get(client))
-    with pytest.raises(errors.APIConnectionError, match="the http_client belongs to another event loop"):
+    with pytest.raises(errors.APIConnectionError, match=r"http_client .*event loop"):
         asyncio.run(get(client))
     del client
     gc.collect()
@@ -203,7 +204,7 @@ def test_a_closed_http_client_is_named() -> None:
     http_client = httpx.Client()
     client = pinkit.Client("t", http_client=http_client)
     http_client.close()
-    with pytest.raises(errors.APIConnectionError, match="boards/get: the http_client is closed") as raised:
+    with pytest.raises(errors.APIConnectionError, match=r"boards/get: .*http_client .*closed") as raised:
         client.boards.get("1")
     assert not raised.value.sent
 
@@ -234,17 +235,17 @@ def test_slow_name_resolution_ends_with_the_deadline(
 
     async def use() -> None:
         async with pinkit.AsyncClient("t", **options) as client:
-            begun = time.monotonic()
+            started_at = time.monotonic()
             with pytest.raises(errors.APITimeoutError):
                 await client.boards.create(name="x")
-            seconds.append(time.monotonic() - begun)
+            seconds.append(time.monotonic() - started_at)
 
     if mode.startswith("sync"):
         with pinkit.Client("t", **options) as client:
-            begun = time.monotonic()
+            started_at = time.monotonic()
             with pytest.raises(errors.APITimeoutError) as raised:
                 client.boards.create(name="x")
-            seconds.append(time.monotonic() - begun)
+            seconds.append(time.monotonic() - started_at)
             assert not raised.value.sent
     else:
         anyio.run(use, backend=mode)
@@ -299,7 +300,7 @@ def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("own", [own_transport, own_async_transport])
 @pytest.mark.parametrize(
-    ("name", "value", "said"),
+    ("name", "value", "message"),
     [
         ("ALL_PROXY", "socks5://user:s3cr3t@localhost:1", "ALL_PROXY.*socks"),
         ("HTTPS_PROXY", "::::", "HTTPS_PROXY"),
@@ -309,10 +310,10 @@ def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch)
     ],
 )
 def test_a_proxy_that_cannot_be_used_is_named(
-    environment: pytest.MonkeyPatch, own: Any, name: str, value: str, said: str
+    environment: pytest.MonkeyPatch, own: Any, name: str, value: str, message: str
 ) -> None:
     environment.setenv(name, value)
     environment.setitem(sys.modules, "socksio", None)
-    with pytest.raises(pinkit.PinterestError, match=said) as raised:
+    with pytest.raises(pinkit.PinterestError, match=message) as raised:
         own()
     assert "s3cr3t" not in str(raised.value)

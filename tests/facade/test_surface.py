@@ -27,14 +27,14 @@ def test_the_public_names_are_these() -> None:
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
     assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
-    with pytest.raises(AttributeError, match="has no attribute 'Clinet'"):
+    with pytest.raises(AttributeError, match="'Clinet'"):
         pinkit.Clinet  # noqa: B018
 
 
 def test_the_models_are_reached_by_their_names() -> None:
     assert getattr(pinkit.models, BOARD).from_dict({"id": "1"}).id == "1"
     assert BOARD in dir(pinkit.models)
-    with pytest.raises(AttributeError, match="has no attribute 'Bord'"):
+    with pytest.raises(AttributeError, match="'Bord'"):
         getattr(pinkit.models, "Bord")  # noqa: B009  # type checkers know that it is not there
 
 

@@ -76,7 +76,7 @@ class TestToken:
         ids=lambda text: f"{text:.60}",
     )
     def test_an_invalid_token_is_an_error_without_secrets(self, text: str) -> None:
-        with pytest.raises(ValueError, match="JSON object") as caught:
+        with pytest.raises(ValueError, match="JSON") as caught:
             Token.from_json(text)
         error: BaseException | None = caught.value
         while error is not None:
@@ -86,7 +86,7 @@ class TestToken:
 
     def test_the_field_that_is_wrong_is_named(self) -> None:
         for field in ("scopes", "expires_at", "refresh_token"):
-            with pytest.raises(ValueError, match="expiry" if field == "expires_at" else field):
+            with pytest.raises(ValueError, match="expir" if field == "expires_at" else field):
                 Token.from_json(json.dumps({"access_token": "a", field: {}}))
 
     @pytest.mark.parametrize(
@@ -107,34 +107,34 @@ class TestToken:
         assert Token.from_json(token.to_json()) == token
 
     @pytest.mark.parametrize(
-        ("moment", "kind", "said"),
+        ("moment", "kind", "message"),
         [
-            (dt.datetime(2001, 9, 9), ValueError, "time zone"),
-            ("2001-09-09", TypeError, "seconds since 1970.*not str"),
-            (dt.timedelta(days=30), TypeError, "not timedelta"),
-            (True, TypeError, "not bool"),
-            (float("nan"), ValueError, "seconds since 1970"),
-            (float("inf"), ValueError, "seconds since 1970"),
-            (10**400, ValueError, "seconds since 1970"),
+            (dt.datetime(2001, 9, 9), ValueError, "zone"),
+            ("2001-09-09", TypeError, "1970.*str"),
+            (dt.timedelta(days=30), TypeError, "timedelta"),
+            (True, TypeError, "bool"),
+            (float("nan"), ValueError, "1970"),
+            (float("inf"), ValueError, "1970"),
+            (10**400, ValueError, "1970"),
         ],
         ids=repr,
     )
     @pytest.mark.parametrize("field", ["expires_at", "refresh_expires_at"])
-    def test_any_other_time_is_an_error(self, field: str, moment: Any, kind: Any, said: str) -> None:
-        with pytest.raises(kind, match=said):
+    def test_any_other_time_is_an_error(self, field: str, moment: Any, kind: Any, message: str) -> None:
+        with pytest.raises(kind, match=message):
             Token("a", **{field: moment})
 
     @pytest.mark.parametrize("arguments", [(5,), (b"pina",), ("a", 5), ("a", "r", [5])])
     def test_a_value_that_is_no_text_is_an_error(self, arguments: Any) -> None:
         names = ("refresh_token", "scopes")
-        with pytest.raises(TypeError, match="is text"):
+        with pytest.raises(TypeError, match=r"int|bytes"):
             Token(arguments[0], **dict(zip(names, arguments[1:], strict=False)))
 
     def test_unknown_fields_of_the_json_are_ignored(self) -> None:
         assert Token.from_json('{"access_token": "a", "added_later": {}}') == Token("a")
 
     @pytest.mark.parametrize(
-        ("answer", "expires", "refresh_expires"),
+        ("response", "expires", "refresh_expires"),
         [
             ({"expires_in": 10, "refresh_token_expires_in": 20}, 110.0, 120.0),
             ({"expires_in": "10", "refresh_token_expires_at": 500}, 110.0, 500.0),
@@ -147,8 +147,8 @@ class TestToken:
             ({}, None, None),
         ],
     )
-    def test_lifetimes_become_times(self, answer: Any, expires: Any, refresh_expires: Any) -> None:
-        token = Token.from_response({"access_token": "a", "refresh_token": "r", **answer}, 100.0)
+    def test_lifetimes_become_times(self, response: Any, expires: Any, refresh_expires: Any) -> None:
+        token = Token.from_response({"access_token": "a", "refresh_token": "r", **response}, 100.0)
         assert (token.expires_at, token.refresh_expires_at) == (expires, refresh_expires)
 
     def test_fields_missing_from_the_response_keep_their_values(self) -> None:
@@ -163,14 +163,14 @@ class TestToken:
         assert (token.refresh_token, token.refresh_expires_at) == ("r2", None)
 
     @pytest.mark.parametrize(
-        "answer", [{}, {"access_token": ""}, {"access_token": None}, {"access_token": 3}]
+        "response", [{}, {"access_token": ""}, {"access_token": None}, {"access_token": 3}]
     )
-    def test_a_response_without_a_token_is_an_error(self, answer: Any) -> None:
-        with pytest.raises(ValueError, match="no access_token"):
-            Token.from_response(answer, 0.0)
+    def test_a_response_without_a_token_is_an_error(self, response: Any) -> None:
+        with pytest.raises(ValueError, match="access_token"):
+            Token.from_response(response, 0.0)
 
     def test_an_empty_token_is_an_error(self) -> None:
-        with pytest.raises(ValueError, match="needs"):
+        with pytest.raises(ValueError, match="refresh"):
             Token("")
 
 
@@ -348,7 +348,7 @@ class TestFileStore:
                 patched.setattr(_files, "open", full, raising=False)
             else:
                 patched.setattr(os, moment, fail)
-            with pytest.raises(TokenStoreError, match=r"token\.json cannot be written: No space") as caught:
+            with pytest.raises(TokenStoreError, match=r"token\.json.*No space") as caught:
                 store.save(FULL)
         assert not any(secret in str(caught.value) for secret in SECRETS)
         assert store.load() == Token("old")
@@ -387,7 +387,7 @@ class TestFileStore:
         path.symlink_to(other)
         other.symlink_to(path)
         store = FileStore(path)
-        with pytest.raises(TokenStoreError, match=r"token\.json.*symbolic links"):
+        with pytest.raises(TokenStoreError, match=r"token\.json.*links"):
             getattr(store, use)(*([FULL] if use == "save" else []))
         assert path.is_symlink()
         assert other.is_symlink()
@@ -410,13 +410,13 @@ class TestFileStore:
     def test_a_pipe_or_device_is_not_read(self, path: Path) -> None:
         os.mkfifo(path)
         for endless in (path, Path("/dev/zero")):
-            with pytest.raises(TokenStoreError, match="regular file"):
+            with pytest.raises(TokenStoreError, match=rf"{endless} .*regular"):
                 FileStore(endless).load()
 
     @posix
     @pytest.mark.parametrize(
         ("number", "advice"),
-        [(errno.EBUSY, "mount its folder"), (errno.EROFS, "must be writable"), (errno.ENOSPC, "No space")],
+        [(errno.EBUSY, "mount"), (errno.EROFS, "writable"), (errno.ENOSPC, "No space")],
     )
     def test_a_file_that_cannot_be_replaced_names_the_next_step(
         self, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, advice: str
@@ -432,7 +432,7 @@ class TestFileStore:
     def test_an_impossible_path_is_an_error(self, tmp_path: Path, use: str) -> None:
         (tmp_path / "file").write_text("")
         store = FileStore(tmp_path / "file" / "token.json")
-        with pytest.raises(TokenStoreError, match="token file"):
+        with pytest.raises(TokenStoreError, match=r"token\.json"):
             getattr(store, use)(*([FULL] if use == "save" else []))
 
     def test_home_and_the_current_folder_are_expanded(
@@ -659,7 +659,7 @@ class TestKeyringStore:
                 raise RuntimeError(f"cannot store {password}")
 
         monkeypatch.setitem(sys.modules, "keyring", Broken())
-        with pytest.raises(TokenStoreError, match="failed to set_password") as caught:
+        with pytest.raises(TokenStoreError, match="set_password") as caught:
             KeyringStore().save(FULL)
         assert "pina" not in str(caught.value)
 

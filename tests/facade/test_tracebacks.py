@@ -338,10 +338,10 @@ def test_a_server_that_echoes_the_request_shows_no_secret(mode: Mode, status: in
     def echo(request: httpx.Request) -> httpx.Response:
         scheme, _, credentials = request.headers["authorization"].partition(" ")
         plain = base64.b64decode(credentials).decode() if scheme == "Basic" else ""
-        said = f"Bad: {request.content.decode()} {credentials} {plain}"
+        text = f"Bad: {request.content.decode()} {credentials} {plain}"
         if where == "page":
-            return httpx.Response(status, content=f"<title>{said}</title>")
-        return json_response(status, {"code": 1, where: said})
+            return httpx.Response(status, content=f"<title>{text}</title>")
+        return json_response(status, {"code": 1, where: text})
 
     for use in (
         lambda client: client.oauth.refresh(),
@@ -352,9 +352,9 @@ def test_a_server_that_echoes_the_request_shows_no_secret(mode: Mode, status: in
         client = mode.client(Script(echo), app(), retry=pinkit.Retry(attempts=1))
         caught: Any = raised(mode, functools.partial(use, client))
         assert leaks(caught) == []
-        said = f"{caught} {caught.details} {caught.response.text}"
-        assert [secret for secret in SECRETS if secret in said] == []
-        assert "Bad" in said
+        text = f"{caught} {caught.details} {caught.response.text}"
+        assert [secret for secret in SECRETS if secret in text] == []
+        assert "Bad" in text
 
 
 def test_a_token_response_that_is_too_large_shows_no_secret(mode: Mode) -> None:

@@ -25,7 +25,7 @@ class Line(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, mock: Mock) -> None:
         self._inner = mock.transport
-        #: Where each upload is cut, as a share of its body; 1.0: after the last byte, and the response is lost.
+        #: Where each upload is cut, as a share of its body; 1.0: after the last byte, with a lost response.
         self.cuts: list[float] = []
         self.sent: list[httpx.Request] = []
         self.before: Callable[[httpx.Request], None] = lambda _: None

@@ -130,7 +130,7 @@ def test_no_unknown_field_hides_a_method() -> None:
 @pytest.mark.parametrize("name", METHODS)
 def test_a_method_cannot_be_overwritten(name: str) -> None:
     board = models.Board.from_dict({"id": "1"})
-    with pytest.raises(AttributeError, match=f"'{name}' is a method of Board"):
+    with pytest.raises(AttributeError, match=rf"'{name}' .*Board"):
         setattr(board, name, 1)
     assert board.to_dict() == {"id": "1"}
 

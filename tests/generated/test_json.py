@@ -79,8 +79,8 @@ def outcome(parse: Callable[[bytes], Any], content: bytes) -> str:
         return repr(error)
 
 
-def without_depth(said: str) -> str:
-    return "RecursionError" if said.startswith("RecursionError") else said
+def without_depth(message: str) -> str:
+    return "RecursionError" if message.startswith("RecursionError") else message
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda content: repr(content)[:40])

@@ -111,7 +111,7 @@ def test_reading_copies_its_source_and_writing_copies_the_model() -> None:
 
 @pytest.mark.parametrize("source", [None, [], "text", 5])
 def test_from_dict_takes_mappings_only(source: Any) -> None:
-    with pytest.raises(TypeError, match=r"Pin\.from_dict takes a mapping"):
+    with pytest.raises(TypeError, match=r"Pin\.from_dict .*mapping"):
         models.Pin.from_dict(source)
 
 
@@ -137,7 +137,7 @@ def test_an_invalid_time_stays_unchanged(text: str) -> None:
 
 def test_every_deviation_is_reported_with_its_path_and_without_its_value() -> None:
     found: list[Deviation] = []
-    answer = {
+    response = {
         "items": [
             PIN,
             {
@@ -150,7 +150,7 @@ def test_every_deviation_is_reported_with_its_path_and_without_its_value() -> No
         ],
         "bookmark": 7,
     }
-    pins_list().decode(200, json.dumps(answer).encode(), found.append)
+    pins_list().decode(200, json.dumps(response).encode(), found.append)
     assert {deviation.path for deviation in found} == {
         "$.bookmark",
         "$.items[1].id",
@@ -207,8 +207,8 @@ def test_a_deep_response_is_read() -> None:
 
 
 def test_secrets_are_in_no_repr() -> None:
-    answer = {"access_token": "pina_1", "refresh_token": "pinr_1", "token_type": "bearer", "expires_in": 5}
-    token = oauth_token(grant_type="refresh_token").decode(200, json.dumps(answer).encode())
+    response = {"access_token": "pina_1", "refresh_token": "pinr_1", "token_type": "bearer", "expires_in": 5}
+    token = oauth_token(grant_type="refresh_token").decode(200, json.dumps(response).encode())
     assert "pina_1" not in repr(token)
     assert "pinr_1" not in repr(token)
     assert "expires_in=5" in repr(token)
@@ -243,7 +243,7 @@ def test_a_field_can_be_removed_again() -> None:
 
 def test_a_misspelt_attribute_is_rejected() -> None:
     pin = read()
-    with pytest.raises(AttributeError, match="Pin has no member 'titel'"):
+    with pytest.raises(AttributeError, match=r"Pin .*'titel'"):
         pin.titel = "x"
     with pytest.raises(TypeError, match="titel"):
         models.PinCreate(titel="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

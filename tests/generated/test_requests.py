@@ -66,7 +66,7 @@ def test_path_parameters_are_quoted(value: Any, quoted: str) -> None:
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
 def test_a_path_parameter_that_would_change_the_path_is_rejected(value: Any) -> None:
-    with pytest.raises(ValueError, match="boards_get: board_id must name something"):
+    with pytest.raises(ValueError, match="boards_get: board_id"):
         boards_get(value)
 
 
@@ -89,7 +89,7 @@ def test_other_arrays_are_joined_by_commas() -> None:
 
 @pytest.mark.parametrize("moment", [dt.datetime(2024, 1, 31, 5), dt.datetime(2024, 1, 31, tzinfo=dt.UTC)])
 def test_a_time_is_not_accepted_as_a_date(moment: dt.datetime) -> None:
-    with pytest.raises(TypeError, match=r"user_account_analytics: start_date: a date .* \.date\(\)"):
+    with pytest.raises(TypeError, match=r"user_account_analytics: start_date: .*\.date\(\)"):
         user_account_analytics(start_date=moment, end_date=dt.date(2024, 2, 1))
 
 
@@ -107,7 +107,7 @@ def test_a_comma_inside_an_item_is_quoted() -> None:
 
 @pytest.mark.parametrize("value", ["2", {"2": 3}, 2, b"2"])
 def test_a_string_is_not_accepted_as_a_list(value: Any) -> None:
-    with pytest.raises(TypeError, match="campaigns_list: campaign_ids takes a list, not "):
+    with pytest.raises(TypeError, match=r"campaigns_list: campaign_ids .*list"):
         campaigns_list("1", campaign_ids=value)
 
 
@@ -169,10 +169,10 @@ def test_extra_query_parameters_can_be_added() -> None:
 @pytest.mark.parametrize(
     ("value", "error"),
     [
-        (b"x", "bytes have no JSON form"),
-        (object(), "object has no JSON form"),
-        ((item for item in [1]), "generator has no JSON form: give a list"),
-        ([UNSET], "UNSET has no JSON form"),
+        (b"x", "bytes .*JSON"),
+        (object(), "object .*JSON"),
+        ((item for item in [1]), "generator .*JSON.*list"),
+        ([UNSET], "UNSET .*JSON"),
         (float("nan"), "Out of range"),
     ],
 )
@@ -251,5 +251,5 @@ def test_missing_and_unknown_arguments_are_rejected(
 
 @pytest.mark.parametrize("build", [lambda text: boards_get(text), lambda text: boards_list(bookmark=text)])
 def test_half_an_emoji_is_an_error_of_the_argument(build: Any) -> None:
-    with pytest.raises(ValueError, match=r"boards_(get|list): .*surrogates not allowed"):
+    with pytest.raises(ValueError, match=r"boards_(get|list): .*surrogates"):
         build("\ud83d")

@@ -42,9 +42,9 @@ def _same(one: str, other: str) -> bool:
     return first is not None and second is not None and repr_of(first) == repr_of(second)
 
 
-def repr_of(members: dict[str, Any]) -> list[tuple[str, str, bool]]:
+def repr_of(fields: dict[str, Any]) -> list[tuple[str, str, bool]]:
     return [
-        (wire, repr(getattr(m.codec, "name", m.codec)), m.required) for wire, m in sorted(members.items())
+        (wire, repr(getattr(m.codec, "name", m.codec)), m.required) for wire, m in sorted(fields.items())
     ]
 
 

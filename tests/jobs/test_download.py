@@ -34,7 +34,7 @@ def pinterest(*files: httpx.Response | Exception | Callable[[], httpx.Response])
     """A finished report, and a file store that returns one response after the other."""
     left = iter(files)
 
-    def answers(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.host != "store.example":
             return json_response(200, FINISHED)
         given = next(left)
@@ -42,7 +42,7 @@ def pinterest(*files: httpx.Response | Exception | Callable[[], httpx.Response])
             raise given
         return given() if callable(given) else given
 
-    return Script(answers)
+    return Script(respond)
 
 
 class Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -73,8 +73,8 @@ class Parts(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def file(*parts: bytes | Exception, status: int = 200, **headers: str) -> httpx.Response:
-    told = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx.Response(status, headers=told, stream=Parts(*parts))
+    reported = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, headers=reported, stream=Parts(*parts))
 
 
 def refusal(status: int, code: str, message: str) -> httpx.Response:
@@ -108,22 +108,22 @@ def test_the_store_gets_no_token_and_no_header_of_the_user(mode: Mode, tmp_path:
 
 
 def test_progress_is_reported_and_starts_again_with_the_file(mode: Mode, tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
     broken = file(LINE, httpx.ReadError("reset"), content_length="18")
     script = pinterest(broken, file(LINE, LINE, LINE, content_length="18"))
     client = mode.client(script)
 
     def progress(done: int, size: int) -> None:
-        told.append((done, size))
+        reported.append((done, size))
 
     path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", progress=progress))
     assert path.read_bytes() == LINE * 3
-    assert told == [(6, 18), (6, 18), (12, 18), (18, 18)]
+    assert reported == [(6, 18), (6, 18), (12, 18), (18, 18)]
     assert [request.url.host for request in script.requests].count("api.pinterest.com") == 2  # a fresh URL
 
 
 def test_files_of_unknown_length_and_compressed_files_are_complete(mode: Mode, tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
     packed = gzip.compress(LINE * 10_000)
     halves = packed[:50], packed[50:]
     client = mode.client(
@@ -133,15 +133,15 @@ def test_files_of_unknown_length_and_compressed_files_are_complete(mode: Mode, t
     )
 
     def progress(done: int, size: int) -> None:
-        told.append((done, size))
+        reported.append((done, size))
 
     to = tmp_path / "r.csv"
     mode.wait(lambda: client.reports.download("1", "2", to, progress=progress))
     assert to.read_bytes() == LINE * 2
-    assert told[-1] == (12, 0)
+    assert reported[-1] == (12, 0)
     mode.wait(lambda: client.reports.download("1", "2", to, progress=progress))
     assert to.read_bytes() == LINE * 10_000
-    assert told[-1] == (60_000, 0)
+    assert reported[-1] == (60_000, 0)
 
 
 @pytest.mark.parametrize("encoding", ["identity", "gzip"])
@@ -206,7 +206,7 @@ def test_a_rejection_is_an_error_with_the_message_of_the_store_and_the_old_file_
     to = tmp_path / "r.csv"
     to.write_text("old")
     client = mode.client(pinterest(refusal(404, "NoSuchKey", "The specified key does not exist.")))
-    with pytest.raises(errors.DownloadRefused, match=r"does not exist\. \(HTTP 404, NoSuchKey\)") as caught:
+    with pytest.raises(errors.DownloadRefused, match=r"does not exist\..*404.*NoSuchKey") as caught:
         mode.wait(lambda: client.reports.download("1", "2", to))
     assert (caught.value.status, caught.value.code) == (404, "NoSuchKey")
     assert "s3cr3t" not in str(caught.value)
@@ -225,7 +225,7 @@ def test_an_error_page_that_repeats_the_url_does_not_show_its_signature(mode: Mo
 def test_the_response_of_get_is_no_job_and_its_url_is_not_shown(mode: Mode, tmp_path: Path) -> None:
     client = mode.client([json_response(200, FINISHED)])
     report = mode.wait(lambda: client.reports.get("1", token="2"))
-    with pytest.raises(TypeError, match=f"not {type(report).__name__}$"):
+    with pytest.raises(TypeError, match=rf"{type(report).__name__}$"):
         mode.wait(lambda: client.reports.download("1", report, tmp_path / "r.csv"))
 
 
@@ -240,7 +240,7 @@ def test_a_forbidden_url_is_requested_again_once_if_retries_are_allowed(mode: Mo
     for attempts, asked in ((1, 2), (2, 4), (4, 4)):
         script = pinterest(*[lambda: httpx.Response(403, text="no")] * 9)
         client = mode.client(script, retry=pinkit.Retry(attempts=attempts))
-        with pytest.raises(errors.DownloadRefused, match="HTTP 403"):
+        with pytest.raises(errors.DownloadRefused, match="403"):
             mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))  # noqa: B023
         assert len(script.requests) == asked
 
@@ -248,7 +248,7 @@ def test_a_forbidden_url_is_requested_again_once_if_retries_are_allowed(mode: Mo
 def test_a_connection_that_always_breaks_is_an_error(mode: Mode, tmp_path: Path) -> None:
     script = pinterest(*[lambda: file(LINE, httpx.ReadError("reset"))] * 9)
     client = mode.client(script, retry=pinkit.Retry(attempts=4))
-    with pytest.raises(errors.APIConnectionError, match=r"download: the connection broke") as caught:
+    with pytest.raises(errors.APIConnectionError, match="download: ") as caught:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert "s3cr3t" not in repr(caught.value.__dict__)
     assert len(script.requests) == 8
@@ -257,7 +257,7 @@ def test_a_connection_that_always_breaks_is_an_error(mode: Mode, tmp_path: Path)
 
 def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
     client = mode.client(pinterest(httpx.Response(302, headers={"location": "https://elsewhere.example"})))
-    with pytest.raises(errors.DownloadRefused, match="HTTP 302"):
+    with pytest.raises(errors.DownloadRefused, match="302"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
 
 
@@ -275,7 +275,7 @@ def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
 )
 def test_an_invalid_url_is_not_requested(mode: Mode, tmp_path: Path, url: str) -> None:
     client = mode.client([json_response(200, {"report_status": "FINISHED", "url": url})])
-    with pytest.raises(errors.InvalidAnswerError, match="the file's address is no"):
+    with pytest.raises(errors.InvalidAnswerError, match=r"\b(address|URL)\b"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert left_over(tmp_path) == []
 
@@ -283,7 +283,7 @@ def test_an_invalid_url_is_not_requested(mode: Mode, tmp_path: Path, url: str) -
 @pytest.mark.parametrize("url", [None, "", 5])
 def test_a_job_without_a_file_is_an_error(mode: Mode, tmp_path: Path, url: Any) -> None:
     client = mode.client([json_response(200, {"report_status": "FINISHED", "url": url})])
-    with pytest.raises(errors.InvalidAnswerError, match="job 2 is done, and has no file"):
+    with pytest.raises(errors.InvalidAnswerError, match=r"2 .*file"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
 
 
@@ -319,24 +319,24 @@ def test_a_full_disk_is_an_error_and_leaves_no_file(
 
 
 @pytest.mark.parametrize(
-    ("to", "kind", "said"),
+    ("to", "kind", "printed"),
     [
-        ("", ValueError, r"to is empty \(''\), and must name a file"),
-        (".", ValueError, "is a directory; name the file in it"),
-        ("new/", ValueError, "is a directory; name the file in it"),
-        ("x" * 300, ValueError, "to must be a path, not 'xxx"),
-        ("missing/r.csv", ValueError, "there is no folder"),
-        (b"r.csv", TypeError, "to must be a path, not b'r.csv'"),
-        (None, TypeError, "to must be a path, not None"),
-        ("a\0b", ValueError, "to must be a path"),
+        ("", ValueError, r"to .*''"),
+        (".", ValueError, "directory"),
+        ("new/", ValueError, "directory"),
+        ("x" * 300, ValueError, "to .*'xxx"),
+        ("missing/r.csv", ValueError, "missing"),
+        (b"r.csv", TypeError, r"to .*b'r\.csv'"),
+        (None, TypeError, "to .*None"),
+        ("a\0b", ValueError, "to "),
     ],
 )
 def test_an_invalid_target_is_rejected_before_anything_is_sent(
-    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: Any, kind: type[Exception], said: str
+    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: Any, kind: type[Exception], printed: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     client = mode.client([])
-    with pytest.raises(kind, match=said):
+    with pytest.raises(kind, match=printed):
         mode.wait(lambda: client.reports.download("1", "2", to))
 
 
@@ -344,10 +344,10 @@ def test_an_invalid_target_is_rejected_before_anything_is_sent(
 def test_pipes_are_not_replaced_links_are_followed_and_the_umask_holds(mode: Mode, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     client = mode.client(pinterest(file(LINE)))
-    with pytest.raises(ValueError, match="no regular file"):
+    with pytest.raises(ValueError, match=r"pipe.*regular"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "pipe"))
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    with pytest.raises(ValueError, match="symbolic links"):
+    with pytest.raises(ValueError, match="links"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "loop"))
     (tmp_path / "link").symlink_to(tmp_path / "real.csv")
     before = os.umask(0o027)
@@ -461,7 +461,7 @@ def test_a_message_with_a_success_status_is_no_file(
     parts = [content[at : at + size] for at in range(0, len(content), size)]
     client = mode.client(pinterest(file(*parts)))
     (tmp_path / "r.csv").write_bytes(b"old")
-    with pytest.raises(errors.DownloadRefused, match="a message instead of the file") as raised:
+    with pytest.raises(errors.DownloadRefused, match="message") as raised:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert raised.value.status == 200
     assert raised.value.code == ("AccessDenied" if content is S3_ERROR else None)
@@ -493,7 +493,7 @@ def test_only_200_is_a_complete_file(mode: Mode, tmp_path: Path, status: int) ->
     with pytest.raises(errors.DownloadRefused) as raised:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert raised.value.status == status
-    assert ("A part is not the file" in str(raised.value)) is (status == 206)
+    assert (" part " in str(raised.value)) is (status == 206)
     assert left_over(tmp_path) == []
 
 
@@ -507,9 +507,7 @@ def test_a_file_has_a_limit(mode: Mode, tmp_path: Path, how: str) -> None:
     )
     client = mode.client(script := pinterest(given, file(LINE)))
     most, size = 599_999 if packed else 17, {"reported": 99, "counted": 18, "inflated": 600_000}[how]
-    with pytest.raises(
-        errors.DownloadRefused, match=rf"{size} bytes or more, and may have {most} \(max_size\)"
-    ):
+    with pytest.raises(errors.DownloadRefused, match=rf"{size} bytes.* {most} \(max_size\)"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=most))
     assert len([each for each in script.requests if each.url.host == "store.example"]) == 1
     assert left_over(tmp_path) == []

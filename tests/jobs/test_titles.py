@@ -21,10 +21,10 @@ def test_a_csv_is_uploaded_and_processed(mode: Mode, tmp_path: Path) -> None:
     file.write_bytes(CSV)
     script = Script([json_response(200, REGISTERED), httpx.Response(200), json_response(201, PROCESSED)])
     client = mode.client(script)
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
     done = mode.wait(
         lambda: client.ad_groups.dynamic_titles.upload(
-            "1", "2", file, progress=lambda *numbers: told.append(numbers)
+            "1", "2", file, progress=lambda *numbers: reported.append(numbers)
         )
     )
     assert done.errors[0].row_number == 1
@@ -35,7 +35,7 @@ def test_a_csv_is_uploaded_and_processed(mode: Mode, tmp_path: Path) -> None:
     assert put.headers["content-length"] == str(len(CSV))
     assert "authorization" not in put.headers
     assert (process.method, process.content) == ("POST", b'{"request_id":"r1"}')
-    assert told[-1] == (len(CSV), len(CSV))
+    assert reported[-1] == (len(CSV), len(CSV))
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_an_upload_that_was_cut_short_is_sent_again(mode: Mode, failure: Any, re
 
 
 def test_a_store_that_rejects_the_file_is_an_error_without_the_signature(mode: Mode) -> None:
-    said = b"<Error><Code>AccessDenied</Code><Message>No: " + URL.encode() + b"</Message></Error>"
-    client = mode.client([json_response(200, REGISTERED), httpx.Response(403, content=said)])
-    with pytest.raises(errors.UploadRefused, match="dynamic titles upload: the store") as caught:
+    message = b"<Error><Code>AccessDenied</Code><Message>No: " + URL.encode() + b"</Message></Error>"
+    client = mode.client([json_response(200, REGISTERED), httpx.Response(403, content=message)])
+    with pytest.raises(errors.UploadRefused, match=r"dynamic titles upload: .*AccessDenied") as caught:
         mode.wait(lambda: client.ad_groups.dynamic_titles.upload("1", "2", CSV))
     assert "s3cret" not in str(caught.value)
 
@@ -85,7 +85,7 @@ def test_a_store_that_rejects_the_file_is_an_error_without_the_signature(mode: M
 )
 def test_nothing_is_sent_to_an_invalid_url(mode: Mode, made: Any) -> None:
     script = Script([json_response(200, made)])
-    with pytest.raises(errors.InvalidAnswerError, match="nothing was sent"):
+    with pytest.raises(errors.InvalidAnswerError, match="upload_url"):
         mode.wait(lambda: mode.client(script).ad_groups.dynamic_titles.upload("1", "2", CSV))
     assert len(script.requests) == 1
 
@@ -118,5 +118,5 @@ def test_the_csv_is_downloaded(mode: Mode, tmp_path: Path) -> None:
     assert path.read_bytes() == CSV
     assert "authorization" not in script.requests[-1].headers
     client = mode.client([json_response(200, {})])
-    with pytest.raises(errors.InvalidAnswerError, match="no CSV of dynamic titles yet"):
+    with pytest.raises(errors.InvalidAnswerError, match=r"ad group 2 .*CSV"):
         mode.wait(lambda: client.ad_groups.dynamic_titles.download("1", "2", tmp_path / "titles.csv"))

@@ -161,7 +161,7 @@ def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -
         (done,) = publish(bench, batch, journal)
         assert (done.key, done.state) == ("a", state)
     twice = [{"board": board, "image": URL, "key": key} for key in ("b", "b ")]
-    with pytest.raises(ValueError, match="key: 'b' is there twice"):
+    with pytest.raises(ValueError, match="key: 'b'"):
         bench.wait(lambda: bench.make().pins.publish_many(twice, journal=journal))
 
 
@@ -230,7 +230,7 @@ def test_a_board_that_is_not_cached_is_looked_up(bench: Bench) -> None:
     bench.wait(lambda: other.boards.create(name="New"))
     assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new  # for a moment
     bench.mode.clock.now += 31
-    with pytest.raises(ValueError, match="2 boards are called 'New'"):
+    with pytest.raises(ValueError, match=r"2 boards .*'New'"):
         bench.wait(lambda: bench.client.pins.create_image("New", URL))
 
 
@@ -298,12 +298,12 @@ def test_a_forked_child_waits_for_no_creation_of_its_parent() -> None:
     claims.take("7", "parent")
     reading, writing = os.pipe()
     if os.fork() == 0:
-        told = list[str]()
+        reported = list[str]()
         for since in (161, 162):
             others = claims.others("child", Moment(since, since + 1))
-            told += [f"{each.owner} {each.state}" for each in others]
-        told.append(str(claims.is_anothers("7", "child")))
-        os.write(writing, ", ".join(told).encode())
+            reported += [f"{each.owner} {each.state}" for each in others]
+        reported.append(str(claims.is_anothers("7", "child")))
+        os.write(writing, ", ".join(reported).encode())
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading) as heard:

@@ -107,11 +107,11 @@ def interrupt(bench: Bench, line: Interrupted, client: Any, batch: Any, journal:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
 @pytest.mark.parametrize("same", [True, False], ids=["the same client", "new clients"])
 def test_an_interrupted_batch_is_continued(bench: Bench, tmp_path: Path, same: bool) -> None:
-    told = Counter[str]()
+    counts = Counter[str]()
     for number in range(RUNS):
-        told += one_batch(bench, tmp_path / f"{number}.jsonl", random.Random(SEED + number), same)  # noqa: S311
-    print(f"PINKIT_SEED={SEED}, {RUNS} batches of {PINS} Pins: {dict(told)}")
-    assert told["interrupted"] >= RUNS
+        counts += one_batch(bench, tmp_path / f"{number}.jsonl", random.Random(SEED + number), same)  # noqa: S311
+    print(f"PINKIT_SEED={SEED}, {RUNS} batches of {PINS} Pins: {dict(counts)}")
+    assert counts["interrupted"] >= RUNS
 
 
 def delete(bench: Bench, board: str) -> None:
@@ -121,23 +121,23 @@ def delete(bench: Bench, board: str) -> None:
 
 def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) -> Counter[str]:
     board = bench.board(journal.name)
-    line, told = Interrupted(bench, chance), Counter[str]()
+    line, counts = Interrupted(bench, chance), Counter[str]()
     # Pairs of equal Pins.
     batch = [{"board": board, "image": "https://i.example", "title": f"{n // 2}"} for n in range(PINS)]
     client, done = bench.make(), None
-    begun = time.perf_counter()
+    start = time.perf_counter()
     bench.wait(lambda: client.pins.publish_many(batch[:10], journal=journal.with_suffix(".first")))
     delete(bench, board)
-    whole = (time.perf_counter() - begun) / 10 * PINS
+    whole = (time.perf_counter() - start) / 10 * PINS
     for tried in range(40 * PINS):
         line.blind = chance.choice([0, 0, 0.5, 1])
         if not same:
             client = bench.make()
         most = whole / 8 * (1 + tried / 20)  # so that it ends on a busy computer, too
         done = interrupt(bench, line, client, batch, journal, chance.uniform(0, most))
-        told["interrupted"] += done is None
+        counts["interrupted"] += done is None
         if done is not None:
-            told.update(f"{each.state} in a run to its end" for each in done)
+            counts.update(f"{each.state} in a run to its end" for each in done)
             known = {each.key for each in pinkit.Journal(journal).unresolved()}
             assert known == {each.key for each in done if each.state == "unknown"}  # each is reported
             if line.blind == 0:
@@ -148,5 +148,5 @@ def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) ->
     assert Counter(pin.title for pin in pins) == Counter(each["title"] for each in batch)
     lines = [json.loads(each) for each in journal.read_bytes().splitlines()]
     assert sorted(each["pin"] for each in lines if "done" in each) == sorted(pin.id for pin in pins)
-    told["batches"] += 1
-    return told
+    counts["batches"] += 1
+    return counts

@@ -145,9 +145,7 @@ def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, c
         lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=path),
         lambda: bench.client.boards.copy(board, to="More", journal=path),
     ):
-        with pytest.raises(
-            errors.JournalError, match=r"journal: .* is no journal of pinkit's, and was left as"
-        ):
+        with pytest.raises(errors.JournalError, match=rf"journal: .*{path.name}"):
             bench.wait(use)
     with pytest.raises(errors.JournalError):
         pinkit.Journal(path).unresolved()
@@ -177,7 +175,7 @@ def test_an_invalid_line_is_an_error(tmp_path: Path, line: bytes) -> None:
     path.write_bytes(
         content := HEADER + b'{"done": "b", "pin": "1"}\n' + line + b'{"failed": "a", "why": ""}\n'
     )
-    with pytest.raises(errors.JournalError, match=r"journal: line 3 of .* is none of a journal's"):
+    with pytest.raises(errors.JournalError, match=r"journal: line 3 "):
         pinkit.Journal(path).unresolved()
     assert path.read_bytes() == content
 
@@ -200,7 +198,7 @@ def test_a_path_to_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> 
 
 
 def test_a_journal_in_a_missing_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no folder"):
+    with pytest.raises(ValueError, match=r"journal: .*none"):
         bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
 
 
@@ -263,7 +261,7 @@ def test_two_runs_cannot_share_a_journal(
             lambda: pinkit.Client("t", transport=bench.mock.transport).pins.publish_many([], journal=path),
             lambda: pinkit.Journal(path).unresolved(),
         ):
-            with pytest.raises(errors.JournalError, match="another run is using") as raised:
+            with pytest.raises(errors.JournalError, match=r"journal: .*another run") as raised:
                 use()
             caught.append(str(raised.value))
 
@@ -290,7 +288,7 @@ def test_a_file_system_without_locks_gets_a_lock_file(
     monkeypatch.setattr(fcntl, "flock", none)
     first = opened(path)
     second = OpenJournal(path)
-    with pytest.raises(errors.JournalError, match="another run is using"):
+    with pytest.raises(errors.JournalError, match=r"journal: .*another run"):
         second.open()
     second.close()
     first.close()
@@ -336,12 +334,12 @@ def test_the_user_resolves_unresolved_pins(unknown: pinkit.Journal) -> None:
 @pytest.mark.parametrize(
     ("key", "how", "message"),
     [
-        ("a", {}, "pin_id, not_created: give"),
-        ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: give"),
-        ("a", {"pin_id": " "}, "pin_id must be the Pin's id, not ' '"),
-        ("a", {"pin_id": 5}, "pin_id must be the Pin's id, not 5"),
-        ("done", {"pin_id": "2"}, "key: the outcome of 'done' is not unknown; unknown are: 'a', 'b'"),
-        ("c", {"not_created": True}, "key: the outcome of 'c' is not unknown"),
+        ("a", {}, "pin_id, not_created: "),
+        ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: "),
+        ("a", {"pin_id": " "}, "pin_id .*' '"),
+        ("a", {"pin_id": 5}, "pin_id .*5$"),
+        ("done", {"pin_id": "2"}, "key: .*'done'.*'a', 'b'"),
+        ("c", {"not_created": True}, "key: .*'c'"),
     ],
 )
 def test_a_wrong_resolution_changes_nothing(
@@ -354,7 +352,7 @@ def test_a_wrong_resolution_changes_nothing(
 
 
 def test_a_missing_journal_is_not_created_by_reading(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no file"):
+    with pytest.raises(ValueError, match=r"journal: .*none"):
         pinkit.Journal(tmp_path / "none").unresolved()
     assert list(tmp_path.iterdir()) == []
 
@@ -412,7 +410,7 @@ def test_a_full_disk_creates_no_pin_without_a_journal_entry(
             return Full(file, room) if self == path else file
 
         patched.setattr(Path, "open", opened)
-        with pytest.raises(pinkit.PinterestError, match=r"journal: .*cannot be written: No space left"):
+        with pytest.raises(pinkit.PinterestError, match=r"journal: .*No space left"):
             bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))
     made = len(bench.pins(board))
     assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"{") == 1 + made
@@ -435,10 +433,10 @@ def test_a_caller_cancelled_while_opening_leaves_no_lock(
 ) -> None:
     bench = Bench(Mode("asyncio"))  # only asyncio's cancellation leaves a thread behind
     path = tmp_path / "journal"
-    begun, go_on, released = (threading.Event() for _ in range(3))
+    start, go_on, released = (threading.Event() for _ in range(3))
 
     def slowly(_: Path) -> None:
-        begun.set()
+        start.set()
         assert go_on.wait(10)
 
     lock = journal_file.locked
@@ -459,12 +457,12 @@ def test_a_caller_cancelled_while_opening_leaves_no_lock(
     async def run() -> None:
         client = bench.client
         task = asyncio.create_task(client.pins.publish_many([], journal=path))
-        while not begun.is_set():
+        while not start.is_set():
             await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        with pytest.raises(pinkit.PinterestError, match="another run is using"):
+        with pytest.raises(pinkit.PinterestError, match=r"journal: .*another run"):
             await client.pins.publish_many([], journal=path)
         released.clear()
         go_on.set()

@@ -61,9 +61,9 @@ def server() -> Iterator[tuple[str, str]]:
     )
     assert process.stdout
     try:
-        said = "".join(process.stdout.readline() for _ in range(4))
-        found = re.search(r" at (\S+)\n.*access token: (\S+)", said, re.DOTALL)
-        assert found, said
+        message = "".join(process.stdout.readline() for _ in range(4))
+        found = re.search(r" at (\S+)\n.*access token: (\S+)", message, re.DOTALL)
+        assert found, message
         yield found[1], found[2]
     finally:
         process.kill()
@@ -104,8 +104,8 @@ def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mo
     assert blind.split().count("unknown") == len(left)  # each is reported
     assert there == Counter(pin["title"] for pin in pins)
     assert set(last.split()) <= {"before", "found", "created"}
-    told = [json.loads(line) for line in journal.read_bytes().splitlines()]
-    assert sorted(line["pin"] for line in told if "done" in line) == sorted(ids)
+    reported = [json.loads(line) for line in journal.read_bytes().splitlines()]
+    assert sorted(line["pin"] for line in reported if "done" in line) == sorted(ids)
 
 
 def _lines(journal: Path) -> int:

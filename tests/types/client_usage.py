@@ -43,9 +43,9 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
 
 
 def responses_are_returned_too(client: pinkit.Client) -> None:
-    answer = client.boards.get.with_response("1")
-    assert_type(answer, pinkit.Answer[models.Board])
-    assert_type(answer.response, httpx.Response)
+    returned = client.boards.get.with_response("1")
+    assert_type(returned, pinkit.Answer[models.Board])
+    assert_type(returned.response, httpx.Response)
 
 
 async def responses_are_awaited_too(client: pinkit.AsyncClient) -> None:

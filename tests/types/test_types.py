@@ -56,8 +56,8 @@ def _ty(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
     paths = (f"--extra-search-path={ROOT / name}" for name in ("generated", "facade"))
     targets = _written(files, folder)
-    told = _run("ty", "check", "--output-format=gitlab", f"--python={sys.executable}", *paths, *targets)
-    for error in json.loads(told):
+    reported = _run("ty", "check", "--output-format=gitlab", f"--python={sys.executable}", *paths, *targets)
+    for error in json.loads(reported):
         if error["severity"] != "minor":  # a warning
             place = error["location"]
             found.setdefault(Path(place["path"]).name, set()).add(place["positions"]["begin"]["line"])
