@@ -42,7 +42,8 @@ PEOPLE = re.compile(r"business|people|person|partner|employee|invit", re.IGNOREC
 FOLDERS = (".changelog", ".ci", ".github", "facade", "scripts", "spec", "tests")
 KINDS = (".py", ".md", ".yaml", ".yml", ".toml", ".sh", ".jinja", "")
 NOT_READ = re.compile(r"__pycache__|frozen_5_23|\.egg-info|spec/(?!corrections\.yaml|changes/)")
-CODE = re.compile(r"^ *```.*?^ *```|``.+?``|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+#: Fenced blocks, code in backticks, and the names of arguments in a docstring.
+CODE = re.compile(r"^ *```.*?^ *```|``.+?``|`[^`\n]+`|^ +\w+(?=: )", re.MULTILINE | re.DOTALL)
 QUOTED = re.compile(r'"""(?s:.*?)"""|"[^"\n]* [^"\n]*"|#.*')
 
 #: Path and phrase of each exception, with its reason. At most 20 lines, each of which must be needed.
@@ -127,7 +128,7 @@ def places(path: Path, source: str) -> Iterator[Place]:
     for text in texts(path, source):
         for found in PATTERN.finditer(text.content):
             phrase = found[0].lower()
-            if phrase.startswith("member") and PEOPLE.search(text.content):
+            if phrase.startswith("member") and PEOPLE.search(f"{path.name} {text.content}"):
                 continue
             numbers = range(text.first, text.last + 1)
             first_word = found[0].split()[0]
@@ -161,6 +162,7 @@ WORD = "ans" + "wer"
         ("a.py", f'raise ValueError(\n    f"no {{x}}"\n    f" {WORD}"\n)', [3]),
         ("a.py", f"def test_the_{WORD}(): ...", [1]),
         ("a.py", f'{WORD} = "{WORD}"  # `{WORD}`', []),
+        ("a.py", f'"""One.\n\n    {WORD}: The {WORD}.\n"""', [3]),
         ("a.md", f"## The {WORD}\n```\n{WORD}\n```\n{WORD}", [1, 5]),
         ("changes/a.md", f"# The {WORD}\n- The {WORD}", [1]),
         ("a.yaml", f"key: the {WORD}", [1]),
