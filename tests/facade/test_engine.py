@@ -539,7 +539,7 @@ def test_a_listener_that_fails_breaks_nothing(mode: Mode, caplog: pytest.LogCapt
     assert (
         mode.wait(lambda: mode.client([json_response(200, BOARD)], on_event=fail).boards.get("1")).id == "1"
     )
-    assert "on_event failed" in caplog.text
+    assert "on_event" in caplog.text
 
 
 def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
