@@ -59,7 +59,7 @@ def test_help_starts_with_the_resource_definition() -> None:
         (client.boards.create, r"Create a board\.\n\nPOST `/boards`\."),
         (client.boards.list, r".*boards, page .*\n\nGET `/boards`\."),
         (client.boards.sections.list, r".*sections of a board, page .*\n"),
-        (client.boards.copy, "Save .*Pins of a board to another, "),
+        (client.boards.copy, "Save .*Pins of a board to another"),
     ):
         assert re.match(text, inspect.getdoc(bound) or "")
 
