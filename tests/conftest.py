@@ -1,4 +1,4 @@
-"""What tests of several subjects need."""
+"""Fixtures for the tests of several subjects."""
 
 import os
 import signal
@@ -10,7 +10,7 @@ import pytest
 
 @pytest.fixture
 def ctrl_c() -> Iterator[None]:
-    """Ctrl-C is heard, as in a terminal; what runs in the background of a shell ignores it."""
+    """Ctrl-C raises KeyboardInterrupt, as in a terminal; a background process of a shell ignores it."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
@@ -18,7 +18,7 @@ def ctrl_c() -> Iterator[None]:
 
 @pytest.fixture
 def open_files(tmp_path: Path) -> Callable[[], list[str]]:
-    """The files in the test's folder that this process has open."""
+    """The open files of this process in the test's folder."""
     descriptors = Path("/proc/self/fd")
     if not descriptors.is_dir():
         pytest.skip("needs Linux's list of open files")

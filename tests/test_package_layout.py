@@ -1,4 +1,4 @@
-"""The house is in order: who may import whom, what is public, what the README promises."""
+"""The package layout: which package may import which, and the size and contents of the generated layer."""
 
 import ast
 import json
@@ -27,8 +27,8 @@ ALLOWED = {
         "pyrate_limiter",
         "rich",
     },
-    # The mock reads the facts and shares no code with the client that it checks; its plugin hands out the
-    # facade's clients.
+    # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
+    # clients.
     "facade/pinkit/testing": {
         "pinkit",
         "attrs",
@@ -88,7 +88,7 @@ def test_the_generated_layer_is_compact() -> None:
     assert sum(len(part.encode()) for part in text) + data <= 3_200_000
 
 
-def test_the_addresses_are_those_of_the_description() -> None:
+def test_the_hosts_are_those_of_the_openapi_document() -> None:
     url = json.loads((ROOT / "spec/openapi.json").read_text("utf-8"))["servers"][0]["url"]
 
     assert HOSTS["production"] == url
@@ -97,7 +97,7 @@ def test_the_addresses_are_those_of_the_description() -> None:
         assert client.get(f"{url}/user_account").status_code == 401
 
 
-def test_the_facts_hold_no_prose() -> None:
+def test_the_openapi_document_contains_no_prose() -> None:
     text = (ROOT / "spec" / "openapi.json").read_text("utf-8")
-    # A longer run of words is prose, whatever it stands for; patterns and enum values are no words.
+    # A longer run of words is prose in any place; patterns and enum values are no words.
     assert re.findall(r"(?:\b[A-Za-z]+ ){8,}", text) == []

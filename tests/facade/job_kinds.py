@@ -1,4 +1,4 @@
-"""Every kind of job, as users start it, wait for it and download what it made."""
+"""Every kind of job: how users start it, wait for it and download its file."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _CATALOG: Final = {
 
 
 class Kind(NamedTuple):
-    """One kind.
+    """One kind of job.
 
-    Args:
-        group: Where its methods are, by its client.
-        start: Starts one, by its group and an ad account.
-        name: What the mock calls it.
-        in_account: Whether `wait` and `download` take the ad account first.
+        Args:
+    group: The resource with its methods, by the client.
+            start: Starts one, by its group and an ad account.
+            name: What the mock calls it.
+            in_account: Whether `wait` and `download` take the ad account first.
     """
 
     group: Callable[[Any], Any]
@@ -29,7 +29,7 @@ class Kind(NamedTuple):
     in_account: bool = True
 
     def where(self, account: str) -> tuple[str, ...]:
-        """What comes before the job."""
+        """The arguments before the job."""
         return (account,) if self.in_account else ()
 
 

@@ -1,4 +1,4 @@
-"""A scripted Pinterest, a clock that only moves when somebody sleeps, and both clients behind one face."""
+"""A scripted Pinterest, a clock that moves only during sleep, and both clients behind one interface."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 class VirtualClock(pinkit.Clock):
-    """Sleeping takes no time, and moves it."""
+    """A clock whose sleep takes no time and advances it."""
 
     def __init__(self, now: float = 1_700_000_000.0) -> None:
         self.now = now
@@ -32,7 +32,7 @@ class VirtualClock(pinkit.Clock):
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
-        time.sleep(0.0001)  # other threads have their turn
+        time.sleep(0.0001)  # lets other threads run
 
     async def asleep(self, seconds: float) -> None:
         self.sleep(seconds)
@@ -40,18 +40,18 @@ class VirtualClock(pinkit.Clock):
 
 
 class Script:
-    """Answers by a function, or by a list of answers in turn; remembers what it was asked."""
+    """A transport that responds by a function, or by a list of responses in turn; records the requests."""
 
-    def __init__(self, answers: Handler | Iterable[httpx.Response | Exception]) -> None:
-        self._answers = answers if callable(answers) else iter(answers)
+    def __init__(self, responses: Handler | Iterable[httpx.Response | Exception]) -> None:
+        self._responses = responses if callable(responses) else iter(responses)
         self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        answer = self._answers(request) if callable(self._answers) else next(self._answers)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        response = self._responses(request) if callable(self._responses) else next(self._responses)
+        if isinstance(response, Exception):
+            raise response
+        return response
 
     @property
     def transport(self) -> httpx.MockTransport:
@@ -59,7 +59,7 @@ class Script:
 
 
 class Mode:
-    """One of the clients, and how to wait for what it gives."""
+    """One of the clients, and how to wait for its results."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -81,7 +81,7 @@ class Mode:
         return use() if self.name == "sync" else anyio.run(run, backend=self.name)
 
     def list(self, iterable: Any) -> list[Any]:
-        """What an iteration gives, in either mode."""
+        """The items of an iteration, in either mode."""
 
         async def collect() -> list[Any]:
             return [item async for item in iterable]
@@ -91,17 +91,17 @@ class Mode:
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])
 def mode(request: pytest.FixtureRequest) -> Mode:
-    """Each test that takes this runs through both clients, and through both event loops."""
+    """Each test with this fixture runs with both clients, and with both event loops."""
     return Mode(request.param)
 
 
-def answer(status: int = 200, body: Any = None, **headers: str) -> httpx.Response:
-    """An answer with JSON in it."""
+def json_response(status: int = 200, body: Any = None, **headers: str) -> httpx.Response:
+    """A response with a JSON body."""
     content = b"" if body is None else json.dumps(body).encode()
-    told = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx.Response(status, content=content, headers={"content-type": "application/json", **told})
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, content=content, headers={"content-type": "application/json", **sent})
 
 
 def error(status: int, code: int | None = None, message: str = "No.", **headers: str) -> httpx.Response:
-    """An error of Pinterest's."""
-    return answer(status, {"code": code, "message": message}, **headers)
+    """An error response of Pinterest."""
+    return json_response(status, {"code": code, "message": message}, **headers)

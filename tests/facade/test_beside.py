@@ -1,4 +1,4 @@
-"""What goes on beside a call, in threads and tasks: it ends with its caller, and is like him."""
+"""Concurrent work of a call, in threads and tasks: it ends with its caller, and has the caller's context."""
 
 import math
 import signal
@@ -18,20 +18,20 @@ from pinkit._core.clock import Clock
 from pinkit._core.effects import Run, Send, Sleep, Steps, together
 from pinkit._io.runner import adrive, drive
 from pinkit._io.threads import deadline
-from scripted import Mode, answer
+from scripted import Mode, json_response
 
-told: ContextVar[str] = ContextVar("told", default="nothing")
+reported: ContextVar[str] = ContextVar("reported", default="nothing")
 
 
 def endless(request: httpx.Request) -> httpx.Response:
     number = int(request.url.params.get("bookmark", "0"))
-    return answer(200, {"items": [{"id": str(number)}], "bookmark": str(number + 1)})
+    return json_response(200, {"items": [{"id": str(number)}], "bookmark": str(number + 1)})
 
 
 TRANSPORT = httpx.MockTransport(endless)
 
 
-def test_all_results_come_in_the_order_of_the_flows_and_no_more_go_on_at_once_than_may(mode: Mode) -> None:
+def test_results_are_in_the_order_of_the_flows_and_concurrency_is_limited(mode: Mode) -> None:
     now, most, lock = [0], [0], threading.Lock()
 
     def begin() -> None:
@@ -55,7 +55,7 @@ def test_all_results_come_in_the_order_of_the_flows_and_no_more_go_on_at_once_th
 
 
 @pytest.mark.usefixtures("ctrl_c")
-def test_what_is_given_up_goes_on_no_further(mode: Mode) -> None:
+def test_a_closed_run_starts_no_more_flows(mode: Mode) -> None:
     steps, ended = [0], [0]
 
     def one() -> Steps[None]:
@@ -85,10 +85,10 @@ def test_what_is_given_up_goes_on_no_further(mode: Mode) -> None:
     assert steps[0] == before > 2
 
 
-def test_what_goes_on_beside_sees_the_callers_context(mode: Mode) -> None:
+def test_a_concurrent_flow_sees_the_callers_context(mode: Mode) -> None:
     seen: list[str] = []
-    client = mode.client(endless, on_event=lambda _: seen.append(told.get()))
-    told.set("mine")
+    client = mode.client(endless, on_event=lambda _: seen.append(reported.get()))
+    reported.set("mine")
 
     async def walk() -> None:
         async with client.boards.list().read_ahead() as pages:
@@ -102,14 +102,14 @@ def test_what_goes_on_beside_sees_the_callers_context(mode: Mode) -> None:
     assert set(seen) == {"mine"}
 
 
-def test_a_program_does_not_wait_for_a_page_that_nobody_takes() -> None:
+def test_a_program_exits_without_waiting_for_an_unused_page() -> None:
     program = """if True:
         import httpx, pinkit
-        def answer(request):
+        def respond(request):
             if "bookmark" in request.url.params:
                 return httpx.Response(429, headers={"Retry-After": "20"}, json={"code": 8, "message": "slow"})
             return httpx.Response(200, json={"items": [{"id": "1"}], "bookmark": "x"})
-        client = pinkit.Client("t", transport=httpx.MockTransport(answer))
+        client = pinkit.Client("t", transport=httpx.MockTransport(respond))
         with client.boards.list().read_ahead() as pages:
             print(next(pages.items()).id)
     """
@@ -119,7 +119,7 @@ def test_a_program_does_not_wait_for_a_page_that_nobody_takes() -> None:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("raised", [SystemExit, KeyboardInterrupt, KeyError])
-def test_what_the_caller_raises_while_reading_ahead_comes_as_it_is(
+def test_an_exception_of_the_caller_while_reading_ahead_is_unchanged(
     backend: str, raised: type[BaseException]
 ) -> None:
     async def run() -> None:
@@ -145,7 +145,7 @@ def test_a_generator_that_reads_ahead_can_be_closed(backend: str) -> None:
     anyio.run(run, backend=backend)
 
 
-def test_a_call_made_while_a_body_is_sent_has_a_deadline_of_its_own() -> None:
+def test_a_call_made_while_a_body_is_sent_has_its_own_deadline() -> None:
     class Body(httpx.SyncByteStream):
         def __iter__(self) -> Iterator[bytes]:
             yield b"a"

@@ -1,4 +1,4 @@
-"""Connections that hold more than the response: the rest is never taken for the response to the next call."""
+"""Bytes that follow a response on its connection are never used as the response to the next call."""
 
 import contextlib
 import inspect
@@ -15,7 +15,7 @@ import pinkit
 import pytest
 from pinkit import errors
 
-#: A certificate for 127.0.0.1, and its key, which nothing else uses.
+#: A certificate for 127.0.0.1 and its key, for these tests only.
 CERTIFICATE = """\
 -----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgUpCK4kOG16pVG4aO
@@ -53,7 +53,7 @@ def no_content(headers: str = "") -> bytes:
 
 
 class Server:
-    """Keeps connections alive; what it sends to the first request is given, and later it sends `fine`."""
+    """A server that keeps connections alive: it sends given bytes to the first request, and later `fine`."""
 
     def __init__(self, *first: bytes, tls: ssl.SSLContext | None = None) -> None:
         self._first, self._tls = first, tls
@@ -123,7 +123,7 @@ def backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any = None) -> list[str]:
-    """A call, whatever comes of it, and the ids that two more get by the same client."""
+    """Make a call, which may fail, and return the ids that two further calls of the same client get."""
 
     async def use() -> list[str]:
         kind = pinkit.Client if backend == "sync" else pinkit.AsyncClient
@@ -165,7 +165,9 @@ CASES = [
 
 @pytest.mark.parametrize("own", [True, False])
 @pytest.mark.parametrize(("first", "sent"), CASES)
-def test_what_follows_a_response_is_not_the_next_one(backend: str, first: Any, sent: Any, own: bool) -> None:
+def test_bytes_after_a_response_are_not_the_next_response(
+    backend: str, first: Any, sent: Any, own: bool
+) -> None:
     server = Server(*sent)
     http = None if own else httpx.Client() if backend == "sync" else httpx.AsyncClient()
     assert thrice(backend, server, first, http) == ["fine", "fine"]
@@ -182,7 +184,7 @@ def test_what_follows_a_response_is_not_the_next_one(backend: str, first: Any, s
         (delete, [no_content("Content-Length: 0\r\n")]),
     ],
 )
-def test_a_connection_without_a_rest_is_used_again(backend: str, first: Any, sent: Any) -> None:
+def test_a_connection_without_leftover_bytes_is_reused(backend: str, first: Any, sent: Any) -> None:
     server = Server(*sent)
     assert thrice(backend, server, first) == ["fine", "fine"]
     assert server.connections == 1
@@ -200,7 +202,7 @@ def tls(tmp_path: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
 
 
 @pytest.mark.parametrize(("sent", "connections"), [([response("1"), POISON], 2), ([response("1")], 1)])
-def test_what_follows_a_response_in_another_tls_record_is_not_the_next_one(
+def test_bytes_in_another_tls_record_are_not_the_next_response(
     backend: str, tls: Any, sent: Any, connections: int
 ) -> None:
     serving, trusting = tls

@@ -1,4 +1,4 @@
-"""One call: what is checked before it, what is sent, how often, and what comes of it, in both clients."""
+"""One call in both clients: the checks before it, the request, the retries, the result and the events."""
 
 import json
 import logging
@@ -17,21 +17,21 @@ from pinkit._core.effects import Sleep
 from pinkit._core.error_mapping import status_error
 from pinkit_generated import OPERATIONS
 from pinkit_generated.operations import boards_get
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 
 BOARD = {"id": "1", "name": "Ideas"}
 PIN = {"board_id": "1", "media_source": {"source_type": "image_url", "url": "https://i.example/1.jpg"}}
 
 
 def connection_error(_: httpx.Request) -> httpx.Response:
-    raise httpx.ConnectError("refused")
+    raise httpx.ConnectError("no route")
 
 
-# What is sent ----------------------------------------------------------------------------------------------
+# The request -----------------------------------------------------------------------------------------------
 
 
 def test_a_call_sends_one_request_with_the_token(mode: Mode) -> None:
-    script = Script([answer(200, BOARD)])
+    script = Script([json_response(200, BOARD)])
     client = mode.client(script, headers={"X-App": "mine"})
     assert mode.wait(lambda: client.boards.get("1")).name == "Ideas"
     (request,) = script.requests
@@ -44,7 +44,7 @@ def test_a_call_sends_one_request_with_the_token(mode: Mode) -> None:
 
 
 def test_a_body_is_sent_with_its_length(mode: Mode) -> None:
-    script = Script([answer(201, BOARD), answer(204)])
+    script = Script([json_response(201, BOARD), json_response(204)])
     client = mode.client(script)
     mode.wait(lambda: client.boards.create(name="Ideas 🍮"))
     mode.wait(lambda: client.boards.delete("1"))
@@ -56,12 +56,12 @@ def test_a_body_is_sent_with_its_length(mode: Mode) -> None:
 
 
 def test_any_generated_operation_can_be_called(mode: Mode) -> None:
-    client = mode.client([answer(200, BOARD)])
+    client = mode.client([json_response(200, BOARD)])
     assert mode.wait(lambda: client.call(boards_get, "1")).id == "1"
 
 
 def test_the_response_comes_with_the_model_and_without_the_token(mode: Mode) -> None:
-    client = mode.client([answer(200, BOARD, x_pinterest_rid="77")])
+    client = mode.client([json_response(200, BOARD, x_pinterest_rid="77")])
     data, response = mode.wait(lambda: client.boards.get.with_response("1"))
     assert data.name == "Ideas"
     assert response.json() == BOARD
@@ -70,7 +70,7 @@ def test_the_response_comes_with_the_model_and_without_the_token(mode: Mode) -> 
 
 
 def test_variants_share_the_connection_and_are_closed_with_the_client(mode: Mode) -> None:
-    script = Script(lambda _: answer(200, BOARD))
+    script = Script(lambda _: json_response(200, BOARD))
     client = mode.client(script, headers={"X-A": "1"})
     variant = client.with_options(headers={"X-B": "2"}, timeout=3)
     mode.wait(lambda: variant.boards.get("1"))
@@ -80,11 +80,11 @@ def test_variants_share_the_connection_and_are_closed_with_the_client(mode: Mode
     mode.wait(lambda: client.boards.get("1"))
     mode.wait(client.close if mode.name == "sync" else client.aclose)
     for get in (client.boards.get, variant.boards.get):
-        with pytest.raises(pinkit.PinterestError, match="boards/get: the client is closed"):
+        with pytest.raises(pinkit.PinterestError, match=r"boards/get: .*closed"):
             mode.wait(partial(get, "1"))
 
 
-# What is refused before it is sent -------------------------------------------------------------------------
+# Rejections before the request -----------------------------------------------------------------------------
 
 
 def test_a_missing_scope_is_an_error_before_the_call(mode: Mode) -> None:
@@ -98,7 +98,7 @@ def test_a_missing_scope_is_an_error_before_the_call(mode: Mode) -> None:
 
 
 def test_what_the_sandbox_does_not_serve_is_an_error_before_the_call(mode: Mode) -> None:
-    script = Script(lambda _: answer(200, BOARD))
+    script = Script(lambda _: json_response(200, BOARD))
     client = mode.client(script, environment="sandbox")
     with pytest.raises(errors.NotInSandboxError, match="audiences/list"):
         mode.wait(lambda: client.audiences.list("1").all())
@@ -114,24 +114,26 @@ def test_no_operation_that_is_disabled_reaches_the_sandbox(operation: Any) -> No
         engine.call(_request(operation)).send(None)
 
 
-def test_what_takes_the_app_is_sent_with_the_app(mode: Mode) -> None:
-    script = Script([answer(200, {})])
+def test_an_operation_of_the_app_is_sent_with_its_credentials(mode: Mode) -> None:
+    script = Script([json_response(200, {})])
     client = mode.client(script, pinkit.OAuth("id", "secret"))
     mode.wait(lambda: client.oauth.revoke_token(token="x"))
     assert script.requests[0].headers["authorization"] == "Basic aWQ6c2VjcmV0"
-    with pytest.raises(pinkit.PinterestError, match="app's id and secret"):
+    with pytest.raises(pinkit.PinterestError, match=r"pinkit\.OAuth\("):
         mode.wait(lambda: mode.client([]).oauth.revoke_token(token="x"))
 
 
-def test_no_scope_is_asked_for_where_the_token_tells_none(mode: Mode) -> None:
-    assert mode.wait(lambda: mode.client([answer(200, BOARD)]).boards.create(name="x")).id == "1"
+def test_scopes_are_not_checked_for_a_token_without_known_scopes(mode: Mode) -> None:
+    assert mode.wait(lambda: mode.client([json_response(200, BOARD)]).boards.create(name="x")).id == "1"
 
 
-# What is sent again ----------------------------------------------------------------------------------------
+# Retries ---------------------------------------------------------------------------------------------------
 
 
 def test_a_safe_call_is_repeated_until_it_succeeds(mode: Mode) -> None:
-    script = Script([httpx.ReadError("reset"), error(500), httpx.ConnectError("refused"), answer(200, BOARD)])
+    script = Script(
+        [httpx.ReadError("reset"), error(500), httpx.ConnectError("no route"), json_response(200, BOARD)]
+    )
     assert mode.wait(lambda: mode.client(script).boards.get("1")).id == "1"
     assert len(script.requests) == 4
     first, second, third = mode.clock.slept
@@ -151,29 +153,31 @@ def test_a_creation_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
 
 
 def test_a_creation_that_was_never_sent_is_repeated(mode: Mode) -> None:
-    script = Script([httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), answer(201, {"id": "9"})])
+    script = Script(
+        [httpx.ConnectError("no route"), httpx.ConnectTimeout("slow"), json_response(201, {"id": "9"})]
+    )
     assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
 
 
 def test_a_pin_that_may_exist_is_not_created_again(mode: Mode) -> None:
     script = Script([error(500, 2787, "Pin creation failed")])
-    with pytest.raises(errors.PinMayExist, match="Look on the board"):
+    with pytest.raises(errors.PinMayExist, match=r"pins/create: .*board"):
         mode.wait(lambda: mode.client(script).pins.create(**PIN))
     assert len(script.requests) == 1
 
 
-def test_a_lost_answer_says_whether_the_work_may_have_been_done(mode: Mode) -> None:
+def test_a_lost_response_reports_whether_the_request_was_sent(mode: Mode) -> None:
     client = mode.client([httpx.ReadError("reset")])
-    with pytest.raises(errors.APIConnectionError, match="look before you repeat") as raised:
+    with pytest.raises(errors.APIConnectionError, match=r"pins/create: .*may have been") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert raised.value.sent
     client = mode.client(connection_error)
-    with pytest.raises(errors.APIConnectionError, match="refused") as raised:
+    with pytest.raises(errors.APIConnectionError, match=r"pins/create: .*no route") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert not raised.value.sent
 
 
-def test_a_deletion_whose_answer_was_lost_has_succeeded_if_the_thing_is_gone(mode: Mode) -> None:
+def test_a_deletion_whose_response_was_lost_succeeds_if_a_retry_finds_nothing(mode: Mode) -> None:
     script = Script([httpx.ReadError("reset"), error(404, 40)])
     assert mode.wait(lambda: mode.client(script).boards.delete("1")) is None
     with pytest.raises(errors.NotFound):
@@ -182,7 +186,7 @@ def test_a_deletion_whose_answer_was_lost_has_succeeded_if_the_thing_is_gone(mod
 
 def test_a_wait_that_pinterest_asks_for_is_kept(mode: Mode) -> None:
     script = Script(
-        [error(429, 8, retry_after="7"), error(429, 8, x_ratelimit_reset="12"), answer(201, BOARD)]
+        [error(429, 8, retry_after="7"), error(429, 8, x_ratelimit_reset="12"), json_response(201, BOARD)]
     )
     assert mode.wait(lambda: mode.client(script).boards.create(name="x")).id == "1"
     assert mode.clock.slept == [7, 12]
@@ -206,14 +210,14 @@ def test_spam_is_not_repeated(mode: Mode) -> None:
 @pytest.mark.parametrize(
     "message", ["Rate limit. Retry after 3 seconds.", "You can only get data from the last 90 days."]
 )
-def test_a_400_that_passes_is_repeated_once(mode: Mode, message: str) -> None:
+def test_a_temporary_400_is_repeated_once(mode: Mode, message: str) -> None:
     def analytics(script: Script) -> Callable[[], Any]:
         client = mode.client(script)
         return lambda: client.ad_accounts.analytics(
             "1", start_date="2026-01-01", end_date="2026-01-02", columns=["CTR"], granularity="DAY"
         )
 
-    script = Script([error(400, 1, message), answer(200, [])])
+    script = Script([error(400, 1, message), json_response(200, [])])
     assert mode.wait(analytics(script)) == []
     script = Script([error(400, 1, message), error(400, 1, message)])
     with pytest.raises((errors.BadRequest, errors.RateLimitError)):
@@ -239,14 +243,14 @@ def test_an_outage_is_not_multiplied(mode: Mode) -> None:
     assert len(script.requests) == 55
 
 
-def test_timeouts_never_reach_beyond_the_deadline(mode: Mode) -> None:
-    script = Script([answer(200, BOARD)])
+def test_timeouts_never_exceed_the_deadline(mode: Mode) -> None:
+    script = Script([json_response(200, BOARD)])
     client = mode.client(script, retry=pinkit.Retry(deadline=5))
     mode.wait(lambda: client.boards.get("1"))
     assert set(script.requests[0].extensions["timeout"].values()) == {5}
 
 
-# What comes of it ------------------------------------------------------------------------------------------
+# The result ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -271,7 +275,7 @@ def test_timeouts_never_reach_beyond_the_deadline(mode: Mode) -> None:
         (error(418), errors.APIStatusError),
     ],
 )
-def test_status_and_code_together_tell_the_error(mode: Mode, given: httpx.Response, expected: type) -> None:
+def test_status_and_code_together_select_the_error(mode: Mode, given: httpx.Response, expected: type) -> None:
     client = mode.client(lambda _: given, retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.APIStatusError) as raised:
         mode.wait(lambda: client.boards.get("1"))
@@ -314,43 +318,43 @@ NOT_PERMITTED = "You are not permitted to access that resource"
         (400, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
         (401, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
         (403, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
-        (401, 3, FEATURE, errors.AppAccessError, "features to apps", True),
-        (401, 3, CONSUMER, errors.AppAccessError, "features to apps", True),
-        (401, 7, "Access denied.", errors.Forbidden, "token is valid", False),
-        (401, 29, NOT_PERMITTED, errors.Forbidden, "token is valid", False),
-        (403, 29, NOT_PERMITTED, errors.Forbidden, "somebody else.*boards:write_secret", False),
+        (401, 3, FEATURE, errors.AppAccessError, "app", True),
+        (401, 3, CONSUMER, errors.AppAccessError, "app", True),
+        (401, 7, "Access denied.", errors.Forbidden, "token", False),
+        (401, 29, NOT_PERMITTED, errors.Forbidden, "token", False),
+        (403, 29, NOT_PERMITTED, errors.Forbidden, "boards:write_secret", False),
         (403, 29, TRIAL, errors.TrialAccessError, "standard access", True),
         (403, 29, "Not allowed in the sandbox.", errors.TrialAccessError, "standard access", True),
-        (403, 29, "Your industrial board is full", errors.Forbidden, "somebody else", False),
+        (403, 29, "Your industrial board is full", errors.Forbidden, "", False),
         (403, 7, "No.", errors.Forbidden, "", False),
-        (403, 2625, "Disapproved.", errors.Forbidden, "merchant", True),
-        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
-        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
-        (429, 9, "", errors.SpamBlocked, "Stop", True),
-        (429, 8, "Blocked for spam.", errors.SpamBlocked, "Stop", True),
-        (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "another link", False),
-        (429, 8, "Too many.", errors.RateLimitError, "Retry", True),
-        (429, 30, "Too many.", errors.RateLimitError, "Retry", True),
+        (403, 2625, "Disapproved.", errors.Forbidden, "[Mm]erchant", True),
+        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
+        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
+        (429, 9, "", errors.SpamBlocked, "", True),
+        (429, 8, "Blocked for spam.", errors.SpamBlocked, "", True),
+        (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
+        (429, 8, "Too many.", errors.RateLimitError, "", True),
+        (429, 30, "Too many.", errors.RateLimitError, "", True),
         (404, 30, "User not found.", errors.NotFound, "", False),
         (404, 40, "Board not found.", errors.NotFound, "", False),
-        (422, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (400, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (409, 4170, "The feed name already exists.", errors.Conflict, "another name", False),
-        (409, 4162, "Active promotions.", errors.Conflict, "End its promotions", False),
-        (409, 4168, "No website.", errors.Conflict, "Claim a website", True),
-        (409, 4178, "It already exists.", errors.Conflict, "Use the one that exists", False),
-        (409, 4182, "No catalog.", errors.Conflict, "Make a catalog", True),
-        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "try again", False),
+        (422, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (400, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (409, 4170, "The feed name already exists.", errors.Conflict, "name", False),
+        (409, 4162, "Active promotions.", errors.Conflict, "promotions", False),
+        (409, 4168, "No website.", errors.Conflict, "[Ww]ebsite", True),
+        (409, 4178, "It already exists.", errors.Conflict, "exists", False),
+        (409, 4182, "No catalog.", errors.Conflict, "catalog", True),
+        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "again", False),
         (409, 409, "Board section conflict.", errors.Conflict, "", False),
         (422, 1, "No.", errors.Unprocessable, "", False),
-        (500, 2787, "Pin creation failed.", errors.PinMayExist, "Look on the board", False),
+        (500, 2787, "Pin creation failed.", errors.PinMayExist, "board", False),
         (501, 4181, "Not implemented.", errors.ServerError, "", False),
         (503, 4197, "Ramped down.", errors.Unavailable, "", False),
     ],
 )
-def test_status_code_and_words_together_decide(
+def test_status_code_and_message_together_select_the_error(
     mode: Mode, status: int, code: int, words: str, expected: type, advice: str, stops: bool
 ) -> None:
     script = Script(lambda _: error(status, code, words))
@@ -364,7 +368,7 @@ def test_status_code_and_words_together_decide(
 
 
 @pytest.mark.parametrize("code", [7, 29])
-def test_a_resource_without_access_is_not_about_the_token(mode: Mode, code: int) -> None:
+def test_a_forbidden_resource_causes_no_token_refresh(mode: Mode, code: int) -> None:
     token = pinkit.Token("pina_1", refresh_token="pinr_1")
     script = Script([error(401, code)])
     client = mode.client(script, token, oauth=pinkit.OAuth("1", "secret"))
@@ -391,14 +395,14 @@ def test_only_errors_about_more_than_one_item_stop_a_batch() -> None:
 
 
 @pytest.mark.parametrize("method", ["get", "create"])
-def test_what_is_not_implemented_is_asked_for_once(mode: Mode, method: str) -> None:
+def test_an_operation_that_is_not_implemented_is_called_once(mode: Mode, method: str) -> None:
     script = Script([error(501, 4181, "Not implemented at the moment.")])
     client = mode.client(script)
     call = partial(client.boards.get, "1") if method == "get" else partial(client.boards.create, name="x")
     with pytest.raises(errors.ServerError) as raised:
         mode.wait(call)
     assert not raised.value.sent
-    assert "look before" not in str(raised.value)
+    assert "may have been" not in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -410,18 +414,18 @@ def test_what_is_not_implemented_is_asked_for_once(mode: Mode, method: str) -> N
         error(409, 409, "Could not get exclusive access to the board."),
     ],
 )
-def test_a_creation_that_was_rejected_for_a_moment_is_repeated(mode: Mode, rejection: httpx.Response) -> None:
-    script = Script([rejection, answer(201, {"id": "9"})])
+def test_a_creation_with_a_temporary_rejection_is_repeated(mode: Mode, rejection: httpx.Response) -> None:
+    script = Script([rejection, json_response(201, {"id": "9"})])
     assert mode.wait(lambda: mode.client(script).pins.create(**PIN)).id == "9"
     assert len(mode.clock.slept) == 1
 
 
-def test_a_link_of_one_pin_does_not_stop_what_an_account_does() -> None:
+def test_a_blocked_link_does_not_stop_other_calls() -> None:
     assert not issubclass(errors.LinkBlockedError, errors.SpamBlocked)
 
 
 @pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
-def test_a_server_that_names_no_time_is_not_asked_again_at_once(mode: Mode, name: str) -> None:
+def test_a_retry_without_a_given_wait_backs_off(mode: Mode, name: str) -> None:
     script = Script(lambda _: error(429, 8, **{name: "0"}))
     client = mode.client(script, retry=pinkit.Retry(budget=5))
     for _ in range(20):
@@ -442,11 +446,11 @@ def test_a_server_that_names_no_time_is_not_asked_again_at_once(mode: Mode, name
         (lambda client: client.reports.create("1", **REPORT), 1),
     ],
 )
-def test_what_can_be_sent_twice_survives_a_lost_response(
+def test_a_repeatable_post_survives_a_lost_response(
     mode: Mode, call: Callable[[Any], Any], more: int
 ) -> None:
     for failure in (error(502), httpx.ReadError("reset")):
-        script = Script([failure, answer(200, {})])
+        script = Script([failure, json_response(200, {})])
         try:
             mode.wait(partial(call, mode.client(script)))
         except pinkit.PinterestError:
@@ -455,30 +459,30 @@ def test_what_can_be_sent_twice_survives_a_lost_response(
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("given", "printed"),
     [
         (
             httpx.Response(502, html="<html><title>Bad  gateway</title>…"),
-            "a web page instead of JSON: Bad  gateway",
+            "Bad  gateway",
         ),
-        (httpx.Response(500), "an empty answer"),
+        (httpx.Response(500), "empty"),
         (
             httpx.Response(500, content=b"\xff\x00", headers={"content-type": "x/y"}),
-            "no message, but 2 bytes of x/y",
+            "2 bytes of x/y",
         ),
-        (httpx.Response(400, json=["x"]), "no message, but 5 bytes of application/json"),
-        (httpx.Response(400, json={"message": None, "code": "x"}), "no message"),
+        (httpx.Response(400, json=["x"]), "5 bytes of application/json"),
+        (httpx.Response(400, json={"message": None, "code": "x"}), "bytes of application/json"),
         (httpx.Response(400, json={"error": "invalid_request"}), "invalid_request"),
     ],
 )
-def test_an_answer_without_a_message_gets_one(mode: Mode, given: httpx.Response, said: str) -> None:
+def test_a_response_without_a_message_gets_one(mode: Mode, given: httpx.Response, printed: str) -> None:
     client = mode.client(lambda _: given, retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.APIStatusError) as raised:
         mode.wait(lambda: client.boards.get("1"))
-    assert said in str(raised.value)
+    assert printed in str(raised.value)
 
 
-def test_a_success_that_is_no_json_is_an_error(mode: Mode) -> None:
+def test_a_success_that_is_not_json_is_an_error(mode: Mode) -> None:
     script = Script(lambda _: httpx.Response(200, html="<title>Log in to the hotel's network</title>"))
     with pytest.raises(errors.InvalidAnswerError, match="hotel") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
@@ -490,38 +494,38 @@ def test_a_success_that_is_no_json_is_an_error(mode: Mode) -> None:
     assert len(script.requests) == 1
 
 
-def test_an_answer_that_is_too_large_is_an_error(mode: Mode) -> None:
-    client = mode.client([answer(200, {"name": "x" * 2000})], max_answer=1000)
-    with pytest.raises(errors.InvalidAnswerError, match="larger than 1000 bytes"):
+def test_a_response_that_is_too_large_is_an_error(mode: Mode) -> None:
+    client = mode.client([json_response(200, {"name": "x" * 2000})], max_answer=1000)
+    with pytest.raises(errors.InvalidAnswerError, match="1000 bytes"):
         mode.wait(lambda: client.boards.get("1"))
 
 
 def test_a_redirect_is_not_followed(mode: Mode) -> None:
     script = Script([httpx.Response(302, headers={"location": "https://evil.example/v5/boards/1"})])
-    with pytest.raises(errors.APIStatusError, match=r"redirected to evil\.example, which") as raised:
+    with pytest.raises(errors.APIStatusError, match=r"redirect.* evil\.example") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert raised.value.status == 302
     assert len(script.requests) == 1
 
 
-def test_pinterests_news_are_told_once_and_hurt_nobody(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+def test_new_values_are_reported_once_and_break_nothing(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     items = [{"id": "1", "name": "x", "privacy": "SECRETISH", "hologram": 1}] * 3
     seen: list[Any] = []
-    client = mode.client(lambda _: answer(200, {"items": items}), on_event=seen.append)
+    client = mode.client(lambda _: json_response(200, {"items": items}), on_event=seen.append)
     with caplog.at_level(logging.INFO, "pinkit.contract"):
         for _ in range(2):
             assert mode.wait(lambda: client.boards.list().first()).privacy == "SECRETISH"
-    told = [event for event in seen if isinstance(event, events.DeviationSeen)]
-    assert [event.path for event in told] == ["$.items[0].privacy", "$.items[0].hologram"]
+    reported = [event for event in seen if isinstance(event, events.DeviationSeen)]
+    assert [event.path for event in reported] == ["$.items[0].privacy", "$.items[0].hologram"]
     assert len(caplog.records) == 2
 
 
-# What is heard ---------------------------------------------------------------------------------------------
+# The events ------------------------------------------------------------------------------------------------
 
 
-def test_everything_that_happens_is_told(mode: Mode) -> None:
+def test_every_step_emits_an_event(mode: Mode) -> None:
     heard: list[Any] = []
-    script = Script([error(429, 8, retry_after="2"), answer(200, BOARD, x_pinterest_rid="5")])
+    script = Script([error(429, 8, retry_after="2"), json_response(200, BOARD, x_pinterest_rid="5")])
     mode.wait(lambda: mode.client(script, on_event=heard.append).boards.get("1"))
     sent, received = events.RequestSent, events.ResponseReceived
     assert [type(event) for event in heard] == [sent, received, events.Retrying, sent, received]
@@ -533,8 +537,10 @@ def test_a_listener_that_fails_breaks_nothing(mode: Mode, caplog: pytest.LogCapt
     def fail(_: Any) -> None:
         raise RuntimeError("mine")
 
-    assert mode.wait(lambda: mode.client([answer(200, BOARD)], on_event=fail).boards.get("1")).id == "1"
-    assert "on_event failed" in caplog.text
+    assert (
+        mode.wait(lambda: mode.client([json_response(200, BOARD)], on_event=fail).boards.get("1")).id == "1"
+    )
+    assert "on_event" in caplog.text
 
 
 def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
@@ -548,32 +554,32 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
     with caplog.at_level(logging.DEBUG), pytest.raises(errors.Unauthorized) as raised:
         mode.wait(lambda: client.boards.get("1"))
     engine = client._engine
-    told = [
+    reported = [
         caplog.text,
         *map(repr, heard),
         str(raised.value),
         repr(raised.value),
         repr(raised.value.__dict__),
     ]
-    told += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
+    reported += map(repr, (client, client.boards, engine.options, engine.shared, engine.credentials, engine))
     assert raised.value.response is not None
-    told += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
-    assert not [text for text in told if "SECRET" in text]
+    reported += [repr(raised.value.response.request.headers), repr(pickle.dumps(raised.value))]
+    assert not [text for text in reported if "SECRET" in text]
 
 
 @pytest.mark.parametrize("token", ["pina_SECRET\n", "  pina_SECRET  "])
 def test_white_space_around_a_token_is_not_sent(mode: Mode, token: str) -> None:
     for auth in (token, pinkit.Token(token)):
-        script = Script([answer(200, BOARD)])
+        script = Script([json_response(200, BOARD)])
         client = mode.client(script, auth)
         mode.wait(partial(client.boards.get, "1"))
         assert script.requests[0].headers["authorization"] == "Bearer pina_SECRET"
 
 
 @pytest.mark.parametrize("token", ["pina_SECRET\npinr_SECRET", "pina SECRET", "pina_SÉCRET"])
-def test_a_token_that_cannot_be_sent_is_refused_without_being_told(token: str) -> None:
+def test_an_unsendable_token_is_rejected_without_being_shown(token: str) -> None:
     for make in (pinkit.Client, pinkit.Token):
-        with pytest.raises(ValueError, match="a token is printable ASCII") as raised:
+        with pytest.raises(ValueError, match=r"token .*ASCII") as raised:
             make(token)
         assert "S" not in str(raised.value).replace("ASCII", "")
 
@@ -582,10 +588,10 @@ def test_a_page_of_html_takes_no_time(mode: Mode) -> None:
     client = mode.client(
         lambda _: httpx.Response(502, content=b"<title" * 500_000), retry=pinkit.Retry(attempts=1)
     )
-    begun = time.process_time()
-    with pytest.raises(errors.ServerError, match="no message, but 3000000 bytes"):
+    start = time.process_time()
+    with pytest.raises(errors.ServerError, match="3000000 bytes"):
         mode.wait(lambda: client.boards.get("1"))
-    assert time.process_time() - begun < 2
+    assert time.process_time() - start < 2
 
 
 def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> None:
@@ -597,7 +603,7 @@ def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> Non
     assert len(script.requests) == 25
 
 
-def test_nothing_is_sent_when_the_time_is_over(mode: Mode) -> None:
+def test_nothing_is_sent_after_the_deadline(mode: Mode) -> None:
     class Late(StaticToken):
         def authorization(self, engine: Any) -> Any:  # noqa: ARG002
             yield Sleep(20)
@@ -605,47 +611,47 @@ def test_nothing_is_sent_when_the_time_is_over(mode: Mode) -> None:
 
     script = Script([])
     client = mode.client(script, Late("t"), retry=pinkit.Retry(deadline=5))
-    with pytest.raises(errors.APITimeoutError, match="before it could be sent") as raised:
+    with pytest.raises(errors.APITimeoutError, match="pins/create") as raised:
         mode.wait(lambda: client.pins.create(**PIN))
     assert not raised.value.sent
     assert script.requests == []
 
 
-def test_too_many_ids_are_refused_before_anything_is_counted(mode: Mode) -> None:
+def test_too_many_ids_are_rejected_before_the_quota_counts(mode: Mode) -> None:
     client = mode.client([], rate_limit=pinkit.RateLimit(tier="trial"))
-    with pytest.raises(ValueError, match=r"ad_groups/list: an address of .* ask for fewer ids at a time"):
+    with pytest.raises(ValueError, match=r"ad_groups/list: .*ids"):
         mode.wait(lambda: client.ad_groups.list("1", ad_group_ids=["1" * 18] * 5000).all())
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_deep_nesting_is_an_answer_without_json(mode: Mode, status: int) -> None:
+def test_deeply_nested_json_is_an_error(mode: Mode, status: int) -> None:
     deep = httpx.Response(status, content=b"[" * 200_000)
     client = mode.client(lambda _: deep, retry=pinkit.Retry(attempts=1))
     with pytest.raises(pinkit.PinterestError):
         mode.wait(lambda: client.boards.get("1"))
 
 
-def test_a_deletion_that_failed_with_a_5xx_has_succeeded_if_the_thing_is_gone(mode: Mode) -> None:
+def test_a_deletion_that_failed_with_5xx_succeeds_if_a_retry_finds_nothing(mode: Mode) -> None:
     assert mode.wait(lambda: mode.client([error(504), error(404, 40)]).boards.delete("1")) is None
 
 
 def test_headers_are_replaced_however_they_are_capitalised(mode: Mode) -> None:
-    script = Script([answer(200, BOARD)])
+    script = Script([json_response(200, BOARD)])
     client = mode.client(script, headers={"user-agent": "mine"}).with_options(headers={"USER-AGENT": "yours"})
     mode.wait(lambda: client.boards.get("1"))
     assert script.requests[0].headers.get_list("user-agent") == ["yours"]
 
 
-def test_a_variant_can_be_silent_and_cannot_wait_for_ever(mode: Mode) -> None:
+def test_a_variant_can_emit_no_events_and_cannot_wait_forever(mode: Mode) -> None:
     heard: list[Any] = []
-    client = mode.client([answer(200, BOARD)], on_event=heard.append)
+    client = mode.client([json_response(200, BOARD)], on_event=heard.append)
     mode.wait(lambda: client.with_options(on_event=None).boards.get("1"))
     assert heard == []
     with pytest.raises(ValueError, match="max_wait"):
         client.with_options(max_wait=float("inf"))
 
 
-def test_a_class_of_ones_own_keeps_its_members_in_variants(mode: Mode) -> None:
+def test_a_subclass_keeps_its_attributes_in_variants(mode: Mode) -> None:
     class Mine(mode.client_class):  # type: ignore[misc,name-defined]
         account: str
 
@@ -653,38 +659,38 @@ def test_a_class_of_ones_own_keeps_its_members_in_variants(mode: Mode) -> None:
             super().__init__(*args, **kwargs)
             self.account = "5"
 
-    client = Mine("t", transport=Script([answer(200, BOARD)]).transport)
+    client = Mine("t", transport=Script([json_response(200, BOARD)]).transport)
     assert client.boards is not client.with_options(timeout=3).boards
     assert client.with_options(timeout=3).account == "5"
-    with pytest.raises(AttributeError, match="has no 'bords'"):
+    with pytest.raises(AttributeError, match="'bords'"):
         client.bords  # noqa: B018
 
 
 @pytest.mark.parametrize("name", ["transport", "http_client"])
-def test_what_carries_the_calls_is_of_the_right_kind(mode: Mode, name: str) -> None:
+def test_a_transport_of_the_wrong_kind_is_named(mode: Mode, name: str) -> None:
     wrong = httpx.Client() if mode.name != "sync" else httpx.AsyncClient()
-    with pytest.raises(TypeError, match=f"{name} must be an httpx"):
+    with pytest.raises(TypeError, match=rf"{name} .*httpx"):
         mode.client_class("t", **{name: wrong})
 
 
 @pytest.mark.parametrize("status", [500, 502, 503])
-def test_a_server_error_says_that_a_creation_may_have_been_done(mode: Mode, status: int) -> None:
+def test_a_server_error_reports_that_a_creation_may_have_been_executed(mode: Mode, status: int) -> None:
     client = mode.client([error(status)])
-    with pytest.raises(errors.ServerError, match="may have been done all the same: look before") as raised:
+    with pytest.raises(errors.ServerError, match=r"boards/create: .*may have been") as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert raised.value.sent
     assert pickle.loads(pickle.dumps(raised.value)).sent  # noqa: S301
 
 
-def test_what_is_ramped_down_was_not_done_and_what_is_repeatable_needs_no_look(mode: Mode) -> None:
+def test_only_a_creation_that_may_exist_advises_a_look_up(mode: Mode) -> None:
     client = mode.client([error(503, 4197), error(500)], retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.Unavailable) as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert not raised.value.sent
-    assert "look before" not in str(raised.value)
+    assert "may have been" not in str(raised.value)
     with pytest.raises(errors.ServerError) as other:
         mode.wait(lambda: client.boards.get("1"))
-    assert "look before" not in str(other.value)
+    assert "may have been" not in str(other.value)
 
 
 def test_a_throttle_that_comes_as_400_is_a_rate_limit(mode: Mode) -> None:
@@ -702,7 +708,7 @@ def test_a_batch_stops_at_a_throttle_that_comes_as_400() -> None:
     assert errors.stops_everything(status_error(OPERATIONS["pins/create"], response, body, 100.0))
 
 
-def test_an_outage_is_warned_of_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_outage_is_logged_once(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     client = mode.client(lambda _: error(500), retry=pinkit.Retry(budget=1))
     for _ in range(3):
         with pytest.raises(errors.ServerError):
@@ -714,22 +720,22 @@ def test_an_outage_is_warned_of_once(mode: Mode, caplog: pytest.LogCaptureFixtur
 
 
 def _request(operation: Any) -> Any:
-    """A request to an operation; what is in it does not matter."""
+    """A request to an operation; its content does not matter."""
     from pinkit_generated import Request
 
     return Request(operation, operation.path)
 
 
 def test_an_updated_board_is_a_board(mode: Mode) -> None:
-    client = mode.client([answer(200, {**BOARD, "privacy": "PROTECTED"})])
+    client = mode.client([json_response(200, {**BOARD, "privacy": "PROTECTED"})])
     assert type(mode.wait(lambda: client.boards.update("1", name="x"))) is pinkit.models.Board
 
 
 @pytest.mark.parametrize("where", ["argument", "bookmark"])
-def test_half_an_emoji_is_an_error_that_says_so(mode: Mode, where: str) -> None:
-    client = mode.client([answer(200, {"items": [{"id": "1"}], "bookmark": "\ud83d"})])
+def test_half_an_emoji_is_named_in_the_error(mode: Mode, where: str) -> None:
+    client = mode.client([json_response(200, {"items": [{"id": "1"}], "bookmark": "\ud83d"})])
     if where == "argument":
-        with pytest.raises(ValueError, match=r"boards_get: .*surrogates not allowed"):
+        with pytest.raises(ValueError, match=r"boards_get: .*surrogates"):
             mode.wait(lambda: client.boards.get("\ud83d"))
     else:
         with pytest.raises(errors.InvalidAnswerError, match=r"boards/list: .*bookmark"):

@@ -1,4 +1,4 @@
-"""What the network can do to a call, through real sockets: the right error, no leak, and no hanging."""
+"""Faults of the network, through real sockets: each gives the right error, no leak, and no hanging."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ Use = Callable[[Any], Any]
 TRIO_WARNS = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 
-# The server ----------------------------------------------------------------------------------------------
+# The server ------------------------------------------------------------------------------------------------
 
 
 class Peer:
-    """The server's end of one connection."""
+    """The server side of one connection."""
 
     def __init__(self, connection: socket.socket, server: Server) -> None:
         self.connection = connection
@@ -49,7 +49,7 @@ class Peer:
         self._received = b""
 
     def request(self) -> bytes:
-        """Read one request, with its body; empty when the client has hung up."""
+        """Read one request, with its body; empty when the client has closed the connection."""
         while b"\r\n\r\n" not in self._received:
             self._read()
         head, _, self._received = self._received.partition(b"\r\n\r\n")
@@ -65,7 +65,7 @@ class Peer:
         self.connection.sendall(content)
 
     def trickle(self, content: bytes, pause: float) -> None:
-        """Send byte after byte."""
+        """Send the bytes one by one."""
         for index in range(len(content)):
             self.send(content[index : index + 1])
             self.wait(pause)
@@ -76,7 +76,7 @@ class Peer:
         self.connection.close()
 
     def wait(self, seconds: float = 30) -> None:
-        """Do nothing, until the test is over at the latest."""
+        """Wait, at most until the test is over."""
         if self._server.over.wait(seconds):
             raise OverError
 
@@ -88,11 +88,11 @@ class Peer:
 
 
 class OverError(Exception):
-    """The client has hung up, or the test is over."""
+    """The client has closed the connection, or the test is over."""
 
 
 class Server:
-    """Plays a script on each connection: the first on the first one, and the last on all that follow."""
+    """A server that runs a script on each connection; the last script runs on all further connections."""
 
     def __init__(self, *scripts: Callable[[Peer], object]) -> None:
         self._scripts = scripts
@@ -143,13 +143,13 @@ class Server:
 
 
 def head(status: int = 200, **headers: object) -> bytes:
-    """The beginning of an answer."""
-    told = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-    return f"HTTP/1.1 {status} Whatever\r\n{told}\r\n".encode()
+    """The head of a response."""
+    lines = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+    return f"HTTP/1.1 {status} Any\r\n{lines}\r\n".encode()
 
 
 def whole(body: bytes = BOARD, status: int = 200, **headers: object) -> bytes:
-    """A whole answer."""
+    """A complete response."""
     return head(status, content_length=len(body), **headers) + body
 
 
@@ -164,27 +164,27 @@ def once(*parts: bytes) -> Callable[[Peer], None]:
     return script
 
 
-def always(answer: bytes) -> Callable[[Peer], None]:
-    """A script: answer all requests, on one connection."""
+def always(content: bytes) -> Callable[[Peer], None]:
+    """A script: respond to all requests on one connection."""
 
     def script(peer: Peer) -> None:
         while peer.request():
-            peer.send(answer)
+            peer.send(content)
 
     return script
 
 
 def silent(peer: Peer) -> None:
-    """A script: take the request and never answer."""
+    """A script: read the request and never respond."""
     peer.request()
     peer.wait()
 
 
-# The client ----------------------------------------------------------------------------------------------
+# The client ------------------------------------------------------------------------------------------------
 
 
 class Got:
-    """What came of a call, and after how long."""
+    """The result or error of a call, and its duration."""
 
     def __init__(self, value: Any, seconds: float) -> None:
         self.value = value
@@ -192,7 +192,7 @@ class Got:
 
 
 def ask(mode: Mode, url: str, *uses: Use, within: float = 3, **options: Any) -> list[Got]:
-    """Use a new client in one way after the other; errors are results."""
+    """Make calls one after the other with a new client; errors are results."""
     options = {"timeout": 2.0, "retry": ONCE, **options}
 
     async def use_async() -> list[Got]:
@@ -217,26 +217,26 @@ def fails(mode: Mode, url: str, use: Use, **options: Any) -> Any:
 
 
 def _got(use: Use, client: Any) -> Got:
-    begun = time.monotonic()
+    started_at = time.monotonic()
     try:
         value = use(client)
     except Exception as error:
         value = error
-    return Got(value, time.monotonic() - begun)
+    return Got(value, time.monotonic() - started_at)
 
 
 async def _got_async(use: Use, client: Any) -> Got:
-    begun = time.monotonic()
+    started_at = time.monotonic()
     try:
         value = use(client)
         value = await value if inspect.isawaitable(value) else value
     except Exception as error:
         value = error
-    return Got(value, time.monotonic() - begun)
+    return Got(value, time.monotonic() - started_at)
 
 
 def assert_no_token(error: BaseException) -> None:
-    """Neither in an error nor in what led to it."""
+    """Check that the token is neither in an error nor in its causes."""
     led: BaseException | None = error
     while led is not None:
         assert "SECRET" not in f"{led} {led!r} {led.__dict__!r}"
@@ -250,7 +250,7 @@ def one_ssl_context() -> ssl.SSLContext:
 
 @pytest.fixture(autouse=True)
 def cheap_clients(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading the certificates takes most of the time that a client takes to make."""
+    """Make clients cheaply: reading the certificates takes most of the time."""
     monkeypatch.setattr("httpx._transports.default.create_ssl_context", lambda **_: one_ssl_context())
 
 
@@ -259,8 +259,8 @@ def logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """The token is in no log, not even in those of httpx."""
     with caplog.at_level(logging.DEBUG):
         yield
-    told = "\n".join(f"{record.getMessage()} {record.args!r} {record.exc_text}" for record in caplog.records)
-    assert "SECRET" not in told
+    lines = "\n".join(f"{record.getMessage()} {record.args!r} {record.exc_text}" for record in caplog.records)
+    assert "SECRET" not in lines
 
 
 def get(client: Any) -> Any:
@@ -275,10 +275,10 @@ def delete(client: Any) -> Any:
     return client.boards.delete("1")
 
 
-# No connection -------------------------------------------------------------------------------------------
+# No connection ---------------------------------------------------------------------------------------------
 
 
-def test_a_refused_connection_is_an_error_that_says_that_nothing_was_sent(mode: Mode) -> None:
+def test_a_rejected_connection_is_an_error_and_nothing_was_sent(mode: Mode) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     error = fails(mode, f"http://127.0.0.1:{port}/v5", create)
@@ -286,7 +286,7 @@ def test_a_refused_connection_is_an_error_that_says_that_nothing_was_sent(mode: 
     assert not error.sent
 
 
-def test_a_refused_connection_is_tried_again_also_for_a_creation(mode: Mode) -> None:
+def test_a_rejected_connection_is_retried_also_for_a_creation(mode: Mode) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/v5"
     seen: list[Any] = []
@@ -305,20 +305,20 @@ def test_tls_to_a_plain_port_is_an_error_that_names_tls(mode: Mode) -> None:
     assert not error.sent
     assert ("SSL: WRONG_VERSION_NUMBER" in str(error)) == (
         mode.name != "trio"
-    )  # httpcore's error is mute there
+    )  # httpcore's error has no text there
 
 
-def test_a_tls_handshake_that_nobody_answers_ends_in_time(mode: Mode) -> None:
+def test_a_tls_handshake_without_a_response_ends_in_time(mode: Mode) -> None:
     with Server(lambda peer: peer.wait()) as server:
         error = fails(mode, server.url.replace("http:", "https:"), create, timeout=0.2)
     assert type(error) is errors.APITimeoutError
     assert not error.sent
 
 
-# No answer -----------------------------------------------------------------------------------------------
+# No response -----------------------------------------------------------------------------------------------
 
 
-def test_a_reset_before_the_answer_is_an_error_that_says_it_was_sent(mode: Mode) -> None:
+def test_a_reset_before_the_response_is_an_error_and_the_request_was_sent(mode: Mode) -> None:
     def reset(peer: Peer) -> None:
         peer.request()
         peer.reset()
@@ -327,33 +327,33 @@ def test_a_reset_before_the_answer_is_an_error_that_says_it_was_sent(mode: Mode)
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
     assert error.sent
-    assert "look before you repeat" in str(error)
+    assert "may have been" in str(error)
 
 
-def test_a_server_that_never_answers_is_a_timeout(mode: Mode) -> None:
+def test_a_server_that_never_responds_is_a_timeout(mode: Mode) -> None:
     with Server(silent) as server:
         error = fails(mode, server.url, create, timeout=0.2)
     assert type(error) is errors.APITimeoutError
     assert error.sent
 
 
-def test_a_server_that_never_answers_costs_no_more_than_the_deadline(mode: Mode) -> None:
+def test_a_server_that_never_responds_costs_no_more_than_the_deadline(mode: Mode) -> None:
     with Server(silent) as server:
         error = fails(mode, server.url, get, retry=Retry(deadline=0.3))
     assert type(error) is errors.APITimeoutError
 
 
-def test_a_server_that_hangs_up_without_an_answer_is_tried_again(mode: Mode) -> None:
+def test_a_connection_closed_without_a_response_is_retried(mode: Mode) -> None:
     with Server(once(), always(whole())) as server:
         (got,) = ask(mode, server.url, get, retry=AGAIN)
         assert got.value.name == "Ideas"
         assert len(server.requests) == 2
 
 
-# Half an answer ------------------------------------------------------------------------------------------
+# Half a response -------------------------------------------------------------------------------------------
 
 
-def test_a_reset_in_the_middle_of_a_body_is_a_lost_answer(mode: Mode) -> None:
+def test_a_reset_in_the_middle_of_a_body_is_a_lost_response(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(head(content_length=1000) + BOARD[:5])
@@ -370,7 +370,7 @@ def test_a_reset_in_the_middle_of_a_body_is_a_lost_answer(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "content",
     [
         pytest.param(head(content_length=len(BOARD)) + BOARD[:9], id="shorter than its length"),
         pytest.param(head(transfer_encoding="chunked") + b"9\r\n" + BOARD[:9] + b"\r\n", id="no last chunk"),
@@ -378,22 +378,22 @@ def test_a_reset_in_the_middle_of_a_body_is_a_lost_answer(mode: Mode) -> None:
         pytest.param(head(transfer_encoding="chunked") + b"zz\r\n" + BOARD, id="no chunk at all"),
         pytest.param(b"HTTP/1.1 200 OK\r\nContent-Le", id="half a head"),
         pytest.param(b"\x00\x01 garbage \xff\r\n\r\n", id="garbage"),
-        pytest.param(b"<html>What?</html>\r\n\r\n", id="no HTTP"),
-        pytest.param(head(content_length="many") + BOARD, id="a length that is none"),
+        pytest.param(b"<html>What?</html>\r\n\r\n", id="not HTTP"),
+        pytest.param(head(content_length="many") + BOARD, id="an invalid length"),
         pytest.param(head(x_large="x" * 200_000) + BOARD, id="a head that is too large"),
     ],
 )
-def test_an_answer_that_is_broken_is_lost(mode: Mode, answer: bytes) -> None:
-    with Server(once(answer)) as server:
+def test_a_broken_response_is_lost(mode: Mode, content: bytes) -> None:
+    with Server(once(content)) as server:
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
     assert error.sent
-    with Server(once(answer), always(whole())) as server:
+    with Server(once(content), always(whole())) as server:
         (got,) = ask(mode, server.url, get, retry=AGAIN)
         assert got.value.name == "Ideas"
 
 
-def test_json_that_ends_too_early_is_no_answer(mode: Mode) -> None:
+def test_truncated_json_is_an_invalid_response(mode: Mode) -> None:
     with Server(always(whole(BOARD[:9]))) as server:
         error = fails(mode, server.url, get)
         assert isinstance(error, errors.InvalidAnswerError)
@@ -403,7 +403,7 @@ def test_json_that_ends_too_early_is_no_answer(mode: Mode) -> None:
         assert len(server.requests) == 2
 
 
-def test_what_follows_a_body_is_no_answer_to_the_next_call(mode: Mode) -> None:
+def test_bytes_after_a_body_are_no_response_to_the_next_call(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(head(content_length=9) + BOARD + whole(b'{"id": "2"}'))
@@ -416,7 +416,7 @@ def test_what_follows_a_body_is_no_answer_to_the_next_call(mode: Mode) -> None:
         assert second.value.id == "1"  # by another connection
 
 
-def test_an_answer_that_came_before_its_request_is_not_taken_for_the_next(mode: Mode) -> None:
+def test_a_response_sent_before_its_request_is_not_used(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(whole() + whole(b'{"id": "2"}'))
@@ -429,7 +429,7 @@ def test_an_answer_that_came_before_its_request_is_not_taken_for_the_next(mode: 
         assert second.value.id == "1"
 
 
-# Slowness ------------------------------------------------------------------------------------------------
+# Slowness --------------------------------------------------------------------------------------------------
 
 
 @TRIO_WARNS
@@ -489,7 +489,7 @@ def test_a_compressed_body_that_trickles_ends_with_the_deadline(
     assert got.seconds < 1.4
 
 
-# Compression ---------------------------------------------------------------------------------------------
+# Compression -----------------------------------------------------------------------------------------------
 
 
 def test_a_compressed_body_is_read(mode: Mode) -> None:
@@ -509,11 +509,11 @@ def test_a_compressed_body_that_is_cut_off_is_an_error(mode: Mode, kept: int) ->
 
 
 @TRIO_WARNS
-def test_a_body_that_is_not_what_its_encoding_says_is_an_error(mode: Mode) -> None:
+def test_a_body_that_does_not_match_its_encoding_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOARD, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, create)
     assert type(error) is errors.APIConnectionError
-    assert "could not be decompressed" in str(error)
+    assert "decompress" in str(error)
     assert error.sent
 
 
@@ -521,22 +521,22 @@ BOMB = gzip.compress(b" " * (100 * 2**20 - len(BOARD)) + BOARD)
 
 
 @TRIO_WARNS
-def test_a_bomb_is_an_error(mode: Mode) -> None:
+def test_a_decompression_bomb_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, get, max_answer=2**20, within=5)
     assert type(error) is errors.InvalidAnswerError
-    assert "larger than 1048576 bytes" in str(error)
+    assert "1048576 bytes" in str(error)
 
 
 @TRIO_WARNS
-def test_a_bomb_takes_no_more_memory_than_the_limit(mode: Mode) -> None:
+def test_a_decompression_bomb_takes_no_more_memory_than_the_limit(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         _, peak = traced(lambda: ask(mode, server.url, get, max_answer=2**20, within=5))
     assert peak < 8 * 2**20
 
 
 @pytest.mark.parametrize("name", ["sync", "asyncio"])
-def test_a_large_answer_within_the_limit_is_read(name: str) -> None:
+def test_a_large_response_below_the_limit_is_read(name: str) -> None:
     mode = Mode(name)
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         got, peak = traced(lambda: ask(mode, server.url, get, max_answer=100 * 2**20, within=5))
@@ -545,7 +545,7 @@ def test_a_large_answer_within_the_limit_is_read(name: str) -> None:
 
 
 def traced(work: Callable[[], Any]) -> tuple[Any, int]:
-    """What work gives, and the most bytes that it held."""
+    """The result of some work, and its peak memory in bytes."""
     tracemalloc.start()
     try:
         return work(), tracemalloc.get_traced_memory()[1]
@@ -553,7 +553,7 @@ def traced(work: Callable[[], Any]) -> tuple[Any, int]:
         tracemalloc.stop()
 
 
-# Answers that are whole, and strange ---------------------------------------------------------------------
+# Complete but unusual responses ----------------------------------------------------------------------------
 
 
 def away(status: int, to: Server) -> Callable[[Peer], None]:
@@ -562,14 +562,12 @@ def away(status: int, to: Server) -> Callable[[Peer], None]:
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_to_another_host_is_an_error_and_the_host_never_hears_of_it(
-    mode: Mode, status: int
-) -> None:
+def test_a_redirect_to_another_host_is_an_error_and_not_followed(mode: Mode, status: int) -> None:
     with Server(always(whole())) as other, Server(away(status, other)) as server:
         for use in (get, create):
             error = fails(mode, server.url, use)
             assert type(error) is errors.APIStatusError
-            assert "redirected" in str(error)
+            assert "redirect" in str(error)
             assert "localhost" in str(error)
         assert len(server.requests) == 2
         assert other.connections == 0
@@ -579,7 +577,7 @@ def test_a_redirect_is_not_followed_by_a_client_from_outside_either() -> None:
     with Server(always(whole())) as other, Server(away(302, other)) as server:
         with httpx.Client(follow_redirects=True) as http:
             client = pinkit.Client(TOKEN, base_url=server.url, http_client=http, retry=ONCE)
-            with pytest.raises(errors.APIStatusError, match="redirected"):
+            with pytest.raises(errors.APIStatusError, match="redirect"):
                 client.boards.get("1")
         assert other.connections == 0
 
@@ -589,10 +587,10 @@ def test_a_web_page_with_5xx_is_a_server_error_with_its_title(mode: Mode) -> Non
     with Server(always(whole(page, 502, content_type="text/html"))) as server:
         error = fails(mode, server.url, get)
     assert type(error) is errors.ServerError
-    assert "a web page instead of JSON: 502 Bad Gateway" in str(error)
+    assert "502 Bad Gateway" in str(error)
 
 
-def test_a_deletion_that_is_answered_with_nothing_is_done(mode: Mode) -> None:
+def test_a_deletion_with_an_empty_response_has_succeeded(mode: Mode) -> None:
     with Server(always(head(204))) as server:
         first, second = ask(mode, server.url, delete, delete)
         assert first.value is second.value is None
@@ -603,16 +601,16 @@ def test_an_empty_success_is_an_error(mode: Mode) -> None:
     with Server(always(whole(b""))) as server:
         error = fails(mode, server.url, get)
     assert type(error) is errors.InvalidAnswerError
-    assert "an empty answer" in str(error)
+    assert "empty" in str(error)
 
 
-def test_hints_before_the_answer_are_passed_over(mode: Mode) -> None:
+def test_informational_responses_are_skipped(mode: Mode) -> None:
     with Server(always(head(100) + head(103, link="</x>; rel=preload") + whole())) as server:
         (got,) = ask(mode, server.url, create)
         assert got.value.id == "1"
 
 
-# Connections that are kept -------------------------------------------------------------------------------
+# Connections that are kept ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("use", [get, create])
@@ -626,7 +624,7 @@ def test_a_connection_that_was_closed_between_calls_is_not_noticed(mode: Mode, u
         assert len(server.requests) == server.connections == 2
 
 
-def test_a_kept_connection_that_ends_with_the_request_costs_a_creation_but_no_reading(mode: Mode) -> None:
+def test_a_kept_connection_that_closes_fails_a_creation_but_no_read(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(whole())
@@ -649,11 +647,11 @@ def test_a_connection_is_kept_after_an_error(mode: Mode) -> None:
         assert server.connections == 1
 
 
-# Many at once --------------------------------------------------------------------------------------------
+# Concurrent calls ------------------------------------------------------------------------------------------
 
 
 def echo(peer: Peer) -> None:
-    """A script: answer with the id that was asked for."""
+    """A script: respond with the requested id."""
     while head := peer.request():
         peer.send(whole(json.dumps({"id": head.split()[1].rpartition(b"/")[2].decode()}).encode()))
 
@@ -683,7 +681,7 @@ def test_fifty_tasks_share_a_client(backend: str) -> None:
 
 
 def closed_under_way(mode: Mode, **options: Any) -> list[Any]:
-    """What comes of calls that are under way when their client is closed, and of one call after each."""
+    """The results of calls in progress when their client is closed, and of one call after each."""
     got: list[Any] = []
 
     def use(client: Any) -> None:
@@ -700,7 +698,7 @@ def closed_under_way(mode: Mode, **options: Any) -> list[Any]:
             while len(server.requests) < 4:
                 await anyio.sleep(0.01)
             await client.aclose()
-        await client.aclose()  # once more, for what was opened since
+        await client.aclose()  # again, for connections opened since
 
     with Server(silent, silent, silent, silent, always(whole())) as server:
         if mode.name != "sync":
@@ -718,14 +716,14 @@ def closed_under_way(mode: Mode, **options: Any) -> list[Any]:
     return got
 
 
-def test_a_call_under_way_when_the_client_is_closed_is_lost_and_the_next_says_why(mode: Mode) -> None:
+def test_closing_a_client_loses_calls_in_progress_and_names_itself_to_later_ones(mode: Mode) -> None:
     got = closed_under_way(mode, retry=ONCE)
     assert len(got) == 8
     # A thread does not notice that its socket is closed until it times out.
     assert [isinstance(error, errors.APIConnectionError) for error in got].count(True) == 4
-    assert [str(error) for error in got].count("boards/get: the client is closed; make a new one.") == 4
+    assert sum("boards/get: the client is closed" in str(error) for error in got) == 4
 
 
-def test_a_call_is_not_tried_again_once_the_client_is_closed(mode: Mode) -> None:
+def test_a_call_is_not_retried_once_the_client_is_closed(mode: Mode) -> None:
     got = closed_under_way(mode, retry=AGAIN)
     assert all(isinstance(error, pinkit.PinterestError) for error in got)

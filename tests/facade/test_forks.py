@@ -1,4 +1,4 @@
-"""Forked processes: the clients that they inherit share no connection with the parent's."""
+"""Forked processes: inherited clients share no connection with those of the parent."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from pinkit.tokens import MemoryStore
 from pinkit_generated import OPERATIONS
 from scripted import VirtualClock
 from test_credentials import APP, Engine, token, until_send
-from test_quotas import BOARDS, reserved, told
+from test_quotas import BOARDS, reported, reserved
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
 
-# In a process of its own: pytest's has threads. The server names the connection that a request came by, and
-# waits for a moment, so that processes that share one get each other's answers.
+# In a separate process: pytest's has threads. The server returns the name of the request's connection, and
+# waits for a moment, so that processes that share a connection get each other's responses.
 PROGRAM = """
 import asyncio, contextlib, json, os, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -87,7 +87,7 @@ os._exit(0)
 
 
 def forked(connections: str, mode: str) -> Any:
-    """What a parent and its four children get by one client."""
+    """The results of a parent and its four children by one client."""
     command = [sys.executable, "-W", "ignore", "-c", textwrap.dedent(PROGRAM), connections, mode]
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     environment["PYTHONPATH"] = os.pathsep.join(sys.path)
@@ -97,31 +97,31 @@ def forked(connections: str, mode: str) -> Any:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("connections", ["own", "proxied"])
-def test_each_forked_process_gets_its_own_answers(connections: str, mode: str) -> None:
-    said = forked(connections, mode)
-    assert [board for board, _ in said["children"]] == ["1", "2", "3", "4"]
-    names = {name for _, name in said["children"]}
+def test_each_forked_process_gets_its_own_responses(connections: str, mode: str) -> None:
+    printed = forked(connections, mode)
+    assert [board for board, _ in printed["children"]] == ["1", "2", "3", "4"]
+    names = {name for _, name in printed["children"]}
     assert len(names) == 4
-    assert said["after"] == ["5", said["before"][1]]  # the parent's connection is as it was
-    assert said["before"][1] not in names
+    assert printed["after"] == ["5", printed["before"][1]]  # the parent's connection is as it was
+    assert printed["before"][1] not in names
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_an_http_client_of_the_parents_is_refused_in_a_forked_process(mode: str) -> None:
-    said = forked("http_client", mode)
-    for kind, message in said["children"]:
+def test_an_http_client_of_the_parent_is_rejected_in_a_forked_process(mode: str) -> None:
+    printed = forked("http_client", mode)
+    for kind, message in printed["children"]:
         assert kind == "APIConnectionError"
         assert "http_client" in message
-        assert "in each process" in message
-    assert said["after"] == ["5", said["before"][1]]
+        assert "process" in message
+    assert printed["after"] == ["5", printed["before"][1]]
 
 
 def in_a_child(work: Callable[[], object]) -> Any:
-    """What some work gives in a forked process."""
+    """The result of some work in a forked process."""
     reading, writing = os.pipe()
     if (child := os.fork()) == 0:
         try:
-            signal.alarm(20)  # a lock that nobody has any more is waited for without end
+            signal.alarm(20)  # waiting for a lock without an owner would never end
             os.write(writing, json.dumps(work()).encode())
         finally:
             os._exit(0)
@@ -140,10 +140,10 @@ def test_a_token_that_the_parent_renews_can_be_renewed_in_the_child() -> None:
     steps.close()
 
 
-def test_calls_of_the_parent_are_not_under_way_in_the_child() -> None:
+def test_calls_of_the_parent_are_not_in_progress_in_the_child() -> None:
     clock = VirtualClock()
     limiter = Limiter(RateLimit(), "app/user", clock)
-    limiter.observe(BOARDS, told(0, 10, '5, 5;w=60;name="org_write"'))
+    limiter.observe(BOARDS, reported(0, 10, '5, 5;w=60;name="org_write"'))
     for _ in range(5):
         limiter.sent(BOARDS)
     clock.sleep(11)
@@ -152,7 +152,7 @@ def test_calls_of_the_parent_are_not_under_way_in_the_child() -> None:
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
-def test_calls_are_counted_in_the_child_though_the_parent_was_counting(kind: str, tmp_path: Path) -> None:
+def test_the_child_counts_calls_though_the_parent_held_the_lock(kind: str, tmp_path: Path) -> None:
     storage = quotas.Buckets() if kind == "memory" else quotas.in_file(tmp_path / "quota.sqlite")
     limit = Limit(2, 60.0)
     assert storage.reserve("org_write", limit, 1e9) == 0
@@ -167,7 +167,7 @@ def test_the_quota_of_an_operation_is_known_in_the_child() -> None:
         assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], set())) is None
 
 
-def test_a_token_in_memory_can_be_locked_in_the_child_though_the_parent_has_the_lock() -> None:
+def test_the_child_can_lock_a_token_in_memory_that_the_parent_has_locked() -> None:
     store = MemoryStore(token(-1))
     release = store.try_lock()
     assert in_a_child(lambda: [store.try_lock() is not None, store.try_lock() is not None]) == [True, False]

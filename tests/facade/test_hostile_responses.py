@@ -1,7 +1,7 @@
-"""No call raises anything but pinkit's own errors, whatever is in a header or a body; none takes long.
+"""Every exception of a call is pinkit's own, with any headers and any body; no call takes long.
 
-`PINKIT_HOSTILE_EXAMPLES=2000 scripts/test tests/facade/test_hostile_responses.py` looks further, and
-`PINKIT_HOSTILE_SEED=7` at other examples. They are the same ones every time.
+`PINKIT_HOSTILE_EXAMPLES=2000 scripts/test tests/facade/test_hostile_responses.py` tries more examples, and
+`PINKIT_HOSTILE_SEED=7` others. The same seed always gives the same examples.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from workbench import VIDEO
 
 EXAMPLES = int(os.environ.get("PINKIT_HOSTILE_EXAMPLES", "60"))
 SEED = int(os.environ.get("PINKIT_HOSTILE_SEED", "0"))
-#: The argument is a name that nothing has, as far as the responses tell.
+#: The argument is a name; by the responses, no object has it.
 NAMELESS = re.compile("no (board|section) is called|are called|source: .* and to: .* are the same")
 SLOW = 1.0  # seconds of this process, for one call
 
@@ -119,7 +119,7 @@ STATUSES = [200, 200, 200, 200, 201, 202, 204, 206, 299, *ERRORS]
 
 
 class Hostile:
-    """Makes responses at random."""
+    """A generator of random responses."""
 
     def __init__(self, seed: str) -> None:
         self.random = random.Random(seed)  # noqa: S311
@@ -175,7 +175,7 @@ class Hostile:
         }
 
     def likely(self, name: str) -> Any:
-        """What is there usually, so that calls get further."""
+        """The usual fields, so that calls proceed further."""
         usual = {
             "items": [{"id": "1", "name": "x"}],
             "upload_url": "https://store.example/",
@@ -227,20 +227,20 @@ CALLS: dict[str, Callable[[Any, Path], Any]] = {
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_no_call_raises_anything_but_our_errors(mode: Mode, tmp_path: Path, name: str) -> None:
+def test_every_exception_of_a_call_is_a_pinkit_error(mode: Mode, tmp_path: Path, name: str) -> None:
     (tmp_path / "clip.mp4").write_bytes(VIDEO)
     for index in range(max(1, EXAMPLES // len(CALLS))):
         hostile = Hostile(f"{SEED}/{name}/{index}")
         script = Script(hostile.response)
         client = mode.client(script, on_event=lambda _: None, rate_limit=pinkit.RateLimit(tier="trial"))
-        begun = time.process_time()
+        start = time.process_time()
         error = _raised(mode, functools.partial(CALLS[name], client, tmp_path))
         example = f"PINKIT_HOSTILE_SEED={SEED}, {name}, example {index}: {error!r}"
         if not (isinstance(error, ValueError) and NAMELESS.search(str(error))):
             assert isinstance(error, pinkit.PinterestError | None), example
         assert str(error).isprintable(), example
         assert len(str(error)) < 5_000, example
-        assert time.process_time() - begun < SLOW * max(1, hostile.count / 10), example
+        assert time.process_time() - start < SLOW * max(1, hostile.count / 10), example
 
 
 def _raised(mode: Mode, call: Callable[[], Any]) -> Exception | None:

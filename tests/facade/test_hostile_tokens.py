@@ -1,4 +1,4 @@
-"""What a token file or the token endpoint holds is a token that can be kept, or an error of pinkit's own."""
+"""Each content of a token file or a token response is a token that can be stored, or an error of pinkit."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ many = settings(
 
 
 def is_kept(token: Token) -> bool:
-    """Whether a token is the same after a store had it."""
+    """Whether a token is equal after a store saved and loaded it."""
     moments = (token.expires_at, token.refresh_expires_at)
     return Token.from_json(token.to_json()) == token and all(
         moment is None or math.isfinite(moment) for moment in moments
@@ -68,7 +68,7 @@ def is_kept(token: Token) -> bool:
 
 @many
 @given(CONTENTS)
-def test_a_file_is_a_token_or_an_error(content: bytes) -> None:
+def test_a_token_file_is_a_token_or_an_error(content: bytes) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "token.json"
         path.write_bytes(content)
@@ -116,7 +116,7 @@ def test_a_redirect_has_a_code_or_is_an_error(redirect: str, state: str) -> None
 @given(
     st.binary(min_size=1, max_size=300) | st.just(b"SQLite format 3\0").map(lambda start: start + b"x" * 4096)
 )
-def test_a_file_to_count_in_is_one_or_an_error(content: bytes) -> None:
+def test_a_quota_file_is_valid_or_an_error(content: bytes) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "quota"
         path.write_bytes(content)

@@ -1,4 +1,4 @@
-"""Ctrl-C loses no token: the answer that holds the next one is waited for and kept, and then it is heard."""
+"""Ctrl-C loses no token: the response with the next token is awaited and saved before it is raised."""
 
 import signal
 import sys
@@ -34,7 +34,7 @@ def mock(clock: Clock) -> Iterator[Mock]:
 
 @pytest.fixture
 def app(mock: Mock, clock: Clock, tmp_path: Path) -> pinkit.OAuth:
-    """An app whose token has expired, and whose renewal takes a while."""
+    """An app whose token has expired, and whose renewal takes some time."""
     app = pinkit.OAuth(
         mock.world.app_id,
         mock.world.app_secret,
@@ -51,7 +51,7 @@ def app(mock: Mock, clock: Clock, tmp_path: Path) -> pinkit.OAuth:
 
 
 class Expired(pinkit.Clock):
-    """The time at which the token has expired, going on."""
+    """A running clock that starts when the token has expired."""
 
     def time(self) -> float:
         return time.time() + 40 * 86400
@@ -63,18 +63,22 @@ def interrupted_after(*moments: float) -> None:
         threading.Timer(moment, signal.pthread_kill, [main, signal.SIGINT]).start()
 
 
-def test_the_next_token_is_kept_before_ctrl_c_is_heard(mock: Mock, app: pinkit.OAuth, tmp_path: Path) -> None:
+def test_the_next_token_is_saved_before_ctrl_c_is_raised(
+    mock: Mock, app: pinkit.OAuth, tmp_path: Path
+) -> None:
     store = pinkit.FileStore(tmp_path / "token.json")
-    before, begun = store.load(), time.monotonic()
+    before, started_at = store.load(), time.monotonic()
     interrupted_after(LATENCY / 4)
     with (
         pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun >= LATENCY
+    assert time.monotonic() - started_at >= LATENCY
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    assert [request.operation for request in mock.requests][-1] == "oauth/token"  # and then nothing was sent
+    assert [request.operation for request in mock.requests][
+        -1
+    ] == "oauth/token"  # and nothing was sent afterwards
     after = store.load()
     assert before is not None
     assert after is not None
@@ -83,19 +87,19 @@ def test_the_next_token_is_kept_before_ctrl_c_is_heard(mock: Mock, app: pinkit.O
         assert client.user_account.get().username
 
 
-def test_a_second_ctrl_c_is_heard_at_once(mock: Mock, app: pinkit.OAuth) -> None:
-    begun = time.monotonic()
+def test_a_second_ctrl_c_is_raised_at_once(mock: Mock, app: pinkit.OAuth) -> None:
+    started_at = time.monotonic()
     interrupted_after(LATENCY / 8, LATENCY / 4)
     with (
         pinkit.Client(app, transport=mock.transport, clock=Expired()) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun < LATENCY
+    assert time.monotonic() - started_at < LATENCY
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_a_handler_of_the_users_is_left_alone(mock: Mock, app: pinkit.OAuth) -> None:
+def test_a_signal_handler_of_the_user_is_left_alone(mock: Mock, app: pinkit.OAuth) -> None:
     heard: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
     try:
@@ -112,17 +116,17 @@ def test_any_other_call_is_interrupted_at_once() -> None:
         time.sleep(5)
         raise AssertionError
 
-    begun = time.monotonic()
+    started_at = time.monotonic()
     interrupted_after(0.1)
     with (
         pinkit.Client("t", transport=httpx.MockTransport(slow)) as client,
         pytest.raises(KeyboardInterrupt),
     ):
         client.user_account.get()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - started_at < 2
 
 
-def test_other_threads_renew_as_ever(mock: Mock, app: pinkit.OAuth) -> None:
+def test_other_threads_renew_as_usual(mock: Mock, app: pinkit.OAuth) -> None:
     names: list[str | None] = []
 
     def work() -> None:

@@ -1,4 +1,4 @@
-"""The table of names is whole: every operation has one name, kept in order and described."""
+"""The resource definitions are complete: every operation has one name, in order and with a docstring."""
 
 import ast
 import importlib
@@ -27,7 +27,7 @@ WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 def groups(
     cls: type[Resource[Any]] = resources.Groups, path: str = ""
 ) -> Iterator[tuple[str, type[Resource[Any]]]]:
-    """All groups, each after the one that it is in."""
+    """All groups, each after its parent."""
     yield path, cls
     for name, annotation in inspect.get_annotations(cls).items():
         module = f"pinkit.resources.{name}" if cls is resources.Groups else cls.__module__
@@ -48,26 +48,26 @@ def test_every_operation_has_exactly_one_name() -> None:
     assert Counter(line.operation.id for line in LINES.values()) == dict.fromkeys(OPERATIONS, 1)
 
 
-def test_every_name_is_of_the_function_that_its_operation_names() -> None:
+def test_every_name_belongs_to_the_function_of_its_operation() -> None:
     for name, line in LINES.items():
         assert getattr(operations, line.operation.function) is line.build, name
 
 
-def test_exactly_what_has_a_bookmark_is_paged() -> None:
+def test_exactly_the_operations_with_a_bookmark_are_paged() -> None:
     assert {line.operation.id for line in LINES.values() if isinstance(line, paged)} == {
         operation.id for operation in OPERATIONS.values() if operation.pagination == "bookmark"
     }
 
 
-def test_exactly_what_answers_with_what_went_wrong_for_each_item_is_a_batch() -> None:
+def test_exactly_the_operations_with_errors_for_each_item_are_batches() -> None:
     no_batches = {
-        "asset_access_requests/create",  # its `exceptions` are of no request in particular
-        "customer_lists/create",  # answers with one list; its `exceptions` are of its uploads
+        "asset_access_requests/create",  # its `exceptions` belong to no particular request
+        "customer_lists/create",  # responds with one list; its `exceptions` belong to its uploads
         "customer_lists/update",
-        "items/post",  # reads items, which come with the errors that they have
-        "items_batch/post",  # begins a job, which is asked for the result of each item
+        "items/post",  # reads items, which contain their errors
+        "items_batch/post",  # starts a job, which has the result of each item
         "catalogs_local_inventory_items_batch/operate",
-        "ad_groups_dynamic_titles/process_csv",  # its `errors` are of the rows of a file
+        "ad_groups_dynamic_titles/process_csv",  # its `errors` belong to the rows of a file
     }
     assert {line.operation.id for line in LINES.values() if isinstance(line, batch)} == {
         operation.id for operation in OPERATIONS.values() if _has_outcomes(operation)
@@ -76,25 +76,25 @@ def test_exactly_what_answers_with_what_went_wrong_for_each_item_is_a_batch() ->
 
 def test_every_group_and_every_name_is_described_in_one_line() -> None:
     for path, cls in GROUPS.items():
-        own, members = _docstrings(cls)
-        members |= {name: text for base in cls.__bases__ for name, text in _inherited(base).items()}
-        described = {path: own} | {f"{path}.{name}": members.get(name) for name in names_in(cls)}
+        own, fields = _docstrings(cls)
+        fields |= {name: text for base in cls.__bases__ for name, text in _inherited(base).items()}
+        described = {path: own} | {f"{path}.{name}": fields.get(name) for name in names_in(cls)}
         for name, text in described.items():
             assert text, f"{name} has no docstring"
             assert re.fullmatch(r"[A-Z].{,98}\.", text), f"{name}: {text!r}"
 
 
-def test_a_group_is_described_alike_where_it_is_and_where_it_is_reached() -> None:
+def test_a_group_has_the_same_docstring_in_its_class_and_its_parent() -> None:
     for path, cls in GROUPS.items():
         if path:
             outer, _, name = path.rpartition(".")
             assert _docstrings(GROUPS[outer])[1][name] == _docstrings(cls)[0], path
 
 
-def test_names_are_plain_words_and_none_hides_what_every_group_has() -> None:
+def test_names_are_plain_words_and_hide_no_common_attribute() -> None:
     common = {*dir(Resource), *vars(Resource(cast("Any", None)))}
     of_clients = {*dir(Client), *dir(AsyncClient)}
-    # What Pinterest's identifiers call an operation by accident of how it is served.
+    # Parts of Pinterest's identifiers that name the service, not the operation.
     accidents = {"del", "edit", "handler", "impl", "patch", "post", "put"}
     for path, cls in GROUPS.items():
         for name in names_in(cls):
@@ -115,7 +115,7 @@ def test_every_group_is_reached_by_its_name_through_both_clients(make: Any) -> N
         assert isinstance(group, cls), path
 
 
-def test_nothing_lies_beside_the_table() -> None:
+def test_no_method_is_missing_from_the_resource_definitions() -> None:
     modules = {module.name for module in pkgutil.iter_modules(resources.__path__)}
     assert modules == set(inspect.get_annotations(resources.Groups))
     for name in modules:
@@ -138,20 +138,20 @@ def test_importing_the_root_imports_no_operation() -> None:
 def _has_outcomes(operation: Operation) -> bool:
     if operation.method == "GET":
         return False
-    told = {"exception", "exceptions", "errors", "error_message"}
+    reported = {"exception", "exceptions", "errors", "error_message"}
     codecs = [codec for status, codec in operation.answers.items() if status.startswith("2")]
-    members = [_members(codec) for codec in codecs if not isinstance(codec, list)]
-    lists = [each for found in members for each in found.values() if isinstance(each, list)]
+    fields = [_members(codec) for codec in codecs if not isinstance(codec, list)]
+    lists = [each for found in fields for each in found.values() if isinstance(each, list)]
     inside = [_members(each[0]) for each in lists + [codec for codec in codecs if isinstance(codec, list)]]
     below = [_members(found["data"]) for found in inside if "data" in found]
     statuses = [_members(found.get("status")) for found in inside]
     if any(found.keys() >= {"code", "message"} for found in statuses):
         return True
-    return any(not told.isdisjoint(found) for found in members + inside + below)
+    return any(not reported.isdisjoint(found) for found in fields + inside + below)
 
 
 def _members(codec: Any) -> dict[str, Any]:
-    """The members of a model, or of all models of a union, with their codecs."""
+    """The fields of a model, or of all models of a union, with their codecs."""
     if not isinstance(codec, str):
         return {}
     kinds = get_args(getattr(models, codec)) or (getattr(models, codec),)
@@ -159,32 +159,32 @@ def _members(codec: Any) -> dict[str, Any]:
 
 
 def _inherited(base: type) -> dict[str, str]:
-    """The docstrings of what groups of one kind have from a class of their own."""
+    """The docstrings that groups inherit from their own classes."""
     return {} if base in (Resource, Generic) else _docstrings(base)[1]
 
 
 def _docstrings(cls: type) -> tuple[str | None, dict[str, str]]:
-    """The docstrings of a class, and of its names: strings below assignments, which only the source has."""
+    """The docstrings of a class and of its names: strings below assignments, read from the source."""
     tree = ast.parse(Path(inspect.getfile(cls)).read_text("utf-8"))
     node = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls.__name__)
-    members: dict[str, str] = {}
+    fields: dict[str, str] = {}
     for statement, below in zip(node.body, [*node.body[1:], ast.Pass()], strict=True):
         match statement, below:
             case (
                 ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str() as text)),
             ):
-                members[name] = text
+                fields[name] = text
             case ast.FunctionDef(name=name), _:
-                members[name] = (ast.get_docstring(statement) or "").partition("\n")[0]
+                fields[name] = (ast.get_docstring(statement) or "").partition("\n")[0]
             case _:
                 pass
-    return ast.get_docstring(node), members
+    return ast.get_docstring(node), fields
 
 
 def test_the_facade_names_no_tag_and_no_schema() -> None:
     known = {"ItemProcessingRecord", "HotelProcessingRecord", "CreativeAssetsProcessingRecord"}
-    known |= {"LocalInventoryOperationResult"}  # items of a job, which no operation returns alone
+    known |= {"LocalInventoryOperationResult"}  # items of a job; no operation returns one alone
     found = [
         f"{file.relative_to(FACADE)}:{node.lineno}"
         for file in sorted(FACADE.rglob("*.py"))

@@ -1,4 +1,4 @@
-"""Every list that comes page after page, walked by both clients against a scripted server."""
+"""Every paged list, read by both clients from a scripted server."""
 
 import inspect
 import itertools
@@ -19,13 +19,13 @@ from pinkit._core.pagination import Listing
 from pinkit._endpoints.endpoints import names_in
 from pinkit_generated import OPERATIONS, models
 from pinkit_generated.api import boards_list
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 
 LAST: list[dict[str, Any]] = [{}, {"bookmark": None}, {"bookmark": ""}]
 
 
 def lists(client: Any) -> Iterator[Any]:
-    """The lists of a client: all that is `paged` in the table."""
+    """The lists of a client: every `paged` resource definition."""
     for name in names_in(client):
         found = getattr(client, name)
         if hasattr(found, "operation"):
@@ -36,7 +36,7 @@ def lists(client: Any) -> Iterator[Any]:
 
 
 def given(call: Any) -> dict[str, Any]:
-    """Some value for each argument that a call requires."""
+    """Some value for each required argument of a call."""
     parameters = inspect.signature(call).parameters.values()
     return {p.name: _value(p) for p in parameters if p.default is inspect.Parameter.empty}
 
@@ -59,7 +59,8 @@ def call_of(client: Any, operation: str) -> Any:
 
 def pages(*contents: tuple[list[str], Any]) -> list[httpx.Response]:
     return [
-        answer(200, {"items": [{"id": item} for item in items], **following}) for items, following in contents
+        json_response(200, {"items": [{"id": item} for item in items], **following})
+        for items, following in contents
     ]
 
 
@@ -85,17 +86,17 @@ def test_a_list_is_walked_to_its_end(mode: Mode, operation: str) -> None:
 
 
 @pytest.mark.parametrize("operation", LISTS)
-def test_a_list_that_would_never_end_is_an_error(mode: Mode, operation: str) -> None:
+def test_a_bookmark_that_repeats_is_an_error(mode: Mode, operation: str) -> None:
     script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {"bookmark": "b"}), (["3"], {"bookmark": "a"})))
     call = call_of(mode.client(script), operation)
     seen: list[Any] = []
-    with pytest.raises(errors.PaginationError, match=f"{operation}: Pinterest gave bookmark 'a' twice"):
+    with pytest.raises(errors.PaginationError, match=rf"{operation}: .*'a'"):
         _into(mode, seen, call(**given(call)))
     assert [_id(item) for item in seen] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("operation", LISTS)
-def test_a_list_goes_on_where_it_was_left(mode: Mode, operation: str) -> None:
+def test_a_list_continues_from_its_bookmark(mode: Mode, operation: str) -> None:
     contents = [(["1"], {"bookmark": "a"}), (["2", "3"], {"bookmark": "b"}), (["4"], {})]
     script = Script([*pages(*contents[:1]), error(404, 40)])
     call = call_of(mode.client(script), operation)
@@ -110,7 +111,7 @@ def test_a_list_goes_on_where_it_was_left(mode: Mode, operation: str) -> None:
 
 
 @pytest.mark.parametrize("operation", LISTS)
-def test_pages_are_as_large_as_they_may_be(mode: Mode, operation: str) -> None:
+def test_pages_have_the_largest_allowed_size(mode: Mode, operation: str) -> None:
     script = Script(pages((["1"], {})))
     call = call_of(mode.client(script), operation)
     mode.list(call(**given(call)))
@@ -118,12 +119,12 @@ def test_pages_are_as_large_as_they_may_be(mode: Mode, operation: str) -> None:
     assert sizes(script) == [None if most is None else str(most)]
 
 
-def test_the_description_limits_all_pages_but_two() -> None:
+def test_the_openapi_document_limits_all_pages_but_two() -> None:
     unlimited = {name for name in LISTS if OPERATIONS[name].page_size is None}
     assert unlimited == {"search_partner_pins", "search_user_pins/list"}
 
 
-def test_a_limit_ends_a_list_and_asks_for_no_more(mode: Mode) -> None:
+def test_a_limit_ends_a_list_without_further_requests(mode: Mode) -> None:
     script = Script(
         lambda r: pages((["x"] * int(r.url.params["page_size"]), {"bookmark": r.url.query.decode()}))[0]
     )
@@ -134,11 +135,11 @@ def test_a_limit_ends_a_list_and_asks_for_no_more(mode: Mode) -> None:
     assert mode.wait(lambda: client.boards.list().first()).id == "x"
     assert sizes(script) == ["1"]
     assert mode.wait(lambda: client.boards.list().all(limit=0)) == []
-    with pytest.raises(ValueError, match="limit must be 0 or more, not -1"):
+    with pytest.raises(ValueError, match=r"limit .*0.*-1"):
         mode.wait(lambda: client.boards.list().all(limit=-1))
 
 
-def test_a_page_that_a_limit_cuts_is_where_to_go_on(mode: Mode) -> None:
+def test_a_list_continues_with_the_page_that_a_limit_cut(mode: Mode) -> None:
     script = Script(pages((["1", "2", "3"], {"bookmark": "a"}), (["4", "5", "6"], {"bookmark": "b"})))
     pager = mode.client(script).boards.list(page_size=3)
     found = mode.list(pager.pages(limit=4))
@@ -149,20 +150,20 @@ def test_a_page_that_a_limit_cuts_is_where_to_go_on(mode: Mode) -> None:
 
 def test_an_empty_list_has_no_first(mode: Mode) -> None:
     bodies: list[Any] = [{"items": []}, {"items": None}, {}, {"bookmark": None}]
-    client = mode.client([answer(200, body) for body in bodies])
+    client = mode.client([json_response(200, body) for body in bodies])
     assert [mode.wait(lambda: client.boards.list().first()) for _ in bodies] == [None] * 4
 
 
 @pytest.mark.parametrize("body", [None, [], "x", {"items": "abc"}, {"items": {}}, {"bookmark": {"a": 1}}])
-def test_an_answer_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
-    script = Script([*pages((["1"], {"bookmark": "a"})), *(answer(200, body) for _ in range(4))])
+def test_a_response_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
+    script = Script([*pages((["1"], {"bookmark": "a"})), *(json_response(200, body) for _ in range(4))])
     pager = mode.client(script).boards.list()
     with pytest.raises(errors.InvalidAnswerError, match="boards/list"):
         mode.list(pager)
     assert (pager.bookmark, pager.finished) == ("a", False)
 
 
-def test_each_page_is_asked_for_with_the_same_arguments() -> None:
+def test_each_page_is_requested_with_the_same_arguments() -> None:
     script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {})))
     ids = ["1", "2"]
     walk = iter(Mode("sync").client(script).ads.list("9", ad_ids=ids))
@@ -192,17 +193,17 @@ def test_the_bookmark_of_items_stays_until_their_page_is_done() -> None:
     assert [pager.bookmark for _ in pager.pages()] == ["a", None]
 
 
-def test_each_iteration_begins_anew(mode: Mode) -> None:
+def test_each_iteration_starts_at_the_first_page(mode: Mode) -> None:
     script = Script(itertools.chain.from_iterable(pages((["1"], {})) for _ in range(2)))
     pager = mode.client(script).boards.list()
     assert [board.id for board in mode.list(pager)] == [board.id for board in mode.list(pager)] == ["1"]
 
 
-def test_a_wrong_argument_shows_where_it_is_given() -> None:
+def test_a_wrong_argument_is_raised_where_it_is_given() -> None:
     client = Mode("sync").client([])
-    with pytest.raises(TypeError, match="unexpected keyword argument 'privat'"):
+    with pytest.raises(TypeError, match="'privat'"):
         client.boards.list(privat="x")
-    with pytest.raises(ValueError, match="board_id must not be empty"):
+    with pytest.raises(ValueError, match="board_id"):
         client.boards.list_pins("")
 
 
@@ -210,7 +211,7 @@ def test_a_wrong_argument_shows_where_it_is_given() -> None:
 
 
 def ahead(mode: Mode, pager: Any, use: Any) -> None:
-    """Call `use` with each page that reading ahead gives."""
+    """Call `use` with each page read ahead."""
 
     async def walk() -> None:
         async with pager.read_ahead() as reading:
@@ -239,7 +240,7 @@ def endless() -> Script:
     return Script(next_page)
 
 
-def test_the_next_page_is_fetched_while_the_caller_works_and_no_further(mode: Mode) -> None:
+def test_one_page_ahead_is_fetched_while_the_caller_works(mode: Mode) -> None:
     script = endless()
     seen: list[tuple[str, int, str]] = []
 
@@ -254,7 +255,7 @@ def test_the_next_page_is_fetched_while_the_caller_works_and_no_further(mode: Mo
     assert not [t for t in threading.enumerate() if t.name.startswith("pinkit") and _busy(t)]
 
 
-def test_an_iterator_that_has_ended_stays_so(mode: Mode) -> None:
+def test_an_iterator_that_has_ended_stays_ended(mode: Mode) -> None:
     async def more(reading: Any) -> list[Any]:
         walk = reading.pages()
         return [page async for page in walk] + [page async for page in walk]
@@ -275,7 +276,7 @@ def test_an_iterator_that_has_ended_stays_so(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("reading", ["plain", "ahead"])
-def test_an_iterator_that_has_failed_goes_on_with_the_page_that_it_lacks(mode: Mode, reading: str) -> None:
+def test_a_failed_iterator_continues_with_the_missing_page(mode: Mode, reading: str) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40), *pages((["2"], {}))])
     pager = mode.client(script).boards.list()
     seen: list[Any] = []
@@ -326,9 +327,7 @@ class Slow(httpx.AsyncBaseTransport):
 
 @pytest.mark.parametrize("reading", ["plain", "ahead"])
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_an_iterator_that_was_cancelled_goes_on_with_the_page_that_it_lacks(
-    backend: str, reading: str
-) -> None:
+def test_a_cancelled_iterator_continues_with_the_missing_page(backend: str, reading: str) -> None:
     slow = Slow()
 
     async def walk(items: Any) -> list[str]:
@@ -336,9 +335,9 @@ def test_an_iterator_that_was_cancelled_goes_on_with_the_page_that_it_lacks(
         while True:
             with anyio.move_on_after(0.02):
                 async for item in items:
-                    seen.append(item.id)  # noqa: PERF401  # it is cancelled on the way
+                    seen.append(item.id)  # noqa: PERF401  # it is cancelled halfway
                 return seen
-            if reading == "plain":  # a page whose call is cancelled is asked for again, and needs its time
+            if reading == "plain":  # a page whose call is cancelled is requested again, which takes time
                 seen += [item.id async for item in items]
 
     async def run() -> list[str]:
@@ -364,7 +363,7 @@ def test_two_threads_cannot_use_one_iterator_at_once() -> None:
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(next, items)
         assert entered.wait(5)
-        with pytest.raises(RuntimeError, match="one thread or task"):
+        with pytest.raises(RuntimeError, match="thread"):
             next(items)
         go_on.set()
         assert first.result().id == "1"
@@ -384,21 +383,21 @@ def test_two_tasks_cannot_use_one_iterator_at_once(backend: str) -> None:
             group.start_soon(take)
             while not slow.asked:
                 await anyio.sleep(0)
-            with pytest.raises(RuntimeError, match="one thread or task"):
+            with pytest.raises(RuntimeError, match="thread"):
                 await anext(items)
 
     anyio.run(run, backend=backend)
     assert got == ["1"]
 
 
-def test_what_reading_ahead_leaves_behind_waits_for_nothing(mode: Mode) -> None:
+def test_an_abandoned_iterator_waits_for_nothing(mode: Mode) -> None:
     pager = mode.client(endless(), clock=pinkit.Clock()).boards.list()
 
     async def walk() -> None:
         async with pager.read_ahead() as reading:
             items = reading.items()
             await anext(items)
-        with anyio.fail_after(5), pytest.raises(RuntimeError, match="has ended"):
+        with anyio.fail_after(5), pytest.raises(RuntimeError, match="ended"):
             await anext(items)
 
     if mode.name == "sync":
@@ -417,7 +416,7 @@ def test_reading_ahead_gives_every_item_once(mode: Mode) -> None:
     assert seen == ["1", "2", "3"]
 
 
-def test_an_error_ahead_comes_when_its_page_does(mode: Mode) -> None:
+def test_an_error_of_a_page_ahead_is_raised_at_that_page(mode: Mode) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40)])
     seen: list[str] = []
     with pytest.raises(errors.NotFound):
@@ -425,7 +424,7 @@ def test_an_error_ahead_comes_when_its_page_does(mode: Mode) -> None:
     assert seen == ["1"]
 
 
-def test_an_error_of_the_caller_comes_as_it_is(mode: Mode) -> None:
+def test_an_exception_of_the_caller_is_unchanged(mode: Mode) -> None:
     def fail(*_: Any) -> None:
         raise KeyError("mine")
 
@@ -445,7 +444,7 @@ def _id(item: Any) -> Any:
 def _into(mode: Mode, seen: list[Any], pager: Any) -> None:
     async def collect() -> None:
         async for item in pager:
-            seen.append(item)  # noqa: PERF401  # it may fail on the way
+            seen.append(item)  # noqa: PERF401  # it may fail halfway
 
     if mode.name == "sync":
         for item in pager:
@@ -454,28 +453,28 @@ def _into(mode: Mode, seen: list[Any], pager: Any) -> None:
         anyio.run(collect, backend=mode.name)
 
 
-def test_endless_pages_of_nothing_end(mode: Mode) -> None:
+def test_endless_empty_pages_are_an_error(mode: Mode) -> None:
     bookmarks = (f"b{number}" for number in itertools.count())
-    script = Script(lambda _: answer(200, {"items": [], "bookmark": next(bookmarks)}))
+    script = Script(lambda _: json_response(200, {"items": [], "bookmark": next(bookmarks)}))
     pager = mode.client(script).boards.list()
-    with pytest.raises(errors.PaginationError, match=r"500 pages in a row had no items.*bookmark='b499'"):
+    with pytest.raises(errors.PaginationError, match=r"500 .*bookmark='b499'"):
         mode.wait(pager.all)
     assert len(script.requests) == 500
 
 
-def test_pages_of_nothing_between_others_do_not_end_a_list(mode: Mode) -> None:
+def test_empty_pages_between_others_do_not_end_a_list(mode: Mode) -> None:
     def respond(_: httpx.Request) -> httpx.Response:
         number = len(script.requests)
         items = [{"id": str(number)}] if number % 400 == 0 else []
-        return answer(200, {"items": items, "bookmark": f"b{number}" if number < 1000 else None})
+        return json_response(200, {"items": items, "bookmark": f"b{number}" if number < 1000 else None})
 
     script = Script(respond)
     assert [each.id for each in mode.wait(mode.client(script).boards.list().all)] == ["400", "800"]
 
 
 @pytest.mark.parametrize("form", ["mapping", "model", "list"])
-def test_what_is_deep_in_an_argument_stays_as_it_was(mode: Mode, form: str) -> None:
-    """Each page is asked for with the arguments of the first, whatever their owner does to them meanwhile."""
+def test_a_nested_argument_changed_later_does_not_change_the_request(mode: Mode, form: str) -> None:
+    """Each page is requested with the arguments of the first, even if the caller changes them meanwhile."""
     deep: dict[str, Any] = {"feed_id": "1", "filters": {"any_of": [{"BRAND": {"values": ["a"]}}]}}
     body: Any = models.CatalogsListProductsByFeedBasedFilter.from_dict(deep) if form == "model" else deep
     items: list[Any] = [deep]
@@ -499,7 +498,7 @@ def test_what_is_deep_in_an_argument_stays_as_it_was(mode: Mode, form: str) -> N
 
 
 def iter_of(mode: Mode, pager: Any) -> Iterator[Any]:
-    """The items of a pager, each fetched when it is asked for, in either mode."""
+    """The items of a pager, each fetched on demand, in either mode."""
     walk = pager.items()
     while True:
         yield next(walk) if mode.name == "sync" else mode.wait(walk.__anext__)

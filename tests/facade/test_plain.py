@@ -1,4 +1,4 @@
-"""Answers, whatever holds them, become what JSON can say."""
+"""Responses in any container become plain JSON values."""
 
 import datetime as dt
 import json
@@ -10,7 +10,7 @@ from pinkit.testing import Mock
 from pinkit_generated.operations import labels_list
 
 
-def test_maps_and_lists_of_models_become_plain() -> None:
+def test_mappings_and_lists_of_models_become_plain() -> None:
     mock = Mock()
     with pinkit.Client(mock.token, transport=mock.transport) as client:
         board = client.boards.create(name="Kitchens")
@@ -26,7 +26,7 @@ def test_maps_and_lists_of_models_become_plain() -> None:
         assert set(json.loads(json.dumps(pinkit.to_dict(analytics)))) == {"all"}
 
 
-def test_batches_and_what_was_published_become_plain() -> None:
+def test_batches_and_published_pins_become_plain() -> None:
     label = labels_list("1").decode(200, b'{"items": [{"id": "1"}]}').items[0]
     results = [pinkit.Result(0, label, []), pinkit.Result[Any](1, None, ["no"])]
     expected: list[Any] = [
@@ -48,6 +48,6 @@ def test_batches_and_what_was_published_become_plain() -> None:
     ]
 
 
-def test_what_json_cannot_say_is_refused() -> None:
-    with pytest.raises(TypeError, match="object has no JSON form"):
+def test_a_value_without_json_form_is_rejected() -> None:
+    with pytest.raises(TypeError, match=r"object .*JSON"):
         pinkit.to_dict([object()])

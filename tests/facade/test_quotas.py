@@ -1,4 +1,4 @@
-"""Quotas are kept without being noticed, and corrected by what Pinterest tells."""
+"""Quotas are kept without user code, and corrected by Pinterest's headers."""
 
 import functools
 import heapq
@@ -19,18 +19,18 @@ from pinkit import RateLimit, errors, events
 from pinkit._core.rate_limit import Limiter, parse_headers
 from pinkit.quotas import LIMITS, OVERALL, Buckets, Limit, in_file
 from pinkit_generated import OPERATIONS
-from scripted import Mode, Script, VirtualClock, answer, error
+from scripted import Mode, Script, VirtualClock, error, json_response
 
 BOARD = {"id": "1", "name": "x"}
 
 
 class Server:
-    """Counts the calls of any minute, the strictest that Pinterest can be; answers 429 past them."""
+    """A server that counts the calls of any minute, as strictly as Pinterest can; responds with 429 above."""
 
     def __init__(
-        self, clock: Callable[[], float], limit: int = 100, window: float = 60.0, told: bool = True
+        self, clock: Callable[[], float], limit: int = 100, window: float = 60.0, reported: bool = True
     ) -> None:
-        self.clock, self.limit, self.window, self.told = clock, limit, window, told
+        self.clock, self.limit, self.window, self.reports = clock, limit, window, reported
         self.calls: deque[float] = deque()
         self.refused = 0
         self.accepted = 0
@@ -42,7 +42,7 @@ class Server:
             while self.calls and self.calls[0] <= now - self.window:
                 self.calls.popleft()
             headers = {}
-            if self.told:
+            if self.reports:
                 left = max(0, self.limit - len(self.calls) - 1)
                 ends = self.calls[0] + self.window - now if self.calls else self.window
                 headers = {
@@ -55,16 +55,18 @@ class Server:
                 return error(429, 8, **headers)
             self.calls.append(now)
             self.accepted += 1
-            return answer(201, BOARD, **headers)
+            return json_response(201, BOARD, **headers)
 
 
-@pytest.mark.parametrize(("tier", "told"), [("standard", True), ("standard", False), (None, True)])
+@pytest.mark.parametrize(("tier", "reported"), [("standard", True), ("standard", False), (None, True)])
 @pytest.mark.parametrize("latency", [0.0, 0.3])
-def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(tier: Any, told: bool, latency: float) -> None:
+def test_eight_tasks_use_a_standard_quota_and_never_exceed_it(
+    tier: Any, reported: bool, latency: float
+) -> None:
     clock = trio.testing.MockClock(autojump_threshold=0)
 
     async def main() -> Server:
-        server = Server(trio.current_time, told=told)
+        server = Server(trio.current_time, reported=reported)
 
         class Slow(httpx.AsyncBaseTransport):
             async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -97,7 +99,7 @@ def test_eight_tasks_use_a_standard_quota_up_and_never_past_it(tier: Any, told: 
 
 
 class SharedClock(pinkit.Clock):
-    """A clock for threads: when all of them sleep, it goes to the first moment at which one wakes."""
+    """A clock for threads: when all of them sleep, it advances to the first time at which one wakes."""
 
     def __init__(self, threads: int) -> None:
         self.now = 1_700_000_000.0
@@ -132,9 +134,9 @@ class SharedClock(pinkit.Clock):
             self._changed.notify_all()
 
 
-def test_eight_threads_use_a_standard_quota_up_and_never_past_it() -> None:
+def test_eight_threads_use_a_standard_quota_and_never_exceed_it() -> None:
     clock = SharedClock(8)
-    begun = clock.now
+    started_at = clock.now
     server = Server(clock.time)
     client = pinkit.Client(
         "t",
@@ -147,7 +149,7 @@ def test_eight_threads_use_a_standard_quota_up_and_never_past_it() -> None:
 
     def work() -> None:
         try:
-            while clock.now < begun + 179.9:
+            while clock.now < started_at + 179.9:
                 client.boards.create(name="x")
         except Exception as error:
             failed.append(error)
@@ -165,11 +167,11 @@ def test_eight_threads_use_a_standard_quota_up_and_never_past_it() -> None:
 
 
 def test_a_wait_that_is_too_long_is_an_error_and_nothing_is_sent(mode: Mode) -> None:
-    script = Script(lambda _: answer(201, BOARD))
+    script = Script(lambda _: json_response(201, BOARD))
     client = mode.client(script, rate_limit=RateLimit(tier="standard", max_wait=10))
     for _ in range(100):
         mode.wait(lambda: client.boards.create(name="x"))
-    with pytest.raises(errors.RateLimitError, match="quota org_write is used up") as raised:
+    with pytest.raises(errors.RateLimitError, match="org_write") as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert raised.value.category == "org_write"
     assert raised.value.retry_after == pytest.approx(60, abs=1)
@@ -178,10 +180,11 @@ def test_a_wait_that_is_too_long_is_an_error_and_nothing_is_sent(mode: Mode) -> 
     mode.wait(lambda: client.boards.get("1"))  # another quota
 
 
-def test_a_call_waits_for_its_quota_and_says_so(mode: Mode) -> None:
+def test_a_call_waits_for_its_quota_and_emits_an_event(mode: Mode) -> None:
     heard: list[Any] = []
     client = mode.client(
-        lambda _: answer(200, [], x_ratelimit_remaining="0", x_ratelimit_reset="30"), on_event=heard.append
+        lambda _: json_response(200, [], x_ratelimit_remaining="0", x_ratelimit_reset="30"),
+        on_event=heard.append,
     )
     for _ in range(2):
         mode.wait(lambda: client.trends.list_featured_topics(region="US"))
@@ -191,7 +194,7 @@ def test_a_call_waits_for_its_quota_and_says_so(mode: Mode) -> None:
 
 
 def test_variants_share_quotas_and_may_wait_longer(mode: Mode) -> None:
-    script = Script(lambda _: answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"))
+    script = Script(lambda _: json_response(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"))
     client = mode.client(script, rate_limit=RateLimit(max_wait=5))
     mode.wait(lambda: client.boards.get("1"))
     with pytest.raises(errors.RateLimitError):
@@ -202,7 +205,7 @@ def test_variants_share_quotas_and_may_wait_longer(mode: Mode) -> None:
 
 def test_quotas_can_be_turned_off(mode: Mode) -> None:
     client = mode.client(
-        lambda _: answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"),
+        lambda _: json_response(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="100"),
         rate_limit=RateLimit(enabled=False, tier="trial"),
     )
     for _ in range(3):
@@ -210,35 +213,35 @@ def test_quotas_can_be_turned_off(mode: Mode) -> None:
     assert mode.clock.slept == []
 
 
-def test_a_limit_that_pinterest_tells_goes_before_the_table(mode: Mode) -> None:
-    told = {
+def test_a_reported_limit_takes_precedence_over_the_table(mode: Mode) -> None:
+    reported = {
         "x_ratelimit_limit": '5, 5;w=60;name="org_read"',
         "x_ratelimit_remaining": "999",
         "x_ratelimit_reset": "60",
     }
     client = mode.client(
-        lambda _: answer(200, BOARD, **told), rate_limit=RateLimit(tier="standard", max_wait=100)
+        lambda _: json_response(200, BOARD, **reported), rate_limit=RateLimit(tier="standard", max_wait=100)
     )
     for _ in range(6):
         mode.wait(lambda: client.boards.get("1"))
-    assert mode.clock.slept == []  # the first was counted by the table, the other five by what was told
+    assert mode.clock.slept == []  # the first was counted by the table, the other five by the reported limit
     mode.wait(lambda: client.boards.get("1"))
     assert mode.clock.slept == [pytest.approx(60.5, abs=0.6)]
 
 
-def test_all_calls_together_are_limited_too(mode: Mode) -> None:
-    client = mode.client(lambda _: answer(200, BOARD), rate_limit=RateLimit(tier="standard"))
+def test_the_total_of_all_calls_is_limited_too(mode: Mode) -> None:
+    client = mode.client(lambda _: json_response(200, BOARD), rate_limit=RateLimit(tier="standard"))
     for _ in range(101):
         mode.wait(lambda: client.boards.get("1"))
     assert len(mode.clock.slept) == 1
     assert mode.clock.slept[0] == pytest.approx(1, abs=0.1)
 
 
-def test_a_new_window_begins_where_the_old_one_ends(mode: Mode) -> None:
-    def told(remaining: int, reset: int) -> httpx.Response:
-        return answer(200, BOARD, x_ratelimit_remaining=str(remaining), x_ratelimit_reset=str(reset))
+def test_a_new_window_starts_where_the_old_one_ends(mode: Mode) -> None:
+    def reported(remaining: int, reset: int) -> httpx.Response:
+        return json_response(200, BOARD, x_ratelimit_remaining=str(remaining), x_ratelimit_reset=str(reset))
 
-    client = mode.client([told(1, 10), told(0, 10), told(5, 60), told(4, 60)])
+    client = mode.client([reported(1, 10), reported(0, 10), reported(5, 60), reported(4, 60)])
     for _ in range(4):
         mode.wait(lambda: client.boards.get("1"))
     assert mode.clock.slept == [10]
@@ -251,7 +254,7 @@ def test_a_clock_that_is_set_back_stops_nothing(mode: Mode) -> None:
 
     clock = Wall()
     client = mode.client(
-        lambda _: answer(200, BOARD, x_ratelimit_remaining="9", x_ratelimit_reset="60"),
+        lambda _: json_response(200, BOARD, x_ratelimit_remaining="9", x_ratelimit_reset="60"),
         rate_limit=RateLimit(tier="standard", max_wait=0),
         clock=clock,
     )
@@ -261,7 +264,7 @@ def test_a_clock_that_is_set_back_stops_nothing(mode: Mode) -> None:
     assert clock.slept == []
 
 
-def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
+def test_the_waits_of_a_call_together_stay_below_max_wait(mode: Mode) -> None:
     script = Script(lambda _: error(500, x_ratelimit_remaining="0", x_ratelimit_reset="50"))
     client = mode.client(script, rate_limit=RateLimit(max_wait=60))
     with pytest.raises(errors.RateLimitError, match="org_read"):
@@ -311,10 +314,10 @@ def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
         ({}, None),
     ],
 )
-def test_the_headers_are_read_in_all_their_forms(headers: dict[str, str], expected: Any) -> None:
+def test_quota_headers_are_read_in_all_their_forms(headers: dict[str, str], expected: Any) -> None:
     given = httpx.Headers({f"X-RateLimit-{name}": value for name, value in headers.items()})
-    told = parse_headers(given)
-    assert (told and ([limit for limit, _ in told.limits], *told[1:])) == expected
+    reported = parse_headers(given)
+    assert (reported and ([limit for limit, _ in reported.limits], *reported[1:])) == expected
 
 
 @pytest.mark.parametrize(
@@ -322,12 +325,12 @@ def test_the_headers_are_read_in_all_their_forms(headers: dict[str, str], expect
 )
 def test_a_long_header_takes_no_time(mode: Mode, limit: str) -> None:
     headers = {"x_ratelimit_limit": limit, "x_ratelimit_remaining": "1", "x_ratelimit_reset": " " * 50_000}
-    client = mode.client(lambda _: answer(200, BOARD, **headers))
-    begun = time.process_time()
+    client = mode.client(lambda _: json_response(200, BOARD, **headers))
+    started_at = time.process_time()
     mode.wait(lambda: client.boards.get("1"))
     headers["x_ratelimit_reset"] = "1"
     mode.wait(lambda: client.boards.get("1"))
-    assert time.process_time() - begun < 0.5
+    assert time.process_time() - started_at < 0.5
 
 
 WINDOWS = '100, 100;w=1;name="safety_net_app_id_user_id", {};w=60'
@@ -341,12 +344,12 @@ WINDOWS = '100, 100;w=1;name="safety_net_app_id_user_id", {};w=60'
         (None, WINDOWS.format(100)),
     ],
 )
-def test_every_window_counts_beside_the_quota_of_the_tier(mode: Mode, tier: Any, limit: str) -> None:
+def test_every_reported_window_counts_beside_the_quota_of_the_tier(mode: Mode, tier: Any, limit: str) -> None:
     """Pinterest reports the window of one second first, and enforces another one, too."""
-    server = Server(mode.clock.monotonic, told=False)
-    script = Script(lambda request: told(server(request)))
+    server = Server(mode.clock.monotonic, reported=False)
+    script = Script(lambda request: reported(server(request)))
 
-    def told(response: httpx.Response) -> httpx.Response:
+    def reported(response: httpx.Response) -> httpx.Response:
         mode.clock.now += 0.01
         response.headers.update(
             {"X-RateLimit-Limit": limit, "X-RateLimit-Remaining": "98", "X-RateLimit-Reset": "1"}
@@ -360,14 +363,14 @@ def test_every_window_counts_beside_the_quota_of_the_tier(mode: Mode, tier: Any,
 
 
 def test_a_reset_is_at_most_a_day(mode: Mode) -> None:
-    used_up = answer(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="999999999")
-    client = mode.client([used_up, answer(200, BOARD)], rate_limit=RateLimit(max_wait=100_000))
+    used_up = json_response(200, BOARD, x_ratelimit_remaining="0", x_ratelimit_reset="999999999")
+    client = mode.client([used_up, json_response(200, BOARD)], rate_limit=RateLimit(max_wait=100_000))
     for _ in range(2):
         mode.wait(lambda: client.boards.get("1"))
     assert mode.clock.slept == [86_400]
 
 
-def test_the_table_knows_every_category_of_the_description() -> None:
+def test_the_table_has_every_category_of_the_openapi_document() -> None:
     unpublished = {"ads_estimates_read", "msot_write"}
     categories = {operation.quota for operation in OPERATIONS.values() if operation.quota} - unpublished
     for tier, limits in LIMITS.items():
@@ -386,11 +389,12 @@ def test_processes_share_a_quota_through_a_file(tmp_path: Path) -> None:
     assert other.reserve("app/another/org_write", limit, 1e9 + 4) == 0
 
 
-def test_a_client_counts_in_a_storage_of_ones_own(mode: Mode, tmp_path: Path) -> None:
+def test_a_client_counts_in_a_custom_storage(mode: Mode, tmp_path: Path) -> None:
     storage = in_file(tmp_path / "quota.sqlite")
     clients = [
         mode.client(
-            lambda _: answer(201, BOARD), rate_limit=RateLimit(tier="trial", storage=storage, max_wait=1)
+            lambda _: json_response(201, BOARD),
+            rate_limit=RateLimit(tier="trial", storage=storage, max_wait=1),
         )
         for _ in range(2)
     ]
@@ -412,7 +416,7 @@ def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
         mode.wait(client.close if mode.name == "sync" else client.aclose)
 
     quotas = RateLimit(tier="trial", storage=in_file(tmp_path / "quota.sqlite"))
-    clients = [mode.client(lambda _: answer(201, BOARD), rate_limit=quotas) for _ in range(2)]
+    clients = [mode.client(lambda _: json_response(201, BOARD), rate_limit=quotas) for _ in range(2)]
     del quotas
     for client in clients:
         mode.wait(functools.partial(client.boards.create, name="x"))
@@ -423,10 +427,10 @@ def test_a_storage_in_a_file_is_open_until_its_last_client_is_closed(
 
 
 class Storage:
-    """A storage that answers by a script, then always yes; remembers what it was asked."""
+    """A storage that follows a script and then always accepts; records its calls."""
 
-    def __init__(self, *answers: float) -> None:
-        self._answers = iter(answers)
+    def __init__(self, *responses: float) -> None:
+        self._answers = iter(responses)
         self.asked: list[tuple[str, float]] = []
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:  # noqa: ARG002
@@ -441,20 +445,20 @@ def limiter(clock: Any, storage: Any = None, tier: Any = None) -> Limiter:
     return Limiter(RateLimit(tier=tier, storage=storage), "app/user", clock)
 
 
-def told(remaining: int, reset: int, limit: str = "") -> httpx.Headers:
+def reported(remaining: int, reset: int, limit: str = "") -> httpx.Headers:
     headers = {"x-ratelimit-remaining": str(remaining), "x-ratelimit-reset": str(reset)}
     return httpx.Headers({**headers, **({"x-ratelimit-limit": limit} if limit else {})})
 
 
 def reserved(quotas: Limiter) -> int:
-    """How many calls there may be now."""
+    """The number of calls allowed now."""
     calls = 0
     while calls < 100 and quotas.reserve(BOARDS, set()) is None:
         calls += 1
     return calls
 
 
-def test_what_was_counted_before_a_wait_is_not_counted_again() -> None:
+def test_a_call_counted_before_a_wait_is_not_counted_again() -> None:
     storage, counted = Storage(0, 5), set[str]()
     quotas = limiter(VirtualClock(), storage, "standard")
     wait = quotas.reserve(BOARDS, counted)
@@ -465,18 +469,18 @@ def test_what_was_counted_before_a_wait_is_not_counted_again() -> None:
     assert names == ["requests", "org_write", "org_write"]
 
 
-def test_a_slot_of_the_window_is_given_back_where_another_quota_is_used_up() -> None:
+def test_a_slot_is_released_where_another_quota_is_exhausted() -> None:
     quotas, counted = limiter(VirtualClock(), Storage(0, 5), "standard"), set[str]()
-    quotas.observe(BOARDS, told(1, 60))
+    quotas.observe(BOARDS, reported(1, 60))
     assert quotas.reserve(BOARDS, counted) is not None
     assert quotas.reserve(BOARDS, counted) is None
     assert quotas.reserve(BOARDS, set()) is not None
 
 
-def test_calls_under_way_count_in_the_window_after_the_one_that_was_told_of() -> None:
+def test_calls_in_progress_count_in_the_window_after_the_reported_one() -> None:
     clock = VirtualClock()
     quotas = limiter(clock)
-    quotas.observe(BOARDS, told(0, 10, '5, 5;w=60;name="org_write"'))
+    quotas.observe(BOARDS, reported(0, 10, '5, 5;w=60;name="org_write"'))
     for _ in range(2):
         quotas.sent(BOARDS)
     clock.sleep(11)
@@ -486,17 +490,17 @@ def test_calls_under_way_count_in_the_window_after_the_one_that_was_told_of() ->
     assert reserved(quotas) == 4
 
 
-def test_resets_in_whole_seconds_are_of_one_window() -> None:
+def test_resets_rounded_to_seconds_are_one_window() -> None:
     clock = VirtualClock()
     quotas = limiter(clock)
-    quotas.observe(BOARDS, told(5, 60))
+    quotas.observe(BOARDS, reported(5, 60))
     clock.sleep(0.9)
-    quotas.observe(BOARDS, told(7, 60))  # of a call that was made before, and overtaken
+    quotas.observe(BOARDS, reported(7, 60))  # of an earlier call whose response arrived later
     assert reserved(quotas) == 5
 
 
 @pytest.mark.parametrize("shared", [True, False])
-def test_processes_share_the_time_of_day_and_others_a_clock_that_nobody_sets(
+def test_a_shared_storage_uses_wall_time_and_others_monotonic_time(
     monkeypatch: pytest.MonkeyPatch, shared: bool
 ) -> None:
     class Clock(pinkit.Clock):
@@ -513,7 +517,7 @@ def test_processes_share_the_time_of_day_and_others_a_clock_that_nobody_sets(
 
 
 @pytest.mark.parametrize("content", [b"no database" * 100, b"SQLite format 3\0" + b"x" * 4096])
-def test_a_file_that_cannot_be_counted_in_is_named(mode: Mode, tmp_path: Path, content: bytes) -> None:
+def test_an_invalid_quota_file_is_named(mode: Mode, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "quota.sqlite"
     path.write_bytes(content)
     client = mode.client([], rate_limit=RateLimit(tier="trial", storage=in_file(path)))
@@ -522,13 +526,13 @@ def test_a_file_that_cannot_be_counted_in_is_named(mode: Mode, tmp_path: Path, c
     assert path.read_bytes() == content
 
 
-def test_buckets_that_cannot_be_used_are_refused() -> None:
+def test_asynchronous_buckets_are_rejected() -> None:
     class Asynchronous:
         def leak(self, _: int) -> int:
             return 0
 
         def put(self, _: Any) -> Any:
-            return [None]  # where an awaitable would be
+            return [None]  # stands for an awaitable
 
         waiting = put
 
@@ -537,6 +541,6 @@ def test_buckets_that_cannot_be_used_are_refused() -> None:
 
 
 @pytest.mark.parametrize("options", [{"tier": "gold"}, {"max_wait": -1}, {"max_wait": float("inf")}])
-def test_a_wrong_option_is_refused(options: dict[str, Any]) -> None:
+def test_a_wrong_option_is_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"tier|max_wait"):
         RateLimit(**options)

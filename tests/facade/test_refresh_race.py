@@ -1,4 +1,4 @@
-"""Threads, tasks and processes that need a new token at once, from an endpoint that rotates for real."""
+"""Threads, tasks and processes that need a new token at once, from a real endpoint that rotates tokens."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ DAY = 86_400.0
 
 
 class Pinterest(ThreadingHTTPServer):
-    """Takes only the newest access token and the newest refresh token; counts.
+    """A Pinterest that accepts only the newest access token and refresh token, and counts requests.
 
     Args:
-        slowness: Seconds between a refresh and the answer to it.
+        slowness: Seconds between a refresh and its response.
     """
 
     request_queue_size = 128
@@ -77,18 +77,18 @@ class Pinterest(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """HTTP around it."""
+    """The HTTP handler of Pinterest."""
 
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        self._answer(*self._pinterest.board(self.headers["authorization"]))
+        self._respond(*self._pinterest.board(self.headers["authorization"]))
 
     def do_POST(self) -> None:
         form = parse_qs(self.rfile.read(int(self.headers["content-length"])).decode())
         assert self.path == "/v5/oauth/token"
         assert self.headers["authorization"].startswith("Basic ")
-        self._answer(*self._pinterest.refresh(form["refresh_token"][0]))
+        self._respond(*self._pinterest.refresh(form["refresh_token"][0]))
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
@@ -98,9 +98,9 @@ class Handler(BaseHTTPRequestHandler):
         assert isinstance(self.server, Pinterest)
         return self.server
 
-    def _answer(self, status: int, body: dict[str, Any]) -> None:
+    def _respond(self, status: int, body: dict[str, Any]) -> None:
         content = json.dumps(body).encode()
-        head = f"HTTP/1.1 {status} Whatever\r\nContent-Length: {len(content)}\r\n\r\n"
+        head = f"HTTP/1.1 {status} Any\r\nContent-Length: {len(content)}\r\n\r\n"
         self.wfile.write(head.encode() + content)
 
 
@@ -138,7 +138,7 @@ def test_threads_tasks_and_processes_refresh_once(
     path = tmp_path / "token.json"
     expires_at = 1.0 if known else time.time() + DAY
     FileStore(path).save(Token("access-expired", refresh_token="refresh-0", expires_at=expires_at))
-    # Children see the tree that is tested, and nothing of Pinterest's settings.
+    # Children import the tested tree, and have none of Pinterest's settings.
     environ = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST")}
     environ["PYTHONPATH"] = os.pathsep.join(str(ROOT / folder) for folder in ("facade", "generated"))
     children = [
@@ -196,7 +196,7 @@ def test_threads_tasks_and_processes_refresh_once(
 
 
 def assert_kept(path: Path) -> None:
-    """The new token is in the file, for the user alone."""
+    """Check that the new token is in the file, readable by the user only."""
     token = FileStore(path).load()
     assert token is not None
     assert (token.access_token, token.refresh_token) == ("access-1", "refresh-1")

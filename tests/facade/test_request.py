@@ -1,4 +1,4 @@
-"""Requests to any path: what has no name in the client yet is reached with all that a call has."""
+"""Requests to any path: an operation without a name in the client has all features of a call."""
 
 import json
 from typing import Any
@@ -8,7 +8,7 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit.events import ResponseReceived
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 
 
 def sent(script: Script) -> httpx.Request:
@@ -17,7 +17,7 @@ def sent(script: Script) -> httpx.Request:
 
 
 def test_a_request_is_sent_with_the_token_and_its_arguments(mode: Mode) -> None:
-    script = Script([answer(201, {"id": "7"}, x_pinterest_rid="rid")])
+    script = Script([json_response(201, {"id": "7"}, x_pinterest_rid="rid")])
     client = mode.client(script, headers={"X-Team": "oak"})
     response = mode.wait(
         lambda: client.request(
@@ -54,7 +54,7 @@ def test_a_body_that_is_not_json_is_sent_and_read_as_it_is(mode: Mode, content: 
     response = mode.wait(lambda: client.request("PUT", "/file", content=content, headers=kind))
     assert (sent(script).content, sent(script).headers["content-type"]) == (b"a,b", "text/csv")
     assert response.content == b"c,d"
-    with pytest.raises(errors.InvalidAnswerError, match="not JSON"):
+    with pytest.raises(errors.InvalidAnswerError, match="JSON"):
         response.json()
 
 
@@ -67,8 +67,8 @@ def test_any_success_may_be_empty(mode: Mode, status: int) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("failure", [httpx.ReadError("reset"), error(503)])
-def test_what_is_safe_to_repeat_is_repeated(mode: Mode, method: str, failure: Any) -> None:
-    script = Script([failure, answer(200)])
+def test_a_request_that_is_safe_to_repeat_is_repeated(mode: Mode, method: str, failure: Any) -> None:
+    script = Script([failure, json_response(200)])
     client = mode.client(script)
     assert mode.wait(lambda: client.request(method, "/pins/1")).status == 200
     assert len(script.requests) == 2
@@ -76,7 +76,7 @@ def test_what_is_safe_to_repeat_is_repeated(mode: Mode, method: str, failure: An
 
 @pytest.mark.parametrize("failure", [httpx.ReadError("reset"), error(500)])
 def test_a_post_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
-    script = Script([failure, answer(200)])
+    script = Script([failure, json_response(200)])
     client = mode.client(script)
     with pytest.raises((errors.APIConnectionError, errors.ServerError)):
         mode.wait(lambda: client.request("POST", "/pins", json={}))
@@ -87,12 +87,12 @@ def test_errors_are_typed(mode: Mode) -> None:
     client = mode.client([error(404, 50), httpx.Response(302, headers={"location": "https://evil.example"})])
     with pytest.raises(errors.NotFound, match="GET /pins/1: No"):
         mode.wait(lambda: client.request("GET", "/pins/1", query={"secret": "s3cret"}))
-    with pytest.raises(errors.APIStatusError, match="not followed"):
+    with pytest.raises(errors.APIStatusError, match=r"redirect.*evil\.example"):
         mode.wait(lambda: client.request("GET", "/pins/1"))
 
 
 def test_scopes_are_checked_before_anything_is_sent(mode: Mode) -> None:
-    script = Script([answer(200)])
+    script = Script([json_response(200)])
     client = mode.client(script, pinkit.Token("token", scopes={"pins:read"}))
     with pytest.raises(errors.MissingScopeError, match="ads:read"):
         mode.wait(lambda: client.request("GET", "/ads", scopes=["ads:read"]))
@@ -101,19 +101,19 @@ def test_scopes_are_checked_before_anything_is_sent(mode: Mode) -> None:
 
 
 def test_a_quota_is_kept(mode: Mode) -> None:
-    told = {
+    reported = {
         "x_ratelimit_limit": '1, 1;w=60;name="new_read"',
         "x_ratelimit_remaining": "0",
         "x_ratelimit_reset": "9",
     }
-    client = mode.client([answer(200, **told), answer(200)])
+    client = mode.client([json_response(200, **reported), json_response(200)])
     for _ in range(2):
         mode.wait(lambda: client.request("GET", "/new", quota="new_read"))
     assert sum(mode.clock.slept) == pytest.approx(9, abs=1)
 
 
-def test_a_time_out_is_of_this_request_alone(mode: Mode) -> None:
-    script = Script(lambda _: answer(200))
+def test_a_timeout_applies_to_one_request(mode: Mode) -> None:
+    script = Script(lambda _: json_response(200))
     client = mode.client(script)
     mode.wait(lambda: client.request("GET", "/pins", timeout=3))
     mode.wait(lambda: client.request("GET", "/pins"))
@@ -122,7 +122,7 @@ def test_a_time_out_is_of_this_request_alone(mode: Mode) -> None:
 
 @pytest.mark.parametrize("path", ["/pins/1", "pins/1", "pins/1/", "https://api.pinterest.com/v5/pins/1"])
 def test_a_path_is_below_the_base_url(mode: Mode, path: str) -> None:
-    script = Script([answer(200)])
+    script = Script([json_response(200)])
     mode.wait(lambda: mode.client(script).request("GET", path))
     assert str(sent(script).url) == "https://api.pinterest.com/v5/pins/1"
 
@@ -151,32 +151,32 @@ def test_a_path_is_below_the_base_url(mode: Mode, path: str) -> None:
         "/pins\n",
     ],
 )
-def test_a_url_of_another_place_is_rejected(mode: Mode, path: str) -> None:
-    script = Script([answer(200)])
+def test_a_url_of_another_host_or_path_is_rejected(mode: Mode, path: str) -> None:
+    script = Script([json_response(200)])
     client = mode.client(script)
-    with pytest.raises(ValueError, match="path must"):
+    with pytest.raises(ValueError, match="path"):
         mode.wait(lambda: client.request("GET", path))
     assert script.requests == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "expected"),
     [
-        ({"method": "CONNECT"}, "method must be one of GET"),
-        ({"json": {}, "content": b""}, "json or content"),
+        ({"method": "CONNECT"}, "method .*GET"),
+        ({"json": {}, "content": b""}, "json.*content"),
         ({"headers": {"Authorization": "Bearer x"}}, "Authorization"),
         ({"json": {"a": float("nan")}}, "client.request: "),
-        ({"timeout": 0}, "timeout must"),
+        ({"timeout": 0}, "timeout"),
     ],
 )
-def test_wrong_arguments_are_named(mode: Mode, arguments: Any, told: str) -> None:
+def test_wrong_arguments_are_named(mode: Mode, arguments: Any, expected: str) -> None:
     client = mode.client([])
-    with pytest.raises(ValueError, match=told):
+    with pytest.raises(ValueError, match=expected):
         mode.wait(lambda: client.request(**{"method": "POST", "path": "/pins", **arguments}))
 
 
 def test_a_variant_sends_by_its_own_options(mode: Mode) -> None:
-    script = Script(lambda _: answer(200))
+    script = Script(lambda _: json_response(200))
     client = mode.client(script)
     for each in (client, client.with_options(headers={"X-Variant": "1"}), client):
         mode.wait(lambda each=each: each.request("GET", "/pins"))  # type: ignore[misc]
@@ -185,14 +185,14 @@ def test_a_variant_sends_by_its_own_options(mode: Mode) -> None:
 
 def test_a_misspelt_argument_is_named(mode: Mode) -> None:
     client = mode.client([])
-    with pytest.raises(TypeError, match=r"client\.request\(\).*'jsn'; did you mean 'json'"):
+    with pytest.raises(TypeError, match=r"client\.request\(\).*'jsn'.*'json'"):
         mode.wait(lambda: client.request("GET", "/pins", jsn={}))
 
 
 def test_no_secret_is_in_a_repr_or_an_event(mode: Mode) -> None:
     events: list[Any] = []
     client = mode.client(
-        [answer(200, {"access_token": "s3cret"}, set_cookie="s3cret")], on_event=events.append
+        [json_response(200, {"access_token": "s3cret"}, set_cookie="s3cret")], on_event=events.append
     )
     response = mode.wait(lambda: client.request("POST", "/token", json={"password": "s3cret"}))
     assert "s3cret" not in repr(response)

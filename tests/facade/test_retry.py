@@ -1,4 +1,4 @@
-"""The decision to send again, as a pure function: a table of what came and what follows."""
+"""The retry decision as a pure function: a table of results and decisions."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any)
 
 @pytest.mark.parametrize("operation", [GET, PATCH, DELETE, READ])
 @pytest.mark.parametrize("failure", [UNSENT, LOST, Failure(500), Failure(502), Failure(503), Failure(408)])
-def test_what_is_safe_to_repeat_is_repeated(operation: Operation, failure: Failure) -> None:
+def test_a_request_that_is_safe_to_repeat_is_repeated(operation: Operation, failure: Failure) -> None:
     assert again(operation, failure) is not None
 
 
@@ -40,7 +40,7 @@ def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) ->
 
 
 @pytest.mark.parametrize("operation", [GET, POST])
-def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation) -> None:
+def test_an_exhausted_quota_is_waited_for_with_every_method(operation: Operation) -> None:
     assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again(
         "rate limited", 5, told=True
     )
@@ -66,7 +66,7 @@ def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation)
         Failure(302),
     ],
 )
-def test_what_repeating_does_not_help_is_not_repeated(failure: Failure) -> None:
+def test_a_permanent_error_is_not_repeated(failure: Failure) -> None:
     assert again(GET, failure) is None
 
 
@@ -79,7 +79,7 @@ def test_what_repeating_does_not_help_is_not_repeated(failure: Failure) -> None:
         Failure(400, 1, "Sorry! Something went wrong on our end"),
     ],
 )
-def test_a_400_that_is_none_counts_once(failure: Failure) -> None:
+def test_a_temporary_400_counts_once(failure: Failure) -> None:
     first = again(GET, failure)
     assert first is not None
     assert again(GET, failure, 2, quirks={first.quirk}) is None
@@ -98,7 +98,7 @@ def test_a_400_that_is_none_counts_once(failure: Failure) -> None:
         ),
     ],
 )
-def test_a_rejection_that_executed_nothing_and_passes_is_repeated(operation: str, failure: Failure) -> None:
+def test_a_temporary_rejection_that_executed_nothing_is_repeated(operation: str, failure: Failure) -> None:
     assert again(OPERATIONS[operation], failure) is not None
 
 
@@ -111,13 +111,13 @@ def test_a_rejection_that_executed_nothing_and_passes_is_repeated(operation: str
         Failure(409, 409, "This account is not a brand account."),
     ],
 )
-def test_what_may_have_been_executed_or_is_final_is_not_repeated_for_a_creation(failure: Failure) -> None:
+def test_a_creation_that_may_have_been_executed_or_is_rejected_is_not_repeated(failure: Failure) -> None:
     assert again(POST, failure) is None
 
 
 @pytest.mark.parametrize("seconds", ["0", "Tue, 14 Nov 2023 22:13:20 GMT", "Tue, 14 Nov 2023 22:12:20 GMT"])
 @pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
-def test_a_time_that_is_over_backs_off_and_draws_on_the_budget(seconds: str, name: str) -> None:
+def test_a_retry_time_in_the_past_backs_off_and_uses_the_budget(seconds: str, name: str) -> None:
     decided = again(GET, Failure(429, 8, headers={name: seconds}))
     assert decided is not None
     assert not decided.told
@@ -128,7 +128,7 @@ def test_attempts_are_counted() -> None:
     assert again(GET, UNSENT, 4) is None
 
 
-def test_a_wait_beyond_the_bound_is_not_kept() -> None:
+def test_a_wait_above_the_limit_is_not_kept() -> None:
     assert again(GET, Failure(429, headers={"retry-after": "70"})) is not None
     assert again(GET, Failure(429, headers={"retry-after": "71"})) is None
 
@@ -154,7 +154,9 @@ def test_a_wait_beyond_the_bound_is_not_kept() -> None:
         (Failure(429), None),
     ],
 )
-def test_when_to_come_back_is_read_from_wherever_it_is_said(failure: Failure, seconds: float | None) -> None:
+def test_the_retry_time_is_read_from_every_header_and_message(
+    failure: Failure, seconds: float | None
+) -> None:
     assert retry_after(failure, NOW) == seconds
 
 
@@ -175,7 +177,7 @@ def test_a_budget_is_earned_slowly() -> None:
     assert budget.spend("boards/get")
 
 
-def test_the_posts_that_only_read_are_there_and_are_posts() -> None:
+def test_the_posts_that_only_read_exist_and_are_posts() -> None:
     reading = [OPERATIONS[name] for name, policy in POLICIES.items() if policy.reads]
     assert {operation.method for operation in reading} == {"POST"}
     assert all((operation.quota or "").endswith("_read") for operation in reading)
@@ -204,6 +206,6 @@ def test_nothing_that_creates_is_repeatable(operation: Operation) -> None:
         ("campaigns/create", b"[]", False),
     ],
 )
-def test_some_posts_are_repeated_by_what_is_in_them(operation: str, content: bytes, may: bool) -> None:
+def test_some_posts_are_repeatable_by_their_body(operation: str, content: bytes, may: bool) -> None:
     for failure in (LOST, Failure(502)):
         assert (again(OPERATIONS[operation], failure, content=content) is not None) == may

@@ -1,4 +1,4 @@
-"""What a server or an address can do to a client: plain http, long texts, control characters, redirects."""
+"""Protection from servers and URLs: plain http, long texts, control characters, redirects."""
 
 import time
 from functools import partial
@@ -13,7 +13,7 @@ from pinkit._core.effects import Received
 from pinkit._core.query_arrays import target
 from pinkit._storage.s3_errors import refused
 from pinkit_generated import OPERATIONS, Request
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 from workbench import VIDEO
 
 BOARD = {"id": "1", "name": "Ideas"}
@@ -30,14 +30,14 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 @pytest.mark.parametrize(
     "host", ["api.example", "10.0.0.1", "localhost.example", "[2001:db8::1]", "169.254.1.1"]
 )
-def test_a_token_does_not_go_to_another_computer_by_plain_http(mode: Mode, host: str) -> None:
-    with pytest.raises(ValueError, match=r"plain http.*allow_http=True.*PINTEREST_ALLOW_HTTP=1"):
+def test_a_token_is_not_sent_to_another_computer_by_plain_http(mode: Mode, host: str) -> None:
+    with pytest.raises(ValueError, match=r"allow_http=True.*PINTEREST_ALLOW_HTTP=1"):
         mode.client([], base_url=f"http://{host}/v5")
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.3", "[::1]", "mock.localhost"])
 def test_this_computer_may_be_reached_by_plain_http(mode: Mode, host: str) -> None:
-    script = Script([answer(200, BOARD)])
+    script = Script([json_response(200, BOARD)])
     client = mode.client(script, base_url=f"http://{host}:8080/v5")
     mode.wait(partial(client.boards.get, "1"))
     assert script.requests[0].url.scheme == "http"
@@ -48,14 +48,14 @@ def test_plain_http_can_be_allowed(mode: Mode, environment: pytest.MonkeyPatch, 
     options = {"allow_http": True} if by == "argument" else {}
     if by == "environment":
         environment.setenv("PINTEREST_ALLOW_HTTP", "1")
-    client = mode.client([answer(200, BOARD)], base_url="http://mock:8080/v5", **options)
+    client = mode.client([json_response(200, BOARD)], base_url="http://mock:8080/v5", **options)
     assert mode.wait(partial(client.boards.get, "1")).id == "1"
 
 
 @pytest.mark.parametrize("value", ["0", "", "true"])
 def test_only_1_allows_plain_http(mode: Mode, environment: pytest.MonkeyPatch, value: str) -> None:
     environment.setenv("PINTEREST_ALLOW_HTTP", value)
-    with pytest.raises(ValueError, match="plain http"):
+    with pytest.raises(ValueError, match="allow_http=True"):
         mode.client([], base_url="http://mock:8080/v5")
 
 
@@ -73,30 +73,28 @@ def test_only_1_allows_plain_http(mode: Mode, environment: pytest.MonkeyPatch, v
         [1],
     ],
 )
-def test_a_file_is_sent_to_no_address_that_others_can_read_or_that_is_none(
-    mode: Mode, tmp_path: Path, url: Any
-) -> None:
+def test_a_file_is_not_sent_to_an_invalid_or_unencrypted_url(mode: Mode, tmp_path: Path, url: Any) -> None:
     registered = {"media_id": "7", "upload_url": url, "upload_parameters": {"key": "k"}}
-    script = Script([answer(201, registered)])
+    script = Script([json_response(201, registered)])
     (tmp_path / "clip.mp4").write_bytes(VIDEO)
     with pytest.raises(errors.InvalidAnswerError, match=r"upload_url.*7"):
         mode.wait(partial(mode.client(script).media.upload, tmp_path / "clip.mp4"))
     assert len(script.requests) == 1
 
 
-# Texts of servers ------------------------------------------------------------------------------------------
+# Messages of servers ---------------------------------------------------------------------------------------
 
 
 def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
-    said = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
+    printed = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
     rid = "1\x1b" + "2" * 10_000
-    response = answer(400, {"code": 1, "message": said}, x_pinterest_rid=rid)
+    response = json_response(400, {"code": 1, "message": printed}, x_pinterest_rid=rid)
     with pytest.raises(errors.BadRequest) as raised:
         mode.wait(partial(mode.client([response]).boards.get, "1"))
     assert len(str(raised.value)) < 2000
     assert str(raised.value).isprintable()
     assert raised.value.response is not None
-    assert raised.value.response.json()["message"] == said  # nothing is lost
+    assert raised.value.response.json()["message"] == printed  # nothing is lost
 
 
 @pytest.mark.parametrize(
@@ -110,7 +108,7 @@ def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
 )
 def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
     with pytest.raises(errors.BadRequest) as raised:
-        mode.wait(partial(mode.client([answer(400, body)]).boards.get, "1"))
+        mode.wait(partial(mode.client([json_response(400, body)]).boards.get, "1"))
     assert len(str(raised.value)) < 2000
     assert str(raised.value).isprintable()
 
@@ -127,15 +125,15 @@ def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
         "<title>" + " " * 100_000,
     ],
 )
-def test_what_a_store_sends_is_read_in_linear_time(text: str) -> None:
-    begun = time.process_time()
+def test_a_response_of_the_file_store_is_read_in_linear_time(text: str) -> None:
+    start = time.process_time()
     failed = refused(errors.DownloadRefused, "download", "x", Received(400, httpx.Headers(), text.encode()))
-    assert time.process_time() - begun < 0.2
+    assert time.process_time() - start < 0.2
     assert str(failed.error).isprintable()
     assert len(str(failed.error)) < 2000
 
 
-def test_what_a_store_says_is_in_the_error() -> None:
+def test_the_message_of_the_file_store_is_in_the_error() -> None:
     text = "<?xml?><Error><Code> AccessDenied </Code><Message>Request\nhas expired</Message></Error>"
     failed = refused(errors.DownloadRefused, "download", "x", Received(403, httpx.Headers(), text.encode()))
     assert isinstance(failed.error, errors.DownloadRefused)
@@ -148,10 +146,10 @@ def test_what_a_store_says_is_in_the_error() -> None:
 )
 def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
     client = mode.client(lambda _: error(400, 1, message), retry=pinkit.Retry(attempts=1))
-    begun = time.process_time()
+    start = time.process_time()
     with pytest.raises(errors.APIStatusError):
         mode.wait(partial(client.boards.get, "1"))
-    assert time.process_time() - begun < 1
+    assert time.process_time() - start < 1
 
 
 # Redirects -------------------------------------------------------------------------------------------------
@@ -159,9 +157,9 @@ def test_a_long_message_takes_no_time(mode: Mode, message: str) -> None:
 
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 305, 307, 308, 399])
 @pytest.mark.parametrize("location", [None, "", "http://[::1", "http://a\x00b/", "/elsewhere", "x" * 50_000])
-def test_no_redirect_raises_anything_else(mode: Mode, status: int, location: str | None) -> None:
+def test_every_redirect_is_an_api_status_error(mode: Mode, status: int, location: str | None) -> None:
     headers = {} if location is None else {"location": location}
-    with pytest.raises(errors.APIStatusError, match="which is not followed") as raised:
+    with pytest.raises(errors.APIStatusError, match="redirect") as raised:
         mode.wait(partial(mode.client([httpx.Response(status, headers=headers)]).boards.get, "1"))
     assert len(str(raised.value)) < 500
     assert str(raised.value).isprintable()
@@ -178,7 +176,7 @@ def test_no_redirect_raises_anything_else(mode: Mode, status: int, location: str
     ],
 )
 def test_array_parameters_can_be_joined_by_commas(mode: Mode, arrays: Any, query: str) -> None:
-    script = Script(lambda _: answer(200, {"items": []}))
+    script = Script(lambda _: json_response(200, {"items": []}))
     client = mode.client(script, query_arrays=arrays)
 
     def campaigns() -> Any:
@@ -205,6 +203,6 @@ def test_fields_of_objects_are_not_joined() -> None:
 
 
 @pytest.mark.parametrize("wrong", ["repeated", None, 5])
-def test_another_form_of_array_parameters_is_refused(mode: Mode, wrong: Any) -> None:
+def test_an_unknown_form_of_array_parameters_is_rejected(mode: Mode, wrong: Any) -> None:
     with pytest.raises(ValueError, match="query_arrays must be 'document' or 'comma'"):
         mode.client([], query_arrays=wrong)

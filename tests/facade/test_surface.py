@@ -1,7 +1,8 @@
-"""What users see: the public names, and what help() says of a call."""
+"""The public interface: the public names, and the output of help() for a call."""
 
 import inspect
 import pydoc
+import re
 import subprocess
 import sys
 
@@ -17,7 +18,7 @@ PUBLIC = {
     "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
     "__version__", "scopes_for", "to_dict",
 }  # fmt: skip
-BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release calls it
+BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
 
 def test_the_public_names_are_these() -> None:
@@ -27,14 +28,14 @@ def test_the_public_names_are_these() -> None:
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
     assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
-    with pytest.raises(AttributeError, match="has no attribute 'Clinet'"):
+    with pytest.raises(AttributeError, match="'Clinet'"):
         pinkit.Clinet  # noqa: B018
 
 
 def test_the_models_are_reached_by_their_names() -> None:
     assert getattr(pinkit.models, BOARD).from_dict({"id": "1"}).id == "1"
     assert BOARD in dir(pinkit.models)
-    with pytest.raises(AttributeError, match="has no attribute 'Bord'"):
+    with pytest.raises(AttributeError, match="'Bord'"):
         getattr(pinkit.models, "Bord")  # noqa: B009  # type checkers know that it is not there
 
 
@@ -52,18 +53,18 @@ def test_help_shows_the_real_parameters(client_class: type, returns: str) -> Non
     assert list(inspect.signature(client.oauth.exchange).parameters) == ["code", "state"]
 
 
-def test_help_begins_with_what_the_table_says() -> None:
+def test_help_starts_with_the_resource_definition() -> None:
     client = pinkit.Client("t", transport=Script([]).transport)
     for bound, text in (
-        (client.boards.create, "Create a board.\n\nPOST `/boards`."),
-        (client.boards.list, "Your boards, page after page.\n\nGET `/boards`."),
-        (client.boards.sections.list, "The sections of a board, page after page.\n"),
-        (client.boards.copy, "Save the Pins of a board to another, "),
+        (client.boards.create, r"Create a board\.\n\nPOST `/boards`\."),
+        (client.boards.list, r".*boards, page .*\n\nGET `/boards`\."),
+        (client.boards.sections.list, r".*sections of a board, page .*\n"),
+        (client.boards.copy, "Save .*Pins of a board to another"),
     ):
-        assert (inspect.getdoc(bound) or "").startswith(text)
+        assert re.match(text, inspect.getdoc(bound) or "")
 
 
-def test_help_is_indented_as_on_any_python() -> None:
+def test_help_has_the_same_indentation_on_every_python() -> None:
     client = pinkit.Client("t", transport=Script([]).transport)
     for bound in (client.boards.create, client.pins.create, client.boards.copy, client.oauth.login):
         lines = (bound.__doc__ or "").splitlines()
@@ -81,7 +82,7 @@ def test_each_error_has_a_meaning() -> None:
     assert all(issubclass(kind, pinkit.PinterestError) and kind.__doc__ for kind in kinds)
 
 
-def test_importing_the_package_imports_next_to_nothing() -> None:
+def test_importing_the_package_imports_almost_nothing() -> None:
     program = "import sys; import pinkit; print(sorted(m for m in sys.modules if m.startswith('pinkit')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['pinkit', 'pinkit._version']"

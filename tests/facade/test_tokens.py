@@ -1,4 +1,4 @@
-"""Tokens, and the places where they are kept."""
+"""Tokens and their stores."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class TestToken:
         ],
         ids=lambda text: f"{text:.60}",
     )
-    def test_what_is_no_token_is_told_without_being_shown(self, text: str) -> None:
-        with pytest.raises(ValueError, match="JSON object") as caught:
+    def test_an_invalid_token_is_an_error_without_secrets(self, text: str) -> None:
+        with pytest.raises(ValueError, match="JSON") as caught:
             Token.from_json(text)
         error: BaseException | None = caught.value
         while error is not None:
@@ -86,7 +86,7 @@ class TestToken:
 
     def test_the_field_that_is_wrong_is_named(self) -> None:
         for field in ("scopes", "expires_at", "refresh_token"):
-            with pytest.raises(ValueError, match="expiry" if field == "expires_at" else field):
+            with pytest.raises(ValueError, match="expir" if field == "expires_at" else field):
                 Token.from_json(json.dumps({"access_token": "a", field: {}}))
 
     @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ class TestToken:
         token = Token.from_json('{"access_token": null, "refresh_token": "r", "expires_at": null}')
         assert token == Token("", refresh_token="r")
 
-    def test_a_moment_may_be_a_datetime_with_a_time_zone(self) -> None:
+    def test_a_time_may_be_a_datetime_with_a_time_zone(self) -> None:
         zone = dt.timezone(dt.timedelta(hours=2))
         moment = dt.datetime(2001, 9, 9, 3, 46, 40, tzinfo=zone)
         token = Token("a", expires_at=moment, refresh_expires_at=moment)
@@ -107,34 +107,34 @@ class TestToken:
         assert Token.from_json(token.to_json()) == token
 
     @pytest.mark.parametrize(
-        ("moment", "kind", "said"),
+        ("moment", "kind", "message"),
         [
-            (dt.datetime(2001, 9, 9), ValueError, "time zone"),
-            ("2001-09-09", TypeError, "seconds since 1970.*not str"),
-            (dt.timedelta(days=30), TypeError, "not timedelta"),
-            (True, TypeError, "not bool"),
-            (float("nan"), ValueError, "seconds since 1970"),
-            (float("inf"), ValueError, "seconds since 1970"),
-            (10**400, ValueError, "seconds since 1970"),
+            (dt.datetime(2001, 9, 9), ValueError, "zone"),
+            ("2001-09-09", TypeError, "1970.*str"),
+            (dt.timedelta(days=30), TypeError, "timedelta"),
+            (True, TypeError, "bool"),
+            (float("nan"), ValueError, "1970"),
+            (float("inf"), ValueError, "1970"),
+            (10**400, ValueError, "1970"),
         ],
         ids=repr,
     )
     @pytest.mark.parametrize("field", ["expires_at", "refresh_expires_at"])
-    def test_any_other_moment_is_an_error(self, field: str, moment: Any, kind: Any, said: str) -> None:
-        with pytest.raises(kind, match=said):
+    def test_any_other_time_is_an_error(self, field: str, moment: Any, kind: Any, message: str) -> None:
+        with pytest.raises(kind, match=message):
             Token("a", **{field: moment})
 
     @pytest.mark.parametrize("arguments", [(5,), (b"pina",), ("a", 5), ("a", "r", [5])])
-    def test_what_is_no_text_is_an_error(self, arguments: Any) -> None:
+    def test_a_value_that_is_no_text_is_an_error(self, arguments: Any) -> None:
         names = ("refresh_token", "scopes")
-        with pytest.raises(TypeError, match="is text"):
+        with pytest.raises(TypeError, match=r"int|bytes"):
             Token(arguments[0], **dict(zip(names, arguments[1:], strict=False)))
 
-    def test_unknown_members_of_the_json_are_left_alone(self) -> None:
+    def test_unknown_fields_of_the_json_are_ignored(self) -> None:
         assert Token.from_json('{"access_token": "a", "added_later": {}}') == Token("a")
 
     @pytest.mark.parametrize(
-        ("answer", "expires", "refresh_expires"),
+        ("response", "expires", "refresh_expires"),
         [
             ({"expires_in": 10, "refresh_token_expires_in": 20}, 110.0, 120.0),
             ({"expires_in": "10", "refresh_token_expires_at": 500}, 110.0, 500.0),
@@ -147,11 +147,11 @@ class TestToken:
             ({}, None, None),
         ],
     )
-    def test_lifetimes_become_moments(self, answer: Any, expires: Any, refresh_expires: Any) -> None:
-        token = Token.from_response({"access_token": "a", "refresh_token": "r", **answer}, 100.0)
+    def test_lifetimes_become_times(self, response: Any, expires: Any, refresh_expires: Any) -> None:
+        token = Token.from_response({"access_token": "a", "refresh_token": "r", **response}, 100.0)
         assert (token.expires_at, token.refresh_expires_at) == (expires, refresh_expires)
 
-    def test_what_the_answer_leaves_out_is_as_it_was(self) -> None:
+    def test_fields_missing_from_the_response_keep_their_values(self) -> None:
         token = Token.from_response({"access_token": "new", "expires_in": 1}, 5.0, FULL)
         assert token.refresh_token == FULL.refresh_token
         assert token.refresh_expires_at == FULL.refresh_expires_at
@@ -163,14 +163,14 @@ class TestToken:
         assert (token.refresh_token, token.refresh_expires_at) == ("r2", None)
 
     @pytest.mark.parametrize(
-        "answer", [{}, {"access_token": ""}, {"access_token": None}, {"access_token": 3}]
+        "response", [{}, {"access_token": ""}, {"access_token": None}, {"access_token": 3}]
     )
-    def test_an_answer_without_a_token_is_an_error(self, answer: Any) -> None:
-        with pytest.raises(ValueError, match="no access_token"):
-            Token.from_response(answer, 0.0)
+    def test_a_response_without_a_token_is_an_error(self, response: Any) -> None:
+        with pytest.raises(ValueError, match="access_token"):
+            Token.from_response(response, 0.0)
 
-    def test_nothing_is_no_token(self) -> None:
-        with pytest.raises(ValueError, match="needs"):
+    def test_an_empty_token_is_an_error(self) -> None:
+        with pytest.raises(ValueError, match="refresh"):
             Token("")
 
 
@@ -207,7 +207,7 @@ class TestEveryStore:
     def test_is_a_store(self, store: TokenStore) -> None:
         assert isinstance(store, TokenStore)
 
-    def test_gives_back_what_it_was_given(self, store: TokenStore) -> None:
+    def test_loads_the_saved_token(self, store: TokenStore) -> None:
         assert store.load() is None
         store.save(FULL)
         assert store.load() == FULL
@@ -220,18 +220,18 @@ class TestEveryStore:
         store.clear()
         assert store.load() is None
 
-    def test_lets_one_in_at_a_time(self, store: TokenStore) -> None:
+    def test_has_one_lock_holder_at_a_time(self, store: TokenStore) -> None:
         release = store.try_lock()
         assert release is not None
         assert store.try_lock() is None
-        thread = threading.Thread(target=release)  # from wherever
+        thread = threading.Thread(target=release)  # from any folder
         thread.start()
         thread.join()
         again = store.try_lock()
         assert again is not None
         again()
 
-    def test_lets_one_of_many_threads_in(self, store: TokenStore) -> None:
+    def test_gives_the_lock_to_one_of_many_threads(self, store: TokenStore) -> None:
         gate, got = threading.Barrier(16), list[Any]()
 
         def enter() -> None:
@@ -256,7 +256,7 @@ class TestEnvironmentStore:
         environ = {"PINTEREST_ACCESS_TOKEN": "a", "PINTEREST_REFRESH_TOKEN": "r"}
         assert EnvironmentStore(environ).load() == Token("a", refresh_token="r")
 
-    def test_a_refresh_token_alone_is_due(self) -> None:
+    def test_a_refresh_token_alone_has_expired(self) -> None:
         token = EnvironmentStore({"PINTEREST_REFRESH_TOKEN": "r"}).load()
         assert token == Token("", refresh_token="r", expires_at=0.0)
 
@@ -265,7 +265,7 @@ class TestEnvironmentStore:
         monkeypatch.delenv("PINTEREST_REFRESH_TOKEN", raising=False)
         assert EnvironmentStore().load() == Token("from-the-environment")
 
-    def test_saving_the_token_that_it_has_is_no_news(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_saving_the_same_token_does_not_warn(self, caplog: pytest.LogCaptureFixture) -> None:
         store = EnvironmentStore({"PINTEREST_ACCESS_TOKEN": "a"})
         store.save(Token("a"))
         assert caplog.records == []
@@ -317,7 +317,7 @@ class TestFileStore:
         assert len(modes) == 2  # the file, and the folder that names it
 
     @posix
-    def test_a_file_that_others_can_read_is_told_once_and_mended(
+    def test_a_file_that_others_can_read_is_logged_once_and_made_private(
         self, path: Path, caplog: pytest.LogCaptureFixture
     ) -> None:
         path.write_text(FULL.to_json())
@@ -348,7 +348,7 @@ class TestFileStore:
                 patched.setattr(_files, "open", full, raising=False)
             else:
                 patched.setattr(os, moment, fail)
-            with pytest.raises(TokenStoreError, match=r"token\.json cannot be written: No space") as caught:
+            with pytest.raises(TokenStoreError, match=r"token\.json.*No space") as caught:
                 store.save(FULL)
         assert not any(secret in str(caught.value) for secret in SECRETS)
         assert store.load() == Token("old")
@@ -365,12 +365,12 @@ class TestFileStore:
         assert "pina" not in str(caught.value)
 
     @posix
-    def test_a_link_stays_and_what_it_points_to_is_replaced(self, tmp_path: Path) -> None:
+    def test_a_link_stays_and_its_target_is_replaced(self, tmp_path: Path) -> None:
         (tmp_path / "real").mkdir()
         target, link = tmp_path / "real" / "token.json", tmp_path / "link.json"
         link.symlink_to(target)
         store = FileStore(link)
-        assert store.load() is None  # it points to nothing yet
+        assert store.load() is None  # its target does not exist yet
         store.save(FULL)
         assert link.is_symlink()
         assert store.load() == FileStore(target).load() == FULL
@@ -387,14 +387,14 @@ class TestFileStore:
         path.symlink_to(other)
         other.symlink_to(path)
         store = FileStore(path)
-        with pytest.raises(TokenStoreError, match=r"token\.json.*symbolic links"):
+        with pytest.raises(TokenStoreError, match=r"token\.json.*links"):
             getattr(store, use)(*([FULL] if use == "save" else []))
         assert path.is_symlink()
         assert other.is_symlink()
 
     @posix
     @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
-    def test_links_in_a_circle_stay_and_have_a_name(self, path: Path, use: str) -> None:
+    def test_links_in_a_circle_stay_and_have_an_identity(self, path: Path, use: str) -> None:
         other = path.with_name("other.json")
         path.symlink_to(other)
         other.symlink_to(path)
@@ -407,18 +407,18 @@ class TestFileStore:
         assert sorted(file.name for file in path.parent.iterdir()) == ["other.json", "token.json"]
 
     @posix
-    def test_what_has_no_end_is_not_read(self, path: Path) -> None:
+    def test_a_pipe_or_device_is_not_read(self, path: Path) -> None:
         os.mkfifo(path)
         for endless in (path, Path("/dev/zero")):
-            with pytest.raises(TokenStoreError, match="regular file"):
+            with pytest.raises(TokenStoreError, match=rf"{endless} .*regular"):
                 FileStore(endless).load()
 
     @posix
     @pytest.mark.parametrize(
         ("number", "advice"),
-        [(errno.EBUSY, "mount its folder"), (errno.EROFS, "must be writable"), (errno.ENOSPC, "No space")],
+        [(errno.EBUSY, "mount"), (errno.EROFS, "writable"), (errno.ENOSPC, "No space")],
     )
-    def test_a_file_that_cannot_be_replaced_says_what_to_do(
+    def test_a_file_that_cannot_be_replaced_names_the_next_step(
         self, path: Path, monkeypatch: pytest.MonkeyPatch, number: int, advice: str
     ) -> None:
         def fail(*_: Any) -> None:
@@ -429,13 +429,15 @@ class TestFileStore:
             FileStore(path).save(FULL)
 
     @pytest.mark.parametrize("use", ["load", "save", "clear", "try_lock"])
-    def test_a_path_that_cannot_be_is_an_error(self, tmp_path: Path, use: str) -> None:
+    def test_an_impossible_path_is_an_error(self, tmp_path: Path, use: str) -> None:
         (tmp_path / "file").write_text("")
         store = FileStore(tmp_path / "file" / "token.json")
-        with pytest.raises(TokenStoreError, match="token file"):
+        with pytest.raises(TokenStoreError, match=r"token\.json"):
             getattr(store, use)(*([FULL] if use == "save" else []))
 
-    def test_home_and_the_folder_of_the_moment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_home_and_the_current_folder_are_expanded(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("HOME", str(tmp_path))
         monkeypatch.setenv("USERPROFILE", str(tmp_path))
         assert FileStore("~/t.json").path == (tmp_path / "t.json").resolve()
@@ -479,7 +481,7 @@ FileStore(sys.argv[1]).save(Token(sys.argv[2], refresh_token="r"))
 
 
 def killed(path: Path, access_token: str) -> Path:
-    """Have a process write a token and die before it is in place; gives the file that it leaves."""
+    """Let a process write a token and die before it is in place; return the file left behind."""
     before = set(path.parent.iterdir())
     command = [sys.executable, "-c", KILLED, str(path), access_token]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -549,7 +551,7 @@ class TestATokenThatAKilledProcessLeft:
         assert store.load() == Token("newer")
         assert self.names(path) == ["token.json", "token.json.lock"]
 
-    def test_one_of_another_file_is_let_be(self, tmp_path: Path) -> None:
+    def test_one_of_another_file_is_left_alone(self, tmp_path: Path) -> None:
         name = "of-a-customer-whose-name-is-a-long-one-in-any-case"
         mine, other = tmp_path / f"{name}-1.json", tmp_path / f"{name}-2.json"
         FileStore(mine).save(Token("mine"))
@@ -579,7 +581,7 @@ class TestATokenThatAKilledProcessLeft:
         assert store.load() == Token("old")
         assert left.is_symlink() or left.exists()
 
-    def test_goes_with_the_token(self, path: Path) -> None:
+    def test_is_deleted_with_the_token(self, path: Path) -> None:
         store = FileStore(path)
         store.save(Token("old"))
         killed(path, "new")
@@ -593,10 +595,10 @@ def _then_real(real: Any, status: os.stat_result, _: os.stat_result, path: Path)
     return bool(real(status, path))
 
 
-def test_a_file_that_is_in_the_way_is_not_written_into(
+def test_an_existing_temporary_file_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a folder that all can write to, it can be anybody's, or a link to anything."""
+    """In a folder that all users can write to, it can belong to any user, or be a link to any file."""
     path = tmp_path / "token.json"
     monkeypatch.setattr(os, "urandom", lambda size: b"x" * size)
     left = killed_by_hand(path)
@@ -645,7 +647,7 @@ class TestAFileThatRootWrites:
 
 
 class TestKeyringStore:
-    def test_without_the_extra_it_says_which(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_missing_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "keyring", None)
         for use in (KeyringStore().load, lambda: KeyringStore().save(FULL), KeyringStore().clear):
             with pytest.raises(TokenStoreError, match=r"pinkit\[keyring\]"):
@@ -657,11 +659,11 @@ class TestKeyringStore:
                 raise RuntimeError(f"cannot store {password}")
 
         monkeypatch.setitem(sys.modules, "keyring", Broken())
-        with pytest.raises(TokenStoreError, match="failed to set_password") as caught:
+        with pytest.raises(TokenStoreError, match="set_password") as caught:
             KeyringStore().save(FULL)
         assert "pina" not in str(caught.value)
 
-    def test_users_and_services_are_apart(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_users_and_services_have_separate_tokens(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "keyring", Keys())
         KeyringStore("a").save(FULL)
         assert KeyringStore("b").load() is None
@@ -701,7 +703,7 @@ def _then(*values: int) -> Any:
     return lambda: next(rest, last)
 
 
-def test_importing_the_stores_does_not_import_what_only_some_need() -> None:
+def test_importing_the_stores_does_not_import_optional_packages() -> None:
     program = (
         "import sys, pinkit.tokens, pinkit.oauth; "
         "print([name for name in ('filelock', 'keyring') if name in sys.modules])"

@@ -1,4 +1,4 @@
-"""No frame of an error shows a secret, to tools that print the locals of a traceback."""
+"""No frame of an error shows a secret to tools that print the locals of a traceback."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import rich.pretty
 from pinkit import errors
 from pinkit._io import deadline_sockets as _sockets
 from pinkit_generated.operations import token_revoke
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 
 ACCESS, REFRESH, APP_SECRET, CODE, NEW = "pina_ACCESS", "pinr_REFRESH", "S3CR3T", "C0DE", "pina_NEW"
 BASIC = base64.b64encode(f"77:{APP_SECRET}".encode()).decode()
@@ -29,7 +29,7 @@ GRANTED = {"response_type": "x", "access_token": NEW, "refresh_token": "pinr_NEW
 
 
 def related(error: BaseException | None) -> Iterator[BaseException]:
-    """An error, and all that it came from."""
+    """An error, its causes and its contexts."""
     if error is not None:
         yield error
         yield from related(error.__cause__)
@@ -41,7 +41,7 @@ Frame = tuple[str, dict[str, Any], list[str]]
 
 
 def frames(error: BaseException) -> list[Frame]:
-    """All frames but those of tests and event loops: a name, the locals, and the lines that are executed."""
+    """All frames but those of tests and event loops: the name, the locals, and the executed lines."""
     found: list[Frame] = []
     for each in related(error):
         summaries = traceback.extract_tb(each.__traceback__)
@@ -55,12 +55,12 @@ def frames(error: BaseException) -> list[Frame]:
 
 
 def by_rich(value: Any) -> str:
-    """What rich shows, which walks containers and the fields of attrs, however long they are."""
+    """The output of rich, which walks containers and the fields of attrs classes of any length."""
     return str(rich.pretty.traverse(value, max_length=1000, max_string=10**5, max_depth=6))
 
 
 def by_sentry(value: Any, depth: int = 6) -> str:
-    """What the serializer of sentry-sdk sends: the items of mappings and sequences, else the `repr`."""
+    """The data that sentry-sdk sends: the items of mappings and sequences, otherwise the `repr`."""
     if depth and isinstance(value, Mapping):
         return " ".join(f"{name!r} {by_sentry(item, depth - 1)}" for name, item in value.items())
     if depth and isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray)):
@@ -69,7 +69,7 @@ def by_sentry(value: Any, depth: int = 6) -> str:
 
 
 def by_cgitb(lines: list[str], local: dict[str, Any]) -> str:
-    """What cgitb adds to the locals: the attributes that the executed lines name."""
+    """The attributes named in the executed lines, which cgitb adds to the locals."""
     shown: list[str] = []
     for dotted in re.findall(r"[^\W\d]\w*(?:\.[^\W\d]\w*)+", "".join(lines)):
         name, *attributes = dotted.split(".")
@@ -112,7 +112,7 @@ FAILURES = [
     error(401, 2),
     error(401, 283),
     error(500),
-    answer(200, {"a": "b"})._content[:-1],
+    json_response(200, {"a": "b"})._content[:-1],
     httpx.ReadTimeout("slow"),
     httpx.ConnectError("no line"),
     httpx.LocalProtocolError(f"Bearer {ACCESS}"),
@@ -132,7 +132,7 @@ def failing(failure: Any) -> Script:
 
 @pytest.mark.parametrize("failure", FAILURES, ids=repr)
 @pytest.mark.parametrize("auth", [ACCESS, app(), app(expires_at=0.0)], ids=["token", "fresh", "expired"])
-def test_a_call_that_fails(mode: Mode, auth: Any, failure: Any) -> None:
+def test_a_failed_call_shows_no_secret(mode: Mode, auth: Any, failure: Any) -> None:
     client = mode.client(failing(failure), auth, retry=pinkit.Retry(attempts=2))
     assert leaks(raised(mode, lambda: client.boards.get("1"))) == []
 
@@ -150,39 +150,39 @@ def test_a_call_that_fails(mode: Mode, auth: Any, failure: Any) -> None:
     ],
     ids=["refresh", "revoke", "client_credentials", "revoke_token", "token", "call"],
 )
-def test_a_call_about_a_token_that_fails(mode: Mode, use: Any, failure: Any) -> None:
+def test_a_failed_call_about_a_token_shows_no_secret(mode: Mode, use: Any, failure: Any) -> None:
     if isinstance(failure, bytes):
-        failure = httpx.ReadError("broken")  # these have answers without a body, or any JSON
+        failure = httpx.ReadError("broken")  # their responses have no body, or any JSON
     client = mode.client(failing(failure), app(), retry=pinkit.Retry(attempts=1))
     assert leaks(raised(mode, lambda: use(client))) == []
 
 
 @pytest.mark.parametrize("failure", FAILURES, ids=repr)
-def test_a_code_that_cannot_be_changed_for_a_token(mode: Mode, failure: Any) -> None:
+def test_a_failed_code_exchange_shows_no_secret(mode: Mode, failure: Any) -> None:
     client = mode.client(failing(failure), app(), retry=pinkit.Retry(attempts=1))
     assert leaks(raised(mode, lambda: client.oauth.exchange(CODE))) == []
 
 
-def test_a_call_that_fails_after_its_token_was_renewed(mode: Mode) -> None:
-    client = mode.client([error(401, 2), answer(200, GRANTED), error(404, 40)], app())
+def test_a_call_that_fails_after_a_renewal_shows_no_secret(mode: Mode) -> None:
+    client = mode.client([error(401, 2), json_response(200, GRANTED), error(404, 40)], app())
     assert leaks(raised(mode, lambda: client.boards.get("1"))) == []
 
 
 @pytest.mark.parametrize("content", [f'{{"access_token": "{NEW}', f'{{"refresh_token": "{NEW}"}}'])
-def test_an_answer_that_is_no_token(mode: Mode, content: str) -> None:
+def test_a_response_without_a_token_shows_no_secret(mode: Mode, content: str) -> None:
     script = Script(lambda _: httpx.Response(200, content=content))
     client = mode.client(script, app(expires_at=0.0))
     assert leaks(raised(mode, lambda: client.boards.get("1"))) == []
 
 
 class Broken(pinkit.MemoryStore):
-    """Keeps nothing."""
+    """A store that cannot save."""
 
     def save(self, token: pinkit.Token) -> None:  # noqa: ARG002
         raise errors.TokenStoreError("No room.")
 
 
-def test_a_token_that_cannot_be_kept(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_save_shows_no_secret(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: Any) -> None:
         raise OSError("No room.")
 
@@ -191,11 +191,11 @@ def test_a_token_that_cannot_be_kept(mode: Mode, tmp_path: Path, monkeypatch: py
     file.save(old)
     monkeypatch.setattr("pathlib.Path.replace", full)
     for store in (Broken(old), file):
-        client = mode.client([answer(200, GRANTED)], pinkit.OAuth("77", APP_SECRET, store=store))
+        client = mode.client([json_response(200, GRANTED)], pinkit.OAuth("77", APP_SECRET, store=store))
         assert leaks(raised(mode, functools.partial(client.boards.get, "1"))) == []
 
 
-def test_a_request_that_cannot_be_written_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_timeout_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     class Stream(httpcore.NetworkStream):
         def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
             return b""
@@ -213,7 +213,7 @@ def test_a_request_that_cannot_be_written_in_time(monkeypatch: pytest.MonkeyPatc
     assert isinstance(caught.value.__cause__, httpx.WriteTimeout)
 
 
-def test_what_was_being_handled_when_a_call_failed_keeps_its_traceback(mode: Mode) -> None:
+def test_an_exception_handled_around_a_failed_call_keeps_its_traceback(mode: Mode) -> None:
     client = mode.client(failing(httpx.ReadTimeout("slow")), retry=pinkit.Retry(attempts=1))
 
     def call_while_another_is_handled() -> Any:
@@ -226,7 +226,7 @@ def test_what_was_being_handled_when_a_call_failed_keeps_its_traceback(mode: Mod
     assert call_while_another_is_handled() is not None
 
 
-def test_a_client_that_cannot_be_made(mode: Mode) -> None:
+def test_a_failed_client_construction_shows_no_secret(mode: Mode) -> None:
     with pytest.raises(ValueError, match="environment") as caught:
         mode.client_class(ACCESS, environment="x")
     assert leaks(caught.value) == []
@@ -251,7 +251,7 @@ ABOUT_PEOPLE: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("failure", FAILURES, ids=repr)
 @pytest.mark.parametrize("use", ABOUT_PEOPLE)
-def test_a_call_about_people_that_fails(mode: Mode, use: str, failure: Any) -> None:
+def test_a_failed_call_about_people_shows_no_personal_data(mode: Mode, use: str, failure: Any) -> None:
     client = mode.client(failing(failure), app(), retry=pinkit.Retry(attempts=1))
     error = raised(mode, lambda: ABOUT_PEOPLE[use](client))
     assert leaks(error) == []
@@ -266,7 +266,7 @@ WRONG: dict[str, Callable[[Any], Any]] = {
     "another state that came": lambda client: client.oauth.exchange(BACK.replace(STATE, "x"), state=STATE),
     "no state": lambda client: client.oauth.exchange(BACK),
     "half an emoji in a state": lambda client: client.oauth.exchange(BACK, state=f"{STATE}\ud83d"),
-    "a user who said no": lambda client: client.oauth.exchange(f"error=no&state={STATE}", state=STATE),
+    "a user who denied access": lambda client: client.oauth.exchange(f"error=no&state={STATE}", state=STATE),
     "a code twice": lambda client: client.oauth.exchange(f"{BACK}&code={CODE}", state=STATE),
     "a redirect without a code": lambda client: client.oauth.exchange(f"state={STATE}", state=STATE),
     "a token by a wrong name": lambda client: client.oauth.revoke_token(tokn=REFRESH),
@@ -283,7 +283,7 @@ WRONG: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("use", WRONG)
-def test_arguments_that_are_wrong(mode: Mode, use: str) -> None:
+def test_wrong_arguments_show_no_secret(mode: Mode, use: str) -> None:
     client = mode.client([], app())
     caught = raised(mode, lambda: WRONG[use](client), errors.PinterestError, TypeError, ValueError)
     assert leaks(caught) == []
@@ -321,7 +321,9 @@ MADE: dict[str, Callable[[Path], Any]] = {
 
 
 @pytest.mark.parametrize("make", MADE)
-def test_what_cannot_be_made(make: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_construction_shows_no_secret(
+    make: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PINTEREST_APP_SECRET", APP_SECRET)
     monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", f"{ACCESS} x")
     monkeypatch.delenv("PINTEREST_APP_ID", raising=False)
@@ -332,14 +334,14 @@ def test_what_cannot_be_made(make: str, tmp_path: Path, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("status", [400, 401, 403, 429, 500])
 @pytest.mark.parametrize("where", ["message", "details", "error_description", "page"])
-def test_a_server_that_echoes_what_it_was_sent(mode: Mode, status: int, where: str) -> None:
+def test_a_server_that_echoes_the_request_shows_no_secret(mode: Mode, status: int, where: str) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         scheme, _, credentials = request.headers["authorization"].partition(" ")
         plain = base64.b64decode(credentials).decode() if scheme == "Basic" else ""
-        said = f"Bad: {request.content.decode()} {credentials} {plain}"
+        text = f"Bad: {request.content.decode()} {credentials} {plain}"
         if where == "page":
-            return httpx.Response(status, content=f"<title>{said}</title>")
-        return answer(status, {"code": 1, where: said})
+            return httpx.Response(status, content=f"<title>{text}</title>")
+        return json_response(status, {"code": 1, where: text})
 
     for use in (
         lambda client: client.oauth.refresh(),
@@ -350,13 +352,13 @@ def test_a_server_that_echoes_what_it_was_sent(mode: Mode, status: int, where: s
         client = mode.client(Script(echo), app(), retry=pinkit.Retry(attempts=1))
         caught: Any = raised(mode, functools.partial(use, client))
         assert leaks(caught) == []
-        said = f"{caught} {caught.details} {caught.response.text}"
-        assert [secret for secret in SECRETS if secret in said] == []
-        assert "Bad" in said
+        text = f"{caught} {caught.details} {caught.response.text}"
+        assert [secret for secret in SECRETS if secret in text] == []
+        assert "Bad" in text
 
 
-def test_an_answer_of_the_token_endpoint_that_is_too_large(mode: Mode) -> None:
-    script = Script(lambda _: answer(200, {**GRANTED, "more": "x" * 1000}))
+def test_a_token_response_that_is_too_large_shows_no_secret(mode: Mode) -> None:
+    script = Script(lambda _: json_response(200, {**GRANTED, "more": "x" * 1000}))
     client = mode.client(script, app(), max_answer=100)
     assert leaks(raised(mode, client.oauth.refresh)) == []
 
@@ -366,7 +368,7 @@ class Stopped(BaseException):
 
 
 class Stopping(httpcore.NetworkStream):
-    """A connection on which the call is ended from outside while its request is written."""
+    """A connection on which the call is cancelled while its request is written."""
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         raise Stopped
@@ -381,7 +383,7 @@ class AsyncStopping(httpcore.AsyncNetworkStream):
     async def aclose(self) -> None: ...
 
 
-def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancelled_call_shows_no_secret(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     async def connect(*_: Any, **__: Any) -> Any:
         return AsyncStopping()
 
@@ -395,7 +397,7 @@ def test_a_call_that_is_ended_from_outside(mode: Mode, monkeypatch: pytest.Monke
     assert leaks(error) == []
 
 
-def test_what_was_being_handled_when_an_argument_was_wrong_keeps_its_traceback(mode: Mode) -> None:
+def test_an_exception_handled_around_a_wrong_argument_keeps_its_traceback(mode: Mode) -> None:
     client = mode.client([], app())
 
     def call_while_another_is_handled() -> Any:

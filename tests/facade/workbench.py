@@ -17,15 +17,15 @@ JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0\1" + b"\0" * 500
 
 
 class Line(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A connection to a mock, on which uploads are cut and whatever `before` does happens.
+    """A connection to a mock, on which uploads are cut and which calls `before` with each request.
 
     Args:
-        mock: Who answers.
+        mock: The mock that responds.
     """
 
     def __init__(self, mock: Mock) -> None:
         self._inner = mock.transport
-        #: Where each upload is cut, as a share of its body; 1.0 after the last byte, with its answer lost.
+        #: Where each upload is cut, as a share of its body; 1.0: after the last byte, with a lost response.
         self.cuts: list[float] = []
         self.sent: list[httpx.Request] = []
         self.before: Callable[[httpx.Request], None] = lambda _: None
@@ -67,12 +67,12 @@ class Line(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.before(request)
 
     def to(self, part: str) -> list[httpx.Request]:
-        """What was sent to addresses that hold a text."""
+        """The requests whose URL contains a text."""
         return [request for request in self.sent if part in request.url.path]
 
 
 class Bench:
-    """One client, its mock, and the line between them."""
+    """One client, its mock, and the connection between them."""
 
     def __init__(self, mode: Mode) -> None:
         self.mode = mode
@@ -82,11 +82,11 @@ class Bench:
         self.wait = mode.wait
 
     def make(self, **options: Any) -> Any:
-        """Another client to the same mock."""
+        """Make another client of the same mock."""
         return self.mode.client_class(self.mock.token, transport=self.line, clock=self.mode.clock, **options)
 
     def board(self, name: str = "Ideas") -> str:
-        """A board; gives its id."""
+        """Create a board and return its id."""
         return str(self.wait(lambda: self.client.boards.create(name=name)).id)
 
     def pins(self, board: str) -> list[Any]:
@@ -96,7 +96,7 @@ class Bench:
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
-    """Each test that takes this runs through both clients, and through both event loops."""
+    """Each test with this fixture runs with both clients, and with both event loops."""
     made = Bench(Mode(request.param))
     yield made
     made.mock.close()

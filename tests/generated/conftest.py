@@ -1,4 +1,4 @@
-"""The corrected description, which what was generated is held against."""
+"""The corrected OpenAPI document, with which the generated code is compared."""
 
 import json
 from pathlib import Path
@@ -12,6 +12,6 @@ SPEC = Path(__file__).parent.parent.parent / "spec"
 
 @pytest.fixture(scope="session")
 def description() -> dict[str, Any]:
-    """The committed facts with the corrections applied."""
+    """The committed OpenAPI document with the corrections applied."""
     document, _ = correct(json.loads((SPEC / "openapi.json").read_text("utf-8")), SPEC / "corrections.yaml")
     return document

@@ -1,4 +1,4 @@
-"""Every way to copy a model, over every model: nothing is sent that was not set, and nothing set is lost."""
+"""Every way to copy every model: an unset field is not sent, and no set field is lost."""
 
 import copy
 import json
@@ -20,7 +20,7 @@ METHODS = [name for name in dir(Model) if not name.startswith("_") and name != "
 LOOKED_UP = ["__deepcopy__", "__copy__", "__reduce_ex__", "__reduce__", "__getstate__", "__setstate__"]
 UNKNOWN = dict.fromkeys([*METHODS, *LOOKED_UP, "__getnewargs_ex__", "__replace__", "brand_new"], "theirs")
 
-# A model one of whose fields has another name on the wire, whatever the document calls it.
+# A model with a field whose name on the wire differs, under any name in the document.
 RENAMED, WIRE, ATTRIBUTE = next(
     (cls, wire, member.name)
     for cls in CLASSES.values()
@@ -50,7 +50,7 @@ CHANGES: dict[str, Callable[..., Any]] = {
 
 
 def sources(cls: type[Model]) -> Iterator[dict[str, Any]]:
-    """An object without any field; one with every second field null, the others absent, and unknown ones."""
+    """An object without fields; one with every second field null, the others absent, and unknown fields."""
     yield {}
     yield {**dict.fromkeys(list(cls.__members__)[::2]), **UNKNOWN}
 
@@ -130,16 +130,16 @@ def test_no_unknown_field_hides_a_method() -> None:
 @pytest.mark.parametrize("name", METHODS)
 def test_a_method_cannot_be_overwritten(name: str) -> None:
     board = models.Board.from_dict({"id": "1"})
-    with pytest.raises(AttributeError, match=f"'{name}' is a method of Board"):
+    with pytest.raises(AttributeError, match=rf"'{name}' .*Board"):
         setattr(board, name, 1)
     assert board.to_dict() == {"id": "1"}
 
 
-def test_the_name_of_every_method_is_kept_from_attributes() -> None:
+def test_no_attribute_has_the_name_of_a_method() -> None:
     assert {*METHODS, "additional_properties"} <= _RESERVED
 
 
-def test_assigning_unset_takes_a_field_out() -> None:
+def test_assigning_unset_removes_a_field() -> None:
     row = RENAMED.from_dict({WIRE: None})
     setattr(row, ATTRIBUTE, UNSET)
     setattr(row, ATTRIBUTE, UNSET)
@@ -150,7 +150,7 @@ def test_assigning_unset_takes_a_field_out() -> None:
     assert board.name is None
 
 
-def test_assigning_unknown_fields_takes_the_old_ones_out() -> None:
+def test_assigning_unknown_fields_removes_the_old_ones() -> None:
     board = models.Board.from_dict({"id": "1", "old": 1})
     board.additional_properties = {"new": 2}
     assert board.to_dict() == {"id": "1", "new": 2}

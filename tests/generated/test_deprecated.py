@@ -1,4 +1,4 @@
-"""What Pinterest has deprecated is sent with a warning, at the line that sends it."""
+"""Deprecated parts of a request are sent with a warning, at the line that sends them."""
 
 import json
 import warnings
@@ -20,7 +20,7 @@ from pipeline import facts
 
 
 def warned(send: Callable[[], Any]) -> list[str]:
-    """The messages of the warnings, each of which must be at a line of this file."""
+    """The messages of the warnings, each raised at a line of this file."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         send()
@@ -60,7 +60,7 @@ def test_a_deprecated_field_warns_wherever_it_comes_from() -> None:
         assert warned(partial(catalogs_product_groups_create_many, body=body)) == [many]
 
 
-def test_what_is_not_sent_does_not_warn() -> None:
+def test_an_unsent_field_does_not_warn() -> None:
     assert warned(lambda: catalogs_product_groups_update("1", body={"name": "n", "is_featured": UNSET})) == []
     assert warned(lambda: catalogs_product_groups_create_many(body=[{"name": "n"}])) == []
     assert warned(lambda: item(title="t")) == []
@@ -133,7 +133,7 @@ def test_a_warning_changes_nothing_that_is_sent() -> None:
 
 
 def test_every_deprecated_part_of_a_request_is_known(description: dict[str, Any]) -> None:
-    """What the document marks, by the same paths; a body's fields only where no branch keeps them."""
+    """Compare with the document by the same paths; a field of a body only where every branch deprecates it."""
     expected = {
         identifier: sum(
             member.deprecated or member.current is not None

@@ -1,4 +1,4 @@
-"""orjson, where it is installed, gives what the standard library gives."""
+"""orjson, if installed, gives the same values as the standard library."""
 
 import json
 import random
@@ -79,12 +79,12 @@ def outcome(parse: Callable[[bytes], Any], content: bytes) -> str:
         return repr(error)
 
 
-def without_depth(said: str) -> str:
-    return "RecursionError" if said.startswith("RecursionError") else said
+def without_depth(message: str) -> str:
+    return "RecursionError" if message.startswith("RecursionError") else message
 
 
 @pytest.mark.parametrize("content", CONTENTS, ids=lambda content: repr(content)[:40])
-def test_every_content_is_read_as_json_reads_it(content: bytes) -> None:
+def test_every_content_is_read_like_the_standard_library(content: bytes) -> None:
     assert _json.fast_loads() is orjson.loads
     assert without_depth(outcome(_json.loads, content)) == without_depth(outcome(json.loads, content))
 
@@ -97,15 +97,15 @@ def number(chance: random.Random) -> str:
     return chance.choice([sign + digits + fraction, repr(struct.unpack("d", bits)[0])])
 
 
-def test_every_number_is_read_as_json_reads_it() -> None:
+def test_every_number_is_read_like_the_standard_library() -> None:
     chance = random.Random(5)  # noqa: S311
     for _ in range(5_000):
         content = f'{{"n": [{number(chance)}, {number(chance)},{number(chance)}]}}'.encode()
         assert outcome(_json.loads, content) == outcome(json.loads, content)
 
 
-def test_orjson_reads_what_is_ordinary(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Identifiers and hashes of many digits in strings do not take the slow way, nor do brackets in them."""
+def test_orjson_reads_ordinary_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Strings with many digits or brackets, such as identifiers and hashes, are read by orjson."""
     item = {"id": "81374422642079588401", "url": f"https://i.example/{'0a' * 9}{'1' * 20}.jpg", "n": 10**17}
     content = json.dumps([{**item, "title": "[[["}, *[item] * 500]).encode()
     monkeypatch.setattr(json, "loads", None)
@@ -117,6 +117,6 @@ def test_without_orjson_json_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     assert pins_get("1").decode(200, b'{"id": "1", "n": 1e999}').additional_properties == {"n": float("inf")}
 
 
-def test_large_contents_are_left_to_json(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_contents_are_read_by_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_json, "fast_loads", lambda: pytest.fail)
     assert _json.loads(b"[" + b" " * 5 * 2**20 + b"1]") == [1]

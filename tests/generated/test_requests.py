@@ -1,4 +1,4 @@
-"""Requests say what they were asked to say, and nothing else."""
+"""Requests contain the given arguments and nothing else."""
 
 import datetime as dt
 import enum
@@ -42,7 +42,7 @@ def test_a_request_is_a_value() -> None:
     assert repr(request) == "<Request boards/create: POST /boards>"
 
 
-def test_what_is_left_out_is_not_sent() -> None:
+def test_an_omitted_argument_is_not_sent() -> None:
     assert boards_list().target == "/boards"
     assert body(boards_create(name="x", description=UNSET)) == {"name": "x"}
 
@@ -65,8 +65,8 @@ def test_path_parameters_are_quoted(value: Any, quoted: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
-def test_a_path_parameter_that_would_change_the_path_is_refused(value: Any) -> None:
-    with pytest.raises(ValueError, match="boards_get: board_id must not be empty"):
+def test_a_path_parameter_that_would_change_the_path_is_rejected(value: Any) -> None:
+    with pytest.raises(ValueError, match="boards_get: board_id"):
         boards_get(value)
 
 
@@ -88,12 +88,12 @@ def test_other_arrays_are_joined_by_commas() -> None:
 
 
 @pytest.mark.parametrize("moment", [dt.datetime(2024, 1, 31, 5), dt.datetime(2024, 1, 31, tzinfo=dt.UTC)])
-def test_a_time_is_not_taken_for_a_date(moment: dt.datetime) -> None:
-    with pytest.raises(TypeError, match=r"user_account_analytics: start_date: a date .* \.date\(\)"):
+def test_a_time_is_not_accepted_as_a_date(moment: dt.datetime) -> None:
+    with pytest.raises(TypeError, match=r"user_account_analytics: start_date: .*\.date\(\)"):
         user_account_analytics(start_date=moment, end_date=dt.date(2024, 2, 1))
 
 
-def test_none_in_a_query_is_left_out() -> None:
+def test_none_in_a_query_is_omitted() -> None:
     assert boards_list(bookmark=None, ad_account_id=None).target == "/boards"
 
 
@@ -106,12 +106,12 @@ def test_a_comma_inside_an_item_is_quoted() -> None:
 
 
 @pytest.mark.parametrize("value", ["2", {"2": 3}, 2, b"2"])
-def test_a_text_is_not_taken_for_a_list(value: Any) -> None:
-    with pytest.raises(TypeError, match="campaigns_list: campaign_ids takes a list, not "):
+def test_a_string_is_not_accepted_as_a_list(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"campaigns_list: campaign_ids .*list"):
         campaigns_list("1", campaign_ids=value)
 
 
-def test_an_object_parameter_is_encoded_member_by_member() -> None:
+def test_an_object_parameter_is_encoded_field_by_field() -> None:
     report = models.CatalogsReportFeedIngestionFilter(report_type="FEED_INGESTION_ISSUES", feed_id="7 8")
     parameters = models.CatalogsRetailReportStatsParameters(catalog_type="RETAIL", report=report)
     assert parse_qsl(reports_stats(parameters=parameters).query) == [
@@ -158,7 +158,7 @@ class Text(str):
         (2**70, 2**70),
     ],
 )
-def test_extra_members_of_many_kinds_can_be_added(value: Any, sent: Any) -> None:
+def test_extra_fields_of_many_types_can_be_added(value: Any, sent: Any) -> None:
     assert body(boards_create(name="x", extra_body={"extra": value}))["extra"] == sent
 
 
@@ -169,26 +169,26 @@ def test_extra_query_parameters_can_be_added() -> None:
 @pytest.mark.parametrize(
     ("value", "error"),
     [
-        (b"x", "bytes have no JSON form"),
-        (object(), "object has no JSON form"),
-        ((item for item in [1]), "generator has no JSON form: give a list"),
-        ([UNSET], "UNSET has no JSON form"),
+        (b"x", "bytes .*JSON"),
+        (object(), "object .*JSON"),
+        ((item for item in [1]), "generator .*JSON.*list"),
+        ([UNSET], "UNSET .*JSON"),
         (float("nan"), "Out of range"),
     ],
 )
-def test_what_cannot_be_sent_is_refused(value: Any, error: str) -> None:
+def test_a_value_without_json_form_in_a_body_is_rejected(value: Any, error: str) -> None:
     with pytest.raises((TypeError, ValueError), match=f"boards_create: {error}"):
         boards_create(name="x", extra_body={"extra": value})
 
 
-def test_a_structure_that_contains_itself_is_refused() -> None:
+def test_a_structure_that_contains_itself_is_rejected() -> None:
     loop: dict[str, Any] = {}
     loop["loop"] = loop
     with pytest.raises(ValueError, match="Circular"):
         boards_create(name="x", extra_body=loop)
 
 
-def test_a_mapping_does_wherever_a_model_does() -> None:
+def test_a_mapping_is_accepted_for_every_model() -> None:
     source = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
     as_mapping = pins_create(board_id="1", media_source=source)
     as_model = pins_create(
@@ -235,14 +235,14 @@ def test_a_form_body_is_a_form() -> None:
     ]
 
 
-def test_an_ad_only_pin_can_be_asked_for() -> None:
+def test_an_ad_only_pin_can_be_requested() -> None:
     assert body(pins_create(is_removable=True)) == {"is_removable": True}
 
 
 @pytest.mark.parametrize(
     ("function", "arguments"), [(boards_get, {}), (boards_create, {}), (boards_list, {"x": 1})]
 )
-def test_missing_and_unknown_arguments_are_refused(
+def test_missing_and_unknown_arguments_are_rejected(
     function: Callable[..., Any], arguments: dict[str, Any]
 ) -> None:
     with pytest.raises(TypeError):
@@ -251,5 +251,5 @@ def test_missing_and_unknown_arguments_are_refused(
 
 @pytest.mark.parametrize("build", [lambda text: boards_get(text), lambda text: boards_list(bookmark=text)])
 def test_half_an_emoji_is_an_error_of_the_argument(build: Any) -> None:
-    with pytest.raises(ValueError, match=r"boards_(get|list): .*surrogates not allowed"):
+    with pytest.raises(ValueError, match=r"boards_(get|list): .*surrogates"):
         build("\ud83d")

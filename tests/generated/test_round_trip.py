@@ -1,4 +1,4 @@
-"""What is valid by the description comes out of the models equal, and no described member gets lost."""
+"""Each body that is valid by the OpenAPI document leaves the models equal, and no field is lost."""
 
 import json
 from typing import Any, TypeAlias
@@ -16,7 +16,7 @@ Part: TypeAlias = tuple[Posting, Any, facts.Shape]
 
 @pytest.fixture(scope="module")
 def parts(description: dict[str, Any]) -> dict[str, list[Part]]:
-    """The bodies of each operation: how to make one, its codec, and what the description says of it."""
+    """The bodies of each operation: how to make one, its codec, and its schema in the OpenAPI document."""
     described = facts.read(description)
     found: dict[str, list[Part]] = {operation: [] for operation in OPERATIONS}
     for name, posting in {**_made(description, "request"), **_made(description, "answer")}.items():
@@ -30,7 +30,7 @@ def parts(description: dict[str, Any]) -> dict[str, list[Part]]:
 
 
 def _made(description: dict[str, Any], reading: Any) -> dict[str, Posting]:
-    """Makes the request bodies, or the bodies of the answers."""
+    """Make the bodies of requests, or those of responses."""
     schemas: dict[str, Any] = {}
     for item in description["paths"].values():
         for operation in item.values():

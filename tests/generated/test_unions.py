@@ -1,4 +1,4 @@
-"""Which branch of a union a value is read with."""
+"""The branch of a union that a value is read with."""
 
 import random
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from pinkit_generated.models.unions import CODECS
 
 
 def unions() -> Iterator[tuple[str, Any]]:
-    """Every union: the named ones, and those of a member."""
+    """Every union: the named ones, and those of a field."""
     yield from CODECS.items()
     for name in dir(models):
         for wire, member in getattr(getattr(models, name), "__members__", {}).items():
@@ -26,7 +26,7 @@ def unions() -> Iterator[tuple[str, Any]]:
 
 
 def picks(*, full: bool) -> Iterator[tuple[str, str, str]]:
-    """For each model of each union: the union, the model, and the one that its sample was read with."""
+    """For each model of each union: the union, the model, and the model that its sample was read with."""
     for name, codec in unions():
         branches = codec.branches.values() if isinstance(codec, Tagged) else codec
         for branch in dict.fromkeys(branch for branch in branches if isinstance(branch, str)):
@@ -35,16 +35,16 @@ def picks(*, full: bool) -> Iterator[tuple[str, str, str]]:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two models cannot be told apart, because they say the same."""
+    """Whether two models are indistinguishable, because their content is equal."""
     if one == other:
         return True
     first, second = members_of(one), members_of(other)
     return first is not None and second is not None and repr_of(first) == repr_of(second)
 
 
-def repr_of(members: dict[str, Any]) -> list[tuple[str, str, bool]]:
+def repr_of(fields: dict[str, Any]) -> list[tuple[str, str, bool]]:
     return [
-        (wire, repr(getattr(m.codec, "name", m.codec)), m.required) for wire, m in sorted(members.items())
+        (wire, repr(getattr(m.codec, "name", m.codec)), m.required) for wire, m in sorted(fields.items())
     ]
 
 
@@ -54,9 +54,9 @@ def test_complete_samples_are_always_read_with_their_own_branch() -> None:
     assert [pick for pick in found if not _same(pick[1], pick[2])] == []
 
 
-def test_minimal_samples_are_read_with_another_branch_only_where_nothing_tells_them_apart() -> None:
+def test_minimal_samples_are_read_with_another_branch_only_where_both_are_equal() -> None:
     wrong = [pick for pick in picks(full=False) if not _same(pick[1], pick[2])]
-    # What is left says nothing: `{}`, or the same required members in two branches and no tag.
+    # The rest is ambiguous: `{}`, or the same required fields in two branches and no tag.
     for name, branch, picked in wrong:
         required = sample(branch, full=False)
         other = members_of(picked) or {}
@@ -70,7 +70,7 @@ def test_minimal_samples_are_read_with_another_branch_only_where_nothing_tells_t
 
 
 def variants(codec: Any, chance: random.Random) -> Iterator[Any]:
-    """Samples of each branch, some fields taken out, of another kind, or unknown."""
+    """Samples of each branch, some fields removed, of another type, or unknown."""
     for branch in codec:
         for full in (True, False):
             value = sample(branch, full=full)
@@ -81,7 +81,7 @@ def variants(codec: Any, chance: random.Random) -> Iterator[Any]:
                 yield {**kept, **odd, **{f"new{n}": n for n in range(chance.choice([0, 0, 1, 3]))}}
 
 
-def test_the_fast_choice_of_a_branch_is_the_best() -> None:
+def test_the_fast_choice_of_a_branch_equals_the_exhaustive_one() -> None:
     chance, count = random.Random(5), 0  # noqa: S311
     for name, codec in unions():
         if isinstance(codec, tuple):
@@ -103,11 +103,11 @@ def test_the_fast_choice_of_a_branch_is_the_best() -> None:
         ({"catalog_type": "HOTEL", "hotel_id": "1"}, "CatalogsHotelItemResponse"),
     ],
 )
-def test_a_union_in_a_union_is_told_by_tag_and_members(source: dict[str, Any], model: str) -> None:
+def test_a_nested_union_is_selected_by_tag_and_fields(source: dict[str, Any], model: str) -> None:
     assert type(adopt("ItemResponse", source)).__name__ == model
 
 
-def test_a_missing_tag_is_made_up_for_by_the_members() -> None:
+def test_a_missing_tag_is_inferred_from_the_fields() -> None:
     video = {"images": {}, "cover_image_url": "https://i.example/1.jpg", "duration": 3.0}
     assert type(adopt("PinMedia", {"images": {}})) is models.PinMediaWithImage
     assert type(adopt("PinMedia", video)) is models.PinMediaWithVideo
@@ -115,7 +115,7 @@ def test_a_missing_tag_is_made_up_for_by_the_members() -> None:
 
 
 @pytest.mark.parametrize("value", ["text", 5, None, [], [{}], {"media_type": None}, {"media_type": {}}])
-def test_a_value_that_is_no_branch_stays_as_it_came(value: Any) -> None:
+def test_a_value_of_no_branch_stays_unchanged(value: Any) -> None:
     assert adopt("PinMedia", value) == value
 
 

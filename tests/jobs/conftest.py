@@ -1,4 +1,4 @@
-"""Both clients, scripted and beside a mock Pinterest."""
+"""Both clients, with a script and with a mock Pinterest."""
 
 from scripted import mode as mode
 from workbench import bench as bench

@@ -1,4 +1,4 @@
-"""Waiting for a job: until it is done, and no longer than that or than its deadline."""
+"""Waiting for a job ends when the job is done, or at its deadline."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinkit import errors
 from pinkit.scopes import operation_of
 from pinkit_generated import Request
 from pinkit_generated.operations import analytics_create_report, boards_get
-from scripted import Mode, Script, answer, error
+from scripted import Mode, Script, error, json_response
 from workbench import Bench
 
 MMM = {
@@ -27,19 +27,19 @@ REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN"
 
 
 def started(bench: Bench, kind: Kind) -> tuple[Any, tuple[Any, ...]]:
-    """The group of a kind, and what its methods take to name a job that was started."""
+    """The group of a kind of job, and the arguments of its methods for a started job."""
     group, account = kind.group(bench.client), bench.mock.world.ad_account_id
     return group, (*kind.where(account), bench.wait(lambda: kind.start(group, account)))
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_every_kind_of_job_is_waited_for_by_what_its_start_answered(bench: Bench, kind: Kind) -> None:
+def test_every_kind_of_job_can_be_waited_for_by_its_start_response(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.processing_seconds = 40
     group, job = started(bench, kind)
-    begun = bench.mode.clock.now
+    started_at = bench.mode.clock.now
     done = bench.wait(lambda: group.wait(*job))
     assert "'FINISHED'" in repr(done) or "'SUCCEEDED'" in repr(done)
-    assert 40 <= bench.mode.clock.now - begun <= 60
+    assert 40 <= bench.mode.clock.now - started_at <= 60
     assert len(bench.mode.clock.slept) <= 9  # the pauses grow
 
 
@@ -54,7 +54,7 @@ def test_a_job_without_a_state_is_not_done_yet(bench: Bench, kind: Kind) -> None
 def test_a_job_that_fails_is_an_error_with_its_state(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.failing_jobs.add(kind.name)
     group, job = started(bench, kind)
-    with pytest.raises(errors.JobFailed, match="is FAILED") as caught:
+    with pytest.raises(errors.JobFailed, match="FAILED") as caught:
         bench.wait(lambda: group.wait(*job))
     assert caught.value.state == "FAILED"
     assert caught.value.job_id in str(caught.value)
@@ -62,13 +62,13 @@ def test_a_job_that_fails_is_an_error_with_its_state(bench: Bench, kind: Kind) -
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_a_job_that_takes_too_long_is_an_error_that_says_how_to_go_on(bench: Bench, kind: Kind) -> None:
+def test_a_job_that_takes_too_long_names_the_call_to_continue(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.processing_seconds = 10_000
     group, job = started(bench, kind)
-    begun = bench.mode.clock.now
-    with pytest.raises(errors.JobTimeout, match=r"wait again, by client\.[a-z_.]+\.wait") as caught:
+    started_at = bench.mode.clock.now
+    with pytest.raises(errors.JobTimeout, match=r"client\.[a-z_.]+\.wait") as caught:
         bench.wait(lambda: group.wait(*job, timeout=100))
-    assert bench.mode.clock.now - begun <= 100
+    assert bench.mode.clock.now - started_at <= 100
     assert caught.value.state in ("IN_PROGRESS", "RUNNING")
     bench.mock.settings.processing_seconds = 0
     assert bench.wait(lambda: group.wait(*job[:-1], caught.value.job_id))  # the id is enough
@@ -80,22 +80,22 @@ def test_a_report_of_a_template_is_waited_for_like_any_other(bench: Bench) -> No
     assert bench.wait(lambda: bench.client.reports.wait(account, report)).report_status == "FINISHED"
 
 
-def test_an_old_report_and_one_that_never_was_are_not_waited_for(bench: Bench) -> None:
+def test_an_expired_report_and_an_unknown_one_are_not_waited_for(bench: Bench) -> None:
     account = bench.mock.world.ad_account_id
     report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
     bench.mode.clock.now += 2 * 3600
-    with pytest.raises(errors.JobFailed, match=r"is EXPIRED\. Pinterest keeps a report for an hour"):
+    with pytest.raises(errors.JobFailed, match=r"EXPIRED.* hour"):
         bench.wait(lambda: bench.client.reports.wait(account, report))
-    with pytest.raises(errors.JobFailed, match=r"job 12 is DOES_NOT_EXIST"):
+    with pytest.raises(errors.JobFailed, match=r"12 .*DOES_NOT_EXIST"):
         bench.wait(lambda: bench.client.reports.wait(account, "12"))
     assert bench.mode.clock.slept == []
 
 
 def report(state: object) -> httpx.Response:
-    return answer(200, {"report_status": state, "url": None})
+    return json_response(200, {"report_status": state, "url": None})
 
 
-def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> None:
+def test_unknown_states_lost_responses_and_outages_do_not_end_the_wait(mode: Mode) -> None:
     script = Script(
         [
             report("QUEUED_BY_A_NEW_RELEASE"),
@@ -113,40 +113,40 @@ def test_unknown_states_lost_answers_and_outages_are_not_the_end(mode: Mode) -> 
     assert len(script.requests) == 8
 
 
-def test_it_is_asked_until_the_very_end_and_once_in_any_case(bench: Bench) -> None:
+def test_a_job_is_polled_until_the_timeout_and_at_least_once(bench: Bench) -> None:
     account = bench.mock.world.ad_account_id
     bench.mock.settings.processing_seconds = 28
     for timeout, done in ((0, False), (27, False), (30, True)):
         report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
-        asked, begun = len(bench.mock.requests), bench.mode.clock.now
+        asked, started_at = len(bench.mock.requests), bench.mode.clock.now
         if done:
             bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
         else:
-            with pytest.raises(errors.JobTimeout, match="its state is IN_PROGRESS"):
+            with pytest.raises(errors.JobTimeout, match="IN_PROGRESS"):
                 bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
         assert len(bench.mock.requests) > asked
-        assert timeout - 1 <= bench.mode.clock.now - begun <= timeout
+        assert timeout - 1 <= bench.mode.clock.now - started_at <= timeout
 
 
-def test_what_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
+def test_a_request_that_can_never_be_sent_is_not_waited_for(mode: Mode) -> None:
     http = httpx.Client() if mode.name == "sync" else httpx.AsyncClient()
     mode.wait(http.close if mode.name == "sync" else http.aclose)  # type: ignore[union-attr]
     client = mode.client_class("t", http_client=http, clock=mode.clock)
-    with pytest.raises(errors.APIConnectionError, match="the http_client is closed"):
+    with pytest.raises(errors.APIConnectionError, match=r"http_client .*closed"):
         mode.wait(lambda: client.bulk.wait("1", "2"))
 
 
-def test_what_stayed_a_mapping_because_it_is_new_is_read_all_the_same(mode: Mode) -> None:
+def test_a_job_of_an_unknown_type_is_still_read(mode: Mode) -> None:
     made = {"batch_id": "1", "catalog_type": "NEW", "status": "PROCESSING"}
     done = {**made, "status": "COMPLETED", "items": [{"status": "SUCCESS"}, {"status": "FAILURE"}]}
-    client = mode.client([answer(200, made), answer(200, made), answer(200, done)])
+    client = mode.client([json_response(200, made), json_response(200, made), json_response(200, done)])
     created = mode.wait(lambda: client.catalogs.items.create_batch(body=ITEMS))
     assert isinstance(created, dict)
     batch = mode.wait(lambda: client.catalogs.items.wait(created))
     assert (len(batch.succeeded), len(batch.failed)) == (1, 1)
 
 
-def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mode: Mode) -> None:
+def test_a_quota_is_waited_for_and_a_permanent_error_is_raised(mode: Mode) -> None:
     script = Script([error(429, 8, x_ratelimit_reset="90"), error(429, 8, retry_after="90"), error(404, 1)])
     client = mode.client(script, retry=pinkit.Retry(attempts=1))
     with pytest.raises(errors.NotFound):
@@ -154,42 +154,42 @@ def test_a_quota_is_waited_for_and_what_asking_again_does_not_mend_is_raised(mod
     assert max(mode.clock.slept) == 90
 
 
-def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
+def test_a_timeout_has_the_last_error_as_its_cause(mode: Mode) -> None:
     client = mode.client(lambda _: httpx.Response(503), retry=pinkit.Retry(attempts=1))
-    with pytest.raises(errors.JobTimeout, match="its state is None") as caught:
+    with pytest.raises(errors.JobTimeout, match=r"client\.bulk\b") as caught:
         mode.wait(lambda: client.bulk.wait("1", "2", timeout=30))
     assert isinstance(caught.value.__cause__, errors.Unavailable)
     assert caught.value.answer is None
 
 
 @pytest.mark.parametrize(
-    ("job", "kind", "said"),
+    ("job", "kind", "printed"),
     [
-        (None, TypeError, "job must be what its start returned, or its id, not None"),
-        (5, TypeError, "not 5"),
-        ("", ValueError, "job must have an id"),
-        (analytics_create_report, ValueError, "must have an id"),
-        (boards_get, TypeError, "must be what its start returned"),
+        (None, TypeError, "job .*None$"),
+        (5, TypeError, "job .*5$"),
+        ("", ValueError, "job .*id"),
+        (analytics_create_report, ValueError, "job .*id"),
+        (boards_get, TypeError, "job .*"),
     ],
 )
-def test_a_job_that_is_none_is_refused_before_anything_is_sent(
-    mode: Mode, job: Any, kind: type[Exception], said: str
+def test_an_invalid_job_is_rejected_before_anything_is_sent(
+    mode: Mode, job: Any, kind: type[Exception], printed: str
 ) -> None:
     if callable(job):
         job = Request(operation_of(job), "").decode(200, b'{"id": "1"}')
     client = mode.client([])
-    with pytest.raises(kind, match=said):
+    with pytest.raises(kind, match=printed):
         mode.wait(lambda: client.reports.wait("1", job))
 
 
 @pytest.mark.parametrize("timeout", [-1, float("inf"), "60", None])
 def test_a_timeout_is_seconds(mode: Mode, timeout: Any) -> None:
     client = mode.client([])
-    with pytest.raises((TypeError, ValueError), match="timeout must be"):
+    with pytest.raises((TypeError, ValueError), match="timeout"):
         mode.wait(lambda: client.bulk.wait("1", "2", timeout=timeout))
 
 
-# Batches of catalog items ---------------------------------------------------------------------------------
+# Batches of catalog items ----------------------------------------------------------------------------------
 
 ITEMS = {
     "catalog_type": "RETAIL",
@@ -201,7 +201,7 @@ ITEMS = {
 
 
 def items(batch_state: str, *records: Any) -> httpx.Response:
-    return answer(
+    return json_response(
         200,
         {
             "batch_id": "1",
@@ -223,33 +223,32 @@ def test_a_batch_of_items_gives_a_result_for_each(mode: Mode) -> None:
     batch = mode.wait(lambda: client.catalogs.items.wait("1"))
     assert isinstance(batch, pinkit.Batch)
     assert [record.item_id for record in batch.succeeded] == ["oak"]
-    assert [result.message for result in batch.failed] == ["no link", "it failed; Pinterest does not say why"]
+    assert batch.failed[0].message == "no link"
+    assert "Pinterest" in batch.failed[1].message
     assert [getattr(result.data, "item_id", None) for result in batch.failed] == ["elm", "ash"]
-    with pytest.raises(errors.BatchError, match="2 of 3 failed: item 1: no link"):
+    with pytest.raises(errors.BatchError, match=r"2 of 3 .*1: no link"):
         batch.raise_for_errors()
 
 
-def test_a_batch_that_failed_tells_of_each_item_or_is_an_error(mode: Mode) -> None:
+def test_a_failed_batch_reports_each_item_or_is_an_error(mode: Mode) -> None:
     client = mode.client([items("FAILED", ELM), items("FAILED")])
     batch = mode.wait(lambda: client.catalogs.items.wait("1"))
     assert [result.message for result in batch.failed] == ["no link"]
-    with pytest.raises(errors.JobFailed, match=r"client\.catalogs\.items: job 1 is FAILED"):
+    with pytest.raises(errors.JobFailed, match=r"client\.catalogs\.items: .*1 .*FAILED"):
         mode.wait(lambda: client.catalogs.items.wait("1"))
 
 
 @pytest.mark.parametrize("records", [(), ({"item_id": "oak"}, {"item_id": "elm", "status": "PROCESSING"})])
-def test_what_pinterest_does_not_tell_does_not_look_like_success(mode: Mode, records: Any) -> None:
+def test_an_unreported_item_is_no_success(mode: Mode, records: Any) -> None:
     client = mode.client([items("FAILED", *records), items("COMPLETED", *records)])
     if records:
         for _ in range(2):
             batch = mode.wait(lambda: client.catalogs.items.wait("1"))
-            assert [result.message for result in batch.failed] == [
-                "Pinterest's answer does not tell whether it was done"
-            ] * 2
+            assert ["Pinterest" in result.message for result in batch.failed] == [True, True]
     else:
         with pytest.raises(errors.JobFailed):
             mode.wait(lambda: client.catalogs.items.wait("1"))
-        with pytest.raises(errors.InvalidAnswerError, match="tells of no item"):
+        with pytest.raises(errors.InvalidAnswerError, match=r"client\.catalogs\.items: .*item"):
             mode.wait(lambda: client.catalogs.items.wait("1"))
 
 
@@ -260,9 +259,9 @@ def test_a_batch_that_was_created_is_waited_for(bench: Bench) -> None:
 
 
 def test_a_batch_that_repeats_a_recent_one_has_no_job(mode: Mode) -> None:
-    client = mode.client([answer(200, {"catalog_type": "RETAIL", "created_time": None})])
+    client = mode.client([json_response(200, {"catalog_type": "RETAIL", "created_time": None})])
     skipped = mode.wait(lambda: client.catalogs.items.create_batch(body={}))
-    with pytest.raises(ValueError, match="Pinterest started no job"):
+    with pytest.raises(ValueError, match="started no job"):
         mode.wait(lambda: client.catalogs.items.wait(skipped))
 
 
@@ -283,9 +282,9 @@ def test_local_inventory_is_waited_for_by_its_catalog(mode: Mode) -> None:
     }
     script = Script(
         [
-            answer(201, {"batch_id": "7"}),
-            answer(200, {"batch_id": "7", "status": "PROCESSING"}),
-            answer(200, done),
+            json_response(201, {"batch_id": "7"}),
+            json_response(200, {"batch_id": "7", "status": "PROCESSING"}),
+            json_response(200, done),
         ]
     )
     client = mode.client(script)
@@ -299,6 +298,6 @@ def test_local_inventory_is_waited_for_by_its_catalog(mode: Mode) -> None:
 def test_a_marketing_mix_report_is_read_in_both_shapes(mode: Mode, wrap: Any) -> None:
     started = wrap({"token": "t", "report_status": "IN_PROGRESS"})
     done = wrap({"report_status": "FINISHED", "url": "https://i.example/1"})
-    client = mode.client([answer(200, started), answer(200, started), answer(200, done)])
+    client = mode.client([json_response(200, started), json_response(200, started), json_response(200, done)])
     report = mode.wait(lambda: client.reports.mmm.create("1", **MMM))
     assert "FINISHED" in repr(mode.wait(lambda: client.reports.mmm.wait("1", report)))

@@ -1,4 +1,4 @@
-"""Both clients beside a mock Pinterest, and files to publish."""
+"""Both clients with a mock Pinterest, and files to publish."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A batch that is interrupted again and again, by Ctrl-C or cancellation: no Pin is doubled, nothing is lost.
+"""A batch interrupted repeatedly, by Ctrl-C or cancellation: no Pin or tag is duplicated, none is lost.
 
-`PINKIT_PUBLISH_PINS` and `PINKIT_PUBLISH_RUNS` ask for more Pins and more batches, `PINKIT_SEED` for others.
+`PINKIT_PUBLISH_PINS` and `PINKIT_PUBLISH_RUNS` set the number of Pins and batches, `PINKIT_SEED` the seed.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ SEED = int(os.environ.get("PINKIT_SEED", "0")) or random.SystemRandom().randrang
 
 
 class Interrupted(Line):
-    """A line whose server finishes what it has begun before Ctrl-C is heard, and whose look-ups can fail.
+    """A connection whose server finishes each request before Ctrl-C is raised, and whose look-ups can fail.
 
     Args:
-        bench: The bench that gets it.
-        chance: Decides.
+        bench: The bench to use it.
+        chance: The random numbers.
     """
 
     def __init__(self, bench: Bench, chance: random.Random) -> None:
@@ -49,13 +49,13 @@ class Interrupted(Line):
             return self._blinded(request) or super().handle_request(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await anyio.sleep(0)  # on its way
+        await anyio.sleep(0)  # before the request
         response = self._blinded(request) or await super().handle_async_request(request)
-        await anyio.sleep(0)  # on its way back
+        await anyio.sleep(0)  # after the response
         return response
 
     def ring(self, *_: object) -> None:
-        """Ctrl-C."""
+        """Press Ctrl-C."""
         if self.is_serving:
             self.is_pending = True
         else:
@@ -102,16 +102,16 @@ def interrupt(bench: Bench, line: Interrupted, client: Any, batch: Any, journal:
     return bench.wait(run)
 
 
-# Ctrl-C in a finalizer is one that Python ignores, and tells.
+# Python ignores Ctrl-C in a finalizer, and warns.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
 @pytest.mark.parametrize("same", [True, False], ids=["the same client", "new clients"])
-def test_an_interrupted_batch_is_gone_on_with(bench: Bench, tmp_path: Path, same: bool) -> None:
-    told = Counter[str]()
+def test_an_interrupted_batch_is_continued(bench: Bench, tmp_path: Path, same: bool) -> None:
+    counts = Counter[str]()
     for number in range(RUNS):
-        told += one_batch(bench, tmp_path / f"{number}.jsonl", random.Random(SEED + number), same)  # noqa: S311
-    print(f"PINKIT_SEED={SEED}, {RUNS} batches of {PINS} Pins: {dict(told)}")
-    assert told["interrupted"] >= RUNS
+        counts += one_batch(bench, tmp_path / f"{number}.jsonl", random.Random(SEED + number), same)  # noqa: S311
+    print(f"PINKIT_SEED={SEED}, {RUNS} batches of {PINS} Pins: {dict(counts)}")
+    assert counts["interrupted"] >= RUNS
 
 
 def delete(bench: Bench, board: str) -> None:
@@ -121,25 +121,25 @@ def delete(bench: Bench, board: str) -> None:
 
 def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) -> Counter[str]:
     board = bench.board(journal.name)
-    line, told = Interrupted(bench, chance), Counter[str]()
-    # Pairs of Pins that nothing tells apart.
+    line, counts = Interrupted(bench, chance), Counter[str]()
+    # Pairs of equal Pins.
     tag = bench.wait(lambda: bench.client.pins.create_image(None, "https://i.example", is_removable=True)).id
     item = {"board": board, "image": "https://i.example", "product_tags": [tag]}
     batch = [{**item, "title": f"{n // 2}"} for n in range(PINS)]
     client, done = bench.make(), None
-    begun = time.perf_counter()
+    start = time.perf_counter()
     bench.wait(lambda: client.pins.publish_many(batch[:10], journal=journal.with_suffix(".first")))
     delete(bench, board)
-    whole = (time.perf_counter() - begun) / 10 * PINS
+    whole = (time.perf_counter() - start) / 10 * PINS
     for tried in range(40 * PINS):
         line.blind = chance.choice([0, 0, 0.5, 1])
         if not same:
             client = bench.make()
-        most = whole / 8 * (1 + tried / 20)  # so that it comes to an end on a busy computer, too
+        most = whole / 8 * (1 + tried / 20)  # so that it ends on a busy computer, too
         done = interrupt(bench, line, client, batch, journal, chance.uniform(0, most))
-        told["interrupted"] += done is None
+        counts["interrupted"] += done is None
         if done is not None:
-            told.update(f"{each.state} in a run to its end" for each in done)
+            counts.update(f"{each.state} in a run to its end" for each in done)
             known = {each.key for each in pinkit.Journal(journal).unresolved()}
             assert known == {each.key for each in done if each.state == "unknown"}  # each is reported
             if line.blind == 0:
@@ -155,5 +155,5 @@ def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) ->
     for pin in pins:
         found = bench.wait(functools.partial(bench.client.pins.product_tags.list, pin.id))
         assert [each.pin_id for each in found.product_tags] == [tag]
-    told["batches"] += 1
-    return told
+    counts["batches"] += 1
+    return counts

@@ -1,4 +1,4 @@
-"""The journal: what it keeps, what it is locked by, and that no file is changed that is none."""
+"""The journal: its entries and its lock; a file that is no journal is never changed."""
 
 import asyncio
 import functools
@@ -28,10 +28,10 @@ def opened(path: Path | None) -> OpenJournal:
     return journal
 
 
-# What it keeps -------------------------------------------------------------------------------------------
+# Entries ---------------------------------------------------------------------------------------------------
 
 
-def test_an_entry_is_what_its_lines_say(tmp_path: Path) -> None:
+def test_an_entry_is_read_from_its_lines(tmp_path: Path) -> None:
     path = tmp_path / "journal"
     first = opened(path)
     for key in "abcd":
@@ -41,7 +41,7 @@ def test_an_entry_is_what_its_lines_say(tmp_path: Path) -> None:
     first.failed("c", "No.")
     first.close()
     for journal in (first, opened(path)):
-        # The first time counts, since the Pin can be as old as that, and what was sent last.
+        # The first start time counts, since the Pin can be that old, and the last content sent.
         assert journal["a"] == Entry(Moment(10, 11), what={"words": {"title": "new"}})
         assert journal["b"] == Entry(pin_id="1", what={"words": {"title": "b"}})
         assert journal["c"] == journal["none"] == Entry()
@@ -51,7 +51,7 @@ def test_an_entry_is_what_its_lines_say(tmp_path: Path) -> None:
         journal.close()
 
 
-def test_what_failed_begins_anew(tmp_path: Path) -> None:
+def test_a_failed_entry_starts_again(tmp_path: Path) -> None:
     journal = opened(tmp_path / "journal")
     journal.begin("a", Moment(10, 11), {})
     journal.failed("a", "No.")
@@ -70,9 +70,9 @@ def test_pins_are_the_oldest_first_by_their_end(tmp_path: Path) -> None:
     journal.close()
 
 
-def test_a_time_that_is_unknown_stays_unknown(tmp_path: Path) -> None:
+def test_an_unknown_time_stays_unknown(tmp_path: Path) -> None:
     path = tmp_path / "journal"
-    path.write_bytes(HEADER + b'{"do": "old", "at": 5.0}\n')  # the clock of a computer, as it was kept before
+    path.write_bytes(HEADER + b'{"do": "old", "at": 5.0}\n')  # the local clock, as in older journals
     journal = opened(path)
     journal.begin("a", ANY_TIME, {})
     journal.close()
@@ -81,7 +81,9 @@ def test_a_time_that_is_unknown_stays_unknown(tmp_path: Path) -> None:
     journal.close()
 
 
-def test_every_line_is_on_the_disk_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_line_is_synced_to_disk_before_it_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path, synced = tmp_path / "journal", list[bytes]()
     monkeypatch.setattr(os, "fsync", lambda _: synced.append(path.read_bytes()))
     journal = opened(path)
@@ -112,7 +114,7 @@ def test_other_steps_of_an_item_are_kept_apart_from_its_pin(tmp_path: Path) -> N
     journal.close()
 
 
-# What is no journal --------------------------------------------------------------------------------------
+# Invalid journals ------------------------------------------------------------------------------------------
 
 NO_JOURNALS = [
     b'{"access_token": "pina_x", "scopes": ["a"]}',
@@ -143,9 +145,7 @@ def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, c
         lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=path),
         lambda: bench.client.boards.copy(board, to="More", journal=path),
     ):
-        with pytest.raises(
-            errors.JournalError, match=r"journal: .* is no journal of pinkit's, and was left as"
-        ):
+        with pytest.raises(errors.JournalError, match=rf"journal: .*{path.name}"):
             bench.wait(use)
     with pytest.raises(errors.JournalError):
         pinkit.Journal(path).unresolved()
@@ -170,18 +170,18 @@ def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, c
         b"\0\0\0\n",
     ],
 )
-def test_a_line_that_is_none_of_a_journals_is_an_error(tmp_path: Path, line: bytes) -> None:
+def test_an_invalid_line_is_an_error(tmp_path: Path, line: bytes) -> None:
     path = tmp_path / "journal"
     path.write_bytes(
         content := HEADER + b'{"done": "b", "pin": "1"}\n' + line + b'{"failed": "a", "why": ""}\n'
     )
-    with pytest.raises(errors.JournalError, match=r"journal: line 3 of .* is none of a journal's"):
+    with pytest.raises(errors.JournalError, match=r"journal: line 3 "):
         pinkit.Journal(path).unresolved()
     assert path.read_bytes() == content
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such files here")
-def test_what_is_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> None:
+def test_a_path_to_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "fifo")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     for path in (
@@ -197,8 +197,8 @@ def test_what_is_no_regular_file_is_an_error(bench: Bench, tmp_path: Path) -> No
             bench.wait(functools.partial(bench.client.pins.publish_many, [], journal=path))
 
 
-def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no folder"):
+def test_a_journal_in_a_missing_folder_is_an_error(bench: Bench, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"journal: .*none"):
         bench.wait(lambda: bench.client.pins.publish_many([], journal=tmp_path / "none" / "journal"))
 
 
@@ -214,7 +214,7 @@ def test_a_journal_in_no_folder_is_an_error(bench: Bench, tmp_path: Path) -> Non
         lambda content: content.replace(b"\n", b"\r") + b'{"do": "abc", "a',
     ],
 )
-def test_a_journal_is_read_however_its_lines_end(
+def test_a_journal_is_read_with_every_line_ending(
     bench: Bench, tmp_path: Path, change: Callable[[bytes], bytes]
 ) -> None:
     board, path = bench.board(), tmp_path / "journal"
@@ -235,7 +235,7 @@ def test_an_empty_file_becomes_a_journal(tmp_path: Path) -> None:
     assert path.read_bytes() == HEADER
 
 
-# Who has it ----------------------------------------------------------------------------------------------
+# The lock --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["itself", "relative", "symlink", "hard link", "dangling symlink"])
@@ -261,7 +261,7 @@ def test_two_runs_cannot_share_a_journal(
             lambda: pinkit.Client("t", transport=bench.mock.transport).pins.publish_many([], journal=path),
             lambda: pinkit.Journal(path).unresolved(),
         ):
-            with pytest.raises(errors.JournalError, match="another run is using") as raised:
+            with pytest.raises(errors.JournalError, match=r"journal: .*another run") as raised:
                 use()
             caught.append(str(raised.value))
 
@@ -273,7 +273,7 @@ def test_two_runs_cannot_share_a_journal(
     assert {each.name for each in tmp_path.iterdir()} == {"journal", "other"}
 
 
-def test_a_file_system_without_locks_of_its_own_gets_a_file_for_them(
+def test_a_file_system_without_locks_gets_a_lock_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fcntl = pytest.importorskip("fcntl")
@@ -288,19 +288,19 @@ def test_a_file_system_without_locks_of_its_own_gets_a_file_for_them(
     monkeypatch.setattr(fcntl, "flock", none)
     first = opened(path)
     second = OpenJournal(path)
-    with pytest.raises(errors.JournalError, match="another run is using"):
+    with pytest.raises(errors.JournalError, match=r"journal: .*another run"):
         second.open()
     second.close()
     first.close()
     opened(path).close()
 
 
-# What the user settles -----------------------------------------------------------------------------------
+# Resolution by the user ------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def unknown(tmp_path: Path) -> pinkit.Journal:
-    """A journal with a Pin that exists and two of which nobody knows."""
+    """A journal with one created Pin and two with unknown outcomes."""
     path = tmp_path / "journal"
     journal = opened(path)
     journal.begin("done", Moment(5, 6), {})
@@ -312,7 +312,7 @@ def unknown(tmp_path: Path) -> pinkit.Journal:
     return pinkit.Journal(path)
 
 
-def test_what_is_unresolved_is_told_with_what_helps_to_find_it(unknown: pinkit.Journal) -> None:
+def test_an_unresolved_pin_is_reported_with_its_details(unknown: pinkit.Journal) -> None:
     a, b = unknown.unresolved()
     assert (a.key, a.board_id, a.words) == ("a", "7", {"title": "A"})
     assert a.since is not None
@@ -320,7 +320,7 @@ def test_what_is_unresolved_is_told_with_what_helps_to_find_it(unknown: pinkit.J
     assert (b.key, b.since, b.board_id, b.words) == ("b", None, None, {})
 
 
-def test_what_is_unresolved_is_settled_by_the_user(unknown: pinkit.Journal) -> None:
+def test_the_user_resolves_unresolved_pins(unknown: pinkit.Journal) -> None:
     unknown.resolve("a", pin_id=" 9 ")
     assert [each.key for each in unknown.unresolved()] == ["b"]
     unknown.resolve("b", not_created=True)
@@ -334,15 +334,15 @@ def test_what_is_unresolved_is_settled_by_the_user(unknown: pinkit.Journal) -> N
 @pytest.mark.parametrize(
     ("key", "how", "message"),
     [
-        ("a", {}, "pin_id, not_created: give"),
-        ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: give"),
-        ("a", {"pin_id": " "}, "pin_id must be the Pin's id, not ' '"),
-        ("a", {"pin_id": 5}, "pin_id must be the Pin's id, not 5"),
-        ("done", {"pin_id": "2"}, "key: the outcome of 'done' is not unknown; unknown are: 'a', 'b'"),
-        ("c", {"not_created": True}, "key: the outcome of 'c' is not unknown"),
+        ("a", {}, "pin_id, not_created: "),
+        ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: "),
+        ("a", {"pin_id": " "}, "pin_id .*' '"),
+        ("a", {"pin_id": 5}, "pin_id .*5$"),
+        ("done", {"pin_id": "2"}, "key: .*'done'.*'a', 'b'"),
+        ("c", {"not_created": True}, "key: .*'c'"),
     ],
 )
-def test_a_wrong_settlement_changes_nothing(
+def test_a_wrong_resolution_changes_nothing(
     unknown: pinkit.Journal, key: str, how: Any, message: str
 ) -> None:
     before = unknown.path.read_bytes()
@@ -351,8 +351,8 @@ def test_a_wrong_settlement_changes_nothing(
     assert unknown.path.read_bytes() == before
 
 
-def test_a_journal_that_is_not_there_is_not_made_by_asking(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no file"):
+def test_a_missing_journal_is_not_created_by_reading(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"journal: .*none"):
         pinkit.Journal(tmp_path / "none").unresolved()
     assert list(tmp_path.iterdir()) == []
 
@@ -370,15 +370,15 @@ def test_a_journal_can_be_given_instead_of_its_path(bench: Bench, tmp_path: Path
     assert repr(copied) == f"Journal({str(tmp_path / 'copy')!r})"
 
 
-# Disks, names and callers --------------------------------------------------------------------------------
+# Disks, names and callers ----------------------------------------------------------------------------------
 
 
 class Full:
-    """A file on a disk that takes so many bytes more.
+    """A file on a disk with little space left.
 
     Args:
-        file: The file.
-        room: The bytes.
+        file: The file to write to.
+        room: The bytes left on the disk.
     """
 
     def __init__(self, file: Any, room: int) -> None:
@@ -396,7 +396,7 @@ class Full:
 
 
 @pytest.mark.parametrize("room", [0, 10, 60])
-def test_a_full_disk_makes_no_pin_that_the_journal_does_not_know(
+def test_a_full_disk_creates_no_pin_without_a_journal_entry(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
     board, path = bench.board(), tmp_path / "journal"
@@ -410,7 +410,7 @@ def test_a_full_disk_makes_no_pin_that_the_journal_does_not_know(
             return Full(file, room) if self == path else file
 
         patched.setattr(Path, "open", opened)
-        with pytest.raises(pinkit.PinterestError, match=r"journal: .*cannot be written: No space left"):
+        with pytest.raises(pinkit.PinterestError, match=r"journal: .*No space left"):
             bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))
     made = len(bench.pins(board))
     assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"{") == 1 + made
@@ -419,7 +419,7 @@ def test_a_full_disk_makes_no_pin_that_the_journal_does_not_know(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names of files are Unicode here")
-def test_a_name_that_is_no_unicode_ends_no_batch(bench: Bench, tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_unicode_ends_no_batch(bench: Bench, tmp_path: Path) -> None:
     board, path = bench.board(), tmp_path / "journal"
     odd = os.fsdecode(b"no\xe9.png")
     batch = [{"board": board, "image": odd, "key": odd}, {"board": board, "image": URL, "key": f"{odd}2"}]
@@ -428,15 +428,15 @@ def test_a_name_that_is_no_unicode_ends_no_batch(bench: Bench, tmp_path: Path) -
         assert [result.state for result in done] == ["failed", state]
 
 
-def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
+def test_a_caller_cancelled_while_opening_leaves_no_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bench = Bench(Mode("asyncio"))  # only its own cancellation leaves a thread behind
+    bench = Bench(Mode("asyncio"))  # only asyncio's cancellation leaves a thread behind
     path = tmp_path / "journal"
-    begun, go_on, released = (threading.Event() for _ in range(3))
+    start, go_on, released = (threading.Event() for _ in range(3))
 
     def slowly(_: Path) -> None:
-        begun.set()
+        start.set()
         assert go_on.wait(10)
 
     lock = journal_file.locked
@@ -457,12 +457,12 @@ def test_a_caller_that_is_cancelled_while_it_opens_leaves_no_lock(
     async def run() -> None:
         client = bench.client
         task = asyncio.create_task(client.pins.publish_many([], journal=path))
-        while not begun.is_set():
+        while not start.is_set():
             await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        with pytest.raises(pinkit.PinterestError, match="another run is using"):
+        with pytest.raises(pinkit.PinterestError, match=r"journal: .*another run"):
             await client.pins.publish_many([], journal=path)
         released.clear()
         go_on.set()

@@ -1,4 +1,4 @@
-"""A run that is killed again and again, while the server goes on: no Pin or tag is lost, none doubled."""
+"""A run killed repeatedly while the server continues: no Pin or tag is duplicated, and none is lost."""
 
 import json
 import random
@@ -56,15 +56,15 @@ print(*(result.state for result in done))
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, str]]:
-    """A mock Pinterest in a process of its own: its address and a token."""
+    """A mock Pinterest in its own process: its URL and a token."""
     process = subprocess.Popen(
         [sys.executable, "-m", "pinkit.testing", "--port", "0"], stdout=subprocess.PIPE, text=True
     )
     assert process.stdout
     try:
-        said = "".join(process.stdout.readline() for _ in range(4))
-        found = re.search(r" at (\S+)\n.*access token: (\S+)", said, re.DOTALL)
-        assert found, said
+        message = "".join(process.stdout.readline() for _ in range(4))
+        found = re.search(r" at (\S+)\n.*access token: (\S+)", message, re.DOTALL)
+        assert found, message
         yield found[1], found[2]
     finally:
         process.kill()
@@ -73,15 +73,13 @@ def server() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("mode", "kills"), [("sync", 20), ("async", 10)])
-def test_a_killed_batch_is_gone_on_with(
-    server: tuple[str, str], tmp_path: Path, mode: str, kills: int
-) -> None:
+def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mode: str, kills: int) -> None:
     url, token = server
     journal, batch = tmp_path / "journal.jsonl", tmp_path / "pins.jsonl"
     with pinkit.Client(token, base_url=url) as client:
         board = client.boards.create(name="Ideas").id
         tags = [client.pins.create_image(None, "https://i.example", is_removable=True).id for _ in range(3)]
-        # Pairs of Pins that nothing tells apart.
+        # Pairs of equal Pins.
         pin = {"board": "Ideas", "image": "https://i.example", "product_tags": tags}
         pins = [{**pin, "title": f"{n // 2}"} for n in range(PINS)]
         batch.write_text("\n".join(map(json.dumps, pins)))

@@ -1,9 +1,10 @@
-"""Batches: each Pin once, a result for each, and a journal to go on with, in both clients."""
+"""Batches: each Pin once, a result for each, and a journal to continue with, in both clients."""
 
 import base64
 import functools
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -31,22 +32,22 @@ def titles(bench: Bench, board: str) -> list[Any]:
 
 def test_a_batch_is_published_in_its_order_with_a_result_for_each(bench: Bench, clip: Path) -> None:
     bench.board("Ideas")
-    told: list[Any] = []
+    reported: list[Any] = []
     batch = [
         *some("Ideas", 3),
         {"board": "Ideas", "image": [PNG, PNG], "description": "Two"},
         {"board": "Ideas", "video": clip, "cover": 1, "title": "Moving", "dominant_color": "#000000"},
         {"board": None, "image": PNG, "is_removable": True},
     ]
-    done = bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=told.append))
+    done = bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=reported.append))
     assert states(done) == ["created"] * 6
     assert [result.index for result in done] == [0, 1, 2, 3, 4, 5]
-    assert done == told
+    assert done == reported
     assert [result.pin.title for result in done] == ["Pin 0", "Pin 1", "Pin 2", None, "Moving", None]
     assert len(bench.mock.requests.of("boards/list")) == 1  # a name is looked up once
 
 
-def test_a_failure_is_one_result_and_no_end(bench: Bench, tmp_path: Path) -> None:
+def test_a_failure_is_one_result_and_does_not_end_the_batch(bench: Bench, tmp_path: Path) -> None:
     board = bench.board()
     batch = [*some(board, 1), {"board": "404", "image": URL}, *some(board, 2)]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
@@ -55,7 +56,7 @@ def test_a_failure_is_one_result_and_no_end(bench: Bench, tmp_path: Path) -> Non
     assert not done[1].succeeded
 
 
-def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench) -> None:
+def test_every_error_of_a_list_is_reported_before_anything_is_sent(bench: Bench) -> None:
     batch = [
         *some("Ideas", 1),
         {"board": "Ideas", "image": URL, "title": "x" * 101},
@@ -70,32 +71,33 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         {"board": 7, "image": URL},
         {"Board": "Ideas", "image": URL},
     ]
-    with pytest.raises(ValueError, match="nothing was sent") as raised:
+    with pytest.raises(ValueError, match=r"pins\[1\]") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(batch))
-    said = str(raised.value)
+    text = str(raised.value)
     for part in (
         "pins[1]: title:",
-        "pins[2]: image: 'none.png' cannot be read",
-        "pins[3]: image, video: a Pin shows one",
-        "pins[4]: cover: a video needs one",
-        "pins[5]: picture: there is no such member",
-        "pins[7]: key: 'a' is there twice",
-        "pins[8]: is_standard must be true or false",
-        "pins[9]: key: give one to a Pin that is made of a BytesIO",
-        "pins[10]: board must be text",
-        "pins[11]: Board: there is no such member; did you mean 'board'?",
+        "pins[2]: image: 'none.png'",
+        "pins[3]: image, video: ",
+        "pins[4]: cover: ",
+        "pins[5]: picture: ",
+        "pins[7]: key: 'a'",
+        "pins[8]: is_standard ",
+        "pins[9]: key: ",
+        "pins[10]: board ",
+        "pins[11]: Board: ",
     ):
-        assert part in said
+        assert part in text
+    assert re.search(r"pins\[11\].*'board'", text)
     assert bench.line.sent == []
 
 
-def test_a_board_instead_of_its_id_is_told_as_such(bench: Bench) -> None:
+def test_a_board_instead_of_its_id_is_an_error(bench: Bench) -> None:
     batch = [{"board": Board(id="1", name="Ideas"), "image": URL}]
-    with pytest.raises(ValueError, match=r"pins\[0\]: board must be text, not Board"):
+    with pytest.raises(ValueError, match=r"pins\[0\]: board .*Board"):
         bench.wait(lambda: bench.client.pins.publish_many(batch))
 
 
-def test_what_an_iterator_gives_fails_by_itself(bench: Bench) -> None:
+def test_an_invalid_item_of_an_iterator_fails_alone(bench: Bench) -> None:
     board = bench.board()
     batch = iter([*some(board, 1), {"board": board, "image": "none.png"}, {"board": board}, *some(board, 1)])
     done = bench.wait(lambda: bench.client.pins.publish_many(batch))
@@ -118,16 +120,16 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
     assert states(done) == ["created"] * 3
     assert titles(bench, board) == ['A, "quoted"\nname', "Carousel", "Moving"]
     path.write_text(f"board,image,titel\nIdeas,{URL},x\n")
-    with pytest.raises(ValueError, match=r"pins\.csv line 2: titel: there is no such member"):
+    with pytest.raises(ValueError, match=r"pins\.csv line 2: titel"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
-    with pytest.raises(ValueError, match=r"must end in \.csv, \.jsonl"):
+    with pytest.raises(ValueError, match=r"\.csv, \.jsonl"):
         bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.xlsx"))
-    with pytest.raises(ValueError, match="cannot be read"):
+    with pytest.raises(ValueError, match=r"none\.csv"):
         bench.wait(lambda: bench.client.pins.publish_many(str(tmp_path / "none.csv")))
 
 
 @pytest.mark.parametrize("between", [";", "\t", ", "], ids=["semicolons", "tabs", "commas and spaces"])
-def test_columns_are_separated_as_programs_do(bench: Bench, tmp_path: Path, between: str) -> None:
+def test_columns_are_read_with_all_common_separators(bench: Bench, tmp_path: Path, between: str) -> None:
     board = bench.board("Ideas")
     path = tmp_path / "pins.csv"
     rows = ("board ", "image ", "title ", "is_removable "), ("Ideas", URL, '"A, b; c"', "no")
@@ -145,19 +147,19 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     path.write_text("\n".join(map(json.dumps, lines)) + "\n\n")
     assert states(bench.wait(lambda: bench.client.pins.publish_many(path))) == ["created"] * 2
     path.write_text('{"board": "1"}\n[]\n')
-    with pytest.raises(ValueError, match="line 2 is no JSON object"):
+    with pytest.raises(ValueError, match=r"line 2 .*JSON object"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
 
 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 is no UTF-8 \(byte 0xe9\)"),
-        (f'board,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: .* not closed"),
-        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: the column 'title' is there twice"),
+        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 .*0xe9"),
+        (f'board,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: "),
+        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: .*'title'"),
     ],
 )
-def test_a_file_that_is_no_sound_csv_says_where(
+def test_an_invalid_csv_file_is_an_error_with_its_line(
     bench: Bench, tmp_path: Path, content: str, message: str
 ) -> None:
     path = tmp_path / "pins.csv"
@@ -168,16 +170,16 @@ def test_a_file_that_is_no_sound_csv_says_where(
 
 
 class Pipe(io.BytesIO):
-    """A file that is read once."""
+    """A file that can be read only once."""
 
     def seekable(self) -> bool:
         return False
 
 
-def test_what_is_read_once_is_refused_in_a_list_and_taken_from_an_iterator(bench: Bench) -> None:
+def test_a_pipe_is_rejected_in_a_list_and_accepted_from_an_iterator(bench: Bench) -> None:
     board = bench.board()
     for image in (Pipe(PNG), [PNG, Pipe(PNG)], [pinkit.Slide(Pipe(PNG)), {"source": PNG}]):
-        with pytest.raises(ValueError, match=r"pins\[0\]: image: .* Pipe can be read only once"):
+        with pytest.raises(ValueError, match=r"pins\[0\]: image: .*Pipe .*once"):
             bench.wait(functools.partial(_publish, bench, [{"board": board, "image": image, "key": "a"}]))
     done = bench.wait(lambda: _publish(bench, iter([{"board": board, "image": Pipe(PNG), "key": "a"}])))
     assert states(done) == ["created"]
@@ -187,20 +189,19 @@ def _publish(bench: Bench, pins: Any) -> Any:
     return bench.client.pins.publish_many(pins)
 
 
-def test_names_of_boards_are_cut_in_errors(bench: Bench) -> None:
+def test_names_of_boards_are_shortened_in_errors(bench: Bench) -> None:
     bench.board("x" * 180)
     (done,) = bench.wait(lambda: bench.client.pins.publish_many(some("y" * 3000, 1)))
     assert len(str(done.error)) < 250
     assert "xxx…" in str(done.error)
 
 
-def test_a_name_of_no_board_is_looked_up_once(bench: Bench) -> None:
+def test_an_unknown_board_name_is_looked_up_once(bench: Bench) -> None:
     bench.board("Ideas")
     done = bench.wait(lambda: bench.client.pins.publish_many(some("Idea", 5)))
     assert states(done) == ["failed"] * 5
-    assert {str(result.error) for result in done} == {
-        "board: no board is called 'Idea'; there are 'Ideas' (1 in all)"
-    }
+    (message,) = {str(result.error) for result in done}
+    assert re.search(r"^board: .*'Idea'.*'Ideas'.*\b1\b", message)
     assert len(bench.mock.requests.of("boards/list")) == 1
 
 
@@ -218,7 +219,7 @@ def test_a_second_run_does_what_the_first_did_not(bench: Bench, tmp_path: Path) 
     assert sorted(titles(bench, board)) == [f"Pin {number}" for number in range(5)]
 
 
-def test_an_empty_column_more_is_no_other_pin(bench: Bench, tmp_path: Path) -> None:
+def test_an_additional_empty_column_is_the_same_pin(bench: Bench, tmp_path: Path) -> None:
     board, journal, path = bench.board(), tmp_path / "journal", tmp_path / "pins.csv"
     path.write_text(f"board,image,title\n{board},{URL},A\n{board},{URL},B\n")
     bench.wait(lambda: bench.client.pins.publish_many(path, journal=journal))
@@ -252,7 +253,7 @@ def test_open_files_are_published_under_a_key(bench: Bench, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("pins", [{"board": "Ideas", "image": URL}, ["Ideas"], [None]])
-def test_what_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
+def test_a_value_that_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
     with pytest.raises(TypeError, match="mapping"):
         bench.wait(lambda: bench.client.pins.publish_many(pins))
 
@@ -270,7 +271,7 @@ def test_an_unknown_outcome_is_looked_up(bench: Bench, tmp_path: Path, exists: b
     assert sorted(titles(bench, board)) == ["Pin 0", "Pin 1"]
 
 
-def test_a_quota_that_is_used_up_ends_the_run_and_the_next_goes_on(bench: Bench, tmp_path: Path) -> None:
+def test_an_exhausted_quota_ends_the_run_and_the_next_run_continues(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     client = bench.make(rate_limit=pinkit.RateLimit(max_wait=1), retry=pinkit.Retry(attempts=1))
 
@@ -281,13 +282,13 @@ def test_a_quota_that_is_used_up_ends_the_run_and_the_next_goes_on(bench: Bench,
     bench.line.before = quota
     with pytest.raises(errors.RateLimitError) as raised:
         bench.wait(lambda: client.pins.publish_many(some(board, 4), journal=journal))
-    assert any("2 Pins of the batch exist" in note for note in raised.value.__notes__)
+    assert any("2 Pins" in note for note in raised.value.__notes__)
     done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 4), journal=journal))
     assert states(done) == ["before", "before", "created", "created"]
 
 
 @pytest.mark.parametrize("has_journal", [True, False])
-def test_an_error_that_ends_the_run_tells_which_pins_exist(
+def test_an_error_that_ends_the_run_lists_the_created_pins(
     bench: Bench, tmp_path: Path, has_journal: bool
 ) -> None:
     board = bench.board()
@@ -303,11 +304,11 @@ def test_an_error_that_ends_the_run_tells_which_pins_exist(
     first, second = reversed(bench.pins(board))
     assert [result.pin_id for result in raised.value.published] == [first.id, second.id]
     (note,) = raised.value.__notes__
-    assert note.startswith(f"2 Pins of the batch exist: [0] is {first.id}, [1] is {second.id}. ")
-    assert ("journal" in note, "leave them out" in note) == (has_journal, not has_journal)
+    assert re.search(rf"2 Pins .*\[0\].* {first.id}, \[1\].* {second.id}\. ", note)
+    assert ("journal" in note) == has_journal
 
 
-def test_a_callback_that_fails_ends_the_run_and_is_told_which_pins_exist(bench: Bench) -> None:
+def test_a_failing_callback_ends_the_run_and_lists_the_created_pins(bench: Bench) -> None:
     board = bench.board()
 
     def fail(_: Any) -> None:
@@ -316,10 +317,10 @@ def test_a_callback_that_fails_ends_the_run_and_is_told_which_pins_exist(bench: 
     with pytest.raises(LookupError, match="mine") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), on_result=fail))
     (pin,) = bench.pins(board)
-    assert raised.value.__notes__[0].startswith(f"1 Pin of the batch exists: [0] is {pin.id}. Another run")
+    assert re.search(rf"1 Pin .*\[0\].* {pin.id}\. ", raised.value.__notes__[0])
 
 
-def test_a_pin_that_the_journal_could_not_note_is_told(
+def test_a_pin_missing_from_the_journal_is_reported(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -363,7 +364,7 @@ def test_a_board_is_copied_with_its_sections_in_its_order(bench: Bench, tmp_path
     assert len(bench.pins(copy.id)) == 6
 
 
-def test_a_copy_goes_on_where_it_ended(bench: Bench, tmp_path: Path) -> None:
+def test_a_copy_continues_where_it_ended(bench: Bench, tmp_path: Path) -> None:
     source, journal = _filled(bench), tmp_path / "journal"
     bench.mock.faults.add("lost", "boards/create")
     bench.mock.faults.add("lost", "board_sections/create")
@@ -394,9 +395,9 @@ def test_a_copy_without_sections_has_none(bench: Bench) -> None:
     assert bench.mode.list(bench.client.boards.sections.list(target)) == []
 
 
-def test_a_copy_of_no_board_or_to_itself_is_an_error(bench: Bench) -> None:
+def test_a_copy_of_an_unknown_board_or_to_itself_is_an_error(bench: Bench) -> None:
     board = _filled(bench)
-    with pytest.raises(ValueError, match="source: no board is called 'Nothing'"):
+    with pytest.raises(ValueError, match=r"source: .*'Nothing'"):
         bench.wait(lambda: bench.client.boards.copy("Nothing", to="Copy"))
-    with pytest.raises(ValueError, match=rf"to: board {board} is the source itself"):
+    with pytest.raises(ValueError, match=rf"to: .*{board}"):
         bench.wait(lambda: bench.client.boards.copy(board, to="Ideas"))

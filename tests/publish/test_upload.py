@@ -1,4 +1,4 @@
-"""Uploads: what reaches the store, what survives a bad line, and how long is waited, in both clients."""
+"""Uploads: the requests to the file store, broken connections, and the wait, in both clients."""
 
 import hashlib
 import io
@@ -24,12 +24,12 @@ DIGEST = hashlib.sha256(VIDEO).hexdigest()
 
 
 def stored(bench: Bench) -> list[Any]:
-    """The uploads that are in the store, by the order of their registration."""
+    """The uploads in the file store, in the order of their registration."""
     records = bench.mock.world.table("media")
     return [record for record in records if record["uploaded"] is not None]
 
 
-# What is sent ----------------------------------------------------------------------------------------------
+# The request -----------------------------------------------------------------------------------------------
 
 
 def test_a_video_is_registered_sent_and_waited_for(bench: Bench, clip: Path) -> None:
@@ -52,7 +52,7 @@ def test_the_store_gets_no_token_and_the_length(bench: Bench, clip: Path) -> Non
 
 
 @pytest.mark.parametrize("kind", ["path", "text", "bytes", "bytearray", "file", "bytesio"])
-def test_every_source_arrives_whole(bench: Bench, clip: Path, kind: str) -> None:
+def test_every_source_is_uploaded_completely(bench: Bench, clip: Path, kind: str) -> None:
     sources: dict[str, Any] = {
         "path": clip,
         "text": str(clip),
@@ -66,7 +66,7 @@ def test_every_source_arrives_whole(bench: Bench, clip: Path, kind: str) -> None
     sources["file"].close()
 
 
-def test_an_open_file_is_sent_from_where_it_is(bench: Bench) -> None:
+def test_an_open_file_is_sent_from_its_position(bench: Bench) -> None:
     file = io.BytesIO(b"before" + VIDEO)
     file.seek(6)
     bench.line.cuts = [0.5]
@@ -74,19 +74,17 @@ def test_an_open_file_is_sent_from_where_it_is(bench: Bench) -> None:
     assert stored(bench)[0]["sha256"] == DIGEST
 
 
-def test_an_iterator_arrives_if_its_size_is_told(bench: Bench) -> None:
+def test_an_iterator_is_uploaded_if_its_size_is_given(bench: Bench) -> None:
     chunks = [VIDEO[:10], VIDEO[10:1000], VIDEO[1000:]]
     bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO)))
     assert stored(bench)[0]["sha256"] == DIGEST
-    with pytest.raises(ValueError, match=r"size: source cannot tell how long it is.*411"):
+    with pytest.raises(ValueError, match=r"size: .*411"):
         bench.wait(lambda: bench.client.media.upload(iter(chunks)))
-    with pytest.raises(
-        pinkit.PinterestError, match=r"gave 5242880 bytes, and its size was said to be 5242881"
-    ):
+    with pytest.raises(pinkit.PinterestError, match=r"5242880 bytes.*5242881"):
         bench.wait(lambda: bench.client.media.upload(iter(chunks), size=len(VIDEO) + 1))
 
 
-def test_an_asynchronous_iterator_arrives_through_the_asynchronous_client(bench: Bench) -> None:
+def test_an_asynchronous_iterator_is_uploaded_by_the_asynchronous_client(bench: Bench) -> None:
     def upload() -> Any:
         return bench.client.media.upload(later([VIDEO[:7], VIDEO[7:]]), size=len(VIDEO))
 
@@ -99,13 +97,13 @@ def test_an_asynchronous_iterator_arrives_through_the_asynchronous_client(bench:
         assert stored(bench)[0]["sha256"] == DIGEST
 
 
-def test_progress_tells_the_bytes_sent_and_all_of_them(bench: Bench, clip: Path) -> None:
-    told: list[tuple[int, int]] = []
-    bench.wait(lambda: bench.client.media.upload(clip, progress=lambda *now: told.append(now)))
-    assert {total for _, total in told} == {len(VIDEO)}
-    assert [sent for sent, _ in told] == sorted(sent for sent, _ in told)
-    assert told[-1][0] == len(VIDEO)
-    assert len(told) > 3
+def test_progress_reports_sent_and_total_bytes(bench: Bench, clip: Path) -> None:
+    reported: list[tuple[int, int]] = []
+    bench.wait(lambda: bench.client.media.upload(clip, progress=lambda *now: reported.append(now)))
+    assert {total for _, total in reported} == {len(VIDEO)}
+    assert [sent for sent, _ in reported] == sorted(sent for sent, _ in reported)
+    assert reported[-1][0] == len(VIDEO)
+    assert len(reported) > 3
 
 
 def test_a_bar_is_drawn(clip: Path, bench: Bench) -> None:
@@ -128,37 +126,37 @@ def test_a_name_cannot_break_the_form(bench: Bench, tmp_path: Path) -> None:
 def test_several_files_are_sent_at_once_and_each_has_its_result(
     bench: Bench, clip: Path, picture: Path
 ) -> None:
-    told: list[tuple[int, int, int]] = []
+    reported: list[tuple[int, int, int]] = []
     done = bench.wait(
         lambda: bench.client.media.upload_many(
-            [clip, picture, VIDEO, "none.mp4"], concurrency=2, progress=lambda *now: told.append(now)
+            [clip, picture, VIDEO, "none.mp4"], concurrency=2, progress=lambda *now: reported.append(now)
         )
     )
-    assert {index for index, _, _ in told} == {0, 2}
-    assert (0, len(VIDEO), len(VIDEO)) in told
+    assert {index for index, _, _ in reported} == {0, 2}
+    assert (0, len(VIDEO), len(VIDEO)) in reported
     assert [type(each).__name__ for each in done] == ["Uploaded", "ValueError", "Uploaded", "ValueError"]
     assert len(stored(bench)) == 2
     assert str(done[1]).startswith("sources[1]: ")
-    with pytest.raises(ValueError, match="concurrency must be 1 or more, not 0"):
+    with pytest.raises(ValueError, match=r"concurrency .*1 .*0"):
         bench.wait(lambda: bench.client.media.upload_many([], concurrency=0))
 
 
 @pytest.mark.parametrize("sources", ["clip.mp4", b"bytes", bytearray(b"x"), Path("clip.mp4"), io.BytesIO()])
 def test_one_video_is_no_list_of_videos(bench: Bench, sources: Any) -> None:
-    with pytest.raises(TypeError, match="sources must be a list of videos, not one"):
+    with pytest.raises(TypeError, match=r"sources .*list"):
         bench.wait(lambda: bench.client.media.upload_many(sources))
     assert bench.line.sent == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names of files are Unicode here")
-def test_a_name_that_is_no_unicode_is_sent_as_far_as_it_is(bench: Bench, tmp_path: Path) -> None:
+def test_a_file_name_that_is_not_unicode_is_sent_as_far_as_possible(bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"caf\xe9.mp4")
     path.write_bytes(VIDEO)
     bench.wait(lambda: bench.client.media.upload(path))
     assert stored(bench)[0]["sha256"] == DIGEST
 
 
-# A bad line ------------------------------------------------------------------------------------------------
+# Broken connections ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.99])
@@ -170,14 +168,14 @@ def test_an_upload_that_was_cut_is_sent_again_from_its_start(bench: Bench, clip:
     assert len(bench.mock.requests.of("media/create")) == 1
 
 
-def test_an_upload_whose_answer_was_lost_is_not_sent_again(bench: Bench, clip: Path) -> None:
+def test_an_upload_whose_response_was_lost_is_not_sent_again(bench: Bench, clip: Path) -> None:
     bench.line.cuts = [1.0]
     done = bench.wait(lambda: bench.client.media.upload(clip))
     assert (done.status, done.attempts) == ("succeeded", 1)
     assert len(bench.line.to("/_files/")) == 1
 
 
-def test_what_cannot_be_read_again_is_sent_once_and_says_so(bench: Bench) -> None:
+def test_a_source_that_cannot_be_read_again_is_sent_once(bench: Bench) -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:
             return False
@@ -185,26 +183,24 @@ def test_what_cannot_be_read_again_is_sent_once_and_says_so(bench: Bench) -> Non
     bench.line.cuts = [0.5]
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO)))
-    assert any("cannot be read a second time" in note for note in raised.value.__notes__)
+    assert any(" read " in note for note in raised.value.__notes__)
     assert len(bench.line.to("/_files/")) == 1
-    bench.line.cuts = [1.0]  # but it has arrived
+    bench.line.cuts = [1.0]  # but the upload has arrived
     assert bench.wait(lambda: bench.client.media.upload(Pipe(VIDEO), size=len(VIDEO))).status == "succeeded"
 
 
 @pytest.mark.parametrize("fault", ["lost", "reset"])
-def test_a_registration_whose_answer_was_lost_is_made_again(bench: Bench, clip: Path, fault: str) -> None:
+def test_a_registration_whose_response_was_lost_is_repeated(bench: Bench, clip: Path, fault: str) -> None:
     bench.mock.faults.add(fault, "media/create", times=2)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
     assert len(bench.mock.requests.of("media/create")) == 3
     assert len(stored(bench)) == 1
 
 
-def test_a_line_that_stays_bad_is_an_error_after_so_many_attempts(bench: Bench, clip: Path) -> None:
+def test_a_connection_that_stays_broken_is_an_error_after_all_attempts(bench: Bench, clip: Path) -> None:
     bench.line.cuts = [0.5] * 9
     bench.client = bench.make(retry=pinkit.Retry(attempts=3))
-    with pytest.raises(
-        errors.APIConnectionError, match=r"media upload: the connection broke \(broken pipe\)"
-    ):
+    with pytest.raises(errors.APIConnectionError, match=r"media upload: .*broken pipe"):
         bench.wait(lambda: bench.client.media.upload(clip))
     assert len(bench.line.to("/_files/")) == 3
 
@@ -217,18 +213,17 @@ def test_an_upload_ends_at_its_deadline(bench: Bench, clip: Path) -> None:
         bench.wait(lambda: bench.client.media.upload(clip, progress=slowly, timeout=25))
 
 
-def test_retries_are_told(bench: Bench, clip: Path) -> None:
+def test_retries_emit_events(bench: Bench, clip: Path) -> None:
     seen: list[Any] = []
     bench.client = bench.make(on_event=seen.append)
     bench.line.cuts = [0.5]
     bench.wait(lambda: bench.client.media.upload(clip))
-    assert [event.reason for event in seen if isinstance(event, events.Retrying)] == [
-        "the upload was cut short"
-    ]
+    (retrying,) = (event for event in seen if isinstance(event, events.Retrying))
+    assert "upload" in retrying.reason
     assert sum(isinstance(event, events.RequestSent) and "/_files/" in event.url for event in seen) == 2
 
 
-# What the store says ---------------------------------------------------------------------------------------
+# Responses of the store ------------------------------------------------------------------------------------
 
 
 def test_a_form_that_has_expired_is_registered_again(bench: Bench, clip: Path) -> None:
@@ -242,15 +237,13 @@ def test_a_form_that_has_expired_is_registered_again(bench: Bench, clip: Path) -
     assert len(bench.mock.requests.of("media/create")) == 2
 
 
-def test_what_the_store_refuses_is_told_in_its_words(bench: Bench, clip: Path) -> None:
+def test_a_rejection_of_the_store_is_reported_with_its_message(bench: Bench, clip: Path) -> None:
     def bearer(request: httpx.Request) -> None:
         if "/_files/" in request.url.path:
             request.headers["Authorization"] = "Bearer t"
 
     bench.line.before = bearer
-    with pytest.raises(
-        errors.UploadRefused, match=r"refused .*clip.mp4: .*Authorization.*HTTP 403"
-    ) as raised:
+    with pytest.raises(errors.UploadRefused, match=r"clip\.mp4: .*Authorization.*403") as raised:
         bench.wait(lambda: bench.client.media.upload(clip))
     assert (raised.value.status, raised.value.code) == (403, "AccessDenied")
     assert len(bench.line.to("/_files/")) == 1
@@ -298,18 +291,18 @@ def test_the_store_of_these_tests_is_as_strict_as_the_real_one(status: int, make
 # The wait --------------------------------------------------------------------------------------------------
 
 
-def test_errors_of_the_server_while_waiting_are_no_end(bench: Bench, clip: Path) -> None:
+def test_server_errors_while_waiting_do_not_end_the_wait(bench: Bench, clip: Path) -> None:
     bench.mock.faults.add("error", "media/get", times=6, status=503)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
 
 
-def test_an_unknown_state_is_not_yet(bench: Bench, clip: Path) -> None:
+def test_an_unknown_state_is_not_final(bench: Bench, clip: Path) -> None:
     bench.mock.faults.add("unknown_enum", "media/get", times=1)
     bench.mock.faults.add("null", "media/get", times=1)
     assert bench.wait(lambda: bench.client.media.upload(clip)).status == "succeeded"
 
 
-def test_the_wait_can_come_later(bench: Bench, clip: Path) -> None:
+def test_the_wait_can_be_a_separate_call(bench: Bench, clip: Path) -> None:
     done = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
     assert done.status is None
     assert bench.mock.requests.of("media/get") == []
@@ -318,17 +311,17 @@ def test_the_wait_can_come_later(bench: Bench, clip: Path) -> None:
 
 def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None:
     bench.mock.settings.processing_seconds = 1e6
-    with pytest.raises(errors.ProcessingTimeout, match=r"status is processing.*client.media.wait") as raised:
+    with pytest.raises(errors.ProcessingTimeout, match=r"processing.*client\.media\.wait") as raised:
         bench.wait(lambda: bench.client.media.upload(clip, timeout=120))
     assert raised.value.status == "processing"
     slept = bench.mode.clock.slept
-    assert slept[:-1] == sorted(slept[:-1])  # the last one ends in time for one more question
+    assert slept[:-1] == sorted(slept[:-1])  # the last one leaves time for one more request
     assert 100 < sum(slept) <= 120
     assert len(slept) < 20
 
 
 @pytest.mark.parametrize(("status", "seconds"), [(503, "60"), (503, "2"), (429, "65"), (429, "3")])
-def test_a_timeout_is_kept_whatever_pinterest_asks_to_wait(
+def test_a_timeout_is_kept_with_every_requested_wait(
     mode: Mode, clip: Path, status: int, seconds: str
 ) -> None:
     client = mode.client(lambda _: error(status, 8, retry_after=seconds))
@@ -337,28 +330,28 @@ def test_a_timeout_is_kept_whatever_pinterest_asks_to_wait(
         lambda: client.media.upload(clip, timeout=5),
     )
     for use in uses:
-        begun = mode.clock.now
+        started_at = mode.clock.now
         with pytest.raises(pinkit.PinterestError):
             mode.wait(use)
-        assert mode.clock.now - begun <= 5
+        assert mode.clock.now - started_at <= 5
 
 
-def test_a_timeout_is_kept_where_a_quota_is_used_up(mode: Mode) -> None:
+def test_a_timeout_is_kept_where_a_quota_is_exhausted(mode: Mode) -> None:
     quota = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "50"}
     body = {"media_id": "1", "media_type": "video", "status": "processing"}
     client = mode.client(lambda _: httpx.Response(200, json=body, headers=quota))
-    begun = mode.clock.now
+    started_at = mode.clock.now
     with pytest.raises(errors.ProcessingTimeout):
         mode.wait(lambda: client.media.wait("1", timeout=20))
-    assert mode.clock.now - begun <= 20
+    assert mode.clock.now - started_at <= 20
 
 
-def test_what_an_upload_gave_can_be_waited_for(bench: Bench, clip: Path) -> None:
+def test_the_result_of_an_upload_can_be_waited_for(bench: Bench, clip: Path) -> None:
     done = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
     assert bench.wait(lambda: bench.client.media.wait(done)).status == "succeeded"
 
 
-def test_a_failed_processing_says_what_to_check(bench: Bench) -> None:
+def test_failed_processing_names_the_requirements(bench: Bench) -> None:
     made = bench.wait(lambda: bench.client.media.create(media_type="video"))
     record = bench.mock.world.table("media").get(made.media_id)
     assert record
@@ -370,7 +363,7 @@ def test_a_failed_processing_says_what_to_check(bench: Bench) -> None:
         bench.wait(lambda: bench.client.media.wait("404"))
 
 
-# What is refused before it is sent -------------------------------------------------------------------------
+# Rejections before the request -----------------------------------------------------------------------------
 
 
 def _sparse(path: Path, size: int) -> Path:
@@ -383,29 +376,29 @@ def _sparse(path: Path, size: int) -> Path:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda folder: folder / "none.mp4", r"source: '.*none\.mp4' cannot be read: No such file"),
-        (lambda folder: folder, "source: '.*' is a directory"),
-        (lambda _: "/dev/null", "source: '/dev/null' is no regular file"),
-        (lambda folder: _written(folder, b""), r"source: .*made\.mp4 is empty \(0 bytes\)"),
+        (lambda folder: folder / "none.mp4", r"source: '.*none\.mp4' .*No such file"),
+        (lambda folder: folder, "source: '.*' .*directory"),
+        (lambda _: "/dev/null", "source: '/dev/null' .*regular"),
+        (lambda folder: _written(folder, b""), r"source: .*made\.mp4 .*0 bytes"),
         (
             lambda folder: _sparse(folder / "big.mp4", 3 * 2**30),
-            r"source: .*big\.mp4 has 3221225472 bytes, .* at most 2147483648 \(.*up to 2 GB",
+            r"source: .*big\.mp4 .*3221225472 bytes, .*2147483648 \(.*2 GB",
         ),
         (
             lambda folder: _written(folder, b"Hello.\n" * 99),
-            r"of an unknown kind and no video; .*mp4, mov or m4v",
+            "mp4, mov or m4v",
         ),
         (
             lambda folder: _written(folder, PNG),
-            r"is image/png and no video; publish an image with pins.create_image",
+            r"image/png .*pins\.create_image",
         ),
-        (lambda folder: _written(folder, JPEG), "is image/jpeg and no video"),
-        (lambda folder: _written(folder, b"RIFF\x24\0\0\0AVI LIST" + b"\0" * 50), "is video/x-msvideo"),
-        (lambda _: io.BytesIO(b""), r"source: file is empty"),
-        (lambda _: "https://v.example/clip.mp4", "is a URL, and a file is sent here: download it"),
+        (lambda folder: _written(folder, JPEG), "image/jpeg "),
+        (lambda folder: _written(folder, b"RIFF\x24\0\0\0AVI LIST" + b"\0" * 50), "video/x-msvideo"),
+        (lambda _: io.BytesIO(b""), "source: .*empty"),
+        (lambda _: "https://v.example/clip.mp4", "URL"),
     ],
 )
-def test_a_file_that_pinterest_would_not_take_is_not_sent(
+def test_a_file_that_pinterest_would_reject_is_not_sent(
     bench: Bench, tmp_path: Path, make: Any, message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):
@@ -420,7 +413,7 @@ def _written(folder: Path, content: bytes) -> Path:
 
 
 @pytest.mark.parametrize("source", [None, 7, io.StringIO("text")])
-def test_what_is_no_file_at_all_is_an_error(bench: Bench, source: Any) -> None:
+def test_a_source_that_is_no_file_is_an_error(bench: Bench, source: Any) -> None:
     with pytest.raises(TypeError, match="source"):
         bench.wait(lambda: bench.client.media.upload(source))
 
@@ -432,7 +425,7 @@ def test_every_brand_of_video_file_is_known(bench: Bench, brand: bytes) -> None:
 
 
 @pytest.mark.parametrize("atom", [b"moov", b"mdat", b"wide", b"free", b"skip"])
-def test_quicktime_from_before_brands_is_known(bench: Bench, atom: bytes) -> None:
+def test_quicktime_without_a_brand_is_known(bench: Bench, atom: bytes) -> None:
     assert (
         bench.wait(lambda: bench.client.media.upload(b"\0\0\1\0" + atom + b"\0" * 99)).status == "succeeded"
     )
@@ -441,7 +434,7 @@ def test_quicktime_from_before_brands_is_known(bench: Bench, atom: bytes) -> Non
 @pytest.mark.parametrize("brand", [b"heic", b"avif"])
 def test_a_still_picture_in_a_container_of_videos_is_no_video(bench: Bench, brand: bytes) -> None:
     head = struct.pack(">I", 24) + b"ftyp" + brand + b"\0\0\0\0" + b"mif1" + brand
-    with pytest.raises(ValueError, match="publish an image"):
+    with pytest.raises(ValueError, match=r"pins\.create_image"):
         bench.wait(lambda: bench.client.media.upload(head + b"\0" * 99))
     assert bench.line.sent == []
 
@@ -452,7 +445,7 @@ def test_a_file_that_grows_while_it_is_sent_is_an_error(bench: Bench, clip: Path
             with clip.open("ab") as file:
                 file.write(b"more")
 
-    with pytest.raises(pinkit.PinterestError, match="became longer while it was sent"):
+    with pytest.raises(pinkit.PinterestError, match="longer"):
         bench.wait(lambda: bench.client.media.upload(clip, progress=grow))
     assert stored(bench) == []
 
@@ -462,7 +455,7 @@ def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Pa
         if sent < 2**21:
             clip.write_bytes(VIDEO[: 2**20])
 
-    with pytest.raises(pinkit.PinterestError, match="became shorter while it was sent"):
+    with pytest.raises(pinkit.PinterestError, match="shorter"):
         bench.wait(lambda: bench.client.media.upload(clip, progress=shrink))
 
 
@@ -470,10 +463,10 @@ def test_a_file_that_shrinks_while_it_is_sent_is_an_error(bench: Bench, clip: Pa
 
 
 class Store(threading.Thread):
-    """A store behind a socket that breaks the first connections after a share of what they promised.
+    """A file store behind a socket that breaks the first connections after a share of their length.
 
     Args:
-        shares: Where each is broken; above 1, after the last byte.
+        shares: Where each connection is broken, as a share of its length; above 1: after the last byte.
     """
 
     def __init__(self, shares: list[float]) -> None:
@@ -502,12 +495,12 @@ class Store(threading.Thread):
         self.sizes.append(taken)
         if share is None:
             connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
-        else:  # a reset, and no orderly end
+        else:  # a reset instead of an orderly close
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 class Both(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """The API is a mock; the store is behind a real connection."""
+    """A transport whose API is a mock, and whose file store is behind a real connection."""
 
     def __init__(self, mock: Mock) -> None:
         self._mock = mock.transport
@@ -527,7 +520,7 @@ class Both(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 @pytest.mark.parametrize("shares", [[0.1], [0.5], [0.99], [2.0], [0.3, 0.6, 0.9]], ids=str)
-def test_a_broken_connection_is_survived(mode: Mode, clip: Path, shares: list[float]) -> None:
+def test_an_upload_survives_a_broken_connection(mode: Mode, clip: Path, shares: list[float]) -> None:
     mock = Mock(clock=lambda: mode.clock.now)
     store = Store(shares)
     store.start()
@@ -541,7 +534,7 @@ def test_a_broken_connection_is_survived(mode: Mode, clip: Path, shares: list[fl
     both._sync.close()
 
 
-def test_no_event_and_no_error_holds_what_the_form_is_signed_with(bench: Bench, clip: Path) -> None:
+def test_no_event_and_no_error_contains_the_signature_of_the_form(bench: Bench, clip: Path) -> None:
     seen: list[Any] = []
     bench.mock.world.files = "https://store.example"
     client = bench.make(on_event=seen.append)
@@ -554,13 +547,15 @@ def test_no_event_and_no_error_holds_what_the_form_is_signed_with(bench: Bench, 
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: client.media.upload(clip))
     secrets = bench.wait(lambda: client.media.create(media_type="video")).upload_parameters.to_dict()
-    told = f"{seen} {raised.value!r} {raised.value.__dict__}"
-    assert "store.example/_files/upload" in told
-    assert not any(secrets[name] in told for name in ("policy", "x-amz-signature", "x-amz-security-token"))
+    reported = f"{seen} {raised.value!r} {raised.value.__dict__}"
+    assert "store.example/_files/upload" in reported
+    assert not any(
+        secrets[name] in reported for name in ("policy", "x-amz-signature", "x-amz-security-token")
+    )
 
 
 def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         if request.url.host == "store.example":
             form.append(request.read() if bench.mode.name == "sync" else b"")
@@ -578,7 +573,7 @@ def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
     sent: list[httpx.Request] = []
     form: list[bytes] = []
     seen: list[Any] = []
-    client = bench.mode.client(answer, on_event=seen.append)
+    client = bench.mode.client(respond, on_event=seen.append)
     if bench.mode.name != "sync":  # a stream that cannot be read in a synchronous handler
         bench.wait(lambda: client.media.upload(clip, wait=False))
     else:
@@ -592,7 +587,7 @@ def test_a_parameter_that_is_null_is_not_sent(bench: Bench, clip: Path) -> None:
 
 def test_a_large_file_is_never_in_memory(bench: Bench, tmp_path: Path) -> None:
     path, size = _sparse(tmp_path / "large.mp4", 64 * 2**20), 64 * 2**20
-    bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))  # loads what there is to load
+    bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))  # imports the modules first
     tracemalloc.start()
     try:
         assert bench.wait(lambda: bench.client.media.upload(path, wait=False)).size == size

@@ -1,4 +1,4 @@
-"""How the facade is used, as the type checkers see it: both clients, from one table. Nothing here is run."""
+"""Uses of the facade for the type checkers: both clients, from one definition. Nothing here is run."""
 
 import datetime as dt
 from collections.abc import AsyncIterator, Coroutine, Iterator
@@ -42,13 +42,13 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
     assert_type(await client.boards.delete("1"), models.Board | None)
 
 
-def responses_come_along(client: pinkit.Client) -> None:
-    answer = client.boards.get.with_response("1")
-    assert_type(answer, pinkit.Answer[models.Board])
-    assert_type(answer.response, httpx.Response)
+def responses_are_returned_too(client: pinkit.Client) -> None:
+    returned = client.boards.get.with_response("1")
+    assert_type(returned, pinkit.Answer[models.Board])
+    assert_type(returned.response, httpx.Response)
 
 
-async def responses_come_along_later(client: pinkit.AsyncClient) -> None:
+async def responses_are_awaited_too(client: pinkit.AsyncClient) -> None:
     board, response = await client.boards.get.with_response("1")
     assert_type(board, models.Board)
     assert_type(response, httpx.Response)
@@ -67,7 +67,7 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
         assert_type(ahead, pinkit.Pager[models.Board])
 
 
-def lists_go_on_where_they_were(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
+def lists_continue_from_a_bookmark(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
     pager = client.boards.list(ad_account_id=account)
     client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
     return client.boards.list(bookmark=pager.bookmark, privacy=None)
@@ -130,7 +130,7 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
         assert_type(answered.data, models.BaseInviteDataResponse | None)
 
 
-async def batches_give_a_result_for_each_later(client: pinkit.AsyncClient) -> None:
+async def batches_are_awaited(client: pinkit.AsyncClient) -> None:
     assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
 
 
@@ -173,13 +173,13 @@ def models_have_public_names(client: pinkit.Client, pin: pinkit.models.Pin) -> l
     return client.boards.list().all()
 
 
-def answers_become_plain(client: pinkit.Client) -> None:
+def responses_become_plain(client: pinkit.Client) -> None:
     assert_type(pinkit.to_dict(client.boards.get("1")), dict[str, Any])
     assert_type(pinkit.to_dict(client.boards.list().all()), list[Any])
     assert_type(pinkit.to_dict(client.ads.create("1", body=[])), list[Any])
 
 
-def errors_have_members(client: pinkit.Client) -> None:
+def errors_have_fields(client: pinkit.Client) -> None:
     try:
         client.pins.get("1")
     except errors.RateLimitError as error:

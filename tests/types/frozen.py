@@ -1,6 +1,6 @@
-"""What users wrote when pinkit followed release 5.23.0, and what of it has to be written otherwise now.
+"""Code that users wrote when pinkit followed release 5.23.0, and the parts that have to change now.
 
-The files in `frozen_5_23` are as they were then. An exception is a line of the changelog.
+The files in `frozen_5_23` are unchanged since then. Each exception is a line of the changelog.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ FOLDER: Final = Path(__file__).parent / "frozen_5_23"
 USAGE: Final = ("client_usage.py", "publish_usage.py", "usage.py")
 README: Final = "readme.md"
 
-#: What was written, and what to write instead.
+#: Old code, and its replacement.
 EXCEPTIONS: Final = {
     # Pinterest renamed these schemas.
     "models.AdGroupResponse": "models.AdGroup",
@@ -29,7 +29,7 @@ EXCEPTIONS: Final = {
 
 
 def updated(name: str) -> str:
-    """A frozen file with what has to be written instead of each exception."""
+    """A frozen file with the replacement of each exception."""
     text = (FOLDER / name).read_text("utf-8")
     for old, new in EXCEPTIONS.items():
         text = text.replace(old, new)

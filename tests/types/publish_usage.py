@@ -1,4 +1,4 @@
-"""How publishing is used, as the type checkers see it. Nothing here is run."""
+"""Uses of publishing for the type checkers. Nothing here is run."""
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The types say what they should: the usage is clean, and every deliberate mistake is found."""
+"""The types are correct: the usage has no errors, and every deliberate mistake is found."""
 
 import json
 import subprocess
@@ -27,7 +27,9 @@ def _run(*command: str) -> str:
 def _mypy(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
     for line in _run("mypy", "--output=json", *_written(files, folder)).splitlines():
-        error = json.loads(line) if line.startswith("{") else {}  # if all is well, it says so in words
+        error = (
+            json.loads(line) if line.startswith("{") else {}
+        )  # if there is no error, mypy prints a sentence
         if error.get("severity") == "error":
             found.setdefault(Path(error["file"]).name, set()).add(error["line"])
     return found
@@ -35,7 +37,7 @@ def _mypy(files: Files, folder: Path) -> Found:
 
 def _pyright(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
-    # The project's own configuration leaves the mistakes out.
+    # The project's own configuration excludes the mistakes.
     paths = [str(ROOT / "generated"), str(ROOT / "facade")]
     config = {"include": ["*.py"], "typeCheckingMode": "strict", "extraPaths": paths}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
@@ -54,8 +56,8 @@ def _ty(files: Files, folder: Path) -> Found:
     found: Found = {name: set() for name in files}
     paths = (f"--extra-search-path={ROOT / name}" for name in ("generated", "facade"))
     targets = _written(files, folder)
-    told = _run("ty", "check", "--output-format=gitlab", f"--python={sys.executable}", *paths, *targets)
-    for error in json.loads(told):
+    reported = _run("ty", "check", "--output-format=gitlab", f"--python={sys.executable}", *paths, *targets)
+    for error in json.loads(reported):
         if error["severity"] != "minor":  # a warning
             place = error["location"]
             found.setdefault(Path(place["path"]).name, set()).add(place["positions"]["begin"]["line"])
@@ -78,12 +80,12 @@ def test_the_usage_is_clean_and_each_mistake_is_found(checker: Any, layer: str, 
 
 
 @pytest.mark.parametrize("checker", [_mypy, _pyright, _ty])
-def test_what_was_written_against_an_earlier_release_is_clean(checker: Any, tmp_path: Path) -> None:
+def test_code_written_against_an_earlier_release_is_clean(checker: Any, tmp_path: Path) -> None:
     assert checker({name: frozen.updated(name) for name in frozen.USAGE}, tmp_path) == {
         name: set() for name in frozen.USAGE
     }
 
 
-def test_each_exception_is_of_something_that_was_written() -> None:
+def test_each_exception_occurs_in_the_frozen_code() -> None:
     text = "".join((frozen.FOLDER / name).read_text("utf-8") for name in (*frozen.USAGE, frozen.README))
     assert [old for old in frozen.EXCEPTIONS if old not in text] == []

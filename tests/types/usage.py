@@ -1,4 +1,4 @@
-"""How the generated layer is used, as the type checkers see it. Nothing here is run."""
+"""Uses of the generated layer for the type checkers. Nothing here is run."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from pinkit_generated.api import boards, pins
 from pinkit_generated.operations import campaigns_create, events_create, user_account_analytics
 
 
-def answers_are_typed(content: bytes) -> None:
+def responses_are_typed(content: bytes) -> None:
     request = boards.boards_get("1")
     assert_type(request, Request[models.Board])
     board = request.decode(200, content)
@@ -28,7 +28,7 @@ def operations_have_flat_names(content: bytes) -> None:
     assert_type(board, models.Board)
 
 
-def unions_are_told_apart(pin: models.Pin) -> str | None:
+def unions_are_narrowed(pin: models.Pin) -> str | None:
     match pin.media:
         case models.PinMediaWithImage(images=images):
             assert_type(images, models.ImageSize | None)
@@ -53,7 +53,7 @@ def bodies_take_models_and_mappings(source: models.PinMediaSource, mapping: Mapp
     events_create("1", data=[mapping], extra_body={"new": 1}, extra_query={"test": True})
 
 
-def arguments_may_be_left_out_by_value(title: str | None) -> None:
+def arguments_may_be_unset(title: str | None) -> None:
     pins.pins_update("1", title=UNSET if title is None else title)
 
 
