@@ -21,6 +21,7 @@ from .. import errors, scopes
 from .._auth.credentials import basic
 from .._publishing.creations import CREATING
 from .._publishing.known_boards import RENAMING
+from .._storage.streamed_body import Body
 from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
 from .batch import results_in_error
 from .deviations import contract_log, reporter
@@ -38,7 +39,6 @@ from .validation import is_protected
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
 
-    from .._storage.streamed_body import Body
 
 T = TypeVar("T")
 D = TypeVar("D", covariant=True)
@@ -325,7 +325,7 @@ class Engine:
             request.method,
             url,
             headers=headers,
-            stream=httpx.ByteStream(content) if body is None else body,
+            stream=Body((content,)) if body is None else body,
             extensions=self.extensions(deadline),
         )
 
