@@ -61,7 +61,7 @@ async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
 
 
 async def _unwind(chunks: AsyncIterator[bytes]) -> None:
-    """End the generators of httpx and httpcore inside one another, of which `aclose` would end only the outermost.
+    """End the generators of httpx and httpcore inside one another, of which `aclose` ends only the outermost.
 
     The others would be left to the garbage collector, which trio warns about. Cancelled where they read next,
     all of them end, and close their connection.
@@ -73,9 +73,8 @@ async def _unwind(chunks: AsyncIterator[bytes]) -> None:
                 return
 
 
-_MOST_HELD: Final = (
-    2**14
-)  # chunks that httpcore may have received already: a read gives 64 KiB, a chunk has 6 bytes
+#: Chunks that httpcore may have received already: a read gives 64 KiB, and a chunk takes 6 bytes or more.
+_MOST_HELD: Final = 2**14
 
 
 async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
