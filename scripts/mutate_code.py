@@ -116,7 +116,7 @@ def _stage(module: Mapping[str, Any], into: Path) -> None:
         "source_paths": ["src"],
         "only_mutate": [f"src/{module['file']}"],
         "also_copy": ["src", *_COPIED],
-        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:randomly", *_ignored(module)],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-p", "no:xdist", "-k", _selection(module)],
         "pytest_add_cli_args_test_selection": module["tests"],
         "track_dependencies": False,
         "process_isolation": "forkserver",  # a fork of what ran the tests has caches that hide a mutant
@@ -125,8 +125,9 @@ def _stage(module: Mapping[str, Any], into: Path) -> None:
     (into / "pyproject.toml").write_text("\n".join([project, "[tool.mutmut]", *lines, ""]), "utf-8")
 
 
-def _ignored(module: Mapping[str, Any]) -> list[str]:
-    return ["-k", f"not ({' or '.join(module['without'])})"] if "without" in module else []
+def _selection(module: Mapping[str, Any]) -> str:
+    """Which tests run: those of the synchronous client, because both share every decision."""
+    return f"not ({' or '.join(['trio', 'asyncio', *module.get('without', ())])})"
 
 
 def _statuses(folder: Path, file: str) -> dict[str, int | None]:
