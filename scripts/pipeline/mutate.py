@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 if all passed on all mutants, else 1.
     """
     parser = argparse.ArgumentParser(
-        prog="scripts/mutate",
+        prog="scripts/mutate-document",
         description="Mutate spec/openapi.json, generate from it, and run the facade's tests on the result.",
         epilog=f"Mutants: {', '.join(MUTANTS)}.",
     )
@@ -160,12 +160,12 @@ def prefix_schemas(document: Object) -> None:
 
 
 def create_with_201(document: Object) -> None:
-    """Change the success status of every POST to 201."""
+    """Change the success status of every POST to 201; one with two success bodies keeps them."""
     _move_success(document, "200", "201")
 
 
 def create_with_200(document: Object) -> None:
-    """Change the success status of every POST to 200."""
+    """Change the success status of every POST to 200; one with two success bodies keeps them."""
     _move_success(document, "201", "200")
 
 
@@ -269,9 +269,8 @@ def _rename(document: Object, names: Mapping[str, str]) -> None:
 def _move_success(document: Object, old: str, new: str) -> None:
     for _, method, operation in operations(document):
         responses = operation["responses"]
-        if method == "post" and old in responses:
-            moved = responses.pop(old)
-            responses.setdefault(new, moved)
+        if method == "post" and old in responses and new not in responses:
+            responses[new] = responses.pop(old)
 
 
 def _schemas(document: Object) -> Iterator[Schema]:

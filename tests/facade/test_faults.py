@@ -33,10 +33,6 @@ AGAIN = Retry(backoff=0.01)
 
 Use = Callable[[Any], Any]
 
-# aclosing() closes httpx's generator but not the ones inside it, httpcore's, which trio complains about.
-TRIO_WARNS = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
-
 # The server ------------------------------------------------------------------------------------------------
 
 
@@ -432,7 +428,6 @@ def test_a_response_sent_before_its_request_is_not_used(mode: Mode) -> None:
 # Slowness --------------------------------------------------------------------------------------------------
 
 
-@TRIO_WARNS
 def test_a_body_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         peer.request()
@@ -457,7 +452,6 @@ def test_a_head_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
     assert got.seconds < 1.2
 
 
-@TRIO_WARNS
 def test_a_request_that_is_taken_slowly_ends_with_the_deadline(mode: Mode) -> None:
     def script(peer: Peer) -> None:
         while True:
@@ -473,9 +467,7 @@ def test_a_request_that_is_taken_slowly_ends_with_the_deadline(mode: Mode) -> No
     assert got.seconds < 2
 
 
-def test_a_compressed_body_that_trickles_ends_with_the_deadline(
-    mode: Mode,
-) -> None:
+def test_a_compressed_body_that_trickles_ends_with_the_deadline(mode: Mode) -> None:
     name = b"x" * 60
 
     def script(peer: Peer) -> None:
@@ -487,6 +479,21 @@ def test_a_compressed_body_that_trickles_ends_with_the_deadline(
         (got,) = ask(mode, server.url, get, retry=Retry(deadline=0.3), within=3)
         assert type(got.value) is errors.APITimeoutError
     assert got.seconds < 1.4
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_that_is_abandoned_between_two_chunks_leaves_no_generator(mode: Mode, chunked: bool) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        if chunked:
+            peer.send(head(transfer_encoding="chunked") + b"1\r\n \r\n" * 5000)
+        else:
+            peer.send(head(content_length=10**6) + b" " * 5000)
+        peer.wait()
+
+    with Server(script) as server:
+        error = fails(mode, server.url, get, max_answer=100, within=5)
+    assert type(error) is errors.InvalidAnswerError  # trio warns about a generator, and a warning is an error
 
 
 # Compression -----------------------------------------------------------------------------------------------
@@ -508,7 +515,6 @@ def test_a_compressed_body_that_is_cut_off_is_an_error(mode: Mode, kept: int) ->
     assert "cut off" in str(error)
 
 
-@TRIO_WARNS
 def test_a_body_that_does_not_match_its_encoding_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOARD, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, create)
@@ -520,7 +526,6 @@ def test_a_body_that_does_not_match_its_encoding_is_an_error(mode: Mode) -> None
 BOMB = gzip.compress(b" " * (100 * 2**20 - len(BOARD)) + BOARD)
 
 
-@TRIO_WARNS
 def test_a_decompression_bomb_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         error = fails(mode, server.url, get, max_answer=2**20, within=5)
@@ -528,7 +533,6 @@ def test_a_decompression_bomb_is_an_error(mode: Mode) -> None:
     assert "1048576 bytes" in str(error)
 
 
-@TRIO_WARNS
 def test_a_decompression_bomb_takes_no_more_memory_than_the_limit(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
         _, peak = traced(lambda: ask(mode, server.url, get, max_answer=2**20, within=5))
@@ -539,7 +543,7 @@ def test_a_decompression_bomb_takes_no_more_memory_than_the_limit(mode: Mode) ->
 def test_a_large_response_below_the_limit_is_read(name: str) -> None:
     mode = Mode(name)
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
-        got, peak = traced(lambda: ask(mode, server.url, get, max_answer=100 * 2**20, within=5))
+        got, peak = traced(lambda: ask(mode, server.url, get, max_answer=100 * 2**20, within=60))
     assert got[0].value.name == "Ideas"
     assert peak < 320 * 2**20  # the pieces, the whole, and its text
 

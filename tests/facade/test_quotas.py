@@ -307,6 +307,12 @@ def test_the_waits_of_a_call_together_stay_below_max_wait(mode: Mode) -> None:
         ({"remaining": "7, 9", "reset": "3, 60"}, ([], 7, 3, None)),
         ({"limit": "1000, 0;w=0", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
         ({"limit": "5, 5;w=999999999", "remaining": "0", "reset": "999999999"}, ([], 0, 86_400, None)),
+        ({"limit": "5, 5;w=x, 5;w", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
+        (
+            {"limit": "123456789, 123456789;w=60", "remaining": "7", "reset": "3"},
+            ([Limit(123_456_789, 60)], 7, 3, Limit(123_456_789, 60)),
+        ),
+        ({"limit": "1234567890, 1234567890;w=60", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
         ({"remaining": "7"}, None),
         ({"remaining": "many", "reset": "3"}, None),
         ({"remaining": "1" * 5000, "reset": "3"}, None),
@@ -467,6 +473,22 @@ def test_a_call_counted_before_a_wait_is_not_counted_again() -> None:
     assert quotas.reserve(BOARDS, counted) is None
     names = [name.rpartition("/")[2] for name, _ in storage.asked]
     assert names == ["requests", "org_write", "org_write"]
+
+
+def test_categories_of_one_limit_are_counted_apart() -> None:
+    clock, catalogs = VirtualClock(), OPERATIONS["feeds/create"]
+    quotas = limiter(clock, tier="standard")
+    assert LIMITS["standard"][str(catalogs.quota)] == LIMITS["standard"][str(BOARDS.quota)]
+    assert reserved(quotas) == 100
+    clock.sleep(2)  # all categories together have a second of their own
+    assert quotas.reserve(BOARDS, set()) is not None
+    assert quotas.reserve(catalogs, set()) is None
+
+
+def test_a_call_of_another_thread_is_counted_after_the_client_was_closed() -> None:
+    quotas = limiter(VirtualClock(), Storage(5), "standard")
+    quotas.close()
+    assert quotas.reserve(BOARDS, set()) is None
 
 
 def test_a_slot_is_released_where_another_quota_is_exhausted() -> None:

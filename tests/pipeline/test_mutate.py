@@ -103,6 +103,16 @@ def test_tags_of_a_discriminator_are_not_extended() -> None:
     assert "ZZ_ADDED" in mutated["components"]["schemas"]["Board"]["properties"]["privacy"]["enum"]
 
 
+@pytest.mark.parametrize("mutation", [mutate.create_with_200, mutate.create_with_201])
+def test_a_success_of_its_own_body_is_not_lost(mutation: mutate.Mutation) -> None:
+    mutated = document()
+    responses = mutated["paths"]["/boards"]["post"]["responses"]
+    responses["200"] = content(obj(id=TEXT))
+    before = copy.deepcopy(responses)
+    mutation(mutated)
+    assert responses == before
+
+
 def test_a_form_gets_no_list() -> None:
     mutated = document()
     mutate.add_fields(mutated)

@@ -22,7 +22,7 @@ from ..errors import REQUEST_ID
 from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
 from .credentials_protocol import basic
 from .deviations import contract_log, reporter
-from .effects import Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
+from .effects import BytesBody, Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .error_mapping import status_error
 from .error_text import said_without_json
 from .failures import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
@@ -336,7 +336,7 @@ class Engine:
             request.method,
             url,
             headers=headers,
-            stream=httpx.ByteStream(content) if body is None else body,
+            stream=BytesBody(content) if body is None else body,
             extensions=self.extensions(deadline),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import anyio
@@ -52,16 +52,35 @@ async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     try:
         async for chunk in chunks:
             yield chunk
+    except GeneratorExit:
+        await _unwind(chunks)
+        raise
     finally:
         if isinstance(chunks, AsyncGenerator):
             await chunks.aclose()
 
 
+async def _unwind(chunks: AsyncIterator[bytes]) -> None:
+    """End the generators of httpx and httpcore inside one another, of which `aclose` ends only the outermost.
+
+    The others would be left to the garbage collector, which trio warns about. Cancelled where they read next,
+    all of them end, and close their connection.
+    """
+    with suppress(Exception), anyio.CancelScope(shield=True) as scope:
+        scope.cancel()
+        for _ in range(_MOST_HELD):
+            if await anext(chunks, None) is None:
+                return
+
+
+#: Chunks that httpcore may have received already: a read gives 64 KiB, and a chunk takes 6 bytes or more.
+_MOST_HELD: Final = 2**14
+
+
 async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
     """Take a chunk; in a thread, if it goes to a disk, which can be slow."""
     if in_thread:
-        with anyio.CancelScope(shield=True):  # cancelled here, trio would miss the ends of httpx's generators
-            await anyio.to_thread.run_sync(intake.add, chunk)
+        await anyio.to_thread.run_sync(intake.add, chunk)
     else:
         intake.add(chunk)
     intake.tell()
