@@ -15,7 +15,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit.testing import Mock
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 from pinkit.testing.state.users import OTHER_ID
 from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
@@ -40,7 +40,7 @@ def browser(mock: Mock) -> Callable[[str], bool]:
 
 
 def test_the_readme_is_of_this_release() -> None:
-    told = f"All {len(OPERATIONS)} operations of release {description().release}"
+    told = f"All {len(OPERATIONS)} operations of release {document().release}"
     assert told in README
     assert f"all {len(OPERATIONS)} operations" in README
 

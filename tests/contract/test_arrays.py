@@ -7,7 +7,7 @@ import httpx
 import pytest
 from harness import sandbox
 from harness.arrays import Tried, summary, tried
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 
 IDS = ["1", "2", "3", "4"]
 
@@ -25,7 +25,7 @@ def walked(read: Callable[[httpx.QueryParams], list[str] | None], ids: list[str]
             else httpx.Response(200, json={"items": [{"id": i} for i in found]})
         )
 
-    operation = description().operations["campaigns/list"]
+    operation = document().operations["campaigns/list"]
     with httpx.Client(transport=httpx.MockTransport(respond), base_url="https://api.example") as client:
         (found,) = tried(client, [operation], lambda _: ("/ad_accounts/1/campaigns", []))
     return found

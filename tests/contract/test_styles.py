@@ -10,7 +10,7 @@ import pytest
 from harness.document import Object, operations, resolved
 from harness.sandbox import written
 from pinkit.testing import Clock, Mock
-from pinkit.testing.description import _parameter
+from pinkit.testing.document import _parameter
 
 
 class Listed(NamedTuple):

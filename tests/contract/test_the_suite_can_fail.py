@@ -16,7 +16,7 @@ from harness.stateful import explored
 from harness.suite import Suite
 from pinkit.errors import PinterestError
 from pinkit.testing import Clock, Mock
-from pinkit.testing.wire import ApiError
+from pinkit.testing.messages import ApiError
 from schemathesis.core.failures import FailureGroup
 
 START = 1_790_000_000.0

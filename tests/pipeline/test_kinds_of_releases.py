@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from hostile.package import imported
-from pinkit.testing.description import Description
-from pinkit.testing.query import Queries
-from pinkit.testing.wire import ApiError
+from pinkit.testing.document import Document
+from pinkit.testing.messages import ApiError
+from pinkit.testing.request_query import Queries
 from pipeline import facts
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
@@ -67,7 +67,7 @@ def decoded(raw: str, *parameters: Json) -> Json:
     described["components"]["securitySchemes"] = {"pinterest_oauth2": {"flows": flows}}
     for item in described["paths"].values():
         item["get"] |= {"x-ratelimit-category": "org_read", "x-sandbox": "enabled"}
-    made = Description(described)
+    made = Document(described)
     return Queries(made).decode(made.operations["pins/get"], raw)
 
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import httpx
 import pytest
 from pinkit.testing import Clock, Mock
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 
-OPERATIONS = list(description().operations.values())
+OPERATIONS = list(document().operations.values())
 Connected = Callable[..., httpx.Client]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from pinkit.testing import Clock, Mock
-from pinkit.testing.answers import Answers
+from pinkit.testing.response_bodies import ResponseBodies
 
 IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
 
@@ -99,7 +99,7 @@ def test_whatever_may_be_asked_for_is_answered_as_described(
     client: httpx.Client, mock: Mock, account: str
 ) -> None:
     """With verify on, an answer that is not described raises."""
-    answers = Answers(mock.description, 0)
+    answers = ResponseBodies(mock.description, 0)
     parents, made = dict[str, Any](), dict[str, Any]()
     pin_id = client.post("/pins", json={"media_source": IMAGE, "is_removable": True}).json()["id"]
     for kind, fixed in (("campaigns", {}), ("ad_groups", {}), ("ads", {"pin_id": pin_id})):
@@ -242,7 +242,7 @@ def test_every_kind_of_catalog_is_answered_as_described(
 ) -> None:
     body = mock.description.operations[operation].body
     assert body
-    answers, kinds = Answers(mock.description, 0), set[str]()
+    answers, kinds = ResponseBodies(mock.description, 0), set[str]()
     for n in range(60):
         value = answers.value(body.schema, f"{operation}{n}", "request")
         answer = client.post(

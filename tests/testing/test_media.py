@@ -93,6 +93,29 @@ def test_the_store_refuses_what_s3_refuses(mock: Mock, media: dict[str, Any], cl
     assert "expired" in send(mock, media, good).text
 
 
+def part(name: str, value: str) -> bytes:
+    return f'--edge\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+
+
+@pytest.mark.parametrize(
+    ("first", "code"),
+    [
+        (b"--edge\r\nContent-Type: text/plain\r\n\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"--edge\r\nX-Long: " + b"x" * 10**6 + b"\r\n\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"--edge\r\n" + b"X-Many: 1\r\n" * 10**4 + b"\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"no boundary", "MalformedPOSTRequest"),
+        (part("note", "x" * 10**6), "MaxPostPreDataLengthExceeded"),
+        (part("key", "1"), "InvalidArgument"),
+        (part("note", "1"), "AccessDenied"),
+    ],
+)
+def test_malformed_form_is_rejected(mock: Mock, media: dict[str, Any], first: bytes, code: str) -> None:
+    response = send(mock, media, first + form(media))
+    assert response.status_code in (400, 403)
+    assert f"<Code>{code}</Code>" in response.text
+    assert len(response.content) < 1000
+
+
 def test_a_form_may_arrive_byte_by_byte(mock: Mock, media: dict[str, Any]) -> None:
     good = form(media)
 

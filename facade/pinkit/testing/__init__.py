@@ -15,10 +15,10 @@ It needs the extra `pinkit[testing]`.
 
 from pinkit.testing.clock import Clock
 from pinkit.testing.faults import Fault, FaultError, Faults
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.recorded import Recorded, Requests
+from pinkit.testing.recorded_requests import Recorded, Requests
 from pinkit.testing.store import StoreError
-from pinkit.testing.wire import Response
 from pinkit.testing.world import Settings
 
 __all__ = [

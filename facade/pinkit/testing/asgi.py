@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 import anyio
 
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.wire import Response
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]

@@ -11,9 +11,9 @@ from fnmatch import fnmatchcase
 
 from attrs import define, evolve, field
 
-from pinkit.testing.description import Description, Operation
-from pinkit.testing.deviate import DEVIATIONS, deviate
-from pinkit.testing.wire import ApiError, Json, Object, Response, dumps
+from pinkit.testing.deviations import DEVIATIONS, deviate
+from pinkit.testing.document import Document, Operation
+from pinkit.testing.messages import ApiError, Json, Object, Response, dumps
 
 HEADER = "x-mock-fault"
 
@@ -42,8 +42,8 @@ class Fault:
 class Faults:
     """The faults that are still to happen."""
 
-    def __init__(self, operations: Description) -> None:
-        self._description = operations
+    def __init__(self, document: Document) -> None:
+        self._document = document
         self._faults = list[Fault]()
 
     def add(self, kind: str, operation: str = "*", times: int | None = 1, **options: Json) -> Fault:
@@ -68,7 +68,7 @@ class Faults:
             raise FaultError(
                 f"{kind} takes {', '.join(known) or 'no option'}, and not {', '.join(sorted(unknown))}"
             )
-        if not any(fnmatchcase(each, operation) for each in self._description.operations):
+        if not any(fnmatchcase(each, operation) for each in self._document.operations):
             raise FaultError(f"no operation is called {operation!r}")
         fault = Fault(kind, operation, times, {**known, **options})
         self._faults.append(fault)
@@ -125,8 +125,8 @@ class Faults:
         """The answer as it leaves, after the work was done."""
         for fault in faults:
             if fault.kind in DEVIATIONS and response.body:
-                schema = operation.answers.get(str(response.status)) or {}
-                body = deviate(self._description, schema, response.json(), fault.kind)
+                schema = operation.responses.get(str(response.status)) or {}
+                body = deviate(self._document, schema, response.json(), fault.kind)
                 response = evolve(response, body=dumps(body))
             elif fault.kind in _AFTER:
                 response = _AFTER[fault.kind](response, fault.options)

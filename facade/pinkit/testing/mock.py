@@ -12,22 +12,22 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from pinkit.testing.answers import Answers
-from pinkit.testing.checker import Checker
+from pinkit.testing.body_receivers import FileReceiver, Receiver
 from pinkit.testing.clock import Clock
-from pinkit.testing.declared import Declared
-from pinkit.testing.description import Operation, description
+from pinkit.testing.declared_fields import Declared
+from pinkit.testing.document import Operation, document
 from pinkit.testing.faults import HEADER, Fault, Faults
+from pinkit.testing.messages import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
-from pinkit.testing.receiver import FileReceiver, Receiver
-from pinkit.testing.recorded import LARGEST, Recorded, Requests
+from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
+from pinkit.testing.request_validation import RequestValidator
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
-from pinkit.testing.wire import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Mock:
         api: str | None = None,
         verify: bool = False,
     ) -> None:
-        self.description = description()
+        self.description = document()
         self.clock = clock or Clock()
         self.sandbox = sandbox
         self.verify = verify
@@ -83,12 +83,12 @@ class Mock:
         self.quotas = Quotas(self.clock, tier)
         self.requests = Requests()
         self.schemas = Schemas(self.description)
-        self.answers = Answers(self.description, seed)
+        self.answers = ResponseBodies(self.description, seed)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
-        self._checker = Checker(self.description, self.schemas)
+        self._checker = RequestValidator(self.description, self.schemas)
         self._made = dict[Operation, Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
@@ -305,7 +305,7 @@ class Mock:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._seeded(operation, call.body)
-        schema = operation.answers[str(operation.success)]
+        schema = operation.responses[str(operation.success)]
         body = handler(call) if schema is None else self._declared.keep(schema, handler(call))
         if self.verify:
             self._verify(operation, body)
@@ -320,9 +320,9 @@ class Mock:
         return Response(made.status, made.headers, made.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:
-        schema = operation.answers[str(operation.success)]
+        schema = operation.responses[str(operation.success)]
         if schema is not None:
-            wrong = self.schemas.errors(schema, body, "answer", "answer")
+            wrong = self.schemas.errors(schema, body, "response", "response")
             assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
 
     def _written(self, status: int, body: Json, headers: Iterable[tuple[str, str]] = ()) -> Response:

@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+from pinkit.testing.messages import Json, Object, beyond
 from pinkit.testing.store import Row, number_of
-from pinkit.testing.wire import Json, Object, beyond
 from pinkit.testing.world import Call, World
 
 _DEFAULT_SIZE = 25

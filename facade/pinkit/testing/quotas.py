@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 
 from attrs import define, frozen
 
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import ApiError
 from pinkit.testing.tokens import Identity
-from pinkit.testing.wire import ApiError
 
 Tier: TypeAlias = Literal["trial", "standard"]
 _MINUTE, _DAY = 60, 86400

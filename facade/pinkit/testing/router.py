@@ -9,8 +9,8 @@ from urllib.parse import unquote_to_bytes
 
 from attrs import field, frozen
 
-from pinkit.testing.description import Operation
-from pinkit.testing.wire import ApiError, bad_request
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import ApiError, bad_request
 
 # By method, an operation with the names of its parameters and their places among the segments.
 _Methods: TypeAlias = dict[str, tuple[Operation, tuple[tuple[str, int], ...]]]

@@ -12,13 +12,15 @@ from typing import Any, Literal, TypeAlias
 
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
-from pinkit.testing.description import Description
-from pinkit.testing.wire import Json, Object, is_list, is_object
+from pinkit.testing.document import Document
+from pinkit.testing.messages import Json, Object, is_list, is_object
 
-Reading: TypeAlias = Literal["request", "answer"]
+Reading: TypeAlias = Literal["request", "response"]
 _DROPPED = ("nullable", "discriminator", "readOnly", "writeOnly", "default", "deprecated", "description")
+_SCHEMAS = ("items", "additionalProperties", "not")  # keywords whose value is a schema
+_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf")
 _BOUNDS = {"int32": 2**31, "int64": 2**63}
-_HIDDEN: dict[Reading, str] = {"request": "readOnly", "answer": "writeOnly"}
+_HIDDEN: dict[Reading, str] = {"request": "readOnly", "response": "writeOnly"}
 
 
 class Validator:
@@ -53,8 +55,8 @@ class Validator:
 class Schemas:
     """Validators for the schemas of one description."""
 
-    def __init__(self, description: Description) -> None:
-        self._description = description
+    def __init__(self, document: Document) -> None:
+        self._document = document
         self._registries = dict[Reading, Registry]()
         self._made = dict[tuple[Reading, int], tuple[Object, Validator]]()
 
@@ -79,7 +81,7 @@ class Schemas:
 
     def _registry(self, reading: Reading) -> Registry:
         if reading not in self._registries:
-            components = self._description.document["components"]["schemas"]
+            components = self._document.raw["components"]["schemas"]
             converted = {name: self._convert(schema, reading) for name, schema in components.items()}
             document: Object = {"components": {"schemas": converted}}
             self._registries[reading] = Registry([(f"urn:{reading}", document)], draft=Draft202012)
@@ -88,34 +90,34 @@ class Schemas:
     # OpenAPI 3.0 to JSON Schema 2020-12 -----------------------------------------------------------------
 
     def _convert(self, schema: Object, reading: Reading) -> Object:
-        def deeper(value: Json) -> Json:
-            return self._convert(value, reading) if is_object(value) else value
-
-        made: Object = {key: value for key, value in schema.items() if key not in _DROPPED}
-        if "$ref" in made:
-            made["$ref"] = f"urn:{reading}{made['$ref']}"
-        for key in ("items", "additionalProperties", "not"):
-            if key in made:
-                made[key] = deeper(made[key])
-        for key in ("allOf", "anyOf", "oneOf"):
-            if key in made:
-                made[key] = [deeper(each) for each in made[key]]
+        made: Object = {
+            key: self._convert_keyword(key, value, reading)
+            for key, value in schema.items()
+            if key not in _DROPPED
+        }
         if "properties" in made:
-            made["properties"] = {name: deeper(each) for name, each in made["properties"].items()}
             _hide(made, schema, _HIDDEN[reading])
         if "discriminator" in schema:
             self._pin(made, schema["discriminator"], reading)
         elif "oneOf" in made:
             # Branches without a discriminator overlap: what two of them allow is allowed.
             made["anyOf"] = made.pop("oneOf")
-        for limit in ("minimum", "maximum"):
-            exclusive = f"exclusive{limit.title()}"
-            if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
-                made[exclusive] = made.pop(limit)
-        if made.get("type") == "integer" and (bound := _BOUNDS.get(made.get("format", ""))):
-            made["minimum"] = max(made.get("minimum", -bound), -bound)
-            made["maximum"] = min(made.get("maximum", bound - 1), bound - 1)
+        _convert_limits(made)
         return _nullable(made) if schema.get("nullable") is True else made
+
+    def _convert_keyword(self, key: str, value: Json, reading: Reading) -> Json:
+        """Convert the value of one keyword, with the schemas in it."""
+        if key == "$ref":
+            return f"urn:{reading}{value}"
+        if key == "properties":
+            return {name: self._convert_schema(each, reading) for name, each in value.items()}
+        if key in _SCHEMA_LISTS:
+            return [self._convert_schema(each, reading) for each in value]
+        return self._convert_schema(value, reading) if key in _SCHEMAS else value
+
+    def _convert_schema(self, value: Json, reading: Reading) -> Json:
+        """Convert a schema; `additionalProperties` may also be a boolean."""
+        return self._convert(value, reading) if is_object(value) else value
 
     def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
         """The tag alone decides which branch holds; without a tag any one will do."""
@@ -135,6 +137,16 @@ class Schemas:
             rules.append({"if": {"required": [tag]}, "else": {"anyOf": branches}})
         made["allOf"] = [*made.get("allOf", []), *rules]
         made.setdefault("type", "object")
+
+
+def _convert_limits(made: Object) -> None:
+    for limit in ("minimum", "maximum"):
+        exclusive = f"exclusive{limit.title()}"
+        if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
+            made[exclusive] = made.pop(limit)
+    if made.get("type") == "integer" and (bound := _BOUNDS.get(made.get("format", ""))):
+        made["minimum"] = max(made.get("minimum", -bound), -bound)
+        made["maximum"] = min(made.get("maximum", bound - 1), bound - 1)
 
 
 def describe(error: ValidationError, where: str) -> str:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.messages import Json, Object
 
 Row: TypeAlias = tuple[int, Object]
 _Written: TypeAlias = tuple[str, str, int, Object]  # table, key, number, record

@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from pinkit.testing.description import Operation, description
+from pinkit.testing.document import Operation, document
+from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.store import Table
-from pinkit.testing.wire import ApiError, Object
 
 Kind: TypeAlias = Literal["user", "client", "conversion"]
 _SCHEMES: dict[str, str] = {
@@ -73,7 +73,7 @@ class Tokens:
             token,
             {
                 "kind": kind,
-                "scopes": sorted(description().scopes if scopes is None else scopes),
+                "scopes": sorted(document().scopes if scopes is None else scopes),
                 "user": user or self._user,
                 "app": app,
                 "expires": self._clock() + expires_in,

@@ -10,9 +10,9 @@ from http import HTTPStatus
 import anyio
 import httpx
 
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.recorded import Recorded
-from pinkit.testing.wire import Response
+from pinkit.testing.recorded_requests import Recorded
 
 _WHOLE = 2**20  # bytes; what is larger is taken in parts
 

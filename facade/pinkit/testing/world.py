@@ -8,10 +8,10 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.store import Store, Table
 from pinkit.testing.tokens import Identity, Tokens
-from pinkit.testing.wire import Json, Object
 
 DAY = 86400.0
 

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 import httpx
 from attrs import frozen
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
 
 Query: TypeAlias = list[tuple[str, str | int | float | bool | None]]
 #: What became of a filter by two of several ids.

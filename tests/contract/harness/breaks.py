@@ -12,10 +12,10 @@ import pinkit_generated._request as request
 import pytest
 from pinkit._auth.credentials import StaticToken
 from pinkit.testing import checker, paging, query
+from pinkit.testing.messages import ApiError, Json, Response
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS, pins
 from pinkit.testing.tokens import Identity
-from pinkit.testing.wire import ApiError, Json, Response
 from pinkit_generated import UNSET, models
 
 Patch: TypeAlias = pytest.MonkeyPatch

@@ -19,9 +19,9 @@ from pinkit._core.engine import Answer
 from pinkit._core.success import NAMED_BY
 from pinkit._endpoints.endpoints import Line, Resource
 from pinkit.events import DeviationSeen, Event
-from pinkit.testing.answers import Answers
-from pinkit.testing.checker import Checker
-from pinkit.testing.description import description
+from pinkit.testing.document import document
+from pinkit.testing.request_validation import RequestValidator
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit_generated import OPERATIONS
@@ -63,9 +63,9 @@ class Peer:
     """
 
     def __init__(self) -> None:
-        described = description()
+        described = document()
         self._router = Router(described.operations.values())
-        self._checker = Checker(described, Schemas(described))
+        self._checker = RequestValidator(described, Schemas(described))
         self.sent: Sent | None = None
         self.answer = httpx.Response(200, json={})
 
@@ -209,7 +209,7 @@ def minimal(operation: str) -> Object:
     """Some arguments that a call can be made with, for tests that look at its answer."""
     facts = operations()[operation]
     given: dict[str, Object] = {"path": {}, "query": {}}
-    answers = Answers(description(), seed=0)
+    answers = ResponseBodies(document(), seed=0)
     for each in facts["parameters"]:
         if each.get("required"):
             given[each["in"]][each["name"]] = answers.value(each["schema"], each["name"], "request")

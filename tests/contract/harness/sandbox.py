@@ -18,8 +18,8 @@ from typing import Any, Final, TypeAlias
 
 import httpx
 from attrs import define, field, frozen
-from pinkit.testing.answers import Answers
-from pinkit.testing.description import Description, Operation, Parameter, description
+from pinkit.testing.document import Document, Operation, Parameter, document
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.schemas import Schemas
 from pinkit_generated import Model
 from pinkit_generated._read import adopt
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 without deviations, 1 with some, 2 if it could not start.
     """
     options = _options(arguments)
-    known = {each.id for each in _reads(description())}
+    known = {each.id for each in _reads(document())}
     if not options.token:
         return _stop("give --token, or set PINTEREST_ACCESS_TOKEN")
     if wrong := set(options.operation or ()) - known:
@@ -101,7 +101,7 @@ def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float
         only: The ids of some operations; all, if left out.
         pause: Seconds before each request.
     """
-    described = description()
+    described = document()
     judge, arguments, walk = _Judge(described), _Arguments(described), Walk()
     chosen = None if only is None else set(only)
     # Lists first: the fewer parameters a path has, the sooner its answer can give ids to the others.
@@ -125,15 +125,15 @@ def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float
     return walk
 
 
-def _reads(described: Description) -> list[Operation]:
+def _reads(described: Document) -> list[Operation]:
     return [each for each in described.operations.values() if each.method == "GET"]
 
 
 class _Arguments:
     """The least arguments of a call, with the ids that answers have given."""
 
-    def __init__(self, described: Description) -> None:
-        self._made = Answers(described, seed=0)
+    def __init__(self, described: Document) -> None:
+        self._made = ResponseBodies(described, seed=0)
         self._known: dict[str, str] = {}
         today = datetime.now(UTC).date()
         self._days = {"start_date": today - timedelta(days=7), "end_date": today - timedelta(days=1)}
@@ -183,16 +183,18 @@ def written(name: str, value: Any, parameter: Parameter) -> Iterator[tuple[str, 
 class _Judge:
     """Holds answers against the description."""
 
-    def __init__(self, described: Description) -> None:
+    def __init__(self, described: Document) -> None:
         self._schemas = Schemas(described)
 
     def deviations(self, operation: Operation, response: httpx.Response) -> Iterator[str]:
         """What is wrong with an answer, a line each."""
         status = str(response.status_code)
-        if status not in operation.answers and (response.is_success or "default" not in operation.answers):
+        if status not in operation.responses and (
+            response.is_success or "default" not in operation.responses
+        ):
             yield "this status is not described"
             return
-        schema = operation.answers.get(status, operation.answers.get("default"))
+        schema = operation.responses.get(status, operation.responses.get("default"))
         if schema is None:
             if response.content:
                 yield "a body, where none is described"
@@ -204,7 +206,7 @@ class _Judge:
             return
         if not response.headers.get("content-type", "").startswith("application/json"):
             yield f"the content type is {response.headers.get('content-type')}"
-        yield from self._schemas.errors(schema, answer, "answer", "answer")
+        yield from self._schemas.errors(schema, answer, "response", "response")
         yield from self._unknown(operation, response, answer)
 
     def _unknown(self, operation: Operation, response: httpx.Response, answer: Any) -> Iterator[str]:

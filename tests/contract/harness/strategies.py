@@ -27,7 +27,7 @@ SETTINGS: Final = settings(
 
 
 def postings(
-    document: Object, schemas: Mapping[str, Object], reading: Literal["request", "answer"] = "request"
+    document: Object, schemas: Mapping[str, Object], reading: Literal["request", "response"] = "request"
 ) -> dict[str, Posting]:
     """What makes values, by the names that their schemas are given.
 
@@ -39,7 +39,7 @@ def postings(
     """
     document = copy.deepcopy({**document, "paths": {}})
     schemas = copy.deepcopy(dict(schemas))
-    if reading == "answer":
+    if reading == "response":
         _turn(document)
         _turn(schemas)
     paths: Object = {

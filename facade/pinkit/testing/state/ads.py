@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler, World
 
 

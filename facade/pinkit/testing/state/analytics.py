@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.state.dates import SYNCHRONOUS, days
-from pinkit.testing.state.visible import find_pin
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.state.visibility import find_pin
 from pinkit.testing.world import Call, Handler
 
 _ORGANIC = ("IMPRESSION", "ENGAGEMENT", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE")

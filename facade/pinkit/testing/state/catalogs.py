@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler
 
 _OPTIONAL = (

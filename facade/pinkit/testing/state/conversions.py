@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
 from pinkit.testing.state.ads import find_account
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import DAY, Call, Handler
 
 _MOST, _MOST_TESTED = 1000, 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from pinkit.testing.wire import ApiError, Object, Response, beyond
+from pinkit.testing.messages import ApiError, Object, Response, beyond
 from pinkit.testing.world import Call, Handler, World
 
 PARTS = "/_files/parts/"

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.wire import Object, beyond
+from pinkit.testing.messages import Object, beyond
 from pinkit.testing.world import Call
 
 

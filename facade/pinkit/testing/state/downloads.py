@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pinkit.testing.wire import Response
+from pinkit.testing.messages import Response
 from pinkit.testing.world import World
 
 DOWNLOAD = "/_files/download/"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from pinkit.testing.messages import Object, Response
 from pinkit.testing.state import downloads
 from pinkit.testing.state.customer_lists import PARTS, Part
 from pinkit.testing.state.media import UPLOAD
 from pinkit.testing.state.upload_store import Upload
-from pinkit.testing.wire import Object, Response
 from pinkit.testing.world import World
 
 FILES = "/_files/"

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from pinkit.testing.messages import ApiError, Json, Object, is_object
 from pinkit.testing.state.analytics import rows
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
-from pinkit.testing.wire import ApiError, Json, Object, is_object
 from pinkit.testing.world import Call, Handler
 
 _URL_SECONDS = 300.0

@@ -6,8 +6,8 @@ import base64
 import json
 from datetime import UTC, datetime
 
+from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Object
 from pinkit.testing.world import Call, Handler, World
 
 UPLOAD = "/_files/upload"

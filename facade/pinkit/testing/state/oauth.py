@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from pinkit.testing.description import description
+from pinkit.testing.document import document
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.tokens import ACCESS_SECONDS, Kind
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler, World
 
 _REFRESH_SECONDS = 5184000
@@ -20,7 +20,7 @@ def read_scopes(text: str) -> list[str]:
         ApiError: 400 for one that there is not.
     """
     scopes = text.replace(",", " ").split()
-    if unknown := set(scopes) - set(description().scopes):
+    if unknown := set(scopes) - set(document().scopes):
         raise beyond(f"scope: there is no {', '.join(sorted(unknown))[:200]}")
     if not scopes:
         raise beyond("scope: is empty")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from pinkit.testing.messages import FORM, ApiError, Response
 from pinkit.testing.state.oauth import issue_code, read_scopes
-from pinkit.testing.wire import FORM, ApiError, Response
 from pinkit.testing.world import World
 
 PATH = "/oauth/"

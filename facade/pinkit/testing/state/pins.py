@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
-from pinkit.testing.state import visible
+from pinkit.testing.state import visibility
 from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
-from pinkit.testing.state.visible import find_board, find_pin, may_see_board, may_see_pin
+from pinkit.testing.state.visibility import find_board, find_pin, may_see_board, may_see_pin
 from pinkit.testing.store import Row
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "pins:write_secret"
@@ -31,7 +31,7 @@ def _list(call: Call) -> Object:
         )
         return may_see_pin(call, record) and is_of and fits(record)
 
-    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
 
 
 def _listed(value: str | list[str]) -> list[str]:
@@ -86,7 +86,7 @@ def _add(call: Call, record: Object) -> Object:
     record = {**record, "id": pin_id, "owner": call.identity.user, "created": call.now}
     call.table("pins").put(pin_id, record)
     _touch(call, record)
-    return visible.pin(call, record)
+    return visibility.pin(call, record)
 
 
 def _touch(call: Call, record: Object) -> None:
@@ -105,7 +105,7 @@ def _place(call: Call, board_id: str | None, section_id: str | None) -> Object:
 
 
 def _get(call: Call) -> Object:
-    return visible.pin(call, find_pin(call, call.path["pin_id"]))
+    return visibility.pin(call, find_pin(call, call.path["pin_id"]))
 
 
 def _update(call: Call) -> Object:
@@ -124,12 +124,12 @@ def _update(call: Call) -> Object:
         changed |= _place(call, body.get("board_id", record["board_id"]), body.get("board_section_id"))
     record = call.table("pins").put(record["id"], {**record, **changed})
     _touch(call, record)
-    return visible.pin(call, record)
+    return visibility.pin(call, record)
 
 
 def _delete(call: Call) -> Json:
     record = find_pin(call, call.path["pin_id"], change=True)
-    visible.remove_pin(call, record)
+    visibility.remove_pin(call, record)
     _touch(call, record)
     return None
 
@@ -177,7 +177,7 @@ def _ineligible(call: Call, pin_id: str, hero: Object) -> str | None:
         return "PIN_MISSING"
     if pin["owner"] != hero["owner"]:
         return "PIN_NOT_FROM_SAME_USER_AS_HERO_PIN"
-    return "PIN_IS_PRIVATE" if visible.is_secret(call, pin) else None
+    return "PIN_IS_PRIVATE" if visibility.is_secret(call, pin) else None
 
 
 def _delete_tags(call: Call) -> Json:
@@ -256,7 +256,7 @@ def _search(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_pin(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
 
 
 def _search_boards(call: Call) -> Object:
@@ -265,7 +265,7 @@ def _search_boards(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "boards"), visible.board, wanted=wanted)
+    return page(call, _mine(call, "boards"), visibility.board, wanted=wanted)
 
 
 def _search_public(call: Call) -> Object:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.state import visible
-from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.state import visibility
 from pinkit.testing.world import Call, Handler, World
 
 OTHER_ID = "1005120695000000002"
@@ -76,7 +76,7 @@ def _followed_boards(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return record["owner"] in whom and record["privacy"] != "SECRET"
 
-    return page(call, call.table("boards").rows(), visible.board, wanted=wanted)
+    return page(call, call.table("boards").rows(), visibility.board, wanted=wanted)
 
 
 def _follow(call: Call) -> Object:

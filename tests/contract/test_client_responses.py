@@ -47,7 +47,7 @@ def bodies() -> dict[str, Posting]:
         for status, response in facts_["responses"].items()
         if (schema := _schema(response)) is not None
     }
-    return postings(prepared(described()), found, "answer")
+    return postings(prepared(described()), found, "response")
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.store import Row
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call
 
 

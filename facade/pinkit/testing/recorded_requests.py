@@ -8,8 +8,8 @@ from typing import overload
 
 from attrs import define, field, setters
 
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.tokens import redacted
-from pinkit.testing.wire import Json, Object
 
 _KEPT = 10_000  # requests; a server that runs for days must not grow
 LARGEST = 2**20  # bytes of a body that is kept

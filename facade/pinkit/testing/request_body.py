@@ -6,10 +6,10 @@ import json
 import math
 from typing import Final, NoReturn
 
-from pinkit.testing.description import Operation
-from pinkit.testing.query import Queries
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import JSON, ApiError, Json, Object, bad_request
+from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas
-from pinkit.testing.wire import JSON, ApiError, Json, Object, bad_request
 
 LARGEST = 64 * 2**20  # a base64 image of 32 MB takes 43; nothing that Pinterest takes as JSON is larger
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pinkit.testing.body import LARGEST
-from pinkit.testing.recorded import Recorded
+from pinkit.testing.messages import Response
+from pinkit.testing.recorded_requests import Recorded
+from pinkit.testing.request_body import LARGEST
 from pinkit.testing.state.files import opened
-from pinkit.testing.wire import Response
 
 if TYPE_CHECKING:
     from pinkit.testing.mock import Mock

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 
 from attrs import evolve
 
-from pinkit.testing.description import Description, Operation, Parameter
+from pinkit.testing.document import Document, Operation, Parameter
+from pinkit.testing.messages import Json, Object, bad_request, is_list, is_object
 from pinkit.testing.router import decode
-from pinkit.testing.wire import Json, Object, bad_request, is_list, is_object
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,400})", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,400})(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
@@ -23,8 +23,8 @@ _BOOLEANS = {"true": True, "false": False}
 class Queries:
     """Decodes queries, with what the description says of each parameter."""
 
-    def __init__(self, description: Description) -> None:
-        self._description = description
+    def __init__(self, document: Document) -> None:
+        self._document = document
 
     def decode(self, operation: Operation, raw: str) -> Object:
         """The parameters of a raw query, as values of their types.
@@ -157,7 +157,7 @@ class Queries:
 
     def _schema(self, schema: Object) -> Object:
         """The part of a schema that has the type."""
-        schema = self._description.resolve(schema)
+        schema = self._document.resolve(schema)
         if "type" in schema:
             return schema
         for key in ("allOf", "oneOf", "anyOf"):
@@ -168,7 +168,7 @@ class Queries:
 
     def _member(self, schema: Object, name: str) -> Object:
         """What a union's branches say of a member; the first that says anything."""
-        schema = self._description.resolve(schema)
+        schema = self._document.resolve(schema)
         mapped = [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
         for part in [part for key in ("oneOf", "anyOf", "allOf") for part in schema.get(key, ())] or mapped:
             if found := self._member(part, name):

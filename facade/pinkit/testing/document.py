@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.messages import Json, Object
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -54,7 +54,7 @@ class Operation:
     in_path: Mapping[str, Parameter]
     in_query: Mapping[str, Parameter]
     body: Body | None
-    answers: Mapping[str, Object | None]
+    responses: Mapping[str, Object | None]
     security: tuple[tuple[str, tuple[str, ...]], ...]
     quota: str
     sandbox: bool
@@ -63,24 +63,24 @@ class Operation:
     takes_app: bool
 
 
-class Description:
+class Document:
     """All operations, and the schemas that they refer to."""
 
-    def __init__(self, document: Object) -> None:
-        self.document = document
-        self.release: str = document["info"]["version"]
-        self.scopes = _scopes(document)
+    def __init__(self, raw: Object) -> None:
+        self.raw = raw
+        self.release: str = raw["info"]["version"]
+        self.scopes = _scopes(raw)
         self.operations = {
-            raw["operationId"]: self._operation(path, method, item, raw)
-            for path, item in document["paths"].items()
-            for method, raw in item.items()
+            operation["operationId"]: self._operation(path, method, item, operation)
+            for path, item in raw["paths"].items()
+            for method, operation in item.items()
             if method in METHODS
         }
 
     def resolve(self, value: Object) -> Object:
         """What a reference leads to; what is none, as it is."""
         while "$ref" in value:
-            found: Json = self.document
+            found: Json = self.raw
             for part in value["$ref"].removeprefix("#/").split("/"):
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             value = found
@@ -102,7 +102,7 @@ class Description:
             in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
             in_query=query,
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
-            answers={status: _content(answer) for status, answer in answers.items()},
+            responses={status: _content(answer) for status, answer in answers.items()},
             security=security,
             quota=raw["x-ratelimit-category"],
             sandbox=raw["x-sandbox"] == "enabled",
@@ -113,10 +113,10 @@ class Description:
 
 
 @cache
-def description() -> Description:
+def document() -> Document:
     """The description that the installed release was generated from."""
     data = files("pinkit_generated").joinpath("description.json").read_bytes()
-    return Description(json.loads(data))
+    return Document(json.loads(data))
 
 
 def _success(method: str, statuses: Iterable[str]) -> int:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pinkit.testing.body import read_body
-from pinkit.testing.description import Description, Operation, Parameter
-from pinkit.testing.query import Queries
+from pinkit.testing.document import Document, Operation, Parameter
+from pinkit.testing.messages import Json, Object, bad_request
+from pinkit.testing.request_body import read_body
+from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas, Validator
-from pinkit.testing.wire import Json, Object, bad_request
 
 
-class Checker:
+class RequestValidator:
     """Decodes what was sent, or says what is wrong with it, and where; each method raises ApiError, 400."""
 
-    def __init__(self, description: Description, schemas: Schemas) -> None:
+    def __init__(self, document: Document, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._queries = Queries(description)
+        self._queries = Queries(document)
         self._paths = dict[Operation, tuple[bool, Validator]]()
         self._validators = dict[Operation, Validator]()  # of queries
 

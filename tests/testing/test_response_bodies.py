@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,32 +13,32 @@ from urllib.parse import quote
 import pinkit.testing.mock as testing_mock
 import pytest
 from pinkit.testing import Clock, Mock
-from pinkit.testing.answers import Answers
-from pinkit.testing.description import Description, Operation, description
+from pinkit.testing.document import Document, Operation, document
+from pinkit.testing.response_bodies import ResponseBodies, UnknownPatternError
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS
 from pipeline.correct import correct
 from pipeline.distil import distil
 from pipeline.parse import parse
 
-OPERATIONS = list(description().operations.values())
-SCHEMAS = Schemas(description())
+OPERATIONS = list(document().operations.values())
+SCHEMAS = Schemas(document())
 
 
 def test_a_handler_is_for_an_operation() -> None:
-    assert set(HANDLERS) <= set(description().operations)
+    assert set(HANDLERS) <= set(document().operations)
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_every_seeded_answer_is_valid(seed: int) -> None:
-    answers = Answers(description(), seed)
+    answers = ResponseBodies(document(), seed)
     wrong = dict[str, list[str]]()
     for operation in OPERATIONS:
-        schema = operation.answers[str(operation.success)]
+        schema = operation.responses[str(operation.success)]
         value = answers.success(operation)
         if schema is None:
             assert value is None
-        elif told := SCHEMAS.errors(schema, value, "answer", "answer"):
+        elif told := SCHEMAS.errors(schema, value, "response", "response"):
             wrong[operation.id] = told
     assert wrong == {}
 
@@ -54,11 +55,11 @@ def test_every_seeded_answer_is_valid(seed: int) -> None:
     ],
 )
 def test_a_success_has_the_most_specific_status_that_is_described(operation: str, status: int) -> None:
-    assert description().operations[operation].success == status
+    assert document().operations[operation].success == status
 
 
 def test_every_seeded_request_body_is_valid() -> None:
-    answers = Answers(description(), 0)
+    answers = ResponseBodies(document(), 0)
     for operation in OPERATIONS:
         if operation.body:
             value = answers.value(operation.body.schema, operation.id, "request")
@@ -66,9 +67,39 @@ def test_every_seeded_request_body_is_valid() -> None:
 
 
 def test_the_same_seed_gives_the_same_answers() -> None:
-    first, second, other = (Answers(description(), seed) for seed in (1, 1, 2))
+    first, second, other = (ResponseBodies(document(), seed) for seed in (1, 1, 2))
     assert [first.success(each) for each in OPERATIONS] == [second.success(each) for each in OPERATIONS]
     assert [first.success(each) for each in OPERATIONS] != [other.success(each) for each in OPERATIONS]
+
+
+def patterns(value: Any, place: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
+    """All schemas of a document that have a pattern, with their places."""
+    if isinstance(value, dict):
+        if isinstance(value.get("pattern"), str):
+            yield place, value
+        for key, each in value.items():
+            yield from patterns(each, f"{place}/{key}")
+    elif isinstance(value, list):
+        for index, each in enumerate(value):
+            yield from patterns(each, f"{place}/{index}")
+
+
+def test_texts_match_every_pattern_of_the_document() -> None:
+    bodies = ResponseBodies(document(), 0)
+    found = list(patterns(document().raw))
+    assert len(found) > 300
+    for place, schema in found:
+        for name in ("name", "id", "url"):
+            text = bodies.value({"type": "string", **schema}, name)
+            assert re.search(schema["pattern"], text), (place, text)
+            assert schema.get("minLength", 0) <= len(text) <= schema.get("maxLength", len(text)), place
+
+
+def test_unknown_pattern_raises_with_its_place() -> None:
+    text = {"type": "string", "pattern": "^[q]{3}$"}
+    schema = {"properties": {"items": {"type": "array", "items": {"properties": {"label": text}}}}}
+    with pytest.raises(UnknownPatternError, match=r"boards/list\.item\.label.*\^\[q\]\{3\}\$.*_PATTERNS"):
+        ResponseBodies(document(), 0).value(schema, "boards/list")
 
 
 def written(value: Any) -> str:
@@ -95,7 +126,7 @@ def answers_as_described(operation: Operation, mock: Mock) -> None:
     """With verify on, an answer of a handler that is not described raises."""
     if operation.security[0][0] == "basic":
         return  # OAuth has tests of its own
-    answers = Answers(mock.description, 7)
+    answers = ResponseBodies(mock.description, 7)
     path = operation.path
     for name, parameter in operation.in_path.items():
         path = path.replace(f"{{{name}}}", quote(str(answers.value(parameter.schema, name)), safe=""))
@@ -125,8 +156,8 @@ def test_an_earlier_release_is_served_as_it_is_described(
     if not file.exists():
         pytest.skip(f"there is no {file}")
     corrections = Path(__file__).parents[2] / "spec" / "corrections.yaml"
-    document, _ = correct(distil(parse(file.read_bytes(), file.name)), corrections)
-    monkeypatch.setattr(testing_mock, "description", lambda: Description(document))
+    raw, _ = correct(distil(parse(file.read_bytes(), file.name)), corrections)
+    monkeypatch.setattr(testing_mock, "document", lambda: Document(raw))
     mock = Mock(clock=clock, verify=True)
     assert mock.description.release == release
     for operation in mock.description.operations.values():
