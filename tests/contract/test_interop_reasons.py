@@ -30,8 +30,8 @@ AMBIGUOUS: Final = (
         ("boards/list", ACCEPTANCE, "query.bookmark: it was not made for this list", True),
         ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items", True),
         ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items; body.data: no", False),
-        ("pins/list", ACCEPTANCE, "query.domains: repeated, where one comma-separated list is wanted", True),
-        ("pins/list", ACCEPTANCE, "query.domain: repeated, where one comma-separated list is wanted", False),
+        ("pins/list", ACCEPTANCE, "query.domains: repeated; one comma-separated list is allowed", True),
+        ("pins/list", ACCEPTANCE, "query.domain: repeated; one comma-separated list is allowed", False),
         ("boards/create", ACCEPTANCE, "body.name: is missing", False),
         ("boards/list", "not_a_server_error", "query.bookmark: it was not made for this list", False),
         ("items_batch/get", ANSWER, AMBIGUOUS % "CatalogsItemsBatch", True),
@@ -46,7 +46,7 @@ def test_a_failed_check_is_explained_by_what_is_known_alone(
 
 
 def test_a_rule_that_the_mock_calls_its_own_explains_a_refusal_and_nothing_else() -> None:
-    rule = "not in the description"
+    rule = "not in the OpenAPI document"
     assert schemathesis_reason(described(), "boards/get", ACCEPTANCE, "no", rule)
     assert not schemathesis_reason(described(), "boards/get", "not_a_server_error", "no", rule)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-import test_client_answers
+import test_client_responses
 import test_client_requests
 import test_life_cycles
 import test_scope_matrix
@@ -91,10 +91,10 @@ SLICES = {
     ),
     "answers": _own(
         "answers",
-        lambda: test_client_answers.test_every_success_is_read_whole_by_the_class_that_is_described(
+        lambda: test_client_responses.test_every_success_is_read_whole_by_the_class_that_is_described(
             "boards/get"
         ),
-        lambda: test_client_answers.test_every_error_raises_what_its_status_means_and_keeps_what_was_said(
+        lambda: test_client_responses.test_every_error_raises_what_its_status_means_and_keeps_what_was_said(
             "boards/get"
         ),
     ),

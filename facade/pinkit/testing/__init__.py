@@ -1,4 +1,4 @@
-"""A Pinterest in a box, to test against: in process through httpx, as an ASGI application, or as a server.
+"""A stateful mock of Pinterest for tests: in process through httpx, as an ASGI application, or as a server.
 
 ```python
 import httpx
@@ -10,7 +10,7 @@ with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/
 assert mock.requests.last.operation == "boards/list"
 ```
 
-It needs the extra `pinkit[testing]`.
+This package needs the extra `pinkit[testing]`.
 """
 
 from pinkit.testing.clock import Clock

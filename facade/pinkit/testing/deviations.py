@@ -1,4 +1,4 @@
-"""Change an answer into one that the document does not allow, as Pinterest does when it moves."""
+"""Changes of a response that the OpenAPI document does not allow, as they occur between releases."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ NEW = "ADDED_LATER"
 
 
 def deviate(document: Document, schema: Object, value: Json, kind: str) -> Json:
-    """A changed copy of a value.
+    """Return a changed copy of a value.
 
     Args:
-        document: Where the schema's references lead.
-        schema: What the value was made from.
+        document: The OpenAPI document, for the schema's references.
+        schema: The schema of the value.
         value: JSON.
         kind: One of `DEVIATIONS`.
     """
@@ -30,7 +30,7 @@ def deviate(document: Document, schema: Object, value: Json, kind: str) -> Json:
 
 @frozen
 class _Place:
-    """An object or an array element, with what is described of it."""
+    """A field of an object, or an element of an array, with its schema."""
 
     owner: Json
     key: str | int
@@ -79,8 +79,8 @@ DEVIATIONS: dict[str, Callable[[_Place], None]] = {
 
 
 def _places(document: Document, schema: Object, value: Json) -> Iterator[_Place]:
-    """Innermost first, so that what is in a place is changed before the place is."""
-    properties, required, items, tags = _members(document, schema, value)
+    """Yield the places in a value, the innermost first, so that they change before their parents."""
+    properties, required, items, tags = _fields(document, schema, value)
     if is_list(value):
         for index, each in enumerate(value):
             yield from _places(document, items, each)
@@ -88,16 +88,16 @@ def _places(document: Document, schema: Object, value: Json) -> Iterator[_Place]
                 yield _Place(value, index, _enum(document, items), False, False)
     elif is_object(value):
         for key, each in list(value.items()):
-            member = properties.get(key, {})
-            yield from _places(document, member, each)
+            field = properties.get(key, {})
+            yield from _places(document, field, each)
             optional = key in properties and key not in required
-            yield _Place(value, key, _enum(document, member), optional, key in tags)
+            yield _Place(value, key, _enum(document, field), optional, key in tags)
 
 
-def _members(
+def _fields(
     document: Document, schema: Object, value: Json
 ) -> tuple[dict[str, Object], set[str], Object, set[str]]:
-    """Members, the required ones among them, items and tags; of a union, all branches together."""
+    """Fields, the names of required ones, items and tags; of a union, those of all branches."""
     properties, required, tags = dict[str, Object](), set[str](), set[str]()
     items: Object = {}
     pending = [schema]

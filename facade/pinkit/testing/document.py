@@ -1,4 +1,4 @@
-"""Pinterest's description, corrected, as operations that a request can be held against."""
+"""The corrected OpenAPI document, as operations that a request can be validated against."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Parameter:
 
 @frozen
 class Body:
-    """What an operation takes as its request body."""
+    """The request body of an operation."""
 
     content_type: str
     schema: Object
@@ -39,13 +39,13 @@ class Operation:
     """One operation.
 
     Attributes:
-        security: Alternatives, each scheme with the scopes that it needs.
-        answers: The schema of each documented status; None where there is no content.
+        security: Alternatives: each scheme with the scopes that it needs.
+        responses: The schema of each documented status; None if there is no content.
         quota: The rate limit category.
         sandbox: Whether the sandbox serves it.
-        success: The status of its success.
-        needs_query: Whether it has a query parameter that is required.
-        takes_app: Whether it is called with an app's id and secret instead of a token.
+        success: The status of a success.
+        needs_query: Whether a query parameter is required.
+        takes_app: Whether it needs an app's id and secret instead of a token.
     """
 
     id: str
@@ -64,7 +64,7 @@ class Operation:
 
 
 class Document:
-    """All operations, and the schemas that they refer to."""
+    """The OpenAPI document: all operations, and the schemas that they refer to."""
 
     def __init__(self, raw: Object) -> None:
         self.raw = raw
@@ -78,7 +78,7 @@ class Document:
         }
 
     def resolve(self, value: Object) -> Object:
-        """What a reference leads to; what is none, as it is."""
+        """Follow a reference; return anything else unchanged."""
         while "$ref" in value:
             found: Json = self.raw
             for part in value["$ref"].removeprefix("#/").split("/"):
@@ -114,16 +114,16 @@ class Document:
 
 @cache
 def document() -> Document:
-    """The description that the installed release was generated from."""
+    """Return the OpenAPI document that the installed release was generated from."""
     data = files("pinkit_generated").joinpath("description.json").read_bytes()
     return Document(json.loads(data))
 
 
 def _success(method: str, statuses: Iterable[str]) -> int:
-    """The most specific success of several: 201 of what creates something, 204 of what deletes it."""
-    described = sorted(int(each) for each in statuses if each[0] == "2")
+    """The most specific documented success: 201 for a creation, 204 for a deletion."""
+    documented = sorted(int(each) for each in statuses if each[0] == "2")
     wanted = {"post": 201, "delete": 204}.get(method)
-    return wanted if wanted in described else described[0]
+    return wanted if wanted in documented else documented[0]
 
 
 def _parameter(raw: Object) -> Parameter:

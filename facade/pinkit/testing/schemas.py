@@ -1,7 +1,7 @@
-"""OpenAPI 3.0 schemas as JSON Schema, and what a value that breaks them is told.
+"""Validators from OpenAPI 3.0 schemas, by JSON Schema, and their error messages.
 
-Requests and answers are held against the same facts in two readings: a read-only member is no part of a
-request. Every validator shares one registry per reading, and is compiled when it is first needed.
+A schema has two readings, for requests and for responses: a request has no read-only fields. All validators
+of a reading share a registry; each is compiled when it is first needed.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _HIDDEN: dict[Reading, str] = {"request": "readOnly", "response": "writeOnly"}
 
 
 class Validator:
-    """Holds values against one schema.
+    """Validates values against one schema.
 
     Args:
         compiled: The schema.
 
     Attributes:
-        is_valid: Whether a value is; ValueError for one that is deeper than the validator goes.
+        is_valid: Whether a value is valid; ValueError if it is nested too deeply for the validator.
     """
 
     def __init__(self, compiled: Draft202012Validator) -> None:
@@ -38,22 +38,22 @@ class Validator:
         self.is_valid: Callable[[Json], bool] = compiled.is_valid
 
     def errors(self, value: Json, where: str) -> list[str]:
-        """What is wrong with a value, each with its place; nothing, if it is valid.
+        """Return the errors in a value, each with its place; an empty list if it is valid.
 
         Args:
             value: JSON.
-            where: What the value is called, such as `body`.
+            where: The name of the value, such as `body`.
         """
         try:
             if self.is_valid(value):
                 return []
             return [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
-        except ValueError as error:  # deeper than the validator goes
+        except ValueError as error:  # nested too deeply for the validator
             return [f"{where}: {error}"[:300]]
 
 
 class Schemas:
-    """Validators for the schemas of one description."""
+    """Validators for the schemas of one OpenAPI document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -61,22 +61,22 @@ class Schemas:
         self._made = dict[tuple[Reading, int], tuple[Object, Validator]]()
 
     def errors(self, schema: Object, value: Json, where: str, reading: Reading) -> list[str]:
-        """What `validator` says of a value."""
+        """Return the errors in a value by `validator`."""
         return self.validator(schema, reading).errors(value, where)
 
     def validator(self, schema: Object, reading: Reading) -> Validator:
-        """What holds values against a schema.
+        """Return the validator of a schema.
 
         Args:
-            schema: A schema of the description; it is kept, and must not change.
-            reading: Whether values are parts of a request or of an answer.
+            schema: A schema of the OpenAPI document; it is kept, and must not change.
+            reading: Whether values are parts of a request or of a response.
         """
         key = reading, id(schema)
         if key not in self._made:
             compiled = Draft202012Validator(
                 self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
             )
-            self._made[key] = schema, Validator(compiled)  # the schema stays, so that its id does
+            self._made[key] = schema, Validator(compiled)  # keeps the schema, so that its id stays unique
         return self._made[key][1]
 
     def _registry(self, reading: Reading) -> Registry:
@@ -100,7 +100,7 @@ class Schemas:
         if "discriminator" in schema:
             self._pin(made, schema["discriminator"], reading)
         elif "oneOf" in made:
-            # Branches without a discriminator overlap: what two of them allow is allowed.
+            # Branches without a discriminator overlap: a value may match several.
             made["anyOf"] = made.pop("oneOf")
         _convert_limits(made)
         return _nullable(made) if schema.get("nullable") is True else made
@@ -120,7 +120,7 @@ class Schemas:
         return self._convert(value, reading) if is_object(value) else value
 
     def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
-        """The tag alone decides which branch holds; without a tag any one will do."""
+        """Let the tag choose the branch; without a tag, any branch is valid."""
         tag: str = discriminator["propertyName"]
         branches: list[Object] = made.pop("oneOf", None) or made.pop("anyOf", None) or []
         targets = {value: f"urn:{reading}{ref}" for value, ref in discriminator.get("mapping", {}).items()}
@@ -150,16 +150,16 @@ def _convert_limits(made: Object) -> None:
 
 
 def describe(error: ValidationError, where: str) -> str:
-    """One line: the place, and what is wrong there."""
+    """Return one line: the place, and what is wrong there."""
     error = _closest(error)
     name = error.kind.name
-    tell = _TOLD.get(name)
+    message = _MESSAGES.get(name)
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)
-    told = tell(error.kind) if tell else _short(error.message)
-    return f"{where}{path}: {told}"[:500]
+    text = message(error.kind) if message else _short(error.message)
+    return f"{where}{path}: {text}"[:500]
 
 
-_TOLD: dict[str, Callable[[Any], str]] = {
+_MESSAGES: dict[str, Callable[[Any], str]] = {
     "required": lambda kind: f"{kind.property} is missing",
     "type": lambda kind: f"must be of type {' or '.join(kind.types)}",
     "enum": lambda kind: f"must be one of {_short(', '.join(map(str, kind.options)))}",
@@ -173,12 +173,12 @@ _TOLD: dict[str, Callable[[Any], str]] = {
     "maxItems": lambda kind: f"must have at most {kind.limit} items",
     "minLength": lambda kind: f"must have at least {kind.limit} characters",
     "maxLength": lambda kind: f"must have at most {kind.limit} characters",
-    "falseSchema": lambda _: "is read-only, and no part of a request",
+    "falseSchema": lambda _: "is read-only, and not allowed in a request",
 }
 
 
 def _closest(error: ValidationError) -> ValidationError:
-    """Of a union, what is wrong with the branch that comes nearest."""
+    """Return the error of the closest branch, if the error is about a union."""
     while branches := _branches(error.kind):
         error = max(branches, key=lambda each: (len(each.instance_path), each.kind.name != "type"))
     return error

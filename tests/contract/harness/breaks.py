@@ -11,7 +11,7 @@ import pinkit.testing.mock as mock
 import pinkit_generated._request as request
 import pytest
 from pinkit._auth.credentials import StaticToken
-from pinkit.testing import checker, paging, query
+from pinkit.testing import paging, request_query, request_validation
 from pinkit.testing.messages import ApiError, Json, Response
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS, pins
@@ -48,11 +48,11 @@ def _wrapped(patch: Patch, owner: Any, name: str, change: Callable[..., Any]) ->
 
 
 def _no_body_validation(patch: Patch) -> None:
-    patch.setattr(checker, "read_body", lambda *_: {"name": "Oak"})
+    patch.setattr(request_validation, "read_body", lambda *_: {"name": "Oak"})
 
 
 def _no_parameter_validation(patch: Patch) -> None:
-    patch.setattr(checker, "_valid", lambda values, *_: values)
+    patch.setattr(request_validation, "_valid", lambda values, *_: values)
 
 
 def _an_error_of_the_server(patch: Patch) -> None:
@@ -104,7 +104,7 @@ def _lists_in_any_style(patch: Patch) -> None:
         pieces = [piece for value in values for piece in value.split(",")]
         return original(self, parameter, pieces if parameter.explode else [",".join(pieces)])
 
-    _wrapped(patch, query.Queries, "_flat", flat)
+    _wrapped(patch, request_query.Queries, "_flat", flat)
 
 
 def _any_method(patch: Patch) -> None:

@@ -26,12 +26,12 @@ REFUSALS: Final = (
     Rule(
         r".*",
         r"You can only get data from the last \d+ days|The time range specified is too large, .*"
-        r"|start_date, end_date: one of them is no day|end_date: lies before start_date",
+        r"|start_date, end_date: one of them is not a day|end_date: is before start_date",
         "Dates are described as text; Pinterest's guides limit how far back and how far apart they lie.",
     ),
     Rule(
         r"events/create",
-        r"body\.data: has \d+ events, where at most 20 are taken",
+        r"body\.data: has \d+ events; at most 20 are allowed",
         "The description's prose: at most 20 events where `test` is true.",
     ),
     Rule(
@@ -42,7 +42,7 @@ REFUSALS: Final = (
     Rule(r"oauth/.*", r"scope: .*", "The scopes are listed; that a text holds some of them no schema says."),
     Rule(
         r"oauth/.*|token/revoke",
-        r"body\..*: repeated, or in brackets, which no form here has|query: '=.*' is no name=value",
+        r"body\..*: repeated, or in brackets, which a form does not have|query: '=.*' is not name=value",
         "Unknown members may be anything in JSON; a form can only say text.",
     ),
     Rule(
@@ -62,7 +62,7 @@ REFUSALS: Final = (
     ),
     Rule(
         r"reports/stats",
-        r"query: .* has brackets that are empty or too deep|query\.parameters\[.*\]: given twice",
+        r"query: .* has empty brackets, or more than 8|query\.parameters\[.*\]: occurs twice",
         "Unknown members may be called anything; in brackets not, and they hold no lists.",
     ),
 )

@@ -81,7 +81,7 @@ def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object
 
 
 def find_section(call: Call, board_id: str, section_id: str) -> Object:
-    """A section of a board.
+    """Return a section of a board.
 
     Raises:
         ApiError: 404.
@@ -123,7 +123,7 @@ def _check_name(call: Call, board_id: str, section_id: str | None) -> None:
 
 
 def _delete_section(call: Call) -> Json:
-    """Its Pins stay on the board."""
+    """Delete a section; its Pins stay on the board."""
     board = find_board(call, call.path["board_id"], change=_CHANGE)
     record = find_section(call, board["id"], call.path["section_id"])
     for _, each in list(call.table("pins").of("board_section_id", record["id"])):

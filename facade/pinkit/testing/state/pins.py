@@ -39,7 +39,7 @@ def _listed(value: str | list[str]) -> list[str]:
 
 
 def _domain(record: Object) -> str:
-    """Where a Pin's link leads."""
+    """Return the domain of a Pin's link."""
     try:
         return (urlsplit(record.get("link") or "").hostname or "").removeprefix("www.")
     except ValueError:
@@ -64,7 +64,7 @@ def _create(call: Call) -> Object:
     if source is None:
         raise beyond("body.media_source: is missing; a Pin needs an image or a video")
     if not body.get("board_id") and not body.get("is_removable"):
-        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
+        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) can be without a board")
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
@@ -90,7 +90,7 @@ def _add(call: Call, record: Object) -> Object:
 
 
 def _touch(call: Call, record: Object) -> None:
-    """The board's Pins have changed."""
+    """Update the time when the Pins of the board changed."""
     if board := call.table("boards").get(record.get("board_id") or ""):
         call.table("boards").put(board["id"], {**board, "modified": call.now})
 
@@ -135,7 +135,7 @@ def _delete(call: Call) -> Json:
 
 
 def _save(call: Call) -> Object:
-    """Saving makes a Pin of one's own that knows where it came from."""
+    """Save a Pin: create a copy with `parent_pin_id`."""
     parent = find_pin(call, call.path["pin_id"])
     place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
     kept = {name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media")}
@@ -155,7 +155,7 @@ def _tags_of(call: Call, hero: Object) -> Object:
 
 
 def _add_tags(call: Call) -> Object:
-    """All tags or none; one that is there already stays."""
+    """Add all tags or none; a Pin that is a tag already stays one."""
     hero = find_pin(call, call.path["pin_id"], change=True)
     pin_ids: list[str] = [each["pin_id"] for each in call.body["product_tags"]]
     if twice := sorted(pin_id for pin_id, count in Counter(pin_ids).items() if count > 1):
@@ -171,7 +171,7 @@ def _add_tags(call: Call) -> Object:
 
 
 def _ineligible(call: Call, pin_id: str, hero: Object) -> str | None:
-    """Why a Pin cannot be a tag, if it cannot. Which Pins are products, a mock does not know."""
+    """Return the reason why a Pin cannot be a tag; the mock does not know which Pins are products."""
     pin = call.table("pins").get(pin_id)
     if pin is None:
         return "PIN_MISSING"
@@ -181,7 +181,7 @@ def _ineligible(call: Call, pin_id: str, hero: Object) -> str | None:
 
 
 def _delete_tags(call: Call) -> Json:
-    """One that is not there is no error."""
+    """Delete tags; a missing tag is no error."""
     hero = find_pin(call, call.path["pin_id"], change=True)
     for each in call.body["product_tags"]:
         call.table("product_tags").delete(f"{hero['id']} {each['pin_id']}")
@@ -269,7 +269,7 @@ def _search_boards(call: Call) -> Object:
 
 
 def _search_public(call: Call) -> Object:
-    """Everybody's Pins that are no secret."""
+    """Search the Pins of all accounts that are not secret."""
     term = call.query["term"]
     size = call.query.get("limit", 10)
 
