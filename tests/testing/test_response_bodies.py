@@ -1,4 +1,4 @@
-"""Every operation answers, and every answer is what the description allows."""
+"""Every operation has a response that the OpenAPI document allows."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ OPERATIONS = list(document().operations.values())
 SCHEMAS = Schemas(document())
 
 
-def test_a_handler_is_for_an_operation() -> None:
+def test_every_handler_has_an_operation() -> None:
     assert set(HANDLERS) <= set(document().operations)
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_every_seeded_answer_is_valid(seed: int) -> None:
-    answers = ResponseBodies(document(), seed)
+def test_every_seeded_response_is_valid(seed: int) -> None:
+    bodies = ResponseBodies(document(), seed)
     wrong = dict[str, list[str]]()
     for operation in OPERATIONS:
         schema = operation.responses[str(operation.success)]
-        value = answers.success(operation)
+        value = bodies.success(operation)
         if schema is None:
             assert value is None
-        elif told := SCHEMAS.errors(schema, value, "response", "response"):
-            wrong[operation.id] = told
+        elif errors := SCHEMAS.errors(schema, value, "response", "response"):
+            wrong[operation.id] = errors
     assert wrong == {}
 
 
@@ -93,14 +93,14 @@ def bearer(mock: Mock) -> list[tuple[str, str]]:
 
 
 def test_every_seeded_request_body_is_valid() -> None:
-    answers = ResponseBodies(document(), 0)
+    bodies = ResponseBodies(document(), 0)
     for operation in OPERATIONS:
         if operation.body:
-            value = answers.value(operation.body.schema, operation.id, "request")
+            value = bodies.value(operation.body.schema, operation.id, "request")
             assert SCHEMAS.errors(operation.body.schema, value, "body", "request") == [], operation.id
 
 
-def test_the_same_seed_gives_the_same_answers() -> None:
+def test_same_seed_gives_the_same_responses() -> None:
     first, second, other = (ResponseBodies(document(), seed) for seed in (1, 1, 2))
     assert [first.success(each) for each in OPERATIONS] == [second.success(each) for each in OPERATIONS]
     assert [first.success(each) for each in OPERATIONS] != [other.success(each) for each in OPERATIONS]
@@ -152,38 +152,38 @@ def deep(name: str, value: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
-def test_every_operation_answers_a_seeded_request_as_described(operation: Operation, mock: Mock) -> None:
-    answers_as_described(operation, mock)
+def test_seeded_request_of_every_operation_gets_a_valid_response(operation: Operation, mock: Mock) -> None:
+    check_seeded_request(operation, mock)
 
 
-def answers_as_described(operation: Operation, mock: Mock) -> None:
-    """With verify on, an answer of a handler that is not described raises."""
+def check_seeded_request(operation: Operation, mock: Mock) -> None:
+    """With `verify`, a response of a handler that is not valid raises."""
     if operation.security[0][0] == "basic":
-        return  # OAuth has tests of its own
-    answers = ResponseBodies(mock.description, 7)
+        return  # OAuth has its own tests
+    bodies = ResponseBodies(mock.description, 7)
     path = operation.path
     for name, parameter in operation.in_path.items():
-        path = path.replace(f"{{{name}}}", quote(str(answers.value(parameter.schema, name)), safe=""))
+        path = path.replace(f"{{{name}}}", quote(str(bodies.value(parameter.schema, name)), safe=""))
     pieces = list[str]()
     for name, parameter in operation.in_query.items():
         if parameter.deep:
-            pieces += deep(name, answers.value(parameter.schema, name))
+            pieces += deep(name, bodies.value(parameter.schema, name))
         elif parameter.required:
-            pieces.append(f"{name}={written(answers.value(parameter.schema, name))}")
+            pieces.append(f"{name}={written(bodies.value(parameter.schema, name))}")
     body = b""
     headers = [("Authorization", f"Bearer {mock.token}")]
     if operation.body:
-        body = json.dumps(answers.value(operation.body.schema, "body", "request")).encode()
+        body = json.dumps(bodies.value(operation.body.schema, "body", "request")).encode()
         headers.append(("Content-Type", operation.body.content_type))
-    answer = mock.handle(operation.method, f"/v5{path}", "&".join(pieces), headers, body)
-    assert answer.status < 500
-    assert answer.status not in (401, 405)
-    assert operation.id in HANDLERS or answer.status == operation.success, answer.body
+    response = mock.handle(operation.method, f"/v5{path}", "&".join(pieces), headers, body)
+    assert response.status < 500
+    assert response.status not in (401, 405)
+    assert operation.id in HANDLERS or response.status == operation.success, response.body
     assert mock.requests.last.operation == operation.id
 
 
 @pytest.mark.parametrize("release", ["5.9.0", "5.14.0", "5.20.0", "5.23.0"])
-def test_an_earlier_release_is_served_as_it_is_described(
+def test_earlier_releases_are_served_as_documented(
     release: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = Path(os.environ.get("PINTEREST_SPEC_DIR", "none")) / f"openapi-{release}.json"
@@ -195,7 +195,7 @@ def test_an_earlier_release_is_served_as_it_is_described(
     mock = Mock(clock=clock, verify=True)
     assert mock.description.release == release
     for operation in mock.description.operations.values():
-        answers_as_described(operation, mock)
+        check_seeded_request(operation, mock)
     headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
     made = mock.handle("POST", "/v5/boards", "", headers, b'{"name": "Oak"}')
     assert 200 <= made.status < 300

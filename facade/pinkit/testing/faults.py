@@ -52,8 +52,8 @@ class Faults:
         Args:
             kind: One of `latency` (seconds), `reset`, `lost` (the operation is executed, then the connection
                 drops), `truncated`, `html` (status), `error` (status, code, message, done: whether the
-                operation is executed), `throttled` (seconds), `ninety_days`, `null`, `missing`, `unknown_enum`,
-                `unknown_member`, `unknown_tag`.
+                operation is executed), `throttled` (seconds), `ninety_days`, `null`, `missing`,
+                `unknown_enum`, `unknown_member`, `unknown_tag`.
             operation: An operation's id, or a pattern such as `pins/*`.
             times: The number of times; None for no limit.
             options: The options of the kind.

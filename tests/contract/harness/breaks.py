@@ -207,9 +207,9 @@ def _errors_without_meaning(patch: Patch) -> None:
 BREAKS: Final = (
     Break("mock: bodies are not validated", "server", "AcceptedNegativeData", _no_body_validation),
     Break("mock: parameters are not validated", "server", "AcceptedNegativeData", _no_parameter_validation),
-    Break("mock: answers 500", "server", "ServerError", _an_error_of_the_server),
+    Break("mock: responds with 500", "server", "ServerError", _an_error_of_the_server),
     Break("mock: another content type", "server", "UndefinedContentType", _an_undescribed_type),
-    Break("mock: a required member is missing", "server", "JsonSchemaError", _a_missing_member),
+    Break("mock: a required field is missing", "server", "JsonSchemaError", _a_missing_member),
     Break("mock: no authentication", "server", "IgnoredAuth", _no_authentication),
     Break("mock: takes any method", "server", "UnsupportedMethodResponse", _any_method),
     Break("mock: a deletion does nothing", "stateful", "use_after_free", _a_deletion_that_does_nothing),
@@ -224,8 +224,8 @@ BREAKS: Final = (
     Break("client: sends a default unasked", "requests", "requests", _a_default_sent),
     Break("client: sends no token", "requests", "requests", _no_token_sent),
     Break("client: encodes a path twice", "requests", "requests", _a_path_encoded_twice),
-    Break("client: loses a member", "answers", "answers", _a_member_lost),
-    Break("client: does not know a member", "answers", "answers", _a_member_unknown),
+    Break("client: loses a field", "answers", "answers", _a_member_lost),
+    Break("client: does not know a field", "answers", "answers", _a_member_unknown),
     Break("client: makes no models", "answers", "answers", _no_models),
     Break("client: all errors are alike", "answers", "answers", _errors_without_meaning),
 )
