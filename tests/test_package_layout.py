@@ -36,6 +36,7 @@ ALLOWED = {
         "anyio",
         "jsonschema_rs",
         "orjson",
+        "python_multipart",
         "uvicorn",
         "pytest",
     },

@@ -15,7 +15,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit.testing import Mock
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 from pinkit.testing.state.users import OTHER_ID
 from pinkit_generated import OPERATIONS
 from workbench import PNG, VIDEO
@@ -41,7 +41,7 @@ def browser(mock: Mock) -> Callable[[str], bool]:
 
 def test_the_readme_is_of_this_release() -> None:
     assert README.count(f"ll {len(OPERATIONS)} operations") == 2
-    assert f"release {description().release}" in README
+    assert f"release {document().release}" in README
 
 
 @pytest.mark.filterwarnings("ignore:.*Pinterest has deprecated:DeprecationWarning")  # in the README of 5.23.0

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 
 from interoperation import clients, prism, schemathesis
 from interoperation.report import Row, render
 
-DOCUMENT: Final = f"openapi-{description().release}"  # .json or .yaml
+DOCUMENT: Final = f"openapi-{document().release}"  # .json or .yaml
 ROWS: Final = ("schemathesis", "clients", "prism")
 
 

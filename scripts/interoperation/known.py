@@ -36,13 +36,13 @@ PUBLISHED: Final = (
     Defect(
         "pins/list",
         _ACCEPTED,
-        r"query\.domains: repeated, .*",
+        r"query\.domains: repeated; .*",
         "Defect: `explode: false` is missing, which the prose of the parameter says.",
     ),
     Defect(
         "reports/stats",
         _ACCEPTED,
-        r"query: .* is no parameter of reports/stats",
+        r"query: .* is not a parameter of reports/stats",
         "Defect: `style: deepObject` is missing since 5.28.0.",
     ),
     Defect(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from harness.document import Object, operations
-from pinkit.testing.wire import is_list, is_object
+from pinkit.testing.messages import is_list, is_object
 
 from interoperation.known import AMBIGUOUS
 

@@ -1,4 +1,4 @@
-"""The live check of array parameters tells the forms that a server takes from those that it does not."""
+"""The live check of array parameters finds the forms that a server accepts."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,13 +7,13 @@ import httpx
 import pytest
 from harness import sandbox
 from harness.arrays import Tried, summary, tried
-from pinkit.testing.description import description
+from pinkit.testing.document import document
 
 IDS = ["1", "2", "3", "4"]
 
 
 def walked(read: Callable[[httpx.QueryParams], list[str] | None], ids: list[str] = IDS) -> Tried:
-    """What is found of `campaigns/list`, where a filter is read so; None rejects it."""
+    """Return the result for `campaigns/list` of a server that reads a filter this way; None rejects it."""
 
     def respond(request: httpx.Request) -> httpx.Response:
         if "campaign_ids" not in request.url.params:
@@ -25,7 +25,7 @@ def walked(read: Callable[[httpx.QueryParams], list[str] | None], ids: list[str]
             else httpx.Response(200, json={"items": [{"id": i} for i in found]})
         )
 
-    operation = description().operations["campaigns/list"]
+    operation = document().operations["campaigns/list"]
     with httpx.Client(transport=httpx.MockTransport(respond), base_url="https://api.example") as client:
         (found,) = tried(client, [operation], lambda _: ("/ad_accounts/1/campaigns", []))
     return found
@@ -64,13 +64,13 @@ def test_each_form_is_tried(read: Any, verdicts: dict[str, str], deviates: bool)
     assert found.deviates == deviates
 
 
-def test_two_things_are_too_few_to_tell() -> None:
+def test_two_items_are_too_few_for_a_verdict() -> None:
     found = walked(both, ["1", "2"])
     assert (found.verdicts, found.deviates) == ({}, False)
     assert "not seen" in str(found)
 
 
-def test_the_summary_says_what_to_do() -> None:
+def test_summary_states_what_to_do() -> None:
     assert summary([walked(commas)]).endswith("use Client(query_arrays='comma')")
     assert summary([walked(both)]) == "array parameters: repeated work for 1 of 1, commas work for 1 of 1"
     assert "0 of 0" in summary([])

@@ -1,4 +1,4 @@
-"""Schemathesis' own command line against the mock as a server, over HTTP, leaving reports."""
+"""Schemathesis' own command line against the mock as a server, over HTTP, with its reports."""
 
 from __future__ import annotations
 
@@ -63,34 +63,34 @@ def test_the_command_line_finds_nothing_and_leaves_its_reports(server: Server, t
     assert server.token not in har.read_text()
 
 
-def test_the_read_only_walk_finds_nothing_where_nothing_deviates(
+def test_read_only_walk_without_deviations_reports_none(
     server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert sandbox.main(["--url", server.url, "--token", server.token, "--pause", "0"]) == 0
-    said = capsys.readouterr().out
+    output = capsys.readouterr().out
     reads = sum(each["method"] == "GET" for each in operations().values())
-    assert re.search(rf"^{reads} operations, \d+ answered, 0 deviations$", said, re.MULTILINE), said
+    assert re.search(rf"^{reads} operations, \d+ succeeded, 0 deviations$", output, re.MULTILINE), output
 
 
 @pytest.mark.parametrize(
-    ("fault", "told"),
+    ("fault", "expected"),
     [
-        ("unknown_member", "is not described"),
+        ("unknown_member", "is not documented"),
         ("null", "must be"),
         ("unknown_enum", "must be one of"),
-        ("html", "is no JSON"),
+        ("html", "is not JSON"),
     ],
 )
-def test_the_read_only_walk_tells_where_an_answer_deviates(fault: str, told: str) -> None:
+def test_read_only_walk_reports_deviations(fault: str, expected: str) -> None:
     mock = Mock()
     mock.faults.add(fault, "user_account/get", times=None)
     with sandbox.connected("https://api.pinterest.com/v5", mock.token, mock.transport) as client:
         found = sandbox.walked(client, ["user_account/get", "boards/list"])
     assert {each.operation for each in found.deviations} == {"user_account/get"}
-    assert told in " ".join(each.what for each in found.deviations)
+    assert expected in " ".join(each.what for each in found.deviations)
 
 
-def test_the_walk_reads_and_does_nothing_else() -> None:
+def test_walk_sends_get_requests_only() -> None:
     mock = Mock()
     with sandbox.connected("https://api.pinterest.com/v5", mock.token, mock.transport) as client:
         sandbox.walked(client)
@@ -98,7 +98,7 @@ def test_the_walk_reads_and_does_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("arguments", [["--url", "nowhere"], ["--operation", "boards/create"], []])
-def test_the_walk_says_in_one_line_why_it_cannot_start(
+def test_walk_that_cannot_start_prints_one_line(
     arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PINTEREST_ACCESS_TOKEN", raising=False)

@@ -1,7 +1,7 @@
-"""The client's requests: what it is asked for, it sends, both clients alike; and nothing besides.
+"""The client's requests: both clients send the given arguments, and nothing else.
 
-Arguments are made from the description; what the client sends is read by the mock's decoder, which shares no
-code with the client.
+Arguments are generated from the OpenAPI document; the mock's decoder, which shares no code with the client,
+reads the requests.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from pinkit.errors import PinterestError
 from pinkit_generated import OPERATIONS as GENERATED
 from pinkit_generated._read import adopt, copied
 
-# Arguments are made at random, deprecated ones among them.
+# Arguments are random, and some of them deprecated.
 pytestmark = pytest.mark.filterwarnings("ignore:.* Pinterest has deprecated:DeprecationWarning")
 OPERATIONS = sorted(operations())
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_what_is_sent_is_what_was_asked_for_and_nothing_else(operation: str) -> None:
+def test_request_has_the_given_arguments_only(operation: str) -> None:
     made = [*collect(arguments()[f"{operation} whole"], 2), *collect(arguments()[operation])]
     for index, value in enumerate(made):
         path, query = value["path"], as_query(operation, value["query"])
         body = as_form(operation, value.get("body"))
         given = body
-        if body is not None and index % 2:  # every other body is made of models
+        if body is not None and index % 2:  # every second body consists of models
             given = adopt(GENERATED[operation].body, copied(body))
             given = given.__dict__ if hasattr(given, "__members__") else given
         for mode in MODES:
@@ -49,13 +49,13 @@ def _send(mode: Mode, operation: str, given: Object) -> Any:
         driver(mode).call(operation, given)
     except PinterestError as error:
         raise AssertionError(
-            f"{operation} was not sent, or its empty answer was not taken: {error}"
+            f"{operation} was not sent, or its empty response was not accepted: {error}"
         ) from error
     return driver(mode).peer.sent
 
 
 def _as_paged(operation: str, query: Object) -> Object:
-    """What a pager sends besides: the largest page, where none was asked for; and no empty bookmark."""
+    """Add what a pager sends: the largest page size, unless there is one; and remove an empty bookmark."""
     facts = GENERATED[operation]
     if facts.pagination != "bookmark":
         return query

@@ -1,4 +1,4 @@
-"""What `scripts/interop` says of a failure: what is known is explained, and anything else is not."""
+"""The explanations of `scripts/interop`: it explains known failures, and no others."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ AMBIGUOUS: Final = (
         ("boards/list", ACCEPTANCE, "query.bookmark: it was not made for this list", True),
         ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items", True),
         ("get/invites", ACCEPTANCE, "query.invite_status: must have at most 2 items; body.data: no", False),
-        ("pins/list", ACCEPTANCE, "query.domains: repeated, where one comma-separated list is wanted", True),
-        ("pins/list", ACCEPTANCE, "query.domain: repeated, where one comma-separated list is wanted", False),
+        ("pins/list", ACCEPTANCE, "query.domains: repeated; one comma-separated list is allowed", True),
+        ("pins/list", ACCEPTANCE, "query.domain: repeated; one comma-separated list is allowed", False),
         ("boards/create", ACCEPTANCE, "body.name: is missing", False),
         ("boards/list", "not_a_server_error", "query.bookmark: it was not made for this list", False),
         ("items_batch/get", ANSWER, AMBIGUOUS % "CatalogsItemsBatch", True),
@@ -39,32 +39,32 @@ AMBIGUOUS: Final = (
         ("boards/get", ANSWER, "1 is not of type 'string' Schema at /components/schemas/Board:", False),
     ],
 )
-def test_a_failed_check_is_explained_by_what_is_known_alone(
+def test_failed_check_is_explained_by_known_causes_only(
     operation: str, check: str, message: str, is_explained: bool
 ) -> None:
     assert bool(schemathesis_reason(described(), operation, check, message, "")) is is_explained
 
 
-def test_a_rule_that_the_mock_calls_its_own_explains_a_refusal_and_nothing_else() -> None:
-    rule = "not in the description"
+def test_rule_of_the_mock_explains_a_rejection_only() -> None:
+    rule = "not in the OpenAPI document"
     assert schemathesis_reason(described(), "boards/get", ACCEPTANCE, "no", rule)
     assert not schemathesis_reason(described(), "boards/get", "not_a_server_error", "no", rule)
 
 
 @pytest.mark.parametrize("limit", LIMITS, ids=lambda each: each.operation)
-def test_a_limit_of_prisms_is_proved_by_valid_calls_that_meet_it_alone_or_just_do_not(limit: Limit) -> None:
+def test_limits_of_prism_are_proved_by_valid_calls(limit: Limit) -> None:
     assert list(met(limit.operation, limit.refused)) == [limit]
     assert limit.taken is None or not list(met(limit.operation, limit.taken))
-    for said in filter(None, (limit.refused, limit.taken)):
-        driver("sync").call(limit.operation, arguments_of(limit.operation, **said))
+    for call in filter(None, (limit.refused, limit.taken)):
+        driver("sync").call(limit.operation, arguments_of(limit.operation, **call))
         sent = driver("sync").peer.sent
         assert sent is not None
-        assert (sent.path, sent.body) == (said["path"], said["body"])
-        assert said["query"].items() <= sent.query.items()  # a list asks for its page size
+        assert (sent.path, sent.body) == (call["path"], call["body"])
+        assert call["query"].items() <= sent.query.items()  # a list asks for its page size
 
 
 @pytest.mark.parametrize("operation", unserved())
-def test_what_prism_cannot_serve_has_no_arguments_that_meet_no_limit(operation: str) -> None:
+def test_operation_that_prism_cannot_serve_always_meets_a_limit(operation: str) -> None:
     values = collect(arguments()[operation], 50)
     assert all(list(met(operation, prism.said(operation, each))) for each in values)
 
@@ -87,9 +87,7 @@ def test_arguments_that_meet_a_limit_are_replaced_and_noted() -> None:
         (Exchange(400, ("query: query must have required property 'term'",)), Exchange(400), False),
     ],
 )
-def test_a_limit_that_no_longer_holds_is_wrong(
-    refused: Exchange, taken: Exchange, is_explained: bool
-) -> None:
+def test_outdated_limit_is_reported(refused: Exchange, taken: Exchange, is_explained: bool) -> None:
     limit = LIMITS[0]
     finding = prism.prove(lambda _, given: [taken if given["term"] else refused], limit)
     assert bool(finding.why) is is_explained
@@ -99,14 +97,14 @@ def test_a_limit_that_no_longer_holds_is_wrong(
     "exchange",
     [Exchange(400, ("body: no",)), Exchange(500), Exchange(0, error="?"), Exchange(200, error="DecodeError")],
 )
-def test_a_call_to_prism_that_goes_wrong_is_explained_by_nothing(exchange: Exchange) -> None:
+def test_failed_call_to_prism_has_no_explanation(exchange: Exchange) -> None:
     good = [(operation, Exchange(200)) for operation in operations().keys() - unserved().keys()]
     assert not prism.judged(good)[1]
     assert [each.why for each in prism.judged([*good, ("boards/get", exchange)])[1]] == [""]
     assert [each.what for each in prism.judged(good[1:])[1]] == [f"{good[0][0]}: not served"]
 
 
-def test_what_nothing_explains_is_wrong() -> None:
+def test_unexplained_failure_is_reported() -> None:
     row = Row("a thing", findings=(Finding("it fails"), Finding("it fails too", "a reason", 2)))
     assert row.is_wrong
     assert render([row]).splitlines() == [

@@ -1,7 +1,7 @@
-"""What is known to be wrong in the published facts is what is corrected: no more, and no less.
+"""The corrections mend the known defects of the published document: no more, and no fewer.
 
-For each correction, something that the published facts do not have or allow, and the corrected ones do.
-The day when Pinterest publishes it, the correction fails its own check and goes, and so does its line here.
+For each correction, something that the corrected document has or allows, and the published one does not. When
+Pinterest publishes it, the correction fails its own check; it is then removed, with its line here.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from jsonschema_rs import Draft202012Validator
 
 SPEC = Path(__file__).parent.parent.parent / "spec"
 PUBLISHED: Object = json.loads((SPEC / "openapi.json").read_text("utf-8"))
-IS_DECLARED: Final = "a declared member"
+IS_DECLARED: Final = "a declared field"
 # part of the correction's target: the place of a schema, and a value that it must allow
 KNOWN: Final[dict[str, tuple[str, Any]]] = {
     "PinCreate.properties": ("schemas.PinCreate.properties.is_removable", IS_DECLARED),
@@ -42,7 +42,7 @@ KNOWN: Final[dict[str, tuple[str, Any]]] = {
 
 
 def corrections() -> list[str]:
-    """The targets of the corrections that hold for the release at hand."""
+    """The targets of the corrections of the current release."""
     document = yaml.safe_load((SPEC / "corrections.yaml").read_text("utf-8"))
     return [
         " ".join(each["target"].split())
@@ -52,7 +52,7 @@ def corrections() -> list[str]:
 
 
 def allows(document: Object, place: str, value: Any) -> bool:
-    """Whether a description allows a value at a place, or declares anything there."""
+    """Whether a document allows a value at a place, or declares anything there."""
     node: Any = {**document["components"], "paths": document["paths"]}
     for part in place.split("."):
         if part not in node:
@@ -69,14 +69,16 @@ def allows(document: Object, place: str, value: Any) -> bool:
     return Draft202012Validator(schema).is_valid(value)
 
 
-def test_every_correction_is_known_here_and_nothing_else_is() -> None:
-    told = {target: [name for name in KNOWN if name in target.replace(" .", ".")] for target in corrections()}
-    assert all(len(names) == 1 for names in told.values()), told
-    assert {name for names in told.values() for name in names} == set(KNOWN)
+def test_known_defects_are_the_corrections() -> None:
+    known = {
+        target: [name for name in KNOWN if name in target.replace(" .", ".")] for target in corrections()
+    }
+    assert all(len(names) == 1 for names in known.values()), known
+    assert {name for names in known.values() for name in names} == set(KNOWN)
 
 
 @pytest.mark.parametrize("name", KNOWN)
-def test_what_is_corrected_is_wrong_as_it_is_published(name: str) -> None:
+def test_corrected_place_is_wrong_in_the_published_document(name: str) -> None:
     place, value = KNOWN[name]
     assert not allows(PUBLISHED, place, value)
     assert allows(described(), place, value)

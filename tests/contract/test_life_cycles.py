@@ -1,4 +1,4 @@
-"""Whole lives, through both clients: what people build on pinkit, against a Pinterest that remembers."""
+"""Whole life cycles through both clients, against the stateful mock."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def life(request: pytest.FixtureRequest) -> Life:
     return lived(request.param)
 
 
-def test_a_pin_is_made_saved_moved_and_deleted(life: Life) -> None:
+def test_life_cycle_of_a_pin(life: Life) -> None:
     client, do = life.client, life.do
     oak, linen = (do(partial(client.boards.create, name=name)) for name in ("Oak", "Linen"))
     section = do(lambda: client.boards.sections.create(oak.id, name="Chairs"))
@@ -86,7 +86,7 @@ def test_products_are_tagged_on_a_pin_all_or_none(life: Life) -> None:
         "AI_MODIFIED"
     ]
 
-    def told() -> list[str]:
+    def pin_ids_of_tags() -> list[str]:
         return [each.pin_id for each in do(partial(client.pins.product_tags.list, hero.id)).product_tags]
 
     def tags(*pin_ids: str) -> list[dict[str, str]]:
@@ -95,12 +95,12 @@ def test_products_are_tagged_on_a_pin_all_or_none(life: Life) -> None:
     first, second, third = (each.id for each in products)
     for _ in range(2):  # to add again is a success without effect
         do(partial(client.pins.product_tags.create, hero.id, product_tags=tags(first, second)))
-        assert told() == [first, second]
+        assert pin_ids_of_tags() == [first, second]
     for wrong in (tags(third, "1"), tags(third, third)):
         with pytest.raises(errors.BadRequest):
             do(partial(client.pins.product_tags.create, hero.id, product_tags=wrong))
     do(partial(client.pins.product_tags.delete_many, hero.id, product_tags=tags(first, third)))
-    assert told() == [second]
+    assert pin_ids_of_tags() == [second]
 
 
 def test_a_deletion_request_is_cancelled_or_submitted(life: Life) -> None:
@@ -134,7 +134,7 @@ def test_a_video_is_uploaded_processed_and_pinned(life: Life) -> None:
     assert (pin.creative_type, pin.media.media_type) == ("VIDEO", "video")
 
 
-def test_a_grant_lives_until_its_refresh_token_is_used_twice(life: Life) -> None:
+def test_grant_is_valid_until_its_refresh_token_is_used_twice(life: Life) -> None:
     store = pinkit.MemoryStore()
     app = pinkit.OAuth(
         life.mock.world.app_id,
@@ -149,7 +149,7 @@ def test_a_grant_lives_until_its_refresh_token_is_used_twice(life: Life) -> None
     assert parse_qs(urlsplit(back).query)["state"] == [url.state]
     first = life.do(lambda: client.oauth.exchange(back, state=url.state))
     assert life.list(client.boards.list()) == []
-    life.clock.sleep(31 * 86400)  # the access token is dead, and is renewed unasked
+    life.clock.sleep(31 * 86400)  # the access token has expired, and is refreshed automatically
     assert life.list(client.boards.list()) == []
     second = store.load()
     assert second is not None
@@ -162,7 +162,7 @@ def test_a_grant_lives_until_its_refresh_token_is_used_twice(life: Life) -> None
         life.do(lambda: old.user_account.get())
 
 
-def test_an_ad_runs_and_what_fails_beside_it_does_not_harm_it(life: Life) -> None:
+def test_ad_runs_although_another_item_fails(life: Life) -> None:
     client, do, account = life.client, life.do, life.mock.world.ad_account_id
     plain = {"name": "Oak", "objective_type": "AWARENESS"}
     wrong = {**plain, "daily_spend_cap": 1, "lifetime_spend_cap": 1}
@@ -184,7 +184,7 @@ def test_an_ad_runs_and_what_fails_beside_it_does_not_harm_it(life: Life) -> Non
     assert [each.id for each in listed] == [ads.succeeded[0].id]
 
 
-def test_a_batch_of_items_is_worked_through_item_by_item(life: Life) -> None:
+def test_batch_of_items_has_a_result_for_each_item(life: Life) -> None:
     client, do = life.client, life.do
     items = [
         {"item_id": "a", "attributes": {"title": "Oak", "link": "https://example.com/a", "price": "1 EUR"}},
@@ -199,7 +199,7 @@ def test_a_batch_of_items_is_worked_through_item_by_item(life: Life) -> None:
     assert [(each.item_id, each.status) for each in done.items] == [("a", "SUCCESS"), ("b", "FAILURE")]
 
 
-def test_a_report_is_made_while_one_waits(life: Life) -> None:
+def test_report_is_awaited_and_downloaded(life: Life) -> None:
     client, do, account = life.client, life.do, life.mock.world.ad_account_id
     started = do(
         lambda: client.reports.create(
@@ -219,7 +219,7 @@ def test_a_report_is_made_while_one_waits(life: Life) -> None:
         assert len(store.get(report.url).content) == report.size
 
 
-def test_a_list_shows_everything_once_though_more_is_added_meanwhile(life: Life) -> None:
+def test_list_has_every_item_once_although_items_are_added(life: Life) -> None:
     client, do = life.client, life.do
     names = [f"Board {index}" for index in range(7)]
     for name in names:

@@ -1,4 +1,4 @@
-"""Who may call what: every operation with every kind of token, as its `security` says in the description."""
+"""Access: every operation with every kind of token, by its `security` in the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ NO_TOKEN, NO_SCOPE = (401, 2), (403, 3)
 
 @cache
 def mock() -> Mock:
-    """One mock for all: whoever is refused changes nothing."""
+    """Return one mock for all tests: rejected calls change nothing."""
     return Mock(clock=Clock(1_790_000_000.0, running=False))
 
 
 def ask(operation: str, authorization: str | None) -> tuple[int, int | None]:
-    """Call with a path that holds 1 for each parameter and nothing else; the status and Pinterest's code."""
+    """Call with 1 for each path parameter and nothing else; return the status and Pinterest's code."""
     described = operations()[operation]
     path = re.sub(r"{\w+}", "1", described["path"])
     headers = [] if authorization is None else [("Authorization", authorization)]
@@ -43,18 +43,18 @@ def bearer(scopes: set[str], kind: Kind = "user") -> str:
 
 
 def alternatives(operation: str, scheme: str) -> list[set[str]]:
-    """The sets of scopes, any of which suffices for a token of this scheme."""
+    """Return the sets of scopes, each of which is sufficient for a token of this scheme."""
     security: list[Object] = operations()[operation]["security"]
     return [set(each[scheme]) for each in security if scheme in each]
 
 
 def is_granted(answer: tuple[int, int | None]) -> bool:
-    """Whether the token was good enough, whatever else is wrong with the request."""
+    """Whether the token is sufficient, even if the request is not valid."""
     return answer[0] != NO_TOKEN[0] and answer != NO_SCOPE
 
 
 def lacking(operation: str, scheme: str) -> Iterator[set[str]]:
-    """All scopes that there are but one, for each that is needed."""
+    """Yield all scopes except one, for each that is required."""
     needed = alternatives(operation, scheme)
     for scope in sorted(set[str]().union(*needed)):
         held = set(mock().description.scopes) - {scope}
@@ -62,7 +62,7 @@ def lacking(operation: str, scheme: str) -> Iterator[set[str]]:
             yield held
 
 
-def test_the_description_has_these_kinds_of_operations() -> None:
+def test_document_has_these_kinds_of_operations() -> None:
     kinds = Counter(
         tuple(scheme for each in described["security"] for scheme in each)
         for described in operations().values()
@@ -76,7 +76,7 @@ def test_the_description_has_these_kinds_of_operations() -> None:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_nobody_gets_in_without_credentials(operation: str) -> None:
+def test_request_without_credentials_is_rejected(operation: str) -> None:
     expired = mock().tokens.issue(expires_in=-1)
     revoked = mock().tokens.issue()
     mock().tokens.revoke(revoked)
@@ -89,7 +89,7 @@ def test_nobody_gets_in_without_credentials(operation: str) -> None:
 
 
 @pytest.mark.parametrize("operation", [each for each in OPERATIONS if not alternatives(each, "basic")])
-def test_the_scopes_of_one_alternative_suffice_and_less_does_not(operation: str) -> None:
+def test_all_scopes_of_one_alternative_are_required(operation: str) -> None:
     every = set(mock().description.scopes)
     tried = 0
     for scheme in ("pinterest_oauth2", "client_credentials"):
@@ -109,7 +109,7 @@ def test_the_scopes_of_one_alternative_suffice_and_less_does_not(operation: str)
 
 
 @pytest.mark.parametrize("operation", [each for each in OPERATIONS if not alternatives(each, "basic")])
-def test_a_conversion_token_does_nothing_but_send_conversions(operation: str) -> None:
+def test_conversion_token_sends_conversions_only(operation: str) -> None:
     takes = bool(alternatives(operation, "conversion_token"))
     answer = ask(operation, bearer(set(), "conversion"))
     assert is_granted(answer) if takes else answer == NO_SCOPE

@@ -1,7 +1,7 @@
-"""The mock is what the description says: schemathesis over every operation, in process.
+"""The mock follows the OpenAPI document: schemathesis over every operation, in process.
 
-PINKIT_EXAMPLES raises the number of examples and brings back what is left out for time; PINKIT_SEED picks
-other ones. A failure prints the request that shows it.
+PINKIT_EXAMPLES raises the number of examples and adds the phases that are omitted for time; PINKIT_SEED
+selects other examples. A failure prints its request.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ OPERATIONS = sorted(operations())
 
 @cache
 def suite() -> Suite:
-    """All operations, built once in each process; the clock stands still, so that every run is the same."""
+    """All operations, built once per process; the clock is stopped, so that every run is the same."""
     return Suite(Mock(clock=Clock(1_790_000_000.0, running=False)))
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_every_operation_is_what_the_description_says(operation: str) -> None:
+def test_every_operation_follows_the_document(operation: str) -> None:
     ran = suite().run(operation)
     assert {phase for phase in PHASES if ran[phase]} == set(phases_of(operation))
     assert (ran["success"] == 0) is (operation in NEVER_SUCCEEDS)
 
 
-def test_all_operations_are_there() -> None:
+def test_all_operations_are_covered() -> None:
     assert suite().operations.keys() == set(OPERATIONS)
 
 
-def test_what_is_left_out_of_one_phase_runs_in_the_others() -> None:
+def test_operation_omitted_from_one_phase_runs_in_the_others() -> None:
     assert SLOW_COVERAGE.keys() <= set(OPERATIONS)
     for operation in OPERATIONS:
         left_out = set(PHASES) - set(phases_of(operation))

@@ -1,7 +1,7 @@
-"""Calls that follow from each other: what one call gives, the next one uses.
+"""Sequences of calls: each call uses results of earlier ones.
 
-Over the whole description schemathesis infers more links than it can follow, and then silently follows none.
-So each shard is a few operations, and has to show that scenarios ran and that they reached what was made.
+Over the whole document schemathesis infers more links than it can follow, and then silently follows none. So
+each shard has a few operations, and must show that scenarios ran and reached created objects.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import pytest
 from harness.stateful import explored
 from pinkit.testing import Clock, Mock
 
-# What each shard holds, and those of its operations that are reached only with the id of something made
-# before.
+# The operations of each shard, and those that are reached only with the id of an object created before.
 SHARDS: Final = {
     "boards": (
         "ad_accounts/list boards/list boards/create boards/get boards/update boards/delete "
@@ -40,7 +39,7 @@ SHARDS: Final = {
 
 
 @pytest.mark.parametrize("shard", SHARDS)
-def test_what_was_made_is_found_and_what_was_deleted_is_gone(shard: str) -> None:
+def test_created_objects_are_found_and_deleted_ones_are_not(shard: str) -> None:
     operations, reached = SHARDS[shard]
     explored_ = explored(Mock(clock=Clock(1_790_000_000.0, running=False)), operations.split())
     assert explored_.failures == []

@@ -1,4 +1,4 @@
-"""Lists in a query are taken in the described style alone; the description has 26 of the rarer kind."""
+"""Lists in a query are accepted in the documented style only; the document has 26 in the rarer style."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from harness.document import Object, operations, resolved
 from harness.sandbox import written
 from pinkit.testing import Clock, Mock
-from pinkit.testing.description import _parameter
+from pinkit.testing.document import _parameter
 
 
 class Listed(NamedTuple):
@@ -23,7 +23,7 @@ class Listed(NamedTuple):
 
 
 def _lists() -> list[Listed]:
-    """Those whose items cannot hold a comma; of the others, no style can be told from another."""
+    """Return the lists whose items cannot have a comma; the styles of the others are the same."""
     return [
         Listed(operation, each["name"], item, each.get("explode", True))
         for operation, facts in sorted(operations().items())
@@ -54,7 +54,7 @@ def mock() -> Mock:
 
 
 def wrong(listed: Listed, query: str) -> str:
-    """What is said against this parameter; nothing, if it is taken."""
+    """Return the error of this parameter; empty if it is accepted."""
     facts: Any = operations()[listed.operation]
     path: str = facts["path"]
     for each in facts["parameters"]:
@@ -62,13 +62,13 @@ def wrong(listed: Listed, query: str) -> str:
     query = "&".join([query, *_others(listed, facts["parameters"])])
     headers = [("Authorization", f"Bearer {mock().token}")]
     response = mock().handle(facts["method"], f"/v5{path}", query, headers)
-    said = response.json().get("message", "") if response.status == 400 else ""
-    found = re.search(rf"query\.{listed.name}\b[^;]*", said)
+    message = response.json().get("message", "") if response.status == 400 else ""
+    found = re.search(rf"query\.{listed.name}\b[^;]*", message)
     return found[0] if found else ""
 
 
 def _others(listed: Listed, parameters: list[Object]) -> list[str]:
-    """What else the query must have, so that nothing else is wrong with it."""
+    """Return the other required parameters, so that the query has no other error."""
     return [
         f"{each['name']}={_item(each['schema']) or _scalar(resolved(each['schema'])) or '2026-09-01'}"
         for each in parameters
@@ -76,13 +76,13 @@ def _others(listed: Listed, parameters: list[Object]) -> list[str]:
     ]
 
 
-def test_the_description_has_lists_of_both_styles() -> None:
+def test_document_has_lists_of_both_styles() -> None:
     assert sum(not each.exploded for each in LISTS) > 15
     assert sum(each.exploded for each in LISTS) > 40
 
 
 @pytest.mark.parametrize("listed", LISTS, ids=lambda each: f"{each.operation}:{each.name}")
-def test_a_list_is_taken_in_its_own_style_and_in_no_other(listed: Listed) -> None:
+def test_list_is_accepted_in_the_documented_style_only(listed: Listed) -> None:
     repeated = f"{listed.name}={listed.item}&{listed.name}={listed.item}"
     joined = f"{listed.name}={listed.item},{listed.item}"
     good, bad = (repeated, joined) if listed.exploded else (joined, repeated)
@@ -91,14 +91,14 @@ def test_a_list_is_taken_in_its_own_style_and_in_no_other(listed: Listed) -> Non
 
 
 @pytest.mark.parametrize(
-    ("style", "told"),
+    ("style", "expected"),
     [
         ({}, [("a", "1"), ("b", "2"), ("b", "3")]),
         ({"style": "deepObject", "explode": True}, [("it[a]", "1"), ("it[b]", "2"), ("it[b]", "3")]),
     ],
 )
 def test_the_judge_writes_an_object_in_the_style_of_its_parameter(
-    style: Object, told: list[tuple[str, str]]
+    style: Object, expected: list[tuple[str, str]]
 ) -> None:
     raw = {"name": "it", "in": "query", "schema": {"type": "object"}, **style}
-    assert list(written("it", {"a": 1, "b": [2, 3]}, _parameter(raw))) == told
+    assert list(written("it", {"a": 1, "b": [2, 3]}, _parameter(raw))) == expected

@@ -1,4 +1,4 @@
-"""What the suite is worth: each deliberate break turns a small part of it red, by the right check."""
+"""The suite detects faults: each deliberate break fails a small part of it, by the right check."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-import test_client_answers
 import test_client_requests
+import test_client_responses
 import test_life_cycles
 import test_scope_matrix
 import test_styles
@@ -16,19 +16,19 @@ from harness.stateful import explored
 from harness.suite import Suite
 from pinkit.errors import PinterestError
 from pinkit.testing import Clock, Mock
-from pinkit.testing.wire import ApiError
+from pinkit.testing.messages import ApiError
 from schemathesis.core.failures import FailureGroup
 
 START = 1_790_000_000.0
 
 
 class CaughtError(Exception):
-    """The suite is red; its arguments are the checks that made it so."""
+    """The suite failed; its arguments are the failed checks."""
 
 
 def server() -> None:
     operations = ["boards/create", "boards/get"]
-    # A new one each time: what schemathesis tried once on a path, it does not try again.
+    # A new suite each time: schemathesis does not repeat a case on the same path.
     suite = Suite(Mock(clock=Clock(START, running=False)), only=operations, seeds=False)
     for operation in operations:
         try:
@@ -45,7 +45,7 @@ def stateful() -> None:
 
 
 def _own(name: str, *checks: Callable[[], object]) -> Callable[[], None]:
-    """A part of the suite whose checks are assertions of its own."""
+    """Run a part of the suite whose checks are its own assertions."""
 
     def run() -> None:
         try:
@@ -59,24 +59,24 @@ def _own(name: str, *checks: Callable[[], object]) -> Callable[[], None]:
 
 def _styles() -> None:
     for listed in test_styles.LISTS[:10]:
-        test_styles.test_a_list_is_taken_in_its_own_style_and_in_no_other(listed)
+        test_styles.test_list_is_accepted_in_the_documented_style_only(listed)
 
 
 def _scopes() -> None:
-    test_scope_matrix.mock.cache_clear()  # the mock remembers what was allowed before
-    test_scope_matrix.test_the_scopes_of_one_alternative_suffice_and_less_does_not("boards/create")
+    test_scope_matrix.mock.cache_clear()  # the mock caches what was allowed before
+    test_scope_matrix.test_all_scopes_of_one_alternative_are_required("boards/create")
 
 
 def _life() -> None:
     for test in (
-        test_life_cycles.test_a_list_shows_everything_once_though_more_is_added_meanwhile,
+        test_life_cycles.test_list_has_every_item_once_although_items_are_added,
         test_life_cycles.test_products_are_tagged_on_a_pin_all_or_none,
     ):
         test(test_life_cycles.lived("sync"))
 
 
 def _sent(*operations: str) -> list[Callable[[], object]]:
-    check = test_client_requests.test_what_is_sent_is_what_was_asked_for_and_nothing_else
+    check = test_client_requests.test_request_has_the_given_arguments_only
     return [partial(check, operation) for operation in operations]
 
 
@@ -91,23 +91,25 @@ SLICES = {
     ),
     "answers": _own(
         "answers",
-        lambda: test_client_answers.test_every_success_is_read_whole_by_the_class_that_is_described(
+        lambda: test_client_responses.test_every_success_is_read_completely_by_the_documented_class(
             "boards/get"
         ),
-        lambda: test_client_answers.test_every_error_raises_what_its_status_means_and_keeps_what_was_said(
-            "boards/get"
+        lambda: (
+            test_client_responses.test_every_error_raises_the_class_of_its_status_and_keeps_the_error_text(
+                "boards/get"
+            )
         ),
     ),
 }
 
 
 @pytest.mark.parametrize("part", SLICES)
-def test_every_part_is_green_while_nothing_is_broken(part: str) -> None:
+def test_every_part_passes_without_a_break(part: str) -> None:
     SLICES[part]()
 
 
 @pytest.mark.parametrize("broken", BREAKS, ids=lambda each: f"{each.what} → {each.caught}")
-def test_every_break_turns_the_suite_red(
+def test_every_break_fails_the_suite(
     broken: Break, monkeypatch: pytest.MonkeyPatch, record_property: Callable[[str, object], None]
 ) -> None:
     broken.apply(monkeypatch)
@@ -117,6 +119,6 @@ def test_every_break_turns_the_suite_red(
     assert broken.caught in caught.value.args
 
 
-def test_every_part_of_the_suite_catches_something() -> None:
+def test_every_part_of_the_suite_catches_a_break() -> None:
     assert {each.slice for each in BREAKS} == set(SLICES)
     assert len(BREAKS) >= 12

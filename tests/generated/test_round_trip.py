@@ -19,7 +19,7 @@ def parts(description: dict[str, Any]) -> dict[str, list[Part]]:
     """The bodies of each operation: how to make one, its codec, and its schema in the OpenAPI document."""
     described = facts.read(description)
     found: dict[str, list[Part]] = {operation: [] for operation in OPERATIONS}
-    for name, posting in {**_made(description, "request"), **_made(description, "answer")}.items():
+    for name, posting in {**_made(description, "request"), **_made(description, "response")}.items():
         operation, _, part = name.partition(" ")
         made, known = OPERATIONS[operation], described[operation]
         if part == "request":

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from hostile.package import imported
-from pinkit.testing.description import Description
-from pinkit.testing.query import Queries
-from pinkit.testing.wire import ApiError
+from pinkit.testing.document import Document
+from pinkit.testing.messages import ApiError
+from pinkit.testing.request_query import Queries
 from pipeline import facts
 from pipeline.errors import PipelineError
 from pipeline.lower import lower
@@ -67,7 +67,7 @@ def decoded(raw: str, *parameters: Json) -> Json:
     described["components"]["securitySchemes"] = {"pinterest_oauth2": {"flows": flows}}
     for item in described["paths"].values():
         item["get"] |= {"x-ratelimit-category": "org_read", "x-sandbox": "enabled"}
-    made = Description(described)
+    made = Document(described)
     return Queries(made).decode(made.operations["pins/get"], raw)
 
 
@@ -82,12 +82,12 @@ def test_the_mock_puts_such_an_object_together() -> None:
 @pytest.mark.parametrize(
     ("raw", "reported"),
     [
-        ("filter=x", "filter is no parameter"),
-        ("filter[shape]=a", r"filter is no parameter"),
-        ("shape[a]=b", "shape, written like this, is no parameter"),
-        ("color=a", "color is no parameter"),
-        ("shape=a&shape=b", "given 2 times"),
-        ("sizes=1,2", r"query\.filter\.sizes\[0\]: '1,2' is no integer"),
+        ("filter=x", "filter is not a parameter"),
+        ("filter[shape]=a", r"filter is not a parameter"),
+        ("shape[a]=b", "shape, in this style, is not a parameter"),
+        ("color=a", "color is not a parameter"),
+        ("shape=a&shape=b", "occurs 2 times"),
+        ("sizes=1,2", r"query\.filter\.sizes\[0\]: '1,2' is not of type integer"),
     ],
 )
 def test_the_mock_takes_such_an_object_in_no_other_way(raw: str, reported: str) -> None:

@@ -1,4 +1,4 @@
-"""Ad accounts and what is in them; batches whose items fail one by one; conversions; catalogs."""
+"""Ad accounts, campaigns, ad groups and ads; batches whose items fail one by one; conversions; catalogs."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import Any
 import httpx
 import pytest
 from pinkit.testing import Clock, Mock
-from pinkit.testing.answers import Answers
+from pinkit.testing.response_bodies import ResponseBodies
 
 IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
 
 
 @pytest.fixture
 def account(mock: Mock) -> str:
-    """The path of the ad account that is there from the start."""
+    """The path of the initial ad account."""
     return f"/ad_accounts/{mock.world.ad_account_id}"
 
 
-def items(answer: httpx.Response) -> Any:
-    assert answer.status_code in (200, 201), answer.text
-    return answer.json()["items"]
+def items(response: httpx.Response) -> Any:
+    assert response.is_success, response.text
+    return response.json()["items"]
 
 
 def campaign(mock: Mock, **more: Any) -> dict[str, Any]:
@@ -28,14 +28,16 @@ def campaign(mock: Mock, **more: Any) -> dict[str, Any]:
     return {"ad_account_id": key, "name": "Oak", "objective_type": "AWARENESS", **more}
 
 
-def test_ad_accounts_are_made_and_found(client: httpx.Client, mock: Mock) -> None:
+def test_created_ad_account_can_be_read(client: httpx.Client, mock: Mock) -> None:
     assert [each["id"] for each in items(client.get("/ad_accounts"))] == [mock.world.ad_account_id]
     made = client.post("/ad_accounts", json={"name": "Linen", "country": "DE"}).json()
     assert client.get(f"/ad_accounts/{made['id']}").json() == made
     assert client.get("/ad_accounts/1").status_code == 404
 
 
-def test_campaigns_ad_groups_and_ads_hang_together(client: httpx.Client, mock: Mock, account: str) -> None:
+def test_campaigns_ad_groups_and_ads_refer_to_each_other(
+    client: httpx.Client, mock: Mock, account: str
+) -> None:
     made = items(client.post(f"{account}/campaigns", json=[campaign(mock, status="PAUSED")]))[0]
     assert made["exceptions"] == []
     campaign_id = made["data"]["id"]
@@ -60,23 +62,21 @@ def test_campaigns_ad_groups_and_ads_hang_together(client: httpx.Client, mock: M
     assert client.get(f"{account}/campaigns/1").status_code == 404
 
 
-def test_a_response_has_the_fields_that_are_described(client: httpx.Client, mock: Mock, account: str) -> None:
-    """An app's id is a field of requests alone; and nobody described a colour."""
+def test_response_has_declared_fields_only(client: httpx.Client, mock: Mock, account: str) -> None:
+    """`app_id` is a field of requests only, and `colour` is undeclared."""
     sent = campaign(mock, app_id="1", colour="red", tracking_urls={"click": ["https://example.com"]})
     made = items(client.post(f"{account}/campaigns", json=[sent]))[0]["data"]
     assert made.keys() & sent.keys() == sent.keys() - {"app_id", "colour"}
     assert made["tracking_urls"] == sent["tracking_urls"]
 
 
-def test_a_number_of_any_size_comes_back_as_it_was_sent(
-    client: httpx.Client, mock: Mock, account: str
-) -> None:
+def test_number_of_any_size_is_returned_as_sent(client: httpx.Client, mock: Mock, account: str) -> None:
     for cap in (2**64, 10**30):
         made = items(client.post(f"{account}/campaigns", json=[campaign(mock, lifetime_spend_cap=cap)]))[0]
         assert made["data"]["lifetime_spend_cap"] == cap
 
 
-def test_an_item_fails_while_its_neighbours_succeed(client: httpx.Client, mock: Mock, account: str) -> None:
+def test_items_of_a_batch_fail_one_by_one(client: httpx.Client, mock: Mock, account: str) -> None:
     batch = [
         campaign(mock),
         campaign(mock, daily_spend_cap=1, lifetime_spend_cap=1),
@@ -95,11 +95,11 @@ def test_an_item_fails_while_its_neighbours_succeed(client: httpx.Client, mock: 
     assert client.post(f"{account}/campaigns", json=[campaign(mock)] * 31).status_code == 400
 
 
-def test_whatever_may_be_asked_for_is_answered_as_described(
+def test_entities_with_any_valid_fields_get_valid_responses(
     client: httpx.Client, mock: Mock, account: str
 ) -> None:
-    """With verify on, an answer that is not described raises."""
-    answers = Answers(mock.description, 0)
+    """With `verify`, a response that is not valid raises."""
+    bodies = ResponseBodies(mock.description, 0)
     parents, made = dict[str, Any](), dict[str, Any]()
     pin_id = client.post("/pins", json={"media_source": IMAGE, "is_removable": True}).json()["id"]
     for kind, fixed in (("campaigns", {}), ("ad_groups", {}), ("ads", {"pin_id": pin_id})):
@@ -107,10 +107,10 @@ def test_whatever_may_be_asked_for_is_answered_as_described(
             body = mock.description.operations[f"{kind}/{verb}"].body
             assert body
             for n in range(30):
-                item = answers.value(body.schema, f"{kind}{n}", "request")[0] | fixed | parents
+                item = bodies.value(body.schema, f"{kind}{n}", "request")[0] | fixed | parents
                 item |= made if verb == "update" else {}
                 item.pop("lifetime_spend_cap", None)
-                item.pop("targeting_spec_operations", None)  # described as any text, they have a test below
+                item.pop("targeting_spec_operations", None)  # any text in the document; tested below
                 item["start_time"], item["end_time"] = 1, 2
                 if kind == "campaigns":
                     item["ad_account_id"] = mock.world.ad_account_id
@@ -148,20 +148,20 @@ def test_events_fail_one_by_one_in_the_order_of_the_request(
     assert [each["status"] for each in got["events"]] == ["processed", "failed", "failed", "failed"]
     assert (got["num_events_received"], got["num_events_processed"]) == (4, 1)
     mock.settings.failed_conversions = "error"
-    answer = client.post(f"{account}/events", json={"data": data})
-    assert answer.status_code == 422
-    assert answer.json()["details"]["events"][1]["status"] == "failed"
-    assert client.post(f"{account}/events", json={"data": data[:1]}).status_code == 200
+    response = client.post(f"{account}/events", json={"data": data})
+    assert response.status_code == 422
+    assert response.json()["details"]["events"][1]["status"] == "failed"
+    assert client.post(f"{account}/events", json={"data": data[:1]}).is_success
 
 
-def test_events_have_a_limit_and_need_somebody(client: httpx.Client, clock: Clock, account: str) -> None:
+def test_events_have_a_limit_and_need_user_data(client: httpx.Client, clock: Clock, account: str) -> None:
     many = {"data": [event(clock)] * 21}
-    assert client.post(f"{account}/events", json=many).status_code == 200
+    assert client.post(f"{account}/events", json=many).is_success
     assert client.post(f"{account}/events?test=true", json=many).status_code == 400
     nobody = {"data": [event(clock, user_data={"ct": ["a" * 64]}), event(clock)]}
-    told = client.post(f"{account}/events", json=nobody).json()["events"]
-    assert [each["status"] for each in told] == ["failed", "processed"]
-    assert "em, hashed_maids, or client_ip_address and client_user_agent" in told[0]["error_message"]
+    events = client.post(f"{account}/events", json=nobody).json()["events"]
+    assert [each["status"] for each in events] == ["failed", "processed"]
+    assert "em, hashed_maids, or client_ip_address and client_user_agent" in events[0]["error_message"]
 
 
 def test_a_deletion_request_can_be_cancelled_for_72_hours(
@@ -171,9 +171,9 @@ def test_a_deletion_request_can_be_cancelled_for_72_hours(
 
     def create() -> Any:
         targets = {"user_emails": ["oak@example.com"], "epiks": ["e1"]}
-        answer = client.post(target, json={"deletion_targets": targets})
-        assert answer.status_code == 201, answer.text
-        return answer.json()
+        response = client.post(target, json={"deletion_targets": targets})
+        assert response.is_success, response.text
+        return response.json()
 
     first, second, third = create(), create(), create()
     assert (first["status"], first["created_time"], first["processed_time"]) == (
@@ -184,7 +184,7 @@ def test_a_deletion_request_can_be_cancelled_for_72_hours(
     assert client.get(f"{target}/{first['request_id']}").json() == first
     assert items(client.get(f"{target}?page_size=2")) == [first, second]
     assert items(client.get(f"{target}?order=DESCENDING")) == [third, second, first]
-    assert client.delete(f"{target}/{first['request_id']}").status_code == 204
+    assert client.delete(f"{target}/{first['request_id']}").is_success
     clock.advance(72 * 3600)
     shown = items(client.get(target))
     assert [each["status"] for each in shown] == ["CANCELLED", "SUBMITTED", "SUBMITTED"]
@@ -221,10 +221,10 @@ def test_the_targeting_of_an_ad_group_is_changed_by_operations(
 # Catalogs -----------------------------------------------------------------------------------------------
 
 
-def test_a_feed_lives_and_dies(client: httpx.Client, clock: Clock) -> None:
+def test_life_cycle_of_a_feed(client: httpx.Client, clock: Clock) -> None:
     new = {"name": "Oak", "format": "CSV", "location": "https://example.com/oak.csv"}
     feed = client.post("/catalogs/feeds", json=new)
-    assert feed.status_code == 201, feed.text
+    assert feed.is_success, feed.text
     target = f"/catalogs/feeds/{feed.json()['id']}"
     again = client.post("/catalogs/feeds", json=new)
     assert (again.status_code, again.json()["code"]) == (409, 4170)
@@ -233,23 +233,23 @@ def test_a_feed_lives_and_dies(client: httpx.Client, clock: Clock) -> None:
     clock.advance(2)
     assert items(client.get(f"{target}/processing_results"))[0]["status"] == "COMPLETED"
     assert len(items(client.get("/catalogs/feeds"))) == 1
-    assert [client.delete(target).status_code for _ in range(2)] == [204, 404]
+    assert [client.delete(target).is_success for _ in range(2)] == [True, False]
 
 
 @pytest.mark.parametrize("operation", ["feeds/create", "items_batch/post"])
-def test_every_kind_of_catalog_is_answered_as_described(
+def test_every_kind_of_catalog_gets_valid_responses(
     client: httpx.Client, mock: Mock, clock: Clock, operation: str
 ) -> None:
     body = mock.description.operations[operation].body
     assert body
-    answers, kinds = Answers(mock.description, 0), set[str]()
+    answers, kinds = ResponseBodies(mock.description, 0), set[str]()
     for n in range(60):
         value = answers.value(body.schema, f"{operation}{n}", "request")
-        answer = client.post(
+        response = client.post(
             f"/v5{mock.description.operations[operation].path}".removeprefix("/v5"), json=value
         )
-        assert answer.status_code in (200, 201), answer.text
-        got = answer.json()
+        assert response.is_success, response.text
+        got = response.json()
         kinds.add(got["catalog_type"])
         if "batch_id" in got:
             clock.advance(2)
@@ -275,7 +275,7 @@ def test_a_batch_of_items_has_a_result_for_each(client: httpx.Client, clock: Clo
     assert client.get("/catalogs/items/batch/1").status_code == 404
 
 
-def test_the_items_of_completed_batches_are_there(client: httpx.Client, clock: Clock) -> None:
+def test_items_of_completed_batches_can_be_read(client: httpx.Client, clock: Clock) -> None:
     market = {"country": "US", "language": "EN"}
     wanted = {**market, "filters": {"catalog_type": "RETAIL", "item_ids": ["ok", "bad", "zz"]}}
 
@@ -284,7 +284,7 @@ def test_the_items_of_completed_batches_are_there(client: httpx.Client, clock: C
 
     def shown(*changes: dict[str, Any]) -> Any:
         batch = {**market, "catalog_type": "RETAIL", "items": changes}
-        assert client.post("/catalogs/items/batch", json=batch).status_code == 200
+        assert client.post("/catalogs/items/batch", json=batch).is_success
         clock.advance(60)
         return items(client.post("/catalogs/items", json=wanted))
 

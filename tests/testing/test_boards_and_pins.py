@@ -1,4 +1,4 @@
-"""Boards, sections and Pins are remembered, and what is secret is seen by those who may."""
+"""Boards, sections and Pins have state; secret ones need secret scopes."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ OPEN = ("boards:read", "boards:write", "pins:read", "pins:write")
 
 
 def board(client: httpx.Client, name: str = "Oak", **more: Any) -> Any:
-    answer = client.post("/boards", json={"name": name, **more})
-    assert answer.status_code == 201, answer.text
-    return answer.json()["id"]
+    response = client.post("/boards", json={"name": name, **more})
+    assert response.is_success, response.text
+    return response.json()["id"]
 
 
 def pin(client: httpx.Client, board_id: str | None = None, **more: Any) -> Any:
     place = {"board_id": board_id} if board_id else {"is_removable": True}
-    answer = client.post("/pins", json={**place, "media_source": IMAGE, **more})
-    assert answer.status_code == 201, answer.text
-    return answer.json()["id"]
+    response = client.post("/pins", json={**place, "media_source": IMAGE, **more})
+    assert response.is_success, response.text
+    return response.json()["id"]
 
 
-def names(answer: httpx.Response, member: str = "name") -> list[str]:
-    return [each[member] for each in answer.json()["items"]]
+def names(response: httpx.Response, field: str = "name") -> list[str]:
+    return [each[field] for each in response.json()["items"]]
 
 
-def test_a_board_lives_and_dies(client: httpx.Client) -> None:
+def test_life_cycle_of_a_board(client: httpx.Client) -> None:
     key = board(client, description="Chairs", privacy="PROTECTED")
     assert client.get(f"/boards/{key}").json()["description"] == "Chairs"
     changed = client.patch(f"/boards/{key}", json={"name": "Linen", "description": None}).json()
     assert (changed["name"], changed["description"], changed["privacy"]) == ("Linen", None, "PROTECTED")
     assert names(client.get("/boards")) == ["Linen"]
     assert names(client.get("/boards?privacy=PUBLIC")) == []
-    assert client.delete(f"/boards/{key}").status_code == 204
-    for answer in (client.get(f"/boards/{key}"), client.delete(f"/boards/{key}")):
-        assert (answer.status_code, answer.json()["code"]) == (404, 40)
+    assert client.delete(f"/boards/{key}").is_success
+    for response in (client.get(f"/boards/{key}"), client.delete(f"/boards/{key}")):
+        assert (response.status_code, response.json()["code"]) == (404, 40)
 
 
-def test_sections_keep_their_pins_apart(client: httpx.Client) -> None:
+def test_section_lists_its_own_pins_only(client: httpx.Client) -> None:
     key = board(client)
     section = client.post(f"/boards/{key}/sections", json={"name": "Chairs"}).json()["id"]
     assert client.post(f"/boards/{key}/sections", json={"name": "Chairs"}).status_code == 409
@@ -55,7 +55,7 @@ def test_sections_keep_their_pins_apart(client: httpx.Client) -> None:
     assert names(client.get(f"/boards/{key}/pins"), "id") == [outside, inside]
     renamed = client.patch(f"/boards/{key}/sections/{section}", json={"name": "Tables"})
     assert renamed.json() == {"id": section, "name": "Tables"}
-    assert client.delete(f"/boards/{key}/sections/{section}").status_code == 204
+    assert client.delete(f"/boards/{key}/sections/{section}").is_success
     assert client.get(f"/boards/{key}/sections/{section}/pins").status_code == 404
     assert client.get(f"/pins/{inside}").json()["board_section_id"] is None
 
@@ -73,23 +73,23 @@ def test_a_pin_is_created_saved_moved_updated_and_deleted(client: httpx.Client) 
     assert (moved["board_id"], moved["title"], moved["link"]) == (second, "A table", "https://example.com")
     assert client.get(f"/boards/{first}").json()["pin_count"] == 0
     assert client.get(f"/boards/{second}").json()["media"]["image_cover_url"]
-    assert client.delete(f"/pins/{key}").status_code == 204
+    assert client.delete(f"/pins/{key}").is_success
     assert client.get(f"/pins/{key}").json()["code"] == 50
     assert names(client.get("/pins?pin_filter=exclude_repins"), "id") == []
     client.delete(f"/boards/{second}")
     assert names(client.get("/pins"), "id") == []
 
 
-def test_what_is_disclosed_of_a_pin_is_kept(client: httpx.Client) -> None:
+def test_ai_disclosures_of_a_pin_are_kept(client: httpx.Client) -> None:
     key = pin(client, board(client), ai_disclosures={"values": ["AI_MODIFIED"]})
     assert "ai_disclosures" not in client.get(f"/pins/{pin(client)}").json()
-    for change, told in (
+    for change, values in (
         ({"title": "A chair"}, ["AI_MODIFIED"]),
         ({"ai_disclosures": {"values": ["SYNTHETIC_PERFORMER"]}}, ["SYNTHETIC_PERFORMER"]),
         ({"ai_disclosures": {"values": []}}, []),
     ):
         changed = client.patch(f"/pins/{key}", json=change).json()
-        assert changed["ai_disclosures"] == {"values": told}
+        assert changed["ai_disclosures"] == {"values": values}
         assert client.get(f"/pins/{key}").json() == changed
 
 
@@ -118,7 +118,7 @@ def test_product_tags_are_added_once_and_deleted(client: httpx.Client) -> None:
     assert client.post(target, json=tagged(first)).json() == tagged(first)
     assert client.post(target, json=tagged(second, first)).json() == tagged(first, second)
     for _ in range(2):
-        assert client.post(f"{target}/bulk-delete", json=tagged(first)).status_code == 204
+        assert client.post(f"{target}/bulk-delete", json=tagged(first)).is_success
         assert client.get(target).json() == tagged(second)
     client.delete(f"/pins/{second}")
     assert client.get(target).json() == tagged()
@@ -132,9 +132,9 @@ def test_product_tags_are_added_all_or_none(client: httpx.Client, connected: Con
     secret = pin(client, board(client, privacy="SECRET"))
     other = pin(connected(*OPEN, user="1005120695000000002"))
     target = f"/pins/{hero}/product_tags"
-    answer = client.post(target, json=tagged(good, "1", secret, other))
-    assert (answer.status_code, answer.json()["code"]) == (400, 1)
-    assert answer.json()["details"]["product_tags"] == [
+    response = client.post(target, json=tagged(good, "1", secret, other))
+    assert (response.status_code, response.json()["code"]) == (400, 1)
+    assert response.json()["details"]["product_tags"] == [
         {"pin_id": "1", "error_message": "PIN_MISSING"},
         {"pin_id": secret, "error_message": "PIN_IS_PRIVATE"},
         {"pin_id": other, "error_message": "PIN_NOT_FROM_SAME_USER_AS_HERO_PIN"},
@@ -159,13 +159,13 @@ def test_product_tags_are_added_all_or_none(client: httpx.Client, connected: Con
         ({"media_source": {"source_type": "video_id", "media_id": "1"}, "is_removable": True}, 404, 1),
     ],
 )
-def test_a_pin_needs_what_pinterest_needs(
+def test_pin_without_board_or_media_is_rejected(
     client: httpx.Client, body: dict[str, Any], status: int, code: int
 ) -> None:
-    answer = client.post("/pins", json=body)
-    assert (answer.status_code, answer.json()["code"]) == (status, code)
-    # A rule that the description does not tell says so.
-    assert ("x-mock-rule" in answer.headers) is (status == 400)
+    response = client.post("/pins", json=body)
+    assert (response.status_code, response.json()["code"]) == (status, code)
+    # The header names a rule that is not in the document.
+    assert ("x-mock-rule" in response.headers) is (status == 400)
 
 
 def test_a_carousel_has_an_image_for_each_item(client: httpx.Client) -> None:
@@ -191,19 +191,19 @@ def test_a_board_of_ten_thousand_pins_counts_and_pages_them(mock: Mock, client: 
     assert [shown["media"]["image_cover_url"], *shown["media"]["pin_thumbnail_urls"]] == newest
     ids, bookmark = list[str](), ""
     while len(ids) < 10_000:
-        answer = client.get(f"/boards/{key}/pins?page_size=250&bookmark={bookmark}").json()
-        ids += [each["id"] for each in answer["items"]]
-        bookmark = answer["bookmark"]
+        page = client.get(f"/boards/{key}/pins?page_size=250&bookmark={bookmark}").json()
+        ids += [each["id"] for each in page["items"]]
+        bookmark = page["bookmark"]
     assert bookmark is None
     assert ids == [*reversed(made), first]
 
 
-def test_a_moved_pin_takes_its_place_by_age(client: httpx.Client) -> None:
+def test_moved_pin_is_listed_by_its_age(client: httpx.Client) -> None:
     one, other = board(client), board(client, "Linen")
     oldest, moved, middle, newest = (pin(client, each) for each in (other, one, other, other))
-    for key in (one, other):  # both have been looked at before
+    for key in (one, other):  # so that the groups of both exist before
         client.get(f"/boards/{key}")
-    assert client.patch(f"/pins/{moved}", json={"board_id": other}).status_code == 200
+    assert client.patch(f"/pins/{moved}", json={"board_id": other}).is_success
     counts = [client.get(f"/boards/{key}").json()["pin_count"] for key in (one, other)]
     assert counts == [0, 4]
     assert names(client.get(f"/boards/{other}/pins"), "id") == [newest, middle, moved, oldest]
@@ -226,7 +226,7 @@ def test_a_record_may_be_changed_in_place_and_put_again(mock: Mock, client: http
     assert names(client.get(f"/boards/{other}/pins"), "id") == [moved, kept]
 
 
-def test_what_is_secret_needs_scopes_of_its_own(client: httpx.Client, connected: Connected) -> None:
+def test_secret_boards_and_pins_need_secret_scopes(client: httpx.Client, connected: Connected) -> None:
     secret = board(client, "Gifts", privacy="SECRET")
     key = pin(client, secret)
     plain = connected(*OPEN)
@@ -237,17 +237,17 @@ def test_what_is_secret_needs_scopes_of_its_own(client: httpx.Client, connected:
     assert plain.post("/boards", json={"name": "More", "privacy": "SECRET"}).json()["code"] == 3
     reader = connected(*OPEN, "boards:read_secret", "pins:read_secret")
     assert names(reader.get("/boards")) == ["Gifts"]
-    assert reader.get(f"/pins/{key}").status_code == 200
+    assert reader.get(f"/pins/{key}").is_success
     assert "boards:write_secret" in reader.delete(f"/boards/{secret}").json()["message"]
     assert "pins:write_secret" in reader.delete(f"/pins/{key}").json()["message"]
     stranger = connected("boards:read_secret", *OPEN, user="1005120695000000002")
     assert stranger.get(f"/boards/{secret}").json()["code"] == 40
 
 
-def test_what_belongs_to_others_is_not_changed(client: httpx.Client, connected: Connected) -> None:
+def test_boards_and_pins_of_others_cannot_be_changed(client: httpx.Client, connected: Connected) -> None:
     key = board(client)
     stranger = connected(*OPEN, user="1005120695000000002")
-    assert stranger.get(f"/boards/{key}").status_code == 200
+    assert stranger.get(f"/boards/{key}").is_success
     assert stranger.delete(f"/boards/{key}").json()["code"] == 7
     assert stranger.delete(f"/pins/{pin(client, key)}").json()["code"] == 7
 
@@ -262,9 +262,9 @@ def test_search_finds_words(client: httpx.Client) -> None:
     assert names(found, "title") == ["A table"]
 
 
-def test_follows_have_two_sides(client: httpx.Client, connected: Connected) -> None:
+def test_follow_appears_in_both_accounts(client: httpx.Client, connected: Connected) -> None:
     assert client.post("/user_account/following/nobody", json={}).json()["code"] == 30
-    assert client.post("/user_account/following/oak", json={}).status_code == 201
+    assert client.post("/user_account/following/oak", json={}).is_success
     other = connected("user_accounts:read", *OPEN, user="1005120695000000002")
     board(other, "Their oak")
     assert names(client.get("/user_account/following"), "username") == ["oak"]
@@ -273,11 +273,11 @@ def test_follows_have_two_sides(client: httpx.Client, connected: Connected) -> N
     assert client.get("/user_account").json()["following_count"] == 1
 
 
-def test_websites_are_verified_and_left(client: httpx.Client) -> None:
+def test_websites_are_verified_and_unverified(client: httpx.Client) -> None:
     client.post("/user_account/websites", json={"website": "https://oak.example.com"})
     assert names(client.get("/user_account/websites"), "website") == ["https://oak.example.com"]
     target = "/user_account/websites?website=https%3A%2F%2Foak.example.com"
-    assert [client.delete(target).status_code for _ in range(2)] == [204, 404]
+    assert [client.delete(target).is_success for _ in range(2)] == [True, False]
 
 
 # Bookmarks ----------------------------------------------------------------------------------------------
@@ -306,7 +306,7 @@ def test_bookmarks_are_stable_while_items_are_added(client: httpx.Client) -> Non
     assert more["bookmark"] is None
 
 
-def test_a_bookmark_is_for_its_list_and_for_a_while(client: httpx.Client, clock: Clock) -> None:
+def test_bookmark_is_valid_for_its_list_and_a_limited_time(client: httpx.Client, clock: Clock) -> None:
     for _ in range(3):
         board(client)
     mark = client.get("/boards?page_size=1").json()["bookmark"]
@@ -318,9 +318,7 @@ def test_a_bookmark_is_for_its_list_and_for_a_while(client: httpx.Client, clock:
     assert "expired" in client.get("/boards", params={"bookmark": mark}).json()["message"]
 
 
-def test_empty_pages_and_last_bookmarks_can_be_as_pinterest_has_them(
-    mock: Mock, client: httpx.Client
-) -> None:
+def test_empty_pages_and_last_bookmarks_can_be_set(mock: Mock, client: httpx.Client) -> None:
     mock.verify = False
     for _ in range(4):
         board(client)
@@ -333,7 +331,7 @@ def test_empty_pages_and_last_bookmarks_can_be_as_pinterest_has_them(
     assert client.get("/boards").json()["bookmark"] == ""
 
 
-def test_the_state_survives_in_a_database_and_no_id_is_given_twice(tmp_path: Path) -> None:
+def test_state_is_kept_in_a_database_and_no_id_is_assigned_twice(tmp_path: Path) -> None:
     file = tmp_path / "pinterest.sqlite"
     ids = list[str]()
     for expected in ([], ["Oak"]):
@@ -351,7 +349,7 @@ def test_the_state_survives_in_a_database_and_no_id_is_given_twice(tmp_path: Pat
 
 
 @pytest.mark.parametrize("content", [b"no database" * 100, "CREATE TABLE records (kind TEXT)"])
-def test_a_file_that_is_no_database_of_a_mock_is_closed(
+def test_file_that_is_not_a_database_of_a_mock_is_closed(
     tmp_path: Path, open_files: Callable[[], list[str]], content: bytes | str
 ) -> None:
     file = tmp_path / "other.sqlite"
@@ -365,7 +363,7 @@ def test_a_file_that_is_no_database_of_a_mock_is_closed(
     assert open_files() == [], caught.value  # whose traceback holds the connection
 
 
-def test_a_reset_leaves_the_token_and_nothing_else(mock: Mock, client: httpx.Client) -> None:
+def test_reset_keeps_the_token_only(mock: Mock, client: httpx.Client) -> None:
     board(client)
     mock.settings.empty_pages = True
     mock.reset()

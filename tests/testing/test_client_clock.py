@@ -40,7 +40,7 @@ def test_waits_of_both_clients_take_no_time(backend: str) -> None:
     assert time.monotonic() - real < 60
 
 
-def test_a_clock_that_cannot_be_moved_is_refused() -> None:
+def test_clock_that_cannot_be_moved_is_rejected() -> None:
     with pytest.raises(TypeError, match="give the mock one"):
         Mock(clock=lambda: 0.0).client_clock  # noqa: B018
 

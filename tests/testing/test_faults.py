@@ -1,4 +1,4 @@
-"""What can go wrong goes wrong on demand, for the operation and as often as was asked."""
+"""Faults happen on demand, for an operation and a number of times."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ Connected = Callable[..., httpx.Client]
 AD_ACCOUNT = "/ad_accounts/549755885175"
 
 
-def test_a_fault_happens_so_often_and_to_its_operation_alone(mock: Mock, client: httpx.Client) -> None:
+def test_fault_happens_to_its_operation_and_a_number_of_times(mock: Mock, client: httpx.Client) -> None:
     mock.faults.add("html", "boards/list", times=2, status=503)
-    assert client.get("/pins").status_code == 200
-    answers = [client.get("/boards") for _ in range(3)]
-    assert [answer.status_code for answer in answers] == [503, 503, 200]
-    assert answers[0].headers["content-type"] == "text/html"
+    assert client.get("/pins").is_success
+    responses = [client.get("/boards") for _ in range(3)]
+    assert [response.status_code for response in responses] == [503, 503, 200]
+    assert responses[0].headers["content-type"] == "text/html"
     mock.faults.add("throttled", "boards/*", times=None, seconds=7)
     assert "Retry after 7 seconds" in client.get("/boards").json()["message"]
     assert client.get("/boards").status_code == 400
     mock.faults.clear()
-    assert client.get("/boards").status_code == 200
+    assert client.get("/boards").is_success
 
 
 def test_errors_of_any_kind(mock: Mock, client: httpx.Client) -> None:
     mock.faults.add("error", status=429, code=8, message="spam")
     assert client.get("/boards").json() == {"code": 8, "message": "spam"}
     mock.faults.add("ninety_days", "user_account/analytics")
-    assert client.get("/boards").status_code == 200
-    answer = client.get("/user_account/analytics?start_date=2026-09-01&end_date=2026-09-02")
-    assert answer.json()["message"] == "You can only get data from the last 90 days"
+    assert client.get("/boards").is_success
+    response = client.get("/user_account/analytics?start_date=2026-09-01&end_date=2026-09-02")
+    assert response.json()["message"] == "You can only get data from the last 90 days"
 
 
-def test_a_connection_can_be_dropped_before_or_after_the_work(mock: Mock, client: httpx.Client) -> None:
+def test_connection_can_be_dropped_before_or_after_the_operation(mock: Mock, client: httpx.Client) -> None:
     for kind in ("reset", "lost"):
         mock.faults.add(kind, "boards/create")
         with pytest.raises(httpx.ReadError):
@@ -47,16 +47,16 @@ def test_a_connection_can_be_dropped_before_or_after_the_work(mock: Mock, client
         client.get("/boards")
 
 
-def test_latency_is_waited_for_or_times_out(mock: Mock, client: httpx.Client) -> None:
+def test_latency_delays_the_response_or_times_out(mock: Mock, client: httpx.Client) -> None:
     mock.faults.add("latency", times=2, seconds=0.2)
     started = time.monotonic()
-    assert client.get("/boards").status_code == 200
+    assert client.get("/boards").is_success
     assert time.monotonic() - started >= 0.2
     with pytest.raises(httpx.ReadTimeout):
         client.get("/boards", timeout=0.05)
 
 
-def test_answers_can_be_what_the_description_does_not_allow(mock: Mock, client: httpx.Client) -> None:
+def test_responses_can_deviate_from_the_document(mock: Mock, client: httpx.Client) -> None:
     def changed(kind: str, target: str) -> Any:
         mock.faults.add(kind)
         return client.get(target).json()
@@ -78,17 +78,17 @@ def test_answers_can_be_what_the_description_does_not_allow(mock: Mock, client: 
 
 
 def test_a_request_may_ask_for_its_own_fault(mock: Mock, client: httpx.Client) -> None:
-    answer = client.get("/boards", headers={"X-Mock-Fault": "html;status=504"})
-    assert answer.status_code == 504
-    assert client.get("/boards").status_code == 200
-    answer = client.get("/boards", headers={"X-Mock-Fault": "nonsense"})
-    assert "no fault is called 'nonsense'" in answer.json()["message"]
+    response = client.get("/boards", headers={"X-Mock-Fault": "html;status=504"})
+    assert response.status_code == 504
+    assert client.get("/boards").is_success
+    response = client.get("/boards", headers={"X-Mock-Fault": "nonsense"})
+    assert "no fault is called 'nonsense'" in response.json()["message"]
     assert len(mock.faults) == 0
 
 
 @pytest.mark.parametrize("text", ["nonsense", "pins/none:html", "html;colour=1", "html;times=few", ""])
-def test_a_fault_that_is_none_is_refused(mock: Mock, text: str, connect: Connected) -> None:
+def test_unknown_fault_is_rejected(mock: Mock, text: str, connect: Connected) -> None:
     with pytest.raises(ValueError, match=r"."):
         mock.faults.parse(text)
     assert issubclass(FaultError, ValueError)
-    assert connect(mock, mock.token).get("/boards").status_code == 200
+    assert connect(mock, mock.token).get("/boards").is_success

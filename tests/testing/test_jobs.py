@@ -1,4 +1,4 @@
-"""Jobs go through their states on the clock; their files can be fetched for a while; dates have limits."""
+"""Jobs change their states by the clock; their files can be fetched for a limited time; dates have limits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MMM = {
     "report_name": "Oak",
 }
 CATALOG = {"catalog_type": "RETAIL", "report": {"report_type": "FEED_INGESTION_ISSUES", "feed_id": "1"}}
-# kind: where it starts, with what, where it is polled (with its key), and where the state is in the answer
+# kind: path and body of the start, path of the poll (the key follows), field of the state in the response
 JOBS: dict[str, tuple[str, Any, str, str]] = {
     "report": (f"{ACCOUNT}/reports", REPORT, f"{ACCOUNT}/reports?token=", "report_status"),
     "mmm_report": (f"{ACCOUNT}/mmm_reports", MMM, f"{ACCOUNT}/mmm_reports?token=", "report_status"),
@@ -49,9 +49,9 @@ JOBS: dict[str, tuple[str, Any, str, str]] = {
 URLS = ("url", "result_url", "download_url")
 
 
-def inner(answer: httpx.Response) -> Any:
-    assert answer.is_success, answer.text
-    return answer.json()
+def inner(response: httpx.Response) -> Any:
+    assert response.is_success, response.text
+    return response.json()
 
 
 def start(client: httpx.Client, kind: str) -> str:
@@ -62,7 +62,7 @@ def start(client: httpx.Client, kind: str) -> str:
 
 
 @pytest.mark.parametrize("kind", JOBS)
-def test_a_job_is_done_after_a_while_and_its_file_can_be_fetched(
+def test_job_finishes_and_its_file_can_be_fetched(
     client: httpx.Client, mock: Mock, clock: Clock, kind: str
 ) -> None:
     poll, state = start(client, kind), JOBS[kind][3]
@@ -74,13 +74,13 @@ def test_a_job_is_done_after_a_while_and_its_file_can_be_fetched(
     assert got[state] in ("FINISHED", "SUCCEEDED")
     url = next(got[name] for name in URLS if got.get(name))
     with httpx.Client(transport=mock.transport) as store:
-        assert store.get(url).status_code == 200
+        assert store.get(url).is_success
         assert store.get(url, headers={"Authorization": "Bearer x"}).status_code == 400
         clock.advance(301)
         assert store.get(url).status_code == 403
         assert store.get(f"{url}x").status_code == 404
         got = inner(client.get(poll))
-        assert store.get(next(got[name] for name in URLS if got.get(name))).status_code == 200
+        assert store.get(next(got[name] for name in URLS if got.get(name))).is_success
 
 
 def test_a_report_has_rows_and_is_kept_for_an_hour(client: httpx.Client, mock: Mock, clock: Clock) -> None:
@@ -133,22 +133,22 @@ def test_a_marketing_mix_report_is_the_response_itself(client: httpx.Client, clo
     assert done.keys() == {"report_status", "url", "size", "message", "status"}
 
 
-def test_a_template_makes_a_report_like_any_other(client: httpx.Client, clock: Clock) -> None:
+def test_template_starts_a_report(client: httpx.Client, clock: Clock) -> None:
     started = client.post(f"{ACCOUNT}/templates/1/reports")
-    assert started.status_code == 201
+    assert started.is_success
     clock.advance(2)
     done = client.get(f"{ACCOUNT}/reports?token={started.json()['token']}")
     assert done.json()["report_status"] == "FINISHED"
 
 
-def test_a_job_is_nobody_elses(client: httpx.Client) -> None:
+def test_job_can_be_polled_by_its_owner_only(client: httpx.Client) -> None:
     token = client.post("/catalogs/reports", json=CATALOG).json()["token"]
     assert client.get(f"{ACCOUNT}/reports?token={token}").json()["report_status"] == "DOES_NOT_EXIST"
     assert client.get("/catalogs/reports?token=none").status_code == 404
     assert client.get(f"{ACCOUNT}/bulk/1").status_code == 404
 
 
-def test_a_customer_list_takes_parts_and_runs(client: httpx.Client, mock: Mock, clock: Clock) -> None:
+def test_customer_list_upload_has_parts_and_a_run(client: httpx.Client, mock: Mock, clock: Clock) -> None:
     target = f"{ACCOUNT}/customer_lists/1/uploads"
     assert client.post(target, json={"operation": "ADD", "total_parts": 11}).status_code == 400
     for sizes, state in (((5 * 2**20, 65), "SUCCEEDED"), ((65, 65), "FAILED")):
@@ -172,29 +172,29 @@ def test_a_customer_list_takes_parts_and_runs(client: httpx.Client, mock: Mock, 
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "more", "told"),
+    ("start", "end", "more", "expected"),
     [
         ("2026-06-23", "2026-09-20", "", None),
         ("2026-06-22", "2026-07-01", "", "You can only get data from the last 90 days"),
         ("2026-06-23", "2026-09-21", "", "must be less than 90 days"),
-        ("2026-09-02", "2026-09-01", "", "lies before start_date"),
+        ("2026-09-02", "2026-09-01", "", "is before start_date"),
         ("2026-09-32", "2026-09-01", "", "query.start_date"),
         ("2026-09-19", "2026-09-21", "HOUR", None),
         ("2026-09-18", "2026-09-21", "HOUR", "must be less than 3 days"),
         ("2026-09-12", "2026-09-13", "HOUR", "the last 8 days"),
     ],
 )
-def test_analytics_go_back_90_days(
-    client: httpx.Client, start: str, end: str, more: str, told: str | None
+def test_analytics_are_limited_to_90_days(
+    client: httpx.Client, start: str, end: str, more: str, expected: str | None
 ) -> None:
     query = f"start_date={start}&end_date={end}&granularity={more or 'DAY'}&columns=CTR,SPEND_IN_DOLLAR"
-    answer = client.get(f"{ACCOUNT}/analytics?{query}")
-    assert (answer.status_code == 200) is (told is None), answer.text
-    assert told is None or told in answer.json()["message"]
+    response = client.get(f"{ACCOUNT}/analytics?{query}")
+    assert response.is_success is (expected is None), response.text
+    assert expected is None or expected in response.json()["message"]
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "more", "told"),
+    ("start", "end", "more", "expected"),
     [
         ("2024-03-22", "2024-03-23", {}, None),
         ("2024-03-20", "2024-03-21", {}, "the last 914 days"),
@@ -204,12 +204,14 @@ def test_analytics_go_back_90_days(
         ("2026-09-01", "2026-09-02", {"granularity": "HOUR"}, "the last 8 days"),
     ],
 )
-def test_reports_go_back_914_days(
-    client: httpx.Client, start: str, end: str, more: dict[str, str], told: str | None
+def test_reports_are_limited_to_914_days(
+    client: httpx.Client, start: str, end: str, more: dict[str, str], expected: str | None
 ) -> None:
-    answer = client.post(f"{ACCOUNT}/reports", json={**REPORT, "start_date": start, "end_date": end, **more})
-    assert (answer.status_code == 200) is (told is None), answer.text
-    assert told is None or told in answer.json()["message"]
+    response = client.post(
+        f"{ACCOUNT}/reports", json={**REPORT, "start_date": start, "end_date": end, **more}
+    )
+    assert response.is_success is (expected is None), response.text
+    assert expected is None or expected in response.json()["message"]
 
 
 def test_numbers_are_plausible_and_stay_the_same(client: httpx.Client) -> None:
@@ -248,6 +250,6 @@ def test_pins_and_entities_have_analytics(client: httpx.Client) -> None:
     sorted_ += "&ad_ids=1&ad_ids=2&columns=IMPRESSION_1&targeting_types=GENDER&sort_columns=IMPRESSION_1"
     for ascending in ("true", "false"):
         data = client.get(f"{sorted_}&sort_ascending={ascending}").json()["data"]
-        told = [each["metrics"]["IMPRESSION_1"] for each in data]
-        assert told == sorted(told, reverse=ascending == "false")
-        assert len(set(told)) > 3
+        values = [each["metrics"]["IMPRESSION_1"] for each in data]
+        assert values == sorted(values, reverse=ascending == "false")
+        assert len(set(values)) > 3

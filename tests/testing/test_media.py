@@ -1,4 +1,4 @@
-"""A video goes through the upload store and its states; the store refuses what S3 refuses."""
+"""Video uploads and their states; the upload store rejects what S3 rejects."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def media(client: httpx.Client) -> Any:
 
 
 def form(media: dict[str, Any], content: bytes = MP4, **changes: str | None) -> bytes:
-    """The form, as a good client makes it; None leaves a parameter out."""
+    """Return a valid form with changed parameters; None omits a parameter."""
     fields = {**media["upload_parameters"], **changes}
     parts = [
         f'--edge\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
@@ -52,8 +52,8 @@ def test_a_video_is_uploaded_and_processed(
     assert "is registered" in client.post("/pins", json=new).json()["message"]
     with httpx.Client(transport=mock.transport) as store:
         files = {"file": ("a.mp4", MP4, "video/mp4")}
-        answer = store.post(media["upload_url"], data=media["upload_parameters"], files=files)
-    assert (answer.status_code, answer.content) == (204, b"")
+        response = store.post(media["upload_url"], data=media["upload_parameters"], files=files)
+    assert (response.status_code, response.content) == (204, b"")
     assert mock.requests.last.body["sha256"] == hashlib.sha256(MP4).hexdigest()
     assert state(client, media) == "processing"
     assert client.post("/pins", json=new).json()["creative_type"] == "REGULAR"
@@ -64,7 +64,7 @@ def test_a_video_is_uploaded_and_processed(
     assert client.get("/media").json()["items"][0]["media_id"] == media["media_id"]
 
 
-def test_an_image_sent_as_a_video_fails(
+def test_image_uploaded_as_video_fails(
     mock: Mock, client: httpx.Client, clock: Clock, media: dict[str, Any]
 ) -> None:
     assert send(mock, media, form(media, PNG)).status_code == 204
@@ -73,12 +73,14 @@ def test_an_image_sent_as_a_video_fails(
 
 
 @pytest.mark.parametrize("name", ["key", "policy", "x-amz-signature", "x-amz-security-token", "Content-Type"])
-def test_every_parameter_must_come_back_as_it_was(mock: Mock, media: dict[str, Any], name: str) -> None:
+def test_every_upload_parameter_must_be_returned_unchanged(
+    mock: Mock, media: dict[str, Any], name: str
+) -> None:
     for value in (None, "other"):
         assert send(mock, media, form(media, MP4, **{name: value})).status_code == 403
 
 
-def test_the_store_refuses_what_s3_refuses(mock: Mock, media: dict[str, Any], clock: Clock) -> None:
+def test_upload_store_rejects_what_s3_rejects(mock: Mock, media: dict[str, Any], clock: Clock) -> None:
     good = form(media)
     assert send(mock, media, good, Authorization=f"Bearer {mock.token}").status_code == 403
     assert send(mock, media, iter([good])).status_code == 411
@@ -87,10 +89,33 @@ def test_the_store_refuses_what_s3_refuses(mock: Mock, media: dict[str, Any], cl
     late = good.replace(
         b"--edge--\r\n", b'--edge\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--edge--\r\n'
     )
-    answer = send(mock, media, late)
-    assert (answer.status_code, "must be last" in answer.text) == (400, True)
+    response = send(mock, media, late)
+    assert (response.status_code, "must be last" in response.text) == (400, True)
     clock.advance(3601)
     assert "expired" in send(mock, media, good).text
+
+
+def part(name: str, value: str) -> bytes:
+    return f'--edge\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+
+
+@pytest.mark.parametrize(
+    ("first", "code"),
+    [
+        (b"--edge\r\nContent-Type: text/plain\r\n\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"--edge\r\nX-Long: " + b"x" * 10**6 + b"\r\n\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"--edge\r\n" + b"X-Many: 1\r\n" * 10**4 + b"\r\n1\r\n", "MalformedPOSTRequest"),
+        (b"no boundary", "MalformedPOSTRequest"),
+        (part("note", "x" * 10**6), "MaxPostPreDataLengthExceeded"),
+        (part("key", "1"), "InvalidArgument"),
+        (part("note", "1"), "AccessDenied"),
+    ],
+)
+def test_malformed_form_is_rejected(mock: Mock, media: dict[str, Any], first: bytes, code: str) -> None:
+    response = send(mock, media, first + form(media))
+    assert response.status_code in (400, 403)
+    assert f"<Code>{code}</Code>" in response.text
+    assert len(response.content) < 1000
 
 
 def test_a_form_may_arrive_byte_by_byte(mock: Mock, media: dict[str, Any]) -> None:
@@ -103,7 +128,7 @@ def test_a_form_may_arrive_byte_by_byte(mock: Mock, media: dict[str, Any]) -> No
     assert send(mock, media, bytewise(), **{"Content-Length": str(len(good))}).status_code == 204
 
 
-def test_a_large_file_takes_no_memory(mock: Mock, client: httpx.Client, media: dict[str, Any]) -> None:
+def test_large_file_is_not_kept_in_memory(mock: Mock, client: httpx.Client, media: dict[str, Any]) -> None:
     piece = MP4.ljust(2**20, b"\0")
     head, _, tail = form(media, b"@@@@").partition(b"@@@@")
 
@@ -115,10 +140,10 @@ def test_a_large_file_takes_no_memory(mock: Mock, client: httpx.Client, media: d
 
     size = len(head) + len(tail) + 64 * len(piece)
     tracemalloc.start()
-    answer = send(mock, media, pieces(), **{"Content-Length": str(size)})
+    response = send(mock, media, pieces(), **{"Content-Length": str(size)})
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert answer.status_code == 204
+    assert response.status_code == 204
     assert mock.requests.last.body["size"] == 64 * len(piece)
     assert peak < 8 * 2**20
     assert state(client, media) == "processing"

@@ -28,7 +28,7 @@ def headers(mock: Mock) -> dict[str, str]:
 
 def test_one_transport_serves_both_clients(mock: Mock) -> None:
     with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
-        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+        assert client.post("/boards", json={"name": "Oak"}).is_success
 
     async def asynchronous() -> httpx.Response:
         mock.faults.add("latency", seconds=0.01)
@@ -41,13 +41,13 @@ def test_one_transport_serves_both_clients(mock: Mock) -> None:
 
 
 def test_an_asgi_server_can_run_it(mock: Mock) -> None:
-    async def asked() -> httpx.Response:
+    async def requested() -> httpx.Response:
         transport = httpx.ASGITransport(mock.app)
         async with httpx.AsyncClient(transport=transport, base_url=BASE, headers=headers(mock)) as client:
-            assert (await client.get("/users/a%2Fb/interests/follow")).status_code == 200
+            assert (await client.get("/users/a%2Fb/interests/follow")).is_success
             return await client.get("/boards?page_size=1")
 
-    assert asyncio.run(asked()).status_code == 200
+    assert asyncio.run(requested()).is_success
     assert mock.requests[0].path_values == {"username": "a/b"}
 
 
@@ -79,8 +79,8 @@ def test_it_runs_as_a_server_that_can_drop_connections() -> None:
             client.get("/boards")
         with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
             client.get("/pins")
-        assert client.get("/boards").status_code == 200
-        assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+        assert client.get("/boards").is_success
+        assert client.post("/boards", json={"name": "Oak"}).is_success
         assert client.get("/resources/lead_form_questions").content == b""
         assert client.post("/boards", content=b"\xff" * 10**7).status_code == 400
         assert client.get(f"/boards?bookmark={'x' * 60_000}").status_code == 400
@@ -89,7 +89,7 @@ def test_it_runs_as_a_server_that_can_drop_connections() -> None:
             assert raw.recv(100).startswith(b"HTTP/1.1 414")
 
 
-def test_a_server_that_cannot_start_says_so_in_one_line(tmp_path: Path) -> None:
+def test_server_that_cannot_start_prints_one_line(tmp_path: Path) -> None:
     (tmp_path / "no.sqlite").write_bytes(b"no database" * 1000)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -100,7 +100,7 @@ def test_a_server_that_cannot_start_says_so_in_one_line(tmp_path: Path) -> None:
             (["--port", "0", "--db", str(tmp_path / "none" / "x")], "cannot be used as a database"),
             (["--port", "0", "--fault", "nonsense"], "no fault is called"),
         )
-        for arguments, told in cases:
+        for arguments, expected in cases:
             done = subprocess.run(
                 [sys.executable, "-m", "pinkit.testing", *arguments],
                 env=ENVIRONMENT,
@@ -110,11 +110,11 @@ def test_a_server_that_cannot_start_says_so_in_one_line(tmp_path: Path) -> None:
                 timeout=30,
             )
             assert done.returncode == 2
-            assert told in done.stderr
+            assert expected in done.stderr
             assert done.stderr.count("\n") == 1
 
 
-def test_the_fixtures_are_for_those_who_ask(tmp_path: Path) -> None:
+def test_fixtures_are_available_through_pytest_plugins(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text('pytest_plugins = ["pinkit.testing.plugin"]\n')
     (tmp_path / "test_it.py").write_text(
         "import anyio\n"
@@ -138,7 +138,7 @@ def test_the_fixtures_are_for_those_who_ask(tmp_path: Path) -> None:
     assert "1 passed" in done.stdout, done.stdout
 
 
-def test_it_costs_nobody_anything_who_does_not_use_it() -> None:
+def test_import_of_pinkit_does_not_import_the_mock() -> None:
     program = "import sys, pinkit; print(sys.modules.keys() & {'pinkit.testing', 'jsonschema_rs', 'uvicorn'})"
     done = subprocess.run(
         [sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True
@@ -146,11 +146,11 @@ def test_it_costs_nobody_anything_who_does_not_use_it() -> None:
     assert done.stdout.strip() == "set()"
 
 
-def test_several_threads_may_use_it(mock: Mock) -> None:
+def test_several_threads_can_use_a_mock(mock: Mock) -> None:
     def create() -> None:
         with httpx.Client(transport=mock.transport, base_url=BASE, headers=headers(mock)) as client:
             for _ in range(20):
-                assert client.post("/boards", json={"name": "Oak"}).status_code == 201
+                assert client.post("/boards", json={"name": "Oak"}).is_success
 
     token = mock.token
     threads = [threading.Thread(target=create) for _ in range(4)]

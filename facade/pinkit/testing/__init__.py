@@ -1,4 +1,4 @@
-"""A Pinterest in a box, to test against: in process through httpx, as an ASGI application, or as a server.
+"""A stateful mock of Pinterest for tests: in process through httpx, as an ASGI application, or as a server.
 
 ```python
 import httpx
@@ -10,16 +10,16 @@ with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/
 assert mock.requests.last.operation == "boards/list"
 ```
 
-It needs the extra `pinkit[testing]`. May import `pinkit` itself, whose clients its
-fixtures make, and no module of it: the mock shares no code with the client that it checks.
+This package needs the extra `pinkit[testing]`. It may import `pinkit` itself, whose clients its fixtures
+create, and no module of it: the mock shares no code with the client that it checks.
 """
 
 from pinkit.testing.clock import Clock
 from pinkit.testing.faults import Fault, FaultError, Faults
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.recorded import Recorded, Requests
+from pinkit.testing.recorded_requests import Recorded, Requests
 from pinkit.testing.store import StoreError
-from pinkit.testing.wire import Response
 from pinkit.testing.world import Settings
 
 __all__ = [

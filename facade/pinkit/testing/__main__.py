@@ -23,8 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted.
 
     Returns:
-        0 if it was interrupted, 2 if it could not start; argparse exits with 2 where the arguments make no
-        sense.
+        0 if it was interrupted, 2 if it could not start; argparse exits with 2 if an argument is not valid.
     """
     options = _options(arguments)
     try:
@@ -49,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
     print(f"access token: {mock.token}", flush=True)
-    logging.getLogger("uvicorn.error").addFilter(_not_ours)
+    logging.getLogger("uvicorn.error").addFilter(_is_not_deliberate)
     config = uvicorn.Config(
         mock.app,
         http=_protocol(),
@@ -57,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ws="none",
         server_header=False,
         date_header=False,  # the mock has a clock of its own
-        h11_max_incomplete_event_size=2**20,  # so that the mock itself refuses a query that is too long
+        h11_max_incomplete_event_size=2**20,  # so that the mock itself rejects a query that is too long
     )
     try:
         uvicorn.Server(config).run(sockets=[listener])
@@ -71,29 +70,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m pinkit.testing",
-        description="Serve a Pinterest in a box.",
+        description="Serve a mock of Pinterest.",
         epilog="Exit status: 0 interrupted, 2 could not start.",
     )
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8000, help="0 takes any that is free")
-    parser.add_argument("--url", help="how clients reach it, if not by host and port")
+    parser.add_argument("--port", type=int, default=8000, help="8000 by default; 0 chooses a free port")
+    parser.add_argument("--url", help="base URL for clients, if they do not connect to host and port")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this sqlite file")
-    parser.add_argument("--sandbox", action="store_true", help="be the sandbox")
-    parser.add_argument("--tier", choices=["trial", "standard"], help="limit calls as for such an app")
+    parser.add_argument("--sandbox", action="store_true", help="serve the sandbox instead of production")
     parser.add_argument(
-        "--processing", type=float, default=2.0, metavar="SECONDS", help="how long media and jobs take"
+        "--tier", choices=["trial", "standard"], help="apply the rate limits of this access tier"
+    )
+    parser.add_argument(
+        "--processing",
+        type=float,
+        default=2.0,
+        metavar="SECONDS",
+        help="duration of media processing and jobs",
     )
     parser.add_argument(
         "--fault",
         action="append",
         default=[],
         metavar="[OPERATION:]KIND[;OPTION=VALUE]",
-        help="let something go wrong, such as 'pins/get:html;status=503;times=3'",
+        help="cause a fault, such as 'pins/get:html;status=503;times=3'",
     )
     options = parser.parse_args(arguments)
     if not 0 <= options.port <= 65535:
-        parser.error(f"--port {options.port} is no port")
+        parser.error(f"--port {options.port} is not a port: 0 to 65535")
     return options
 
 
@@ -113,7 +118,7 @@ def _protocol() -> type[Any]:
     from uvicorn.protocols.http.h11_impl import H11Protocol
 
     class Protocol(H11Protocol):
-        """Lets the mock drop its connection."""
+        """HTTP/1.1, with a way for the mock to drop its connection."""
 
         def connection_made(self, transport: BaseTransport) -> None:  # type: ignore[override,unused-ignore]
             super().connection_made(transport)  # type: ignore[arg-type,unused-ignore] # pyright: ignore
@@ -122,8 +127,8 @@ def _protocol() -> type[Any]:
     return Protocol
 
 
-def _not_ours(record: logging.LogRecord) -> bool:
-    """Whether a line tells of anything but an answer that was cut short on purpose."""
+def _is_not_deliberate(record: logging.LogRecord) -> bool:
+    """Whether a log record is about something else than a response that was truncated on purpose."""
     return "ASGI callable returned without" not in record.getMessage()
 
 

@@ -7,20 +7,20 @@ from typing import Any, TypeAlias
 
 import anyio
 
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.wire import Response
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
-ABORT = "pinkit.abort"  # in a scope's state: drops the connection, where the server can
+ABORT = "pinkit.abort"  # in a scope's state: drops the connection, if the server can
 
 
 class App:
-    """Answers from a mock.
+    """An ASGI application that responds from a mock.
 
     Args:
-        mock: Who answers.
+        mock: The mock.
     """
 
     def __init__(self, mock: Mock) -> None:
@@ -47,7 +47,7 @@ class App:
         response = receiver.finish()
         if response.delay:
             await anyio.sleep(response.delay)
-        await _answer(scope, send, response)
+        await _respond(scope, send, response)
 
 
 async def _live(receive: Receive, send: Send) -> None:
@@ -58,7 +58,7 @@ async def _live(receive: Receive, send: Send) -> None:
             return
 
 
-async def _answer(scope: Message, send: Send, response: Response) -> None:
+async def _respond(scope: Message, send: Send, response: Response) -> None:
     abort = scope.get("state", {}).get(ABORT)
     if response.reset and abort:
         abort()
@@ -69,13 +69,13 @@ async def _answer(scope: Message, send: Send, response: Response) -> None:
         headers.append((b"content-length", str(size).encode()))
     await send({"type": "http.response.start", "status": response.status or 502, "headers": headers})
     if response.reset:
-        return  # an answer that never comes; the server closes the connection
+        return  # the response never follows; the server closes the connection
     if response.truncated is not None:
         await send(
             {"type": "http.response.body", "body": response.body[: response.truncated], "more_body": True}
         )
         if abort:
-            await anyio.sleep(0.05)  # so that the part is on its way
+            await anyio.sleep(0.05)  # so that the server sends the part first
             abort()
         return
     await send({"type": "http.response.body", "body": response.body})

@@ -1,4 +1,4 @@
-"""The clock of a client under test, whose waits take no time."""
+"""A clock for a client under test, whose waits take no time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ClientClock(pinkit.Clock):
     """The time of a mock, which a client's waits move forward.
 
     Args:
-        clock: The mock's.
+        clock: The clock of the mock.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -23,16 +23,16 @@ class ClientClock(pinkit.Clock):
         return self._clock()
 
     def monotonic(self) -> float:
-        """The same: it never goes back."""
+        """Seconds since 1970, which never decrease."""
         return self._clock()
 
     def sleep(self, seconds: float) -> None:
         """Move the mock's clock forward."""
         self._clock.advance(seconds)
-        time.sleep(0)  # other threads have their turn
+        time.sleep(0)  # lets other threads run
 
     async def asleep(self, seconds: float) -> None:
-        """The same, and let other tasks run."""
+        """Move the mock's clock forward, and let other tasks run."""
         import anyio.lowlevel
 
         self.sleep(seconds)

@@ -1,4 +1,4 @@
-"""The clock of a mock: real, standing still, or moved by a test."""
+"""The clock of a mock: running, stopped, or moved by a test."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class Clock:
     """Seconds since 1970, which a test can move forward.
 
     Args:
-        start: Where it starts; now, if left out.
-        running: Whether it goes on by itself. If not, only `advance` and `sleep` move it.
+        start: The first time that it shows, in seconds since 1970; now, if omitted.
+        running: Whether it runs by itself. If not, only `advance` and `sleep` move it.
     """
 
     def __init__(self, start: float | None = None, *, running: bool = True) -> None:
@@ -26,23 +26,23 @@ class Clock:
         return self._offset + time.monotonic() - self._since
 
     def advance(self, seconds: float) -> None:
-        """Move forward at once."""
+        """Move the clock forward at once, by this many seconds."""
         self._offset += seconds
 
     def sleep(self, seconds: float) -> None:
-        """What a client under test may use instead of `time.sleep`: it takes no time."""
+        """Replace `time.sleep` in a client under test: move the clock forward, and take no time."""
         self.advance(seconds)
 
     async def asleep(self, seconds: float) -> None:
-        """What an asynchronous client under test may use instead of its sleep."""
+        """Replace the sleep of an asynchronous client under test, and take no time."""
         self.advance(seconds)
 
 
 def timestamp(seconds: float) -> str:
-    """A moment as most of Pinterest's members write it."""
+    """Format a time as most of Pinterest's fields do."""
     return _timestamp(floor(seconds))
 
 
-@lru_cache(4096)  # what was made once is shown often
+@lru_cache(4096)  # a record is shown many times
 def _timestamp(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat().removesuffix("+00:00")

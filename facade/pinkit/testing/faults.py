@@ -1,6 +1,6 @@
-"""What can go wrong, on demand: each fault for a given operation and a number of times.
+"""Faults on demand, each for an operation and a number of times.
 
-A fault is asked for by a test (`mock.faults.add("html", "pins/get")`), by a request's `X-Mock-Fault` header
+A fault is requested by a test (`mock.faults.add("html", "pins/get")`), by a request's `X-Mock-Fault` header
 (`html` or `latency;seconds=2, null`), or on the command line (`--fault 'pins/get:html;times=3'`).
 """
 
@@ -11,15 +11,15 @@ from fnmatch import fnmatchcase
 
 from attrs import define, evolve, field
 
-from pinkit.testing.description import Description, Operation
-from pinkit.testing.deviate import DEVIATIONS, deviate
-from pinkit.testing.wire import ApiError, Json, Object, Response, dumps
+from pinkit.testing.deviations import DEVIATIONS, deviate
+from pinkit.testing.document import Document, Operation
+from pinkit.testing.messages import ApiError, Json, Object, Response, dumps
 
 HEADER = "x-mock-fault"
 
 
 class FaultError(ValueError):
-    """There is no such fault, or it takes no such option."""
+    """There is no such fault, or it does not have this option."""
 
 
 @define
@@ -29,8 +29,8 @@ class Fault:
     Attributes:
         kind: What happens.
         operation: An operation's id, or a pattern such as `pins/*`.
-        times: How often it still happens; None for ever.
-        options: What the kind takes.
+        times: The number of times that it still happens; None for no limit.
+        options: The options of the kind.
     """
 
     kind: str
@@ -40,42 +40,42 @@ class Fault:
 
 
 class Faults:
-    """The faults that are still to happen."""
+    """The faults that will happen."""
 
-    def __init__(self, operations: Description) -> None:
-        self._description = operations
+    def __init__(self, document: Document) -> None:
+        self._document = document
         self._faults = list[Fault]()
 
     def add(self, kind: str, operation: str = "*", times: int | None = 1, **options: Json) -> Fault:
-        """Ask for a fault.
+        """Add a fault.
 
         Args:
-            kind: One of `latency` (seconds), `reset`, `lost` (the connection drops after the work was done),
-                `truncated`, `html` (status), `error` (status, code, message, done: whether the work is done),
-                `throttled` (seconds), `ninety_days`, `null`, `missing`, `unknown_enum`, `unknown_member`,
-                `unknown_tag`.
+            kind: One of `latency` (seconds), `reset`, `lost` (the operation is executed, then the connection
+                drops), `truncated`, `html` (status), `error` (status, code, message, done: whether the
+                operation is executed), `throttled` (seconds), `ninety_days`, `null`, `missing`,
+                `unknown_enum`, `unknown_member`, `unknown_tag`.
             operation: An operation's id, or a pattern such as `pins/*`.
-            times: How often; None for ever.
-            options: What the kind takes.
+            times: The number of times; None for no limit.
+            options: The options of the kind.
 
         Raises:
-            FaultError: There is no such fault, no operation it could happen to, or no such option.
+            FaultError: There is no such fault, no such operation, or no such option.
         """
         known = _OPTIONS.get(kind)
         if known is None:
-            raise FaultError(f"no fault is called {kind!r}; there are {', '.join(_OPTIONS)}")
+            raise FaultError(f"no fault is called {kind!r}; the faults are {', '.join(_OPTIONS)}")
         if unknown := set(options) - set(known):
             raise FaultError(
-                f"{kind} takes {', '.join(known) or 'no option'}, and not {', '.join(sorted(unknown))}"
+                f"{kind} has no option {', '.join(sorted(unknown))}; it has {', '.join(known) or 'none'}"
             )
-        if not any(fnmatchcase(each, operation) for each in self._description.operations):
+        if not any(fnmatchcase(each, operation) for each in self._document.operations):
             raise FaultError(f"no operation is called {operation!r}")
         fault = Fault(kind, operation, times, {**known, **options})
         self._faults.append(fault)
         return fault
 
     def parse(self, text: str) -> Fault:
-        """Ask for a fault as it is written on the command line: `pins/get:html;status=503;times=3`."""
+        """Add a fault in the notation of the command line: `pins/get:html;status=503;times=3`."""
         operation, _, rest = text.strip().rpartition(":")
         kind, *pairs = rest.split(";")
         options = {
@@ -85,15 +85,15 @@ class Faults:
         return self.add(kind.strip(), operation or "*", None if times == "always" else int(times), **options)
 
     def take(self, operation: Operation, header: str | None = None) -> list[Fault]:
-        """What happens to this request; each is one time less to happen then."""
+        """Return the faults of this request, and count each of them."""
         taken = list[Fault]()
         if header:
             try:
-                asked = [self.parse(each) for each in header.split(",")]
+                requested = [self.parse(each) for each in header.split(",")]
             except ValueError as error:
                 raise ApiError(400, 1, f"{HEADER}: {error}") from None
-            self._faults = [each for each in self._faults if each not in asked]
-            taken += asked
+            self._faults = [each for each in self._faults if each not in requested]
+            taken += requested
         for fault in self._faults:
             if fault.times != 0 and fnmatchcase(operation.id, fault.operation):
                 if fault.times is not None:
@@ -103,18 +103,18 @@ class Faults:
         return taken
 
     def clear(self) -> None:
-        """Forget all."""
+        """Remove all faults."""
         self._faults.clear()
 
     def __len__(self) -> int:
-        """How many are still to happen."""
+        """The number of faults that will happen."""
         return len(self._faults)
 
     def before(self, faults: list[Fault]) -> Response | None:
-        """The answer where a fault comes before any work is done.
+        """Return the response if a fault prevents the execution of the operation.
 
         Raises:
-            ApiError: Where that answer is an error in Pinterest's shape.
+            ApiError: That response is an error in Pinterest's format.
         """
         for fault in faults:
             if fault.kind in _BEFORE and not fault.options.get("done"):
@@ -122,11 +122,11 @@ class Faults:
         return None
 
     def after(self, faults: list[Fault], operation: Operation, response: Response) -> Response:
-        """The answer as it leaves, after the work was done."""
+        """Return the response after the operation was executed, changed by the faults."""
         for fault in faults:
             if fault.kind in DEVIATIONS and response.body:
-                schema = operation.answers.get(str(response.status)) or {}
-                body = deviate(self._description, schema, response.json(), fault.kind)
+                schema = operation.responses.get(str(response.status)) or {}
+                body = deviate(self._document, schema, response.json(), fault.kind)
                 response = evolve(response, body=dumps(body))
             elif fault.kind in _AFTER:
                 response = _AFTER[fault.kind](response, fault.options)

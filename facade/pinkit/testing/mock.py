@@ -1,4 +1,4 @@
-"""The mock itself: one request in, one answer out, without any I/O."""
+"""The mock: it turns a request into a response, without I/O."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from pinkit.testing.answers import Answers
-from pinkit.testing.checker import Checker
+from pinkit.testing.body_receivers import FileReceiver, Receiver
 from pinkit.testing.clock import Clock
-from pinkit.testing.declared import Declared
-from pinkit.testing.description import Operation, description
+from pinkit.testing.declared_fields import Declared
+from pinkit.testing.document import Operation, document
 from pinkit.testing.faults import HEADER, Fault, Faults
+from pinkit.testing.messages import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
-from pinkit.testing.receiver import FileReceiver, Receiver
-from pinkit.testing.recorded import LARGEST, Recorded, Requests
+from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
+from pinkit.testing.request_validation import RequestValidator
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
-from pinkit.testing.wire import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -44,21 +44,21 @@ _FOREVER = 10 * 365 * 86400.0
 
 
 class Mock:
-    """A Pinterest in a box.
+    """A stateful mock of Pinterest.
 
     Args:
-        seed: What ids, tokens and seeded answers follow from.
-        clock: Seconds since 1970; a running `Clock`, if left out.
-        sandbox: Whether it is the sandbox, whatever host it is called by.
-        tier: Limit calls as an app of this tier is limited.
-        db: A sqlite file that keeps the state; in memory only, if left out.
-        api: Where the API is reached, if not by Pinterest's own address; uploads and downloads are there too.
-        verify: Hold every answer against the description, and raise AssertionError where it does not fit.
+        seed: Determines ids, tokens and seeded responses.
+        clock: Returns seconds since 1970; a running `Clock`, if omitted.
+        sandbox: Serve the sandbox on every host, not only on the sandbox's own.
+        tier: Apply the rate limits of this access tier.
+        db: A sqlite file for the state; in memory only, if omitted.
+        api: The base URL of the API, uploads and downloads, if it is not Pinterest's own.
+        verify: Validate every response against the OpenAPI document; AssertionError if one is not valid.
 
     Attributes:
         token: An access token of the first account that may do everything, in production and in the sandbox.
-            It stays the same through `reset`.
-        world: The state, with the `user_id`, `ad_account_id`, `app_id` and `app_secret` of the start.
+            `reset` does not change it.
+        world: The state, with the initial `user_id`, `ad_account_id`, `app_id` and `app_secret`.
 
     Raises:
         StoreError: The database cannot be used.
@@ -75,7 +75,7 @@ class Mock:
         api: str | None = None,
         verify: bool = False,
     ) -> None:
-        self.description = description()
+        self.description = document()
         self.clock = clock or Clock()
         self.sandbox = sandbox
         self.verify = verify
@@ -83,12 +83,12 @@ class Mock:
         self.quotas = Quotas(self.clock, tier)
         self.requests = Requests()
         self.schemas = Schemas(self.description)
-        self.answers = Answers(self.description, seed)
+        self.answers = ResponseBodies(self.description, seed)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
-        self._checker = Checker(self.description, self.schemas)
+        self._checker = RequestValidator(self.description, self.schemas)
         self._made = dict[Operation, Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
@@ -106,8 +106,8 @@ class Mock:
 
     @cached_property
     def client_clock(self) -> ClientClock:
-        """For the `clock=` of either client: its waits take no time, and move the clock of this mock."""
-        from pinkit.testing.client_clock import ClientClock  # the mock itself needs nothing of the client
+        """A clock for the `clock=` of a client: its waits take no time, and move this mock's clock."""
+        from pinkit.testing.client_clock import ClientClock  # the mock itself does not need the client
 
         if not isinstance(self.clock, Clock):
             raise TypeError("a client can move a pinkit.testing.Clock only: give the mock one")
@@ -115,30 +115,30 @@ class Mock:
 
     @cached_property
     def transport(self) -> Transport:
-        """For `httpx.Client` and `httpx.AsyncClient` alike."""
+        """A transport for `httpx.Client` and `httpx.AsyncClient`."""
         from pinkit.testing.transport import Transport
 
         return Transport(self)
 
     @cached_property
     def app(self) -> App:
-        """For an ASGI server."""
+        """An ASGI application for a server."""
         from pinkit.testing.asgi import App
 
         return App(self)
 
     @property
     def settings(self) -> Settings:
-        """What a test may change."""
+        """The settings that a test may change."""
         return self.world.settings
 
     @property
     def tokens(self) -> Tokens:
-        """Issue and revoke access tokens."""
+        """The access tokens, to issue and to revoke."""
         return self.world.tokens
 
     def reset(self) -> None:
-        """As it was at the start: no state but what every mock begins with, no faults, no requests."""
+        """Restore the initial state, without faults and recorded requests."""
         with self._lock:
             self.world.store.clear()
             self.world = evolve(self.world, settings=Settings())
@@ -156,11 +156,11 @@ class Mock:
         return token
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the database."""
         self.world.store.close()
 
     def receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
-        """What takes a request's body part by part, for skins that have it so; headers by lower-case name."""
+        """Return a receiver for a request whose body arrives in parts; headers by lower-case name."""
         if path.startswith(FILES):
             return FileReceiver(self, method, path, query, headers)
         return Receiver(self, method, path, query, headers)
@@ -172,7 +172,7 @@ class Mock:
             url: The page with its query: `https://www.pinterest.com/oauth/?client_id=…`.
 
         Returns:
-            Where the user is sent back to, with the code.
+            The URL that the user is redirected to, with the code.
 
         Raises:
             ValueError: The page shows an error instead.
@@ -194,29 +194,29 @@ class Mock:
         headers: Iterable[tuple[str, str]] = (),
         body: bytes = b"",
     ) -> Response:
-        """Answer a request.
+        """Return the response to a request.
 
         Args:
             method: In upper case.
-            path: Raw, as it was sent: `/v5/boards/1`.
-            query: Raw, without the question mark.
-            headers: In any case.
-            body: All of it.
+            path: The raw path: `/v5/boards/1`.
+            query: The raw query, without `?`.
+            headers: Names in any case.
+            body: The whole body.
         """
         recorded = Recorded(method, path, query, {name.lower(): value for name, value in headers}, body)
         return self.take(recorded)
 
-    def take(self, recorded: Recorded, answer: Callable[[Recorded], Response] | None = None) -> Response:
-        """Note a request, and answer it.
+    def take(self, recorded: Recorded, respond: Callable[[Recorded], Response] | None = None) -> Response:
+        """Record a request, and return the response.
 
         Args:
             recorded: The request, with its headers by lower-case name.
-            answer: Who answers it, if not this mock itself.
+            respond: Makes the response; the mock itself, if omitted.
         """
         with self._lock:
             self.requests.add(recorded)
             try:
-                response = answer(recorded) if answer else self._answer(recorded)
+                response = respond(recorded) if respond else self._respond(recorded)
             except ApiError as error:
                 response = self._written(error.status, error.body(), error.headers.items())
             self.world.store.commit()
@@ -230,12 +230,12 @@ class Mock:
             )
             return response
 
-    def _answer(self, recorded: Recorded) -> Response:
+    def _respond(self, recorded: Recorded) -> Response:
         headers = recorded.headers
         if len(recorded.path) > _LONGEST or len(recorded.raw_query) > _LONGEST:
             raise ApiError(414, 1, f"The path or the query is longer than {_LONGEST} characters.")
         if not recorded.path.startswith("/v5/"):
-            return self._beside(recorded)
+            return self._outside_api(recorded)
         operation, values = self._router.find(recorded.method, recorded.path[3:])
         recorded.operation = operation.id
         sandbox = self.sandbox or headers.get("host", "").startswith(SANDBOX_HOST)
@@ -260,18 +260,20 @@ class Mock:
             response.add(*limits.items())
         return response
 
-    def _beside(self, recorded: Recorded) -> Response:
-        """What is no part of the API: the page of OAuth, and files."""
+    def _outside_api(self, recorded: Recorded) -> Response:
+        """Respond outside the API: the OAuth page and files."""
         if recorded.path == oauth_page.PATH:
             content_type = recorded.headers.get("content-type", "")
-            return oauth_page.answer(
+            return oauth_page.respond(
                 self.world, recorded.method, recorded.raw_query, content_type, recorded.content
             )
         if recorded.path.startswith(FILES):
             upload = opened(self.world, recorded.method, recorded.path, recorded.headers)
             upload.feed(recorded.content)
             return self.uploaded(recorded, upload)
-        raise ApiError(404, 0, f"There is nothing at {recorded.path[:200]!r}; the API is at /v5.")
+        raise ApiError(
+            404, 0, f"There is nothing at {recorded.path[:200]!r}; the paths of the API begin with /v5."
+        )
 
     def _faulty(self, call: Call, faults: list[Fault]) -> Response:
         response = self.faults.before(faults)
@@ -280,7 +282,7 @@ class Mock:
         return response
 
     def uploaded(self, recorded: Recorded, upload: Receiving) -> Response:
-        """The answer to an upload that is whole."""
+        """Return the response to a complete upload."""
         response = upload.finish()
         recorded.body = upload.parsed()
         return response
@@ -305,11 +307,17 @@ class Mock:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._seeded(operation, call.body)
-        schema = operation.answers[str(operation.success)]
-        body = handler(call) if schema is None else self._declared.keep(schema, handler(call))
+        body = self._documented(operation, handler(call))
         if self.verify:
             self._verify(operation, body)
         return self._written(operation.success, body)
+
+    def _documented(self, operation: Operation, body: Json) -> Json:
+        """Fit the body of a handler to the documented response, which differs by release."""
+        schema = operation.responses[str(operation.success)]
+        if schema is None:
+            return None
+        return self.answers.success(operation) if body is None else self._declared.keep(schema, body)
 
     def _seeded(self, operation: Operation, body: Json) -> Response:
         if body:
@@ -320,9 +328,9 @@ class Mock:
         return Response(made.status, made.headers, made.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:
-        schema = operation.answers[str(operation.success)]
+        schema = operation.responses[str(operation.success)]
         if schema is not None:
-            wrong = self.schemas.errors(schema, body, "answer", "answer")
+            wrong = self.schemas.errors(schema, body, "response", "response")
             assert not wrong, f"{operation.id}: {wrong} {body}"  # noqa: S101  # what verify is for
 
     def _written(self, status: int, body: Json, headers: Iterable[tuple[str, str]] = ()) -> Response:

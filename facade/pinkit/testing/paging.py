@@ -1,4 +1,4 @@
-"""Bookmarks: opaque, stable while items are added, and worthless after a while."""
+"""Pages and their bookmarks: opaque, stable while items are added, valid for a limited time."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+from pinkit.testing.messages import Json, Object, beyond
 from pinkit.testing.store import Row, number_of
-from pinkit.testing.wire import Json, Object, beyond
 from pinkit.testing.world import Call, World
 
 _DEFAULT_SIZE = 25
@@ -26,18 +26,18 @@ def page(
     size: int | None = None,
     newest_first: bool = False,
 ) -> Object:
-    """One page of the items, as an answer's `items` and `bookmark`.
+    """Return one page, as the `items` and `bookmark` of a response.
 
     Args:
         call: The request, whose query may have `bookmark` and `page_size`.
         rows: Records with their numbers, the lowest first.
-        show: Makes a record into an item; only the items of the page are made.
-        wanted: Which records are in the list; only as many are looked at as the page needs.
-        size: How many; what `page_size` says, if left out.
+        show: Makes an item from a record; it is called for the items of the page only.
+        wanted: Whether a record is in the list; it is called for as many records as the page needs.
+        size: The number of items; `page_size` of the query, if omitted.
         newest_first: Whether the highest number comes first.
 
     Raises:
-        ApiError: 400 for a bookmark that was not made for this list, or is too old.
+        ApiError: 400 for a bookmark that belongs to another list, or has expired.
     """
     after, gap = _read(call, call.query.get("bookmark"))
     size = int(size or call.query.get("page_size", _DEFAULT_SIZE))

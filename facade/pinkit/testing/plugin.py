@@ -1,6 +1,6 @@
-"""Fixtures for pytest, for those who ask for them: `pytest_plugins = ["pinkit.testing.plugin"]`.
+"""Fixtures for pytest, by `pytest_plugins = ["pinkit.testing.plugin"]`.
 
-`pinterest_mock` is a mock of its own for each test; `pinterest` and `async_pinterest` are clients on it.
+`pinterest_mock` is a new mock for each test; `pinterest` and `async_pinterest` are clients on it.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from pinkit.testing.mock import Mock
 if TYPE_CHECKING:
     import pinkit  # imported at run time when a client is made, so that the mock does not need it
 
-# Jobs and media are ready soon for those who wait for them by themselves, in real time.
+# Jobs and media finish quickly for tests that wait in real time.
 _PROCESSING_SECONDS = 0.05
 
 
 @pytest.fixture
 def pinterest_mock() -> Iterator[Mock]:
-    """A Pinterest in a box."""
+    """A stateful mock of Pinterest."""
     mock = Mock()
     mock.settings.processing_seconds = _PROCESSING_SECONDS
     yield mock
@@ -30,7 +30,7 @@ def pinterest_mock() -> Iterator[Mock]:
 
 @pytest.fixture
 def pinterest(pinterest_mock: Mock) -> pinkit.Client:
-    """A client of the mock that may do everything; its waits take no time, and move the mock's clock."""
+    """A client of the mock with all scopes; its waits take no time, and move the mock's clock."""
     import pinkit
 
     return pinkit.Client(
@@ -40,7 +40,7 @@ def pinterest(pinterest_mock: Mock) -> pinkit.Client:
 
 @pytest.fixture
 def async_pinterest(pinterest_mock: Mock) -> pinkit.AsyncClient:
-    """The same, asynchronous."""
+    """An asynchronous client of the mock with all scopes; its waits take no time."""
     import pinkit
 
     return pinkit.AsyncClient(

@@ -1,4 +1,4 @@
-"""Rate limits by category and tier, per app and user, with the headers that tell them."""
+"""Rate limits by category and tier, per app and user, with their headers."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Literal, TypeAlias
 
 from attrs import define, frozen
 
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import ApiError
 from pinkit.testing.tokens import Identity
-from pinkit.testing.wire import ApiError
 
 Tier: TypeAlias = Literal["trial", "standard"]
 _MINUTE, _DAY = 60, 86400
 
 # category: calls a day at trial access, calls a minute at standard access (Pinterest's guide on rate limits);
-# ads_estimates_read and msot_write are in no guide, and count towards the whole alone
+# no guide lists ads_estimates_read and msot_write: they count towards the overall limit only
 PUBLISHED: dict[str, tuple[int, int]] = {
     "ads_analytics": (1000, 300),
     "ads_conversions": (1000, 120000),
@@ -37,7 +37,7 @@ _OVERALL: dict[Tier, tuple[int, int]] = {"trial": (1000, _DAY), "standard": (100
 
 @frozen
 class Quota:
-    """So many calls in so many seconds."""
+    """A limit of calls in a number of seconds."""
 
     calls: int
     seconds: int
@@ -50,7 +50,7 @@ class _Window:
 
 
 class Quotas:
-    """Counts calls. Nothing is limited until a tier or a quota is set."""
+    """Counts calls; there is no limit until a tier or a quota is set."""
 
     def __init__(self, clock: Callable[[], float], tier: Tier | None = None) -> None:
         self._clock = clock
@@ -61,7 +61,7 @@ class Quotas:
             self.set_tier(tier)
 
     def set_tier(self, tier: Tier | None) -> None:
-        """Limit everything as an app of this tier is limited; None limits nothing."""
+        """Apply the rate limits of a tier; None removes all limits."""
         self.tier = tier
         self._windows.clear()
         self._limits.clear()
@@ -72,14 +72,14 @@ class Quotas:
         self._limits[OVERALL] = Quota(*_OVERALL[tier])
 
     def set(self, category: str, calls: int, seconds: int = _MINUTE) -> None:
-        """Limit one category, or all calls together (`overall`)."""
+        """Limit one category, or all calls together (`overall`), to calls in a number of seconds."""
         self._limits[category] = Quota(calls, seconds)
 
     def take(self, operation: Operation, identity: Identity) -> dict[str, str]:
         """Count one call.
 
         Returns:
-            The headers for its answer.
+            The headers of the response.
 
         Raises:
             ApiError: 429, code 8, with the headers.
@@ -98,7 +98,7 @@ class Quotas:
                 raise ApiError(
                     429,
                     8,
-                    f"The rate limit of {category} is used up: {quota.calls} calls in "
+                    f"The rate limit of {category} is exhausted: {quota.calls} calls in "
                     f"{quota.seconds} seconds.",
                     headers,
                 )

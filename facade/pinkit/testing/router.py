@@ -1,4 +1,4 @@
-"""Find the operation of a raw path: literal segments before parameters, decoded after splitting."""
+"""Find the operation of a raw path: literal segments before parameters, decoded after the split."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from urllib.parse import unquote_to_bytes
 
 from attrs import field, frozen
 
-from pinkit.testing.description import Operation
-from pinkit.testing.wire import ApiError, bad_request
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import ApiError, bad_request
 
 # By method, an operation with the names of its parameters and their places among the segments.
 _Methods: TypeAlias = dict[str, tuple[Operation, tuple[tuple[str, int], ...]]]
@@ -18,14 +18,14 @@ _Methods: TypeAlias = dict[str, tuple[Operation, tuple[tuple[str, int], ...]]]
 
 @frozen
 class _Shape:
-    """The paths that have their parameters in the same places, by their other segments."""
+    """The paths with parameters in the same positions, by their other segments."""
 
     literals: Callable[[list[str]], object]
     known: dict[object, _Methods] = field(factory=dict[object, _Methods])
 
 
 class Router:
-    """All paths, by how many segments they have."""
+    """All paths, by their number of segments."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         shapes = dict[tuple[bool, ...], _Shape]()
@@ -43,10 +43,10 @@ class Router:
             self._shapes.setdefault(len(places), []).append(shapes[places])
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation, and its path parameters.
+        """Return the operation and its path parameters.
 
         Raises:
-            ApiError: 404 where no operation has this path, 405 with Allow where none has the method.
+            ApiError: 404 if no operation has this path, 405 with Allow if none has the method.
         """
         segments = path.split("/")
         methods = self._methods(segments)
@@ -55,7 +55,7 @@ class Router:
         if method not in methods:
             allowed = ", ".join(sorted(methods))
             raise ApiError(
-                405, 0, f"{path[:200]!r} takes {allowed}, but not {method[:20]!r}.", {"Allow": allowed}
+                405, 0, f"{path[:200]!r} allows {allowed}, not {method[:20]!r}.", {"Allow": allowed}
             )
         operation, parameters = methods[method]
         found = {name: segments[place] for name, place in parameters}
@@ -77,12 +77,12 @@ def decode(raw: str, where: str, *, plus: bool = False) -> str:
     """Percent-decode one value.
 
     Args:
-        raw: As it was sent.
-        where: What the error names.
+        raw: The encoded value.
+        where: The place, for the error message.
         plus: Whether `+` stands for a space, as it does in queries and forms.
 
     Raises:
-        ApiError: 400 for a broken escape, or bytes that are no UTF-8.
+        ApiError: 400 for an invalid escape, or bytes that are not UTF-8.
     """
     if plus:
         raw = raw.replace("+", " ")

@@ -1,7 +1,7 @@
-"""OpenAPI 3.0 schemas as JSON Schema, and what a value that breaks them is told.
+"""Validators from OpenAPI 3.0 schemas, by JSON Schema, and their error messages.
 
-Requests and answers are held against the same facts in two readings: a read-only member is no part of a
-request. Every validator shares one registry per reading, and is compiled when it is first needed.
+A schema has two readings, for requests and for responses: a request has no read-only fields. All validators
+of a reading share a registry; each is compiled when it is first needed.
 """
 
 from __future__ import annotations
@@ -12,23 +12,25 @@ from typing import Any, Literal, TypeAlias
 
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
-from pinkit.testing.description import Description
-from pinkit.testing.wire import Json, Object, is_list, is_object
+from pinkit.testing.document import Document
+from pinkit.testing.messages import Json, Object, is_list, is_object
 
-Reading: TypeAlias = Literal["request", "answer"]
+Reading: TypeAlias = Literal["request", "response"]
 _DROPPED = ("nullable", "discriminator", "readOnly", "writeOnly", "default", "deprecated", "description")
+_SCHEMAS = ("items", "additionalProperties", "not")  # keywords whose value is a schema
+_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf")
 _BOUNDS = {"int32": 2**31, "int64": 2**63}
-_HIDDEN: dict[Reading, str] = {"request": "readOnly", "answer": "writeOnly"}
+_HIDDEN: dict[Reading, str] = {"request": "readOnly", "response": "writeOnly"}
 
 
 class Validator:
-    """Holds values against one schema.
+    """Validates values against one schema.
 
     Args:
         compiled: The schema.
 
     Attributes:
-        is_valid: Whether a value is; ValueError for one that is deeper than the validator goes.
+        is_valid: Whether a value is valid; ValueError if it is nested too deeply for the validator.
     """
 
     def __init__(self, compiled: Draft202012Validator) -> None:
@@ -36,50 +38,50 @@ class Validator:
         self.is_valid: Callable[[Json], bool] = compiled.is_valid
 
     def errors(self, value: Json, where: str) -> list[str]:
-        """What is wrong with a value, each with its place; nothing, if it is valid.
+        """Return the errors in a value, each with its place; an empty list if it is valid.
 
         Args:
             value: JSON.
-            where: What the value is called, such as `body`.
+            where: The name of the value, such as `body`.
         """
         try:
             if self.is_valid(value):
                 return []
             return [describe(error, where) for error in _some(self._compiled.iter_errors(value))]
-        except ValueError as error:  # deeper than the validator goes
+        except ValueError as error:  # nested too deeply for the validator
             return [f"{where}: {error}"[:300]]
 
 
 class Schemas:
-    """Validators for the schemas of one description."""
+    """Validators for the schemas of one OpenAPI document."""
 
-    def __init__(self, description: Description) -> None:
-        self._description = description
+    def __init__(self, document: Document) -> None:
+        self._document = document
         self._registries = dict[Reading, Registry]()
         self._made = dict[tuple[Reading, int], tuple[Object, Validator]]()
 
     def errors(self, schema: Object, value: Json, where: str, reading: Reading) -> list[str]:
-        """What `validator` says of a value."""
+        """Return the errors in a value by `validator`."""
         return self.validator(schema, reading).errors(value, where)
 
     def validator(self, schema: Object, reading: Reading) -> Validator:
-        """What holds values against a schema.
+        """Return the validator of a schema.
 
         Args:
-            schema: A schema of the description; it is kept, and must not change.
-            reading: Whether values are parts of a request or of an answer.
+            schema: A schema of the OpenAPI document; it is kept, and must not change.
+            reading: Whether values are parts of a request or of a response.
         """
         key = reading, id(schema)
         if key not in self._made:
             compiled = Draft202012Validator(
                 self._convert(schema, reading), registry=self._registry(reading), validate_formats=True
             )
-            self._made[key] = schema, Validator(compiled)  # the schema stays, so that its id does
+            self._made[key] = schema, Validator(compiled)  # keeps the schema, so that its id stays unique
         return self._made[key][1]
 
     def _registry(self, reading: Reading) -> Registry:
         if reading not in self._registries:
-            components = self._description.document["components"]["schemas"]
+            components = self._document.raw["components"]["schemas"]
             converted = {name: self._convert(schema, reading) for name, schema in components.items()}
             document: Object = {"components": {"schemas": converted}}
             self._registries[reading] = Registry([(f"urn:{reading}", document)], draft=Draft202012)
@@ -88,37 +90,37 @@ class Schemas:
     # OpenAPI 3.0 to JSON Schema 2020-12 -----------------------------------------------------------------
 
     def _convert(self, schema: Object, reading: Reading) -> Object:
-        made: Object = {key: value for key, value in schema.items() if key not in _DROPPED}
-        if "$ref" in made:
-            made["$ref"] = f"urn:{reading}{made['$ref']}"
-        self._convert_nested(made, reading)
+        made: Object = {
+            key: self._convert_keyword(key, value, reading)
+            for key, value in schema.items()
+            if key not in _DROPPED
+        }
         if "properties" in made:
             _hide(made, schema, _HIDDEN[reading])
         if "discriminator" in schema:
             self._pin(made, schema["discriminator"], reading)
         elif "oneOf" in made:
-            # Branches without a discriminator overlap: what two of them allow is allowed.
+            # Branches without a discriminator overlap: a value may match several.
             made["anyOf"] = made.pop("oneOf")
-        _limit(made)
+        _convert_limits(made)
         return _nullable(made) if schema.get("nullable") is True else made
 
-    def _convert_nested(self, made: Object, reading: Reading) -> None:
-        """Convert the schemas inside a schema, in place."""
+    def _convert_keyword(self, key: str, value: Json, reading: Reading) -> Json:
+        """Convert the value of one keyword, with the schemas in it."""
+        if key == "$ref":
+            return f"urn:{reading}{value}"
+        if key == "properties":
+            return {name: self._convert_schema(each, reading) for name, each in value.items()}
+        if key in _SCHEMA_LISTS:
+            return [self._convert_schema(each, reading) for each in value]
+        return self._convert_schema(value, reading) if key in _SCHEMAS else value
 
-        def deeper(value: Json) -> Json:
-            return self._convert(value, reading) if is_object(value) else value
-
-        for key in ("items", "additionalProperties", "not"):
-            if key in made:
-                made[key] = deeper(made[key])
-        for key in ("allOf", "anyOf", "oneOf"):
-            if key in made:
-                made[key] = [deeper(each) for each in made[key]]
-        if "properties" in made:
-            made["properties"] = {name: deeper(each) for name, each in made["properties"].items()}
+    def _convert_schema(self, value: Json, reading: Reading) -> Json:
+        """Convert a schema; `additionalProperties` may also be a boolean."""
+        return self._convert(value, reading) if is_object(value) else value
 
     def _pin(self, made: Object, discriminator: Object, reading: Reading) -> None:
-        """The tag alone decides which branch holds; without a tag any one will do."""
+        """Let the tag choose the branch; without a tag, any branch is valid."""
         tag: str = discriminator["propertyName"]
         branches: list[Object] = made.pop("oneOf", None) or made.pop("anyOf", None) or []
         targets = {value: f"urn:{reading}{ref}" for value, ref in discriminator.get("mapping", {}).items()}
@@ -137,8 +139,7 @@ class Schemas:
         made.setdefault("type", "object")
 
 
-def _limit(made: Object) -> None:
-    """Convert the limits of a number, in place."""
+def _convert_limits(made: Object) -> None:
     for limit in ("minimum", "maximum"):
         exclusive = f"exclusive{limit.title()}"
         if made.pop(exclusive, False):  # a flag in OpenAPI 3.0, a limit of its own in JSON Schema
@@ -149,16 +150,16 @@ def _limit(made: Object) -> None:
 
 
 def describe(error: ValidationError, where: str) -> str:
-    """One line: the place, and what is wrong there."""
+    """Return one line: the place, and what is wrong there."""
     error = _closest(error)
     name = error.kind.name
-    tell = _TOLD.get(name)
+    message = _MESSAGES.get(name)
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)
-    told = tell(error.kind) if tell else _short(error.message)
-    return f"{where}{path}: {told}"[:500]
+    text = message(error.kind) if message else _short(error.message)
+    return f"{where}{path}: {text}"[:500]
 
 
-_TOLD: dict[str, Callable[[Any], str]] = {
+_MESSAGES: dict[str, Callable[[Any], str]] = {
     "required": lambda kind: f"{kind.property} is missing",
     "type": lambda kind: f"must be of type {' or '.join(kind.types)}",
     "enum": lambda kind: f"must be one of {_short(', '.join(map(str, kind.options)))}",
@@ -172,12 +173,12 @@ _TOLD: dict[str, Callable[[Any], str]] = {
     "maxItems": lambda kind: f"must have at most {kind.limit} items",
     "minLength": lambda kind: f"must have at least {kind.limit} characters",
     "maxLength": lambda kind: f"must have at most {kind.limit} characters",
-    "falseSchema": lambda _: "is read-only, and no part of a request",
+    "falseSchema": lambda _: "is read-only, and not allowed in a request",
 }
 
 
 def _closest(error: ValidationError) -> ValidationError:
-    """Of a union, what is wrong with the branch that comes nearest."""
+    """Return the error of the closest branch, if the error is about a union."""
     while branches := _branches(error.kind):
         error = max(branches, key=lambda each: (len(each.instance_path), each.kind.name != "type"))
     return error

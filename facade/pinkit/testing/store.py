@@ -1,4 +1,4 @@
-"""What a mock remembers: tables of JSON records in memory, written through to sqlite if a file is given."""
+"""The state of a mock: tables of JSON records in memory, written through to a sqlite file if there is one."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.messages import Json, Object
 
 Row: TypeAlias = tuple[int, Object]
 _Written: TypeAlias = tuple[str, str, int, Object]  # table, key, number, record
 number_of = itemgetter(0)  # of a row
-_COUNTER = "counter"  # not a table: the highest number that was given
+_COUNTER = "counter"  # not a table: the highest number that was assigned
 
 
 class StoreError(Exception):
@@ -24,12 +24,12 @@ class StoreError(Exception):
 
 
 class _Groups:
-    """Rows by the value of one member, in each group the lowest number first."""
+    """Rows grouped by the value of one field, in each group the lowest number first."""
 
-    def __init__(self, member: str, rows: Iterable[Row]) -> None:
-        self._member = member
+    def __init__(self, name: str, rows: Iterable[Row]) -> None:
+        self._field = name
         self._groups = dict[Json, list[Row]]()
-        self._values = dict[int, Json]()  # by number; a record may have been changed since
+        self._values = dict[int, Json]()  # by number; a record may have changed since
         for row in rows:
             self.add(row)
 
@@ -37,7 +37,7 @@ class _Groups:
         return self._groups.get(value, ())
 
     def add(self, row: Row) -> None:
-        value = self._values[row[0]] = row[1].get(self._member)
+        value = self._values[row[0]] = row[1].get(self._field)
         group = self._groups.setdefault(value, [])
         group.insert(bisect_left(group, row[0], key=number_of), row)
 
@@ -50,7 +50,7 @@ class _Groups:
 
 
 class Table:
-    """Records by id, each with a number that tells when it was first put."""
+    """Records by id, each with a number in the order of their first `put`."""
 
     def __init__(self, store: Store, name: str) -> None:
         self._store = store
@@ -59,7 +59,7 @@ class Table:
         self._groups = dict[str, _Groups]()
 
     def get(self, key: str) -> Object | None:
-        """A record; what is changed in it is to be put again."""
+        """Return a record; after a change in it, `put` it again."""
         found = self._records.get(key)
         return found[1] if found else None
 
@@ -76,7 +76,7 @@ class Table:
         return record
 
     def delete(self, key: str) -> bool:
-        """Whether there was one."""
+        """Delete a record; return whether there was one."""
         found = self._records.pop(key, None)
         if found is None:
             return False
@@ -86,21 +86,21 @@ class Table:
         return True
 
     def rows(self) -> Sequence[Row]:
-        """All records with their numbers, the first one first."""
+        """Return all records with their numbers, the lowest number first."""
         return list(self._records.values())
 
-    def of(self, member: str, value: Json) -> Sequence[Row]:
-        """The same of those whose member has this value, without a look at the others.
+    def of(self, name: str, value: Json) -> Sequence[Row]:
+        """Return the records whose field has this value, without a scan of the table.
 
-        It goes with the table: copy it before the table is changed.
+        The result changes with the table: copy it before you change the table.
         """
-        groups = self._groups.get(member)
+        groups = self._groups.get(name)
         if groups is None:
-            groups = self._groups[member] = _Groups(member, self._records.values())
+            groups = self._groups[name] = _Groups(name, self._records.values())
         return groups.of(value)
 
     def load(self, key: str, number: int, record: Object) -> None:
-        """Take over what the file has."""
+        """Add a record of the file."""
         self._records[key] = number, record
 
     def __iter__(self) -> Iterator[Object]:
@@ -111,7 +111,7 @@ class Table:
 
 
 class _Tables(dict[str, Table]):
-    """Tables by name, each made when it is first asked for."""
+    """Tables by name, each made when it is first requested."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -126,13 +126,13 @@ class Store:
     """All tables.
 
     Args:
-        file: A sqlite database, made if it is not there; in memory only, if left out.
+        file: A sqlite database, created if it does not exist; in memory only, if omitted.
 
     Attributes:
-        table: Gives a table by its name.
+        table: Returns a table by its name.
 
     Raises:
-        StoreError: The file is no database of a mock, or cannot be read or written.
+        StoreError: The file is not a database of a mock, or cannot be read or written.
     """
 
     def __init__(self, file: Path | None = None) -> None:
@@ -149,12 +149,12 @@ class Store:
                 self.table(kind).load(key, number, record)
 
     def next_number(self) -> int:
-        """A number that was not given before."""
+        """Return a number that was not assigned before."""
         self._number += 1
         return self._number
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Delete all records."""
         self._tables.clear()
         self._number = 0
         if self._database:
@@ -162,20 +162,20 @@ class Store:
             self.commit()
 
     def commit(self) -> None:
-        """Make sure that the file has everything, and that no number is given twice."""
+        """Write all changes to the file, and the counter, so that no number is assigned twice."""
         if self._database and self._database.in_transaction:
             self.write(_COUNTER, "", self._number, {})
             self._database.commit()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._database:
             self.commit()
             self._database.close()
             self._database = None
 
     def write(self, kind: str, key: str, number: int, record: Object | None) -> None:
-        """Write one record through; None removes it."""
+        """Write one record to the file; None removes it."""
         if self._database is None:
             return
         if record is None:
@@ -208,4 +208,4 @@ def _rows(database: sqlite3.Connection, file: Path) -> list[_Written]:
         rows = database.execute("SELECT kind, id, number, record FROM records ORDER BY number").fetchall()
         return [(kind, key, number, json.loads(record)) for kind, key, number, record in rows]
     except (sqlite3.Error, TypeError, ValueError) as error:
-        raise StoreError(f"{file} is no database of a mock: {error}") from error
+        raise StoreError(f"{file} is not a database of a mock: {error}") from error

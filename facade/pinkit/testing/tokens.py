@@ -1,4 +1,4 @@
-"""Access tokens, refresh tokens and app credentials: who calls, and whether that is enough."""
+"""Access tokens and app credentials: identify the caller, and check its scopes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from pinkit.testing.description import Operation, description
+from pinkit.testing.document import Operation, document
+from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.store import Table
-from pinkit.testing.wire import ApiError, Object
 
 Kind: TypeAlias = Literal["user", "client", "conversion"]
 _SCHEMES: dict[str, str] = {
@@ -25,7 +25,7 @@ ACCESS_SECONDS = 2592000
 
 @frozen(eq=False)
 class Identity:
-    """Who calls; `kind` is `app` where an app's id and secret were given."""
+    """The caller; `kind` is `app` for an app's id and secret."""
 
     kind: str
     user: str
@@ -35,7 +35,7 @@ class Identity:
 
 
 class Tokens:
-    """The access tokens that there are."""
+    """The access tokens of a mock."""
 
     def __init__(
         self, table: Table, clock: Callable[[], float], secret: Callable[[str], str], user: str
@@ -57,23 +57,23 @@ class Tokens:
         sandbox: bool | None = None,
         name: str | None = None,
     ) -> str:
-        """A new access token.
+        """Issue an access token.
 
         Args:
-            scopes: What it may do; all, if left out.
-            kind: A user's, an app's own (client credentials), or one for conversion events alone.
-            user: Whose it is; the first account's, if left out.
-            app: The app that has it.
-            expires_in: Seconds.
-            sandbox: Whether it is for the sandbox or for production; for both, if left out.
-            name: What the token follows from together with the seed; the number of tokens, if left out.
+            scopes: Its scopes; all, if omitted.
+            kind: `user`, `client` (an app's own, by client credentials), or `conversion` (conversion events).
+            user: The id of its user; the first account, if omitted.
+            app: The id of its app.
+            expires_in: Lifetime in seconds.
+            sandbox: Whether it is for the sandbox or for production; for both, if omitted.
+            name: Determines the token, together with the seed; the number of tokens, if omitted.
         """
         token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table) if name is None else name}')}"
         self._table.put(
             token,
             {
                 "kind": kind,
-                "scopes": sorted(description().scopes if scopes is None else scopes),
+                "scopes": sorted(document().scopes if scopes is None else scopes),
                 "user": user or self._user,
                 "app": app,
                 "expires": self._clock() + expires_in,
@@ -83,7 +83,7 @@ class Tokens:
         return token
 
     def revoke(self, token: str) -> bool:
-        """Make a token worthless; whether there was one."""
+        """Revoke a token; return whether it was valid."""
         found = self._table.get(token)
         if found is None or found.get("revoked"):
             return False
@@ -92,7 +92,7 @@ class Tokens:
         return True
 
     def identify(self, authorization: str | None, *, sandbox: bool) -> Identity:
-        """Who has this Authorization header.
+        """Return the caller with this Authorization header.
 
         Raises:
             ApiError: 401, code 2.
@@ -110,21 +110,21 @@ class Tokens:
     def _read(self, authorization: str | None) -> tuple[Object, Identity]:
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
-            raise _unauthorized("a bearer token is wanted in the Authorization header")
+            raise _unauthorized("a bearer token is required in the Authorization header")
         token = token.strip()
         found = self._table.get(token)
         if found is None:
-            raise _unauthorized("nobody has this token")
+            raise _unauthorized("the token is unknown")
         if found.get("revoked"):
             raise _unauthorized("the token was revoked")
         return found, Identity(found["kind"], found["user"], found["app"], frozenset(found["scopes"]), token)
 
 
 def check_scopes(operation: Operation, identity: Identity) -> None:
-    """Whether one of the operation's alternatives is met in full.
+    """Check that the caller has all scopes of one of the operation's alternatives.
 
     Raises:
-        ApiError: 403, code 3, naming what is missing.
+        ApiError: 403, code 3, with the missing scopes.
     """
     scheme = _SCHEMES[identity.kind]
     missing = [
@@ -134,31 +134,31 @@ def check_scopes(operation: Operation, identity: Identity) -> None:
     ]
     if not missing:
         wanted = " or ".join(dict.fromkeys(name for name, _ in operation.security))
-        raise ApiError(403, 3, f"{operation.id} takes {wanted}, and the token is of {scheme}")
+        raise ApiError(403, 3, f"{operation.id} requires {wanted}; the token is of {scheme}")
     if least := min(missing, key=len):
-        raise ApiError(403, 3, f"{operation.id}: the token lacks the scope {' and '.join(least)}")
+        raise ApiError(403, 3, f"{operation.id}: the token is missing the scope {' and '.join(least)}")
 
 
 def identify_app(authorization: str | None, app_id: str, app_secret: str) -> Identity:
-    """The app that has this Basic Authorization header.
+    """Return the app with this Basic Authorization header.
 
     Raises:
         ApiError: 401, code 2.
     """
     scheme, _, encoded = (authorization or "").partition(" ")
     if scheme.lower() != "basic":
-        raise _unauthorized("the app's id and secret are wanted, as Basic authorization")
+        raise _unauthorized("the app's id and secret are required, as Basic authorization")
     try:
         given = base64.b64decode(encoded.strip(), validate=True).decode()
     except (binascii.Error, UnicodeError, ValueError):
-        raise _unauthorized("the Basic authorization is no base64") from None
+        raise _unauthorized("the Basic authorization is not base64") from None
     if given != f"{app_id}:{app_secret}":
         raise _unauthorized("no app has this id and secret")
     return Identity("app", "", app_id, frozenset())
 
 
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers without what must not be shown."""
+    """Return headers without credentials."""
     return {
         name: f"{value.partition(' ')[0]} ***" if name == "authorization" else value
         for name, value in headers.items()

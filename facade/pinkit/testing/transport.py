@@ -1,4 +1,4 @@
-"""The mock as a transport of httpx, in process, for synchronous and asynchronous clients alike."""
+"""The mock as an httpx transport, in process, for synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from http import HTTPStatus
 import anyio
 import httpx
 
+from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
-from pinkit.testing.recorded import Recorded
-from pinkit.testing.wire import Response
+from pinkit.testing.recorded_requests import Recorded
 
-_WHOLE = 2**20  # bytes; what is larger is taken in parts
+_WHOLE = 2**20  # bytes; larger bodies are received in parts
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers from a mock, whatever host is asked.
+    """Sends all requests to a mock, regardless of their host.
 
     Args:
-        mock: Who answers.
+        mock: The mock.
     """
 
     def __init__(self, mock: Mock) -> None:
         self._mock = mock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer for `httpx.Client`."""
+        """Return the response for `httpx.Client`."""
         response = self._at_once(request)
         if response is None:
             receiver = self._mock.receiver(*_head(request))
@@ -44,7 +44,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _made(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer for `httpx.AsyncClient`."""
+        """Return the response for `httpx.AsyncClient`."""
         response = self._at_once(request)
         if response is None:
             receiver = self._mock.receiver(*_head(request))
@@ -60,7 +60,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _made(request, response)
 
     def _at_once(self, request: httpx.Request) -> Response | None:
-        """The answer where httpx holds the whole body; None where it is a stream."""
+        """Return the response if httpx has the whole body; None if the body is a stream."""
         try:
             content = request.content
         except httpx.RequestNotRead:
@@ -97,21 +97,21 @@ def _head(request: httpx.Request) -> tuple[str, str, str, Mapping[str, str]]:
     return request.method, path, query, _headers(tuple(request.headers.raw))
 
 
-@lru_cache(64)  # a client sends the same ones again and again
+@lru_cache(64)  # a client sends the same headers with every request
 def _headers(raw: tuple[tuple[bytes, bytes], ...]) -> Mapping[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in raw}
 
 
 def _delay(request: httpx.Request, seconds: float) -> tuple[float, Exception | None]:
-    """How long to wait, and what happens then, if the client does not wait that long."""
-    patience: float | None = request.extensions.get("timeout", {}).get("read")
-    if patience is None or seconds <= patience:
+    """Return the seconds to wait, and the error if the client times out before."""
+    limit: float | None = request.extensions.get("timeout", {}).get("read")
+    if limit is None or seconds <= limit:
         return seconds, None
-    return patience, httpx.ReadTimeout("The read operation timed out", request=request)
+    return limit, httpx.ReadTimeout("The read operation timed out", request=request)
 
 
-# What a connection tells of an answer besides; httpx asks each time, and finds out slowly what is left out.
-_TOLD: dict[int, dict[str, bytes]] = {
+# Facts of a connection that httpx reads for each response; missing ones cost it time.
+_EXTENSIONS: dict[int, dict[str, bytes]] = {
     status.value: {"http_version": b"HTTP/1.1", "reason_phrase": status.phrase.encode()}
     for status in HTTPStatus
 }
@@ -126,7 +126,7 @@ def _made(request: httpx.Request, response: Response) -> httpx.Response:
         stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
     else:
         stream = _Cut(request, response.body[: response.truncated])
-    told = _TOLD.get(response.status)
-    made = httpx.Response(response.status, headers=headers, stream=stream, extensions=told)
+    extensions = _EXTENSIONS.get(response.status)
+    made = httpx.Response(response.status, headers=headers, stream=stream, extensions=extensions)
     made.headers.encoding = "ascii"  # as above
     return made

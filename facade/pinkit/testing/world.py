@@ -1,4 +1,4 @@
-"""What the handlers of a mock share: its state, its clock, its settings, and the call that they answer."""
+"""The context of the handlers: the state, clock and settings of a mock, and the call that they handle."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.store import Store, Table
 from pinkit.testing.tokens import Identity, Tokens
-from pinkit.testing.wire import Json, Object
 
 DAY = 86400.0
 
 
 @define
 class Settings:
-    """What a test may change.
+    """The settings that a test may change.
 
     Attributes:
-        processing_seconds: How long media, reports and other jobs take.
-        bookmark_seconds: How long a bookmark holds.
-        empty_pages: Whether an empty page with a bookmark comes between any two pages.
-        last_bookmark: What the last page has for a bookmark.
+        processing_seconds: Seconds that media, reports and other jobs take.
+        bookmark_seconds: Seconds that a bookmark is valid.
+        empty_pages: Whether there is an empty page with a bookmark between any two pages.
+        last_bookmark: The bookmark of the last page.
         null_states: Whether a job's state is null at first, as it can be.
-        failing_jobs: The kinds that fail: `report`, `mmm_report`, `conversion_product_report`, `bulk`,
-            `leads_export`, `customer_list`.
-        failed_conversions: Whether events that fail are told in the answer, or by an error with details.
+        failing_jobs: The kinds of jobs that fail: `report`, `mmm_report`, `conversion_product_report`,
+            `bulk`, `leads_export`, `customer_list`.
+        failed_conversions: Report failed events in the response (`answer`), or by an error with details.
     """
 
     processing_seconds: float = 2.0
@@ -42,13 +42,13 @@ class Settings:
 
 @define
 class World:
-    """One Pinterest.
+    """The state of a mock, and its constants.
 
     Attributes:
-        api: Where the API is, such as `https://api.pinterest.com`.
-        files: Where uploads go and downloads come from.
-        user_id: The account that is there from the start.
-        ad_account_id: Its ad account.
+        api: The base URL of the API, such as `https://api.pinterest.com`.
+        files: The base URL of uploads and downloads.
+        user_id: The initial account.
+        ad_account_id: The ad account of the initial account.
     """
 
     seed: int
@@ -58,7 +58,7 @@ class World:
     api: str
     files: str
     app_id: str = "1480000"
-    app_secret: str = "pinkit-app-secret"  # noqa: S105  # nobody else's
+    app_secret: str = "pinkit-app-secret"  # noqa: S105  # not a real secret
     user_id: str = "1005120695000000001"
     ad_account_id: str = "549755885175"
     tokens: Tokens = field(init=False)
@@ -67,21 +67,21 @@ class World:
         self.tokens = Tokens(self.store.table("tokens"), self.clock, self.secret, self.user_id)
 
     def table(self, name: str) -> Table:
-        """A table of the state."""
+        """Return a table of the state."""
         return self.store.table(name)
 
     def new_id(self) -> str:
-        """An id that nothing has yet: 18 digits."""
+        """Return a new id of 18 digits."""
         return f"8135{self.store.next_number():014d}"
 
     def secret(self, purpose: str) -> str:
-        """40 hex digits that follow from the seed alone."""
+        """Return 40 hex digits that depend on the seed and the purpose only."""
         return hashlib.sha256(f"{self.seed}:{purpose}".encode()).hexdigest()[:40]
 
 
 @define
 class Call:
-    """One request that passed every check, for a handler to answer."""
+    """A valid request, for a handler."""
 
     world: World
     operation: Operation
@@ -98,4 +98,4 @@ class Call:
         return self.world.clock()
 
 
-Handler: TypeAlias = Callable[[Call], Json]  # the body of its success
+Handler: TypeAlias = Callable[[Call], Json]  # returns the body of a success

@@ -1,1 +1,1 @@
-"""What the tests of both halves of the contract share."""
+"""Support code of the contract tests."""

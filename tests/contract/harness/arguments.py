@@ -1,4 +1,4 @@
-"""Arguments of calls, made from the description: values that a request can say."""
+"""Arguments of calls, generated from the OpenAPI document: values that a request can express."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ _TEXT: Final = {"type": "string"}
 
 @cache
 def arguments() -> dict[str, Posting]:
-    """Makes the arguments of each operation: `<id>` some of them, `<id> whole` all that there are."""
+    """Generators of arguments: `<id>` for some of them, `<id> whole` for all of them."""
     some = {each: _schema(each) for each in operations()}
     whole = {f"{each} whole": _schema(each, whole=True) for each in operations()}
     return postings(prepared(described()), {**some, **whole})
 
 
 def as_query(operation: str, query: Object) -> Object:
-    """What a query can say: no empty list where items are repeated, in brackets what is declared alone."""
+    """Reduce a query to what it can express: no empty repeated list, and declared fields only in brackets."""
     parameters = {each["name"]: each for each in operations()[operation]["parameters"]}
-    said: Object = {}
+    kept: Object = {}
     for name, value in query.items():
         if parameters[name].get("style") == "deepObject":
             value = _in_brackets(parameters[name]["schema"], value)
         elif isinstance(value, dict):
             value = _spread(parameters[name]["schema"], value)
         if not (value == {} or (value == [] and parameters[name].get("explode", True))):
-            said[name] = value
-    return said
+            kept[name] = value
+    return kept
 
 
 def _in_brackets(schema: Object, value: Any) -> Any:
@@ -45,7 +45,7 @@ def _in_brackets(schema: Object, value: Any) -> Any:
 
 
 def _spread(schema: Object, value: Object) -> Object:
-    """The fields of an object that can be parameters: declared ones, no objects, empty lists or null."""
+    """Return the fields that can be parameters: declared ones, no objects, empty lists or null."""
     declared = members_of(schema)
     return {
         name: each
@@ -55,7 +55,7 @@ def _spread(schema: Object, value: Object) -> Object:
 
 
 def as_form(operation: str, body: Any) -> Any:
-    """What a form can say: text of what is declared, and no null."""
+    """Reduce a body to what a form can express: declared texts, no null."""
     if GENERATED[operation].media_type != "application/x-www-form-urlencoded":
         return body
     declared = members_of(body_schema(operation))
@@ -81,7 +81,7 @@ def _schema(operation: str, *, whole: bool = False) -> Object:
 
 
 def _writable(schema: Object) -> list[str]:
-    """The members of a plain object; none of a list or a union, whose branches differ."""
+    """Return the fields of a plain object; none for a list or a union, whose branches differ."""
     schema = resolved(schema)
     if not {"oneOf", "anyOf", "discriminator", "items"}.isdisjoint(schema):
         return []
@@ -89,7 +89,7 @@ def _writable(schema: Object) -> list[str]:
 
 
 def _parameter(parameter: Object) -> Object:
-    """What a parameter can say: in a path no empty text or dots, no list of one empty text, or of nothing."""
+    """Restrict a parameter to what it can express: no empty text or dots in a path, no empty list."""
     schema: Object = parameter["schema"]
     if parameter["in"] == "path":
         return {"allOf": [schema, {"minLength": 1, "not": {"enum": [".", ".."]}}]}

@@ -1,4 +1,4 @@
-"""Tries array parameters repeated and joined by commas, and reports which forms Pinterest takes."""
+"""Checks array parameters, repeated and joined by commas, and reports which forms Pinterest accepts."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any, Final, Literal, TypeAlias
 
 import httpx
 from attrs import frozen
-from pinkit.testing.description import Operation
+from pinkit.testing.document import Operation
 
 Query: TypeAlias = list[tuple[str, str | int | float | bool | None]]
-#: What became of a filter by two of several ids.
+#: The result of a filter by two of several ids.
 Verdict: TypeAlias = Literal["works", "takes one of the values", "is ignored", "is rejected", "fails"]
 FORMS: Final[Mapping[str, Callable[[str, list[str]], Query]]] = {
     "repeated": lambda name, values: [(name, each) for each in values],
     "commas": lambda name, values: [(name, ",".join(values))],
 }
-_LEAST: Final = 3  # of two ids alone, a filter that is ignored looks like one that works
+_LEAST: Final = 3  # with two ids only, an ignored filter and a working one have the same result
 
 
 @frozen
@@ -28,7 +28,7 @@ class Tried:
         operation: The operation's id.
         parameter: The parameter.
         documented: The form that the OpenAPI document has: `repeated` or `commas`.
-        verdicts: What became of each form; empty where the account has too few things to tell.
+        verdicts: The result of each form; empty if the account has too few items.
     """
 
     operation: str
@@ -42,9 +42,9 @@ class Tried:
         return bool(self.verdicts) and self.verdicts[self.documented] != "works"
 
     def __str__(self) -> str:
-        told = ", ".join(f"{form} {verdict}" for form, verdict in self.verdicts.items())
+        shown = ", ".join(f"{form} {verdict}" for form, verdict in self.verdicts.items())
         return (
-            f"{self.operation}: {self.parameter}: {told or f'not seen, fewer than {_LEAST} to choose from'}"
+            f"{self.operation}: {self.parameter}: {shown or f'not seen, fewer than {_LEAST} to choose from'}"
         )
 
 
@@ -57,8 +57,8 @@ def tried(
     """Filter each list by two of its own ids, in both forms.
 
     Args:
-        client: Where to.
-        operations: The operations that read; those without a filter by their own ids are left out.
+        client: The HTTP client.
+        operations: Operations that read; those without a filter by their own ids are omitted.
         arguments: The path and the required query of one.
         pause: Seconds before each request.
     """
@@ -85,9 +85,9 @@ def summary(results: Iterable[Tried]) -> str:
     """How often each form works, and what to do where only commas do."""
     seen = [each for each in results if each.verdicts]
     works = {form: sum(each.verdicts[form] == "works" for each in seen) for form in FORMS}
-    told = ", ".join(f"{form} work for {count} of {len(seen)}" for form, count in works.items())
+    shown = ", ".join(f"{form} work for {count} of {len(seen)}" for form, count in works.items())
     better = works["commas"] > works["repeated"]
-    return f"array parameters: {told}" + ("; use Client(query_arrays='comma')" if better else "")
+    return f"array parameters: {shown}" + ("; use Client(query_arrays='comma')" if better else "")
 
 
 def _verdict(response: httpx.Response, wanted: list[str]) -> Verdict:

@@ -11,11 +11,11 @@ import pinkit.testing.mock as mock
 import pinkit_generated._request as request
 import pytest
 from pinkit._auth.credentials import StaticToken
-from pinkit.testing import checker, paging, query
+from pinkit.testing import paging, request_query, request_validation
+from pinkit.testing.messages import ApiError, Json, Response
 from pinkit.testing.router import Router
 from pinkit.testing.state import HANDLERS, pins
 from pinkit.testing.tokens import Identity
-from pinkit.testing.wire import ApiError, Json, Response
 from pinkit_generated import UNSET, models
 
 Patch: TypeAlias = pytest.MonkeyPatch
@@ -48,11 +48,11 @@ def _wrapped(patch: Patch, owner: Any, name: str, change: Callable[..., Any]) ->
 
 
 def _no_body_validation(patch: Patch) -> None:
-    patch.setattr(checker, "read_body", lambda *_: {"name": "Oak"})
+    patch.setattr(request_validation, "read_body", lambda *_: {"name": "Oak"})
 
 
 def _no_parameter_validation(patch: Patch) -> None:
-    patch.setattr(checker, "_valid", lambda values, *_: values)
+    patch.setattr(request_validation, "_valid", lambda values, *_: values)
 
 
 def _an_error_of_the_server(patch: Patch) -> None:
@@ -104,7 +104,7 @@ def _lists_in_any_style(patch: Patch) -> None:
         pieces = [piece for value in values for piece in value.split(",")]
         return original(self, parameter, pieces if parameter.explode else [",".join(pieces)])
 
-    _wrapped(patch, query.Queries, "_flat", flat)
+    _wrapped(patch, request_query.Queries, "_flat", flat)
 
 
 def _any_method(patch: Patch) -> None:
@@ -207,9 +207,9 @@ def _errors_without_meaning(patch: Patch) -> None:
 BREAKS: Final = (
     Break("mock: bodies are not validated", "server", "AcceptedNegativeData", _no_body_validation),
     Break("mock: parameters are not validated", "server", "AcceptedNegativeData", _no_parameter_validation),
-    Break("mock: answers 500", "server", "ServerError", _an_error_of_the_server),
+    Break("mock: responds with 500", "server", "ServerError", _an_error_of_the_server),
     Break("mock: another content type", "server", "UndefinedContentType", _an_undescribed_type),
-    Break("mock: a required member is missing", "server", "JsonSchemaError", _a_missing_member),
+    Break("mock: a required field is missing", "server", "JsonSchemaError", _a_missing_member),
     Break("mock: no authentication", "server", "IgnoredAuth", _no_authentication),
     Break("mock: takes any method", "server", "UnsupportedMethodResponse", _any_method),
     Break("mock: a deletion does nothing", "stateful", "use_after_free", _a_deletion_that_does_nothing),
@@ -224,8 +224,8 @@ BREAKS: Final = (
     Break("client: sends a default unasked", "requests", "requests", _a_default_sent),
     Break("client: sends no token", "requests", "requests", _no_token_sent),
     Break("client: encodes a path twice", "requests", "requests", _a_path_encoded_twice),
-    Break("client: loses a member", "answers", "answers", _a_member_lost),
-    Break("client: does not know a member", "answers", "answers", _a_member_unknown),
+    Break("client: loses a field", "answers", "answers", _a_member_lost),
+    Break("client: does not know a field", "answers", "answers", _a_member_unknown),
     Break("client: makes no models", "answers", "answers", _no_models),
     Break("client: all errors are alike", "answers", "answers", _errors_without_meaning),
 )

@@ -1,4 +1,4 @@
-"""Both clients of pinkit on a Pinterest that decodes strictly and answers what it was told."""
+"""Both clients of pinkit, with a strict peer that returns a prepared response."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from pinkit._core.engine import Answer
 from pinkit._core.operation_policy import POLICIES
 from pinkit._endpoints.endpoints import Line, Resource
 from pinkit.events import DeviationSeen, Event
-from pinkit.testing.answers import Answers
-from pinkit.testing.checker import Checker
-from pinkit.testing.description import description
+from pinkit.testing.document import document
+from pinkit.testing.request_validation import RequestValidator
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit_generated import OPERATIONS
@@ -45,7 +45,7 @@ SENT: Final = {  # every header that a request may have
 
 @frozen
 class Sent:
-    """A request, as the mock reads it."""
+    """A request, decoded by the mock."""
 
     operation: str
     path: Object
@@ -55,19 +55,19 @@ class Sent:
 
 
 class Peer:
-    """Decodes what is sent, and answers what it was told.
+    """Decodes requests strictly, and returns a prepared response.
 
     Attributes:
         sent: The last request.
-        answer: What to answer.
+        response: The prepared response.
     """
 
     def __init__(self) -> None:
-        described = description()
+        described = document()
         self._router = Router(described.operations.values())
-        self._checker = Checker(described, Schemas(described))
+        self._checker = RequestValidator(described, Schemas(described))
         self.sent: Sent | None = None
-        self.answer = httpx.Response(200, json={})
+        self.response = httpx.Response(200, json={})
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
@@ -80,11 +80,11 @@ class Peer:
             self._checker.body(operation, content_type, request.read()),
             request.headers,
         )
-        return self.answer
+        return self.response
 
 
 class Driver:
-    """One of the clients, on a peer of its own.
+    """One of the clients, with its own peer.
 
     Args:
         mode: Which client.
@@ -106,18 +106,18 @@ class Driver:
         self._client = made(TOKEN, **options)
         self._app = made(app, **options)
 
-    def call(self, operation: str, arguments: Object, status: int = 200, answer: bytes | None = None) -> Any:
-        """Make a call that is answered like this; gives the model, of a list its first page.
+    def call(self, operation: str, arguments: Object, status: int = 200, body: bytes | None = None) -> Any:
+        """Make a call with a prepared response; return the model, or the first page of a list.
 
         Args:
             operation: The operation's id.
             arguments: What the call is given, by the names that its line has.
             status: The status of the response.
-            answer: Its body; if omitted, the shortest of the described kind, which of a creation has the id.
+            body: The body of the response; if omitted, the shortest one, with an id for a creation.
         """
-        answer = _shortest(operation) if answer is None else answer
+        body = _shortest(operation) if body is None else body
         headers = {"content-type": "application/json"}
-        self.peer.answer = httpx.Response(status, content=answer, headers=headers)
+        self.peer.response = httpx.Response(status, content=body, headers=headers)
         self.peer.sent = None
         _, path = lines()[operation]
         group: Any = self._app if "basic" in _schemes(operation) else self._client
@@ -126,8 +126,8 @@ class Driver:
         self.deviations.clear()
         if OPERATIONS[operation].pagination == "bookmark":
             return self._first(group(**arguments))
-        told: Answer[Any] = self._wait(group.with_response(**arguments))
-        data = told.data
+        response: Answer[Any] = self._wait(group.with_response(**arguments))
+        data = response.data
         return data.answer if isinstance(data, pinkit.Batch) else data
 
     def _wait(self, result: Any) -> Any:
@@ -149,7 +149,7 @@ class Driver:
 
 @cache
 def _shortest(operation: str) -> bytes:
-    """An empty list where a list is described, else an object that has only the id of what was created."""
+    """Return an empty list if the document has a list, else an object with the id of a creation only."""
     if operation in POLICIES and (name := POLICIES[operation].created_id):
         return json.dumps({name: "1"}).encode()
     responses = [each for status, each in operations()[operation]["responses"].items() if status[0] == "2"]
@@ -159,13 +159,13 @@ def _shortest(operation: str) -> bytes:
 
 @cache
 def driver(mode: Mode) -> Driver:
-    """One driver for each client, as long as the process lives."""
+    """Return one driver per client and process."""
     return Driver(mode)
 
 
 @cache
 def lines() -> dict[str, tuple[Line[..., Any], str]]:
-    """The line of the table of names that each operation has, and its path: `boards.sections.list`."""
+    """Return the resource definition of each operation, and its path: `boards.sections.list`."""
     return {line.operation.id: (line, path) for path, line in _lines(resources.Groups, "")}
 
 
@@ -180,10 +180,10 @@ def _lines(cls: type[Resource[Any]], path: str) -> Iterator[tuple[str, Line[...,
 
 
 def arguments_of(operation: str, path: Object, query: Object, body: Any) -> Object:
-    """What a call is given, by the names of its parameters, told by the names that the description has.
+    """Return the arguments of a call under pinkit's names, from their names in the OpenAPI document.
 
-    A parameter is called as on the wire, but for its spelling; a member of the body that is called like a
-    parameter is `body_<name>`; a body that is no plain object is `body`.
+    A parameter has its name on the wire in another spelling; a field of the body with the name of a parameter
+    is `body_<name>`; a body that is not a plain object is `body`.
     """
     line, _ = lines()[operation]
     names = {_letters(name): name for name in inspect.signature(line.build).parameters}
@@ -206,10 +206,10 @@ def arguments_of(operation: str, path: Object, query: Object, body: Any) -> Obje
 
 @cache
 def minimal(operation: str) -> Object:
-    """Some arguments that a call can be made with, for tests that look at its answer."""
+    """Return valid arguments of a call, for tests of its response."""
     facts = operations()[operation]
     given: dict[str, Object] = {"path": {}, "query": {}}
-    answers = Answers(description(), seed=0)
+    answers = ResponseBodies(document(), seed=0)
     for each in facts["parameters"]:
         if each.get("required"):
             given[each["in"]][each["name"]] = answers.value(each["schema"], each["name"], "request")
@@ -218,7 +218,7 @@ def minimal(operation: str) -> Object:
 
 
 def body_schema(operation: str) -> Object:
-    """The schema of an operation's body."""
+    """Return the schema of an operation's body."""
     content = resolved(operations()[operation]["requestBody"])["content"]
     schema: Object = next(iter(content.values()))["schema"]
     return schema

@@ -1,4 +1,4 @@
-"""Whether two JSON values say the same."""
+"""Comparison of JSON values, and fields that a model does not declare."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
 
 
 def equal(written: Any, source: Any) -> bool:
-    """Equal in kind and value, but for times, which are equal as instants."""
+    """Whether two values are equal in kind and value; times are compared as instants."""
     if isinstance(written, bool) or isinstance(source, bool):
         return written is source
     if isinstance(source, dict):
@@ -35,9 +35,9 @@ def equal(written: Any, source: Any) -> bool:
 
 
 def unknown(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
-    """Members that a model does not declare: where, the model's name, and the member's.
+    """Yield fields that a model does not declare: the place, the model's name, and the field's name.
 
-    Where is written as `pipeline.nodes` writes it.
+    The place has the notation of `pipeline.nodes`.
     """
     if isinstance(value, Model):
         yield from ((f"{path}.{wire}", type(value).__name__, wire) for wire in value.additional_properties)
@@ -52,28 +52,28 @@ def unknown(value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
 
 
 def declared_but_unknown(value: Any, shape: Container[str]) -> list[str]:
-    """Members that the description declares and the model does not; the bar is none.
+    """Return fields that the OpenAPI document declares and the model does not; there must be none.
 
     Args:
-        value: What was read.
-        shape: Every place of which the description says anything, all branches of unions together.
+        value: The model.
+        shape: Every place that the OpenAPI document declares, in any branch of a union.
     """
     return [
         where
         for where, model, wire in unknown(value)
-        # A member of another branch is no member of this one.
+        # A field of another branch is not a field of this one.
         if where in shape and wire in (_members(model) or [wire])
     ]
 
 
 @cache
 def _members(model: str) -> Container[str]:
-    """What the schema of a model declares; empty where no schema has its name."""
+    """Return the fields that the schema of a model declares; empty if no schema has its name."""
     schemas = described()["components"]["schemas"]
     if model in schemas:
         return members_of({"$ref": f"{_SCHEMAS}{model}"})
     for name, schema in schemas.items():
-        # The branch of a tagged union is called by both, the union and the tag.
+        # The name of a tagged union's branch consists of the union and the tag.
         for tag, branch in schema.get("discriminator", {}).get("mapping", {}).items():
             if _plain(f"{name}{tag}") == _plain(model):
                 inside = members_of({"$ref": branch}, frozenset({f"{_SCHEMAS}{name}"}))

@@ -1,9 +1,9 @@
-"""The description as schemathesis has to see it: what it cannot read is said in words that it can.
+"""The OpenAPI document, rewritten for schemathesis.
 
-Three things are rewritten, by general rules, never by path; neither the mock nor the client sees any of it.
-It looks for ignored authentication at `http` schemes only, so OAuth becomes a bearer token. It ignores
-discriminators, so that branches which differ by their tag alone would be ambiguous: each branch says its tag.
-And it ignores what stands beside a reference.
+Three general rules rewrite it, never by path; neither the mock nor the client sees the result. Schemathesis
+checks for ignored authentication at `http` schemes only, so OAuth becomes a bearer token. It ignores
+discriminators, so that branches which differ by their tag only are ambiguous: each branch gets its tag as an
+enum. And it ignores the keywords next to a reference.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _PREFIX = "#/components/schemas/"
 
 @cache
 def described() -> Object:
-    """The corrected description that pinkit was generated from; not to be changed."""
+    """Return the corrected document that pinkit was generated from; it must not be changed."""
     document: Object = json.loads(files("pinkit_generated").joinpath("description.json").read_bytes())
     return document
 
 
 def prepared(document: Object) -> Object:
-    """A copy of a description that schemathesis reads as it is meant."""
+    """Return a copy of a document, rewritten for schemathesis."""
     document = copy.deepcopy(document)
     _say_bearer(document)
     _name_tags(document)
@@ -37,7 +37,7 @@ def prepared(document: Object) -> Object:
 
 @cache
 def operations() -> dict[str, Object]:
-    """Each described operation by its id, with `method`, `path`, and its parameters resolved."""
+    """Return each operation by its id, with `method`, `path`, and resolved parameters."""
     document = described()
     return {
         raw["operationId"]: {
@@ -55,7 +55,7 @@ def operations() -> dict[str, Object]:
 
 
 def resolved(node: Object) -> Object:
-    """What a reference leads to; what is none, as it is."""
+    """Follow a reference; return anything else unchanged."""
     while "$ref" in node:
         found: Any = described()
         for part in node["$ref"].removeprefix("#/").split("/"):
@@ -65,7 +65,7 @@ def resolved(node: Object) -> Object:
 
 
 def members_of(schema: Object, seen: frozenset[str] = frozenset()) -> dict[str, Object]:
-    """The members that an object declares, in any of its branches."""
+    """Return the fields that an object declares, in any of its branches."""
     reference = schema.get("$ref", "")
     if reference in seen:  # a branch extends the union that it is a branch of
         return {}
@@ -90,7 +90,7 @@ def _say_bearer(document: Object) -> None:
 
 
 def _name_tags(document: Object) -> None:
-    """A discriminator without `oneOf` stands for the branches that it maps; they extend the schema itself."""
+    """Write a discriminator without `oneOf` as a union of its branches, which extend the schema itself."""
     schemas: Object = document["components"]["schemas"]
     for name, schema in list(schemas.items()):
         mapping = schema.get("discriminator", {}).get("mapping")
@@ -108,7 +108,7 @@ def _name_tags(document: Object) -> None:
 
 
 def _plain_schemas(node: Any, *, is_schema: bool = True) -> None:
-    """Branches say their tag, and may overlap all the same; what stands beside a reference counts."""
+    """Add tags to branches, let branches overlap, and keep the keywords next to a reference."""
     if isinstance(node, list):
         for each in node:
             _plain_schemas(each)

@@ -1,4 +1,4 @@
-"""What Pinterest asks for beyond its description, and which phases are left out where: data, with reasons."""
+"""Rules of Pinterest beyond its OpenAPI document, and omitted phases, as data with reasons."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Final, NamedTuple
 
 
 class Rule(NamedTuple):
-    """A valid request that is refused all the same.
+    """A rule by which a valid request is rejected.
 
     Args:
-        operations: Which operations; a regular expression.
-        message: What the answer says; a regular expression.
-        reason: Why that is right.
+        operations: The operations; a regular expression.
+        message: The message of the response; a regular expression.
+        reason: Why the rejection is right.
     """
 
     operations: str
@@ -26,29 +26,29 @@ REFUSALS: Final = (
     Rule(
         r".*",
         r"You can only get data from the last \d+ days|The time range specified is too large, .*"
-        r"|start_date, end_date: one of them is no day|end_date: lies before start_date",
-        "Dates are described as text; Pinterest's guides limit how far back and how far apart they lie.",
+        r"|start_date, end_date: one of them is not a day|end_date: is before start_date",
+        "Dates are texts in the document; Pinterest's guides limit their age and the length of a range.",
     ),
     Rule(
         r"events/create",
-        r"body\.data: has \d+ events, where at most 20 are taken",
-        "The description's prose: at most 20 events where `test` is true.",
+        r"body\.data: has \d+ events; at most 20 are allowed",
+        "The prose of the document: at most 20 events if `test` is true.",
     ),
     Rule(
         r"pins/create",
         r"body\.(media_source|board_id): is missing; .*",
-        "Only an ad-only Pin needs no board, and every Pin needs a medium; the description asks for neither.",
+        "Only an ad-only Pin needs no board, and every Pin needs a medium; the document requires neither.",
     ),
-    Rule(r"oauth/.*", r"scope: .*", "The scopes are listed; that a text holds some of them no schema says."),
+    Rule(r"oauth/.*", r"scope: .*", "No schema requires that the text consists of the listed scopes."),
     Rule(
         r"oauth/.*|token/revoke",
-        r"body\..*: repeated, or in brackets, which no form here has|query: '=.*' is no name=value",
-        "Unknown members may be anything in JSON; a form can only say text.",
+        r"body\..*: repeated, or in brackets, which a form does not have|query: '=.*' is not name=value",
+        "Unknown fields may have any JSON value; a form has texts only.",
     ),
     Rule(
         r"oauth/token",
         r"body\.(code|redirect_uri|refresh_token): is missing; .*",
-        "One schema for all grants cannot tell which grant needs which field; RFC 6749 does.",
+        "One schema for all grants cannot require the fields of each; RFC 6749 does.",
     ),
     Rule(
         r"conversion_deletion_request/delete",
@@ -62,15 +62,15 @@ REFUSALS: Final = (
     ),
     Rule(
         r"reports/stats",
-        r"query: .* has brackets that are empty or too deep|query\.parameters\[.*\]: given twice",
-        "Unknown members may be called anything; in brackets not, and they hold no lists.",
+        r"query: .* has empty brackets, or more than 8|query\.parameters\[.*\]: occurs twice",
+        "Unknown fields may have any name, but not in brackets, and they are not lists.",
     ),
 )
 
-# operation: why its coverage phase is left out unless PINKIT_EXAMPLES asks for more than CI does. Each
-# still runs in the two other phases.
+# operation: why its coverage phase is omitted unless PINKIT_EXAMPLES is higher than in CI. Each still runs in
+# the two other phases.
 SLOW_COVERAGE: Final = {
-    "bulk_upsert/create": "19,000 cases: 12 unions of ads entities, each with all its members",
+    "bulk_upsert/create": "19,000 cases: 12 unions of ads entities, each with all its fields",
     "catalogs_product_groups/create": "8,000 cases: filters nested in filters",
     "catalogs_product_groups/create_many": "8,000 cases: lists of the same",
     "catalogs_product_groups/update": "8,000 cases: the same once more",
@@ -78,7 +78,7 @@ SLOW_COVERAGE: Final = {
     "items_batch/post": "thousands of cases: five kinds of batches of three kinds of catalogs",
 }
 
-# operation: why no generated request can succeed; hand-written tests have one that does.
+# operation: why no generated request can succeed; hand-written tests have successful ones.
 NEVER_SUCCEEDS: Final = {
     "oauth/token": "Codes and refresh tokens are issued.",
     "reports/get": "The token of a report is issued.",
@@ -90,7 +90,7 @@ NEVER_SUCCEEDS: Final = {
 
 
 def is_refusal(operation: str, message: str) -> bool:
-    """Whether a valid request may be refused with this message."""
+    """Whether a valid request may be rejected with this message."""
     return any(
         re.fullmatch(rule.operations, operation) and re.fullmatch(rule.message, message) for rule in REFUSALS
     )

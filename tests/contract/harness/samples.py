@@ -1,4 +1,4 @@
-"""Plain values that fit a codec, for tests of what is read with it."""
+"""Plain values that a codec can read."""
 
 import datetime as dt
 from typing import Any
@@ -7,7 +7,7 @@ from pinkit_generated._codec import Const, Enum, Tagged, members_of, union
 
 
 def sample(codec: Any, *, full: bool) -> Any:
-    """A value that fits a codec: with every member, or with the required ones only."""
+    """Return a value for a codec: with every field, or with the required ones only."""
     match codec:
         case str() if (members := members_of(codec)) is not None:
             return {

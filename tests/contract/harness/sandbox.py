@@ -1,8 +1,7 @@
-"""Reads what can be read of a real Pinterest, and says where its answers are not what it describes.
+"""A read-only walk through a real Pinterest: it reports where responses deviate from the OpenAPI document.
 
-Array parameters are tried in both forms, since the document and Pinterest's own SDK differ on them.
-
-It sends GET requests and nothing else. `scripts/contract` runs it.
+The walk tries array parameters in both forms, since the document and Pinterest's own SDK differ on them. It
+sends GET requests only. `scripts/contract` runs it.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from typing import Any, Final, TypeAlias
 
 import httpx
 from attrs import define, field, frozen
-from pinkit.testing.answers import Answers
-from pinkit.testing.description import Description, Operation, Parameter, description
+from pinkit.testing.document import Document, Operation, Parameter, document
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.schemas import Schemas
 from pinkit_generated import Model
 from pinkit_generated._read import adopt
@@ -29,12 +28,17 @@ from harness.compare import unknown
 
 Query: TypeAlias = list[tuple[str, str | int | float | bool | None]]
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
-_REFUSED: Final = (401, 403, 404, 429)  # an account that has no such thing, or may not see it, proves nothing
+_REFUSED: Final = (
+    401,
+    403,
+    404,
+    429,
+)  # an account without such an object, or without access to it, proves nothing
 
 
 @frozen
 class Deviation:
-    """Where an answer is not what is described."""
+    """A response that deviates from the OpenAPI document."""
 
     operation: str
     status: int
@@ -43,18 +47,18 @@ class Deviation:
 
 @define
 class Walk:
-    """What came of a walk.
+    """The result of a walk.
 
     Attributes:
-        tried: How many operations were called.
-        answered: Those that answered with a success.
-        refused: Those that did not, with the status and the message.
+        tried: The number of operations that were called.
+        succeeded: The operations that succeeded.
+        rejected: The operations that did not, with the status and the message.
         arrays: The array parameters that were tried in both forms.
     """
 
     tried: int = 0
-    answered: list[str] = field(factory=list[str])
-    refused: list[tuple[str, int, str]] = field(factory=list[tuple[str, int, str]])
+    succeeded: list[str] = field(factory=list[str])
+    rejected: list[tuple[str, int, str]] = field(factory=list[tuple[str, int, str]])
     deviations: list[Deviation] = field(factory=list[Deviation])
     arrays: list[Tried] = field(factory=list[Tried])
 
@@ -66,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 without deviations, 1 with some, 2 if it could not start.
     """
     options = _options(arguments)
-    known = {each.id for each in _reads(description())}
+    known = {each.id for each in _reads(document())}
     if not options.token:
         return _stop("give --token, or set PINTEREST_ACCESS_TOKEN")
     if wrong := set(options.operation or ()) - known:
@@ -76,35 +80,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
             walk = walked(client, options.operation, options.pause)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         return _stop(f"{options.url}: {error}")
-    for operation, status, message in walk.refused:
+    for operation, status, message in walk.rejected:
         print(f"{operation}: not seen, {status} {message[:120]}")
     for each in walk.deviations:
         print(f"{each.operation}: {each.status}: {each.what}")
     for parameter in walk.arrays:
         print(parameter)
     print(summary(walk.arrays))
-    print(f"{walk.tried} operations, {len(walk.answered)} answered, {len(walk.deviations)} deviations")
+    print(f"{walk.tried} operations, {len(walk.succeeded)} succeeded, {len(walk.deviations)} deviations")
     return 1 if walk.deviations or any(each.deviates for each in walk.arrays) else 0
 
 
 def connected(url: str, token: str, transport: httpx.BaseTransport | None = None) -> httpx.Client:
-    """A plain client, so that nothing of pinkit's stands between."""
+    """Return a plain client, so that no code of pinkit is in between."""
     headers = {"Authorization": f"Bearer {token}", "User-Agent": "pinkit-contract"}
     return httpx.Client(base_url=url, headers=headers, transport=transport, timeout=30)
 
 
 def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float = 0.0) -> Walk:
-    """Call each operation that reads, with ids that earlier answers gave.
+    """Call each operation that reads, with ids from earlier responses.
 
     Args:
-        client: Where to.
-        only: The ids of some operations; all, if left out.
+        client: The HTTP client.
+        only: The ids of some operations; all, if omitted.
         pause: Seconds before each request.
     """
-    described = description()
+    described = document()
     judge, arguments, walk = _Judge(described), _Arguments(described), Walk()
     chosen = None if only is None else set(only)
-    # Lists first: the fewer parameters a path has, the sooner its answer can give ids to the others.
+    # Lists first: the fewer parameters a path has, the earlier its response provides ids for others.
     for operation in sorted(_reads(described), key=lambda each: (len(each.in_path), each.path)):
         if chosen is not None and operation.id not in chosen:
             continue
@@ -115,31 +119,31 @@ def walked(client: httpx.Client, only: Iterable[str] | None = None, pause: float
         found = list(judge.deviations(operation, response))
         walk.deviations += [Deviation(operation.id, response.status_code, what) for what in found]
         if response.is_success:
-            walk.answered.append(operation.id)
+            walk.succeeded.append(operation.id)
             if not found:
                 arguments.learn(operation, response.json() if response.content else None)
         elif response.status_code in (400, *_REFUSED):
-            walk.refused.append((operation.id, response.status_code, _message(response)))
+            walk.rejected.append((operation.id, response.status_code, _message(response)))
     those = [each for each in _reads(described) if chosen is None or each.id in chosen]
     walk.arrays += tried(client, those, arguments.of, pause)
     return walk
 
 
-def _reads(described: Description) -> list[Operation]:
+def _reads(described: Document) -> list[Operation]:
     return [each for each in described.operations.values() if each.method == "GET"]
 
 
 class _Arguments:
-    """The least arguments of a call, with the ids that answers have given."""
+    """The required arguments of calls, with ids from earlier responses."""
 
-    def __init__(self, described: Description) -> None:
-        self._made = Answers(described, seed=0)
+    def __init__(self, described: Document) -> None:
+        self._made = ResponseBodies(described, seed=0)
         self._known: dict[str, str] = {}
         today = datetime.now(UTC).date()
         self._days = {"start_date": today - timedelta(days=7), "end_date": today - timedelta(days=1)}
 
     def of(self, operation: Operation) -> tuple[str, Query]:
-        """The path and the query."""
+        """Return the path and the query."""
         path = operation.path
         for name, parameter in operation.in_path.items():
             value = self._known.get(name) or self._made.value(parameter.schema, name, "request")
@@ -168,7 +172,7 @@ class _Arguments:
 
 
 def written(name: str, value: Any, parameter: Parameter) -> Iterator[tuple[str, str]]:
-    """The pairs of a query that say a value, in the style of its parameter."""
+    """Yield the pairs of a query for a value, in the style of its parameter."""
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from written(f"{name}[{key}]" if parameter.deep else key, inner, parameter)
@@ -181,30 +185,32 @@ def written(name: str, value: Any, parameter: Parameter) -> Iterator[tuple[str, 
 
 
 class _Judge:
-    """Holds answers against the description."""
+    """Validates responses against the OpenAPI document."""
 
-    def __init__(self, described: Description) -> None:
+    def __init__(self, described: Document) -> None:
         self._schemas = Schemas(described)
 
     def deviations(self, operation: Operation, response: httpx.Response) -> Iterator[str]:
-        """What is wrong with an answer, a line each."""
+        """Yield the errors in a response, a line each."""
         status = str(response.status_code)
-        if status not in operation.answers and (response.is_success or "default" not in operation.answers):
-            yield "this status is not described"
+        if status not in operation.responses and (
+            response.is_success or "default" not in operation.responses
+        ):
+            yield "this status is not documented"
             return
-        schema = operation.answers.get(status, operation.answers.get("default"))
+        schema = operation.responses.get(status, operation.responses.get("default"))
         if schema is None:
             if response.content:
-                yield "a body, where none is described"
+                yield "a body, where none is documented"
             return
         try:
             answer = response.json()
         except ValueError:
-            yield f"the answer is no JSON but {response.headers.get('content-type')}"
+            yield f"the response is not JSON but {response.headers.get('content-type')}"
             return
         if not response.headers.get("content-type", "").startswith("application/json"):
             yield f"the content type is {response.headers.get('content-type')}"
-        yield from self._schemas.errors(schema, answer, "answer", "answer")
+        yield from self._schemas.errors(schema, answer, "response", "response")
         yield from self._unknown(operation, response, answer)
 
     def _unknown(self, operation: Operation, response: httpx.Response, answer: Any) -> Iterator[str]:
@@ -217,7 +223,7 @@ class _Judge:
         if isinstance(read, (Model, list)):
             asked = {each for value in response.request.url.params.values() for each in value.split(",")}
             for where in dict.fromkeys(path for path, _, wire in unknown(read) if wire not in asked):
-                yield f"answer{where}: is not described"
+                yield f"response{where}: is not documented"
 
 
 def _message(response: httpx.Response) -> str:
@@ -230,15 +236,15 @@ def _message(response: httpx.Response) -> str:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/contract",
-        description="Read what can be read of a real Pinterest, and say where it is not what it describes, "
-        "and which forms of array parameters it takes.",
+        description="Call all operations that read on a real Pinterest, and report where responses deviate "
+        "from the OpenAPI document, and which forms of array parameters it accepts.",
         epilog="Exit status: 0 without deviations, 1 with some, 2 if it could not start.",
     )
-    parser.add_argument("--url", default=SANDBOX, help="the API's base URL; the sandbox's, if left out")
+    parser.add_argument("--url", default=SANDBOX, help="the API's base URL; the sandbox's, if omitted")
     parser.add_argument(
         "--token",
         default=os.environ.get("PINTEREST_ACCESS_TOKEN"),
-        help="an access token; PINTEREST_ACCESS_TOKEN, if left out",
+        help="an access token; PINTEREST_ACCESS_TOKEN, if omitted",
     )
     parser.add_argument("--operation", action="append", metavar="ID", help="one operation; may be repeated")
     parser.add_argument("--pause", type=float, default=0.2, metavar="SECONDS", help="before each request")

@@ -1,4 +1,4 @@
-"""One of each thing that has an id, so that calls with ids in their paths find something."""
+"""One object of each kind that has an id, so that calls with ids in their paths find one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pinkit.testing import Mock
 
 _IMAGE: Final = {"source_type": "image_url", "url": "https://example.com/oak.jpg"}
 _DATES: Final = {"start_date": "2026-09-01", "end_date": "2026-09-03"}
-# What is made, in this order: the parameter that names it, where, with what, and the member that has its id.
-# `{name}` stands for an id that was made before; `$name` for one in the body.
+# The objects, in the order of their creation: the parameter of the id, path, body, and the field of the id.
+# `{name}` in a path and `$name` in a body are ids of earlier objects.
 _MADE: Final[tuple[tuple[str, str, Any, str], ...]] = (
     ("board_id", "/boards", {"name": "Oak"}, "id"),
     ("section_id", "/boards/{board_id}/sections", {"name": "Chairs"}, "id"),

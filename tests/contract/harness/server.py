@@ -1,4 +1,4 @@
-"""The mock as a server of its own, for what talks HTTP."""
+"""The mock as a server, for tools that use HTTP."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from attrs import frozen
 
 @frozen
 class Server:
-    """A server that runs.
+    """A running server.
 
     Args:
         url: The API's base URL.
-        token: An access token that may do everything.
+        token: An access token with all scopes.
     """
 
     url: str
@@ -26,15 +26,15 @@ class Server:
 
 @contextmanager
 def serving(*options: str) -> Generator[Server]:
-    """Run `python -m pinkit.testing` on a free port, and end it."""
+    """Run `python -m pinkit.testing` on a free port, and stop it."""
     command = [sys.executable, "-m", "pinkit.testing", "--port", "0", "--processing", "0", *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
-        said = "".join(process.stdout.readline() for _ in range(4))
-        url, token = re.search(r"http://\S+", said), re.search(r"access token: (\S+)", said)
-        assert url, said
-        assert token, said
+        output = "".join(process.stdout.readline() for _ in range(4))
+        url, token = re.search(r"http://\S+", output), re.search(r"access token: (\S+)", output)
+        assert url, output
+        assert token, output
         yield Server(url[0], token[1])
     finally:
         process.terminate()

@@ -1,4 +1,4 @@
-"""Schemathesis' stateful phase over a few operations, and what came of it."""
+"""Schemathesis' stateful phase over a few operations, and its result."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _OFF = {"enabled": False}
 
 @define
 class Explored:
-    """What came of a run.
+    """The result of a run.
 
     Attributes:
-        scenarios: How many were not skipped.
-        succeeded: How often each operation succeeded.
-        failures: Which check failed, and how to see it again.
+        scenarios: The number of scenarios that were not skipped.
+        succeeded: The number of successes of each operation.
+        failures: The failed checks, with the way to reproduce them.
     """
 
     scenarios: int = 0
@@ -44,7 +44,7 @@ def explored(mock: Mock, operations: Iterable[str]) -> Explored:
             "fuzzing": _OFF,
             "stateful": {"enabled": True, "max-steps": _STEPS},
         },
-        # That valid requests are accepted is held for each operation by itself, with its exceptions.
+        # The acceptance of valid requests is checked for each operation by itself, with its exceptions.
         checks={"positive_data_acceptance": _OFF},
     )
     made = Explored()

@@ -37,10 +37,10 @@ SEED: Final = int(os.environ.get("PINKIT_SEED", "1"))
 
 
 def configured(examples: int = EXAMPLES, **more: Any) -> SchemathesisConfig:
-    """What makes a run reproducible: a seed, and nothing that is remembered between runs.
+    """Return a reproducible configuration: a seed, and no memory between runs.
 
     Args:
-        examples: How many, where nothing else is said.
+        examples: The number of examples, unless a phase has its own.
         more: Sections of schemathesis' configuration.
     """
     return SchemathesisConfig.from_dict(
@@ -52,7 +52,7 @@ def configured(examples: int = EXAMPLES, **more: Any) -> SchemathesisConfig:
             "generation": {"max-examples": examples, "database": "none"},
             "phases": {"examples": {"fill-missing": True}},  # the facts hold no examples
             "checks": {
-                # A request that is too long, or too large, is refused as well as one that is wrong.
+                # A request that is too long or too large is rejected, too.
                 "negative_data_rejection": {"expected-statuses": [400, 401, 403, 404, 405, 413, 414, 422]}
             },
             **more,
@@ -61,13 +61,13 @@ def configured(examples: int = EXAMPLES, **more: Any) -> SchemathesisConfig:
 
 
 class Suite:
-    """All operations of the description, run against one mock.
+    """All operations of the OpenAPI document, run against one mock.
 
     Args:
-        mock: What is tested; it is reset before each operation.
+        mock: The mock under test; it is reset before each operation.
         config: Schemathesis' configuration.
-        only: The ids of the operations that there are; all, if left out.
-        seeds: Whether there is one of each thing; a mock that is broken cannot be asked to make them.
+        only: The ids of some operations; all, if omitted.
+        seeds: Whether to create one object of each kind; a broken mock cannot create them.
     """
 
     def __init__(
@@ -91,10 +91,10 @@ class Suite:
         load_all_checks()
 
     def run(self, operation: str, phases: Iterable[str] = PHASES) -> Counter[str]:
-        """Run one operation, and fail where a check does.
+        """Run one operation, and raise if a check fails.
 
         Returns:
-            How many cases each phase made, and how many of all were a `success`.
+            The number of cases of each phase, and of all that were a `success`.
         """
         self.mock.reset()
         ids = seeded(self.mock) if self._seeds else {}
@@ -109,8 +109,8 @@ class Suite:
             phase = case.meta.phase.name.value
             if phase not in chosen:
                 return
-            # That tokens are wanted is a property of the operation: one success without one would do, and
-            # each try takes two more requests.
+            # An operation requires a token or not: one check of that is enough, and each check takes two more
+            # requests.
             excluded: list[Check] = [*REPLACED, *([ignored_auth] if proven else [])]
             if phase != "coverage":
                 _point_at_what_is_there(case, ids)
@@ -140,13 +140,13 @@ class Suite:
 
 
 def phases_of(operation: str, phases: Iterable[str] = PHASES) -> tuple[str, ...]:
-    """The phases in which an operation runs."""
-    left_out = EXAMPLES <= CI_EXAMPLES and operation in SLOW_COVERAGE
-    return tuple(each for each in phases if not (left_out and each == "coverage"))
+    """Return the phases in which an operation runs."""
+    is_reduced = EXAMPLES <= CI_EXAMPLES and operation in SLOW_COVERAGE
+    return tuple(each for each in phases if not (is_reduced and each == "coverage"))
 
 
 def authorization(mock: Mock, operation: str) -> str:
-    """Credentials of this operation's kind that may do everything."""
+    """Return credentials with all scopes, of the operation's kind."""
     if any(scheme == "basic" for scheme, _ in mock.description.operations[operation].security):
         secret = f"{mock.world.app_id}:{mock.world.app_secret}"
         return f"Basic {base64.b64encode(secret.encode()).decode()}"
@@ -154,7 +154,7 @@ def authorization(mock: Mock, operation: str) -> str:
 
 
 def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
-    """Change the ids and dates of a valid request into those of things that there are."""
+    """Replace the ids of a valid request by ids of existing objects."""
     assert case.meta is not None
     if case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
@@ -163,7 +163,7 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
 
 
 def _objects(value: Any) -> Iterator[Any]:
-    """All objects in a value."""
+    """Yield all objects in a value."""
     if isinstance(value, dict):
         yield value
     if isinstance(value, (dict, list)):
@@ -172,23 +172,23 @@ def _objects(value: Any) -> Iterator[Any]:
 
 
 def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:
-    """Valid requests are accepted, but for what Pinterest asks for beyond its description."""
+    """Check that valid requests are accepted, except by rules of Pinterest beyond its document."""
     if response.status_code in (400, 414):
-        said = response.json().get("message", "")
-        if is_refusal(_id(case), said):
+        message = response.json().get("message", "")
+        if is_refusal(_id(case), message):
             return None
     return positive_data_acceptance(ctx, response, case)
 
 
 def rejection(ctx: Any, response: Response, case: Case) -> bool | None:
-    """What is invalid is refused, but for what is valid in the form in which it was sent."""
+    """Check that invalid requests are rejected, except if they are valid in their encoded form."""
     if 200 <= response.status_code < 300 and _is_valid_as_sent(case):
         return None
     return negative_data_rejection(ctx, response, case)
 
 
 def _is_valid_as_sent(case: Case) -> bool:
-    """Whether the one thing wrong is a scalar where a list of texts is wanted: `x=true` is a list of one."""
+    """Whether the only error is a scalar in place of a list of texts: `x=true` is a list of one item."""
     meta = case.meta
     if meta is None or any(meta.is_negative_at(each) for each in _ELSEWHERE):
         return False

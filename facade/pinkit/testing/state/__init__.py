@@ -1,4 +1,4 @@
-"""What has state, as a table from operation ids to handlers; every other operation gets a seeded answer."""
+"""The handlers of operations with state, by operation id; other operations get a seeded response."""
 
 from __future__ import annotations
 
@@ -24,6 +24,6 @@ HANDLERS: dict[str, Handler] = {
 
 
 def begin(world: World) -> None:
-    """Put in place what every mock begins with, unless its database has it already."""
+    """Create the initial records, unless the database has them already."""
     users.begin(world)
     ads.begin(world)

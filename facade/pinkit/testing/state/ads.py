@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler, World
 
 
 def begin(world: World) -> None:
-    """The first account has an ad account."""
+    """Create the ad account of the initial account."""
     accounts = world.table("ad_accounts")
     if accounts.get(world.ad_account_id) is None:
         fields = {"name": "Pinkit Studio", "country": "US", "currency": "USD"}
@@ -20,10 +20,10 @@ def begin(world: World) -> None:
 
 
 def find_account(call: Call) -> Object:
-    """The ad account of the path.
+    """Return the ad account of the path.
 
     Raises:
-        ApiError: 404, where the caller has none of this id.
+        ApiError: 404 if the caller has no ad account with this id.
     """
     record = call.table("ad_accounts").get(call.path["ad_account_id"])
     if record is None or record["owner_id"] != call.identity.user:
@@ -67,7 +67,7 @@ def _get_account(call: Call) -> Object:
 
 
 class _ItemError(Exception):
-    """One item of a batch cannot be done."""
+    """One item of a batch failed."""
 
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)
@@ -76,27 +76,28 @@ class _ItemError(Exception):
 
 @frozen
 class _Kind:
-    """What sets campaigns, ad groups and ads apart.
+    """A kind of entity: campaigns, ad groups or ads.
 
     Attributes:
-        table: Where they are kept; also what their operations are called.
-        name: What one is called; also the name of its id in paths and filters.
-        parent: The table that the id in `parent_member` leads to.
+        table: The name of its table, and of its operations.
+        name: The name of one entity, and of its id in paths and filters.
+        parent: The table of the parents.
+        parent_id: The field with the id of the parent.
         one_exception: Whether a failed item has one exception, or a list.
-        check: Raises where an item cannot be made, or changed into this.
-        preset: What a new one has that no request says.
+        check: Raises if an item is not valid.
+        preset: Initial fields that are not in a request.
     """
 
     table: str
     name: str
     parent: str | None
-    parent_member: str
+    parent_id: str
     one_exception: bool
     check: Callable[[Call, Object], None]
     preset: Mapping[str, Json]
 
     def element(self, data: Object | None, failure: _ItemError | None = None) -> Object:
-        """One item of an answer."""
+        """Return one item of a response."""
         if failure is None:
             return {"data": data} if self.one_exception else {"data": data, "exceptions": []}
         return {"exceptions": failure.exception if self.one_exception else [failure.exception]}
@@ -149,19 +150,17 @@ _KINDS = (
 
 
 def _make(call: Call, kind: _Kind, item: Object) -> Object:
-    """A new entity.
+    """Create an entity.
 
     Raises:
-        _ItemError: It cannot be made.
+        _ItemError: The item is not valid.
     """
     kind.check(call, item)
     record: Object = {"status": "ACTIVE", **kind.preset, **item}
     if kind.parent:
-        parent = call.table(kind.parent).get(item[kind.parent_member])
+        parent = call.table(kind.parent).get(item[kind.parent_id])
         if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
-            raise _ItemError(
-                1, f"{kind.parent_member}: there is no {item[kind.parent_member]} in this ad account"
-            )
+            raise _ItemError(1, f"{kind.parent_id}: there is no {item[kind.parent_id]} in this ad account")
         record["campaign_id"] = parent.get("campaign_id", parent["id"])
     record |= {
         "id": call.world.new_id(),
@@ -187,11 +186,11 @@ _DIGITS = (
     "AUDIENCE_EXCLUDE",
     "AUDIENCE_INCLUDE",
     "MINIMUM_AGE",
-)  # where operations are described as any text
+)  # the document allows any text in their operations
 
 
 def _target(record: Object, operations: Iterable[Object]) -> None:
-    """Change the targeting of an ad group: SET replaces the values of a field, or removes it where null."""
+    """Change the targeting of an ad group: SET replaces a field, or removes it if null."""
     targeting: Object = dict(record.get("targeting_spec") or {})
     for each in operations:
         name: str = each["field"]
@@ -204,7 +203,7 @@ def _target(record: Object, operations: Iterable[Object]) -> None:
         else:
             targeting[name] = values
         if name in _DIGITS and not all(value.isdecimal() for value in targeting[name] or ()):
-            raise _ItemError(1, f"targeting_spec_operations: {name} takes digits alone")
+            raise _ItemError(1, f"targeting_spec_operations: {name} allows digits only")
         record["targeting_spec"] = {name: value for name, value in targeting.items() if value is not None}
 
 
@@ -228,13 +227,13 @@ def _list(kind: _Kind) -> Handler:
     def handler(call: Call) -> Object:
         account = find_account(call)
         query = call.query
-        statuses = query.get("entity_statuses") or ("ACTIVE", "PAUSED")  # the description's own default
+        statuses = query.get("entity_statuses") or ("ACTIVE", "PAUSED")  # the default of the OpenAPI document
         ids = query.get(f"{kind.name}_ids")
         filters = [("status", statuses), *([("id", ids)] if ids else ())]
-        filters += [(member, query[name]) for member, name in parents if name in query]
+        filters += [(field, query[name]) for field, name in parents if name in query]
 
         def wanted(record: Object) -> bool:
-            return all(record.get(member) in values for member, values in filters)
+            return all(record.get(field) in values for field, values in filters)
 
         return page(
             call,
@@ -264,7 +263,7 @@ _NAMED = {"ads": {"RUNNING": "APPROVED"}}
 
 
 def _shown(kind: _Kind, record: Object) -> Object:
-    """With the status that follows from its own; what was sent as null is left out, as Pinterest does."""
+    """Return an entity with its summary status, and without nulls, as Pinterest does."""
     summary = _RUNNING.get(record["status"], "DELETED_DRAFT")
     summary = _NAMED.get(kind.table, {}).get(summary, summary)
     return {**{name: value for name, value in record.items() if value is not None}, "summary_status": summary}

@@ -1,4 +1,4 @@
-"""Analytics with plausible numbers that follow from the seed: no more clicks than impressions."""
+"""Analytics with plausible numbers from the seed: no more clicks than impressions."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.state.dates import SYNCHRONOUS, days
-from pinkit.testing.state.visible import find_pin
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.state.visibility import find_pin
 from pinkit.testing.world import Call, Handler
 
 _ORGANIC = ("IMPRESSION", "ENGAGEMENT", "PIN_CLICK", "OUTBOUND_CLICK", "SAVE")
-# How many of a thousand impressions become this, by what a column's name holds; the first that fits.
+# Counts per thousand impressions, by a part of the column's name; the first match counts.
 _SHARES = (
     ("IMPRESSION", 1000),
     ("ENGAGEMENT", 90),
@@ -27,7 +27,7 @@ _SHARES = (
 
 
 def measure(call: Call, entity: str, day: str, column: str) -> float:
-    """One number."""
+    """Return one number."""
     impressions = 500 + _hash(call, entity, day) % 1500
     share = next((share for part, share in _SHARES if part in column), 8)
     count = impressions * share // 1000
@@ -37,35 +37,40 @@ def measure(call: Call, entity: str, day: str, column: str) -> float:
 
 
 def rows(
-    call: Call, entities: Iterable[str], member: str, columns: list[str], granularity: str, over: list[date]
+    call: Call,
+    entities: Iterable[str],
+    id_column: str,
+    columns: list[str],
+    granularity: str,
+    over: list[date],
 ) -> Iterator[Object]:
-    """What an ads report has for each entity and each period.
+    """Yield the rows of an ads report: one for each entity and period.
 
     Args:
         call: The request.
         entities: Their ids.
-        member: The column of the id, such as `CAMPAIGN_ID`.
-        columns: What is asked for.
+        id_column: The column of the id, such as `CAMPAIGN_ID`.
+        columns: The requested columns.
         granularity: DAY, WEEK and so on; TOTAL is one row without a date.
         over: The days.
     """
     for entity in entities:
         for day in _periods(granularity, over):
-            row: Object = {member: entity}
+            row: Object = {id_column: entity}
             if granularity != "TOTAL":
                 row["DATE"] = day
             for column in columns:
                 if column not in row:
-                    row[column] = _cell(call, entity, day, column, member)
+                    row[column] = _cell(call, entity, day, column, id_column)
             yield row
 
 
-def _cell(call: Call, entity: str, day: str, column: str, member: str) -> Json:
+def _cell(call: Call, entity: str, day: str, column: str, id_column: str) -> Json:
     if column.endswith("_ID"):
         account = column in ("AD_ACCOUNT_ID", "ADVERTISER_ID")
         return call.path.get("ad_account_id", entity) if account else entity
     if column.endswith(("_NAME", "_STATUS", "_TYPE", "_DATE", "_TIME", "_TITLE")):
-        return f"{member.removesuffix('_ID').lower()} {entity[-4:]}"
+        return f"{id_column.removesuffix('_ID').lower()} {entity[-4:]}"
     return measure(call, entity, day, column)
 
 
@@ -85,11 +90,11 @@ def _hash(call: Call, *parts: str) -> int:
 # Ads ----------------------------------------------------------------------------------------------------
 
 
-def _ads(member: str, ids: str) -> Handler:
+def _ads(id_column: str, ids: str) -> Handler:
     def handler(call: Call) -> list[Json]:
         over = days(call, call.query, SYNCHRONOUS)
         entities = call.query.get(ids) or [call.path["ad_account_id"]]
-        return list(rows(call, entities, member, call.query["columns"], call.query["granularity"], over))
+        return list(rows(call, entities, id_column, call.query["columns"], call.query["granularity"], over))
 
     return handler
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.state import visible
-from pinkit.testing.state.visible import find_board, may_see_board, may_see_pin
-from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.state import visibility
+from pinkit.testing.state.visibility import find_board, may_see_board, may_see_pin
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "boards:write_secret"
@@ -18,14 +18,14 @@ def _list(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and (privacy in every or record["privacy"] == privacy)
 
-    return page(call, call.table("boards").of("owner", call.identity.user), visible.board, wanted=wanted)
+    return page(call, call.table("boards").of("owner", call.identity.user), visibility.board, wanted=wanted)
 
 
 def _create(call: Call) -> Object:
     body: Object = call.body
     privacy = body.get("privacy", "PUBLIC")
     if privacy == "SECRET":
-        visible.need_scope(call, _CHANGE)
+        visibility.need_scope(call, _CHANGE)
     board_id = call.world.new_id()
     record: Object = {
         "id": board_id,
@@ -37,25 +37,25 @@ def _create(call: Call) -> Object:
         "created": call.now,
         "modified": call.now,
     }
-    return visible.board(call, call.table("boards").put(board_id, record))
+    return visibility.board(call, call.table("boards").put(board_id, record))
 
 
 def _get(call: Call) -> Object:
-    return visible.board(call, find_board(call, call.path["board_id"]))
+    return visibility.board(call, find_board(call, call.path["board_id"]))
 
 
 def _update(call: Call) -> Object:
     record = find_board(call, call.path["board_id"], change=_CHANGE)
     if call.body.get("privacy") == "SECRET":
-        visible.need_scope(call, _CHANGE)
+        visibility.need_scope(call, _CHANGE)
     changed = {name: call.body[name] for name in ("name", "description", "privacy") if name in call.body}
-    return visible.board(call, call.table("boards").put(record["id"], {**record, **changed}))
+    return visibility.board(call, call.table("boards").put(record["id"], {**record, **changed}))
 
 
 def _delete(call: Call) -> Json:
     record = find_board(call, call.path["board_id"], change=_CHANGE)
     for _, pin in list(call.table("pins").of("board_id", record["id"])):
-        visible.remove_pin(call, pin)
+        visibility.remove_pin(call, pin)
     for _, section in list(call.table("sections").of("board_id", record["id"])):
         call.table("sections").delete(section["id"])
     call.table("boards").delete(record["id"])
@@ -74,14 +74,14 @@ def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object
         return inside and may_see_pin(call, record) and (not kinds or record["creative_type"] in kinds)
 
     pins = call.table("pins").of("board_id", board_id)
-    return page(call, pins, visible.pin, wanted=wanted, newest_first=True)
+    return page(call, pins, visibility.pin, wanted=wanted, newest_first=True)
 
 
 # Sections -----------------------------------------------------------------------------------------------
 
 
 def find_section(call: Call, board_id: str, section_id: str) -> Object:
-    """A section of a board.
+    """Return a section of a board.
 
     Raises:
         ApiError: 404.
@@ -123,7 +123,7 @@ def _check_name(call: Call, board_id: str, section_id: str | None) -> None:
 
 
 def _delete_section(call: Call) -> Json:
-    """Its Pins stay on the board."""
+    """Delete a section; its Pins stay on the board."""
     board = find_board(call, call.path["board_id"], change=_CHANGE)
     record = find_section(call, board["id"], call.path["section_id"])
     for _, each in list(call.table("pins").of("board_section_id", record["id"])):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call, Handler
 
 _OPTIONAL = (
@@ -17,9 +17,9 @@ _OPTIONAL = (
     "catalog_id",
     "name",
 )
-# What each vertical calls the id of an item.
+# The name of an item's id in each vertical.
 _ITEM_IDS = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
-# Members that only some verticals have.
+# Fields of some verticals only.
 _ONLY: dict[str, tuple[str, ...]] = {
     "default_availability": ("RETAIL",),
     "catalog_id": ("HOTEL", "CREATIVE_ASSETS"),
@@ -39,7 +39,7 @@ def _create(call: Call) -> Object:
     body: Object = call.body
     for _, each in call.table("feeds").of("owner", call.identity.user):
         if each["fields"]["location"] == body["location"]:
-            raise ApiError(409, 4170, "There is a feed of this location already.")
+            raise ApiError(409, 4170, "There is already a feed with this location.")
     feed_id = call.world.new_id()
     fields: Object = {"catalog_type": "RETAIL", "status": "ACTIVE", "default_locale": "en-US", **body}
     if fields["catalog_type"] != "HOTEL":
@@ -163,7 +163,7 @@ def _create_batch(call: Call) -> Object:
 
 
 def _errors(item: Object) -> list[Json]:
-    """What an item is refused for, once it is looked at."""
+    """Return the errors of an item."""
     attributes: Object = item.get("attributes") or {}
     return [
         {"attribute": name, "code": code, "message": f"{name}: {message}"}
@@ -173,8 +173,8 @@ def _errors(item: Object) -> list[Json]:
 
 
 _RULES: dict[str, tuple[int, str, Callable[[str], bool]]] = {
-    "link": (101, "is no URL", lambda value: value.startswith(("http://", "https://"))),
-    "price": (102, "begins with no number", lambda value: value[:1].isdigit()),
+    "link": (101, "is not a URL", lambda value: value.startswith(("http://", "https://"))),
+    "price": (102, "does not begin with a number", lambda value: value[:1].isdigit()),
 }
 
 
@@ -228,7 +228,7 @@ def _get_items(call: Call) -> Object:
 
 def _item(name: str, kind: str, attributes: Object | None) -> Object:
     if attributes is None:
-        # The description has errors for each item; neither it nor a guide tells the code of this one.
+        # The OpenAPI document has errors for each item; neither it nor a guide has the code of this error.
         error = {"attribute": name, "code": 103, "message": "There is no such item."}
         return {"item_response_kind": f"{kind.lower()}_item_error", "errors": [error]}
     link = attributes.get("image_link")
@@ -237,7 +237,7 @@ def _item(name: str, kind: str, attributes: Object | None) -> Object:
 
 
 def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
-    """The attributes of all items, by what completed batches did, one after the other."""
+    """Return the attributes of all items, after the completed batches in their order."""
     known: dict[str, Object] = {}
     for _, batch in call.table("item_batches").of("owner", call.identity.user):
         if (batch["kind"], batch["market"]) != (kind, market) or _state(call, batch) != "COMPLETED":
@@ -256,7 +256,7 @@ def _items(call: Call, kind: str, market: list[Json]) -> dict[str, Object]:
 
 
 def _market(body: Object) -> list[Json]:
-    """Country and language; `en-US` and `EN` are one language."""
+    """Return country and language; `en-US` and `EN` are the same language."""
     return [body["country"], body["language"][:2].upper()]
 
 

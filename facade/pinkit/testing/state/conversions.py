@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
 from pinkit.testing.state.ads import find_account
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import DAY, Call, Handler
 
 _MOST, _MOST_TESTED = 1000, 20
@@ -22,42 +22,42 @@ def _create(call: Call) -> Object:
     events = call.body["data"]
     most = _MOST_TESTED if call.query.get("test") else _MOST
     if len(events) > most:
-        raise beyond(f"body.data: has {len(events)} events, where at most {most} are taken")
-    told = [_wrong(call, event) for event in events]
-    failed = [each for each in told if each]
-    answer: Object = {
+        raise beyond(f"body.data: has {len(events)} events; at most {most} are allowed")
+    errors = [_error(call, event) for event in events]
+    failed = [error for error in errors if error]
+    response: Object = {
         "num_events_received": len(events),
         "num_events_processed": len(events) - len(failed),
-        "events": [_result(each) for each in told],
+        "events": [_result(error) for error in errors],
     }
     if failed and call.world.settings.failed_conversions == "error":
-        raise ApiError(422, 1, f"{len(failed)} of {len(events)} events failed.", details=answer)
+        raise ApiError(422, 1, f"{len(failed)} of {len(events)} events failed.", details=response)
     if not call.query.get("test"):
-        for event, wrong in zip(events, told, strict=True):
-            if not wrong:
+        for event, error in zip(events, errors, strict=True):
+            if not error:
                 record = {**event, "ad_account_id": call.path["ad_account_id"]}
                 call.table("conversions").put(event["event_id"], record)
-    return answer
+    return response
 
 
-def _result(wrong: str | None) -> Object:
-    return {"status": "failed" if wrong else "processed", "error_message": wrong, "warning_message": None}
+def _result(error: str | None) -> Object:
+    return {"status": "failed" if error else "processed", "error_message": error, "warning_message": None}
 
 
-def _wrong(call: Call, event: Object) -> str | None:
-    """Why an event fails, if it does."""
+def _error(call: Call, event: Object) -> str | None:
+    """Return the error of an event, if it fails."""
     age = call.now - event["event_time"]
     if age > _OLDEST_DAYS * DAY:
-        return f"event_time: lies more than {_OLDEST_DAYS} days back"
+        return f"event_time: is more than {_OLDEST_DAYS} days ago"
     if age < -3600:
-        return "event_time: lies in the future"
+        return "event_time: is in the future"
     user: Object = event.get("user_data", {})
     if not (user.get("em") or user.get("hashed_maids") or all(user.get(name) for name in _DEVICE)):
         return f"user_data: needs em, hashed_maids, or {' and '.join(_DEVICE)}"
     for name in _HASHED:
         for value in user.get(name) or ():
             if not _SHA256.fullmatch(value):
-                return f"user_data.{name}: is no SHA-256 in lower case"
+                return f"user_data.{name}: is not a SHA-256 in lower case"
     return None
 
 
@@ -65,7 +65,7 @@ def _wrong(call: Call, event: Object) -> str | None:
 
 
 def _create_request(call: Call) -> Object:
-    """Whom it is about is not kept: e-mail addresses come in plain text."""
+    """Create a deletion request; its targets are not kept, since e-mail addresses arrive in plain text."""
     account = find_account(call)
     request_id = call.world.new_id()
     record: Object = {
@@ -97,7 +97,7 @@ def _requests(call: Call) -> Object:
 def _cancel_request(call: Call) -> Json:
     record = _find_request(call)
     if (state := _state(call, record)) != "PENDING":
-        raise beyond(f"Deletion request {record['id']} is {state}; only a PENDING one can be cancelled.")
+        raise beyond(f"Deletion request {record['id']} is {state}; only a PENDING request can be cancelled.")
     call.table("deletion_requests").put(record["id"], {**record, "cancelled": True})
     return None
 

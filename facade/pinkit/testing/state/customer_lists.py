@@ -1,19 +1,19 @@
-"""Uploads to customer lists: parts put to the store, then run on the clock."""
+"""Uploads to customer lists: the client puts the parts into the store, then starts a run."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
 
-from pinkit.testing.wire import ApiError, Object, Response, beyond
+from pinkit.testing.messages import ApiError, Object, Response, beyond
 from pinkit.testing.world import Call, Handler, World
 
 PARTS = "/_files/parts/"
-_SMALLEST = 5 * 2**20  # of every part but the last, as S3 has it
+_SMALLEST = 5 * 2**20  # bytes, of every part but the last, as in S3
 
 
 class Part:
-    """One part of a file, as it arrives; only its size and hash are kept."""
+    """One part of a file; only its size and hash are kept."""
 
     def __init__(self, world: World, method: str, path: str, headers: Mapping[str, str]) -> None:
         self._world = world
@@ -24,16 +24,16 @@ class Part:
         self._hash = hashlib.md5(usedforsecurity=False)
 
     def feed(self, part: bytes) -> None:
-        """Take the next bytes of the body."""
+        """Read the next bytes of the body."""
         self.size += len(part)
         self._hash.update(part)
 
     def parsed(self) -> Object:
-        """What is known of the part, for assertions."""
+        """Return the size of the part, for assertions."""
         return {"size": self.size}
 
     def finish(self) -> Response:
-        """The answer: 200 with an ETag, or an error as S3 writes it."""
+        """Return the response: 200 with an ETag, or an error in S3's format."""
         record = self._world.table("list_uploads").get(self._upload)
         if self._method != "PUT":
             return _refused(405, "MethodNotAllowed")
@@ -79,7 +79,7 @@ def _find(call: Call) -> Object:
     if record is None or any(
         record[name] != call.path[name] for name in ("ad_account_id", "customer_list_id")
     ):
-        raise ApiError(404, 1, f"There is no upload {key[:60]} to this list.")
+        raise ApiError(404, 1, f"There is no upload {key[:60]} to this customer list.")
     return record
 
 
@@ -92,7 +92,7 @@ def _run(call: Call) -> Object:
     if missing := [n for n, size in record["parts"].items() if size is None]:
         raise beyond(f"Parts {', '.join(missing)} were not uploaded.")
     if record["started"] is not None:
-        raise ApiError(409, 1, "The upload runs already.")
+        raise ApiError(409, 1, "The upload is already running.")
     return _shown(call, call.table("list_uploads").put(record["id"], {**record, "started": call.now}))
 
 

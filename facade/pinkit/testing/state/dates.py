@@ -1,4 +1,4 @@
-"""Which dates analytics can be asked for: all are UTC."""
+"""The date ranges of analytics, in UTC."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.wire import Object, beyond
+from pinkit.testing.messages import Object, beyond
 from pinkit.testing.world import Call
 
 
 @frozen
 class Limits:
-    """How far back, and how long a range; both in days (Pinterest's guides on analytics)."""
+    """The largest age and the longest range, in days (Pinterest's guides on analytics)."""
 
     back: int
     span: int
@@ -25,19 +25,19 @@ HOURLY = Limits(8, 3)
 
 
 def days(call: Call, asked: Object, limits: Limits) -> list[date]:
-    """The days that are asked for by `start_date` and `end_date`.
+    """Return the days from `start_date` to `end_date`.
 
     Raises:
-        ApiError: 400, where they are no days, out of order, too many or too long ago.
+        ApiError: 400 if they are not days, out of order, too many or too long ago.
     """
     if asked.get("granularity") == "HOUR":
         limits = HOURLY
     try:
         start, end = (date.fromisoformat(asked[name]) for name in ("start_date", "end_date"))
     except ValueError:
-        raise beyond("start_date, end_date: one of them is no day") from None
+        raise beyond("start_date, end_date: one of them is not a day") from None
     if end < start:
-        raise beyond("end_date: lies before start_date")
+        raise beyond("end_date: is before start_date")
     if (end - start).days >= limits.span:
         raise beyond(f"The time range specified is too large, it must be less than {limits.span} days")
     today = datetime.fromtimestamp(call.now, UTC).date()

@@ -1,23 +1,23 @@
-"""Files that jobs have made: a URL that holds for a while, and needs no token."""
+"""Files that jobs have made, at URLs that are valid for a limited time and need no token."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pinkit.testing.wire import Response
+from pinkit.testing.messages import Response
 from pinkit.testing.world import World
 
 DOWNLOAD = "/_files/download/"
 
 
 def offer(world: World, content: str, content_type: str, seconds: float) -> str:
-    """A URL for a file.
+    """Return a URL for a file.
 
     Args:
-        world: Where it is.
-        content: What is in the file.
-        content_type: What it is.
-        seconds: How long the URL holds.
+        world: The state of the mock.
+        content: The content of the file.
+        content_type: Its Content-Type.
+        seconds: Seconds that the URL is valid.
     """
     name = world.secret(f"download {world.new_id()}")
     record = {"content": content, "type": content_type, "expires": world.clock() + seconds}
@@ -25,15 +25,15 @@ def offer(world: World, content: str, content_type: str, seconds: float) -> str:
     return f"{world.files}{DOWNLOAD}{name}"
 
 
-def answer(world: World, method: str, path: str, headers: Mapping[str, str]) -> Response:
-    """The file, or an error as S3 writes it."""
+def respond(world: World, method: str, path: str, headers: Mapping[str, str]) -> Response:
+    """Return the file, or an error in S3's format."""
     record = world.table("downloads").get(path.removeprefix(DOWNLOAD))
     if record is None:
         return _refused(404, "NoSuchKey", "There is no such file.")
     if method != "GET":
-        return _refused(405, "MethodNotAllowed", "A file can be fetched.")
+        return _refused(405, "MethodNotAllowed", "Use GET.")
     if "authorization" in headers:
-        return _refused(400, "InvalidArgument", "The URL is authorization enough; send no header.")
+        return _refused(400, "InvalidArgument", "The URL needs no Authorization header: omit it.")
     if record["expires"] <= world.clock():
         return _refused(403, "AccessDenied", "The URL has expired.")
     return Response(200, (("Content-Type", record["type"]),), record["content"].encode())

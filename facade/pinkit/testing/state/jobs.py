@@ -1,4 +1,4 @@
-"""Long-running jobs: started, polled, finished or failed on the clock, with a file at the end."""
+"""Long-running jobs: started, polled, then finished with a file, or failed, by the clock."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from pinkit.testing.messages import ApiError, Json, Object, is_object
 from pinkit.testing.state.analytics import rows
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
-from pinkit.testing.wire import ApiError, Json, Object, is_object
 from pinkit.testing.world import Call, Handler
 
 _URL_SECONDS = 300.0
@@ -22,13 +22,13 @@ class _Job:
     """One kind of job.
 
     Attributes:
-        kind: What it is called here, and in `Settings.failing_jobs`.
-        starts: Its operations that start one.
-        polls: The operation that polls one.
-        key: The member or parameter that names one.
-        started: What the start answers.
-        polled: What a poll answers: the call, a state, a URL where there is one, and a size.
-        check: What is wrong with the request to start one.
+        kind: Its name, also in `Settings.failing_jobs`.
+        starts: The operations that start a job.
+        polls: The operation that polls a job.
+        key: The field or parameter with the id of a job.
+        started: Makes the response to a start.
+        polled: Makes the response to a poll, from the call, the state, and the file's URL and size, if any.
+        check: Raises if the request to start a job is not valid.
     """
 
     kind: str
@@ -58,7 +58,7 @@ def _mmm_started(call: Call, token: str) -> Object:
 
 
 def _mmm(outer: Object, inner: Object) -> Object:
-    """Until 5.23.0 a report is in `data`, later it is the response itself; only what is described is sent."""
+    """Until 5.23.0 a report is in `data`, later it is the response itself; undeclared fields are not sent."""
     return {**outer, **inner, "code": 0, "data": inner}
 
 
@@ -85,7 +85,7 @@ def _leads(_: Call, state: str, url: str | None, __: int | None) -> Object:
 
 
 def _catalog(call: Call, state: str, url: str | None, size: int | None) -> Object:
-    """This one has no state for failure."""
+    """Return a report of a catalog, which has no state for a failure."""
     return _report(call, "FINISHED" if state == "FINISHED" else "IN_PROGRESS", url, size)
 
 
@@ -162,7 +162,7 @@ def _begin(call: Call, kind: str) -> str:
 
 
 def _template_report(call: Call) -> Object:
-    """A report like any other, once it is started."""
+    """Start a report from a template."""
     if "start_date" in call.query and "end_date" in call.query:
         days(call, call.query, ASYNCHRONOUS)
     token = _begin(call, "report")
@@ -176,7 +176,7 @@ def _poll(job: _Job) -> Handler:
         if record is None or (record["kind"], record["place"]) != (job.kind, _place(call)):
             if job.started in (_report_started, _mmm_started):
                 return job.polled(call, "DOES_NOT_EXIST", None, None)
-            raise ApiError(404, 1, f"There is no such job: {key[:60]}.")
+            raise ApiError(404, 1, f"There is no job {key[:60]} here.")
         state = _state(call, job, record)
         if state is None:
             return _without_state(job.polled(call, "IN_PROGRESS", None, None))
@@ -189,7 +189,7 @@ def _poll(job: _Job) -> Handler:
 
 
 def _place(call: Call) -> str:
-    """A job is seen where it was started."""
+    """Return the ad account or user of a job, which alone can poll it."""
     place: str = call.path.get("ad_account_id", call.identity.user)
     return place
 
@@ -204,10 +204,10 @@ def _state(call: Call, job: _Job, record: Object) -> str | None:
     return "FINISHED" if age < settings.processing_seconds + _KEPT_SECONDS else "EXPIRED"
 
 
-def _without_state(answer: Object) -> Object:
+def _without_state(response: Object) -> Object:
     return {
         name: _without_state(value) if is_object(value) else None if name.endswith("status") else value
-        for name, value in answer.items()
+        for name, value in response.items()
     }
 
 
@@ -215,7 +215,7 @@ def _without_state(answer: Object) -> Object:
 
 
 def _file(call: Call, key: str, record: Object) -> tuple[str, int]:
-    """The URL that holds now; where the last one has expired, a new one."""
+    """Return the URL of a file, a new one if the last one has expired, and the size in bytes."""
     known: Object | None = record["url"]
     if known is None or known["expires"] <= call.now:
         content, kind = _content(call, record["asked"])
@@ -226,7 +226,7 @@ def _file(call: Call, key: str, record: Object) -> tuple[str, int]:
 
 
 def _content(call: Call, asked: Json) -> tuple[str, str]:
-    """A table of what was asked for, as CSV or as JSON."""
+    """Return the requested table, as CSV or as JSON, and its Content-Type."""
     asked = asked if is_object(asked) else {}
     columns: list[str] = asked.get("columns", ["IMPRESSION", "CLICKTHROUGH"])
     over = days(call, asked, ASYNCHRONOUS)[:31] if "start_date" in asked else []

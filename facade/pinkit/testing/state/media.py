@@ -1,4 +1,4 @@
-"""Video uploads: registered, uploaded, processing, succeeded or failed, as the clock goes on."""
+"""Video uploads: registered, processing, then succeeded or failed, by the clock."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import base64
 import json
 from datetime import UTC, datetime
 
+from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.paging import page
-from pinkit.testing.wire import ApiError, Object
 from pinkit.testing.world import Call, Handler, World
 
 UPLOAD = "/_files/upload"
@@ -15,7 +15,7 @@ _FORM_SECONDS = 3600.0
 
 
 def status(call: Call, media_id: str) -> str | None:
-    """Where a media upload stands; None if there is none of this id, or it is somebody else's."""
+    """Return the status of a media upload; None if the caller has no upload with this id."""
     record = call.table("media").get(media_id)
     if record is None or record["owner"] != call.identity.user:
         return None
@@ -23,7 +23,7 @@ def status(call: Call, media_id: str) -> str | None:
 
 
 def upload_form(world: World, media_id: str, expires: float) -> Object:
-    """The parameters that the upload store wants back, signed."""
+    """Return the signed parameters that the upload store requires."""
     moment = datetime.fromtimestamp(expires - _FORM_SECONDS, UTC)
     expiration = datetime.fromtimestamp(expires, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     key = f"uploads/{media_id}"

@@ -1,12 +1,12 @@
-"""OAuth: codes, access tokens, refresh tokens that rotate, an app's own tokens, revocation."""
+"""OAuth: codes, access tokens, rotating refresh tokens, an app's own tokens, revocation."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from pinkit.testing.description import description
+from pinkit.testing.document import document
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.tokens import ACCESS_SECONDS, Kind
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler, World
 
 _REFRESH_SECONDS = 5184000
@@ -14,13 +14,13 @@ _CODE_SECONDS = 600.0
 
 
 def read_scopes(text: str) -> list[str]:
-    """Scopes as they are written: with commas or with spaces between them.
+    """Split scopes at commas or spaces.
 
     Raises:
-        ApiError: 400 for one that there is not.
+        ApiError: 400 for an unknown scope.
     """
     scopes = text.replace(",", " ").split()
-    if unknown := set(scopes) - set(description().scopes):
+    if unknown := set(scopes) - set(document().scopes):
         raise beyond(f"scope: there is no {', '.join(sorted(unknown))[:200]}")
     if not scopes:
         raise beyond("scope: is empty")
@@ -28,7 +28,7 @@ def read_scopes(text: str) -> list[str]:
 
 
 def issue_code(world: World, user: str, redirect_uri: str, scopes: Iterable[str]) -> str:
-    """A code that can be used once for tokens."""
+    """Issue a code that can be exchanged for tokens once."""
     codes = world.table("codes")
     code = world.secret(f"code {len(codes)}")
     record: Object = {
@@ -60,14 +60,14 @@ def _by_code(call: Call, body: Object) -> Object:
 
 
 def _by_refresh_token(call: Call, body: Object) -> Object:
-    """A refresh token works once: with every refresh comes a new one."""
+    """Refresh a token; a refresh token works once, and every refresh returns a new one."""
     _need(body, "refresh_token")
     record = call.table("refresh_tokens").get(body["refresh_token"])
     if record is None or record["used"] or record["expires"] <= call.now:
         raise _bad_grant("the refresh token is unknown, used or expired")
     scopes = read_scopes(body["scope"]) if "scope" in body else record["scopes"]
     if not set(scopes) <= set(record["scopes"]):
-        raise _bad_grant("more scopes are asked for than were given")
+        raise _bad_grant("it asks for more scopes than were granted")
     call.table("refresh_tokens").put(body["refresh_token"], {**record, "used": True})
     access = _access(call, scopes, "user", record["user"])
     return {"response_type": "refresh_token", **access, **_refresh(call, record["user"], scopes, access)}
@@ -86,7 +86,7 @@ _GRANTS: dict[str, Callable[[Call, Object], Object]] = {
 
 
 def _need(body: Object, *names: str) -> None:
-    """Refuse a grant without its fields; since 5.28.0 the document has one schema for all grants."""
+    """Reject a grant without its fields; since 5.28.0 the OpenAPI document has one schema for all grants."""
     for name in names:
         if name not in body:
             raise beyond(f"body.{name}: is missing; the grant {body['grant_type']} needs it")
@@ -122,7 +122,7 @@ def _refresh(call: Call, user: str, scopes: list[str], access: Object) -> Object
 
 
 def _revoke(call: Call) -> Json:
-    """Of a refresh token, its access token goes too. To revoke what is none is no error (RFC 7009)."""
+    """Revoke a token, and the access token of a refresh token. An unknown token is no error (RFC 7009)."""
     token = call.body["token"]
     call.world.tokens.revoke(token)
     if record := call.table("refresh_tokens").get(token):

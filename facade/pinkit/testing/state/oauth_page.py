@@ -1,26 +1,26 @@
-"""The page at /oauth/ where a user lets an app in: a form to click, and the redirect that follows."""
+"""The page at /oauth/ where a user authorizes an app: a form, and the redirect that follows."""
 
 from __future__ import annotations
 
 from html import escape
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from pinkit.testing.messages import FORM, ApiError, Response
 from pinkit.testing.state.oauth import issue_code, read_scopes
-from pinkit.testing.wire import FORM, ApiError, Response
 from pinkit.testing.world import World
 
 PATH = "/oauth/"
 _ASKED = ("client_id", "redirect_uri", "response_type", "scope", "state")
 
 
-def answer(world: World, method: str, query: str, content_type: str, body: bytes) -> Response:
-    """The page itself for GET; for POST, what its buttons do."""
+def respond(world: World, method: str, query: str, content_type: str, body: bytes) -> Response:
+    """Return the page for GET, and the redirect for POST of its form."""
     try:
         if method == "GET":
             return _page(world, _asked(world, query))
         if method == "POST" and content_type.partition(";")[0].strip() == FORM:
-            return _decided(world, body.decode("ascii", "replace"))
-        return _html(405, "<p>Only GET, and POST of the form.</p>")
+            return _redirect(world, body.decode("ascii", "replace"))
+        return _html(405, "<p>Use GET, or POST of the form.</p>")
     except ApiError as error:
         return _html(400, f"<p>{escape(error.message)}</p>")
 
@@ -56,17 +56,17 @@ def _page(world: World, asked: dict[str, str]) -> Response:
     )
 
 
-def _decided(world: World, body: str) -> Response:
+def _redirect(world: World, body: str) -> Response:
     asked = _asked(world, body)
     if asked.get("decision") == "allow":
         scopes = read_scopes(asked["scope"])
-        told = {"code": issue_code(world, world.user_id, asked["redirect_uri"], scopes)}
+        parameters = {"code": issue_code(world, world.user_id, asked["redirect_uri"], scopes)}
     else:
-        told = {"error": "access_denied"}
+        parameters = {"error": "access_denied"}
     if "state" in asked:
-        told["state"] = asked["state"]
+        parameters["state"] = asked["state"]
     joint = "&" if urlsplit(asked["redirect_uri"]).query else "?"
-    return Response(302, (("Location", f"{asked['redirect_uri']}{joint}{urlencode(told)}"),))
+    return Response(302, (("Location", f"{asked['redirect_uri']}{joint}{urlencode(parameters)}"),))
 
 
 def _html(status: int, content: str) -> Response:

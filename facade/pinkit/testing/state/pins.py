@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
-from pinkit.testing.state import visible
+from pinkit.testing.state import visibility
 from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
-from pinkit.testing.state.visible import find_board, find_pin, may_see_board, may_see_pin
+from pinkit.testing.state.visibility import find_board, find_pin, may_see_board, may_see_pin
 from pinkit.testing.store import Row
-from pinkit.testing.wire import ApiError, Json, Object, beyond
 from pinkit.testing.world import Call, Handler
 
 _CHANGE = "pins:write_secret"
@@ -31,7 +31,7 @@ def _list(call: Call) -> Object:
         )
         return may_see_pin(call, record) and is_of and fits(record)
 
-    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
 
 
 def _listed(value: str | list[str]) -> list[str]:
@@ -39,7 +39,7 @@ def _listed(value: str | list[str]) -> list[str]:
 
 
 def _domain(record: Object) -> str:
-    """Where a Pin's link leads."""
+    """Return the domain of a Pin's link."""
     try:
         return (urlsplit(record.get("link") or "").hostname or "").removeprefix("www.")
     except ValueError:
@@ -64,7 +64,7 @@ def _create(call: Call) -> Object:
     if source is None:
         raise beyond("body.media_source: is missing; a Pin needs an image or a video")
     if not body.get("board_id") and not body.get("is_removable"):
-        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) needs no board")
+        raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) can be without a board")
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
@@ -86,11 +86,11 @@ def _add(call: Call, record: Object) -> Object:
     record = {**record, "id": pin_id, "owner": call.identity.user, "created": call.now}
     call.table("pins").put(pin_id, record)
     _touch(call, record)
-    return visible.pin(call, record)
+    return visibility.pin(call, record)
 
 
 def _touch(call: Call, record: Object) -> None:
-    """The board's Pins have changed."""
+    """Update the time when the Pins of the board changed."""
     if board := call.table("boards").get(record.get("board_id") or ""):
         call.table("boards").put(board["id"], {**board, "modified": call.now})
 
@@ -105,7 +105,7 @@ def _place(call: Call, board_id: str | None, section_id: str | None) -> Object:
 
 
 def _get(call: Call) -> Object:
-    return visible.pin(call, find_pin(call, call.path["pin_id"]))
+    return visibility.pin(call, find_pin(call, call.path["pin_id"]))
 
 
 def _update(call: Call) -> Object:
@@ -124,18 +124,18 @@ def _update(call: Call) -> Object:
         changed |= _place(call, body.get("board_id", record["board_id"]), body.get("board_section_id"))
     record = call.table("pins").put(record["id"], {**record, **changed})
     _touch(call, record)
-    return visible.pin(call, record)
+    return visibility.pin(call, record)
 
 
 def _delete(call: Call) -> Json:
     record = find_pin(call, call.path["pin_id"], change=True)
-    visible.remove_pin(call, record)
+    visibility.remove_pin(call, record)
     _touch(call, record)
     return None
 
 
 def _save(call: Call) -> Object:
-    """Saving makes a Pin of one's own that knows where it came from."""
+    """Save a Pin: create a copy with `parent_pin_id`."""
     parent = find_pin(call, call.path["pin_id"])
     place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
     kept = {name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media")}
@@ -155,7 +155,7 @@ def _tags_of(call: Call, hero: Object) -> Object:
 
 
 def _add_tags(call: Call) -> Object:
-    """All tags or none; one that is there already stays."""
+    """Add all tags or none; a Pin that is a tag already stays one."""
     hero = find_pin(call, call.path["pin_id"], change=True)
     pin_ids: list[str] = [each["pin_id"] for each in call.body["product_tags"]]
     if twice := sorted(pin_id for pin_id, count in Counter(pin_ids).items() if count > 1):
@@ -171,17 +171,17 @@ def _add_tags(call: Call) -> Object:
 
 
 def _ineligible(call: Call, pin_id: str, hero: Object) -> str | None:
-    """Why a Pin cannot be a tag, if it cannot. Which Pins are products, a mock does not know."""
+    """Return the reason why a Pin cannot be a tag; the mock does not know which Pins are products."""
     pin = call.table("pins").get(pin_id)
     if pin is None:
         return "PIN_MISSING"
     if pin["owner"] != hero["owner"]:
         return "PIN_NOT_FROM_SAME_USER_AS_HERO_PIN"
-    return "PIN_IS_PRIVATE" if visible.is_secret(call, pin) else None
+    return "PIN_IS_PRIVATE" if visibility.is_secret(call, pin) else None
 
 
 def _delete_tags(call: Call) -> Json:
-    """One that is not there is no error."""
+    """Delete tags; a missing tag is no error."""
     hero = find_pin(call, call.path["pin_id"], change=True)
     for each in call.body["product_tags"]:
         call.table("product_tags").delete(f"{hero['id']} {each['pin_id']}")
@@ -256,7 +256,7 @@ def _search(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_pin(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "pins"), visible.pin, wanted=wanted, newest_first=True)
+    return page(call, _mine(call, "pins"), visibility.pin, wanted=wanted, newest_first=True)
 
 
 def _search_boards(call: Call) -> Object:
@@ -265,11 +265,11 @@ def _search_boards(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and _holds(record, query)
 
-    return page(call, _mine(call, "boards"), visible.board, wanted=wanted)
+    return page(call, _mine(call, "boards"), visibility.board, wanted=wanted)
 
 
 def _search_public(call: Call) -> Object:
-    """Everybody's Pins that are no secret."""
+    """Search the Pins of all accounts that are not secret."""
     term = call.query["term"]
     size = call.query.get("limit", 10)
 

@@ -1,7 +1,7 @@
-"""The store that takes uploads: a form as S3 takes it, in parts and without keeping them.
+"""The upload store: it reads a multipart form as a stream and checks what S3 checks.
 
-Everything is checked that S3 checks: Content-Length, no bearer token, the policy, its expiry and signature,
-every parameter, the file last. Of the file, only its size, its hash and its first bytes are kept.
+The checks: Content-Length, no bearer token, the policy, its expiry and signature, every parameter, the file
+last. The store keeps the size, the hash and the first bytes of the file, not the file itself.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ import hashlib
 from collections.abc import Mapping
 from html import escape
 
+from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import MultipartParser, parse_options_header
+
+from pinkit.testing.messages import MULTIPART, Object, Response
 from pinkit.testing.state.media import upload_form
-from pinkit.testing.wire import MULTIPART, Object, Response
 from pinkit.testing.world import World
 
 _LARGEST_FIELD = 65536
@@ -19,7 +22,7 @@ _FIRST = 64
 
 
 class UploadError(Exception):
-    """The store's own kind of error."""
+    """The store rejects an upload; the response is XML, as S3 writes it."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -28,7 +31,7 @@ class UploadError(Exception):
 
 
 class Upload:
-    """One form, as it arrives."""
+    """One form, checked while it arrives."""
 
     def __init__(self, world: World, method: str, headers: Mapping[str, str]) -> None:
         self._world = world
@@ -45,7 +48,7 @@ class Upload:
             self._error = error
 
     def feed(self, part: bytes) -> None:
-        """Take the next bytes of the body."""
+        """Read the next bytes of the body."""
         if self._form is None or self._error is not None:
             return
         try:
@@ -54,7 +57,7 @@ class Upload:
             self._error = error
 
     def finish(self) -> Response:
-        """The answer: 204, or an error as S3 writes it."""
+        """Return the response: 204, or an error as S3 writes it."""
         try:
             self._keep()
         except UploadError as error:
@@ -63,21 +66,21 @@ class Upload:
         return Response(204)
 
     def parsed(self) -> Object:
-        """What is known of the form, for assertions."""
+        """The fields, and the size and hash of the file, for assertions."""
         return {"fields": self.fields, "size": self.size, "sha256": self._hash.hexdigest()}
 
     # What the form calls --------------------------------------------------------------------------------
 
     def field(self, name: str, value: bytes) -> None:
-        """A parameter."""
+        """Add a parameter."""
         if self._after_file:
             raise UploadError(400, "InvalidArgument", f"{name} comes after the file, which must be last.")
         if name in self.fields:
-            raise UploadError(400, "InvalidArgument", f"{name} is given twice.")
+            raise UploadError(400, "InvalidArgument", f"{name} occurs twice.")
         self.fields[name] = value.decode("utf-8", "replace")
 
     def file(self, part: bytes) -> None:
-        """A piece of the file."""
+        """Add a part of the file."""
         self._after_file = True
         self.size += len(part)
         self._hash.update(part)
@@ -85,6 +88,7 @@ class Upload:
             self._first = (self._first + part)[:_FIRST]
 
     def _keep(self) -> None:
+        """Store what the file was, if the whole form is valid."""
         if self._error is not None:
             raise self._error
         if self._form is None or not self._form.ended:
@@ -94,22 +98,23 @@ class Upload:
         media_id = self.fields.get("key", "").rpartition("/")[2]
         record = self._world.table("media").get(media_id)
         if record is None:
-            raise UploadError(403, "AccessDenied", "The key is none that was given out.")
-        self._check_fields(upload_form(self._world, media_id, record["expires"]))
+            raise UploadError(403, "AccessDenied", "The key is not one that was issued.")
+        _check_fields(self.fields, upload_form(self._world, media_id, record["expires"]))
         if record["expires"] <= self._world.clock():
             raise UploadError(403, "AccessDenied", "The policy has expired.")
         uploaded = {"uploaded": self._world.clock(), "is_video": is_video(self._first), "size": self.size}
         self._world.table("media").put(media_id, {**record, **uploaded, "sha256": self._hash.hexdigest()})
 
-    def _check_fields(self, expected: Mapping[str, str]) -> None:
-        """Reject a form whose fields are not those that were given out."""
-        for name, value in expected.items():
-            if name not in self.fields:
-                raise UploadError(403, "AccessDenied", f"The form lacks {name}.")
-            if self.fields[name] != value:
-                raise UploadError(403, "SignatureDoesNotMatch", f"{name} is not what was given out.")
-        if more := self.fields.keys() - expected.keys():
-            raise UploadError(403, "AccessDenied", f"The policy knows no {', '.join(sorted(more))[:200]}.")
+
+def _check_fields(fields: Mapping[str, str], expected: Mapping[str, str]) -> None:
+    """Compare the parameters with the signed ones."""
+    for name, value in expected.items():
+        if name not in fields:
+            raise UploadError(403, "AccessDenied", f"{name} is missing in the form.")
+        if fields[name] != value:
+            raise UploadError(403, "SignatureDoesNotMatch", f"{name} is not the value that was issued.")
+    if more := fields.keys() - expected.keys():
+        raise UploadError(403, "AccessDenied", f"Not in the policy: {', '.join(sorted(more))[:200]}.")
 
 
 def is_video(first: bytes) -> bool:
@@ -119,90 +124,84 @@ def is_video(first: bytes) -> bool:
 
 def _boundary(method: str, headers: Mapping[str, str]) -> bytes:
     if method != "POST":
-        raise UploadError(405, "MethodNotAllowed", "The store takes POST.")
+        raise UploadError(405, "MethodNotAllowed", "The store accepts POST only.")
     if "authorization" in headers:
         raise UploadError(
-            403, "AccessDenied", "The store takes its own signature, and no Authorization header."
+            403, "AccessDenied", "The form has a signature of its own: send no Authorization header."
         )
     if "content-length" not in headers or "transfer-encoding" in headers:
-        raise UploadError(411, "MissingContentLength", "The store wants a Content-Length.")
-    kind, _, rest = headers.get("content-type", "").partition(";")
-    boundary = rest.partition("boundary=")[2].partition(";")[0].strip().strip('"')
-    if kind.strip().lower() != MULTIPART or not 0 < len(boundary) <= 70:
-        raise UploadError(412, "PreconditionFailed", f"The store takes {MULTIPART} with a boundary.")
-    return boundary.encode("latin-1", "replace")
+        raise UploadError(411, "MissingContentLength", "The store needs a Content-Length.")
+    kind, options = parse_options_header(headers.get("content-type"))
+    boundary = options.get(b"boundary", b"")
+    if kind.decode("latin-1") != MULTIPART or not 0 < len(boundary) <= 70:
+        raise UploadError(412, "PreconditionFailed", f"The store accepts {MULTIPART} with a boundary.")
+    return boundary
 
 
 class _Form:
-    """Takes a multipart form apart, holding back no more than a boundary could hide in."""
+    """Passes the parameters and the file of a multipart form to an upload."""
 
     def __init__(self, boundary: bytes, upload: Upload) -> None:
-        self._delimiter = b"\r\n--" + boundary
-        self._buffer = bytearray(b"\r\n")  # so that the first boundary is as the others are
         self._upload = upload
-        self._name: str | None = None
+        self._header = b""
+        self._disposition = b""
+        self._name = ""
         self._value = bytearray()
-        self._state = self._preamble
         self.ended = False
+        self._parser = MultipartParser(
+            boundary,
+            {
+                "on_part_begin": self._begin,
+                "on_header_field": self._read_header_name,
+                "on_header_value": self._read_header_value,
+                "on_header_end": self._end_header,
+                "on_headers_finished": self._end_head,
+                "on_part_data": self._read_data,
+                "on_part_end": self._end_part,
+                "on_end": self._end,
+            },
+        )
 
     def feed(self, part: bytes) -> None:
-        self._buffer += part
-        while not self.ended and self._state():
-            pass
+        try:
+            self._parser.write(part)
+        except FormParserError as error:
+            raise UploadError(400, "MalformedPOSTRequest", f"The form is not valid: {error}.") from error
 
-    def _preamble(self) -> bool:
-        at = self._buffer.find(self._delimiter)
-        if at < 0:
-            del self._buffer[: max(0, len(self._buffer) - len(self._delimiter))]
-            return False
-        del self._buffer[: at + len(self._delimiter)]
-        self._state = self._head
-        return True
+    def _begin(self) -> None:
+        self._header = self._disposition = b""
+        self._name = ""
+        self._value.clear()
 
-    def _head(self) -> bool:
-        if self._buffer.startswith(b"--"):
-            self.ended = True
-            return False
-        end = self._buffer.find(b"\r\n\r\n")
-        if end < 0:
-            if len(self._buffer) > _LARGEST_FIELD:
-                raise UploadError(400, "MaxPostPreDataLengthExceeded", "A part's head is too long.")
-            return False
-        head = bytes(self._buffer[:end]).decode("utf-8", "replace")
-        del self._buffer[: end + 4]
-        self._name = _name(head)
+    def _read_header_name(self, data: bytes, start: int, end: int) -> None:
+        self._header += data[start:end]
+
+    def _read_header_value(self, data: bytes, start: int, end: int) -> None:
+        if self._header.lower() == b"content-disposition":
+            self._disposition += data[start:end]
+
+    def _end_header(self) -> None:
+        self._header = b""
+
+    def _end_head(self) -> None:
+        _, options = parse_options_header(self._disposition.decode("latin-1"))
+        self._name = options.get(b"name", b"").decode("utf-8", "replace")
+        if not self._name:
+            raise UploadError(400, "MalformedPOSTRequest", "A part has no name.")
         if self._name == "file":
             self._upload.file(b"")
-        self._state = self._body
-        return True
 
-    def _body(self) -> bool:
-        at = self._buffer.find(self._delimiter)
-        end = at if at >= 0 else max(0, len(self._buffer) - len(self._delimiter))
-        self._take(bytes(self._buffer[:end]))
-        del self._buffer[:end]
-        if at < 0:
-            return False
-        del self._buffer[: len(self._delimiter)]
-        if self._name != "file":
-            self._upload.field(self._name or "", bytes(self._value))
-            self._value.clear()
-        self._state = self._head
-        return True
-
-    def _take(self, part: bytes) -> None:
+    def _read_data(self, data: bytes, start: int, end: int) -> None:
         if self._name == "file":
-            self._upload.file(part)
+            self._upload.file(data[start:end])
             return
-        self._value += part
+        self._value += data[start:end]
         if len(self._value) > _LARGEST_FIELD:
             raise UploadError(400, "MaxPostPreDataLengthExceeded", f"{self._name} is too long.")
 
+    def _end_part(self) -> None:
+        if self._name != "file":
+            self._upload.field(self._name, bytes(self._value))
 
-def _name(head: str) -> str:
-    for line in head.split("\r\n"):
-        if line.lower().startswith("content-disposition:"):
-            name = line.partition('name="')[2].partition('"')[0]
-            if name:
-                return name
-    raise UploadError(400, "MalformedPOSTRequest", "A part has no name.")
+    def _end(self) -> None:
+        self.ended = True

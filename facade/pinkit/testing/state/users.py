@@ -1,18 +1,18 @@
-"""Accounts: whose token it is, who follows whom, linked businesses, websites."""
+"""Accounts, followers, and verified websites."""
 
 from __future__ import annotations
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
-from pinkit.testing.state import visible
-from pinkit.testing.wire import ApiError, Json, Object
+from pinkit.testing.state import visibility
 from pinkit.testing.world import Call, Handler, World
 
 OTHER_ID = "1005120695000000002"
 
 
 def begin(world: World) -> None:
-    """Two accounts; the second is there to be followed."""
+    """Create two accounts; the second one can be followed."""
     users = world.table("users")
     for user_id, username, kind in (
         (world.user_id, "pinkit_studio", "BUSINESS"),
@@ -23,7 +23,7 @@ def begin(world: World) -> None:
 
 
 def find(world: World, username: str) -> Object:
-    """The account of this name.
+    """Return the account with this name.
 
     Raises:
         ApiError: 404, code 30.
@@ -70,13 +70,13 @@ def _following(call: Call) -> Object:
 
 
 def _followed_boards(call: Call) -> Object:
-    """Whoever follows an account follows its boards."""
+    """List the boards of the accounts that the caller follows."""
     whom = {each["whom"] for _, each in call.table("follows").of("who", call.identity.user)}
 
     def wanted(record: Object) -> bool:
         return record["owner"] in whom and record["privacy"] != "SECRET"
 
-    return page(call, call.table("boards").rows(), visible.board, wanted=wanted)
+    return page(call, call.table("boards").rows(), visibility.board, wanted=wanted)
 
 
 def _follow(call: Call) -> Object:

@@ -1,4 +1,4 @@
-"""Change an answer into one that the description does not allow, as Pinterest does when it moves."""
+"""Changes of a response that the OpenAPI document does not allow, as they occur between releases."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
-from pinkit.testing.description import Description
-from pinkit.testing.wire import Json, Object, is_list, is_object
+from pinkit.testing.document import Document
+from pinkit.testing.messages import Json, Object, is_list, is_object
 
 NEW = "ADDED_LATER"
 
 
-def deviate(description: Description, schema: Object, value: Json, kind: str) -> Json:
-    """A changed copy of a value.
+def deviate(document: Document, schema: Object, value: Json, kind: str) -> Json:
+    """Return a changed copy of a value.
 
     Args:
-        description: Where the schema's references lead.
-        schema: What the value was made from.
+        document: The OpenAPI document, for the schema's references.
+        schema: The schema of the value.
         value: JSON.
         kind: One of `DEVIATIONS`.
     """
     value = copy.deepcopy(value)
-    for place in list(_places(description, schema, value)):
+    for place in list(_places(document, schema, value)):
         DEVIATIONS[kind](place)
     return value
 
 
 @frozen
 class _Place:
-    """An object or an array element, with what is described of it."""
+    """A field of an object, or an element of an array, with its schema."""
 
     owner: Json
     key: str | int
@@ -78,33 +78,33 @@ DEVIATIONS: dict[str, Callable[[_Place], None]] = {
 }
 
 
-def _places(description: Description, schema: Object, value: Json) -> Iterator[_Place]:
-    """Innermost first, so that what is in a place is changed before the place is."""
-    properties, required, items, tags = _members(description, schema, value)
+def _places(document: Document, schema: Object, value: Json) -> Iterator[_Place]:
+    """Yield the places in a value, the innermost first, so that they change before their parents."""
+    properties, required, items, tags = _fields(document, schema, value)
     if is_list(value):
         for index, each in enumerate(value):
-            yield from _places(description, items, each)
+            yield from _places(document, items, each)
             if isinstance(each, str):
-                yield _Place(value, index, _enum(description, items), False, False)
+                yield _Place(value, index, _enum(document, items), False, False)
     elif is_object(value):
         for key, each in list(value.items()):
-            member = properties.get(key, {})
-            yield from _places(description, member, each)
+            field = properties.get(key, {})
+            yield from _places(document, field, each)
             optional = key in properties and key not in required
-            yield _Place(value, key, _enum(description, member), optional, key in tags)
+            yield _Place(value, key, _enum(document, field), optional, key in tags)
 
 
-def _members(
-    description: Description, schema: Object, value: Json
+def _fields(
+    document: Document, schema: Object, value: Json
 ) -> tuple[dict[str, Object], set[str], Object, set[str]]:
-    """Members, the required ones among them, items and tags; of a union, all branches together."""
+    """Fields, the names of required ones, items and tags; of a union, those of all branches."""
     properties, required, tags = dict[str, Object](), set[str](), set[str]()
     items: Object = {}
     pending = [schema]
     while pending:
         part = pending.pop()
         if "$ref" in part:
-            pending.append(description.resolve({"$ref": part["$ref"]}))
+            pending.append(document.resolve({"$ref": part["$ref"]}))
         discriminator: Object = part.get("discriminator", {})
         if mapping := discriminator.get("mapping"):
             tags.add(discriminator["propertyName"])
@@ -119,9 +119,9 @@ def _members(
     return properties, required, items, tags
 
 
-def _enum(description: Description, schema: Object) -> Object:
-    schema = description.resolve(schema)
+def _enum(document: Document, schema: Object) -> Object:
+    schema = document.resolve(schema)
     for part in schema.get("allOf", ()):
-        if "enum" in (found := _enum(description, part)):
+        if "enum" in (found := _enum(document, part)):
             return found
     return schema

@@ -1,4 +1,4 @@
-"""What goes in and out of the mock, without any I/O: requests, responses, and errors in Pinterest's shape."""
+"""Responses, errors in Pinterest's format, and JSON helpers."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-@define  # not frozen, like whatever each request makes: it would take three times as long
+@define  # not frozen, like all classes with an instance per request: that would take three times as long
 class Response:
-    """An answer, and what a skin has to do to its connection.
+    """A response, and what happens to its connection.
 
     Attributes:
         delay: Seconds to wait before anything is sent.
-        reset: Drop the connection instead of answering.
-        truncated: Announce the whole body and send this many bytes of it, then drop the connection.
+        reset: Drop the connection instead of sending the response.
+        truncated: Announce the whole body, send this many bytes of it, then drop the connection.
     """
 
     status: int
@@ -35,7 +35,7 @@ class Response:
     truncated: int | None = None
 
     def json(self) -> Json:
-        """The body, parsed."""
+        """Parse the body."""
         return json.loads(self.body)
 
     def add(self, *headers: tuple[str, str]) -> None:
@@ -43,19 +43,19 @@ class Response:
         self.headers += headers
 
     def header(self, name: str) -> str | None:
-        """The first header of this name."""
+        """Return the first header of this name; None if there is none."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
 class ApiError(Exception):
-    """An answer that is an error.
+    """An error response.
 
     Args:
         status: The HTTP status.
-        code: Pinterest's code, which means something only together with the status.
+        code: Pinterest's error code, whose meaning depends on the status.
         message: What is wrong, and where.
         headers: More response headers.
-        details: More members of the body.
+        details: More fields of the body.
     """
 
     def __init__(
@@ -74,21 +74,22 @@ class ApiError(Exception):
         self.details = details
 
     def body(self) -> Object:
-        """What the answer says."""
+        """Return the body of the response."""
         return {"code": self.code, "message": self.message, **self.details}
 
 
 def bad_request(message: str) -> ApiError:
-    """400, code 1: the request is not what the description asks for."""
+    """Return 400, code 1: the request does not follow the OpenAPI document."""
     return ApiError(400, 1, message)
 
 
 def beyond(message: str) -> ApiError:
-    """400, code 1, for a rule of Pinterest's that its description does not tell.
+    """Return 400, code 1, for a rule of Pinterest that is not in its OpenAPI document.
 
-    The header lets contract tests tell it from a mistake: what is refused by it is valid as described.
+    By the header, contract tests distinguish it from a mistake of the mock: the rejected request follows the
+    document.
     """
-    return ApiError(400, 1, message, {"X-Mock-Rule": "not in the description"})
+    return ApiError(400, 1, message, {"X-Mock-Rule": "not in the OpenAPI document"})
 
 
 def is_object(value: Json) -> TypeGuard[Object]:
@@ -102,8 +103,8 @@ def is_list(value: Json) -> TypeGuard[list[Json]]:
 
 
 def dumps(value: Json) -> bytes:
-    """JSON as the mock writes it."""
+    """Serialize JSON."""
     try:
         return orjson.dumps(value)
-    except TypeError:  # an integer beyond 64 bits, which a request can bring
+    except TypeError:  # an integer beyond 64 bits, which a request can contain
         return json.dumps(value, separators=(",", ":")).encode()

@@ -1,32 +1,32 @@
-"""What a caller sees of boards and Pins, as Pinterest shows it, and what it may change."""
+"""Boards and Pins as responses, and the rules about which of them a caller may see and change."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
+from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.store import Row
-from pinkit.testing.wire import ApiError, Json, Object
 from pinkit.testing.world import Call
 
 
 def may_see_board(call: Call, record: Object) -> bool:
-    """One's own boards; secret ones need a scope of their own."""
+    """Whether the caller sees a board: public ones and its own; secret ones need `boards:read_secret`."""
     if record["owner"] != call.identity.user:
         return bool(record["privacy"] == "PUBLIC")
     return record["privacy"] != "SECRET" or "boards:read_secret" in call.identity.scopes
 
 
 def find_board(call: Call, board_id: str, *, change: str | None = None) -> Object:
-    """A board that the caller sees.
+    """Return a board that the caller sees.
 
     Args:
-        call: Who asks.
-        board_id: Which.
-        change: The scope that changing it needs if it is secret; nothing is changed, if left out.
+        call: The request.
+        board_id: The id of the board.
+        change: The scope for a change of a secret board; the board is only read, if omitted.
 
     Raises:
-        ApiError: 404, code 40 where there is none to see; 403 where it may not be changed.
+        ApiError: 404, code 40 if the caller sees no such board; 403 if it may not change the board.
     """
     record = call.table("boards").get(board_id)
     if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
@@ -39,10 +39,10 @@ def find_board(call: Call, board_id: str, *, change: str | None = None) -> Objec
 
 
 def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
-    """A Pin that the caller sees.
+    """Return a Pin that the caller sees.
 
     Raises:
-        ApiError: 404, code 50 where there is none to see; 403 where it may not be changed.
+        ApiError: 404, code 50 if the caller sees no such Pin; 403 if it may not change the Pin.
     """
     record = call.table("pins").get(pin_id)
     if record is None or not may_see_pin(call, record):
@@ -55,24 +55,24 @@ def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
 
 
 def may_see_pin(call: Call, record: Object) -> bool:
-    """A Pin is as secret as its board."""
+    """Whether the caller sees a Pin, which is as secret as its board."""
     if not is_secret(call, record):
         return True
     return record["owner"] == call.identity.user and "pins:read_secret" in call.identity.scopes
 
 
 def need_scope(call: Call, scope: str) -> None:
-    """Refuse a caller without a scope.
+    """Reject a caller without a scope.
 
     Raises:
         ApiError: 403, code 3.
     """
     if scope not in call.identity.scopes:
-        raise ApiError(403, 3, f"{call.operation.id}: what is secret needs the scope {scope}")
+        raise ApiError(403, 3, f"{call.operation.id}: secret boards and Pins need the scope {scope}")
 
 
 def board(call: Call, record: Object) -> Object:
-    """A board as an answer."""
+    """Return a board as a response."""
     owner = call.table("users").get(record["owner"]) or {}
     pins = call.table("pins").of("board_id", record["id"])
     images = _thumbnails(pins) if pins else []
@@ -93,7 +93,7 @@ def board(call: Call, record: Object) -> Object:
 
 
 def pin(call: Call, record: Object) -> Object:
-    """A Pin as an answer."""
+    """Return a Pin as a response."""
     owner = call.table("users").get(record["owner"]) or {}
     shown: Object = {name: record.get(name) for name in _SHOWN}
     shown |= {name: record[name] for name in ("board_id", "ai_disclosures") if record.get(name)}
@@ -117,10 +117,10 @@ _METRICS: Json = {"90d": _COUNTS, "lifetime_metrics": _COUNTS}
 
 
 def remove_pin(call: Call, record: Object) -> None:
-    """Delete a Pin with its product tags, and from Pins that it is a tag of."""
+    """Delete a Pin, its product tags, and the tags on other Pins that refer to it."""
     tags = call.table("product_tags")
-    for member in ("hero", "pin_id"):
-        for _, tag in list(tags.of(member, record["id"])):
+    for name in ("hero", "pin_id"):
+        for _, tag in list(tags.of(name, record["id"])):
             tags.delete(f"{tag['hero']} {tag['pin_id']}")
     call.table("pins").delete(record["id"])
 
@@ -132,7 +132,7 @@ def is_secret(call: Call, record: Object) -> bool:
 
 
 def _thumbnails(pins: Sequence[Row]) -> list[str]:
-    """The newest six."""
+    """Return the images of the newest six Pins."""
     found = list[str]()
     for _, record in reversed(pins):
         image = record["media"].get("images", {}).get("150x150")

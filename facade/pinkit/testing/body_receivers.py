@@ -1,21 +1,21 @@
-"""Take a request's body part by part: most are gathered, and files are not kept."""
+"""Receivers of request bodies in parts: most bodies are collected, files are not kept."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pinkit.testing.body import LARGEST
-from pinkit.testing.recorded import Recorded
+from pinkit.testing.messages import Response
+from pinkit.testing.recorded_requests import Recorded
+from pinkit.testing.request_body import LARGEST
 from pinkit.testing.state.files import opened
-from pinkit.testing.wire import Response
 
 if TYPE_CHECKING:
     from pinkit.testing.mock import Mock
 
 
 class Receiver:
-    """Gathers a body, and answers when it is whole."""
+    """Collects a body, and returns the response when it is complete."""
 
     def __init__(self, mock: Mock, method: str, path: str, query: str, headers: Mapping[str, str]) -> None:
         self._mock = mock
@@ -24,13 +24,13 @@ class Receiver:
         self._size = 0
 
     def feed(self, part: bytes) -> None:
-        """Take one part; what is more than the largest body is not kept."""
+        """Receive one part; bytes beyond the largest body are not kept."""
         self._size += len(part)
         if self._size <= LARGEST + 1:
             self._parts.append(part)
 
     def finish(self) -> Response:
-        """The answer."""
+        """Return the response."""
         body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
         if self._size > LARGEST:
             body = body.ljust(LARGEST + 1)
@@ -38,7 +38,7 @@ class Receiver:
 
 
 class FileReceiver(Receiver):
-    """Hands a body on to the upload store, and keeps nothing of it."""
+    """Passes a body on to the upload store, and keeps nothing of it."""
 
     def __init__(self, mock: Mock, method: str, path: str, query: str, headers: Mapping[str, str]) -> None:
         super().__init__(mock, method, path, query, headers)
@@ -46,9 +46,9 @@ class FileReceiver(Receiver):
         self._upload = opened(mock.world, method, path, headers)
 
     def feed(self, part: bytes) -> None:
-        """Take one part."""
+        """Receive one part."""
         self._upload.feed(part)
 
     def finish(self) -> Response:
-        """The answer."""
+        """Return the response."""
         return self._mock.take(self._recorded, lambda recorded: self._mock.uploaded(recorded, self._upload))

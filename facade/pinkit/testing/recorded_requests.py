@@ -1,4 +1,4 @@
-"""What a mock has received, for a test to look at."""
+"""The requests that a mock has received, for assertions."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import overload
 
 from attrs import define, field, setters
 
+from pinkit.testing.messages import Json, Object
 from pinkit.testing.tokens import redacted
-from pinkit.testing.wire import Json, Object
 
-_KEPT = 10_000  # requests; a server that runs for days must not grow
+_KEPT = 10_000  # requests, so that a server that runs for days does not grow
 LARGEST = 2**20  # bytes of a body that is kept
 
 
@@ -24,13 +24,13 @@ class Recorded:
     """One request.
 
     Attributes:
-        operation: The operation's id, empty if the path belongs to none.
-        path: As it was sent, still encoded.
-        query: The decoded parameters, empty if they were refused.
-        headers: By lower-case name.
+        operation: The operation's id; empty if no operation has the path.
+        path: The encoded path, as it was sent.
+        query: The decoded parameters; empty if they were rejected.
+        headers: The headers by lower-case name.
         body: The parsed body.
-        content: The body as it was sent; empty where it is larger than 1 MB.
-        status: What was answered; 0 where the connection was dropped instead.
+        content: The body as it was sent; empty if it is larger than 1 MB.
+        status: The status of the response; 0 if the connection was dropped instead.
     """
 
     method: str
@@ -52,20 +52,20 @@ class Requests:
         self._all = deque[Recorded](maxlen=_KEPT)
 
     def add(self, recorded: Recorded) -> None:
-        """Add one."""
+        """Add a request."""
         self._all.append(recorded)
 
     def of(self, operation: str) -> list[Recorded]:
-        """Those of one operation."""
+        """Return the requests of one operation, the oldest first."""
         return [each for each in self._all if each.operation == operation]
 
     def clear(self) -> None:
-        """Forget all."""
+        """Remove all requests."""
         self._all.clear()
 
     @property
     def last(self) -> Recorded:
-        """The last one."""
+        """The last request."""
         return self._all[-1]
 
     def __iter__(self) -> Iterator[Recorded]:

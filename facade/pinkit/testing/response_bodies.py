@@ -1,4 +1,4 @@
-"""Seeded answers that the description allows, for every operation that has no state."""
+"""Seeded response bodies that the OpenAPI document allows, for every operation without state."""
 
 from __future__ import annotations
 
@@ -6,51 +6,58 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-from pinkit.testing.description import Description, Operation
+from pinkit.testing.document import Document, Operation
+from pinkit.testing.messages import Json, Object, is_object
 from pinkit.testing.schemas import Reading
-from pinkit.testing.wire import Json, Object, is_object
 
 _START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it
 _WORDS = ("oak", "linen", "copper", "garden", "recipe", "kitchen", "autumn", "travel", "paper", "studio")
 
 
-class Answers:
+class UnknownPatternError(ValueError):
+    """The OpenAPI document has a pattern that no function in `_PATTERNS` makes text for."""
+
+
+class ResponseBodies:
     """Makes values from schemas; the same seed gives the same values."""
 
-    def __init__(self, description: Description, seed: int) -> None:
-        self._description = description
+    def __init__(self, document: Document, seed: int) -> None:
+        self._document = document
         self._seed = seed
         self._made = dict[str, Json]()
 
     def success(self, operation: Operation, body: Json = None) -> Json:
-        """The body of an operation's success. It must not be changed.
+        """Return the body of an operation's success. It must not be changed.
 
         Args:
-            operation: What was called.
-            body: With what; a batch is answered with a result for each entity in it.
+            operation: The operation that was called.
+            body: The request body; the response to a batch has a result for each entity in it.
         """
         if operation.id not in self._made:
-            schema = operation.answers[str(operation.success)]
+            schema = operation.responses[str(operation.success)]
             self._made[operation.id] = None if schema is None else self.value(schema, operation.id)
         made = self._made[operation.id]
-        asked, told = _lists(body), _lists(made)
-        if len(asked) == len(told) == 1 and is_object(made):
-            ((_, entities),), ((name, results),) = asked.items(), told.items()
+        requested, returned = _lists(body), _lists(made)
+        if len(requested) == len(returned) == 1 and is_object(made):
+            ((_, entities),), ((name, results),) = requested.items(), returned.items()
             made = {**made, name: [results[index % len(results)] for index in range(len(entities))]}
         return made
 
-    def value(self, schema: Object, name: str, reading: Reading = "answer") -> Json:
-        """A value that a schema allows.
+    def value(self, schema: Object, name: str, reading: Reading = "response") -> Json:
+        """Return a value that a schema allows.
 
         Args:
-            schema: A schema of the description.
-            name: What the value is called; ids, URLs and times are told by their name.
-            reading: Whether it is for a request, which has no read-only members, or for an answer.
+            schema: A schema of the OpenAPI document.
+            name: The name of the value; ids, URLs and times are recognized by their name.
+            reading: Whether the value is for a request, which has no read-only fields, or for a response.
+
+        Raises:
+            UnknownPatternError: A text has a pattern that `_PATTERNS` does not know.
         """
         rng = random.Random(f"{self._seed}:{name}")  # noqa: S311  # no secret
-        return self._value(schema, name, rng, reading)
+        return self._value(schema, (name,), rng, reading)
 
-    def _value(self, schema: Object, name: str, rng: random.Random, reading: Reading) -> Json:
+    def _value(self, schema: Object, place: _Place, rng: random.Random, reading: Reading) -> Json:
         schema = self._flat(schema, rng)
         if "enum" in schema:
             return rng.choice([each for each in schema["enum"] if each is not None] or [None])
@@ -58,53 +65,55 @@ class Answers:
             "object" if "properties" in schema else "array" if "items" in schema else ""
         )
         if kind == "object":
-            return self._object(schema, rng, reading)
+            return self._object(schema, place, rng, reading)
         if kind == "array":
-            return self._array(schema, name, rng, reading)
+            return self._array(schema, place, rng, reading)
         make = _SCALARS.get(kind)
-        return make(schema, name, rng) if make else {}
+        return make(schema, place, rng) if make else {}
 
-    def _object(self, schema: Object, rng: random.Random, reading: Reading) -> Object:
+    def _object(self, schema: Object, place: _Place, rng: random.Random, reading: Reading) -> Object:
         made: Object = {}
         hidden = "readOnly" if reading == "request" else "writeOnly"
         required = schema.get("required", ())
-        for name, member in schema.get("properties", {}).items():
-            if member.get(hidden) is True:
+        for name, inner in schema.get("properties", {}).items():
+            if inner.get(hidden) is True:
                 continue
-            if name in _TROUBLE and name not in required and reading == "answer":
+            if name in _TROUBLE and name not in required and reading == "response":
                 continue
-            if name == "bookmark":  # what has no state has one page
+            if name == "bookmark":  # a list without state has one page
                 if "bookmark" in required:
-                    made[name] = None if member.get("nullable") else ""
+                    made[name] = None if inner.get("nullable") else ""
                 continue
-            made[name] = self._value(member, name, rng, reading)
+            made[name] = self._value(inner, (*place, name), rng, reading)
         more: Json = schema.get("additionalProperties")
         if is_object(more) and more and not made:
-            made[_digits(schema, "", rng)] = self._value(more, "", rng, reading)
+            key = str(rng.randrange(10**17, 10**18))
+            made[key] = self._value(more, (*place, ""), rng, reading)
         return made
 
-    def _array(self, schema: Object, name: str, rng: random.Random, reading: Reading) -> list[Json]:
+    def _array(self, schema: Object, place: _Place, rng: random.Random, reading: Reading) -> list[Json]:
+        *parents, name = place
         size = max(schema.get("minItems", 0), 2 if name == "items" else 1)
         size = min(size, schema.get("maxItems", size))
-        singular = name.removesuffix("s")
+        singular = (*parents, name.removesuffix("s"))
         return [self._value(schema.get("items", {}), singular, rng, reading) for _ in range(size)]
 
-    def _flat(self, schema: Object, rng: random.Random, within: frozenset[str] = frozenset()) -> Object:
-        """A schema with its references, parts and one branch of its union merged into it.
+    def _flat(self, schema: Object, rng: random.Random, parents: frozenset[str] = frozenset()) -> Object:
+        """Merge the references, parts and one branch of the union of a schema into it.
 
         Args:
             schema: The schema.
-            rng: Picks the branch.
-            within: The references that led here; a branch may extend the union that it is a branch of.
+            rng: Chooses the branch.
+            parents: The references that led here; a branch may extend the union that it is a branch of.
         """
         made = {key: value for key, value in schema.items() if key not in _MERGED}
         parts: list[Object] = list(schema.get("allOf", ()))
         reference = schema.get("$ref", "")
         if reference:
-            target = self._description.resolve({"$ref": reference})
-            unions = _UNIONS if reference in within else ()
+            target = self._document.resolve({"$ref": reference})
+            unions = _UNIONS if reference in parents else ()
             parts.append({key: value for key, value in target.items() if key not in unions})
-            within |= {reference}
+            parents |= {reference}
         tag = None
         mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
         branches: list[Object] = schema.get("oneOf") or schema.get("anyOf") or []
@@ -114,7 +123,7 @@ class Answers:
             parts.append(branch)
             tag = next((value for value, ref in mapping.items() if ref == branch.get("$ref")), None)
         for part in parts:
-            made = _merged(made, self._flat(part, rng, within))
+            made = _merged(made, self._flat(part, rng, parents))
         if tag is not None:
             name = schema["discriminator"]["propertyName"]
             made["properties"] = {**made.get("properties", {}), name: {"type": "string", "enum": [tag]}}
@@ -122,11 +131,11 @@ class Answers:
 
 
 def _lists(value: Json) -> dict[str, list[Json]]:
-    members: Object = value if is_object(value) else {"": value}
-    return {name: each for name, each in members.items() if isinstance(each, list) and each}
+    fields: Object = value if is_object(value) else {"": value}
+    return {name: each for name, each in fields.items() if isinstance(each, list) and each}
 
 
-# A seeded answer is a success of everything that was asked for.
+# A seeded response is a success for every requested item.
 _TROUBLE = frozenset({"error_message", "error_messages", "errors", "exception", "exceptions"})
 _UNIONS = ("oneOf", "anyOf", "discriminator")
 _MERGED = ("$ref", "allOf", *_UNIONS)
@@ -157,70 +166,85 @@ def _both(first: Object, second: Object) -> Object:
 # Scalars ------------------------------------------------------------------------------------------------
 
 
-def _string(schema: Object, name: str, rng: random.Random) -> str:
-    make = _PATTERNS.get(schema.get("pattern", "")) or _FORMATS.get(schema.get("format", ""))
-    if make is None:
-        lowered = name.lower()
-        make = next((each for ending, each in _NAMES if lowered.endswith(ending)), _words)
-    text = make(schema, name, rng)
+_Place = tuple[str, ...]  # the names that lead to a value; the last one is its own
+
+
+def _string(schema: Object, place: _Place, rng: random.Random) -> str:
+    make = _text_maker(schema, place)
+    text = make(schema, place, rng)
     least, most = schema.get("minLength", 0), schema.get("maxLength", len(text))
     return (
         (text + text * (least // max(len(text), 1)))[: max(most, least)] if len(text) < least else text[:most]
     )
 
 
-def _integer(schema: Object, name: str, rng: random.Random) -> int:
-    if name.lower().endswith(("time", "_at", "timestamp", "_date")) and "maximum" not in schema:
+def _text_maker(schema: Object, place: _Place) -> _Make:
+    pattern, kind = schema.get("pattern", ""), schema.get("format", "")
+    if pattern:
+        if pattern not in _PATTERNS:
+            raise UnknownPatternError(
+                f"{'.'.join(place)}: no text is known for the pattern {pattern!r}; "
+                "add it to _PATTERNS in pinkit/testing/response_bodies.py"
+            )
+        return _PATTERNS[pattern]
+    if kind in _FORMATS:
+        return _FORMATS[kind]
+    lowered = place[-1].lower()
+    return next((make for ending, make in _NAMES if lowered.endswith(ending)), _words)
+
+
+def _integer(schema: Object, place: _Place, rng: random.Random) -> int:
+    if place[-1].lower().endswith(("time", "_at", "timestamp", "_date")) and "maximum" not in schema:
         return _START + rng.randrange(90 * 86400)
     low = int(schema.get("minimum", 0))
     return rng.randint(low, int(schema.get("maximum", low + 1000)))
 
 
-def _number(schema: Object, _: str, rng: random.Random) -> float:
+def _number(schema: Object, _: _Place, rng: random.Random) -> float:
     low = float(schema.get("minimum", 0))
     return round(rng.uniform(low, float(schema.get("maximum", low + 100))), 2)
 
 
-def _boolean(_: Object, __: str, rng: random.Random) -> bool:
+def _boolean(_: Object, __: _Place, rng: random.Random) -> bool:
     return rng.random() < 0.5
 
 
-def _digits(schema: Object, _: str, rng: random.Random) -> str:
+def _digits(schema: Object, _: _Place, rng: random.Random) -> str:
     size = min(int(schema.get("maxLength", 18)), 18)
     return str(rng.randrange(10 ** (size - 1), 10**size))
 
 
-def _words(_: Object, __: str, rng: random.Random) -> str:
+def _words(_: Object, __: _Place, rng: random.Random) -> str:
     return " ".join(rng.sample(_WORDS, 2))
 
 
-def _word(_: Object, __: str, rng: random.Random) -> str:
+def _word(_: Object, __: _Place, rng: random.Random) -> str:
     return rng.choice(_WORDS)
 
 
-def _url(_: Object, name: str, rng: random.Random) -> str:
-    return f"https://example.com/{name.lower().strip('_') or 'page'}/{rng.randrange(10**6)}"
+def _url(_: Object, place: _Place, rng: random.Random) -> str:
+    return f"https://example.com/{place[-1].lower().strip('_') or 'page'}/{rng.randrange(10**6)}"
 
 
-def _day(_: Object, __: str, rng: random.Random) -> str:
+def _day(_: Object, __: _Place, rng: random.Random) -> str:
     day = rng.randrange(90)
     return f"2026-{1 + day // 30:02d}-{1 + day % 28:02d}"
 
 
-def _moment(schema: Object, name: str, rng: random.Random) -> str:
-    return f"{_day(schema, name, rng)}T{rng.randrange(24):02d}:{rng.randrange(60):02d}:00"
+def _moment(schema: Object, place: _Place, rng: random.Random) -> str:
+    return f"{_day(schema, place, rng)}T{rng.randrange(24):02d}:{rng.randrange(60):02d}:00"
 
 
-def _email(_: Object, __: str, rng: random.Random) -> str:
+def _email(_: Object, __: _Place, rng: random.Random) -> str:
     return f"{rng.choice(_WORDS)}@example.com"
 
 
-def _base64(_: Object, __: str, ___: random.Random) -> str:
+def _base64(_: Object, __: _Place, ___: random.Random) -> str:
     return "aGVsbG8="
 
 
-_Make = Callable[[Object, str, random.Random], str]
-_SCALARS: dict[str, Callable[[Object, str, random.Random], Any]] = {
+_Make = Callable[[Object, _Place, random.Random], str]
+_SCALARS: dict[str, Callable[[Object, _Place, random.Random], Any]] = {
     "string": _string,
     "integer": _integer,
     "number": _number,
@@ -228,7 +252,7 @@ _SCALARS: dict[str, Callable[[Object, str, random.Random], Any]] = {
 }
 _FORMATS: dict[str, _Make] = {
     "date": _day,
-    "date-time": lambda schema, name, rng: f"{_moment(schema, name, rng)}Z",
+    "date-time": lambda schema, place, rng: f"{_moment(schema, place, rng)}Z",
 }
 _PATTERNS: dict[str, _Make] = {
     r"^\d+$": _digits,
@@ -241,10 +265,10 @@ _PATTERNS: dict[str, _Make] = {
     r"^(\d{4})-(\d{2})-(\d{2})$": _day,
     r"^\d{4}-\d{2}-\d{2}$": _day,
     r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2}).(\d{3})Z$": (
-        lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
+        lambda schema, place, rng: f"{_moment(schema, place, rng)}.000Z"
     ),
     r"^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$": (
-        lambda schema, name, rng: f"{_moment(schema, name, rng)}.000Z"
+        lambda schema, place, rng: f"{_moment(schema, place, rng)}.000Z"
     ),
     r"^(http|https|ftp|sftp)://": _url,
     r"^[a-zA-Z0-9]+$": _word,
@@ -252,10 +276,10 @@ _PATTERNS: dict[str, _Make] = {
     r"(?!^\d+$)^.+$": _words,
     r"^[a-zA-Z0-9+/=]+$": _base64,
     r"[a-zA-Z0-9+\/=]+": _base64,
-    r"^ADE_[A-Z_]+-[a-zA-Z0-9 _-]*$": lambda schema, name, rng: f"ADE_COUNT-{_word(schema, name, rng)}",
+    r"^ADE_[A-Z_]+-[a-zA-Z0-9 _-]*$": lambda schema, place, rng: f"ADE_COUNT-{_word(schema, place, rng)}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda _, __, rng: f"{rng.randrange(24):02d}:00",
 }
-# How a member without a pattern is told by the end of its name; the first that fits.
+# Texts without a pattern or a known format, by the end of their name; the first match counts.
 _NAMES: tuple[tuple[str, _Make], ...] = (
     ("id", _digits),
     ("url", _url),

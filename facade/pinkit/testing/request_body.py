@@ -1,4 +1,4 @@
-"""Decode a request body: content type, size, encoding, JSON or form, and the schema of it."""
+"""Decode and validate a request body: content type, size, encoding, JSON or form, schema."""
 
 from __future__ import annotations
 
@@ -6,36 +6,36 @@ import json
 import math
 from typing import Final, NoReturn
 
-from pinkit.testing.description import Operation
-from pinkit.testing.query import Queries
+from pinkit.testing.document import Operation
+from pinkit.testing.messages import JSON, ApiError, Json, Object, bad_request
+from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas
-from pinkit.testing.wire import JSON, ApiError, Json, Object, bad_request
 
-LARGEST = 64 * 2**20  # a base64 image of 32 MB takes 43; nothing that Pinterest takes as JSON is larger
+LARGEST = 64 * 2**20  # bytes; a base64 image of 32 MB has 43, and no other JSON body of Pinterest is larger
 
 
 def read_body(
     operation: Operation, content_type: str | None, body: bytes, schemas: Schemas, queries: Queries
 ) -> Json:
-    """The body as a value, None if there is none.
+    """Return the body as a value; None if there is none.
 
     Raises:
-        ApiError: 400 where it is not what the description asks for, 413 where it is too large.
+        ApiError: 400 if it does not follow the OpenAPI document, 413 if it is too large.
     """
     if len(body) > LARGEST:
-        raise ApiError(413, 1, f"body: {len(body)} bytes, where at most {LARGEST} are taken")
-    described = operation.body
-    if described is None:
+        raise ApiError(413, 1, f"body: has {len(body)} bytes; at most {LARGEST} are allowed")
+    expected = operation.body
+    if expected is None:
         if body:
-            raise bad_request(f"body: {operation.id} takes none, and {len(body)} bytes were sent")
+            raise bad_request(f"body: {operation.id} has none, and {len(body)} bytes were sent")
         return None
     if not body:
-        if described.required:
-            raise bad_request(f"body: is missing; {described.content_type} is wanted")
+        if expected.required:
+            raise bad_request(f"body: is missing; {expected.content_type} is required")
         return None
-    _check_content_type(content_type, described.content_type)
-    value = _json(body) if described.content_type == JSON else _form(body, described.schema, queries)
-    if wrong := schemas.errors(described.schema, value, "body", "request"):
+    _check_content_type(content_type, expected.content_type)
+    value = _json(body) if expected.content_type == JSON else _form(body, expected.schema, queries)
+    if wrong := schemas.errors(expected.schema, value, "body", "request"):
         raise bad_request("; ".join(wrong))
     return value
 
@@ -43,23 +43,23 @@ def read_body(
 def _check_content_type(found: str | None, wanted: str) -> None:
     kind, _, rest = (found or "").partition(";")
     if kind.strip().lower() != wanted:
-        raise bad_request(f"body: its Content-Type is {kind[:60]!r}, where {wanted} is wanted")
+        raise bad_request(f"body: its Content-Type is {kind[:60]!r}; {wanted} is required")
     charset = rest.lower().replace(" ", "").replace('"', "").partition("charset=")[2]
     if charset and charset.partition(";")[0] not in ("utf-8", "utf8"):
-        raise bad_request(f"body: its charset is {charset[:40]!r}, where utf-8 is wanted")
+        raise bad_request(f"body: its charset is {charset[:40]!r}; utf-8 is required")
 
 
 def _json(body: bytes) -> Json:
     try:
         value = _decode(body.decode("utf-8"))
-        if b"\\ud" in body or b"\\uD" in body:  # half of a surrogate pair is no text
+        if b"\\ud" in body or b"\\uD" in body:  # half of a surrogate pair is not valid text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeError:
         raise bad_request("body: not UTF-8") from None
     except RecursionError:
         raise bad_request("body: nested too deeply") from None
     except ValueError as error:
-        raise bad_request(f"body: no valid JSON: {error}"[:200]) from None
+        raise bad_request(f"body: not valid JSON: {error}"[:200]) from None
     return value
 
 
@@ -71,7 +71,7 @@ def _form(body: bytes, schema: Object, queries: Queries) -> Json:
 
 
 def _no_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no JSON")
+    raise ValueError(f"{text} is not JSON")
 
 
 def _finite(text: str) -> float:

@@ -1,4 +1,4 @@
-"""The client's answers: each documented one is read by the right class and loses nothing, in both clients."""
+"""The client's responses: both clients read each documented one by the right class, completely."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pinkit_generated import Model, models
 from pinkit_generated._write import dumps, plain
 from pipeline import facts
 
-# Arguments are made at random, deprecated ones among them.
+# Arguments are random, and some of them deprecated.
 pytestmark = pytest.mark.filterwarnings("ignore:.* Pinterest has deprecated:DeprecationWarning")
 OPERATIONS = sorted(operations())
 RAISED: dict[int, type[errors.APIStatusError]] = {
@@ -35,24 +35,24 @@ RAISED: dict[int, type[errors.APIStatusError]] = {
     501: errors.ServerError,
     503: errors.Unavailable,
 }
-DEFAULT = 500  # a status that `default` stands for
+DEFAULT = 500  # a status for the response `default`
 
 
 @cache
 def bodies() -> dict[str, Posting]:
-    """Makes the body of each documented answer that has one: `<id> <status>`."""
+    """Generators of the bodies of documented responses: `<id> <status>`."""
     found = {
         f"{operation} {status}": schema
         for operation, facts_ in operations().items()
         for status, response in facts_["responses"].items()
         if (schema := _schema(response)) is not None
     }
-    return postings(prepared(described()), found, "answer")
+    return postings(prepared(described()), found, "response")
 
 
 @cache
 def shapes() -> dict[str, facts.Operation]:
-    """Every member that the description has."""
+    """Return the places of all fields in the OpenAPI document."""
     return facts.read(described())
 
 
@@ -66,7 +66,7 @@ def _statuses(operation: str, *, success: bool) -> list[str]:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_every_success_is_read_whole_by_the_class_that_is_described(operation: str) -> None:
+def test_every_success_is_read_completely_by_the_documented_class(operation: str) -> None:
     statuses = _statuses(operation, success=True)
     assert statuses
     for status in statuses:
@@ -86,12 +86,12 @@ def test_every_success_is_read_whole_by_the_class_that_is_described(operation: s
                 assert equal(plain(read), value)
                 assert equal(json.loads(dumps(read)), value)
                 assert declared_but_unknown(read, shape) == []
-                # Generated members that nobody declares are deviations; they are looked at above.
+                # Generated fields that no schema declares are deviations, which are checked above.
                 assert [each for each in driver(mode).deviations if "expected nothing" not in each] == []
 
 
 def _with_id(operation: str, value: Any) -> Any:
-    """A success of a creation always has an id, though the document asks for none."""
+    """Add an id to the success of a creation, which the document does not require."""
     name = POLICIES[operation].created_id if operation in POLICIES else None
     return {**value, name: value.get(name) or "1"} if name is not None and isinstance(value, dict) else value
 
@@ -101,7 +101,7 @@ def _answered(mode: Mode, operation: str, status: int, body: bytes) -> Any:
 
 
 def _is_of(schema: Object, value: Any, read: Any) -> None:
-    """Whether what was read is a model where an object is described, and the one of the schema's own name."""
+    """Whether the result is a model if the document has an object, and the model has the schema's name."""
     name = schema.get("$ref", "").rpartition("/")[2]
     if isinstance(value, list):
         assert isinstance(read, list)
@@ -121,7 +121,7 @@ def _is_map(schema: Object) -> bool:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_every_error_raises_what_its_status_means_and_keeps_what_was_said(operation: str) -> None:
+def test_every_error_raises_the_class_of_its_status_and_keeps_the_error_text(operation: str) -> None:
     statuses = _statuses(operation, success=False)
     assert "default" in statuses
     for status in statuses:
@@ -134,7 +134,7 @@ def test_every_error_raises_what_its_status_means_and_keeps_what_was_said(operat
 
 def _raises(mode: Mode, operation: str, status: int, value: Any) -> None:
     if isinstance(value, dict) and isinstance(value.get("code"), int):
-        value = {**value, "code": 1}  # some codes mean more than the status; tests of the facade have them
+        value = {**value, "code": 1}  # some codes mean more than the status; the facade's tests cover them
     with pytest.raises(errors.APIStatusError) as raised:
         _answered(mode, operation, status, json.dumps(value).encode())
     error = raised.value
@@ -157,7 +157,7 @@ def _places(operation: str, status: int) -> facts.Shape:
     return responses.get(str(status), responses["default"]) or {}
 
 
-def test_all_operations_and_all_their_answers_are_driven() -> None:
+def test_all_operations_and_responses_are_covered() -> None:
     documented = {
         f"{operation} {status}"
         for operation in OPERATIONS

@@ -1,4 +1,4 @@
-"""Pinterest's description, corrected, as operations that a request can be held against."""
+"""The corrected OpenAPI document, as operations that a request can be validated against."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from pinkit.testing.wire import Json, Object
+from pinkit.testing.messages import Json, Object
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -27,7 +27,7 @@ class Parameter:
 
 @frozen
 class Body:
-    """What an operation takes as its request body."""
+    """The request body of an operation."""
 
     content_type: str
     schema: Object
@@ -39,13 +39,13 @@ class Operation:
     """One operation.
 
     Attributes:
-        security: Alternatives, each scheme with the scopes that it needs.
-        answers: The schema of each documented status; None where there is no content.
+        security: Alternatives: each scheme with the scopes that it needs.
+        responses: The schema of each documented status; None if there is no content.
         quota: The rate limit category.
         sandbox: Whether the sandbox serves it.
-        success: The status of its success.
-        needs_query: Whether it has a query parameter that is required.
-        takes_app: Whether it is called with an app's id and secret instead of a token.
+        success: The status of a success.
+        needs_query: Whether a query parameter is required.
+        takes_app: Whether it needs an app's id and secret instead of a token.
     """
 
     id: str
@@ -54,7 +54,7 @@ class Operation:
     in_path: Mapping[str, Parameter]
     in_query: Mapping[str, Parameter]
     body: Body | None
-    answers: Mapping[str, Object | None]
+    responses: Mapping[str, Object | None]
     security: tuple[tuple[str, tuple[str, ...]], ...]
     quota: str
     sandbox: bool
@@ -63,24 +63,24 @@ class Operation:
     takes_app: bool
 
 
-class Description:
-    """All operations, and the schemas that they refer to."""
+class Document:
+    """The OpenAPI document: all operations, and the schemas that they refer to."""
 
-    def __init__(self, document: Object) -> None:
-        self.document = document
-        self.release: str = document["info"]["version"]
-        self.scopes = _scopes(document)
+    def __init__(self, raw: Object) -> None:
+        self.raw = raw
+        self.release: str = raw["info"]["version"]
+        self.scopes = _scopes(raw)
         self.operations = {
-            raw["operationId"]: self._operation(path, method, item, raw)
-            for path, item in document["paths"].items()
-            for method, raw in item.items()
+            operation["operationId"]: self._operation(path, method, item, operation)
+            for path, item in raw["paths"].items()
+            for method, operation in item.items()
             if method in METHODS
         }
 
     def resolve(self, value: Object) -> Object:
-        """What a reference leads to; what is none, as it is."""
+        """Follow a reference; return anything else unchanged."""
         while "$ref" in value:
-            found: Json = self.document
+            found: Json = self.raw
             for part in value["$ref"].removeprefix("#/").split("/"):
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             value = found
@@ -102,7 +102,7 @@ class Description:
             in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
             in_query=query,
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
-            answers={status: _content(answer) for status, answer in answers.items()},
+            responses={status: _content(answer) for status, answer in answers.items()},
             security=security,
             quota=raw["x-ratelimit-category"],
             sandbox=raw["x-sandbox"] == "enabled",
@@ -113,17 +113,17 @@ class Description:
 
 
 @cache
-def description() -> Description:
-    """The description that the installed release was generated from."""
+def document() -> Document:
+    """Return the OpenAPI document that the installed release was generated from."""
     data = files("pinkit_generated").joinpath("description.json").read_bytes()
-    return Description(json.loads(data))
+    return Document(json.loads(data))
 
 
 def _success(method: str, statuses: Iterable[str]) -> int:
-    """The most specific success of several: 201 of what creates something, 204 of what deletes it."""
-    described = sorted(int(each) for each in statuses if each[0] == "2")
+    """The most specific documented success: 201 for a creation, 204 for a deletion."""
+    documented = sorted(int(each) for each in statuses if each[0] == "2")
     wanted = {"post": 201, "delete": 204}.get(method)
-    return wanted if wanted in described else described[0]
+    return wanted if wanted in documented else documented[0]
 
 
 def _parameter(raw: Object) -> Parameter:

@@ -1,27 +1,27 @@
-"""Hold a request's path, query and body against what its operation takes."""
+"""Decode the path, query and body of a request, and validate them against its operation."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pinkit.testing.body import read_body
-from pinkit.testing.description import Description, Operation, Parameter
-from pinkit.testing.query import Queries
+from pinkit.testing.document import Document, Operation, Parameter
+from pinkit.testing.messages import Json, Object, bad_request
+from pinkit.testing.request_body import read_body
+from pinkit.testing.request_query import Queries
 from pinkit.testing.schemas import Schemas, Validator
-from pinkit.testing.wire import Json, Object, bad_request
 
 
-class Checker:
-    """Decodes what was sent, or says what is wrong with it, and where; each method raises ApiError, 400."""
+class RequestValidator:
+    """Decodes and validates requests; each method raises ApiError 400 with the place and the reason."""
 
-    def __init__(self, description: Description, schemas: Schemas) -> None:
+    def __init__(self, document: Document, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._queries = Queries(description)
+        self._queries = Queries(document)
         self._paths = dict[Operation, tuple[bool, Validator]]()
         self._validators = dict[Operation, Validator]()  # of queries
 
     def path(self, operation: Operation, values: dict[str, str]) -> Object:
-        """The path parameters, from what the router found in their places."""
+        """Return the path parameters, from the texts that the router found."""
         if not values:
             return {}
         known = self._paths.get(operation)
@@ -32,7 +32,7 @@ class Checker:
         return _valid(values if as_they_are else self._queries.path(operation, values), validator, "path")
 
     def query(self, operation: Operation, raw: str) -> Object:
-        """The query parameters."""
+        """Return the query parameters."""
         if not raw and not operation.needs_query:
             return {}
         if operation not in self._validators:
@@ -40,13 +40,13 @@ class Checker:
         return _valid(self._queries.decode(operation, raw), self._validators[operation], "query")
 
     def body(self, operation: Operation, content_type: str | None, content: bytes) -> Json:
-        """The body, None if there is none and none is needed."""
+        """Return the body; None if there is none and none is required."""
         if not content and operation.body is None:
             return None
         return read_body(operation, content_type, content, self._schemas, self._queries)
 
     def _validator(self, parameters: Mapping[str, Parameter]) -> Validator:
-        """All parameters of one kind as one schema."""
+        """Return a validator of all parameters of one kind."""
         schema: Object = {
             "properties": {name: each.schema for name, each in parameters.items()},
             "required": [name for name, each in parameters.items() if each.required],

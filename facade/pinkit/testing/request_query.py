@@ -1,6 +1,6 @@
-"""Decode a raw query strictly: a style, an explode or a type that is not the described one is an error.
+"""Decode a raw query strictly: a style, an explode or a type other than the documented one is an error.
 
-This shares no code with the client's encoder, so that it finds the encoder's mistakes.
+This module shares no code with the client's encoder, so that it finds the encoder's mistakes.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 
 from attrs import evolve
 
-from pinkit.testing.description import Description, Operation, Parameter
+from pinkit.testing.document import Document, Operation, Parameter
+from pinkit.testing.messages import Json, Object, bad_request, is_list, is_object
 from pinkit.testing.router import decode
-from pinkit.testing.wire import Json, Object, bad_request, is_list, is_object
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,400})", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,400})(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", re.ASCII)
@@ -21,16 +21,16 @@ _BOOLEANS = {"true": True, "false": False}
 
 
 class Queries:
-    """Decodes queries, with what the description says of each parameter."""
+    """Decodes queries by the parameters of the OpenAPI document."""
 
-    def __init__(self, description: Description) -> None:
-        self._description = description
+    def __init__(self, document: Document) -> None:
+        self._document = document
 
     def decode(self, operation: Operation, raw: str) -> Object:
-        """The parameters of a raw query, as values of their types.
+        """Return the parameters of a raw query, as values of their types; limits are not checked here.
 
         Raises:
-            ApiError: 400; the query is not what the description asks for. Limits are not checked here.
+            ApiError: 400; the query does not follow the OpenAPI document.
         """
         flat = dict[str, list[str]]()
         deep = dict[str, list[tuple[list[str], str]]]()
@@ -38,8 +38,8 @@ class Queries:
         for name, path, value in _pairs(raw):
             parameter = self._parameter(operation, name)
             if parameter is None or parameter.deep != bool(path):
-                told = name if parameter is None else f"{name}, written like this,"
-                raise bad_request(f"query: {told[:100]} is no parameter of {operation.id}")
+                shown = name if parameter is None else f"{name}, in this style,"
+                raise bad_request(f"query: {shown[:100]} is not a parameter of {operation.id}")
             if path:
                 deep.setdefault(name, []).append((path, value))
             elif self._is_spread(parameter):
@@ -59,32 +59,32 @@ class Queries:
         return decoded
 
     def are_texts(self, parameters: Mapping[str, Parameter]) -> bool:
-        """Whether no value of theirs is anything but text, as in nearly all paths."""
+        """Whether all values are texts, as in nearly all paths."""
         return _READ.keys().isdisjoint(self._type(each.schema) for each in parameters.values())
 
     def path(self, operation: Operation, values: dict[str, str]) -> Object:
-        """Path parameters, as values of their types."""
+        """Return path parameters as values of their types."""
         return {
             name: self._scalar(operation.in_path[name].schema, value, f"path.{name}")
             for name, value in values.items()
         }
 
     def form(self, schema: Object, raw: str) -> Object:
-        """A form body, as values of the types that the schema gives its members.
+        """Return a form body, with values of the types of its schema.
 
         Raises:
-            ApiError: 400 for a member that is repeated, or not encoded well.
+            ApiError: 400 for a field that is repeated, or not encoded correctly.
         """
         made: Object = {}
         for name, path, value in _pairs(raw):
             where = f"body.{name[:100]}"
             if path or name in made:
-                raise bad_request(f"{where}: repeated, or in brackets, which no form here has")
+                raise bad_request(f"{where}: repeated, or in brackets, which a form does not have")
             made[name] = self._scalar(self._member(schema, name), decode(value, where, plus=True), where)
         return made
 
     def _parameter(self, operation: Operation, name: str) -> Parameter | None:
-        """The parameter that a name in a query belongs to: its own, or the object that has such a field."""
+        """Return the parameter of a name in a query: the parameter itself, or the object with this field."""
         own = operation.in_query.get(name)
         if own is not None and not self._is_spread(own):
             return own
@@ -92,11 +92,11 @@ class Queries:
         return next((each for each in objects if self._member(each.schema, name)), None)
 
     def _is_spread(self, parameter: Parameter) -> bool:
-        """Whether each field is sent as a parameter: an object in the style `form` with `explode: true`."""
+        """Whether each field is a parameter of the query: the style `form` with `explode: true`."""
         return parameter.explode and not parameter.deep and self._type(parameter.schema) == "object"
 
     def _field(self, parameter: Parameter, name: str) -> Parameter:
-        """A field of an object as the parameter that it is sent as; a list in it is repeated."""
+        """Return a field of an object as a parameter; a list in it is repeated."""
         return evolve(parameter, name=f"{parameter.name}.{name}", schema=self._member(parameter.schema, name))
 
     def _flat(self, parameter: Parameter, values: list[str]) -> Json:
@@ -104,13 +104,11 @@ class Queries:
         schema = self._schema(parameter.schema)
         if schema.get("type") != "array":
             if len(values) > 1:
-                raise bad_request(f"{where}: given {len(values)} times, where one value is wanted")
+                raise bad_request(f"{where}: occurs {len(values)} times; one value is allowed")
             return self._scalar(parameter.schema, decode(values[0], where, plus=True), where)
         if not parameter.explode:
             if len(values) > 1:
-                raise bad_request(
-                    f"{where}: repeated, where one comma-separated list is wanted (explode: false)"
-                )
+                raise bad_request(f"{where}: repeated; one comma-separated list is allowed (explode: false)")
             values = values[0].split(",")  # before decoding: %2C is part of a value
         if values == [""] and not schema.get("minItems"):
             return []
@@ -137,7 +135,7 @@ class Queries:
                     raise bad_request(f"{where}: both a list and an object")
                 items.append(self._scalar(schema["items"], value, where))
             elif path[-1] in place:
-                raise bad_request(f"{where}: given twice")
+                raise bad_request(f"{where}: occurs twice")
             else:
                 place[path[-1]] = self._scalar(schema, value, where)
         return made
@@ -149,15 +147,15 @@ class Queries:
         try:
             return read(text)
         except (KeyError, ValueError):
-            raise bad_request(f"{where}: {text[:60]!r} is no {self._type(schema)}") from None
+            raise bad_request(f"{where}: {text[:60]!r} is not of type {self._type(schema)}") from None
 
     def _type(self, schema: Object) -> str:
         found: str = self._schema(schema).get("type", "string")
         return found
 
     def _schema(self, schema: Object) -> Object:
-        """The part of a schema that has the type."""
-        schema = self._description.resolve(schema)
+        """Return the part of a schema that has the type."""
+        schema = self._document.resolve(schema)
         if "type" in schema:
             return schema
         for key in ("allOf", "oneOf", "anyOf"):
@@ -167,8 +165,8 @@ class Queries:
         return schema
 
     def _member(self, schema: Object, name: str) -> Object:
-        """What a union's branches say of a member; the first that says anything."""
-        schema = self._description.resolve(schema)
+        """Return the schema of a field; of a union, the schema in the first branch that has the field."""
+        schema = self._document.resolve(schema)
         mapped = [{"$ref": each} for each in schema.get("discriminator", {}).get("mapping", {}).values()]
         for part in [part for key in ("oneOf", "anyOf", "allOf") for part in schema.get(key, ())] or mapped:
             if found := self._member(part, name):
@@ -178,18 +176,18 @@ class Queries:
 
 
 def _pairs(raw: str) -> list[tuple[str, list[str], str]]:
-    """Names, the keys in brackets after them, and raw values."""
+    """Split a query into names, the keys in brackets after them, and raw values."""
     found = list[tuple[str, list[str], str]]()
     for piece in raw.split("&") if raw else ():
         name, equals, value = piece.partition("=")
         if not equals or not name:
-            raise bad_request(f"query: {piece[:60]!r} is no name=value")
+            raise bad_request(f"query: {piece[:60]!r} is not name=value")
         name = decode(name, "query", plus=True)
         if name.endswith("]") and "[" in name:
             name, _, keys = name[:-1].partition("[")
             path = keys.split("][")
             if len(path) > 8 or not all(path):
-                raise bad_request(f"query: {name[:60]!r} has brackets that are empty or too deep")
+                raise bad_request(f"query: {name[:60]!r} has empty brackets, or more than 8")
             found.append((name, path, value))
         else:
             found.append((name, [], value))
