@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pyrate_limiter import AbstractBucket, InMemoryBucket, Rate, RateItem, SQLiteBucket
 
-from ._core.fork import renewed_in_children
+from ._core.fork import reset_after_fork
 from ._core.rate_limit import Limit, QuotaStorage, RateLimit
 from .errors import PinterestError
 
@@ -33,7 +33,7 @@ class Buckets:
     def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
         self._make = make or _in_memory
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """No thread of the child has the locks, and a connection is not for two processes."""

@@ -6,10 +6,10 @@ import pytest
 from pinkit._core.retry import (
     READING_POSTS,
     REPEATABLE_POSTS,
-    Again,
     Budget,
     Failure,
     Retry,
+    RetryDecision,
     backoff,
     decide,
     repeatable,
@@ -24,7 +24,7 @@ READ = OPERATIONS["items/post"]
 UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
-def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
+def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> RetryDecision | None:
     safe = repeatable(operation, more.pop("content", None))
     return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
 
@@ -43,10 +43,10 @@ def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) ->
 
 @pytest.mark.parametrize("operation", [GET, POST])
 def test_a_used_up_quota_is_waited_for_whatever_the_method(operation: Operation) -> None:
-    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again(
+    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == RetryDecision(
         "rate limited", 5, told=True
     )
-    assert again(operation, Failure(429, 30)) == Again("rate limited", None)
+    assert again(operation, Failure(429, 30)) == RetryDecision("rate limited", None)
     assert again(operation, Failure(400, 1, "Retry after 9 seconds")) is not None
 
 

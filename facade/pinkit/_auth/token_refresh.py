@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from .._core.effects import Run, Sleep
-from .._core.fork import renewed_in_children
+from .._core.fork import reset_after_fork
 from .._core.retry import Retry
 from .._core.secret import Secret
 from ..errors import (
@@ -101,7 +101,7 @@ class StoredToken:
         self._fruitless = _Fruitless(Secret(""), 0.0)
         # Within this process, memory tells more cheaply than the store's lock whether somebody is at it.
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """A thread that was renewing the token is not in the child; its lock would be."""

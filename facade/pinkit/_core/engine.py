@@ -29,7 +29,7 @@ from .error_mapping import status_error
 from .error_text import REQUEST_ID, said_without_json
 from .failures import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from .query_arrays import QueryArrays, target
-from .retry import Again, Failure, Retry, backoff, decide, is_deletion, repeatable, retry_after
+from .retry import Failure, Retry, RetryDecision, backoff, decide, is_deletion, repeatable, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
 from .success import UnusableError, checked
@@ -370,8 +370,8 @@ class Engine:
         return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
 
     def pause(
-        self, name: str, error: Exception, again: Again | None, attempt: int, deadline: float
-    ) -> Steps[Again]:
+        self, name: str, error: Exception, again: RetryDecision | None, attempt: int, deadline: float
+    ) -> Steps[RetryDecision]:
         """Wait before the next attempt; raise the error of the last if there is no time or budget for one."""
         if again is None:
             raise error

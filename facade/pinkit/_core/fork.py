@@ -15,7 +15,7 @@ class Forked(Protocol):
         """Let go, in the child, of what is the parent's."""
 
 
-def renewed_in_children(thing: Forked) -> None:
+def reset_after_fork(thing: Forked) -> None:
     """Have something made anew in the processes that are forked from this one, as long as it lives."""
     _renewed.add(thing)
 
@@ -29,7 +29,7 @@ class ForkedLock:
 
     def __init__(self) -> None:
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """Make one that nobody has."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, Typ
 
 import attrs
 
-from .fork import renewed_in_children
+from .fork import reset_after_fork
 from .validation import number
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Limiter:
         self._told: dict[str, tuple[ToldLimit, ...]] = {}
         self._own_storage: QuotaStorage | None = None
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """No thread of the child has the lock, and no call of the parent's is under way here."""

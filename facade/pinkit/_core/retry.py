@@ -19,7 +19,7 @@ from pinkit_generated import Operation
 
 from ..errors import RateLimitError
 from .error_mapping import meaning_of
-from .fork import renewed_in_children
+from .fork import reset_after_fork
 from .validation import number
 
 log: Final = logging.getLogger("pinkit")
@@ -74,7 +74,7 @@ class Failure(NamedTuple):
         return self.status is None and self.sent
 
 
-class Again(NamedTuple):
+class RetryDecision(NamedTuple):
     """The decision to send once more.
 
     Args:
@@ -98,7 +98,7 @@ def decide(
     now: float,
     safe: bool,
     quirks: Collection[str | None] = (),
-) -> Again | None:
+) -> RetryDecision | None:
     """Whether to send a request again.
 
     Args:
@@ -200,12 +200,12 @@ _SECONDS: Final = re.compile("[0-9]{1,9}")
 _THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 
 
-def _why(failure: Failure, now: float, *, safe: bool) -> Again | None:
+def _why(failure: Failure, now: float, *, safe: bool) -> RetryDecision | None:
     status = failure.status
     if status is None:
         if not failure.sent:
-            return Again("the connection could not be made")
-        return Again("the answer was lost") if safe else None
+            return RetryDecision("the connection could not be made")
+        return RetryDecision("the answer was lost") if safe else None
     meaning = meaning_of(status, failure.code, failure.message)
     if meaning.repeat == "none" or (meaning.repeat == "safe" and not safe):
         return None
@@ -213,7 +213,9 @@ def _why(failure: Failure, now: float, *, safe: bool) -> Again | None:
     reason = "rate limited" if limited else f"HTTP {status}"
     after = retry_after(failure, now)
     # A time that is over is no wait: it counts like a response without one.
-    return Again(reason, after, meaning.words if meaning.once else None, told=limited and (after or 0) >= 1)
+    return RetryDecision(
+        reason, after, meaning.words if meaning.once else None, told=limited and (after or 0) >= 1
+    )
 
 
 class Budget:
@@ -223,7 +225,7 @@ class Budget:
         self._most = self._left = float(most)
         self._told = False
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """No thread of the child has the lock."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 import httpx
 
 from .._core.error_text import legible
-from .._core.fork import renewed_in_children
+from .._core.fork import reset_after_fork
 from .._core.validation import check_port
 from ..errors import PinterestError
 
@@ -38,7 +38,7 @@ class ClientTransport(httpx.BaseTransport):
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
         self._send = client.send
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         try:
@@ -62,7 +62,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
         self._send = client.send
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         try:
@@ -115,7 +115,7 @@ class OwnTransport(httpx.BaseTransport):
 
     def __init__(self, make: Callable[[], httpx.BaseTransport]) -> None:
         self._make, self.made = make, make()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         return self.made.handle_request(request)
@@ -136,7 +136,7 @@ class OwnAsyncTransport(httpx.AsyncBaseTransport):
         self._make, self.made = make, make()
         self._running = asyncio._get_running_loop  # gives None under trio
         self._loop: AbstractEventLoop | None = None
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if (loop := self._running()) is not self._loop:

@@ -13,7 +13,7 @@ from .. import errors
 from .._core.deadline import patience, within
 from .._core.effects import Run, Steps
 from .._core.engine import SLOWEST
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.server_time import ANY_TIME, Moment
 from .creations import Creation
 from .outcome import is_rejection, may_exist
@@ -164,7 +164,9 @@ def create_once(
             raise failure from error
         if found is not None:
             return Made(found, True)
-        again = Again("the Pin is not on the board") if tried < engine.options.retry.attempts else None
+        again = (
+            RetryDecision("the Pin is not on the board") if tried < engine.options.retry.attempts else None
+        )
         failure.add_note("The Pin is not on the board.")
         yield from engine.pause(request.operation.id, failure, again, tried, deadline)
         tried += 1

@@ -11,7 +11,7 @@ import attrs
 
 from .. import errors
 from .._core.failures import Failed
-from .._core.fork import renewed_in_children
+from .._core.fork import reset_after_fork
 from .._core.server_time import ANY_TIME, Moment
 from .outcome import may_exist
 
@@ -66,7 +66,7 @@ class Claims:
         self._found: dict[str, tuple[object, bool]] = {}
         self._open: list[Creation] = []
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """Let go of the parent's lock, and of its creations, whose outcome the child never learns."""

@@ -15,7 +15,7 @@ from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
 from .._core.failures import Failed
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.validation import callback, check_port, seconds, truth, whole
 from .._jobs.polling import until_ended
 from .._storage.multipart import form
@@ -199,7 +199,7 @@ def _register(engine: Engine) -> Steps[_Registered]:
         try:
             made = yield from engine.call(media_create(media_type="video"))
         except (errors.APIConnectionError, errors.ServerError) as error:
-            more = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
+            more = RetryDecision("the answer was lost") if attempt < engine.options.retry.attempts else None
             deadline = engine.clock.monotonic() + engine.options.retry.deadline
             yield from engine.pause(UPLOAD, error, more, attempt, min(deadline, engine.options.until))
             attempt += 1

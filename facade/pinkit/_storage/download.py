@@ -18,7 +18,7 @@ from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
 from .._core.failures import Failed
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.validation import check_port
 from .._io.files import Replacement, follow_links
 from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
@@ -171,7 +171,7 @@ def download(
             most = engine.options.retry.attempts
             more = again(failed.failure, attempt, most, DOWNLOAD, "address")
             if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1 < most:
-                more = Again("the address may have expired")
+                more = RetryDecision("the address may have expired")
             yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
             try:
                 url = yield from address()

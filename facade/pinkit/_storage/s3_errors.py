@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._core.error_text import legible
 from .._core.failures import Failed
-from .._core.retry import Again, Failure
+from .._core.retry import Failure, RetryDecision
 
 if TYPE_CHECKING:
     from .._core.effects import Received
@@ -47,7 +47,7 @@ def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, ad
     return Failed(Failure(answer.status, None, f"{code} {said or start}", answer.headers), error, answer)
 
 
-def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> Again | None:
+def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> RetryDecision | None:
     """Whether to go on: twice the same is no more than once.
 
     Args:
@@ -60,11 +60,11 @@ def again(failure: Failure, attempt: int, most: int, what: str, address: str) ->
     if attempt >= most:
         return None
     if failure.status is None:
-        return Again(f"the {what} was cut short")
+        return RetryDecision(f"the {what} was cut short")
     if EXPIRED.search(failure.message):
-        return Again(f"the {address} has expired")
+        return RetryDecision(f"the {address} has expired")
     if failure.status >= 500 or failure.status in (408, 429) or failure.message.startswith(_PASSING):
-        return Again(f"HTTP {failure.status}")
+        return RetryDecision(f"HTTP {failure.status}")
     return None
 
 
