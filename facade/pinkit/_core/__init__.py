@@ -1,1 +1,1 @@
-"""Decisions about one call, without I/O and clock; may import the public modules at the ground."""
+"""Decisions about one call, without I/O and without a clock; may import the public base modules."""

@@ -1,4 +1,4 @@
-"""What all variants of a client have in common."""
+"""The state that all variants of a client share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, eq=False)
 class Shared:
-    """What all variants of a client have in common."""
+    """The state that all variants of a client share."""
 
     base_url: httpx.URL
     sandbox: bool

@@ -1,4 +1,4 @@
-"""Whether a response with the status of a success is one: Pinterest sends errors that way, too."""
+"""Validation of successful responses: Pinterest sends some errors with the status of a success."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Operations that create one thing, and the field of their response that names it.
+#: Operations that create one entity, and the field of their response with its id.
 NAMED_BY: Final[Mapping[str, str]] = {
     "ad_accounts/create": "id",
     "ad_accounts_subscriptions/post": "id",
@@ -35,18 +35,18 @@ NAMED_BY: Final[Mapping[str, str]] = {
 
 
 class UnusableError(ValueError):
-    """A success whose body is none; the text says what is wrong with it."""
+    """The body of a success is not valid; the text states why."""
 
 
 def checked(operation: Operation, model: T) -> T:
-    """The body of a success, if it is one.
+    """Return the body of a success, if it is valid.
 
     Args:
-        operation: What was asked for.
-        model: The body, decoded.
+        operation: The operation that was called.
+        model: The decoded body.
 
     Raises:
-        UnusableError: It is an error, or lacks the id of what was created.
+        UnusableError: The body is an error, or has no id of the created entity.
     """
     wrong = _wrong(operation, model)
     if wrong is not None:
@@ -55,26 +55,30 @@ def checked(operation: Operation, model: T) -> T:
 
 
 def _wrong(operation: Operation, model: object) -> str | None:
-    said: dict[str, Any] = getattr(model, "__dict__", _NOTHING)
+    fields: dict[str, Any] = getattr(model, "__dict__", _NOTHING)
     name = NAMED_BY.get(operation.id)
-    if name is not None and not is_id(said.get(name)):
-        return f"a success without {name}, so it is unknown whether anything was created{_error_text(said)}"
-    if "message" in said and ("code" in said or said.get("status") == "failure") and _is_error(model, said):
-        return f"an error with the status of a success{_error_text(said)}"
+    if name is not None and not is_id(fields.get(name)):
+        return f"a success without {name}, so it is unknown whether anything was created{_error_text(fields)}"
+    if (
+        "message" in fields
+        and ("code" in fields or fields.get("status") == "failure")
+        and _is_error(model, fields)
+    ):
+        return f"an error with the status of a success{_error_text(fields)}"
     if model is None and operation.pagination is not None and operation.method == "GET":
         return "null instead of a list"
     return None
 
 
 def lacks_id(entity: object) -> bool:
-    """Whether an entity of a batch has no id, though entities of its kind have one."""
+    """Whether an entity of a batch has no id, although entities of its type have one."""
     if isinstance(entity, dict):
         return not is_id(as_object(entity).get("id"))
     return "id" in _fields(entity) and not is_id(vars(entity).get("id"))
 
 
 def is_id(value: object) -> bool:
-    """Whether a value can be an id: text that is not empty, or a number."""
+    """Whether a value can be an id: a text that is not empty, or a number."""
     return bool(value) and isinstance(value, (str, int)) and not isinstance(value, bool)
 
 
@@ -83,7 +87,7 @@ def _is_error(model: object, said: Mapping[str, Any]) -> bool:
 
 
 def _fields(model: object) -> frozenset[str]:
-    """The fields that the OpenAPI document gives a model."""
+    """Return the fields that a model has in the OpenAPI document."""
     kind: type[Any] = type(model)
     return frozenset(attrs.fields_dict(kind)) if attrs.has(kind) else frozenset()
 
