@@ -49,8 +49,8 @@ class AuthorizationUrl(str):
 
 def _text(value: str | int) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"the app's id and secret are text, not {type(value).__name__}")
-    raise TypeError(f"the app's id and secret must be text, not {type(value).__name__}")
+        raise TypeError(f"the app's id and secret must be text, not {type(value).__name__}")
+    return str(value)
 
 
 def _is_store(_: Any, __: Any, value: Any) -> None:

@@ -1,1 +1,1 @@
-"""Credentials: where a token comes from, how it is refreshed; may import `_core`, `_io` and `tokens`."""
+"""Credentials: how a token is obtained and refreshed; may import `_core`, `_io` and `tokens`."""

@@ -1,4 +1,4 @@
-"""What a client authorises its requests with."""
+"""Credentials: how a client authorises its requests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Time(Protocol):
-    """What is needed of a clock."""
+    """The part of a clock that credentials need."""
 
     def time(self) -> float: ...
 
@@ -30,7 +30,7 @@ class Time(Protocol):
 
 
 class Caller(Protocol):
-    """What is needed of the engine."""
+    """The part of the engine that credentials need."""
 
     @property
     def clock(self) -> Time: ...
@@ -43,21 +43,21 @@ class Caller(Protocol):
 
 
 class Credentials(Protocol):
-    """What a client authorises its requests with."""
+    """Authorises a client's requests."""
 
     @property
     def identity(self) -> str:
-        """The app and the user, for quotas; no secret."""
+        """The app and the user, for quotas; contains no secret."""
         ...
 
     @property
     def scopes(self) -> frozenset[str] | None:
-        """What the token may do; None if unknown, as before a store was read."""
+        """The token's scopes; None if unknown, as before a store is read."""
         ...
 
     @property
     def app_only(self) -> bool:
-        """Whether the token stands for no user (client credentials)."""
+        """Whether the token represents no user (client credentials)."""
         ...
 
     @property
@@ -66,29 +66,30 @@ class Credentials(Protocol):
         ...
 
     def load(self, engine: Caller) -> Steps[None]:
-        """Learn what the token may do, if that takes reading a store."""
+        """Load the token's scopes, if they are in a store that has not been read."""
         ...
 
     def authorization(self, engine: Caller) -> Steps[str]:
-        """The access token for the next request, renewed first when it must be.
+        """Return the access token for the next request, refreshed first if necessary.
 
         Raises:
-            ReauthorizationRequired: There is no token, or none can be had without the user.
-            PinterestError: The refresh failed, or the store.
+            ReauthorizationRequired: There is no token, or no new token without the user.
+            PinterestError: The refresh or the store failed.
         """
         ...
 
     def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
-        """After a 401: another token than the rejected one, or None if nothing can be done.
+        """After a 401, return another token than the rejected one, or None if there is none.
 
         Args:
             engine: Makes the call.
-            rejected: The access token.
-            again: Whether the rejected token was itself got for this call after a 401; gives None then.
+            rejected: The rejected access token.
+            again: Whether the rejected token was itself obtained for this call after a 401; the result is
+                then None.
 
         Raises:
-            ReauthorizationRequired: None can be had without the user.
-            PinterestError: The refresh failed, or the store.
+            ReauthorizationRequired: There is no new token without the user.
+            PinterestError: The refresh or the store failed.
         """
         ...
 
@@ -97,22 +98,22 @@ class Credentials(Protocol):
 def credentials(
     auth: str | Token | OAuth | TokenStore | Credentials, oauth: OAuth | None = None
 ) -> Credentials:
-    """Make credentials of what a client is given.
+    """Make credentials from a client's arguments.
 
     Args:
-        auth: An access token; a `Token`, which is refreshed if there is an `oauth`; an `OAuth`; or a store,
-            whose token is refreshed if there is an `oauth`.
-        oauth: The app. If it has a store, what is in there goes before a token given as `auth`.
+        auth: An access token; a `Token`, which is refreshed if `oauth` is given; an `OAuth`; or a store,
+            whose token is refreshed if `oauth` is given.
+        oauth: The app. If it has a store, a token in the store takes precedence over one given as `auth`.
 
     Raises:
-        TypeError: It is none of these.
+        TypeError: `auth` is none of these.
         ValueError: The access token is empty.
     """
     if isinstance(auth, str) and oauth is None:
         return StaticToken(clean(auth))
     if hasattr(auth, "authorization"):
         return cast("Credentials", auth)
-    # Not worth its time to those who have nothing but an access token.
+    # Imported late, because a plain access token does not need these modules.
     from ..oauth import OAuth
     from ..tokens import MemoryStore, Token, TokenStore
     from .token_refresh import StoredToken
@@ -126,42 +127,42 @@ def credentials(
         if oauth is None:
             return StaticToken(token.access_token, token.scopes, app_only=token.app_only)
         return StoredToken(MemoryStore() if oauth.store is None else oauth.store, oauth, token)
-    # At run time it can be anything.
+    # Unchecked at run time.
     if isinstance(token, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]
         return StoredToken(token, oauth)
     raise TypeError(
-        f"a client takes an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
+        f"auth must be an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
     )
 
 
 @discreet
 def clean(token: str) -> str:
-    """A token without the white space around it, which a file or a variable brings along.
+    """Strip the white space around a token, which files and variables often add.
 
     Raises:
-        TypeError: It is no text.
-        ValueError: It cannot be sent; the message does not hold it.
+        TypeError: The token is not text.
+        ValueError: The token has characters that cannot be sent; the message does not contain it.
     """
     if not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"a token is text, not {type(token).__name__}")
+        raise TypeError(f"a token must be text, not {type(token).__name__}")
     token = token.strip()
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise ValueError("a token is printable ASCII without spaces; this one holds something else")
+        raise ValueError("a token must be printable ASCII without spaces; this one has other characters")
     return token
 
 
 @discreet
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
-    """Make credentials of what the environment says.
+    """Make credentials from environment variables.
 
     With `PINTEREST_APP_ID` and `PINTEREST_APP_SECRET`, the token of `PINTEREST_ACCESS_TOKEN` and
-    `PINTEREST_REFRESH_TOKEN` is refreshed; without them, `PINTEREST_ACCESS_TOKEN` is used as it is.
+    `PINTEREST_REFRESH_TOKEN` is refreshed; without them, `PINTEREST_ACCESS_TOKEN` is used unchanged.
 
     Args:
-        environ: What to read instead of `os.environ`.
+        environ: Variables to read instead of `os.environ`.
 
     Raises:
-        PinterestError: They do not suffice; the message names what is missing.
+        PinterestError: A variable is missing; the message names it.
     """
     import os
 
@@ -181,19 +182,19 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
 
 
 def basic(credentials: Credentials) -> Secret:
-    """The Authorization header of the token endpoint.
+    """Return the Authorization header for the token endpoint.
 
     Raises:
-        PinterestError: The client does not know its app.
+        PinterestError: The client has no app.
     """
     return Secret(app_of(credentials).basic())
 
 
 def app_of(credentials: Credentials) -> OAuth:
-    """The app of a client.
+    """Return the app of a client.
 
     Raises:
-        PinterestError: The client does not know it.
+        PinterestError: The client has no app.
     """
     if credentials.oauth is None:
         raise PinterestError(
@@ -203,12 +204,12 @@ def app_of(credentials: Credentials) -> OAuth:
 
 
 class StaticToken:
-    """A token that nobody renews.
+    """An access token that is never refreshed.
 
     Args:
-        access_token: It.
-        scopes: What it may do; None if unknown.
-        app_only: Whether it stands for no user.
+        access_token: The token.
+        scopes: The token's scopes; None if unknown.
+        app_only: Whether the token represents no user.
     """
 
     oauth: OAuth | None = None
@@ -221,21 +222,21 @@ class StaticToken:
         self._token = access_token
         self.scopes = scopes
         self.app_only = app_only
-        # A user has many tokens, so this is as near as it gets to naming the user.
+        # A user can have many tokens, so a hash of the token stands for the user.
         self.identity = f"token:{hashlib.sha256(access_token.encode()).hexdigest()[:16]}"
 
     def load(self, engine: Caller) -> Steps[None]:  # noqa: ARG002
-        """There is nothing to read."""
+        """Do nothing: there is no store to read."""
         return
         yield
 
     def authorization(self, engine: Caller) -> Steps[str]:  # noqa: ARG002
-        """The token."""
+        """Return the token."""
         return self._token
         yield
 
     def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:  # noqa: ARG002
-        """Nothing can be done."""
+        """Return None: the token cannot be refreshed."""
         return None
         yield
 

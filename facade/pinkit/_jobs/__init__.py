@@ -1,1 +1,1 @@
-"""Work that Pinterest does while one waits: asked for until it has ended, and its file fetched."""
+"""Asynchronous work of Pinterest: polled until it has ended, and its file downloaded."""

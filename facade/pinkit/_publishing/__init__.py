@@ -1,1 +1,1 @@
-"""From files to published Pins: what is more than one call of media, Pins and boards."""
+"""Publishing: flows from files to published Pins, with several calls of media, Pins and boards."""

@@ -1,1 +1,1 @@
-"""Files on their way to and from stores: sources, bodies, downloads. May import `_core` and `_io`."""
+"""File transfer to and from stores: sources, bodies, downloads. May import `_core` and `_io`."""

@@ -1,4 +1,4 @@
-"""What a store like S3, which takes and gives files, says when it refuses one."""
+"""Errors of S3-like stores, which receive uploads and serve downloads."""
 
 from __future__ import annotations
 
@@ -13,49 +13,49 @@ if TYPE_CHECKING:
     from .._core.effects import Received
     from ..errors import StoreRefused
 
-#: S3 says "Policy expired", "Request has expired", and ExpiredToken.
+#: S3 reports "Policy expired", "Request has expired", and ExpiredToken.
 EXPIRED: Final = re.compile("expired", re.IGNORECASE)
-#: S3's codes of 400 that pass: "Error responses" in its API reference.
+#: S3's 400 codes that pass: "Error responses" in its API reference.
 _PASSING: Final = ("RequestTimeout", "IncompleteBody")
-#: An error may repeat the address that was asked, which is signed by its query.
+#: An error may repeat the requested address, which is signed by its query.
 _QUERY: Final = re.compile(r"\?[^\s\"'<>]+")
 _ADVICE: Final = {
-    "EntityTooLarge": " The file is larger than Pinterest takes.",
-    "RequestTimeTooSkewed": " The clock of this computer is wrong.",
+    "EntityTooLarge": " The file is larger than Pinterest accepts.",
+    "RequestTimeTooSkewed": " Set the clock of this computer, which is wrong.",
 }
 
 
 def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, advice: str = "") -> Failed:
-    """What an answer that is no success means.
+    """Make the failure for an error response of the store.
 
     Args:
-        kind: The error's class.
-        what: What was asked for.
-        name: The file.
-        answer: The answer.
-        advice: What to do, beside what the store's code asks for.
+        kind: The class of the error.
+        what: The name of the request.
+        name: The name of the file.
+        answer: The response.
+        advice: The next step, in addition to the advice for the store's code.
     """
     text = _QUERY.sub("?…", answer.content[:10_000].decode("utf-8", "replace"))
     start = legible(text, 200)
-    code, said = (_tag(name, text) for name in ("Code", "Message"))
+    code, message = (_tag(name, text) for name in ("Code", "Message"))
     error = kind(
-        f"{what}: the store refused {name}: {said or start or 'no reason'} "
+        f"{what}: the store rejected {name}: {message or start or 'no reason given'} "
         f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
         status=answer.status,
         code=code,
     )
-    return Failed(Failure(answer.status, None, f"{code} {said or start}", answer.headers), error, answer)
+    return Failed(Failure(answer.status, None, f"{code} {message or start}", answer.headers), error, answer)
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> RetryDecision | None:
-    """Whether to go on: twice the same is no more than once.
+    """Decide whether to send the file again; sending it twice has no further effect.
 
     Args:
-        failure: What came of it.
-        attempt: 1 for the first.
-        most: The last.
-        what: What was cut short.
-        address: What has expired.
+        failure: The failed attempt.
+        attempt: The attempt's number, from 1.
+        most: The number of the last attempt.
+        what: The name of the transfer.
+        address: The name of the thing that expires.
     """
     if attempt >= most:
         return None
