@@ -94,7 +94,7 @@ class NotInSandboxError(PinterestError):
 
 
 class MissingScopeError(PinterestError):
-    """The token lacks a required scope; the request was not sent.
+    """The token has not all required scopes; the request was not sent.
 
     Args:
         message: The missing scopes and the next step.

@@ -275,7 +275,7 @@ def code_of(query: str, state: str) -> str:
     """Return the code in the query that Pinterest sent the user back with.
 
     Args:
-        query: The part of the address after the question mark.
+        query: The part of the address after the `?`.
         state: The state that was sent.
 
     Raises:

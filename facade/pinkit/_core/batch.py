@@ -297,15 +297,15 @@ def deletions(answer: Sequence[D] | None, asked: int) -> list[Result[D]]:
     return _filled(results, asked)
 
 
-def results_of_job(answer: object, name: str) -> list[Result[Any]] | None:
+def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
     """Parse the results of a job with many items, each with its status; None if the response has no items.
 
     Args:
-        answer: The response.
+        response: The response.
         name: The field with the results.
     """
     try:
-        found = _array(_fields(answer).get(name))
+        found = _array(_fields(response).get(name))
     except InvalidAnswerError:
         return None
     results = list[Result[Any]]()

@@ -99,7 +99,7 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
 
 @discreet
 def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
-    """Merge headers; those in `then` replace those in `first`, whatever their case."""
+    """Merge headers; those in `then` replace those in `first`, ignoring case."""
     for name, value in (then or {}).items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
             raise TypeError(

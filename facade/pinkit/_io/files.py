@@ -26,7 +26,7 @@ class Replacement:
 
     def __init__(self, path: Path, mode: int) -> None:
         self._path = path
-        # In the same folder, because only within a file system is a rename atomic.
+        # In the same folder, because a rename is atomic only inside one file system.
         self._temporary = path.with_name(f"{_prefix(path)}{os.urandom(8).hex()}.tmp")
         self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
 
@@ -88,7 +88,7 @@ def left_behind(path: Path) -> list[Path]:
 
 
 def _prefix(path: Path) -> str:
-    """Return the prefix of the names of a file's replacements; unique for the file, whatever its length."""
+    """Return the prefix of the names of a file's replacements; unique for the file, and of bounded length."""
     return f".{path.name[:40]}.{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}."
 
 

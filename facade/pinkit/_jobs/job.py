@@ -142,10 +142,10 @@ class Job(Generic[S, R]):
 
     def _ended(self, engine: Engine, request: Request[R], job_id: str, deadline: float) -> Steps[R]:
         polled = yield from until_ended(engine, request, self.state, deadline, self.pause)
-        if polled.answer is not None and polled.done:
-            return polled.answer
+        if polled.response is not None and polled.done:
+            return polled.response
         name = f"client.{self.group}: job {job_id}"
-        facts: dict[str, Any] = {"job_id": job_id, "state": polled.state, "answer": polled.answer}
+        facts: dict[str, Any] = {"job_id": job_id, "state": polled.state, "answer": polled.response}
         if polled.ended:
             why = _WHY.get(str(polled.state).lower(), "Pinterest does not state why.")
             raise JobFailed(f"{name} is {polled.state}. {why}", **facts)

@@ -33,13 +33,13 @@ class Polled(NamedTuple, Generic[R]):
     """The state of some work.
 
     Args:
-        answer: The last response; None if there was none before the deadline.
+        response: The last response; None if there was none before the deadline.
         state: The state in it, as Pinterest reports it.
         ended: Whether the work is done or failed; if not, the deadline has passed.
         error: The error of the last request, if it failed.
     """
 
-    answer: R | None
+    response: R | None
     state: str | None
     ended: bool = False
     error: PinterestError | None = None
@@ -74,7 +74,7 @@ def until_ended(
     last, wait = Polled[R](None, None), pause
     while True:
         try:
-            answer = yield from engine.call(request)
+            response = yield from engine.call(request)
         except (ServerError, APIConnectionError, InvalidAnswerError, RateLimitError) as error:
             if isinstance(error.__cause__, Unusable):
                 raise
@@ -82,8 +82,8 @@ def until_ended(
             wait = max(wait, getattr(error, "retry_after", None) or 0)
             last = last._replace(error=error)
         else:
-            found = text(state, answer) if isinstance(state, str) else state(answer)
-            last = Polled(answer, found, (found or "").lower() in DONE | FAILED)
+            found = text(state, response) if isinstance(state, str) else state(response)
+            last = Polled(response, found, (found or "").lower() in DONE | FAILED)
         left = deadline - engine.clock.monotonic() - _LAST
         if last.ended or left <= 0:
             return last

@@ -280,7 +280,7 @@ def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     except csv.Error as error:
         raise ValueError(
             f"pins: {name} line {begun}: the row that starts there is not valid CSV ({error}): "
-            "check for a quotation mark that is not closed"
+            "check for a quote that is not closed"
         ) from None
 
 

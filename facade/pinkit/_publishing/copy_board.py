@@ -164,7 +164,7 @@ def _made(
     account: dict[str, Any],
     *args: str,
 ) -> Steps[str]:
-    """Create a board or a section; if the response is lost, look it up in the list."""
+    """Create a board or a section; if the response is lost, find it in the list."""
     try:
         made = yield from engine.call(request)
     except errors.PinterestError as error:

@@ -179,7 +179,7 @@ class Video(Media):
         """Upload the video, unless it is uploaded, and return the request's `media_source`."""
         video = self._video
         if isinstance(video, Upload):
-            assert self._looked is not None  # noqa: S101  # look() comes first
+            assert self._looked is not None  # noqa: S101  # set by `look()`
             self.uploaded = video = yield from video.send(engine, *self._looked)
         elif video.status != "succeeded":
             yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)

@@ -34,7 +34,7 @@ def real(path: Path) -> Path:
 
 
 def locked(path: Path, file: IO[bytes]) -> Callable[[], object] | None:
-    """Lock a file, whatever path it was opened by; None if it is locked."""
+    """Lock a file itself, independent of its path; None if it is locked."""
     if sys.platform == "win32":
         if os.fstat(file.fileno()).st_nlink > 1:
             raise ValueError(

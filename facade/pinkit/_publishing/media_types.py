@@ -15,13 +15,13 @@ class Limit(NamedTuple):
 
     Args:
         kinds: The allowed content types.
-        said: The allowed content types, for messages.
+        names: The allowed types, for messages.
         size: The largest size in bytes.
         source: The page that states the limits.
     """
 
     kinds: frozenset[str]
-    said: str
+    names: str
     size: int
     source: str
 
@@ -64,7 +64,7 @@ def check(argument: str, source: Source, want: Want) -> str:
     kind = content_type(source.head)
     if kind in limit.kinds:
         return kind
-    advice = f"Pinterest accepts {limit.said} where {_an(want)} is sent as a file"
+    advice = f"Pinterest accepts {limit.names} where {_an(want)} is sent as a file"
     if want == "video" and kind.startswith("image/"):
         advice = (
             "publish images with pins.create_image; pass the cover of a video as create_video(..., cover=)"
@@ -72,7 +72,7 @@ def check(argument: str, source: Source, want: Want) -> str:
     if want == "image" and kind.startswith("video/"):
         advice = "publish a video with pins.create_video"
     no = "" if kind.startswith(f"{want}/") else f", not {_an(want)}"
-    raise ValueError(f"{argument}: {source.name} is {_said(kind)}{no}; {advice} ({limit.source})")
+    raise ValueError(f"{argument}: {source.name} is {_name_of(kind)}{no}; {advice} ({limit.source})")
 
 
 def content_type(head: bytes) -> str:
@@ -94,7 +94,7 @@ def _an(want: Want) -> str:
     return "an image" if want == "image" else "a video"
 
 
-def _said(kind: str) -> str:
+def _name_of(kind: str) -> str:
     return "of an unknown type" if kind == "application/octet-stream" else kind
 
 

@@ -51,7 +51,7 @@ _KINDS: Final = frozenset({"image", "video", "multiple_images", "multiple_videos
 
 
 class Fit(IntEnum):
-    """How well a Pin matches a creation: a combination is as good as its worst part."""
+    """The degree to which a Pin matches a creation: a combination is as good as its worst part."""
 
     NO = 0
     MAYBE = 1

@@ -124,8 +124,8 @@ class Upload:
                 progress=self.progress,
                 check=in_time,
             )
-            answer = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
-            failed = rejected(UPLOAD, answer, source)
+            response = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
+            failed = rejected(UPLOAD, response, source)
             if failed is None:
                 return registered.media_id, attempt
             if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
@@ -167,8 +167,8 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         ProcessingTimeout: The upload was not processed before the deadline.
     """
     polled = yield from until_ended(engine, media_get(media_id), "status", deadline)
-    if polled.answer is not None and polled.done:
-        return polled.answer
+    if polled.response is not None and polled.done:
+        return polled.response
     if polled.ended:
         raise errors.ProcessingError(
             f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with H.264 "
@@ -228,23 +228,23 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     return _Registered(str(media_id), str(url), parameters)
 
 
-def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
+def rejected(what: str, response: Received | Failed, source: Source) -> Failed | None:
     """Return the failure in a response of the store; None if the file was stored.
 
     Args:
         what: The name of the request.
-        answer: The response, or the failure without a response.
+        response: The response, or the failure without a response.
         source: The file.
     """
-    if isinstance(answer, Failed):
+    if isinstance(response, Failed):
         if source.rewinds:
-            return answer
-        answer.error.add_note(f"{source.name} cannot be read again, so it was sent only once.")
-        return answer
-    if 200 <= answer.status < 300:
+            return response
+        response.error.add_note(f"{source.name} cannot be read again, so it was sent only once.")
+        return response
+    if 200 <= response.status < 300:
         return None
     once = "" if source.rewinds else f" {source.name} cannot be read again: open the file again."
-    return refused(errors.UploadRefused, what, source.name, answer, once)
+    return refused(errors.UploadRefused, what, source.name, response, once)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

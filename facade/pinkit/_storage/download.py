@@ -165,8 +165,10 @@ def download(
         while True:
             yield Run(file.restart)
             message = _request(engine, url, deadline)
-            answer = yield from engine.send(DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file)
-            failed = _failure_of(answer, file.head)
+            response = yield from engine.send(
+                DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file
+            )
+            failed = _failure_of(response, file.head)
             if failed is None:
                 yield Run(file.finish)
                 return to
@@ -202,27 +204,27 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
     return httpx.Request("GET", address, headers=headers, extensions=engine.extensions(deadline))
 
 
-def _failure_of(answer: Received | Failed, head: bytes) -> Failed | None:
+def _failure_of(response: Received | Failed, head: bytes) -> Failed | None:
     """Return the failure in a response of the store; None if the file has arrived.
 
     Args:
-        answer: The response.
+        response: The response.
         head: The first bytes of the file.
     """
-    if isinstance(answer, Failed):
-        return answer
-    if answer.status == HTTPStatus.OK:
+    if isinstance(response, Failed):
+        return response
+    if response.status == HTTPStatus.OK:
         if not _is_message(head):
             return None
         advice = " It sent a message instead of the file, with the status of a success."
-        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(answer, content=head), advice)
+        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(response, content=head), advice)
     advice = ""
-    if answer.status == HTTPStatus.PARTIAL_CONTENT:
-        answer, advice = (
-            attrs.evolve(answer, content=b"a part of it"),
+    if response.status == HTTPStatus.PARTIAL_CONTENT:
+        response, advice = (
+            attrs.evolve(response, content=b"a part of it"),
             " A part of the file was sent instead of the file.",
         )
-    return refused(DownloadRefused, DOWNLOAD, "the file", answer, advice)
+    return refused(DownloadRefused, DOWNLOAD, "the file", response, advice)
 
 
 def _is_message(head: bytes) -> bool:

@@ -25,26 +25,28 @@ _ADVICE: Final = {
 }
 
 
-def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, advice: str = "") -> Failed:
+def refused(kind: type[StoreRefused], what: str, name: str, response: Received, advice: str = "") -> Failed:
     """Make the failure for an error response of the store.
 
     Args:
         kind: The class of the error.
         what: The name of the request.
         name: The name of the file.
-        answer: The response.
+        response: The response.
         advice: The next step, in addition to the advice for the store's code.
     """
-    text = _QUERY.sub("?…", answer.content[:10_000].decode("utf-8", "replace"))
+    text = _QUERY.sub("?…", response.content[:10_000].decode("utf-8", "replace"))
     start = legible(text, 200)
     code, message = (_tag(name, text) for name in ("Code", "Message"))
     error = kind(
         f"{what}: the store rejected {name}: {message or start or 'no reason given'} "
-        f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
-        status=answer.status,
+        f"(HTTP {response.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
+        status=response.status,
         code=code,
     )
-    return Failed(Failure(answer.status, None, f"{code} {message or start}", answer.headers), error, answer)
+    return Failed(
+        Failure(response.status, None, f"{code} {message or start}", response.headers), error, response
+    )
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> RetryDecision | None:

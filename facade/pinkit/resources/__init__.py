@@ -95,7 +95,7 @@ class Groups(Resource[Mode]):
     product_group_promotions: ProductGroupPromotions[Mode]
     """Ads made from product groups, and their metrics."""
     businesses: Businesses[Mode]
-    """Businesses: their members, partners, assets and brands, and who has access to them."""
+    """Businesses: their people, partners, assets and brands, and the access to these."""
     billing: Billing[Mode]
     """Invoices, credits and insertion orders of ad accounts."""
     order_lines: OrderLines[Mode]

@@ -9,7 +9,7 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Businesses(Resource[Mode]):
-    """Businesses: their members, partners, assets and brands, and who has access to them."""
+    """Businesses: their people, partners, assets and brands, and the access to these."""
 
     members: Members[Mode]
     """The people who belong to a business."""

@@ -81,7 +81,7 @@ class Pins(Resource[Mode]):
         age. If the result is ambiguous, no Pin is created, and an error is raised. Two Pins of one client are
         never confused: if their texts and media are equal and both responses are lost, an error is raised for
         each. Ids of boards that are given by name are cached for half a minute. The steps of the flow
-        (finding the board, creating the Pin, looking it up) each take at most `Retry.deadline` plus
+        (finding the board, creating the Pin, the look-up) each take at most `Retry.deadline` plus
         `RateLimit.max_wait`.
 
         Args:
