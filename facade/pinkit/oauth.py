@@ -180,7 +180,18 @@ class OAuth:
         return "Basic " + base64.b64encode(f"{self.app_id}:{self.app_secret}".encode()).decode()
 
     def code_request(self, code: str, redirect_uri: str | None = None) -> Request[Any]:
-        """Return the request that exchanges a code for a token. A code is valid for minutes, once."""
+        """Return the request that exchanges a code for a token. A code is valid for minutes, once.
+
+        Args:
+            code: The code.
+            redirect_uri: The address that the code was sent to; the app's `redirect_uri` if omitted.
+
+        Returns:
+            The request.
+
+        Raises:
+            PinterestError: There is no `redirect_uri`.
+        """
         return _request(
             "oauth/token",
             grant_type="authorization_code",
@@ -190,13 +201,26 @@ class OAuth:
         )
 
     def refresh_request(self, refresh_token: str) -> Request[Any]:
-        """Return the request that refreshes a token."""
+        """Return the request that refreshes a token.
+
+        Args:
+            refresh_token: The refresh token.
+
+        Returns:
+            The request.
+        """
         return _request(
             "oauth/token", grant_type="refresh_token", refresh_token=refresh_token, **self._continuous()
         )
 
     def client_credentials_request(self, scopes: Iterable[str] | str | None = None) -> Request[Any]:
         """Return the request for a token of the app itself.
+
+        Args:
+            scopes: The scopes to ask for; the app's `scopes` if omitted.
+
+        Returns:
+            The request.
 
         Raises:
             PinterestError: There are no scopes to ask for.
@@ -207,7 +231,15 @@ class OAuth:
         return _request("oauth/token", grant_type="client_credentials", scope=",".join(sorted(wanted)))
 
     def revoke_request(self, token: str, hint: Literal["access_token", "refresh_token"]) -> Request[None]:
-        """Return the request that revokes a token."""
+        """Return the request that revokes a token.
+
+        Args:
+            token: The token.
+            hint: The kind of the token.
+
+        Returns:
+            The request.
+        """
         return _request("token/revoke", token=token, token_type_hint=hint)
 
     def _url(self, scopes: frozenset[str], state: str | None) -> str:

@@ -163,7 +163,11 @@ class TokenStore(Protocol):
         ...
 
     def save(self, token: Token) -> None:
-        """Save a token. When this method returns, the token should survive a crash."""
+        """Save a token. Afterwards, the token must survive a crash as well as the store can ensure.
+
+        Args:
+            token: The token.
+        """
         ...
 
     def clear(self) -> None:

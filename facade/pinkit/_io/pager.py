@@ -15,11 +15,35 @@ class Pager(Place[I, Any]):
     """A list that is fetched page by page while it is iterated. Each iteration starts again."""
 
     def items(self, *, limit: int | None = None) -> Iterator[I]:
-        """Iterate over the items, at most `limit`; iterating over the pager does the same without a limit."""
+        """Iterate over the items; iterating over the pager itself does the same without a limit.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the items.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _Iterator(self._each_item(), self._fetcher(limit))
 
     def pages(self, *, limit: int | None = None) -> Iterator[Page[I]]:
-        """Iterate over the pages, as Pinterest returned them; `limit` counts items."""
+        """Iterate over the pages, as Pinterest returned them.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the pages; the last page is cut to the limit.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _Iterator(self._each_page(), self._fetcher(limit))
 
     def first(self) -> I | None:
@@ -27,7 +51,19 @@ class Pager(Place[I, Any]):
         return next(self.items(limit=1), None)
 
     def all(self, *, limit: int | None = None) -> list[I]:
-        """Return all items, at most `limit`, in a list."""
+        """Fetch all items.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            The items in a list.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return list(self.items(limit=limit))
 
     @contextmanager
@@ -43,11 +79,35 @@ class AsyncPager(Place[I, Awaitable[Any]]):
     """A list that is fetched page by page while it is iterated. Each iteration starts again."""
 
     def items(self, *, limit: int | None = None) -> AsyncIterator[I]:
-        """Iterate over the items, at most `limit`; iterating over the pager does the same without a limit."""
+        """Iterate over the items; iterating over the pager itself does the same without a limit.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the items.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _AsyncIterator(self._each_item(), self._fetcher(limit))
 
     def pages(self, *, limit: int | None = None) -> AsyncIterator[Page[I]]:
-        """Iterate over the pages, as Pinterest returned them; `limit` counts items."""
+        """Iterate over the pages, as Pinterest returned them.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the pages; the last page is cut to the limit.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _AsyncIterator(self._each_page(), self._fetcher(limit))
 
     async def first(self) -> I | None:
@@ -55,7 +115,19 @@ class AsyncPager(Place[I, Awaitable[Any]]):
         return next(iter(await self.all(limit=1)), None)
 
     async def all(self, *, limit: int | None = None) -> list[I]:
-        """Return all items, at most `limit`, in a list."""
+        """Fetch all items.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            The items in a list.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return [item async for item in self.items(limit=limit)]
 
     @asynccontextmanager
