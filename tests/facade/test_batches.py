@@ -10,7 +10,7 @@ from pinkit import errors
 from scripted import Mode, Script, answer
 
 WRONG = {"code": 1, "message": "The name is taken."}
-UNTOLD = "Pinterest's answer does not tell whether it was done"
+UNTOLD = "Pinterest's response does not state whether the operation succeeded"
 CASES: list[tuple[str, Any]] = [
     ("campaigns", [WRONG]),
     ("ads", WRONG),
@@ -129,7 +129,7 @@ def test_an_event_that_failed_without_a_reason_has_failed(mode: Mode) -> None:
     client = mode.client([answer(200, {"events": [{"status": "failed"}, {"status": "lost in space"}]})])
     batch = mode.wait(lambda: client.conversions.send_events("9", data=[]))
     assert [result.index for result in batch.failed] == [0]
-    with pytest.raises(errors.BatchError, match="Pinterest does not say why"):
+    with pytest.raises(errors.BatchError, match="Pinterest does not state why"):
         batch.raise_for_errors()
 
 

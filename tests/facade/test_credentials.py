@@ -162,7 +162,7 @@ class TestWhatAClientIsGiven:
 
     @pytest.mark.parametrize("auth", [None, 3, b"token", {"access_token": "a"}])
     def test_anything_else_is_refused(self, auth: Any) -> None:
-        with pytest.raises(TypeError, match="takes an access token"):
+        with pytest.raises(TypeError, match="must be an access token"):
             credentials(auth)
 
     @pytest.mark.parametrize(
@@ -544,7 +544,7 @@ class TestNothingIsLost:
         held = StoredToken(store, APP)
         code = OAuth("77", "x", redirect_uri="http://x/").code_request("code")
         more = {"renew": ("a0",), "obtain": (code,)}.get(way, ())
-        with pytest.raises(TokenStoreError, match=r"not renewed.*disk is full"):
+        with pytest.raises(TokenStoreError, match=r"not refreshed.*disk is full"):
             engine.run(getattr(held, way)(engine, *more))
         assert engine.bodies == []
         store.is_full = False

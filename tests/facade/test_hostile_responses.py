@@ -25,7 +25,7 @@ from workbench import VIDEO
 EXAMPLES = int(os.environ.get("PINKIT_HOSTILE_EXAMPLES", "60"))
 SEED = int(os.environ.get("PINKIT_HOSTILE_SEED", "0"))
 #: The argument is a name that nothing has, as far as the responses tell.
-NAMELESS = re.compile("no (board|section) is called|are called|source: .* and to: .* are the same")
+NAMELESS = re.compile("no (board|section) has the name|have the name|source: .* and to: .* are the same")
 SLOW = 1.0  # seconds of this process, for one call
 
 TEXTS = [

@@ -76,7 +76,7 @@ def test_the_least_scopes_for_operations_are_asked_for() -> None:
     "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="a:read")]
 )
 def test_an_address_without_scopes_or_redirect_is_refused(app: OAuth) -> None:
-    with pytest.raises(pinkit.PinterestError, match=r"OAuth|Say what"):
+    with pytest.raises(pinkit.PinterestError, match=r"OAuth|Give scopes"):
         app.authorize_url()
 
 
@@ -117,17 +117,17 @@ def test_the_code_is_in_the_redirect() -> None:
 @pytest.mark.parametrize(
     ("query", "kind", "said"),
     [
-        ("code=abc&state=t", StateMismatchError, "not the one"),
-        ("code=abc", StateMismatchError, "not the one"),
-        ("error=access_denied&state=t", StateMismatchError, "not the one"),
+        ("code=abc&state=t", StateMismatchError, "differs from the one"),
+        ("code=abc", StateMismatchError, "differs from the one"),
+        ("error=access_denied&state=t", StateMismatchError, "differs from the one"),
         ("error=access_denied&state=s", AuthorizationError, "access_denied"),
         ("error=x&error_description=Why+not&state=s", AuthorizationError, "Why not"),
         ("state=s", AuthorizationError, "no code"),
         ("code=&state=s", AuthorizationError, "no code"),
         ("code=a&code=b&state=s", AuthorizationError, "twice"),
-        ("code=a&state=s&state=t", StateMismatchError, "not the one that was sent"),
+        ("code=a&state=s&state=t", StateMismatchError, "differs from the one that was sent"),
         ("code=a&state=t&state=s", AuthorizationError, "twice"),
-        ("x=1&x=2", StateMismatchError, "not the one that was sent"),
+        ("x=1&x=2", StateMismatchError, "differs from the one that was sent"),
     ],
 )
 def test_a_redirect_without_a_code_says_why(query: str, kind: type[Exception], said: str) -> None:
@@ -279,7 +279,7 @@ def test_a_client_without_its_app_says_how_to_make_one(mode: Mode, auth: Any, fl
 
 def test_a_token_endpoint_that_makes_no_sense(mode: Mode) -> None:
     client = mode.client(Script([answer(body={"token": "pina_9"})]), APP)
-    with pytest.raises(errors.InvalidAnswerError, match="without an access token"):
+    with pytest.raises(errors.InvalidAnswerError, match="no access token"):
         mode.wait(lambda: client.oauth.exchange("abc"))
 
 
@@ -316,7 +316,7 @@ def test_login_gives_up_in_time_and_stops_listening(mode: Mode) -> None:
     app = OAuth("77", SECRET, redirect_uri=f"http://127.0.0.1:{port}/", scopes="pins:read")
     client, shown = mode.client([], app), list[str]()
     for _ in range(2):  # the second could not listen if the first still did
-        with pytest.raises(AuthorizationError, match="within 120 seconds"):
+        with pytest.raises(AuthorizationError, match="in 120 s"):
             mode.wait(lambda: client.oauth.login(timeout=120, browser=False, show=shown.append))
     assert all(url.startswith("https://www.pinterest.com/oauth/?") for url in shown)
     assert len(shown) == 2
@@ -355,7 +355,7 @@ def test_a_call_was_not_done_whose_token_was_lost(mode: Mode, failure: Any, expi
         mode.wait(lambda: client.boards.create(name="x"))
     assert raised.value.sent is False
     assert str(raised.value).startswith("boards/create was not done: its token could not be renewed. ")
-    assert "may have been done" not in str(raised.value)
+    assert "may have been executed" not in str(raised.value)
     assert isinstance(raised.value.__cause__, errors.PinterestError)
     assert isinstance(raised.value, errors.APITimeoutError) == isinstance(failure, httpx.ReadTimeout)
 

@@ -89,7 +89,7 @@ def test_a_list_that_would_never_end_is_an_error(mode: Mode, operation: str) -> 
     script = Script(pages((["1"], {"bookmark": "a"}), (["2"], {"bookmark": "b"}), (["3"], {"bookmark": "a"})))
     call = call_of(mode.client(script), operation)
     seen: list[Any] = []
-    with pytest.raises(errors.PaginationError, match=f"{operation}: Pinterest gave bookmark 'a' twice"):
+    with pytest.raises(errors.PaginationError, match=f"{operation}: Pinterest returned bookmark 'a' twice"):
         _into(mode, seen, call(**given(call)))
     assert [_id(item) for item in seen] == ["1", "2", "3"]
 

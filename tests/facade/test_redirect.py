@@ -50,7 +50,7 @@ def visit(redirect: Redirect, target: str, method: str = "GET") -> tuple[int, st
     ],
 )
 def test_only_addresses_of_this_computer_are_listened_at(address: str) -> None:
-    with pytest.raises(PinterestError, match=r"of this computer|no valid address"):
+    with pytest.raises(PinterestError, match=r"on this computer|not a valid address"):
         Redirect(address, "s")
 
 

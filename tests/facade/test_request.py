@@ -163,7 +163,7 @@ def test_a_url_of_another_place_is_rejected(mode: Mode, path: str) -> None:
     ("arguments", "told"),
     [
         ({"method": "CONNECT"}, "method must be one of GET"),
-        ({"json": {}, "content": b""}, "json or content"),
+        ({"json": {}, "content": b""}, "json and content"),
         ({"headers": {"Authorization": "Bearer x"}}, "Authorization"),
         ({"json": {"a": float("nan")}}, "client.request: "),
         ({"timeout": 0}, "timeout must"),

@@ -56,9 +56,9 @@ def test_help_begins_with_what_the_table_says() -> None:
     client = pinkit.Client("t", transport=Script([]).transport)
     for bound, text in (
         (client.boards.create, "Create a board.\n\nPOST `/boards`."),
-        (client.boards.list, "Your boards, page after page.\n\nGET `/boards`."),
-        (client.boards.sections.list, "The sections of a board, page after page.\n"),
-        (client.boards.copy, "Save the Pins of a board to another, "),
+        (client.boards.list, "List your boards, page by page.\n\nGET `/boards`."),
+        (client.boards.sections.list, "List the sections of a board, page by page.\n"),
+        (client.boards.copy, "Save the Pins of a board to another board, "),
     ):
         assert (inspect.getdoc(bound) or "").startswith(text)
 

@@ -127,7 +127,7 @@ class TestToken:
     @pytest.mark.parametrize("arguments", [(5,), (b"pina",), ("a", 5), ("a", "r", [5])])
     def test_what_is_no_text_is_an_error(self, arguments: Any) -> None:
         names = ("refresh_token", "scopes")
-        with pytest.raises(TypeError, match="is text"):
+        with pytest.raises(TypeError, match="must be text"):
             Token(arguments[0], **dict(zip(names, arguments[1:], strict=False)))
 
     def test_unknown_members_of_the_json_are_left_alone(self) -> None:

@@ -66,7 +66,7 @@ def test_a_job_that_takes_too_long_is_an_error_that_says_how_to_go_on(bench: Ben
     bench.mock.settings.processing_seconds = 10_000
     group, job = started(bench, kind)
     begun = bench.mode.clock.now
-    with pytest.raises(errors.JobTimeout, match=r"wait again, by client\.[a-z_.]+\.wait") as caught:
+    with pytest.raises(errors.JobTimeout, match=r"wait again, with client\.[a-z_.]+\.wait") as caught:
         bench.wait(lambda: group.wait(*job, timeout=100))
     assert bench.mode.clock.now - begun <= 100
     assert caught.value.state in ("IN_PROGRESS", "RUNNING")
@@ -165,11 +165,11 @@ def test_what_came_instead_of_answers_is_told_in_the_end(mode: Mode) -> None:
 @pytest.mark.parametrize(
     ("job", "kind", "said"),
     [
-        (None, TypeError, "job must be what its start returned, or its id, not None"),
+        (None, TypeError, "job must be the response of its start, or its id, not None"),
         (5, TypeError, "not 5"),
         ("", ValueError, "job must have an id"),
         (analytics_create_report, ValueError, "must have an id"),
-        (boards_get, TypeError, "must be what its start returned"),
+        (boards_get, TypeError, "must be the response of its start"),
     ],
 )
 def test_a_job_that_is_none_is_refused_before_anything_is_sent(
@@ -223,7 +223,10 @@ def test_a_batch_of_items_gives_a_result_for_each(mode: Mode) -> None:
     batch = mode.wait(lambda: client.catalogs.items.wait("1"))
     assert isinstance(batch, pinkit.Batch)
     assert [record.item_id for record in batch.succeeded] == ["oak"]
-    assert [result.message for result in batch.failed] == ["no link", "it failed; Pinterest does not say why"]
+    assert [result.message for result in batch.failed] == [
+        "no link",
+        "Pinterest does not state why it failed",
+    ]
     assert [getattr(result.data, "item_id", None) for result in batch.failed] == ["elm", "ash"]
     with pytest.raises(errors.BatchError, match="2 of 3 failed: item 1: no link"):
         batch.raise_for_errors()
@@ -244,12 +247,12 @@ def test_what_pinterest_does_not_tell_does_not_look_like_success(mode: Mode, rec
         for _ in range(2):
             batch = mode.wait(lambda: client.catalogs.items.wait("1"))
             assert [result.message for result in batch.failed] == [
-                "Pinterest's answer does not tell whether it was done"
+                "Pinterest's response does not state whether the operation succeeded"
             ] * 2
     else:
         with pytest.raises(errors.JobFailed):
             mode.wait(lambda: client.catalogs.items.wait("1"))
-        with pytest.raises(errors.InvalidAnswerError, match="tells of no item"):
+        with pytest.raises(errors.InvalidAnswerError, match="has no items"):
             mode.wait(lambda: client.catalogs.items.wait("1"))
 
 

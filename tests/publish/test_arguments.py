@@ -62,9 +62,9 @@ def test_a_callback_that_has_to_be_awaited_is_refused(
 @pytest.mark.parametrize(
     ("name", "arguments", "message"),
     [
-        ("upload", {"progress": one}, "progress is called with 2 arguments, and <function one"),
+        ("upload", {"progress": one}, "progress is called with 2 arguments, but <function one"),
         ("upload_many", {"progress": lambda _, __: None}, "progress is called with 3 arguments"),
-        ("publish_many", {"on_result": lambda: None}, "on_result is called with 1 argument, and"),
+        ("publish_many", {"on_result": lambda: None}, "on_result is called with 1 argument, but"),
         ("create_image", {"is_removable": "false"}, "is_removable must be True or False, not 'false'"),
         ("create_image", {"is_standard": "false"}, "is_standard must be True or False, not 'false'"),
         ("create_image", {"is_removable": None}, "is_removable must be True or False, not None"),

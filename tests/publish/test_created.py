@@ -230,7 +230,7 @@ def test_a_look_up_that_is_no_list_of_pins_proves_nothing(bench: Bench, status: 
     Replaced(bench, f"/boards/{board}/pins", (status, content), method="GET")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.make().pins.create_image(board, URL))
-    assert any("could not be seen" in note for note in raised.value.__notes__)
+    assert any("could not decide" in note for note in raised.value.__notes__)
     assert len(bench.mock.requests.of("pins/create")) == 1
 
 

@@ -161,7 +161,7 @@ def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -
         (done,) = publish(bench, batch, journal)
         assert (done.key, done.state) == ("a", state)
     twice = [{"board": board, "image": URL, "key": key} for key in ("b", "b ")]
-    with pytest.raises(ValueError, match="key: 'b' is there twice"):
+    with pytest.raises(ValueError, match="key: 'b' is used twice"):
         bench.wait(lambda: bench.make().pins.publish_many(twice, journal=journal))
 
 
@@ -230,7 +230,7 @@ def test_a_board_that_is_not_remembered_is_asked_for(bench: Bench) -> None:
     bench.wait(lambda: other.boards.create(name="New"))
     assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new  # for a moment
     bench.mode.clock.now += 31
-    with pytest.raises(ValueError, match="2 boards are called 'New'"):
+    with pytest.raises(ValueError, match="2 boards have the name 'New'"):
         bench.wait(lambda: bench.client.pins.create_image("New", URL))
 
 

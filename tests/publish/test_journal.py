@@ -144,7 +144,7 @@ def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, c
         lambda: bench.client.boards.copy(board, to="More", journal=path),
     ):
         with pytest.raises(
-            errors.JournalError, match=r"journal: .* is no journal of pinkit's, and was left as"
+            errors.JournalError, match=r"journal: .* is not a journal of pinkit, and was not changed"
         ):
             bench.wait(use)
     with pytest.raises(errors.JournalError):
@@ -175,7 +175,7 @@ def test_a_line_that_is_none_of_a_journals_is_an_error(tmp_path: Path, line: byt
     path.write_bytes(
         content := HEADER + b'{"done": "b", "pin": "1"}\n' + line + b'{"failed": "a", "why": ""}\n'
     )
-    with pytest.raises(errors.JournalError, match=r"journal: line 3 of .* is none of a journal's"):
+    with pytest.raises(errors.JournalError, match=r"journal: line 3 of .* is not a journal line"):
         pinkit.Journal(path).unresolved()
     assert path.read_bytes() == content
 
@@ -338,7 +338,7 @@ def test_what_is_unresolved_is_settled_by_the_user(unknown: pinkit.Journal) -> N
         ("a", {"pin_id": "1", "not_created": True}, "pin_id, not_created: give"),
         ("a", {"pin_id": " "}, "pin_id must be the Pin's id, not ' '"),
         ("a", {"pin_id": 5}, "pin_id must be the Pin's id, not 5"),
-        ("done", {"pin_id": "2"}, "key: the outcome of 'done' is not unknown; unknown are: 'a', 'b'"),
+        ("done", {"pin_id": "2"}, "key: the outcome of 'done' is not unknown; unknown outcomes: 'a', 'b'"),
         ("c", {"not_created": True}, "key: the outcome of 'c' is not unknown"),
     ],
 )
@@ -352,7 +352,7 @@ def test_a_wrong_settlement_changes_nothing(
 
 
 def test_a_journal_that_is_not_there_is_not_made_by_asking(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="journal: there is no file"):
+    with pytest.raises(ValueError, match=r"journal: the file .* does not exist"):
         pinkit.Journal(tmp_path / "none").unresolved()
     assert list(tmp_path.iterdir()) == []
 

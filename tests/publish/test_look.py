@@ -181,7 +181,7 @@ def test_words_that_pinterest_changed_hide_no_pin(bench: Bench, changed: Any, is
     else:
         with pytest.raises(errors.APIConnectionError) as raised:
             bench.wait(lambda: bench.client.pins.create_image(board, PNG, **SENT))
-        assert any("nothing decides it" in note for note in raised.value.__notes__)
+        assert any("cannot be decided" in note for note in raised.value.__notes__)
     assert len(bench.pins(board)) == 1
 
 

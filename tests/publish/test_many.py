@@ -76,14 +76,14 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
     for part in (
         "pins[1]: title:",
         "pins[2]: image: 'none.png' cannot be read",
-        "pins[3]: image, video: a Pin shows one",
+        "pins[3]: image, video: a Pin must have exactly one",
         "pins[4]: cover: a video needs one",
-        "pins[5]: picture: there is no such member",
-        "pins[7]: key: 'a' is there twice",
+        "pins[5]: picture: there is no such field",
+        "pins[7]: key: 'a' is used twice",
         "pins[8]: is_standard must be true or false",
         "pins[9]: key: give one to a Pin that is made of a BytesIO",
         "pins[10]: board must be text",
-        "pins[11]: Board: there is no such member; did you mean 'board'?",
+        "pins[11]: Board: there is no such field; did you mean 'board'?",
     ):
         assert part in said
     assert bench.line.sent == []
@@ -118,9 +118,9 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
     assert states(done) == ["created"] * 3
     assert titles(bench, board) == ['A, "quoted"\nname', "Carousel", "Moving"]
     path.write_text(f"board,image,titel\nIdeas,{URL},x\n")
-    with pytest.raises(ValueError, match=r"pins\.csv line 2: titel: there is no such member"):
+    with pytest.raises(ValueError, match=r"pins\.csv line 2: titel: there is no such field"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
-    with pytest.raises(ValueError, match=r"must end in \.csv, \.jsonl"):
+    with pytest.raises(ValueError, match=r"must be a file that ends in \.csv, \.jsonl"):
         bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.xlsx"))
     with pytest.raises(ValueError, match="cannot be read"):
         bench.wait(lambda: bench.client.pins.publish_many(str(tmp_path / "none.csv")))
@@ -145,16 +145,16 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     path.write_text("\n".join(map(json.dumps, lines)) + "\n\n")
     assert states(bench.wait(lambda: bench.client.pins.publish_many(path))) == ["created"] * 2
     path.write_text('{"board": "1"}\n[]\n')
-    with pytest.raises(ValueError, match="line 2 is no JSON object"):
+    with pytest.raises(ValueError, match="line 2 is not a JSON object"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
 
 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 is no UTF-8 \(byte 0xe9\)"),
+        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 is not UTF-8 \(byte 0xe9\)"),
         (f'board,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: .* not closed"),
-        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: the column 'title' is there twice"),
+        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: the column 'title' appears twice"),
     ],
 )
 def test_a_file_that_is_no_sound_csv_says_where(
@@ -199,7 +199,7 @@ def test_a_name_of_no_board_is_looked_up_once(bench: Bench) -> None:
     done = bench.wait(lambda: bench.client.pins.publish_many(some("Idea", 5)))
     assert states(done) == ["failed"] * 5
     assert {str(result.error) for result in done} == {
-        "board: no board is called 'Idea'; there are 'Ideas' (1 in all)"
+        "board: no board has the name 'Idea'; there are 'Ideas' (1 in all)"
     }
     assert len(bench.mock.requests.of("boards/list")) == 1
 
@@ -304,7 +304,7 @@ def test_an_error_that_ends_the_run_tells_which_pins_exist(
     assert [result.pin_id for result in raised.value.published] == [first.id, second.id]
     (note,) = raised.value.__notes__
     assert note.startswith(f"2 Pins of the batch exist: [0] is {first.id}, [1] is {second.id}. ")
-    assert ("journal" in note, "leave them out" in note) == (has_journal, not has_journal)
+    assert ("journal" in note, "omit them" in note) == (has_journal, not has_journal)
 
 
 def test_a_callback_that_fails_ends_the_run_and_is_told_which_pins_exist(bench: Bench) -> None:
@@ -396,7 +396,7 @@ def test_a_copy_without_sections_has_none(bench: Bench) -> None:
 
 def test_a_copy_of_no_board_or_to_itself_is_an_error(bench: Bench) -> None:
     board = _filled(bench)
-    with pytest.raises(ValueError, match="source: no board is called 'Nothing'"):
+    with pytest.raises(ValueError, match="source: no board has the name 'Nothing'"):
         bench.wait(lambda: bench.client.boards.copy("Nothing", to="Copy"))
     with pytest.raises(ValueError, match=rf"to: board {board} is the source itself"):
         bench.wait(lambda: bench.client.boards.copy(board, to="Ideas"))

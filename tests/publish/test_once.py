@@ -154,7 +154,7 @@ def test_where_nothing_tells_which_of_two_exists_both_say_so(bench: Bench) -> No
     both = at_once(bench, *(functools.partial(bench.client.pins.create_image, board, URL[n]) for n in "ab"))
     for error in both:
         assert isinstance(error, errors.APIConnectionError)
-        assert any("may be this one, or that of another creation" in note for note in error.__notes__)
+        assert any("may be this one, or belong to another creation" in note for note in error.__notes__)
     assert len(bench.pins(board)) == 1
 
 
@@ -213,7 +213,7 @@ def test_a_pin_that_somebody_found_and_another_is_told_of_is_no_silent_success(
     again = httpx.Response(201, json={"id": found.id})
     client = bench.mode.client(lambda _: again)
     client._engine.shared.claims = bench.client._engine.shared.claims
-    with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} is this one, and was given back"):
+    with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} belongs to this call, but"):
         bench.wait(lambda: client.pins.create_image(board, picture))
 
 

@@ -84,7 +84,7 @@ def test_what_cannot_seek_is_an_image_too(bench: Bench) -> None:
         ({"title": 1}, "title must be text"),
         ({"source": 1}, "source must be a path, a URL, bytes"),
         ({"source": iter([PNG])}, "source must be a path, a URL, bytes"),
-        ({"source": io.StringIO("x")}, "gives text"),
+        ({"source": io.StringIO("x")}, "returns text"),
     ],
 )
 def test_an_argument_of_another_kind_is_named(bench: Bench, arguments: Any, message: str) -> None:
@@ -210,11 +210,11 @@ def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: 
     first, second = bench.board("Ideas"), bench.board("Ideas")
     single = bench.board("Kitchens")
     with pytest.raises(
-        ValueError, match=r"board: no board is called 'Kitchen'; there are 'Kitchens'.*\(3 in all\)"
+        ValueError, match=r"board: no board has the name 'Kitchen'; there are 'Kitchens'.*\(3 in all\)"
     ):
         bench.wait(lambda: bench.client.pins.create_image("Kitchen", picture))
     with pytest.raises(
-        ValueError, match=rf"board: 2 boards are called 'Ideas': {first} \(PUBLIC\), {second}"
+        ValueError, match=rf"board: 2 boards have the name 'Ideas': {first} \(PUBLIC\), {second}"
     ):
         bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
     with pytest.raises(ValueError, match=r"section: no section is called 'Blue'; there are none at all"):
@@ -236,30 +236,33 @@ def _at_its_end() -> io.BytesIO:
     [
         (
             {"title": "x" * 101},
-            r"title: .* has 101 characters, and may have at most 100 \(.*PinCreate.title\)",
+            r"title: .* has 101 characters; it may have at most 100 \(.*PinCreate.title\)",
         ),
         ({"description": "x" * 801}, "description: .* at most 800"),
         ({"alt_text": "x" * 501}, "alt_text: .* at most 500"),
         ({"link": "https://" + "x" * 2048}, "link: .* at most 2048"),
-        ({"source": [PNG] * 6}, r"source: 6 images were given, and a Pin shows 1, or 2 to 5 as a carousel"),
+        ({"source": [PNG] * 6}, r"source: 6 images were given; a Pin has 1, or 2 to 5 as a carousel"),
         ({"source": []}, "source: 0 images"),
         ({"source": [PNG, "https://i.example"]}, "either all URLs or all files"),
-        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file is of an unknown kind and no image"),
-        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False takes one image, and 2"),
-        ({"source": [pinkit.Slide(PNG, title="x")]}, "give the Pin some"),
-        ({"source": VIDEO}, "is video/mp4 and no image; publish a video with pins.create_video"),
-        ({"source": b"GIF89a" + b"\0" * 99}, r"file is image/gif; Pinterest takes JPEG or PNG where"),
-        ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, r"file is image/webp; Pinterest takes JPEG or"),
-        ({"source": ""}, r"source is empty \(''\), and must name a file"),
-        ({"source": "http://"}, "source: 'http://' names no host, and must be like"),
+        ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file is of an unknown type, not an image"),
+        ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False allows one image, but 2"),
+        ({"source": [pinkit.Slide(PNG, title="x")]}, "give them to the Pin"),
+        ({"source": VIDEO}, "is video/mp4, not an image; publish a video with pins.create_video"),
+        ({"source": b"GIF89a" + b"\0" * 99}, r"file is image/gif; Pinterest accepts JPEG or PNG where"),
+        (
+            {"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99},
+            r"file is image/webp; Pinterest accepts JPEG or",
+        ),
+        ({"source": ""}, r"source is empty \(''\); it must name a file"),
+        ({"source": "http://"}, "source: 'http://' names no host; it must be like"),
         ({"source": "https:/i.example/1.jpg"}, "source: 'https:/i.example/1.jpg' names no host"),
         ({"source": ["https://i.example/1.jpg", "https:///2"]}, "source: 'https:///2' names no host"),
-        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*only addresses of images that begin with http://"),
-        ({"source": "file:///tmp/1.jpg"}, "'file:.*only addresses of images that begin with http://"),
-        ({"source": "www.i.example/1.jpg"}, "'www.*only addresses of images that begin with http://"),
-        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,200}only addresses of images"),
-        ({"source": _at_its_end()}, r"source: file is at its end, .*; seek\(0\) first"),
-        ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes, and an image may have at most 33554432"),
+        ({"source": "ftp://i.example/1.jpg"}, "'ftp:.*addresses of images that start with http://"),
+        ({"source": "file:///tmp/1.jpg"}, "'file:.*addresses of images that start with http://"),
+        ({"source": "www.i.example/1.jpg"}, "'www.*addresses of images that start with http://"),
+        ({"source": "data:image/png;base64," + "A" * 9999}, "^source: 'data:.{,200}addresses of images"),
+        ({"source": _at_its_end()}, r"source: file is read from its position.*; seek\(0\) first"),
+        ({"source": PNG.ljust(33 * 2**20)}, "has 34603008 bytes; an image may have at most 33554432"),
         ({"source": "none.png"}, "source: 'none.png' cannot be read"),
         ({"board": None}, "board: a Pin needs a board"),
         ({"board": ""}, "board: a Pin needs a board"),
@@ -276,14 +279,14 @@ def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messa
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"cover": VIDEO}, "cover: file is video/mp4 and no image"),
-        ({"cover": b"x" * 99}, "cover: file is of an unknown kind and no image"),
+        ({"cover": VIDEO}, "cover: file is video/mp4, not an image"),
+        ({"cover": b"x" * 99}, "cover: file is of an unknown type, not an image"),
         ({"cover": "none.png"}, "cover: 'none.png' cannot be read"),
         ({"cover": "http://"}, "cover: 'http://' names no host"),
-        ({"cover": -1}, "cover: a key frame is a whole second from 0 on, not -1"),
-        ({"cover": 1.5}, "cover: a key frame is a whole second"),
-        ({"cover": True}, "cover: a key frame is a whole second"),
-        ({"source": PNG}, "source: file is image/png and no video"),
+        ({"cover": -1}, "cover: a key frame must be a whole second, 0 or more, not -1"),
+        ({"cover": 1.5}, "cover: a key frame must be a whole second"),
+        ({"cover": True}, "cover: a key frame must be a whole second"),
+        ({"source": PNG}, "source: file is image/png, not a video"),
         ({"title": "x" * 101}, "title"),
     ],
 )
@@ -432,7 +435,7 @@ def test_where_nothing_decides_whether_a_pin_exists_it_is_not_created_again(
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, **ours))
     assert any(
-        f"Pin {pin.id} may be this one, and nothing decides it" in note for note in raised.value.__notes__
+        f"Pin {pin.id} may be this one, but this cannot be decided" in note for note in raised.value.__notes__
     )
     assert len(bench.pins(board)) == 1
 
@@ -447,7 +450,7 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
-    assert any("was not read to its end" in note for note in raised.value.__notes__)
+    assert any("was not read completely" in note for note in raised.value.__notes__)
 
 
 def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> None:

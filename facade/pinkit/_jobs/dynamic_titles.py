@@ -133,6 +133,6 @@ def _register(engine: Engine, where: Where) -> Steps[_Registered]:
     if not request_id or not url or not is_safe:
         raise errors.InvalidAnswerError(
             "ad_groups_dynamic_titles/get_upload_url: the response has no request_id, or no https:// "
-            "upload_url; the file was not sent"
+            "upload_url; nothing was sent"
         )
     return _Registered(request_id, url)
