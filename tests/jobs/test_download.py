@@ -279,7 +279,7 @@ def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
 )
 def test_an_address_that_is_none_to_ask_is_not_asked(mode: Mode, tmp_path: Path, url: str) -> None:
     client = mode.client([answer(200, {"report_status": "FINISHED", "url": url})])
-    with pytest.raises(errors.InvalidAnswerError, match="the file's address (is not valid|does not start)"):
+    with pytest.raises(errors.InvalidAnswerError, match=r"the file's address (is not valid|does not start)"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert left_over(tmp_path) == []
 

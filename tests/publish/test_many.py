@@ -77,7 +77,7 @@ def test_what_is_wrong_with_a_list_is_told_before_anything_is_sent(bench: Bench)
         "pins[1]: title:",
         "pins[2]: image: 'none.png' cannot be read",
         "pins[3]: image, video: a Pin must have exactly one",
-        "pins[4]: cover: a video needs one",
+        "pins[4]: cover: a video needs a cover",
         "pins[5]: picture: there is no such field",
         "pins[7]: key: 'a' is used twice",
         "pins[8]: is_standard must be true or false",

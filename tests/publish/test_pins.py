@@ -217,7 +217,7 @@ def test_a_name_of_no_board_or_of_two_is_an_error_and_nothing_is_created(bench: 
         ValueError, match=rf"board: 2 boards have the name 'Ideas': {first} \(PUBLIC\), {second}"
     ):
         bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
-    with pytest.raises(ValueError, match=r"section: no section is called 'Blue'; there are none at all"):
+    with pytest.raises(ValueError, match=r"section: no section has the name 'Blue'; there are none"):
         bench.wait(lambda: bench.client.pins.create_image(single, picture, section="Blue"))
     assert created(bench) == []
 
@@ -501,7 +501,9 @@ def test_where_the_board_cannot_be_seen_the_error_says_so(bench: Bench, picture:
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture))
-    assert any("could not be seen: boards/list_pins" in note for note in raised.value.__notes__)
+    assert any(
+        "could not decide whether the Pin exists: boards/list_pins" in note for note in raised.value.__notes__
+    )
     assert len(created(bench)) == 1
 
 
