@@ -442,7 +442,7 @@ class TestWhileSomebodyElseRenews:
     def test_no_wait_is_for_ever(self) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         assert store.try_lock() is not None
-        with pytest.raises(errors.APITimeoutError, match="renewing"):
+        with pytest.raises(errors.APITimeoutError, match="Another refresh"):
             engine.run(StoredToken(store, APP).authorization(engine))
         assert PATIENCE <= engine.clock.now - NOW < PATIENCE + 1
 

@@ -318,10 +318,10 @@ NOT_PERMITTED = "You are not permitted to access that resource"
         (401, 3, CONSUMER, errors.AppAccessError, "features to apps", True),
         (401, 7, "Access denied.", errors.Forbidden, "token is valid", False),
         (401, 29, NOT_PERMITTED, errors.Forbidden, "token is valid", False),
-        (403, 29, NOT_PERMITTED, errors.Forbidden, "somebody else.*boards:write_secret", False),
+        (403, 29, NOT_PERMITTED, errors.Forbidden, "another user.*boards:write_secret", False),
         (403, 29, TRIAL, errors.TrialAccessError, "standard access", True),
         (403, 29, "Not allowed in the sandbox.", errors.TrialAccessError, "standard access", True),
-        (403, 29, "Your industrial board is full", errors.Forbidden, "somebody else", False),
+        (403, 29, "Your industrial board is full", errors.Forbidden, "another user", False),
         (403, 7, "No.", errors.Forbidden, "", False),
         (403, 2625, "Disapproved.", errors.Forbidden, "merchant", True),
         (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "Stop", True),
@@ -497,7 +497,7 @@ def test_an_answer_that_is_too_large_is_an_error(mode: Mode) -> None:
 
 def test_a_redirect_is_not_followed(mode: Mode) -> None:
     script = Script([httpx.Response(302, headers={"location": "https://evil.example/v5/boards/1"})])
-    with pytest.raises(errors.APIStatusError, match=r"redirected to evil\.example, which") as raised:
+    with pytest.raises(errors.APIStatusError, match=r"redirect to evil\.example, which") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert raised.value.status == 302
     assert len(script.requests) == 1

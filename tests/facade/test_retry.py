@@ -122,7 +122,7 @@ def test_what_may_have_been_executed_or_is_final_is_not_repeated_for_a_creation(
 def test_a_time_that_is_over_backs_off_and_draws_on_the_budget(seconds: str, name: str) -> None:
     decided = again(GET, Failure(429, 8, headers={name: seconds}))
     assert decided is not None
-    assert not decided.told
+    assert not decided.stated
 
 
 def test_attempts_are_counted() -> None:
