@@ -30,7 +30,7 @@ class Server:
     def __init__(
         self, clock: Callable[[], float], limit: int = 100, window: float = 60.0, told: bool = True
     ) -> None:
-        self.clock, self.limit, self.window, self.stated = clock, limit, window, told
+        self.clock, self.limit, self.window, self.told = clock, limit, window, told
         self.calls: deque[float] = deque()
         self.refused = 0
         self.accepted = 0
@@ -42,7 +42,7 @@ class Server:
             while self.calls and self.calls[0] <= now - self.window:
                 self.calls.popleft()
             headers = {}
-            if self.stated:
+            if self.told:
                 left = max(0, self.limit - len(self.calls) - 1)
                 ends = self.calls[0] + self.window - now if self.calls else self.window
                 headers = {
