@@ -35,7 +35,7 @@ PHRASES = {
     r"refus(?:e|es|ed|al|als|ing)": "reject, raise",
     r"(?:un)?sound(?:ness)?": "valid, invalid",
     r"house|table\sof\snames": "package layout, resource definitions",
-    r"renewed_in_children": "reset_after_fork",
+    r"reset_after_fork": "reset_after_fork",
 }
 PATTERN = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b", re.IGNORECASE)
 PEOPLE = re.compile(r"business|people|person|partner|employee|invit", re.IGNORECASE)

@@ -64,7 +64,7 @@ __all__ = [
     "to_dict",
 ]
 
-# Where each name is defined: what is not used is not imported.
+# The module that defines each name: a name that is not used is not imported.
 _HOMES = {
     "UNSET": "pinkit_generated",
     "Answer": "_core.engine",

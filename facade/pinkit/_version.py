@@ -1,3 +1,3 @@
-"""The version of this package, told to Pinterest in every request."""
+"""The version of this package, which every request reports to Pinterest."""
 
 __version__ = "0.1.0"

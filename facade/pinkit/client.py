@@ -1,4 +1,4 @@
-"""The two clients: one constructor, and for each mode how steps are run."""
+"""The synchronous and the asynchronous client: one constructor, and for each client how steps are run."""
 
 from __future__ import annotations
 
@@ -81,37 +81,37 @@ _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accep
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
-    """What both clients are.
+    """The constructor, the options and the operations that both clients share.
 
     Args:
         auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
-        oauth: The app that renews the token, if `auth` is not the app itself.
-        environment: `production`, or `sandbox`, which has tokens of its own.
-        base_url: Another address, such as a mock's; it receives the token. Plain `http` is for this computer
-            only, unless `allow_http` is set.
-        timeout: Seconds that connecting, sending or receiving may stand still.
-        retry: How often and how long a call is tried; `Retry(attempts=1)` turns retries off.
-        rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest complains.
-        transport: Carries the requests instead of connections of the client's own; it stays open. Like an
-            `http_client`, it is not for a process that is forked later.
-        http_client: The same, by a client of httpx's. Of that only its connections (proxies, certificates,
-            limits) and event hooks are used: no auth, headers, cookies, params, base URL or timeout of it.
-            No redirects are followed.
+        oauth: The app that refreshes the token, if `auth` is not the app itself.
+        environment: `production`, or `sandbox`, which has its own tokens.
+        base_url: Another address, such as a mock's; it receives the token. Plain `http` is allowed for this
+            computer only, unless `allow_http` is set.
+        timeout: Seconds that connecting, sending or receiving may make no progress.
+        retry: How often and how long a call is retried; `Retry(attempts=1)` turns retries off.
+        rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest rejects a call.
+        transport: Sends the requests instead of the client's own connections; the client does not close it.
+            Do not use a `transport` or an `http_client` in a process that is forked later.
+        http_client: An httpx client that sends the requests. Only its connections (proxies, certificates,
+            limits) and event hooks are used; its auth, headers, cookies, params, base URL and timeout are
+            not. Redirects are not followed.
         headers: Sent with every request.
-        on_event: Told of everything that happens; see `pinkit.events`.
-        max_answer: The most bytes of an answer, decompressed.
+        on_event: Called with each event; see `pinkit.events`.
+        max_answer: The largest response body in bytes, decompressed.
         query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document, which
-            repeats most of them (`ids=1&ids=2`); `comma` joins all of them (`ids=1,2`), as Pinterest's own
-            SDK does. Use `comma` if Pinterest takes only one of several values.
-        allow_http: Whether the token and files may go to other computers by plain `http`, such as to a mock
-            in another container; PINTEREST_ALLOW_HTTP=1 allows it, too.
-        clock: The time, for tests.
+            repeats most of them (`ids=1&ids=2`); `comma` joins the values (`ids=1,2`), as Pinterest's own SDK
+            does. Use `comma` if Pinterest reads only one of several values.
+        allow_http: Whether the token and files may be sent to other computers by plain `http`, such as to a
+            mock in another container; PINTEREST_ALLOW_HTTP=1 allows it as well.
+        clock: The source of the time, for tests.
 
     Raises:
-        TypeError: An argument is of the wrong kind.
-        ValueError: An argument is not what it may be.
+        TypeError: An argument has the wrong type.
+        ValueError: An argument has a value that is not allowed.
 
-    https://developers.pinterest.com/docs/api/v5/introduction
+    Source: https://developers.pinterest.com/docs/api/v5/introduction
     """
 
     _transport_kind: ClassVar[type]
@@ -144,11 +144,11 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         try:
             held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
         finally:
-            del auth, oauth, headers  # a traceback would show them, and what is secret in them
+            del auth, oauth, headers  # a traceback would show their secrets
         if environment not in HOSTS:
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
-            raise ValueError("give a transport or an http_client, not both")
+            raise ValueError("transport and http_client are both given; give one of them")
         check_kind("transport", transport, self._transport_kind)
         check_kind("http_client", http_client, self._http_kind)
         check_kind("retry", retry, Retry)
@@ -185,17 +185,21 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """A client of what the environment says.
+        """Make a client from environment variables.
 
-        PINTEREST_ACCESS_TOKEN, or PINTEREST_APP_ID and PINTEREST_APP_SECRET with PINTEREST_REFRESH_TOKEN for
-        a token that refreshes itself; PINTEREST_ENVIRONMENT is `production` (if left out) or `sandbox`.
-        PINTEREST_ALLOW_HTTP=1 allows plain `http` to other computers.
+        Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
+        PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically. PINTEREST_ENVIRONMENT is
+        `production` (the default) or `sandbox`. PINTEREST_ALLOW_HTTP=1 allows plain `http` to other
+        computers.
 
         Args:
-            options: The client's other arguments.
+            options: The client's other arguments, by name.
+
+        Returns:
+            The client.
 
         Raises:
-            PinterestError: They do not suffice; the message names what is missing.
+            PinterestError: A variable is missing; the message names it.
         """
         environment = os.environ.get("PINTEREST_ENVIRONMENT")
         if environment and environment not in HOSTS:
@@ -214,21 +218,31 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         on_event: Callable[[Event], None] | None = _AS_BEFORE,
         max_answer: int | None = None,
     ) -> Self:
-        """A variant of this client that shares its connections, token and quotas, and is closed with it.
+        """Make a variant of this client with other options.
+
+        The variant shares this client's connections, token and quotas, and is closed with it. An omitted
+        option keeps its value.
 
         Args:
-            timeout: Seconds that connecting, sending or receiving may stand still.
-            retry: How often and how long a call is tried; its budget stays shared.
-            max_wait: Seconds that a call waits for its quotas.
-            headers: Sent beside those that are sent already.
-            on_event: Told of everything that happens through the variant; None: nobody is.
-            max_answer: The most bytes of an answer.
+            timeout: Seconds that connecting, sending or receiving may make no progress.
+            retry: How often and how long a call is retried; the retry budget stays shared.
+            max_wait: Seconds that a call may wait for its quotas.
+            headers: Sent with every request, in addition to the client's headers.
+            on_event: Called with each event of the variant; None turns events off.
+            max_answer: The largest response body in bytes, decompressed.
+
+        Returns:
+            The variant.
+
+        Raises:
+            TypeError: An argument has the wrong type.
+            ValueError: An argument has a value that is not allowed.
         """
         now = self._engine.options
         try:
             sent = headers_of(now.headers, headers)
         finally:
-            del headers  # a traceback would show them, and what is secret in them
+            del headers  # a traceback would show their secrets
         check_kind("retry", retry, Retry)
         changed = attrs.evolve(
             now,
@@ -242,14 +256,14 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         variant = object.__new__(type(self))
         variant.__dict__.update(self.__dict__)
         for name in names_in(type(self)):
-            variant.__dict__.pop(name, None)  # those are this client's
+            variant.__dict__.pop(name, None)  # these resources belong to the client, not to the variant
         variant._client = variant
         variant._engine = Engine(self._engine.shared, changed)
         variant._owns_transport, variant._is_variant = False, True
         return variant
 
     def _closes(self) -> bool:
-        """End the client, unless it is a variant; whether its transport ends with it."""
+        """End the client, unless it is a variant; return whether its transport is closed with it."""
         if not self._is_variant:
             self._engine.shared.closed = True
             self._engine.shared.limiter.close()
@@ -263,12 +277,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     @discreet
     def _steps(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
-        """The steps of a call of any generated operation."""
+        """Start a call of any generated operation."""
         check_operation(operation)
         return self._engine.call(operation(*args, **kwargs))
 
     def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
-        """A function that runs the steps that another one makes."""
+        """Return a function that makes steps with `steps` and runs them."""
         raise NotImplementedError  # abstract
 
     def _pager(self, listing: Listing[Any]) -> Any:
@@ -316,12 +330,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} cannot be pickled or copied: it has connections and a token. "
-            "Make one in each process; with_options() makes a variant."
+            f"{type(self).__name__} cannot be pickled or copied: it holds connections and a token. "
+            "Make a client in each process; with_options() makes a variant."
         )
 
     def __repr__(self) -> str:
-        engine: Engine | None = self.__dict__.get("_engine")  # there is none yet where making it failed
+        engine: Engine | None = self.__dict__.get("_engine")  # missing if the constructor failed
         return f"<pinkit.{type(self).__name__} of {engine and engine.shared.base_url}>"
 
 
@@ -340,7 +354,10 @@ for _function, _name in (
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
-    """Pinterest's API, synchronous. Threads may share it, and forked processes go on with it."""
+    """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it.
+
+    Takes the arguments of `Base`.
+    """
 
     _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
@@ -349,13 +366,20 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
         Args:
             operation: A function of `pinkit_generated.operations`, such as `operations.boards_get`.
-            args: Its arguments.
-            kwargs: Its named arguments.
+            args: The operation's positional arguments.
+            kwargs: The operation's named arguments.
+
+        Returns:
+            The response's model.
+
+        Raises:
+            TypeError: `operation` is not a generated operation, or an argument is missing or unknown.
+            PinterestError: The call failed; see `pinkit.errors`.
         """
         try:
             steps = self._steps(operation, *args, **kwargs)
         finally:
-            del args, kwargs  # a traceback would show them, and some are secret
+            del args, kwargs  # a traceback would show them, and some of them are secret
         return self._run(steps)
 
     def close(self) -> None:
@@ -380,10 +404,10 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
         def bound(*args: P.args, **kwargs: P.kwargs) -> T:
             try:
-                begun = steps(*args, **kwargs)
+                started = steps(*args, **kwargs)
             finally:
-                del args, kwargs  # a traceback would show them, and some are secret
-            return drive(begun, transport, clock)
+                del args, kwargs  # a traceback would show them, and some of them are secret
+            return drive(started, transport, clock)
 
         return bound
 
@@ -392,7 +416,10 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
 
 
 class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
-    """Pinterest's API, asynchronous, under asyncio or trio. It belongs to one event loop at a time."""
+    """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time.
+
+    Takes the arguments of `Base`.
+    """
 
     _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
@@ -426,10 +453,10 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
 
         async def bound(*args: P.args, **kwargs: P.kwargs) -> T:
             try:
-                begun = steps(*args, **kwargs)
+                started = steps(*args, **kwargs)
             finally:
                 del args, kwargs
-            return await adrive(begun, transport, clock)
+            return await adrive(started, transport, clock)
 
         return bound
 

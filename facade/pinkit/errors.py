@@ -1,8 +1,8 @@
-"""What can go wrong, one class a meaning; every message says what to do next.
+"""The errors: one class for each meaning; every message states the next step.
 
-`PinterestError` is the root. `APIStatusError` and its subclasses are answers of Pinterest's; the others are
-raised before anything was sent, or when no usable answer came. `stops_everything` states which of them every
-other call would meet, too.
+`PinterestError` is the base class. `APIStatusError` and its subclasses are error responses from Pinterest;
+the others are raised before a request was sent, or when no usable response arrived. `stops_everything` states
+which errors every other call would meet as well.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ REQUEST_ID: Final = "x-pinterest-rid"
 
 
 class PinterestError(Exception):
-    """The root of all errors of this package."""
+    """The base class of all errors of this package."""
 
-    #: What came of the Pins before, where it ended `pins.publish_many` or `boards.copy`.
+    #: The results of the Pins before this error, where it ended `pins.publish_many` or `boards.copy`.
     published: Sequence[Published] = ()
     #: The Pin, where `pins.create_image` or `pins.create_video` created it and only its product tags failed:
     #: do not create it again.
@@ -32,32 +32,36 @@ class PinterestError(Exception):
     _stops = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions with keyword arguments cannot be pickled otherwise, and then they break process pools.
+        # Exceptions with keyword arguments cannot be pickled otherwise, and would break process pools.
         return _remade, (type(self), self.args), self.__dict__
 
 
 def stops_everything(error: BaseException) -> bool:
-    """Whether an error is about the token, the account, the app or the connection, and not about one item.
+    """Whether an error concerns the token, the account, the app or the connection, and not a single item.
 
-    A batch goes on after an error about one item, such as a Pin whose link is blocked or a board that belongs
-    to somebody else. It stops at an error that all further items would meet, too.
+    A batch continues after an error about one item, such as a Pin whose link is blocked or a board that
+    belongs to another user. It stops at an error that all further items would meet as well.
 
     Args:
-        error: Any error; one that is no `PinterestError` is about one item.
+        error: Any error; one that is not a `PinterestError` concerns one item.
+
+    Returns:
+        True if all further calls would fail as well.
     """
     if isinstance(error, APIConnectionError):
-        return not error.sent  # there is no connection, or no token
+        return not error.sent  # no connection, or no token
     if not isinstance(error, PinterestError):
         return False
     return error._stops
 
 
 class APIConnectionError(PinterestError):
-    """No whole answer came: Pinterest could not be reached, or the connection broke.
+    """No complete response arrived: Pinterest could not be reached, or the connection broke.
 
     Args:
         message: What happened.
-        sent: Whether the request may have been received: look before you repeat what is not safe to repeat.
+        sent: Whether Pinterest may have received the request. If so, check whether it was executed before you
+            repeat a call that is not safe to repeat.
     """
 
     def __init__(self, message: str, *, sent: bool = False) -> None:
@@ -66,15 +70,15 @@ class APIConnectionError(PinterestError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No whole answer came in time."""
+    """No complete response arrived before the deadline."""
 
 
 class InvalidAnswerError(PinterestError):
-    """A success without the JSON that it should hold, or an answer that is too large.
+    """A successful response without the JSON that it should contain, or a response that is too large.
 
     Args:
-        message: What is wrong with it.
-        response: The answer.
+        message: What is wrong with the response.
+        response: The response.
     """
 
     def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
@@ -83,24 +87,24 @@ class InvalidAnswerError(PinterestError):
 
 
 class PaginationError(PinterestError):
-    """A list would never end: Pinterest gave the same bookmark twice, or one empty page after the other."""
+    """A list would never end: Pinterest returned the same bookmark twice, or one empty page after another."""
 
 
 class NotInSandboxError(PinterestError):
-    """The sandbox does not serve the operation; nothing was sent."""
+    """The sandbox does not serve the operation; the request was not sent."""
 
     _stops = True
 
 
 class MissingScopeError(PinterestError):
-    """The token is known to lack a scope; nothing was sent.
+    """The token has not all required scopes; the request was not sent.
 
     Args:
-        message: What to do.
+        message: The missing scopes and the next step.
         operation: Pinterest's operationId.
-        missing: The scopes that would suffice, added to those it has.
+        missing: The scopes that must be added to those of the token.
         granted: The scopes that the token has.
-        authorize_url: Where the user can grant them, if the app is known.
+        authorize_url: The page where the user can grant them, if the app is known.
     """
 
     _stops = True
@@ -122,11 +126,11 @@ class MissingScopeError(PinterestError):
 
 
 class AuthorizationError(PinterestError):
-    """The user was not asked, or said no, or the answer is not the one that was asked for.
+    """Authorisation failed: the user was not asked, declined, or the redirect is not valid.
 
     Args:
         message: What happened.
-        error: Pinterest's word for it, such as `access_denied`, where it is Pinterest's answer.
+        error: Pinterest's error code, such as `access_denied`, if Pinterest reported one.
     """
 
     def __init__(self, message: str, *, error: str | None = None) -> None:
@@ -135,27 +139,27 @@ class AuthorizationError(PinterestError):
 
 
 class StateMismatchError(AuthorizationError):
-    """The `state` is not the one that was sent: somebody else started this, or the session is lost."""
+    """The `state` differs from the one that was sent: somebody else started it, or the session is lost."""
 
 
 class TokenStoreError(PinterestError):
-    """A token could not be read or kept; the message names the place and never holds the token."""
+    """A token could not be read or saved; the message names the place and never contains the token."""
 
     _stops = True
 
 
 class JournalError(PinterestError):
-    """A journal is in use, is no journal, or cannot be written; the message names the file."""
+    """A journal is in use, is not a journal, or cannot be written; the message names the file."""
 
     _stops = True
 
 
 class BatchError(PinterestError):
-    """Some entities of a batch failed; the others were done.
+    """Some entities of a batch failed; the others succeeded.
 
     Args:
-        message: Which failed, and why.
-        failed: The result of each that failed.
+        message: The entities that failed, and why.
+        failed: The results of the entities that failed.
     """
 
     def __init__(self, message: str, *, failed: Sequence[Any]) -> None:
@@ -164,10 +168,10 @@ class BatchError(PinterestError):
 
 
 class StoreRefused(PinterestError):
-    """The store that takes and gives files refused one.
+    """The file store rejected an upload or a download.
 
     Args:
-        message: Its words, and what to do.
+        message: The store's error text, and the next step.
         status: The HTTP status.
         code: The store's own code, such as `AccessDenied`.
     """
@@ -179,20 +183,20 @@ class StoreRefused(PinterestError):
 
 
 class UploadRefused(StoreRefused):
-    """It did not take a file."""
+    """The file store rejected an upload."""
 
 
 class DownloadRefused(StoreRefused):
-    """It did not give a file."""
+    """The file store rejected a download."""
 
 
 class ProcessingError(PinterestError):
-    """Pinterest could not process a file that was uploaded, or has not yet.
+    """Pinterest could not process an uploaded file, or has not processed it yet.
 
     Args:
         message: What to check.
-        media_id: The upload.
-        status: Where it stands: `failed`, or what was last heard; None if nothing was.
+        media_id: The upload's id.
+        status: The upload's status: `failed`, or the last reported one; None if none was reported.
     """
 
     def __init__(self, message: str, *, media_id: str, status: str | None) -> None:
@@ -202,17 +206,17 @@ class ProcessingError(PinterestError):
 
 
 class ProcessingTimeout(ProcessingError):
-    """It has not yet; wait for it by `client.media.wait`."""
+    """The upload is not processed yet; wait for it with `client.media.wait`."""
 
 
 class JobError(PinterestError):
-    """A job, such as a report, is not done.
+    """A job, such as a report, has no result.
 
     Args:
-        message: What to do.
-        job_id: The job.
-        state: Where it stands, as Pinterest writes it; None if nothing was heard.
-        answer: The model of Pinterest's last answer; None if there was none.
+        message: The next step.
+        job_id: The job's id.
+        state: The job's state, as Pinterest reports it; None if none was reported.
+        answer: The model of Pinterest's last response; None if there was none.
     """
 
     def __init__(self, message: str, *, job_id: str, state: str | None, answer: Any = None) -> None:
@@ -223,26 +227,26 @@ class JobError(PinterestError):
 
 
 class JobFailed(JobError):
-    """It never will be."""
+    """The job failed, and will not be completed."""
 
 
 class JobTimeout(JobError):
-    """It is not done yet; Pinterest goes on with it, so wait again."""
+    """The job is not done yet. Pinterest continues with it, so wait again."""
 
 
 class APIStatusError(PinterestError):
-    """An answer of Pinterest's that is no success.
+    """An error response from Pinterest.
 
     Args:
-        message: Pinterest's own message, and what to do.
+        message: Pinterest's own message, and the next step.
         status: The HTTP status.
-        code: Pinterest's code; it means something only together with the status.
-        response: The answer, read, its request without secrets.
-        operation: What was asked for.
-        details: What else the answer says, by item or member.
+        code: Pinterest's error code; its meaning depends on the status.
+        response: The response, read; its request contains no secrets.
+        operation: The operation that was called.
+        details: Further details of the response, by item or field.
     """
 
-    #: What to do next.
+    #: The next step.
     advice = ""
 
     def __init__(
@@ -265,7 +269,7 @@ class APIStatusError(PinterestError):
 
     @property
     def request_id(self) -> str | None:
-        """Pinterest's name for the request, which its support asks for."""
+        """Pinterest's id of the request, which its support asks for."""
         return None if self.response is None else self.response.headers.get(REQUEST_ID)
 
 
@@ -278,13 +282,13 @@ class Unauthorized(APIStatusError):
 
     _stops = True
     advice = (
-        "Give the client a fresh token, or an OAuth object so that it refreshes its token itself. Tokens of "
-        "the sandbox are valid with environment='sandbox' only, and those of production in production only."
+        "Give the client a fresh token, or an OAuth object, so that it refreshes its token itself. Sandbox "
+        "tokens are valid with environment='sandbox' only, and production tokens in production only."
     )
 
 
 class ReauthorizationRequired(Unauthorized):
-    """The grant is dead: the user has to authorise the app again. Nothing repeats this."""
+    """The authorisation has ended: the user has to authorise the app again. Retrying does not help."""
 
     advice = "Send the user through OAuth.authorize_url() again."
 
@@ -293,14 +297,14 @@ class ReauthorizationRequired(Unauthorized):
 
 
 class Forbidden(APIStatusError):
-    """403, or 401 with code 7 or 29: the user has no access to this. The token is valid."""
+    """403, or 401 with code 7 or 29: the user has no access to the resource. The token is valid."""
 
 
 class ScopeRefused(Forbidden):
     """A scope is missing: Pinterest rejected the call, most often with 401 and code 3."""
 
     _stops = True
-    advice = "pinkit.scopes.alternatives(operation) tells which scopes it takes; let the user authorise them."
+    advice = "pinkit.scopes.alternatives(operation) returns the scopes it takes; let the user authorise them."
 
 
 class AppAccessError(Forbidden):
@@ -313,37 +317,37 @@ class AppAccessError(Forbidden):
 
 
 class TrialAccessError(AppAccessError):
-    """The app has trial access, which may not do this in production."""
+    """The app has trial access, which does not allow this operation in production."""
 
     advice = "Use environment='sandbox', or apply for standard access."
 
 
 class NotFound(APIStatusError):
-    """404: there is no such thing, or this user may not see it."""
+    """404: the resource does not exist, or this user may not see it."""
 
 
 class Conflict(APIStatusError):
-    """409, or code 4170: the call does not fit what is there now; the message states how.
+    """409, or code 4170: the call conflicts with the present state; the message states how.
 
-    A name is taken, a board is locked by another call, or the account has no catalog, for example.
+    For example, a name is taken, a board is locked by another call, or the account has no catalog.
     """
 
 
 class Unprocessable(APIStatusError):
-    """422: some or all of what was sent was refused; `details` says what."""
+    """422: Pinterest rejected some or all of the request; `details` states what."""
 
 
 class RateLimitError(APIStatusError):
-    """A quota is used up: Pinterest said so (429 or 400), or pinkit before it sent anything (no `response`).
+    """A quota is used up: Pinterest reported it (429 or 400), or pinkit before sending (no `response`).
 
     Args:
-        message: Which quota, and for how long.
+        message: The quota, and for how long it is used up.
         category: The quota's category.
         retry_after: Seconds until the next call may succeed, if known.
     """
 
     _stops = True
-    advice = "The client waits by itself for as long as Retry(max_retry_after=...) says."
+    advice = "The client waits by itself, for up to Retry(max_retry_after=...) seconds."
 
     def __init__(
         self,
@@ -360,33 +364,33 @@ class RateLimitError(APIStatusError):
 
 
 class SpamBlocked(APIStatusError):
-    """Pinterest takes the account's actions for spam (code 9, or 429). Repeating makes it worse."""
+    """Pinterest classifies the account's actions as spam (code 9, or 429). Retrying makes it worse."""
 
     _stops = True
-    advice = "Stop, and let the user look at the account."
+    advice = "Stop sending requests, and let the user check the account on pinterest.com."
 
 
 class LinkBlockedError(APIStatusError):
-    """Pinterest takes the link of one Pin for spam (code 9). Other Pins are not affected."""
+    """Pinterest classifies the link of one Pin as spam (code 9). Other Pins are not affected."""
 
     advice = "Give the Pin another link; Pins with other links can be created."
 
 
 class PinMayExist(APIStatusError):
-    """Pinterest failed while it made a Pin, and the Pin may exist all the same."""
+    """Pinterest failed while it created a Pin, and the Pin may exist."""
 
-    advice = "Look on the board before you create it again."
+    advice = "Look up the Pin on its board before you create it again."
 
 
 class ServerError(APIStatusError):
-    """5xx: Pinterest's fault."""
+    """5xx: Pinterest failed."""
 
-    #: Whether the work may have been done all the same, as after a lost answer.
+    #: Whether the request may have been executed, as after a lost response.
     sent = True
 
 
 class Unavailable(ServerError):
-    """503: Pinterest is not serving this now."""
+    """503: Pinterest does not serve the request now."""
 
 
 def _remade(kind: type[PinterestError], arguments: tuple[Any, ...]) -> PinterestError:

@@ -1,4 +1,4 @@
-"""What the client tells `on_event` while it works. No event holds a secret."""
+"""The events with which the client calls `on_event`. No event contains a secret."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class RequestSent:
         operation: Pinterest's operationId.
         method: The HTTP method.
         url: The address, with its query.
-        attempt: 1 for the first.
+        attempt: The attempt's number, from 1.
     """
 
     operation: str
@@ -26,14 +26,14 @@ class RequestSent:
 
 @attrs.frozen
 class ResponseReceived:
-    """An answer was read.
+    """A response was received and read.
 
     Args:
         operation: Pinterest's operationId.
         status: The HTTP status.
-        seconds: From sending to the last byte.
-        size: Bytes of the decoded body.
-        request_id: Pinterest's name for the request.
+        seconds: Seconds from sending to the last byte.
+        size: Size of the decompressed body in bytes.
+        request_id: Pinterest's id of the request.
     """
 
     operation: str
@@ -49,9 +49,9 @@ class Retrying:
 
     Args:
         operation: Pinterest's operationId.
-        reason: Why.
-        attempt: The attempt that failed, 1 for the first.
-        seconds: The wait before the next.
+        reason: Why it is retried.
+        attempt: The number of the attempt that failed, from 1.
+        seconds: Seconds until the next attempt.
     """
 
     operation: str
@@ -66,8 +66,8 @@ class Waiting:
 
     Args:
         operation: Pinterest's operationId.
-        category: The quota.
-        seconds: How long.
+        category: The quota's category.
+        seconds: Seconds to wait.
     """
 
     operation: str
@@ -77,10 +77,10 @@ class Waiting:
 
 @attrs.frozen
 class TokenRefreshed:
-    """The access token was renewed.
+    """The access token was refreshed.
 
     Args:
-        expires_at: When the new one expires, in seconds since 1970.
+        expires_at: When the new token expires, in seconds since 1970; None if unknown.
     """
 
     expires_at: float | None
@@ -88,12 +88,12 @@ class TokenRefreshed:
 
 @attrs.frozen
 class DeviationSeen:
-    """An answer is not what the description says; each deviation is told once a client.
+    """A response differs from the OpenAPI document; each deviation is reported once per client.
 
     Args:
         operation: Pinterest's operationId.
-        path: Where, as a JSON path.
-        message: What was expected and what came.
+        path: The place in the response, as a JSON path.
+        message: The expected and the received value.
     """
 
     operation: str

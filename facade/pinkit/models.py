@@ -1,7 +1,8 @@
 """Pinterest's models, enums and unions, for annotations: `def show(board: pinkit.models.Board) -> None`.
 
-They are as the installed release of Pinterest's description has them, and named as its schemas are, so that
-their names are not ours to keep: a release that renames one says so in `spec/changes/` and in the changelog.
+They are those of the installed release of Pinterest's OpenAPI document, and named after its schemas, so
+pinkit cannot keep their names stable: a release that renames one states it in `spec/changes/` and in the
+changelog.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The app, as OAuth sees it: where a user authorises it, and what tokens are asked for with."""
+"""The OAuth app: the page where a user authorises it, and its requests for tokens."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ AUTHORIZE_URL: Final = "https://www.pinterest.com/oauth/"
 
 
 class AuthorizationUrl(str):
-    """Where a user authorises the app; a `str` that remembers its `state`.
+    """The page where a user authorises the app: a `str` with the attribute `state`.
 
     Args:
         url: The address.
-        state: What comes back with the code. Keep it in the user's session, and compare it then.
+        state: Text that Pinterest sends back with the code. Keep it in the user's session to compare the two.
     """
 
     state: str
@@ -49,7 +49,7 @@ class AuthorizationUrl(str):
 
 def _text(value: str | int) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"the app's id and secret are text, not {type(value).__name__}")
+        raise TypeError(f"the app's id and secret must be text, not {type(value).__name__}")
     return str(value)
 
 
@@ -62,20 +62,24 @@ def _is_store(_: Any, __: Any, value: Any) -> None:
 
 @attrs.frozen
 class OAuth:
-    """An app that users authorise, and how a client of it keeps its token.
+    """An app that users authorise, and how a client of the app keeps its token.
 
     Args:
         app_id: The app's id.
         app_secret: The app's secret; it goes to Pinterest's token endpoint, and no `repr` or log shows it.
-        redirect_uri: Where Pinterest sends the user back to, exactly as it is registered for the app.
-        scopes: What to ask for when nothing else is said, as a list or as text with commas or spaces.
-        store: Where the token is kept; in memory if it is left out.
-        continuous_refresh: Ask for refresh tokens that are renewed with each use. Apps made since 2025-09-25
-            have them anyway.
-        grant: `authorization_code` acts for a user; `client_credentials` acts for the app itself, and its
-            client fetches its own token.
+        redirect_uri: The address that Pinterest sends the user back to, exactly as registered for the app.
+        scopes: The scopes to ask for by default, as a list or as text with commas or spaces.
+        store: Keeps the token; in memory if omitted.
+        continuous_refresh: Ask for refresh tokens that are replaced with each use. Apps created since
+            2025-09-25 receive them in any case.
+        grant: `authorization_code` acts for a user; `client_credentials` acts for the app itself, and the
+            client fetches the token.
 
-    https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: The id or the secret is empty, or `grant` is neither of the two.
+
+    Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
     app_id: str = attrs.field(converter=_text)
@@ -97,14 +101,17 @@ class OAuth:
     @classmethod
     @discreet
     def from_env(cls, environ: Mapping[str, str] | None = None, **more: Any) -> Self:
-        """Read `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET`, and `PINTEREST_REDIRECT_URI` if it is there.
+        """Make the app from `PINTEREST_APP_ID`, `PINTEREST_APP_SECRET` and, if set, `PINTEREST_REDIRECT_URI`.
 
         Args:
-            environ: What to read instead of `os.environ`.
-            more: The other arguments. The store is an `EnvironmentStore` if it is left out.
+            environ: Variables to read instead of `os.environ`.
+            more: The other arguments. `store` is an `EnvironmentStore` by default.
+
+        Returns:
+            The app.
 
         Raises:
-            PinterestError: The id or the secret is missing.
+            PinterestError: A variable for the id or the secret is missing; the message names it.
         """
         environ = os.environ if environ is None else environ
         absent = [name for name in ("PINTEREST_APP_ID", "PINTEREST_APP_SECRET") if not environ.get(name)]
@@ -124,53 +131,67 @@ class OAuth:
         operations: Iterable[object] = (),
         state: str | None = None,
     ) -> AuthorizationUrl:
-        """The page where a user authorises the app.
+        """Return the page where a user authorises the app.
 
         Args:
-            scopes: What to ask for; the app's `scopes` if neither this nor `operations` is given.
-            operations: What the app will call: the least scopes for it are asked for, besides `scopes`.
-            state: What comes back with the code; a random one if it is left out.
+            scopes: The scopes to ask for; the app's `scopes` if neither `scopes` nor `operations` is given.
+            operations: The operations that the app will call: their least scopes are added to `scopes`.
+            state: Text that Pinterest sends back with the code; random if omitted.
 
         Returns:
-            A `str` with the attribute `state`: keep that in the user's session, and give it to `code`.
+            A `str` with the attribute `state`: keep it in the user's session, and pass it to `code`.
 
         Raises:
-            PinterestError: There is no `redirect_uri`, or nothing to ask for.
+            PinterestError: The app has no `redirect_uri`, or there are no scopes to ask for.
 
-        https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+        Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
         """
         wanted = parse(scopes or ()) | scopes_for(*operations) or self.scopes
         if not wanted:
-            raise PinterestError("Say what to ask for: authorize_url(['pins:read']), or operations=[...].")
+            raise PinterestError("Give scopes to ask for: authorize_url(['pins:read']), or operations=[...].")
         state = secrets.token_urlsafe(32) if state is None else state
         return AuthorizationUrl(self._url(wanted, state), state)
 
     def hint(self, scopes: Iterable[str]) -> str | None:
-        """For messages: the page that asks for some scopes, stateless; None without a `redirect_uri`."""
+        """Return the page that asks for some scopes, without a state; None without `redirect_uri`."""
         return self._url(parse(scopes), None) if self.redirect_uri else None
 
     @discreet
     def code(self, redirect: str, *, state: str) -> str:
-        """Take the code out of the address that Pinterest sent the user back to.
+        """Return the code in the address that Pinterest sent the user back to.
 
         Args:
             redirect: The address with its query, or the query alone.
-            state: The one that was sent, from the user's session.
+            state: The state that was sent, from the user's session.
+
+        Returns:
+            The code.
 
         Raises:
-            StateMismatchError: It comes back changed, or not at all: do not go on.
-            AuthorizationError: The user said no, or there is no code.
+            StateMismatchError: The state is missing or differs: stop the login.
+            AuthorizationError: The user declined, or the address contains no code.
         """
         is_redirect(redirect, "redirect")
         query = redirect.partition("?")[2] if "?" in redirect else redirect
         return code_of(query, state)
 
     def basic(self) -> str:
-        """The Authorization header of the token endpoint. A secret."""
+        """Return the Authorization header for the token endpoint. It is a secret."""
         return "Basic " + base64.b64encode(f"{self.app_id}:{self.app_secret}".encode()).decode()
 
     def code_request(self, code: str, redirect_uri: str | None = None) -> Request[Any]:
-        """The request that changes a code for a token; a code lives for minutes and works once."""
+        """Return the request that exchanges a code for a token. A code is valid for minutes, once.
+
+        Args:
+            code: The code.
+            redirect_uri: The address that the code was sent to; the app's `redirect_uri` if omitted.
+
+        Returns:
+            The request.
+
+        Raises:
+            PinterestError: There is no `redirect_uri`.
+        """
         return _request(
             "oauth/token",
             grant_type="authorization_code",
@@ -180,13 +201,26 @@ class OAuth:
         )
 
     def refresh_request(self, refresh_token: str) -> Request[Any]:
-        """The request that renews a token."""
+        """Return the request that refreshes a token.
+
+        Args:
+            refresh_token: The refresh token.
+
+        Returns:
+            The request.
+        """
         return _request(
             "oauth/token", grant_type="refresh_token", refresh_token=refresh_token, **self._continuous()
         )
 
     def client_credentials_request(self, scopes: Iterable[str] | str | None = None) -> Request[Any]:
-        """The request for a token of the app itself.
+        """Return the request for a token of the app itself.
+
+        Args:
+            scopes: The scopes to ask for; the app's `scopes` if omitted.
+
+        Returns:
+            The request.
 
         Raises:
             PinterestError: There are no scopes to ask for.
@@ -197,7 +231,15 @@ class OAuth:
         return _request("oauth/token", grant_type="client_credentials", scope=",".join(sorted(wanted)))
 
     def revoke_request(self, token: str, hint: Literal["access_token", "refresh_token"]) -> Request[None]:
-        """The request that makes a token worthless."""
+        """Return the request that revokes a token.
+
+        Args:
+            token: The token.
+            hint: The kind of the token.
+
+        Returns:
+            The request.
+        """
         return _request("token/revoke", token=token, token_type_hint=hint)
 
     def _url(self, scopes: frozenset[str], state: str | None) -> str:
@@ -219,7 +261,7 @@ class OAuth:
         return self.redirect_uri
 
     def _continuous(self) -> dict[str, bool]:
-        # Apps made since 2025-09-25 have it without asking (`/oauth/token` in the OpenAPI document). In a
+        # Apps created since 2025-09-25 have it by default (`/oauth/token` in the OpenAPI document). In a
         # form, the boolean of some releases and the string of others are the same text.
         return {"continuous_refresh": True} if self.continuous_refresh else {}
 
@@ -229,17 +271,17 @@ OAuth.__init__ = discreet(OAuth.__init__)  # type: ignore[method-assign]
 
 @discreet
 def is_redirect(code: str, name: str = "code") -> bool:
-    """Whether this is what Pinterest sent a user back with, an address or its query, rather than a code.
+    """Whether `code` is the address (or its query) that Pinterest sent a user back to, rather than a code.
 
     Raises:
-        TypeError: It is no text.
-        ValueError: It is empty.
+        TypeError: The value is not text.
+        ValueError: The value is empty.
     """
     given: Any = code  # at run time it can be anything
     if not isinstance(given, str):
-        raise TypeError(f"{name} must be text, as it came from Pinterest, not {type(given).__name__}")
+        raise TypeError(f"{name} must be text, as received from Pinterest, not {type(given).__name__}")
     if not given.strip():
-        raise ValueError(f"{name} must be what came from Pinterest; it is empty")
+        raise ValueError(f"{name} is empty; it must be the code or the address received from Pinterest")
     return _REDIRECT.search(given) is not None
 
 
@@ -248,46 +290,46 @@ _REDIRECT: Final = re.compile(r"://|\?|(?:^|&)(?:code|state|error)=")
 
 @discreet
 def check_state(received: str | None, expected: str) -> None:
-    """Compare the `state` that came back with the one that was sent, in constant time.
+    """Compare the received `state` with the one that was sent, in constant time.
 
     Raises:
-        StateMismatchError: It is another, or there is none.
+        StateMismatchError: The state is missing or differs.
     """
     pair = [(text or "").encode("utf-8", "surrogatepass") for text in (received, expected)]
     if not expected or not hmac.compare_digest(*pair):
         raise StateMismatchError(
-            "The state that came back is not the one that was sent. Start again from authorize_url()."
+            "The received state differs from the one that was sent. Start again from authorize_url()."
         )
 
 
 @discreet
 def code_of(query: str, state: str) -> str:
-    """Take the code out of the query that Pinterest sent the user back with.
+    """Return the code in the query that Pinterest sent the user back with.
 
     Args:
-        query: What is behind the question mark.
-        state: The one that was sent.
+        query: The part of the address after the `?`.
+        state: The state that was sent.
 
     Raises:
-        StateMismatchError: It comes back changed, or not at all.
-        AuthorizationError: The user said no, or there is no code.
+        StateMismatchError: The state is missing or differs.
+        AuthorizationError: The user declined, or the query contains no code.
     """
     pairs = parse_qsl(query.partition("#")[0], keep_blank_values=True)
-    members = dict(pairs)
-    # First the state: whoever does not know it has no say in this.
-    check_state(members.get("state"), state)
-    if len(members) != len(pairs):
-        raise AuthorizationError("The redirect says something twice. Start again from authorize_url().")
-    if error := members.get("error"):
-        said = members.get("error_description") or error
-        raise AuthorizationError(f"Pinterest did not authorise the app: {said}", error=error)
-    if not members.get("code"):
-        raise AuthorizationError("The redirect holds no code. Start again from authorize_url().")
-    return members["code"]
+    fields = dict(pairs)
+    # Check the state first: without the right state, nothing in the redirect can be trusted.
+    check_state(fields.get("state"), state)
+    if len(fields) != len(pairs):
+        raise AuthorizationError("The redirect contains a parameter twice. Start again from authorize_url().")
+    if error := fields.get("error"):
+        reason = fields.get("error_description") or error
+        raise AuthorizationError(f"Pinterest did not authorise the app: {reason}", error=error)
+    if not fields.get("code"):
+        raise AuthorizationError("The redirect contains no code. Start again from authorize_url().")
+    return fields["code"]
 
 
 def _request(operation: str, **body: Any) -> Request[Any]:
-    """A request by its operation's id: Pinterest changes the schemas of these, and not their fields."""
+    """Build a token request by its operation's id: the names of its schemas change between releases."""
     from pinkit_generated._request import build
 
     return build(operation, body=body)

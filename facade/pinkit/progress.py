@@ -1,4 +1,4 @@
-"""A bar that shows how far an upload or a download is; it needs the extra `pinkit[progress]`."""
+"""A progress bar for uploads and downloads; it needs the extra `pinkit[progress]`."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 def bar(
     description: str = "Uploading", *, console: Console | None = None
 ) -> Generator[Callable[[int, int], None]]:
-    """Draw a bar while a file is on its way; what it gives is `progress=` of an upload or a download.
+    """Draw a progress bar for an upload or a download.
 
     Args:
-        description: What stands before it.
-        console: Where it is drawn; the terminal if left out.
+        description: The text before the bar.
+        console: The console to draw on; the terminal if omitted.
+
+    Yields:
+        A function for the argument `progress=` of an upload or a download.
 
     Raises:
         ImportError: The extra `pinkit[progress]` is not installed.
@@ -35,7 +38,7 @@ def bar(
     with rich.Progress(*columns, console=console) as shown:
         task = shown.add_task(description, total=None)
 
-        def told(sent: int, total: int) -> None:
+        def report(sent: int, total: int) -> None:
             shown.update(task, completed=sent, total=total or None)
 
-        yield told
+        yield report

@@ -1,7 +1,8 @@
 """Pinterest's quotas, and where calls are counted: in memory, or shared by processes through a file.
 
-pyrate-limiter counts. Its buckets take the time from outside and tell how long to wait, so one engine can use
-them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and starts a thread.
+pyrate-limiter counts. Its buckets take the time as an argument and return how long to wait, so that one
+engine uses them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and
+starts a thread.
 """
 
 from __future__ import annotations
@@ -84,11 +85,11 @@ class RateLimit:
 
 
 class Buckets:
-    """Counts calls in buckets of pyrate-limiter.
+    """Counts calls in pyrate-limiter's buckets.
 
     Args:
-        make: Makes the bucket of a quota from its name and its rates; one in memory if left out. It must be a
-            synchronous bucket.
+        make: Makes the bucket of a quota from the quota's name and rates; in memory if omitted. It must
+            return a synchronous bucket.
     """
 
     def __init__(self, make: Callable[[str, list[Rate]], AbstractBucket] | None = None) -> None:
@@ -97,7 +98,7 @@ class Buckets:
         _all.add(self)
 
     def after_fork(self) -> None:
-        """No thread of the child has the locks, and a connection is not for two processes."""
+        """Reset the lock, which no thread of the child holds, and the buckets with their connections."""
         self._buckets: dict[tuple[str, Limit], AbstractBucket] = {}
         self._lock = threading.Lock()
 
@@ -110,8 +111,8 @@ class Buckets:
             bucket = self._buckets.get((name, limit))
             if bucket is None:
                 span = int(limit.seconds * 1000)
-                # Calls reach Pinterest a little later than they are counted here; a little more distance
-                # keeps a span of theirs from holding one call too many.
+                # Calls reach Pinterest a little later than they are counted here. A slightly longer period
+                # keeps Pinterest from counting one call too many in one of its own.
                 bucket = self._make(name, [Rate(limit.calls, span + min(_MARGIN, span // 100))])
                 self._buckets[name, limit] = bucket
             bucket.leak(milliseconds)
@@ -119,7 +120,7 @@ class Buckets:
             counted = bucket.put(item)
             wait = 0 if counted is True else bucket.waiting(item)
         if not isinstance(counted, bool) or not isinstance(wait, int):
-            raise TypeError("Buckets takes synchronous buckets; this one gives awaitables")
+            raise TypeError("Buckets takes synchronous buckets; this one returns awaitables")
         return 0.0 if counted else max(1, wait) / 1000
 
 
@@ -140,21 +141,22 @@ if hasattr(os, "register_at_fork"):
 
 
 def in_file(path: str | Path) -> Buckets:
-    """Count in an SQLite file, which processes of one machine can share.
+    """Count calls in an SQLite file, which processes of one machine can share.
 
     The connections to the file are closed with the last client that counts in it, or when the result is
-    garbage collected.
+    garbage collected. Calls raise `PinterestError` if the file is not an SQLite file or cannot be written.
 
     Args:
-        path: The file; it is made if it does not exist.
+        path: The file; created if it does not exist.
 
-    Calls that are counted in it raise `PinterestError` if it is no such file.
+    Returns:
+        The storage, for `RateLimit(storage=...)`.
     """
     return _InFile(Path(path).expanduser())
 
 
 class _InFile(Buckets):
-    """Counts in an SQLite file, and names it in errors."""
+    """Counts calls in an SQLite file, and names the file in errors."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -163,7 +165,7 @@ class _InFile(Buckets):
         weakref.finalize(self, _close, self._connections)
 
     def after_fork(self) -> None:
-        """The connections belong to the parent process."""
+        """Forget the connections, which belong to the parent process."""
         super().after_fork()
         self._connections.clear()
 
@@ -175,7 +177,7 @@ class _InFile(Buckets):
         except sqlite3.Error as error:
             raise PinterestError(
                 f"Quotas cannot be counted in {self._path}: {error}. "
-                "Name a file that is used for nothing else, in a folder that can be written to."
+                "Name a file that is used for nothing else, in a folder that is writable."
             ) from error
 
 
@@ -192,7 +194,7 @@ def _of_file(
 
 
 def _close(connections: list[sqlite3.Connection]) -> None:
-    # Not by the bucket's own `close`, which waits for the lock that other processes take, too.
+    # The bucket's own `close` would wait for the lock that other processes take as well.
     for connection in connections:
         connection.close()
 

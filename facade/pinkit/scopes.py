@@ -1,4 +1,4 @@
-"""Which scopes an operation takes, and whether a token has them."""
+"""The scopes that operations take, and the check whether a token has them."""
 
 from __future__ import annotations
 
@@ -24,41 +24,41 @@ class App(Protocol):
 
 
 def scopes_for(*operations: object) -> Scopes:
-    """The least scopes with which all of some operations can be called.
+    """Return the smallest set of scopes with which all of some operations can be called.
 
     Args:
-        operations: Each a call of a client (`client.pins.create`, or `client.pins.create_image`, which makes
-            several requests), a line of a resource class (`Pins.create`), a generated function, a request of
-            one, an `Operation`, or Pinterest's operationId. A request that makes a board secret takes
-            `boards:write_secret` besides.
+        operations: Each is a call of a client (`client.pins.create`, or `client.pins.create_image`, which
+            makes several requests), a definition in a resource class (`Pins.create`), a generated function, a
+            request of one, an `Operation`, or Pinterest's operationId. A request that makes a board secret
+            also takes `boards:write_secret`.
 
     Returns:
-        The smallest union of one alternative of each; the first in the alphabet where several are as small.
-        Empty for no operations, and for those that take the app's id and secret.
+        The smallest union of one alternative of each operation; the first in alphabetical order among equals.
+        Empty without operations, and for operations that take the app's id and secret.
 
     Raises:
-        TypeError: One is none of these.
-        ValueError: There is no operation of that name.
+        TypeError: An argument is none of these.
+        ValueError: Pinterest has no operation of that name.
 
-    https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+    Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
     return min(_together({alternatives(operation) for operation in operations}), key=_by_size)
 
 
 def alternatives(operation: object) -> tuple[Scopes, ...]:
-    """The sets of scopes any one of which an operation takes.
+    """Return the alternative sets of scopes of an operation; each set suffices.
 
-    Secret scopes stand for themselves: `boards:read_secret` does not contain `boards:read`, nor the reverse.
+    Secret scopes are independent: `boards:read_secret` does not include `boards:read`, nor the reverse.
 
     Args:
-        operation: As for `scopes_for`.
+        operation: One operation, in any form that `scopes_for` takes.
 
     Returns:
-        Smallest first. An empty one means that no scope is needed: it takes the app's id and secret.
+        The sets, smallest first. An empty set means that the operation takes the app's id and secret instead.
 
     Raises:
-        TypeError: It is no operation.
-        ValueError: There is no operation of that name.
+        TypeError: The argument is not an operation.
+        ValueError: Pinterest has no operation of that name.
     """
     found = _together({_alternatives(each, USER) for each in _operations_of(operation)})
     more = secret_scopes(operation)
@@ -66,65 +66,75 @@ def alternatives(operation: object) -> tuple[Scopes, ...]:
 
 
 def missing(operation: object, granted: Iterable[str] | str) -> Scopes:
-    """The scopes that a token lacks for an operation.
+    """Return the scopes that a token must be granted before it may call an operation.
 
     Args:
-        operation: As for `scopes_for`.
-        granted: The scopes that the token has.
+        operation: One operation, in any form that `scopes_for` takes.
+        granted: The scopes that the token has, as a list or as text with commas or spaces.
 
     Returns:
-        Empty if it may make the call; otherwise what the alternative lacks that lacks least.
+        The missing scopes of the alternative that needs the fewest more; empty if the token may make the
+        call.
 
     Raises:
-        TypeError: It is no operation.
-        ValueError: There is no operation of that name.
+        TypeError: The argument is not an operation.
+        ValueError: Pinterest has no operation of that name.
     """
     has = parse(granted)
     return min((scopes - has for scopes in alternatives(operation)), key=_by_size)
 
 
 def parse(scopes: Iterable[str] | str) -> Scopes:
-    """Scopes from a list, or from text with commas or spaces between them: Pinterest writes both.
+    """Read scopes from a list, or from text with commas or spaces between them: Pinterest writes both.
+
+    Args:
+        scopes: The scopes.
+
+    Returns:
+        The set of scopes.
 
     Raises:
-        TypeError: One of them is no text.
+        TypeError: A scope is not text.
     """
     if isinstance(scopes, str):
         scopes = scopes.replace(",", " ").split()
     parsed = frozenset(scopes)
     for scope in parsed:
         if not isinstance(scope, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"a scope is text, such as 'pins:read', not {type(scope).__name__}")
+            raise TypeError(f"a scope must be text, such as 'pins:read', not {type(scope).__name__}")
     return parsed
 
 
 def check(
     called: Operation | Request[Any], granted: Scopes, oauth: App | None = None, *, app_only: bool = False
 ) -> None:
-    """Raise if a token is known to lack a scope; the engine asks this before each call.
+    """Raise if a token is known to be missing a scope; the engine calls this before each request.
 
     Args:
-        called: What is to be called.
+        called: The operation or request to be sent.
         granted: The scopes that the token has.
-        oauth: The app; with it the error tells where the user can grant what is missing.
-        app_only: Whether the token came from client credentials and stands for no user.
+        oauth: The app; with it the error names the page where the user can grant the missing scopes.
+        app_only: Whether the token came from client credentials and represents no user.
 
     Raises:
-        MissingScopeError: No alternative of the operation is satisfied.
+        MissingScopeError: The token satisfies no alternative of the operation.
     """
     given: Any = called
     operation: Operation = getattr(given, "operation", given)
-    lacking = _missing(operation, granted, APP if app_only else USER)
+    absent = _missing(operation, granted, APP if app_only else USER)
     more = secret_scopes(called) - granted
-    if lacking is None or lacking or more:
-        raise _refusal(operation, lacking if lacking is None else lacking | more, granted, oauth)
+    if absent is None or absent or more:
+        raise _missing_error(operation, absent if absent is None else absent | more, granted, oauth)
 
 
 def secret_scopes(called: object) -> Scopes:
-    """The scope that a request takes because it makes a board secret; its operation does not name it.
+    """Return the scope that a request takes because it makes a board secret; its operation does not name it.
 
     Args:
-        called: A request, or anything else, which takes none.
+        called: A request; any other object takes no scope.
+
+    Returns:
+        `boards:write_secret`, or an empty set.
     """
     operation, content = getattr(called, "operation", None), getattr(called, "content", None)
     if content and getattr(operation, "id", None) in _MAKE_SECRET:
@@ -138,17 +148,23 @@ _MAKE_SECRET: Final = frozenset({"boards/create", "boards/update"})
 
 
 def _operations_of(thing: object) -> tuple[Operation, ...]:
-    """The operations that something calls: those of a flow, or one."""
+    """Return the operations that an object calls: those of a flow, or one."""
     several: Any = getattr(thing, "operations", None)
     return cast("Any", several) if isinstance(several, tuple) else (operation_of(thing),)
 
 
 def operation_of(thing: object) -> Operation:
-    """The operation that something names, calls or requests.
+    """Return the operation that an object names, calls or requests.
+
+    Args:
+        thing: One operation, in any form that `scopes_for` takes, except a call that makes several requests.
+
+    Returns:
+        The operation.
 
     Raises:
-        TypeError: It is no operation.
-        ValueError: There is no operation of that name.
+        TypeError: The argument is not an operation.
+        ValueError: Pinterest has no operation of that name.
     """
     from pinkit_generated import OPERATIONS, Operation
 
@@ -166,13 +182,13 @@ def operation_of(thing: object) -> Operation:
         if operation is not None:
             return operation
     raise TypeError(
-        f"{_name(thing)} is no operation. Give a call of a client (client.pins.create), a line of a resource "
-        "class (Pins.create), a function of pinkit_generated.operations, an Operation, or Pinterest's "
-        "operationId ('pins/create')."
+        f"{_name(thing)} is not an operation. Give a call of a client (client.pins.create), a name of a "
+        "resource class (Pins.create), a function of pinkit_generated.operations, an Operation, or "
+        "Pinterest's operationId ('pins/create')."
     )
 
 
-# The schemes that a token of each kind fits (`components.securitySchemes` of the description).
+# The security schemes that each kind of token fits (`components.securitySchemes` in the OpenAPI document).
 # `conversion_token` is a token of another kind, without scopes; `basic` is the app's id and secret.
 USER: Final = frozenset({"pinterest_oauth2", "client_credentials"})
 APP: Final = frozenset({"client_credentials"})
@@ -188,13 +204,13 @@ def _alternatives(operation: Operation, schemes: frozenset[str]) -> tuple[Scopes
 
 @functools.lru_cache(maxsize=4096)
 def _missing(operation: Operation, granted: Scopes, schemes: frozenset[str]) -> Scopes | None:
-    """What is missing, empty if nothing; None where no scope would help."""
-    lacking = [scopes - granted for scopes in _alternatives(operation, schemes)]
-    return min(lacking, key=_by_size, default=None)
+    """Return the missing scopes, empty if there are none; None if no scope would help."""
+    absent = [scopes - granted for scopes in _alternatives(operation, schemes)]
+    return min(absent, key=_by_size, default=None)
 
 
 def _together(choices: set[tuple[Scopes, ...]]) -> set[Scopes]:
-    """The least unions of one of each choice."""
+    """Return the smallest unions of one set of each choice."""
     unions: set[Scopes] = {frozenset()}
     for choice in sorted(choices, key=_order):
         unions = _least({union | scopes for union in unions for scopes in choice})
@@ -206,32 +222,32 @@ def _by_size(scopes: Scopes) -> tuple[int, list[str]]:
 
 
 def _least(sets: set[Scopes]) -> set[Scopes]:
-    """Without those that contain another."""
+    """Return the sets that contain no other set."""
     return {scopes for scopes in sets if not any(other < scopes for other in sets)}
 
 
 def _order(choice: tuple[Scopes, ...]) -> tuple[int, list[list[str]]]:
-    # What leaves no choice comes first: the sums after it are fewer.
+    # A choice with one alternative comes first: fewer unions follow from it.
     return len(choice), [sorted(scopes) for scopes in choice]
 
 
-def _refusal(
-    operation: Operation, lacking: Scopes | None, granted: Scopes, oauth: App | None
+def _missing_error(
+    operation: Operation, absent: Scopes | None, granted: Scopes, oauth: App | None
 ) -> MissingScopeError:
-    if lacking is None:
-        lacking = _missing(operation, granted, USER) or frozenset()
-        message = f"{operation.id} takes the token of a user, and this one came from client credentials."
+    if absent is None:
+        absent = _missing(operation, granted, USER) or frozenset()
+        message = f"{operation.id} takes the token of a user, and this token came from client credentials."
     else:
-        message = f"{operation.id} takes the scopes {_listed(lacking)}, which the token lacks"
+        message = f"{operation.id} takes the scopes {_listed(absent)}, which the token is missing"
         message += f"; it has {_listed(granted)}."
-    url = oauth.hint(granted | lacking) if oauth is not None else None
+    url = oauth.hint(granted | absent) if oauth is not None else None
     message += (
         f" Let the user grant them at {url}"
         if url
-        else f" Let the user grant them: OAuth(...).authorize_url({sorted(granted | lacking)})"
+        else f" Let the user grant them: OAuth(...).authorize_url({sorted(granted | absent)})"
     )
     return MissingScopeError(
-        message, operation=operation.id, missing=lacking, granted=granted, authorize_url=url
+        message, operation=operation.id, missing=absent, granted=granted, authorize_url=url
     )
 
 

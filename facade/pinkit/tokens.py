@@ -39,19 +39,23 @@ def _redacted(value: str | None) -> str:
 
 @attrs.frozen
 class Token:
-    """An access token, and what it takes to renew it. Its `repr` holds no secret.
+    """An access token, and what is needed to refresh it. Its `repr` contains no secret.
 
     Args:
-        access_token: What calls are made with; may be empty where there is a refresh token.
-        refresh_token: What the next access token is asked with; every renewal replaces it.
-        expires_at: When the access token expires, in seconds since 1970 or as a `datetime` with a time zone,
-            and kept as seconds; None if unknown.
-        refresh_expires_at: When the refresh token expires, likewise.
-        scopes: What the token may do, as a list or as text with commas or spaces; None if unknown.
-        app_only: Whether it came from client credentials: it stands for no user, and is not refreshed but
-            fetched anew.
+        access_token: The token that calls are made with; may be empty if there is a refresh token.
+        refresh_token: The token that the next access token is requested with; each refresh may replace it.
+        expires_at: When the access token expires, in seconds since 1970 or as a `datetime` with a time zone
+            (kept as seconds); None if unknown.
+        refresh_expires_at: When the refresh token expires, in the same units; None if unknown.
+        scopes: The granted scopes, as a list or as text with commas or spaces; None if unknown.
+        app_only: Whether the token came from client credentials: it represents no user, and is fetched again
+            instead of refreshed.
 
-    https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: There is neither an access token nor a refresh token.
+
+    Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
 
     access_token: str = attrs.field(repr=_redacted, converter=clean_text)
@@ -65,27 +69,30 @@ class Token:
 
     def __attrs_post_init__(self) -> None:
         if not self.access_token and not self.refresh_token:
-            raise ValueError("a token needs an access token or a refresh token")
+            raise ValueError("a token needs an access_token or a refresh_token")
 
     @classmethod
     @discreet
     def from_response(
         cls, answer: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
     ) -> Self:
-        """Read the token endpoint's answer.
+        """Read the token endpoint's response.
 
         Args:
-            answer: Its JSON object.
-            now: When it was asked for, in seconds since 1970.
-            previous: The token that was renewed; what the answer leaves out is as it was.
-            app_only: Whether it was asked for with client credentials.
+            answer: The response's JSON object.
+            now: When the token was requested, in seconds since 1970.
+            previous: The token that was refreshed; fields that the response omits keep its values.
+            app_only: Whether the token was requested with client credentials.
+
+        Returns:
+            The token.
 
         Raises:
-            ValueError: There is no access token in it.
+            ValueError: The response contains no access token.
         """
         access, refresh, scopes = (answer.get(name) for name in ("access_token", "refresh_token", "scope"))
         if not isinstance(access, str) or not access:
-            raise ValueError("the answer holds no access_token")
+            raise ValueError("the response contains no access_token")
         token = cls(
             access,
             refresh_token=refresh if isinstance(refresh, str) and refresh else None,
@@ -104,16 +111,23 @@ class Token:
     @classmethod
     @discreet
     def from_json(cls, text: str) -> Self:
-        """Read what `to_json` wrote; a field that is null counts as missing.
+        """Read a token that `to_json` wrote; a field that is null counts as missing.
+
+        Args:
+            text: The JSON.
+
+        Returns:
+            The token.
 
         Raises:
-            ValueError: It is no token; the message names the wrong field, and does not repeat the text.
+            ValueError: The text is not a token; the message names the wrong field, and does not repeat the
+                text.
         """
-        members = json_object(text)
-        if members is None:
-            # Raised out here, because a JSONDecodeError carries the whole text along.
-            raise ValueError("something that is no JSON object")
-        known: dict[str, Any] = {field.name: members.get(field.name) for field in attrs.fields(cls)}
+        fields = json_object(text)
+        if fields is None:
+            # Raised here and not in the reader: a JSONDecodeError contains the whole text.
+            raise ValueError("text that is not a JSON object")
+        known: dict[str, Any] = {field.name: fields.get(field.name) for field in attrs.fields(cls)}
         known = {name: value for name, value in known.items() if value is not None}
         wrong = wrong_in(known)
         try:
@@ -121,15 +135,15 @@ class Token:
         except (TypeError, ValueError) as error:
             token, wrong = None, str(error)
         if token is None:
-            raise ValueError(f"a JSON object that is no token ({wrong})")
+            raise ValueError(f"a JSON object that is not a token ({wrong})")
         return token
 
     def to_json(self) -> str:
-        """The token as JSON, **secrets included**: for stores."""
-        members = attrs.asdict(self, filter=lambda _, value: value is not None and value is not False)
+        """Return the token as JSON, **including its secrets**, for stores."""
+        fields = attrs.asdict(self, filter=lambda _, value: value is not None and value is not False)
         if self.scopes is not None:
-            members["scopes"] = sorted(self.scopes)
-        return json.dumps(members)
+            fields["scopes"] = sorted(self.scopes)
+        return json.dumps(fields)
 
 
 Token.__init__ = discreet(Token.__init__)  # type: ignore[method-assign]
@@ -137,39 +151,43 @@ Token.__init__ = discreet(Token.__init__)  # type: ignore[method-assign]
 
 @runtime_checkable
 class TokenStore(Protocol):
-    """Where a token lives between processes. Methods may block: an `AsyncClient` runs them in a thread."""
+    """Keeps a token between processes. Methods may block: an `AsyncClient` runs them in a thread."""
 
     @property
     def identity(self) -> str:
-        """A name for whose token this is, without a secret; clients of the same name share a quota."""
+        """The name of the token's owner, without a secret; clients with the same name share quotas."""
         ...
 
     def load(self) -> Token | None:
-        """The token that was saved last, or None."""
+        """Return the token that was saved last, or None."""
         ...
 
     def save(self, token: Token) -> None:
-        """Keep a token; when this returns it must survive a crash as well as the store can."""
+        """Save a token. Afterwards, the token must survive a crash as well as the store can ensure.
+
+        Args:
+            token: The token.
+        """
         ...
 
     def clear(self) -> None:
-        """Forget the token."""
+        """Delete the token."""
         ...
 
     def try_lock(self) -> Callable[[], None] | None:
-        """Take the lock that keeps two refreshes apart, without waiting.
+        """Try to take the lock that keeps two refreshes apart, without waiting.
 
         Returns:
-            What releases it, from any thread; None if somebody else has it.
+            A function that releases the lock, from any thread; None if another holder has it.
         """
         ...
 
 
 class MemoryStore:
-    """Keeps a token as long as the process lives.
+    """Keeps a token in memory, as long as the process lives.
 
     Args:
-        token: The first one.
+        token: The first token, if there is one.
     """
 
     @discreet
@@ -182,23 +200,23 @@ class MemoryStore:
 
     @property
     def identity(self) -> str:
-        """A name for whose token this is."""
+        """The name of the token's owner."""
         return self._name
 
     def load(self) -> Token | None:
-        """The token that was saved last."""
+        """Return the token that was saved last."""
         return self._token
 
     def save(self, token: Token) -> None:
-        """Keep a token."""
+        """Save a token."""
         self._token = token
 
     def clear(self) -> None:
-        """Forget the token."""
+        """Delete the token."""
         self._token = None
 
     def try_lock(self) -> Callable[[], None] | None:
-        """Take the lock, among the threads of this process."""
+        """Try to take the lock, among the threads of this process."""
         lock = self._lock.lock
         return lock.release if lock.acquire(blocking=False) else None
 
@@ -209,11 +227,11 @@ class MemoryStore:
 class EnvironmentStore(MemoryStore):
     """Reads a token from `PINTEREST_ACCESS_TOKEN` and `PINTEREST_REFRESH_TOKEN`.
 
-    A program cannot change the environment that it will be started with the next time, so renewed tokens live
-    in memory and are lost with the process; a warning says so once. Use a `FileStore` to keep them.
+    A program cannot change the environment of its next start, so refreshed tokens are kept in memory and are
+    lost with the process; a warning reports this once. Use a `FileStore` to keep them.
 
     Args:
-        environ: What to read instead of `os.environ`.
+        environ: Variables to read instead of `os.environ`.
     """
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
@@ -225,31 +243,32 @@ class EnvironmentStore(MemoryStore):
 
     @property
     def identity(self) -> str:
-        """A name for whose token this is."""
+        """The name of the token's owner."""
         return "environment"
 
     def save(self, token: Token) -> None:
-        """Keep a token as long as the process lives."""
+        """Save a token in memory, as long as the process lives."""
         is_new = token != self.load()
         super().save(token)
         if is_new and not self._warned:
             self._warned = True
             log.warning(
-                "The token was renewed: PINTEREST_ACCESS_TOKEN and PINTEREST_REFRESH_TOKEN are old now. The "
-                "new one is lost when this process ends; keep it with a pinkit.FileStore."
+                "The token was refreshed: PINTEREST_ACCESS_TOKEN and PINTEREST_REFRESH_TOKEN are outdated. "
+                "The new token is lost when this process ends; keep it with a pinkit.FileStore."
             )
 
 
 class FileStore:
-    """Keeps a token in a file that only its owner can read, safe for several processes.
+    """Keeps a token in a file that only its owner can read; several processes may share it.
 
-    The file is replaced as a whole, so a crash leaves the old token or the new one. Beside it lies an empty
-    `.lock` file. A symbolic link is followed: what it points to is replaced, not the link. Mount the folder
-    into a container rather than the file alone, which could not be replaced. A process that is killed between
-    writing and replacing leaves a hidden `.tmp` file; the next refresh takes the token in there.
+    The file is replaced as a whole, so that a crash leaves the old token or the new one. An empty `.lock`
+    file is created beside it. A symbolic link is followed: its target is replaced, not the link. In a
+    container, mount the folder rather than the file, because a mounted file cannot be replaced. A process
+    that is killed between writing and replacing leaves a hidden `.tmp` file; the next refresh recovers the
+    token from it.
 
     Args:
-        path: The file; its folder is made when the first token is saved.
+        path: The file; its folder is created when the first token is saved.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -258,35 +277,35 @@ class FileStore:
 
     @property
     def path(self) -> Path:
-        """The file, links resolved."""
-        return Path(os.path.realpath(self._given))  # which ends where links go round in circles
+        """The file's path, with links resolved."""
+        return Path(os.path.realpath(self._given))  # realpath also ends for links in a circle
 
     @property
     def identity(self) -> str:
-        """A name for whose token this is."""
+        """The name of the token's owner."""
         return f"file:{self.path}"
 
     @discreet
     def load(self) -> Token | None:
-        """The token in the file, or None if there is no file.
+        """Return the token in the file, or None if there is no file.
 
         Raises:
-            TokenStoreError: The file cannot be read, or holds no token.
+            TokenStoreError: The file cannot be read, or contains no token.
         """
         with explained(self._given, "read"):
             try:
                 content = content_of(self.path)
-                self._look_at_mode()
+                self._check_mode()
             except FileNotFoundError:
                 return None
         return _read(content, f"the token file {self._given}")
 
     @discreet
     def save(self, token: Token) -> None:
-        """Replace the file.
+        """Save a token by replacing the file.
 
         Raises:
-            TokenStoreError: It cannot be written; the old one is as it was.
+            TokenStoreError: The file cannot be written; the old one is unchanged.
         """
         with explained(self._given, "written"):
             path = place_of(self.path)
@@ -297,7 +316,7 @@ class FileStore:
         """Delete the file.
 
         Raises:
-            TokenStoreError: It cannot be deleted.
+            TokenStoreError: The file cannot be deleted.
         """
         with explained(self._given, "deleted"):
             path = place_of(self.path)
@@ -306,10 +325,13 @@ class FileStore:
                 temporary.unlink(missing_ok=True)
 
     def try_lock(self) -> Callable[[], None] | None:
-        """Take the lock, among threads and processes; the system releases it when the process dies.
+        """Try to take the lock, among threads and processes; the system releases it when the process ends.
+
+        Returns:
+            A function that releases the lock; None if another holder has it.
 
         Raises:
-            TokenStoreError: There can be no lock file.
+            TokenStoreError: The lock file cannot be created.
         """
         with explained(self._given, "locked"):
             path = place_of(self.path)
@@ -318,10 +340,10 @@ class FileStore:
             recover(path, Token.from_json)
         return release
 
-    def _look_at_mode(self) -> None:
+    def _check_mode(self) -> None:
         if os.name == "posix" and not self._warned and self.path.stat().st_mode & 0o077:
             self._warned = True
-            log.warning("Others can read the token file %s; make it private: chmod 600", self.path)
+            log.warning("Other users can read the token file %s; make it private: chmod 600", self.path)
 
     def __repr__(self) -> str:
         return f"FileStore({str(self._given)!r})"
@@ -330,11 +352,11 @@ class FileStore:
 class KeyringStore:
     """Keeps a token in the system's keyring. Needs `pip install pinkit[keyring]`.
 
-    Its methods raise `TokenStoreError` where there is no keyring, or it refuses.
+    Its methods raise `TokenStoreError` if there is no keyring, or the keyring fails.
 
     Args:
-        username: Whose token; choose one for each Pinterest user.
-        service: The name that the keyring shows.
+        username: The token's owner; choose one for each Pinterest user.
+        service: The service name in the keyring.
     """
 
     def __init__(self, username: str = "default", *, service: str = "pinkit") -> None:
@@ -342,37 +364,37 @@ class KeyringStore:
 
     @property
     def identity(self) -> str:
-        """A name for whose token this is."""
+        """The name of the token's owner."""
         return f"keyring:{self._service}:{self._username}"
 
     @discreet
     def load(self) -> Token | None:
-        """The token in the keyring, or None."""
+        """Return the token in the keyring, or None."""
         text = self._do("get_password")
         return None if text is None else _read(text, f"the keyring's entry {self.identity}")
 
     def save(self, token: Token) -> None:
-        """Keep a token in the keyring."""
+        """Save a token in the keyring."""
         self._do("set_password", Secret(token.to_json()))
 
     def clear(self) -> None:
-        """Delete the entry."""
+        """Delete the keyring's entry."""
         if self._do("get_password") is not None:
             self._do("delete_password")
 
     def try_lock(self) -> Callable[[], None] | None:
-        """Take a lock among this user's processes: keyrings have none of their own."""
+        """Try to take a lock among this user's processes, because keyrings have no lock."""
         import hashlib
 
         name = hashlib.sha256(self.identity.encode()).hexdigest()[:16]
         try:
             return try_file_lock(runtime_folder() / f"keyring-{name}.lock")
         except OSError as error:
-            raise TokenStoreError(f"There can be no lock for {self.identity}: {error}") from error
+            raise TokenStoreError(f"The lock for {self.identity} cannot be created: {error}") from error
 
     def _do(self, action: str, *arguments: Secret) -> str | None:
         try:
-            # By its name, because it is an extra: type checkers need not have it.
+            # Imported by its name, because it is an optional extra that type checkers need not have.
             keyring = __import__("keyring")
         except ImportError as error:
             raise TokenStoreError("KeyringStore needs an extra: pip install 'pinkit[keyring]'") from error
@@ -380,7 +402,7 @@ class KeyringStore:
             values = (each.value for each in arguments)
             return cast("str | None", getattr(keyring, action)(self._service, self._username, *values))
         except Exception as error:
-            # Back ends raise errors of their own, whose words might hold what was to be stored.
+            # Back ends raise their own errors, whose text might contain the token.
             raise TokenStoreError(f"The keyring failed to {action}: {type(error).__name__}") from None
 
     def __repr__(self) -> str:
@@ -393,5 +415,5 @@ def _read(content: str | bytes, place: str) -> Token:
         return Token.from_json(content if isinstance(content, str) else content.decode("utf-8", "replace"))
     except ValueError as error:
         raise TokenStoreError(
-            f"There is {error} in {place}. Correct it; or move it away, and authorise again."
+            f"There is {error} in {place}. Correct it; or move it away, and authorise the app again."
         ) from None

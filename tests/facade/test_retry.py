@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from pinkit._core.operation_policy import POLICIES, is_repeatable, policy_of
 from pinkit._core.retry import (
-    Again,
     Budget,
     Failure,
     Retry,
+    RetryDecision,
     backoff,
     decide,
     retry_after,
@@ -22,7 +22,7 @@ READ = OPERATIONS["items/post"]
 UNSENT, LOST = Failure(sent=False), Failure(sent=True)
 
 
-def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> Again | None:
+def again(operation: Operation, failure: Failure, attempt: int = 1, **more: Any) -> RetryDecision | None:
     safe = is_repeatable(operation, more.pop("content", None))
     return decide(failure, attempt, Retry(), now=NOW, safe=safe, **more)
 
@@ -41,10 +41,10 @@ def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) ->
 
 @pytest.mark.parametrize("operation", [GET, POST])
 def test_an_exhausted_quota_is_waited_for_with_every_method(operation: Operation) -> None:
-    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == Again(
+    assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == RetryDecision(
         "rate limited", 5, told=True
     )
-    assert again(operation, Failure(429, 30)) == Again("rate limited", None)
+    assert again(operation, Failure(429, 30)) == RetryDecision("rate limited", None)
     assert again(operation, Failure(400, 1, "Retry after 9 seconds")) is not None
 
 
@@ -120,7 +120,7 @@ def test_a_creation_that_may_have_been_executed_or_is_rejected_is_not_repeated(f
 def test_a_retry_time_in_the_past_backs_off_and_uses_the_budget(seconds: str, name: str) -> None:
     decided = again(GET, Failure(429, 8, headers={name: seconds}))
     assert decided is not None
-    assert not decided.told
+    assert not decided.stated
 
 
 def test_attempts_are_counted() -> None:

@@ -429,7 +429,7 @@ def test_an_undecided_pin_is_not_created_again(bench: Bench, picture: Path, thei
     with pytest.raises(errors.APIConnectionError) as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, picture, **ours))
     assert any(
-        f"Pin {pin.id} may be this one, and nothing decides it" in note for note in raised.value.__notes__
+        f"Pin {pin.id} may be this one, but this cannot be decided" in note for note in raised.value.__notes__
     )
     assert len(bench.pins(board)) == 1
 

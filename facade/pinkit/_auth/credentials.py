@@ -1,4 +1,4 @@
-"""What a client authorises its requests with."""
+"""Credentials: how a client authorises its requests."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 def credentials(
     auth: str | Token | OAuth | TokenStore | Credentials, oauth: OAuth | None = None
 ) -> Credentials:
-    """Make credentials of what a client is given.
+    """Make credentials from a client's arguments.
 
     Args:
-        auth: An access token; a `Token`, which is refreshed if there is an `oauth`; an `OAuth`; or a store,
-            whose token is refreshed if there is an `oauth`.
-        oauth: The app. If it has a store, what is in there goes before a token given as `auth`.
+        auth: An access token; a `Token`, which is refreshed if `oauth` is given; an `OAuth`; or a store,
+            whose token is refreshed if `oauth` is given.
+        oauth: The app. If it has a store, a token in the store takes precedence over one given as `auth`.
 
     Raises:
-        TypeError: It is none of these.
+        TypeError: `auth` is none of these.
         ValueError: The access token is empty.
     """
     if isinstance(auth, str) and oauth is None:
         return StaticToken(clean(auth))
     if hasattr(auth, "authorization"):
         return cast("Credentials", auth)
-    # Not worth its time to those who have nothing but an access token.
+    # Imported late, because a plain access token does not need these modules.
     from ..oauth import OAuth
     from ..tokens import MemoryStore, Token, TokenStore
     from .token_refresh import StoredToken
@@ -51,26 +51,26 @@ def credentials(
         if oauth is None:
             return StaticToken(token.access_token, token.scopes, app_only=token.app_only)
         return StoredToken(MemoryStore() if oauth.store is None else oauth.store, oauth, token)
-    # At run time it can be anything.
+    # Unchecked at run time.
     if isinstance(token, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]
         return StoredToken(token, oauth)
     raise TypeError(
-        f"a client takes an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
+        f"auth must be an access token, a Token, an OAuth or a TokenStore, not {type(auth).__name__}"
     )
 
 
 @discreet
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credentials:
-    """Make credentials of what the environment says.
+    """Make credentials from environment variables.
 
     With `PINTEREST_APP_ID` and `PINTEREST_APP_SECRET`, the token of `PINTEREST_ACCESS_TOKEN` and
-    `PINTEREST_REFRESH_TOKEN` is refreshed; without them, `PINTEREST_ACCESS_TOKEN` is used as it is.
+    `PINTEREST_REFRESH_TOKEN` is refreshed; without them, `PINTEREST_ACCESS_TOKEN` is used unchanged.
 
     Args:
-        environ: What to read instead of `os.environ`.
+        environ: Variables to read instead of `os.environ`.
 
     Raises:
-        PinterestError: They do not suffice; the message names what is missing.
+        PinterestError: A variable is missing; the message names it.
     """
     import os
 
@@ -90,21 +90,21 @@ def credentials_from_env(environ: Mapping[str, str] | None = None) -> Credential
 
 
 def app_of(credentials: Credentials) -> OAuth:
-    """The app of a client.
+    """Return the app of a client.
 
     Raises:
-        PinterestError: The client does not know it.
+        PinterestError: The client has no app.
     """
     return cast("OAuth", known_app(credentials))
 
 
 class StaticToken:
-    """A token that nobody renews.
+    """An access token that is never refreshed.
 
     Args:
-        access_token: It.
-        scopes: What it may do; None if unknown.
-        app_only: Whether it stands for no user.
+        access_token: The token.
+        scopes: The token's scopes; None if unknown.
+        app_only: Whether the token represents no user.
     """
 
     oauth: OAuth | None = None
@@ -117,21 +117,21 @@ class StaticToken:
         self._token = access_token
         self.scopes = scopes
         self.app_only = app_only
-        # A user has many tokens, so this is as near as it gets to naming the user.
+        # A user can have many tokens, so a hash of the token stands for the user.
         self.identity = f"token:{hashlib.sha256(access_token.encode()).hexdigest()[:16]}"
 
     def load(self, engine: Caller) -> Steps[None]:  # noqa: ARG002
-        """There is nothing to read."""
+        """Do nothing: there is no store to read."""
         return
         yield
 
     def authorization(self, engine: Caller) -> Steps[str]:  # noqa: ARG002
-        """The token."""
+        """Return the token."""
         return self._token
         yield
 
     def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:  # noqa: ARG002
-        """Nothing can be done."""
+        """Return None: the token cannot be refreshed."""
         return None
         yield
 

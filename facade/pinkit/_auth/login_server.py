@@ -1,4 +1,4 @@
-"""Waits on this computer for the browser that comes back from Pinterest's authorisation page."""
+"""A local server for the browser that comes back from Pinterest's authorisation page."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _HOSTS: Final = {"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "::1": "::1
 
 
 class Redirect:
-    """Listens at a redirect address of this computer until one valid redirect came.
+    """Listens at a redirect address of this computer until a valid redirect arrives.
 
-    Other paths get 404. A redirect with a wrong state gets 400 and changes nothing: any page that is open in
-    the browser can send one, and must not be able to end the user's login.
+    Other paths get 404. A redirect with a wrong state gets 400 and changes nothing: any page in the browser
+    can send one, and must not be able to end the user's login.
 
     Args:
         address: The redirect address: `http`, a loopback host, a port.
-        state: The one that was sent.
+        state: The state that was sent.
 
     Raises:
-        PinterestError: The address is not of this computer.
+        PinterestError: The address is not on this computer.
     """
 
     def __init__(self, address: str, state: str) -> None:
@@ -36,10 +36,10 @@ class Redirect:
             parts = urlsplit(address)
             port = parts.port
         except ValueError as error:
-            raise PinterestError(f"redirect_uri is no valid address: {error}: {address!r}") from None
+            raise PinterestError(f"redirect_uri is not a valid address: {error}: {address!r}") from None
         if parts.scheme != "http" or parts.hostname not in _HOSTS:
             raise PinterestError(
-                "login() needs a redirect_uri of this computer, such as 'http://localhost:8085/', "
+                "login() needs a redirect_uri on this computer, such as 'http://localhost:8085/', "
                 f"not {address!r}"
             )
         self._host, self._port = _HOSTS[parts.hostname], 80 if port is None else port
@@ -53,14 +53,14 @@ class Redirect:
 
     @property
     def port(self) -> int:
-        """The port; what the system chose, if the address says 0."""
+        """The port; the one that the system chose, if the address has port 0."""
         return self._server.server_address[1] if self._server is not None else self._port
 
     def listen(self) -> None:
-        """Begin, in a thread.
+        """Start to listen, in a thread.
 
         Raises:
-            PinterestError: The port is taken or not allowed.
+            PinterestError: The port is in use or not allowed.
         """
         with self._guard:
             if self._closed:
@@ -69,13 +69,13 @@ class Redirect:
                 self._server = _Server((self._host, self._port), self)
             except OSError as error:
                 raise PinterestError(
-                    f"Nothing can listen at {self._host}:{self._port}: {error.strerror}. Close what does, "
-                    "or register a redirect_uri with another port for the app."
+                    f"The port {self._host}:{self._port} cannot be used: {error.strerror}. Close the program "
+                    "that uses it, or register a redirect_uri with another port for the app."
                 ) from error
             threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
     def open(self, url: str) -> bool:
-        """Open the browser; whether there is one."""
+        """Open the browser; return whether there is one."""
         import webbrowser
 
         return webbrowser.open(url)
@@ -90,7 +90,7 @@ class Redirect:
             server.server_close()
 
     def receive(self, target: str) -> tuple[HTTPStatus, str]:
-        """Take a request's target; gives the status and the text of the page."""
+        """Handle a request's target; return the status and the text of the page."""
         path, _, query = target.partition("?")
         if path != self._path:
             return HTTPStatus.NOT_FOUND, "There is nothing here."
@@ -100,7 +100,7 @@ class Redirect:
             try:
                 self.code = code_of(query, self._state)
             except StateMismatchError:
-                return HTTPStatus.BAD_REQUEST, "This is not the answer to the login that is waiting here."
+                return HTTPStatus.BAD_REQUEST, "This is not the response to the login that is waiting here."
             except AuthorizationError as error:
                 self.error = error
                 return HTTPStatus.OK, f"{error} You can close this page."
@@ -108,10 +108,11 @@ class Redirect:
 
 
 class _Server(http.server.ThreadingHTTPServer):
-    # Threads, because browsers open connections in advance and send nothing on them.
+    # Threads, because browsers open connections in advance without sending a request.
     daemon_threads = True
     block_on_close = False
-    # Elsewhere it only skips the wait after a close; on Windows it lets others listen at the same port.
+    # On POSIX this only skips the wait after a close; on Windows, other programs could listen at the same
+    # port.
     allow_reuse_address = os.name == "posix"
 
     def __init__(self, address: tuple[str, int], redirect: Redirect) -> None:
@@ -120,7 +121,7 @@ class _Server(http.server.ThreadingHTTPServer):
         super().__init__(address, _Handler)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A connection that broke is nobody's concern, and its traceback would hold the code."""
+        """Ignore broken connections: their tracebacks would contain the code."""
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -139,7 +140,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the line holds the code."""
+        """Log nothing: the line contains the code."""
 
 
 _HEADERS: Final = {

@@ -1,4 +1,4 @@
-"""A store's lock, saving into it for callers that may be cancelled, and what came of a refresh."""
+"""Operations on a token store: its lock, saves for callers that may be cancelled, and parsed tokens."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Lock:
-    """A store's lock that is released even if it was got after its caller had gone.
+    """A store's lock that is released even if it was taken after its caller was cancelled.
 
-    An async caller takes it in a thread, and can be cancelled before that thread is done.
+    An async caller takes the lock in a thread, and can be cancelled before the thread ends.
     """
 
     def __init__(self, store: TokenStore) -> None:
@@ -29,7 +29,7 @@ class Lock:
         self._over = False
 
     def take(self) -> bool:
-        """Whether the lock was free."""
+        """Try to take the lock; return whether it was free."""
         release = self._store.try_lock()
         with self._guard:
             if not self._over:
@@ -40,7 +40,7 @@ class Lock:
         return False
 
     def release(self) -> None:
-        """Release it, if it was taken."""
+        """Release the lock, if it was taken."""
         with self._guard:
             self._over, release = True, self._release
             self._release = None
@@ -49,10 +49,10 @@ class Lock:
 
 
 class Save:
-    """Saves a token once, even if the thread that was to do it is still at it when its caller has gone.
+    """Saves a token once, even if the thread that saves it is still running when its caller is cancelled.
 
     Attributes:
-        done: Whether it is saved.
+        done: Whether the token is saved.
     """
 
     def __init__(self, store: TokenStore, token: Token) -> None:
@@ -67,34 +67,34 @@ class Save:
                 self.done = True
 
     def to_its_end(self) -> Steps[None]:
-        """Save, and stay with it if the caller is cancelled: a late thread would save an old token."""
+        """Save, even if the caller is cancelled: a late thread would overwrite a newer token."""
         try:
             yield Run(self)
         except Exception:
             raise
         except BaseException:
-            # Nothing may be waited for by a step any more; but a lost token costs the user an authorisation.
+            # No step may wait any more; but a lost token would cost the user a new authorisation.
             with suppress(Exception):
                 self()
             raise
 
 
 def granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
-    """The token of a response: a model, or its JSON where the tag of the response is unknown."""
+    """Read the token of a response: a model, or its JSON if the response has another tag."""
     try:
-        members: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
-        return Token.from_response(members, now, old, app_only=app_only)
+        fields: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
+        return Token.from_response(fields, now, old, app_only=app_only)
     except (AttributeError, ValueError):
         return None
 
 
 def access_of(token: Token | None) -> Secret:
-    """The access token; an empty one if there is no token."""
+    """Return the access token; an empty one if there is no token."""
     return Secret(token.access_token if token is not None else "")
 
 
 def is_fresh(token: Token, stale: Secret, now: float) -> bool:
-    """Whether it is another token than the stale one, and one that can be used."""
+    """Whether a token differs from the stale one and has not expired."""
     return token.access_token not in ("", stale.value) and (
         token.expires_at is None or now < token.expires_at
     )

@@ -1,4 +1,4 @@
-"""A token in a store, kept fresh: renewed once, whoever and however many need it."""
+"""A token in a store, kept fresh: refreshed once, however many threads, tasks and processes need it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from .._core.effects import Run, Sleep
-from .._core.fork import renewed_in_children
+from .._core.fork import reset_after_fork
 from .._core.retry import Retry
 from .._core.secret import Secret
 from ..errors import (
@@ -36,26 +36,26 @@ if TYPE_CHECKING:
 log: Final = logging.getLogger("pinkit.credentials")
 
 ADVISORY: Final = 600.0
-"""Seconds before expiry from which one caller renews the token while the others go on with it."""
+"""Seconds before expiry from which one caller refreshes the token while the others keep using it."""
 
 MANDATORY: Final = 60.0
-"""Seconds before expiry from which everybody waits for the new token."""
+"""Seconds before expiry from which every caller waits for the new token."""
 
 PATIENCE: Final = 60.0
-"""Seconds that a caller waits for somebody else's refresh."""
+"""Seconds that a caller waits for another caller's refresh."""
 
 PAUSE: Final = 30.0
-"""Seconds between two refreshes that were only advisable, when the first failed."""
+"""Seconds between two early refreshes, if the first failed."""
 
 FRUITLESS: Final = 3600.0
-"""Seconds for which a new token that was rejected at once is not refreshed because of a rejection."""
+"""Seconds for which a new token that was rejected at once is not refreshed after another rejection."""
 
 POLL: Final = (0.02, 0.1)
-"""Seconds between two looks at whether somebody else is done; the spread keeps the waiting apart."""
+"""Seconds between two checks whether another refresh has ended; random, to spread the callers."""
 
 
 class _Held(NamedTuple):
-    """A token in memory, and when it is due. Replaced as a whole, so that threads see one or the other."""
+    """A token in memory with its refresh times; replaced as a whole, for threads that read it."""
 
     token: Token
     advisory: float
@@ -63,31 +63,32 @@ class _Held(NamedTuple):
 
 
 class _Fruitless(NamedTuple):
-    """An access token that was new and rejected all the same, and until when it is not refreshed for that."""
+    """A new access token that was rejected at once, and the time until which it is not refreshed for that."""
 
     token: Secret
     until: float
 
 
 class _Unsaved(NamedTuple):
-    """A token that is not in the store yet, and the access token there that it replaces."""
+    """A token that is not saved yet, and the access token in the store that it replaces."""
 
     replaces: Secret
     token: Token
 
 
 class StoredToken:
-    """A token that lives in a store, and is renewed before it expires if the app is known.
+    """A token in a store, which is refreshed before it expires if the app is known.
 
-    Whoever refreshes holds the store's lock, and looks into the store first: somebody else may have done it.
-    The others wait by `Sleep` and look again. A refresh that fails is the error of the one who made it; the
-    next one tries again. A new token is in the store before anybody uses it; and before it is asked for, the
-    present one is saved again, because a refresh token that cannot be saved is lost with the old one.
+    A caller that refreshes holds the store's lock, and reads the store first, because another caller may have
+    refreshed the token. The others wait by `Sleep` and check again. If a refresh fails, its caller gets the
+    error, and the next caller tries again. A new token is saved before it is used. Before a new token is
+    requested, the present one is saved again: a refresh token that could not be saved would be lost together
+    with the old one.
 
     Args:
-        store: Where the token is kept.
-        oauth: The app; without it the token is only read again.
-        first: The token to begin with if the store is empty.
+        store: Keeps the token.
+        oauth: The app; without it, the token is only read again.
+        first: The token to start with if the store is empty.
     """
 
     def __init__(self, store: TokenStore, oauth: OAuth | None = None, first: Token | None = None) -> None:
@@ -99,35 +100,35 @@ class StoredToken:
         self._dead: str | None = None
         self._paused_until = 0.0
         self._fruitless = _Fruitless(Secret(""), 0.0)
-        # Within this process, memory tells more cheaply than the store's lock whether somebody is at it.
+        # In this process, a lock in memory shows more cheaply than the store's whether a refresh is running.
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
-        """A thread that was renewing the token is not in the child; its lock would be."""
+        """Reset the lock: a thread that was refreshing the token does not exist in the child."""
         self._busy = threading.Lock()
 
     @property
     def identity(self) -> str:
-        """The app and whose token it is."""
+        """The app and the token's owner."""
         if self.oauth is not None and self.oauth.grant == "client_credentials":
-            return f"{self.oauth.app_id}/client_credentials"  # the app's own, whatever store it is in
+            return f"{self.oauth.app_id}/client_credentials"  # the app's own token, independent of the store
         return f"{self.oauth.app_id if self.oauth else 'token'}/{self.store.identity}"
 
     @property
     def scopes(self) -> frozenset[str] | None:
-        """What the token may do; None before it was read."""
+        """The token's scopes; None before it is read."""
         held = self._held
         return held.token.scopes if held is not None else None
 
     @property
     def app_only(self) -> bool:
-        """Whether the token stands for no user."""
+        """Whether the token represents no user."""
         held = self._held
         return self._is_app_only(held.token if held is not None else None)
 
     def authorization(self, engine: Caller) -> Steps[str]:
-        """The access token for the next request, renewed first when it must be."""
+        """Return the access token for the next request, refreshed first if necessary."""
         held = self._held
         if held is not None and engine.clock.time() < held.advisory:
             return held.token.access_token
@@ -141,10 +142,10 @@ class StoredToken:
                 self._adopt(token, engine.clock.time())
 
     def renew(self, engine: Caller, rejected: str, *, again: bool = False) -> Steps[str | None]:
-        """After a 401: another token than the rejected one.
+        """After a 401, return another token than the rejected one.
 
-        A token that was rejected as soon as it was there is not refreshed: with each refresh the old grant
-        may end, and the next token would be rejected like this one.
+        A token that was rejected as soon as it was issued is not refreshed: a refresh may end the old
+        authorisation, and the next token would be rejected as well.
         """
         stale, now = Secret(rejected), engine.clock.time()
         del rejected
@@ -159,18 +160,18 @@ class StoredToken:
         return token.access_token if token.access_token != stale.value else None
 
     def refresh(self, engine: Caller) -> Steps[Token]:
-        """Renew the token now, whether or not it is due."""
+        """Refresh the token now, whether or not it is due."""
         held = self._held
         token: Token | None = held.token if held is not None else (yield Run(self._load))
         return (yield from self._renewed(engine, access_of(token)))
 
     def obtain(self, engine: Caller, request: Request[Any], *, app_only: bool = False) -> Steps[Token]:
-        """Ask for a token by another grant, and keep it in place of the one there is.
+        """Request a token by another grant, and save it in place of the present one.
 
         Args:
             engine: Makes the call.
-            request: To the token endpoint.
-            app_only: Whether it is one for client credentials.
+            request: The request to the token endpoint.
+            app_only: Whether the request uses client credentials.
         """
 
         def work(taken: bool) -> Steps[Token | None]:
@@ -182,7 +183,7 @@ class StoredToken:
         return (yield from self._in_turn(engine, work))
 
     def revoke(self, engine: Caller) -> Steps[Token]:
-        """Make the token worthless, and forget it here and in the store."""
+        """Revoke the token, and delete it from memory and from the store."""
 
         def work(taken: bool) -> Steps[Token | None]:
             if not taken:
@@ -190,11 +191,11 @@ class StoredToken:
             app = self._app()
             token: Token | None = yield Run(self._load)
             if token is None:
-                raise PinterestError("There is no token to revoke.")
+                raise PinterestError("There is no token to revoke: the store is empty.")
             if token.refresh_token:
                 request = app.revoke_request(token.refresh_token, "refresh_token")
                 yield from engine.call(request, authorization=Secret(app.basic()))
-                # What comes next may fail, and a client that has this token yet would try to renew by it.
+                # The next step may fail, and a client with the revoked refresh token would try to use it.
                 yield from self._leave(engine, token)
             if token.access_token:
                 request = app.revoke_request(token.access_token, "access_token")
@@ -205,7 +206,7 @@ class StoredToken:
         return (yield from self._in_turn(engine, work))
 
     def _leave(self, engine: Caller, revoked: Token | None) -> Steps[None]:
-        """Forget a token; or its refresh token alone."""
+        """Delete a token; if it still has an access token, delete only its refresh token."""
         self._held = self._first = self._unsaved = None
         if revoked is None or not revoked.access_token:
             yield Run(self.store.clear)
@@ -228,41 +229,41 @@ class StoredToken:
         return (yield from self._renewed(engine, access_of(held.token))).access_token
 
     def _renewed_or_old(self, engine: Caller, old: Token) -> Steps[Token]:
-        """One caller renews the token; if that fails there is still time."""
+        """Refresh the token early; if that fails, return the old one, which is still valid."""
         now, stale = engine.clock.time(), access_of(old)
         if now < self._paused_until:
             return old
-        # Whoever comes while this one is at it goes on with the old token.
+        # Callers that arrive during the refresh keep using the old token.
         self._paused_until = now + PAUSE
         try:
             renewal = functools.partial(self._renewal, engine, stale, retry=_NO_RETRY)
             token = yield from self._attempt(engine, renewal, stale)
         except Exception as error:
             self._paused_until = engine.clock.time() + PAUSE
-            log.warning("The token could not be renewed yet: %s", error)
+            log.warning("The token could not be refreshed yet: %s", error)
             return old
         return token or old
 
     def _renewed(self, engine: Caller, stale: Secret) -> Steps[Token]:
         if self.oauth is None:
-            # Somebody else may have renewed it; if not, Pinterest shall say what it thinks of it.
+            # Another program may have refreshed it; if not, Pinterest decides whether it is valid.
             token: Token | None = yield Run(self._load)
             if token is None or not token.access_token:
-                raise ReauthorizationRequired(f"There is no access token in {self.store!r}.")
+                raise ReauthorizationRequired(f"There is no access token in {self.store!r}. Save one there.")
             return self._adopt(token, engine.clock.time()).token
         return (yield from self._in_turn(engine, functools.partial(self._renewal, engine, stale), stale))
 
     def _in_turn(
         self, engine: Caller, work: Callable[[bool], Steps[Token | None]], stale: Secret | None = None
     ) -> Steps[Token]:
-        """Work while nobody else does, in any thread, task or process; or take what they got meanwhile."""
+        """Run `work` exclusively among threads, tasks and processes; or return another caller's new token."""
         deadline = engine.clock.monotonic() + PATIENCE
         while (token := (yield from self._attempt(engine, work, stale))) is None:
             if engine.clock.monotonic() >= deadline:
                 raise APITimeoutError(
-                    f"Somebody else has been renewing the token in {self.store!r} for {PATIENCE:.0f} seconds."
+                    f"Another refresh of the token in {self.store!r} has not ended in {PATIENCE:.0f} s."
                 )
-            yield Sleep(random.uniform(*POLL))  # noqa: S311  # no secret
+            yield Sleep(random.uniform(*POLL))  # noqa: S311  # not a secret
         return token
 
     def _attempt(
@@ -277,14 +278,14 @@ class StoredToken:
         try:
             return (yield from work((yield Run(lock.take))))
         finally:
-            # A cancelled caller comes through here too, and can wait for nothing.
+            # A cancelled caller also executes this, and cannot wait.
             lock.release()
             self._busy.release()
 
     def _renewal(
         self, engine: Caller, stale: Secret, taken: bool, retry: Retry | None = None
     ) -> Steps[Token | None]:
-        """Take the token that somebody else put into the store; or, with the lock taken, renew it."""
+        """Return the token that another caller has saved; or, with the lock taken, refresh it."""
         now = engine.clock.time()
         token: Token | None = yield Run(self._load)
         if taken and self._unsaved is not None and self._unsaved.replaces.value == access_of(token).value:
@@ -302,7 +303,7 @@ class StoredToken:
         if token is not None and token.refresh_token:
             if token.refresh_token == self._dead:
                 raise ReauthorizationRequired(
-                    f"Pinterest refused this refresh token before. {ReauthorizationRequired.advice}"
+                    f"Pinterest rejected this refresh token before. {ReauthorizationRequired.advice}"
                 )
             return app.refresh_request(token.refresh_token)
         if self._is_app_only(token):
@@ -320,14 +321,14 @@ class StoredToken:
         again: bool = True,
         retry: Retry | None = None,
     ) -> Steps[Token]:
-        """Make the call, and keep what it gives; `again` if the grant is the old token's."""
+        """Send the request, and save the new token; `again` if it uses the old token's grant."""
         read = functools.partial(
             granted, now=engine.clock.time(), old=old if again else None, app_only=app_only
         )
         if old is not None:
             yield from self._prove(old)
         try:
-            # The response gets no name: what is below may fail, and this frame would show it.
+            # The response gets no name: the code below may fail, and a traceback would show it.
             basic = Secret(self._app().basic())
             token = read((yield from engine.call(request, authorization=basic, retry=retry)))
         except ReauthorizationRequired:
@@ -335,29 +336,29 @@ class StoredToken:
                 self._dead = old.refresh_token if old is not None else None
             raise
         if token is None:
-            raise InvalidAnswerError("The token endpoint answered without an access token.")
+            raise InvalidAnswerError("The token endpoint's response contains no access token.")
         return (yield from self._keep(engine, _Unsaved(access_of(old), token)))
 
     def _prove(self, present: Token) -> Steps[None]:
-        """Save the present token as a new one would be, so that none is asked for that cannot be kept."""
+        """Save the present token as a test, so that no token is requested that cannot be saved."""
         try:
             yield from Save(self.store, present).to_its_end()
         except Exception as error:
             raise TokenStoreError(
-                f"The token was not renewed, because {self.store!r} could not keep a new one: {error}"
+                f"The token was not refreshed, because {self.store!r} could not save a new one: {error}"
             ) from error
 
     def _keep(self, engine: Caller, unsaved: _Unsaved) -> Steps[Token]:
-        """Save a token before anybody uses it: the old refresh token may be worth nothing from now on."""
+        """Save a token before it is used: the old refresh token may be invalid from now on."""
         self._unsaved = unsaved
         save = Save(self.store, unsaved.token)
         try:
             yield from save.to_its_end()
         except Exception as error:
             if self._held is not None:
-                self._held = self._held._replace(advisory=0.0)  # so that the next call comes by here
+                self._held = self._held._replace(advisory=0.0)  # so that the next call saves it
             raise TokenStoreError(
-                f"Pinterest gave a new token, but {self.store!r} could not keep it: {error} "
+                f"Pinterest issued a new token, but {self.store!r} could not save it: {error} "
                 "It is in memory, unused, and the next call tries to save it again."
             ) from error
         finally:
@@ -369,7 +370,7 @@ class StoredToken:
 
     def _adopt(self, token: Token, now: float, *, new: bool = False) -> _Held:
         end = float("inf") if token.expires_at is None else token.expires_at
-        # A token that lives for minutes would be due all its life.
+        # A token that lives for minutes would otherwise always be due.
         most = max(0.0, (end - now) / 4) if new else ADVISORY
         if self.oauth is None or not (token.refresh_token or self._is_app_only(token)):
             most = 0.0
@@ -379,7 +380,7 @@ class StoredToken:
 
     def _app(self) -> OAuth:
         if self.oauth is None:
-            raise PinterestError("This token store came without an OAuth(app_id, app_secret).")
+            raise PinterestError("This token store has no app: pass oauth=OAuth(app_id, app_secret).")
         return self.oauth
 
     def _is_app_only(self, token: Token | None) -> bool:
@@ -393,5 +394,5 @@ class StoredToken:
         return f"{type(self).__name__}({self.store!r}, {self.oauth!r})"
 
 
-#: While the old token is good, a refresh that fails is tried again later rather than at once.
+#: While the old token is valid, a refresh that failed is tried again later.
 _NO_RETRY: Final = Retry(attempts=1, deadline=30.0)

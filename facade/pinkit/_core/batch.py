@@ -1,4 +1,4 @@
-"""Batches: one request for many entities, and a result for each, whatever shape Pinterest gives it."""
+"""Batches: one request for many entities, and a result for each, for every response format of Pinterest."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class Result(Generic[D]):
     """The result of one entity.
 
     Args:
-        index: Its place in the request, from 0; where what failed is told apart from what was done, its place
-            among the results.
-        data: The entity as it is now, or what Pinterest says of it; None if it failed and nothing is said.
-        errors: Why it failed: Pinterest's models, with `code` and `message`; or words.
+        index: The entity's index in the request, from 0. For operations that list failures apart from
+            successes, the index among the results.
+        data: The entity after the call, or its data in Pinterest's response; None if the response has none.
+        errors: Why the entity failed: Pinterest's models, with `code` and `message`; or texts.
     """
 
     index: int
@@ -45,21 +45,21 @@ class Result(Generic[D]):
 
     @property
     def succeeded(self) -> bool:
-        """Whether it was done."""
+        """Whether the operation succeeded for this entity."""
         return not self.errors
 
     @property
     def message(self) -> str:
-        """Why it failed, in Pinterest's words."""
-        return "; ".join(str(_members(error).get("message") or error) for error in self.errors)
+        """Pinterest's error text, or an empty string."""
+        return "; ".join(str(_fields(error).get("message") or error) for error in self.errors)
 
 
 class Batch(Generic[D]):
     """The results of a batch, in the order of the request.
 
     Args:
-        answer: The model of Pinterest's answer.
-        results: What it tells of each entity.
+        answer: The model of Pinterest's response.
+        results: The result of each entity.
     """
 
     def __init__(self, answer: Any, results: Sequence[Result[D]]) -> None:
@@ -68,25 +68,28 @@ class Batch(Generic[D]):
 
     @property
     def succeeded(self) -> list[D]:
-        """The entities that were done."""
+        """The entities for which the operation succeeded."""
         return [cast("D", result.data) for result in self.results if result.succeeded]
 
     @property
     def failed(self) -> list[Result[D]]:
-        """The results of those that failed."""
+        """The results of the entities that failed."""
         return [result for result in self.results if not result.succeeded]
 
     def raise_for_errors(self) -> Batch[D]:
-        """Raise if any entity failed; give this batch otherwise.
+        """Raise if any entity failed; return this batch otherwise.
+
+        Returns:
+            This batch.
 
         Raises:
-            BatchError: With the results of those that failed.
+            BatchError: Some entities failed; its `failed` has their results.
         """
         failed = self.failed
         if failed:
-            told = "; ".join(f"item {result.index}: {result.message}" for result in failed[:_SHOWN])
+            shown = "; ".join(f"item {result.index}: {result.message}" for result in failed[:_SHOWN])
             more = f"; and {len(failed) - _SHOWN} more" if len(failed) > _SHOWN else ""
-            raise BatchError(f"{len(failed)} of {len(self.results)} failed: {told}{more}", failed=failed)
+            raise BatchError(f"{len(failed)} of {len(self.results)} failed: {shown}{more}", failed=failed)
         return self
 
     def __iter__(self) -> Iterator[Result[D]]:
@@ -100,7 +103,7 @@ class Batch(Generic[D]):
 
 
 def entities(request: Request[Any]) -> int:
-    """How many entities a request has, by the list in its body or query; 0 where that is not known."""
+    """Return how many entities a request has, by the list in its body or query; 0 if unknown."""
     if request.content is None:
         named = [name for name, value in parse_qsl(request.query) for _ in value.split(",")]
         return max(map(named.count, named), default=0)
@@ -114,25 +117,25 @@ def entities(request: Request[Any]) -> int:
 
 
 class Outcome(Protocol[D]):
-    """An entity, or why it failed."""
+    """An entity, or the reason why it failed."""
 
     @property
     def data(self) -> D | None:
-        """The entity, if it was done."""
+        """The entity, if the operation succeeded."""
         ...
 
 
 class Invitation(Protocol[D]):
-    """An invite, or why it failed."""
+    """An invite, or the reason why it failed."""
 
     @property
     def invite(self) -> D | None:
-        """The invite, if it was done."""
+        """The invite, if the operation succeeded."""
         ...
 
 
 class Items(Protocol[D]):
-    """Most answers."""
+    """A response with `items`, the most common format."""
 
     @property
     def items(self) -> Sequence[D] | None:
@@ -141,115 +144,115 @@ class Items(Protocol[D]):
 
 
 class Promotions(Protocol[D]):
-    """The response of promotions."""
+    """A response of the promotion operations."""
 
     @property
     def promotions(self) -> Sequence[Outcome[D]] | None:
-        """What succeeded."""
+        """The results, in the order of the request."""
         ...
 
 
 class Events(Protocol[D]):
-    """The response of conversion events."""
+    """A response to conversion events."""
 
     @property
     def events(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The status of each event, in the order of the request."""
         ...
 
 
 class Keywords(Protocol[D]):
-    """The response of keywords."""
+    """A response of the keyword operations."""
 
     @property
     def keywords(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The keywords for which the operation succeeded."""
         ...
 
 
 class Labels(Protocol[D]):
-    """The response of labels."""
+    """A response of the label operations."""
 
     @property
     def labels(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The labels for which the operation succeeded."""
         ...
 
 
 class Labelled(Protocol[D]):
-    """The response of labelled entities."""
+    """A response to applying or removing a label."""
 
     @property
     def entities_labels(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The entities for which the operation succeeded."""
         ...
 
 
 class UpdatedGroups(Protocol[D]):
-    """The response of changed asset groups."""
+    """A response to updating asset groups."""
 
     @property
     def updated_asset_groups(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The asset groups that were updated."""
         ...
 
 
 class DeletedGroups(Protocol[D]):
-    """The response of deleted asset groups."""
+    """A response to deleting asset groups."""
 
     @property
     def deleted_asset_groups(self) -> Sequence[D] | None:
-        """What succeeded."""
+        """The asset groups that were deleted."""
         ...
 
 
 def outcomes(answer: Items[Outcome[D]], asked: int) -> list[Result[D]]:
-    """The results of campaigns, ad groups, ads and the like."""
+    """Parse the results of campaigns, ad groups, ads and similar entities."""
     return _each(answer, asked, "items", "data")
 
 
 def promotions(answer: Promotions[D], asked: int) -> list[Result[D]]:
-    """The results of promotions."""
+    """Parse the results of promotions."""
     return _each(answer, asked, "promotions", "data")
 
 
 def invitations(answer: Items[Invitation[D]], asked: int) -> list[Result[D]]:
-    """The results of invites, one of which can be for several people that the request names."""
+    """Parse the results of invites; a single invite can be for several people of the request."""
     return _each(answer, min(asked, 1), "items", "invite")
 
 
 def records(answer: Items[D], asked: int) -> list[Result[D]]:
-    """The results of entities that are returned with their errors, or with their status."""
+    """Parse the results of entities that are returned with their errors or their status."""
     return _each(answer, asked, "items")
 
 
 def events(answer: Events[D], asked: int) -> list[Result[D]]:
-    """The results of conversion events, which are returned as a status."""
+    """Parse the results of conversion events, which are returned as a status."""
     return _each(answer, asked, "events")
 
 
 def keywords(answer: Keywords[D], asked: int) -> list[Result[D]]:
-    """The results of keywords."""
+    """Parse the results of keywords."""
     return _apart(answer, asked, "keywords", "errors")
 
 
 def labels(answer: Labels[D], asked: int) -> list[Result[D]]:
-    """The results of labels."""
+    """Parse the results of labels."""
     return _apart(answer, asked, "labels", "errors")
 
 
 def labelled(answer: Labelled[D], asked: int) -> list[Result[D]]:
-    """The results of entities that a label is put on or taken from."""
+    """Parse the results of entities to which a label is applied, or from which it is removed."""
     return _apart(answer, asked, "entities_labels", "errors")
 
 
 def updated_asset_groups(answer: UpdatedGroups[D], asked: int) -> list[Result[D]]:
-    """The results of asset groups that are changed."""
+    """Parse the results of updated asset groups."""
     return _apart(answer, asked, "updated_asset_groups", "exceptions")
 
 
 def deleted_asset_groups(answer: DeletedGroups[D], asked: int) -> list[Result[D]]:
-    """The results of asset groups that are deleted: their ids."""
+    """Parse the results of deleted asset groups: their ids."""
     return _apart(answer, asked, "deleted_asset_groups", "exceptions")
 
 
@@ -258,7 +261,7 @@ def like(listing: Callable[..., Request[Page[R]]]) -> Callable[[object, int], li
 @overload
 def like(listing: Callable[..., Request[list[R]]]) -> Callable[[object, int], list[Result[R]]]: ...
 def like(listing: Callable[..., Request[Any]]) -> Callable[[object, int], list[Result[Any]]]:
-    """The results of a response that is a list: entities, or why they failed; each perhaps inside `data`.
+    """Make a parser of responses that are a list of entities or errors, each perhaps inside `data`.
 
     Args:
         listing: The operation that lists such entities.
@@ -267,32 +270,32 @@ def like(listing: Callable[..., Request[Any]]) -> Callable[[object, int], list[R
 
 
 def deletions(answer: Sequence[D] | None, asked: int) -> list[Result[D]]:
-    """The results of deletions: a status for each, or an empty response if all succeeded."""
+    """Parse the results of deletions: a status for each, or an empty response if all succeeded."""
     if answer is None:
         return [Result(index, None, []) for index in range(asked)]
     results = list[Result[D]]()
     for index, item in enumerate(_array(answer)):
-        status = _members(item).get("status")
-        succeeded = _members(status).get("statusCode") == HTTPStatus.NO_CONTENT
-        results.append(Result(index, item, [] if succeeded else [status or _UNTOLD]))
+        status = _fields(item).get("status")
+        succeeded = _fields(status).get("statusCode") == HTTPStatus.NO_CONTENT
+        results.append(Result(index, item, [] if succeeded else [status or _UNKNOWN]))
     return _filled(results, asked)
 
 
-def results_of_job(answer: object, name: str) -> list[Result[Any]] | None:
-    """The results of a job with many items, each with its status; None if the response has none.
+def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
+    """Parse the results of a job with many items, each with its status; None if the response has no items.
 
     Args:
-        answer: The response.
+        response: The response.
         name: The field with the results.
     """
     try:
-        found = _array(_members(answer).get(name))
+        found = _array(_fields(response).get(name))
     except InvalidAnswerError:
         return None
     results = list[Result[Any]]()
     for index, item in enumerate(found):
-        done = str(_members(item).get("status")).lower() == "success"
-        results.append(Result(index, item, _errors(item) or ([] if done else [_UNTOLD])))
+        done = str(_fields(item).get("status")).lower() == "success"
+        results.append(Result(index, item, _errors(item) or ([] if done else [_UNKNOWN])))
     return results
 
 
@@ -302,44 +305,44 @@ def _listed(listing: object, answer: object, asked: int) -> list[Result[Any]]:
     codec = operation_of(listing).item
     results = list[Result[Any]]()
     for item in _array(answer):
-        entity: Any = _members(item).get("data", item)
+        entity: Any = _fields(item).get("data", item)
         errors = _errors(entity) or _errors(item)
         if not errors and not _is_object(entity):
-            errors = [_UNTOLD]
+            errors = [_UNKNOWN]
         results.append(Result(len(results), None if errors else _as(codec, entity), errors))
     return _filled(results, asked)
 
 
 def _as(codec: Any, entity: object) -> object:
-    """An entity as its own model, where it was in the place of something else."""
+    """Return an entity as its own model, if it was decoded as another one or not at all."""
     if type(entity).__name__ == codec:
         return entity
-    return adopt(codec, plain(_members(entity)))
+    return adopt(codec, plain(_fields(entity)))
 
 
 def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
-    """One item for each entity; of an item without `data` nothing is known, so that it must not look done."""
+    """Parse one item for each entity. An item without `data` has an unknown result, and counts as failed."""
     results = list[Result[Any]]()
     for item in _list(answer, name):
-        entity, errors = (item if data is None else _members(item).get(data)), _errors(item)
+        entity, errors = (item if data is None else _fields(item).get(data)), _errors(item)
         known = not (entity is None or lacks_id(entity)) if data else _is_object(item)
-        results.append(Result(len(results), entity, errors or ([] if known else [_UNTOLD])))
+        results.append(Result(len(results), entity, errors or ([] if known else [_UNKNOWN])))
     return _filled(results, asked)
 
 
 def _apart(answer: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
-    """What was done in one list, and what failed in another."""
+    """Parse the successes in one list, and the failures in another."""
     results = [
-        Result[Any](index, item, [_UNTOLD] if lacks_id(item) else [])
+        Result[Any](index, item, [_UNKNOWN] if lacks_id(item) else [])
         for index, item in enumerate(_list(answer, done))
     ]
     for item in _list(answer, failed):
-        results.append(Result(len(results), _members(item).get("data"), _errors(item) or [item]))
+        results.append(Result(len(results), _fields(item).get("data"), _errors(item) or [item]))
     return _filled(results, asked)
 
 
 def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
-    return results + [Result(index, None, [_UNTOLD]) for index in range(len(results), asked)]
+    return results + [Result(index, None, [_UNKNOWN]) for index in range(len(results), asked)]
 
 
 def _list(answer: object, name: str) -> list[Any]:
@@ -349,7 +352,7 @@ def _list(answer: object, name: str) -> list[Any]:
 
 def _array(items: object, answer: object = None) -> list[Any]:
     if not isinstance(items, list):
-        # Whether anything failed is not known, so it must not look like success.
+        # It is unknown whether an entity failed, so it must not count as a success.
         raise InvalidAnswerError(
             f"the response has no result for each entity: {items if answer is None else answer!r:.200}"
         )
@@ -357,31 +360,31 @@ def _array(items: object, answer: object = None) -> list[Any]:
 
 
 def _errors(item: object) -> list[Any]:
-    """What is called `exceptions` is a list for campaigns and one object for ads; others have other names."""
-    members = _members(item)
-    told: Any = next((members[name] for name in _NAMES if members.get(name) is not None), None)
+    """Return the errors of an item. `exceptions` is a list for campaigns, and an object for ads."""
+    fields = _fields(item)
+    found: Any = next((fields[name] for name in _NAMES if fields.get(name) is not None), None)
     several: list[Any] = []
-    several += told if isinstance(told, list) else [told]  # pyright: ignore[reportUnknownArgumentType]
-    found = [error for error in several if error and not _says_nothing(error)]
-    failed = str(members.get("status")).lower() in ("failed", "failure")  # an event's, a catalog item's
-    return found or (["it failed; Pinterest does not say why"] if failed else [])
+    several += found if isinstance(found, list) else [found]  # pyright: ignore[reportUnknownArgumentType]
+    errors = [error for error in several if error and not _is_empty(error)]
+    has_failed = str(fields.get("status")).lower() in ("failed", "failure")  # an event's, a catalog item's
+    return errors or (["Pinterest does not state why it failed"] if has_failed else [])
 
 
 _NAMES: Final = ("exceptions", "exception", "errors", "error_message", "error_messages")
-_UNTOLD: Final = "Pinterest's answer does not tell whether it was done"
+_UNKNOWN: Final = "Pinterest's response does not state whether the operation succeeded"
 
 
-def _says_nothing(error: object) -> bool:
-    """An exception whose members are all absent or null is how some answers say that there was none."""
-    return all(value is None for value in _members(error).values())
+def _is_empty(error: object) -> bool:
+    """Whether an exception is empty: some responses send one with all fields absent or null for a success."""
+    return all(value is None for value in _fields(error).values())
 
 
 def _is_object(thing: object) -> bool:
     return isinstance(thing, dict) or hasattr(thing, "__dict__")
 
 
-def _members(thing: object) -> dict[str, Any]:
-    """The fields of a model, or of what, in an unexpected place, stayed as it came."""
+def _fields(thing: object) -> dict[str, Any]:
+    """Return the fields of a model, or of raw data in an unexpected place."""
     if isinstance(thing, Model):
         known = type(thing).__members__.items()
         fields = {wire: getattr(thing, member.name) for wire, member in known if wire in thing}

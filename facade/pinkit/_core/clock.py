@@ -1,4 +1,4 @@
-"""The only place that knows the time."""
+"""The clock: the only module that reads the time."""
 
 from __future__ import annotations
 
@@ -6,22 +6,30 @@ import time
 
 
 class Clock:
-    """The time and how to wait for it. Tests give a client one of their own."""
+    """Reads the time and waits. Tests can pass their own clock to a client."""
 
     def time(self) -> float:
-        """Seconds since 1970."""
+        """Return the seconds since 1970."""
         return time.time()
 
     def monotonic(self) -> float:
-        """Seconds since some moment; never goes back."""
+        """Return the seconds since an arbitrary moment; the value never goes back."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait, holding the thread."""
+        """Wait, and block the thread.
+
+        Args:
+            seconds: Seconds to wait.
+        """
         time.sleep(seconds)
 
     async def asleep(self, seconds: float) -> None:
-        """Wait, letting other tasks run."""
+        """Wait, and let other tasks run.
+
+        Args:
+            seconds: Seconds to wait.
+        """
         import anyio
 
         await anyio.sleep(seconds)

@@ -1,4 +1,4 @@
-"""An end for all the calls of a flow together."""
+"""A common deadline for all calls of a flow."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 def within(engine: Engine, deadline: float) -> Engine:
-    """An engine whose calls, with their retries and their waits for quotas, end by a deadline.
+    """Make an engine whose calls, including retries and waits for quotas, end by a deadline.
 
     Args:
-        engine: The other.
-        deadline: On the clock.
+        engine: The engine to derive from.
+        deadline: The deadline, on the engine's monotonic clock.
     """
     until = min(deadline, engine.options.until)
     return type(engine)(engine.shared, attrs.evolve(engine.options, until=until))
 
 
 def patience(engine: Engine) -> float:
-    """Seconds that a part of a flow may take: as long as one call with its wait for a quota."""
+    """Return the seconds that a part of a flow may take: as long as one call with its wait for a quota."""
     return engine.options.retry.deadline + engine.options.max_wait

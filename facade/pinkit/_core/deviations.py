@@ -1,4 +1,4 @@
-"""Reports where responses deviate from the OpenAPI document: each place once."""
+"""Reports of responses that deviate from the OpenAPI document: once for each place."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ contract_log: Final = logging.getLogger("pinkit.contract")
 def reporter(
     operation: Operation, reported: set[tuple[str, str]], emit: Callable[[Event], None]
 ) -> Callable[[Deviation], None]:
-    """A function that logs and emits a deviation, unless its place was reported before.
+    """Make a function that logs and emits a deviation, unless its place was reported before.
 
     Args:
-        operation: What was asked for.
-        reported: The places that were reported; grows.
-        emit: Takes the event.
+        operation: The operation that was called.
+        reported: The places that were reported before; the function adds to it.
+        emit: Receives the event.
     """
 
     def report(deviation: Deviation) -> None:
-        # The same place in other items of a list is the same deviation.
+        # The same place in another item of a list is the same deviation.
         path = re.sub(r"\[\d+\]", "[*]", deviation.path)
         if (operation.id, path) not in reported and len(reported) < _MOST_DEVIATIONS:
             reported.add((operation.id, path))
@@ -37,4 +37,4 @@ def reporter(
     return report
 
 
-_MOST_DEVIATIONS: Final = 10_000  # the keys of maps are in their paths, so there may be no end of them
+_MOST_DEVIATIONS: Final = 10_000  # paths contain the keys of maps, so their number is not bounded otherwise

@@ -1,4 +1,4 @@
-"""What a call asks of the world, as values: it is a generator of these and holds no socket and no clock."""
+"""The effects of a call, as values: a call is a generator of these steps, without sockets and clock."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ T = TypeVar("T")
 
 
 class Sink(Protocol):
-    """Takes a body as it comes; what it raises ends the reading."""
+    """Receives a body in chunks; an error that it raises ends the reading."""
 
     def begin(self, size: int | None) -> None:
-        """So many bytes come, if that is known."""
+        """Start a body of `size` bytes; None if the size is unknown."""
         ...
 
     def write(self, chunk: bytes, /) -> object:
-        """Here are some; in a thread, if that is not to hold up others."""
+        """Write a chunk; called in a thread, if other tasks must not be blocked."""
         ...
 
     def tell(self) -> object:
-        """Tell whoever wants to know, in the thread of the caller."""
+        """Report the progress, in the caller's thread."""
         ...
 
 
 class Send(NamedTuple):
-    """Send a request and read the whole answer; gives a `Received`, or raises what httpx raises.
+    """Send a request and read the whole response; returns a `Received`, or raises httpx's errors.
 
     Args:
-        request: What to send.
-        limit: The most bytes of the decoded body that are held in memory.
-        deadline: When reading is given up, on the clock of the engine.
-        shield: Whether a cancelled task still waits for the answer.
-        sink: Takes the body of a success, instead of memory.
+        request: The request.
+        limit: The largest decompressed body in bytes that is held in memory.
+        deadline: When reading is abandoned, on the engine's clock.
+        shield: Whether a cancelled task still waits for the response.
+        sink: Receives the body of a success, instead of memory.
     """
 
     request: httpx.Request
@@ -53,27 +53,27 @@ class Sleep(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Do work that may block for a moment, such as reading a file; gives what it returns."""
+    """Run a function that may block for a moment, such as reading a file; returns its result."""
 
     work: Callable[[], Any]
 
 
 class Group(NamedTuple):
-    """Take a flow that may `Start` others; gives what it returns. In the end, none of them goes on.
+    """Run a flow that may `Start` others; returns its result. At its end, the started flows are cancelled.
 
     Args:
-        flow: Makes its steps, for the group that it is given.
+        flow: Makes the steps; receives the group.
     """
 
     flow: Callable[[Any], Steps[Any]]
 
 
 class Start(NamedTuple):
-    """Begin a flow beside this one; gives what `Wait` waits for.
+    """Start a flow concurrently; returns a future for `Wait`.
 
     Args:
-        steps: Its steps, which raise nothing; see `caught`.
-        group: What it belongs to.
+        steps: The flow's steps, which raise nothing; see `caught`.
+        group: The group that the flow belongs to.
     """
 
     steps: Steps[Any]
@@ -81,9 +81,9 @@ class Start(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """Wait for a flow that was begun; gives what it returned."""
+    """Wait for a started flow; returns its result."""
 
-    coming: Callable[[], Any]
+    future: Callable[[], Any]
 
 
 Step: TypeAlias = Send | Sleep | Run | Group | Start | Wait
@@ -91,12 +91,12 @@ Steps: TypeAlias = Generator[Step, Any, T]
 
 
 class Progress(Generic[T]):
-    """Hands out steps one after the other, and takes from a driver what came of each.
+    """Passes steps to a driver one by one, and takes each result back.
 
     Attributes:
-        result: What the last step gave.
-        error: What it raised instead.
-        value: What the steps return in the end.
+        result: The result of the last step.
+        error: The error of the last step, if it failed.
+        value: The return value of the steps, once they have ended.
     """
 
     value: T
@@ -113,14 +113,14 @@ class Progress(Generic[T]):
         try:
             if self.error is None:
                 return self._steps.send(self.result)
-            return self._steps.throw(self.__dict__.pop("error"))  # held here, it would hold this frame
+            return self._steps.throw(self.__dict__.pop("error"))  # not kept: it would keep this frame alive
         except StopIteration as done:
             self.value = done.value
             raise
 
 
 def caught(steps: Steps[T]) -> Steps[T | Exception]:
-    """Steps that return the error instead of raising it."""
+    """Run steps, and return the error instead of raising it."""
     try:
         return (yield from steps)
     except Exception as error:
@@ -128,7 +128,7 @@ def caught(steps: Steps[T]) -> Steps[T | Exception]:
 
 
 def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]]:
-    """Take flows, `limit` of them at once; gives for each, in their order, its result or its error."""
+    """Run flows, at most `limit` at once; returns the result or error of each, in their order."""
     results: list[Any] = [None] * len(flows)
     left, over = iter(list(enumerate(flows))), Event()
 
@@ -138,14 +138,14 @@ def together(flows: Sequence[Steps[T]], limit: int) -> Steps[list[T | Exception]
                 results[index] = yield from caught(_until(over, flow))
 
     def all_of_them(group: Any) -> Steps[None]:
-        begun: list[Any] = []
+        futures: list[Any] = []
         try:
             for _ in range(min(limit, len(flows))):
-                begun += [(yield Start(one_after_the_other(), group))]
-            for coming in begun:
-                yield Wait(coming)
+                futures += [(yield Start(one_after_the_other(), group))]
+            for future in futures:
+                yield Wait(future)
         finally:
-            over.set()  # where this one is given up, no thread goes on
+            over.set()  # if this flow is cancelled, its threads stop
 
     yield Group(all_of_them)
     return results
@@ -156,7 +156,7 @@ def _until(over: Event, steps: Steps[T]) -> Steps[T]:
     try:
         for step in progress:
             if over.is_set():
-                raise RuntimeError("given up, like what it belongs to")
+                raise RuntimeError("cancelled, because the flow that started it has ended")
             try:
                 progress.result = yield step
             except Exception as error:
@@ -168,7 +168,7 @@ def _until(over: Event, steps: Steps[T]) -> Steps[T]:
 
 @attrs.frozen(eq=False)
 class Received:
-    """An answer, read whole and decompressed; `sunk` bytes of it went to a sink."""
+    """A response, read completely and decompressed; `sunk` bytes of the body were written to a sink."""
 
     status: int
     headers: httpx.Headers
@@ -177,7 +177,7 @@ class Received:
 
     @property
     def size(self) -> int:
-        """The bytes of its body."""
+        """Size of the body in bytes."""
         return len(self.content) + self.sunk
 
 

@@ -1,6 +1,6 @@
-"""One call, from the checks before it to the model or the error after it, as a generator of steps.
+"""The engine: runs one call, from validation to the model or the error, as a generator of steps.
 
-There is no socket and no clock in here, so that both clients share every decision.
+It has no socket and no clock, so that both clients share every decision.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from .deviations import contract_log, reporter
 from .effects import BytesBody, Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .error_mapping import status_error
 from .error_text import said_without_json
-from .failures import LOOK, Failed, fail_call, failure_of, for_call, lacks_body, lost
+from .failures import MAY_BE_EXECUTED, Failed, fail_call, failure_of, for_call, lacks_body, lost
 from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
-from .retry import Again, Failure, Retry, backoff, decide, retry_after
+from .retry import Failure, Retry, RetryDecision, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
 from .success import UnusableError, checked, results_in_error
@@ -44,11 +44,11 @@ log: Final = logging.getLogger("pinkit")
 
 
 class Answer(NamedTuple, Generic[D]):
-    """A model together with the response that it came in.
+    """A model together with the response that contained it.
 
     Args:
         data: The model.
-        response: The response, read; its request holds no secret.
+        response: The response, read; its request contains no secret.
     """
 
     data: D
@@ -57,7 +57,7 @@ class Answer(NamedTuple, Generic[D]):
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What a variant of a client may change; `Client.with_options` explains them."""
+    """The options that a variant of a client may change; `Client.with_options` documents them."""
 
     timeout: httpx.Timeout
     retry: Retry
@@ -66,11 +66,11 @@ class Options:
     headers: Mapping[str, str] = attrs.field(repr=False)
     on_event: Callable[[Event], None] | None
     query_arrays: QueryArrays = "document"
-    until: float = math.inf  # when every call is over, on the clock, with its waits for quotas
+    until: float = math.inf  # the deadline of every call, with its waits for quotas, on the clock
 
 
 class Engine:
-    """Makes calls, by the options of one client."""
+    """Makes calls with the options of one client."""
 
     def __init__(self, shared: Shared, options: Options) -> None:
         self.shared = shared
@@ -92,30 +92,30 @@ class Engine:
         retry: Retry | None = None,
         body: RequestBody | None = None,
     ) -> Steps[T]:
-        """Make one call; gives the model.
+        """Make one call, and return the model.
 
         Args:
-            request: What to send.
-            authorization: The Authorization header, where it is not the client's token.
-            retry: How often and how long, where it is not as the options say.
-            body: The body, where it is not the request's own.
+            request: The request.
+            authorization: The Authorization header, if it is not the client's token.
+            retry: The retry policy, if it is not that of the options.
+            body: The body, if it is not the request's own.
         """
         data, _ = yield from self._call(request, authorization, retry, body)
         return data
 
     def shaped(self, request: Request[T], shape: Callable[[Request[T], T], D]) -> Steps[D]:
-        """Make one call; gives the model, in some shape."""
+        """Make one call, and return the model converted by `shape`."""
         return shape(request, (yield from self.call(request)))
 
     def exchange(
         self, request: Request[Any], shape: Callable[[Request[Any], Any], Any] | None = None
     ) -> Steps[Answer[Any]]:
-        """Make one call; gives the model, in some shape, and the response."""
+        """Make one call, and return the model, converted by `shape` if given, with the response."""
         data, received = yield from self._call(request)
         return Answer(data if shape is None else shape(request, data), self._response(request, received))
 
     def emit(self, event: Event) -> None:
-        """Tell an event to whoever listens; what a listener raises is logged and goes no further."""
+        """Pass an event to the listener; an error of the listener is logged and not raised."""
         if self.options.on_event is not None:
             try:
                 self.options.on_event(event)
@@ -141,7 +141,7 @@ class Engine:
         while True:
             before, waited = waited, (yield from self._reserve(operation, waited))
             deadline = min(deadline + waited - before, self.options.until)
-            try:  # not by `for_call`, because every call comes by here
+            try:  # without `for_call`, which would slow down every call
                 header = authorization or Secret(
                     f"Bearer {(yield from self.credentials.authorization(self))}"
                 )
@@ -160,12 +160,12 @@ class Engine:
                 if (yield from for_call(operation.id, token, lost)) is not None:
                     continue
             if lost and outcome.received and failure.status == 404 and is_deletion(operation):
-                # It is gone: that is what the answer that was lost would have said.
+                # The entity is deleted, as the lost response would have reported.
                 return request.decode(204, b""), outcome.received
-            again = decide(failure, attempt, policy, now=self.clock.time(), safe=safe, quirks=quirks)
-            again = yield from self.pause(operation.id, outcome.error, again, attempt, deadline)
+            decision = decide(failure, attempt, policy, now=self.clock.time(), safe=safe, quirks=quirks)
+            decision = yield from self.pause(operation.id, outcome.error, decision, attempt, deadline)
             lost = lost or failure.lost or (failure.status or 0) >= 500
-            quirks.add(again.quirk)
+            quirks.add(decision.quirk)
             attempt += 1
 
     def check_permitted(self, request: Request[Any]) -> Steps[Secret | None]:
@@ -176,10 +176,10 @@ class Engine:
         if self.shared.sandbox and not operation.sandbox:
             raise errors.NotInSandboxError(
                 f"{operation.id}: Pinterest's sandbox does not serve this operation; "
-                "it takes a client with environment='production'."
+                "use a client with environment='production'."
             )
         if held.scopes is None:
-            yield from held.load(self)  # what a stored token may do is known once it is read
+            yield from held.load(self)  # the scopes of a stored token are known once it is read
         if held.scopes is not None:
             scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
         return None
@@ -200,12 +200,12 @@ class Engine:
             if late or waited + wait.seconds > self.options.max_wait:
                 raise errors.RateLimitError(
                     f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
-                    f"and a call may wait {self.options.max_wait:g} s: see RateLimit(max_wait=...).",
+                    f"and a call may wait {self.options.max_wait:g} s. Raise RateLimit(max_wait=...).",
                     category=wait.category,
                     retry_after=wait.seconds,
                     operation=operation,
                 )
-            log.info("%s: waits %.1f s for the quota %s", operation.id, wait.seconds, wait.category)
+            log.info("%s: waiting %.1f s for the quota %s", operation.id, wait.seconds, wait.category)
             self.emit(Waiting(operation.id, wait.category, wait.seconds))
             yield Sleep(wait.seconds)
             waited += wait.seconds
@@ -226,7 +226,7 @@ class Engine:
         *,
         safe: bool,
     ) -> Steps[tuple[T, Received] | Failed]:
-        """Send once; a failure is a value here, so that one place decides about it."""
+        """Send once; a failure is a value here, so that a single place decides about retries."""
         operation = request.operation
         if self.clock.monotonic() >= deadline:
             raise errors.APITimeoutError(f"{operation.id}: its time was over before it could be sent.")
@@ -256,7 +256,7 @@ class Engine:
         return self._refused(request, without_secrets(received, request, sent), safe=safe)
 
     def may_send_to(self, url: httpx.URL) -> bool:
-        """Whether a file may go to or come from an address: https, this computer, or the user allows it."""
+        """Whether files may use an address: https, or http on this computer, or http that the user allows."""
         return is_protected(url, allow_http=self.shared.allow_http)
 
     def _url(self, request: Request[Any]) -> httpx.URL:
@@ -265,8 +265,8 @@ class Engine:
         except httpx.InvalidURL as error:
             length = len(request.target)
             raise ValueError(
-                f"{request.operation.id}: an address of {length} characters is more than can be sent: "
-                "ask for fewer ids at a time"
+                f"{request.operation.id}: the URL has {length} characters, which is too long to be sent: "
+                "request fewer ids at a time"
             ) from error
 
     def send(
@@ -280,40 +280,40 @@ class Engine:
         shield: bool = False,
         sink: Sink | None = None,
     ) -> Steps[Received | Failed]:
-        """Send a request once and tell of it; an answer that did not come is a value too.
+        """Send a request once and emit its events; a lost response is a value as well.
 
         Args:
-            name: What is done, for messages.
+            name: The name of the call, for messages.
             message: The request.
-            attempt: 1 for the first.
-            deadline: When it is given up, on the clock.
-            repeatable: Whether it may safely be sent again.
-            shield: Whether a cancelled task still waits for the answer.
-            sink: Takes the body of a success, instead of memory.
+            attempt: The attempt's number, from 1.
+            deadline: When the attempt is abandoned, on the clock.
+            repeatable: Whether the request may safely be sent again.
+            shield: Whether a cancelled task still waits for the response.
+            sink: Receives the body of a success, instead of memory.
 
         Raises:
-            InvalidAnswerError: The answer is larger than `max_answer`.
+            InvalidAnswerError: The response is larger than `max_answer`.
         """
-        if log.isEnabledFor(logging.DEBUG):  # an address is slow to read
+        if log.isEnabledFor(logging.DEBUG):  # a URL's path is slow to compute
             log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
         if self.options.on_event is not None:
             self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
-        begun = self.clock.monotonic()
+        started = self.clock.monotonic()
         try:
             received: Received = yield Send(message, self.options.max_answer, deadline, shield, sink)
         except (httpx.TransportError, httpx.DecodingError) as error:
-            shown, told = self._shown(message.url), message.extensions
-            error.request = httpx.Request(message.method, shown, extensions=told)  # without the token
+            shown, extensions = self._shown(message.url), message.extensions
+            error.request = httpx.Request(message.method, shown, extensions=extensions)  # without the token
             return lost(name, error, repeatable)
-        except TooLargeError as error:  # whose frames have what came of the body
+        except TooLargeError as error:  # its frames contain the body
             raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
-            seconds, rid = self.clock.monotonic() - begun, received.headers.get(REQUEST_ID)
+            seconds, rid = self.clock.monotonic() - started, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
         return received
 
     def _shown(self, url: httpx.URL) -> httpx.URL:
-        """An address for events and errors: a store's may be signed by its query."""
+        """Return an address for events and errors: a store's address may be signed by its query."""
         return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
 
     def _message(
@@ -341,7 +341,7 @@ class Engine:
         )
 
     def extensions(self, deadline: float) -> dict[str, Any]:
-        """How long each phase of a request may stand still, within a deadline."""
+        """Return httpx's extensions with the time-outs of each phase, shortened to a deadline."""
         left = max(0.001, deadline - self.clock.monotonic())
         timeout = self._timeout
         if left < self._patience:
@@ -361,41 +361,43 @@ class Engine:
         failure = failure_of(received, body)
         after = retry_after(failure, self.clock.time())
         response = self._response(request, received)
-        look = "" if safe else LOOK
+        look = "" if safe else MAY_BE_EXECUTED
         return Failed(failure, status_error(request.operation, response, body, after, look), received)
 
     def _without_json(
         self, request: Request[Any], received: Received, wrong: Exception | None = None
     ) -> Failed:
         response = self._response(request, received)
-        said = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
-        message = f"{request.operation.id}: {said} (HTTP {received.status})"
+        reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
+        message = f"{request.operation.id}: {reason} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:
-        """The answer for the user to see: its request has no token, its body is not compressed any more."""
+        """Return the response for the user: its request has no token, and its body is decompressed."""
         headers = received.headers.copy()
         for name in ("content-encoding", "content-length", "transfer-encoding"):
             headers.pop(name, None)
-        asked = httpx.Request(request.method, self._url(request))
-        return httpx.Response(received.status, headers=headers, content=received.content, request=asked)
+        without_token = httpx.Request(request.method, self._url(request))
+        return httpx.Response(
+            received.status, headers=headers, content=received.content, request=without_token
+        )
 
     def pause(
-        self, name: str, error: Exception, again: Again | None, attempt: int, deadline: float
-    ) -> Steps[Again]:
-        """Wait before the next attempt; raise the error of the last if there is no time or budget for one."""
-        if again is None:
+        self, name: str, error: Exception, decision: RetryDecision | None, attempt: int, deadline: float
+    ) -> Steps[RetryDecision]:
+        """Wait before the next attempt; raise the last error if time or budget is used up."""
+        if decision is None:
             raise error
-        wait = again.after
-        if wait is None or not again.told:
+        wait = decision.after
+        if wait is None or not decision.stated:
             wait = max(wait or 0, backoff(self.options.retry, attempt, random.random()))  # noqa: S311
-        may = again.told or self.shared.budget.spend(name)
+        may = decision.stated or self.shared.budget.spend(name)
         if not may or self.clock.monotonic() + wait >= deadline:
             raise error
-        log.info("%s: %s; again in %.2f s", name, again.reason, wait)
-        self.emit(Retrying(name, again.reason, attempt, wait))
+        log.info("%s: %s; retrying in %.2f s", name, decision.reason, wait)
+        self.emit(Retrying(name, decision.reason, attempt, wait))
         yield Sleep(wait)
-        return again
+        return decision
 
 
-SLOWEST: Final = 125_000  # bytes a second: a file in a body may take as long as over a line of 1 Mbit/s
+SLOWEST: Final = 125_000  # bytes per second: the deadline grows for a file, as over a line of 1 Mbit/s

@@ -1,4 +1,4 @@
-"""What a response that is no success means: the class of its error, its words, and whether to try again."""
+"""The meaning of error responses: the class of the error, its advice, and whether to retry."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ Repeat: TypeAlias = Literal["none", "safe", "any"]
 
 
 class Meaning(NamedTuple):
-    """What a response means.
+    """The meaning of an error response.
 
     Args:
-        error: The class of its error.
-        statuses: The statuses that this holds for; all, if there are none.
-        codes: The codes that this holds for; all, if there are none.
-        words: A regular expression that the message has to match; linear in the message's length.
-        advice: What to do, instead of the advice of the class.
-        stops: Whether other calls would fail likewise, where it is not as the class states.
+        error: The class of the error.
+        statuses: The statuses that the row applies to; empty for all.
+        codes: The codes that the row applies to; empty for all.
+        words: A regular expression that the message must match; linear in the message's length.
+        advice: The next step, instead of the advice of the class.
+        stops: Whether other calls would fail as well, if it differs from the class.
         repeat: Which requests may be sent again.
-        once: Whether one more attempt shows whether the error passes.
+        once: Whether a single further attempt shows whether the error passes.
         nothing_done: Whether it is certain that nothing was executed, although the status is 5xx.
     """
 
@@ -63,8 +63,8 @@ class Meaning(NamedTuple):
 
 
 _BOARD_IN_USE: Final = "could not get exclusive access"
-_NO_CATALOG: Final = "Make a catalog in Pinterest's business hub first: the account has none."
-#: The first row that fits counts. Codes are not unique: a row names status, code and words as far as needed.
+_NO_CATALOG: Final = "The account has no catalog: create one in Pinterest's business hub first."
+#: The first matching row counts. Codes are not unique: a row names status, code and words as far as needed.
 MEANINGS: Final = (
     # Spam: of the account, or of the link of one Pin.
     Meaning(SpamBlocked, codes=(9,), words=r"hit a block"),
@@ -78,13 +78,13 @@ MEANINGS: Final = (
     # Creation of Pins.
     Meaning(PinMayExist, codes=(2787,)),
     Meaning(BadRequest, (400,), words=r"could not fetch the image|unable to reach the url", repeat="any"),
-    # Bad requests that pass. Seen in recorded runs of analytics: on the second attempt or never.
+    # Bad requests that pass. Observed in recorded runs of analytics: on the second attempt or never.
     Meaning(
         BadRequest, (400,), words=r"you can only get data from the last 90 days", repeat="any", once=True
     ),
     Meaning(BadRequest, (400,), words=r"something went wrong", repeat="safe", once=True),
     Meaning(BadRequest, (400,), (12,), repeat="any", once=True),
-    # The token, its scopes, and what the app and the user may do.
+    # The token, its scopes, and the permissions of the app and the user.
     Meaning(ReauthorizationRequired, (400, 401), (283,)),
     Meaning(TrialAccessError, (401, 403), (3,), r"\btrial\b|\bsandbox\b"),
     Meaning(TrialAccessError, (403,), (29,), r"\btrial\b|\bsandbox\b"),
@@ -96,14 +96,14 @@ MEANINGS: Final = (
         Forbidden,
         (401,),
         (7, 29),
-        advice="The token is valid, but its user has no access to this: see the user's roles at Pinterest.",
+        advice="The token is valid, but its user has no access: check the user's roles at Pinterest.",
     ),
     Meaning(
         Forbidden,
         (403,),
         (29,),
-        advice="It may belong to somebody else. A SECRET board or Pin takes the scope boards:write_secret or "
-        "pins:write_secret.",
+        advice="The resource may belong to another user. A SECRET board or Pin takes the scope "
+        "boards:write_secret or pins:write_secret.",
     ),
     Meaning(Forbidden, (403,), (2625,), advice="Pinterest has disapproved the merchant.", stops=True),
     Meaning(Forbidden, (403,), (2626,), advice="Wait until Pinterest has reviewed the merchant.", stops=True),
@@ -123,12 +123,10 @@ MEANINGS: Final = (
     ),
     Meaning(Conflict, (409,), (4162, 4176), advice="End its promotions first."),
     Meaning(Conflict, (409,), (4168, 4169), advice="Claim a website for the account first.", stops=True),
-    Meaning(Conflict, (409,), (4177,), advice="Pinterest made it, and it cannot be changed."),
-    Meaning(
-        Conflict, (409,), (4178, 4179), advice="Use the one that exists, or choose another name or filter."
-    ),
+    Meaning(Conflict, (409,), (4177,), advice="Pinterest created it, and it cannot be changed."),
+    Meaning(Conflict, (409,), (4178, 4179), advice="Use the existing one, or choose another name or filter."),
     Meaning(Conflict, (409,), (4182,), advice=_NO_CATALOG, stops=True),
-    # What Pinterest does not serve at all, or not now: a repeat does not help.
+    # Operations that Pinterest does not serve at all, or not now: a retry does not help.
     Meaning(ServerError, (501,), nothing_done=True),
     Meaning(Unavailable, (503,), (4197,), nothing_done=True),
     Meaning(ServerError, codes=(4197,), nothing_done=True),
@@ -149,7 +147,7 @@ _ROWS: Final = [(row, re.compile(row.words, re.IGNORECASE) if row.words else Non
 
 
 def meaning_of(status: int, code: int | None, message: str) -> Meaning:
-    """What a response means, by its status, its code and its words."""
+    """Return the meaning of a response, by its status, code and message."""
     for row, words in _ROWS:
         if (
             (not row.statuses or status in row.statuses)
@@ -165,20 +163,20 @@ def status_error(
     response: httpx.Response,
     body: Any,
     retry_after: float | None = None,
-    look: str = "",
+    unknown_outcome: str = "",
 ) -> APIStatusError:
-    """The error that a response means.
+    """Make the error for a response.
 
     Args:
-        operation: What was asked for.
+        operation: The operation that was called.
         response: The response, read.
-        body: Its JSON, or None where it has none.
-        retry_after: Seconds until it may succeed, if that is known.
-        look: What to add if it may have been executed all the same.
+        body: The response's JSON, or None if there is none.
+        retry_after: Seconds until a retry may succeed, if known.
+        unknown_outcome: The text to add if the request may have been executed.
     """
     status = response.status_code
-    said = as_object(body)
-    code, text = code_of(said), message_of(said)
+    fields = as_object(body)
+    code, text = code_of(fields), message_of(fields)
     meaning = meaning_of(status, code, text)
     kind, advice = meaning.error, meaning.error.advice if meaning.advice is None else meaning.advice
     message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
@@ -191,7 +189,7 @@ def status_error(
         "code": code,
         "response": response,
         "operation": operation,
-        "details": said.get("details"),
+        "details": fields.get("details"),
     }
     if kind is RateLimitError:
         return RateLimitError(message, category=operation.quota, retry_after=retry_after, **more)
@@ -199,7 +197,7 @@ def status_error(
     made._stops = _stops_everything(meaning, operation)
     if isinstance(made, ServerError):
         made.sent = not meaning.nothing_done
-        made.args = (message + (look if made.sent else ""),)
+        made.args = (message + (unknown_outcome if made.sent else ""),)
     return made
 
 

@@ -1,4 +1,4 @@
-"""The text of errors: what can be stated of a response, bounded and without control characters."""
+"""The text of errors: what is known of a response, bounded and without control characters."""
 
 from __future__ import annotations
 
@@ -14,32 +14,35 @@ if TYPE_CHECKING:
 
 
 def legible(text: str, most: int = 1000) -> str:
-    """A text of a server's for a message or a log: of bounded length, and without control characters.
+    """Make a server's text fit for a message or a log: bounded, and without control characters.
 
     Args:
-        text: What the server sent.
-        most: The most characters; what is longer is cut, and ends in `…`.
+        text: The server's text.
+        most: The largest number of characters; a longer text is cut, and ends in `…`.
+
+    Returns:
+        The text.
     """
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
     return cut if cut.isprintable() else "".join(each if each.isprintable() else " " for each in cut)
 
 
 def said_without_json(response: httpx.Response) -> str:
-    """What can be said of a response that has no message: HTML of a proxy, or nothing at all."""
+    """Describe a response without an error message: a proxy's HTML, or an empty body."""
     if response.is_redirect:
-        return f"it was redirected to {_host(response)}, which is not followed"
+        return f"the response is a redirect to {_host(response)}, which is not followed"
     if not response.content:
-        return "an empty answer"
+        return "the response is empty"
     start = response.content[:4096].decode("utf-8", "replace")
     title = re.search(r"<title[^<>]*>([^<]{1,200})", start, re.IGNORECASE)
     if title and title[1].strip():
-        return f"a web page instead of JSON: {legible(title[1].strip())}"
+        return f"the response is a web page instead of JSON: {legible(title[1].strip())}"
     kind = legible(response.headers.get("content-type", "no content type"), 100)
-    return f"no message, but {len(response.content)} bytes of {kind}"
+    return f"the response has no message, but {len(response.content)} bytes of {kind}"
 
 
 def _host(response: httpx.Response) -> str:
-    """The host of a redirect, and nothing else of its address: what comes after it may be a secret."""
+    """Return the host of a redirect; the rest of its address may be a secret."""
     address: str | None = response.headers.get("location")
     if address is None:
         return "no address"
@@ -51,26 +54,26 @@ def _host(response: httpx.Response) -> str:
 
 
 def code_of(body: dict[str, Any]) -> int | None:
-    """Pinterest's code in an error's body; None where it has none that could be one."""
+    """Return Pinterest's code in an error's body; None if there is no valid code."""
     code = body.get("code")
     return code if isinstance(code, int) and abs(code) < _HUGE else None
 
 
 def message_of(body: dict[str, Any]) -> str:
-    """Pinterest's own words in an error's body; empty where it has none."""
+    """Return Pinterest's message in an error's body; empty if there is none."""
     text = body.get("message") or body.get("error_description") or body.get("error") or ""
     return legible(text if isinstance(text, str) else reprlib.repr(text))
 
 
 def numbers(status: int, code: int | None, response: httpx.Response) -> str:
-    """A response's numbers, as words in a message."""
+    """Format a response's status, code and request id for a message."""
     request_id = response.headers.get(REQUEST_ID)
     numbers = {"HTTP": status, "code": code, "request": request_id and legible(request_id, 100)}
     return ", ".join(f"{name} {number}" for name, number in numbers.items() if number is not None)
 
 
 def as_object(body: Any) -> dict[str, Any]:
-    """A JSON object; an empty one for any other JSON."""
+    """Return a JSON object; an empty one for any other JSON."""
     return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
 

@@ -1,4 +1,4 @@
-"""What became of an attempt without success: for the decision about it, and for the user."""
+"""Failed attempts: the facts for the retry decision, and the error for the user."""
 
 from __future__ import annotations
 
@@ -20,33 +20,35 @@ T = TypeVar("T")
 
 
 class Failed(NamedTuple):
-    """An attempt without success: for the decision about it, for the user, and what came."""
+    """A failed attempt: the facts for the retry decision, the error for the user, and the response."""
 
     failure: Failure
     error: errors.PinterestError
     received: Received | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.error!r})"  # what came may be a token, or half of one
+        return f"{type(self).__name__}({self.error!r})"  # the response may contain a token
 
 
 def lost(name: str, error: httpx.TransportError | httpx.DecodingError, repeatable: bool) -> Failed:
-    """What is raised if no whole answer came."""
+    """Make the failure of a request without a complete response."""
     if isinstance(error, Unusable):
-        raise errors.APIConnectionError(f"{name}: {error}; nothing was sent.") from _without_frames(error)
+        raise errors.APIConnectionError(f"{name}: {error}; the request was not sent.") from _without_frames(
+            error
+        )
     sent = not isinstance(error, _UNSENT)
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    what = f"{_words(error)}{'' if sent else _whither(error.request)}"
+    what = f"{_text_of(error)}{'' if sent else _destination(error.request)}"
     advice = ""
     if sent and not repeatable:
-        advice = LOOK
+        advice = MAY_BE_EXECUTED
     made = kind(f"{name}: {what}.{advice}", sent=sent)
     made.__cause__ = _without_frames(error)
     return Failed(Failure(sent=sent), made)
 
 
 def for_call(name: str, steps: Steps[T], lost: bool) -> Steps[T]:
-    """Steps that get the token of a call; see `fail_call`."""
+    """Run steps that get the token of a call; see `fail_call`."""
     try:
         return (yield from steps)
     except errors.PinterestError as error:
@@ -54,25 +56,25 @@ def for_call(name: str, steps: Steps[T], lost: bool) -> Steps[T]:
 
 
 def fail_call(name: str, error: errors.PinterestError, lost: bool) -> NoReturn:
-    """Raise what a call is to raise that got no token: if the request for one was lost, the call was not.
+    """Raise the error of a call without a token: if the token request was lost, the call itself was not sent.
 
     Args:
-        name: The call.
+        name: The name of the call.
         error: Why there is no token.
-        lost: Whether an earlier attempt at the call may have done it.
+        lost: Whether an earlier attempt of the call may have been executed.
     """
-    why = f"{name} was not {'repeated' if lost else 'done'}: its token could not be renewed."
+    why = f"{name} was not {'retried' if lost else 'sent'}: its token could not be refreshed."
     if not isinstance(error, _OF_THE_TOKEN):
         error.add_note(why)
         raise error
     kind = type(error) if isinstance(error, errors.APIConnectionError) else errors.APIConnectionError
-    raise kind(f"{why} {str(error).removesuffix(LOOK)}", sent=lost) from error
+    raise kind(f"{why} {str(error).removesuffix(MAY_BE_EXECUTED)}", sent=lost) from error
 
 
 def _without_frames(error: Exception) -> Exception:
-    """An error without its traceback: in there are the bytes that were written, the token among them.
+    """Return an error without its traceback, whose frames contain the sent bytes with the token.
 
-    What it was raised from goes likewise; what was being handled when it was raised is the user's.
+    The errors that caused it are treated alike; an error that was being handled before belongs to the user.
     """
     each: BaseException | None = error
     while each is not None:
@@ -86,28 +88,28 @@ def failure_of(received: Received, body: Any) -> Failure:
 
 
 def lacks_body(operation: Operation, received: Received) -> bool:
-    """Whether an answer is empty where every documented success has a body."""
+    """Whether a response is empty although every documented success has a body."""
     if received.content or received.status == HTTPStatus.NO_CONTENT:
         return False
     return all(operation.answers[str(status)] is not None for status in operation.success)
 
 
-def _whither(request: httpx.Request) -> str:
+def _destination(request: httpx.Request) -> str:
     url, proxy = request.url, request.extensions.get("proxy")
     port = url.port or {"https": 443, "http": 80}.get(url.scheme)
     return f", to {url.host}:{port}" + (f" (through the proxy {proxy})" if proxy else "")
 
 
-def _words(error: Exception) -> str:
+def _text_of(error: Exception) -> str:
     own, words = legible(str(error)), _WORDS.get(type(error))
     if words is None:
         return f"the connection broke ({own})" if own else "the connection broke"
-    return own if own and type(error) in _TELLING else words
+    return own if own and type(error) in _SPECIFIC else words
 
 
-#: What these say, that it may have been done, holds for the renewal and not for the call.
+#: Errors whose uncertainty (the request may have been executed) concerns the token request, not the call.
 _OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
-LOOK: Final = " It may have been done all the same: look before you repeat it."
+MAY_BE_EXECUTED: Final = " It may have been executed: check before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -118,13 +120,13 @@ _UNSENT: Final = (
 )
 _WORDS: Final[Mapping[type[Exception], str]] = {
     httpx.ConnectError: "no connection could be made",
-    httpx.ConnectTimeout: "no connection in time",
-    httpx.ReadTimeout: "no answer in time",
-    httpx.WriteTimeout: "the request could not be sent in time",
-    # Its own words may hold the token.
-    httpx.LocalProtocolError: "the request is no sound HTTP",
-    httpx.PoolTimeout: "no connection became free in time; raise the limits of the transport",
-    httpx.DecodingError: "the answer could not be decompressed",
+    httpx.ConnectTimeout: "no connection before the deadline",
+    httpx.ReadTimeout: "no response before the deadline",
+    httpx.WriteTimeout: "the request could not be sent before the deadline",
+    # httpx's text may contain the token.
+    httpx.LocalProtocolError: "the request is not valid HTTP",
+    httpx.PoolTimeout: "no connection became free before the deadline; raise the limits of the transport",
+    httpx.DecodingError: "the response could not be decompressed",
 }
-#: Errors whose own words say more.
-_TELLING: Final = frozenset({httpx.ConnectError, httpx.DecodingError})
+#: Errors whose own text is more specific.
+_SPECIFIC: Final = frozenset({httpx.ConnectError, httpx.DecodingError})

@@ -1,4 +1,4 @@
-"""What a forked process must not share with its parent: connections, and locks that a thread there held."""
+"""Resetting state in forked processes: connections, and locks that a thread of the parent held."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Any, Final, Protocol
 
 
 class Forked(Protocol):
-    """What is made anew in a forked process."""
+    """An object with state to reset in a forked process."""
 
     def after_fork(self) -> None:
-        """Let go, in the child, of what is the parent's."""
+        """Reset, in the child process, the state that belongs to the parent."""
 
 
-def renewed_in_children(thing: Forked) -> None:
-    """Have something made anew in the processes that are forked from this one, as long as it lives."""
-    _renewed.add(thing)
+def reset_after_fork(thing: Forked) -> None:
+    """Have an object's `after_fork` called in every process forked from this one, as long as it lives."""
+    _registered.add(thing)
 
 
 class ForkedLock:
@@ -29,21 +29,22 @@ class ForkedLock:
 
     def __init__(self) -> None:
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
-        """Make one that nobody has."""
+        """Make a new lock, which is free."""
         self.lock = threading.Lock()
 
 
 def _after_fork() -> None:
-    for each in list(_renewed):
-        # Nothing of it may be closed, not even by the garbage collector: its other end is the parent's.
-        _parents.append(vars(each).copy())
+    for each in list(_registered):
+        # The old state must not be closed, not even by the garbage collector: its connections are the
+        # parent's.
+        _parent_state.append(vars(each).copy())
         each.after_fork()
 
 
-_renewed: Final[weakref.WeakSet[Forked]] = weakref.WeakSet()
-_parents: Final[list[dict[str, Any]]] = []
+_registered: Final[weakref.WeakSet[Forked]] = weakref.WeakSet()
+_parent_state: Final[list[dict[str, Any]]] = []
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)

@@ -1,4 +1,4 @@
-"""Where a walk through a list of pages is: what to ask for next, and when it ends."""
+"""The position in a list of pages: what to request next, and when the list ends."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .engine import Engine
 
 MOST_EMPTY: Final = 500
-WANTED: Final[Any] = object()  # a page, by the walks of a `Place`
+WANTED: Final[Any] = object()  # sent by the generators of a `Place` to request a page
 I = TypeVar("I", covariant=True)  # noqa: E741  # an item
 R = TypeVar("R")
 
@@ -27,17 +27,17 @@ class Page(Protocol[I]):
 
     @property
     def items(self) -> Sequence[I] | None:
-        """Its items."""
+        """The page's items."""
         ...
 
     @property
     def bookmark(self) -> str | None:
-        """Where the next page starts."""
+        """The bookmark of the next page."""
         ...
 
 
 class Fetched(NamedTuple, Generic[I]):
-    """A page, its items within the limit, and where to go on after it."""
+    """A page, its items up to the limit, and the bookmark to continue with."""
 
     page: Page[I]
     items: list[I]
@@ -46,14 +46,14 @@ class Fetched(NamedTuple, Generic[I]):
 
 
 class Listing(Generic[I]):
-    """What is listed: an operation and its arguments.
+    """A list: an operation and its arguments.
 
     Args:
         engine: Makes the requests.
         operation: The operation.
-        build: Its generated function.
-        args: The arguments.
-        kwargs: The named arguments; `bookmark` among them is where to start.
+        build: The operation's generated function.
+        args: The positional arguments.
+        kwargs: The named arguments; `bookmark` is where to start.
     """
 
     def __init__(
@@ -68,16 +68,16 @@ class Listing(Generic[I]):
         self.operation = operation
         self.start: str | None = kwargs.get("bookmark") or None
         self._build = build
-        # Every page is asked for with the same arguments, whatever the caller does to theirs meanwhile.
+        # Every page is requested with the same arguments, even if the caller changes theirs meanwhile.
         self._args = tuple(_kept(value) for value in args)
         self._kwargs = {name: _kept(value) for name, value in kwargs.items() if name != "bookmark"}
         size, largest = kwargs.get("page_size"), operation.page_size
         if isinstance(size, int) and size < 1 and largest is not None:
             raise ValueError(f"page_size must be from 1 to {largest}, not {size!r}")
-        build(*self._args, **self._kwargs)  # a mistake in them shows here, not when the first page is fetched
+        build(*self._args, **self._kwargs)  # reports a mistake now, not with the first page
 
     def request(self, bookmark: str | None, most: int | None) -> Request[Page[I]]:
-        """The request for one page, as large as the operation allows, unless the user chose a size."""
+        """Return the request for one page, as large as the operation allows, unless the user chose a size."""
         kwargs = dict(self._kwargs)
         if bookmark is not None:
             kwargs["bookmark"] = bookmark
@@ -88,7 +88,7 @@ class Listing(Generic[I]):
 
 
 def _kept(value: Any) -> Any:
-    """An argument that stays as it is: iterators are used up by the first request, and lists can change."""
+    """Copy an argument: an iterator is used up by the first request, and a list can change."""
     if isinstance(value, (Mapping, Model)):
         return copy.deepcopy(cast("Any", value))
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
@@ -98,11 +98,11 @@ def _kept(value: Any) -> Any:
 
 
 class Cursor(Generic[I]):
-    """One walk through a list.
+    """The iteration of a list.
 
     Args:
-        listing: What is listed.
-        limit: The most items; None for all.
+        listing: The list.
+        limit: The largest number of items; None for all.
     """
 
     def __init__(self, listing: Listing[I], limit: int | None) -> None:
@@ -116,13 +116,13 @@ class Cursor(Generic[I]):
         self._seen = {listing.start}
         self._finished = False
         self._repeated = False
-        self._empty = 0  # pages without an item, one after the other
+        self._empty = 0  # successive pages without an item
         self._busy = False
 
     def fetch(self) -> Steps[Fetched[I] | None]:
-        """The next page; None after the last. If it fails or is cancelled, it can be asked for again."""
+        """Fetch the next page; None after the last. If it fails or is cancelled, it can be fetched again."""
         if self._busy:
-            raise RuntimeError("an iterator can be used by one thread or task at a time; make one for each")
+            raise RuntimeError("an iterator can be used by one thread or task at a time; create one for each")
         self._busy = True
         try:
             return (yield from self._next())
@@ -134,14 +134,14 @@ class Cursor(Generic[I]):
             return None
         if self._repeated:
             raise PaginationError(
-                f"{self._listing.operation.id}: Pinterest gave bookmark {self._bookmark!r:.200} twice, so "
-                "the list would never end. What came until here is complete; start anew."
+                f"{self._listing.operation.id}: Pinterest returned bookmark {self._bookmark!r:.200} twice, "
+                "so the list would never end. The items so far are complete; start the list again."
             )
         if self._empty >= MOST_EMPTY:
             raise PaginationError(
-                f"{self._listing.operation.id}: {MOST_EMPTY} pages in a row had no items, and each a new "
-                "bookmark, so the list may never end. What came until here is complete; to go on all the "
-                f"same, pass bookmark={self._bookmark!r:.200}."
+                f"{self._listing.operation.id}: {MOST_EMPTY} pages in a row had no items, but a new bookmark "
+                "each, so the list may never end. The items so far are complete; to continue anyway, "
+                f"pass bookmark={self._bookmark!r:.200}."
             )
         page = yield from self._listing.engine.call(self._listing.request(self._bookmark, self._left))
         items, following = self._read(page)
@@ -149,7 +149,7 @@ class Cursor(Generic[I]):
         # An empty page with a bookmark is not the last one; missing, null and empty bookmarks are the end.
         self._finished = is_last = following is None
         if self._left is not None and len(items) > self._left:
-            # The rest of the page is not handed out, so going on means this page once more.
+            # The rest of the page is not returned, so continuing means fetching this page again.
             items, following = items[: self._left], self._bookmark
             page = cast("Any", page).__replace__(items=items)
             self._finished, is_last = True, False
@@ -161,20 +161,20 @@ class Cursor(Generic[I]):
         return Fetched(page, items, following, is_last)
 
     def _read(self, page: Page[I]) -> tuple[list[I], str | None]:
-        """The items of a page, and where the next one starts; what is no page must not end the list."""
+        """Read the items of a page and the next bookmark; an invalid page must not end the list."""
         items, following = getattr(page, "items", ()), getattr(page, "bookmark", None)
         if not isinstance(items, list | None) or not isinstance(following, str | None):
             kind = type(page).__name__
-            raise InvalidAnswerError(f"{self._listing.operation.id}: the answer is no page, but {kind}")
+            raise InvalidAnswerError(f"{self._listing.operation.id}: the response is not a page, but {kind}")
         if following and not _can_be_sent(following):
             raise InvalidAnswerError(
-                f"{self._listing.operation.id}: a bookmark that is no text: {following!r:.200}"
+                f"{self._listing.operation.id}: the bookmark in the response is not text: {following!r:.200}"
             )
         return [*(items or ())], following or None
 
 
 def _can_be_sent(bookmark: str) -> bool:
-    """Whether a bookmark is text: JSON can hold half an emoji, which UTF-8 cannot."""
+    """Whether a bookmark can be encoded: JSON can contain half an emoji, UTF-8 cannot."""
     try:
         return bool(bookmark.encode())
     except UnicodeEncodeError:
@@ -182,28 +182,28 @@ def _can_be_sent(bookmark: str) -> bool:
 
 
 class Ahead(Cursor[I]):
-    """A walk that begins to fetch the next page as soon as it has one.
+    """An iteration that starts to fetch the next page as soon as it has one.
 
     Args:
-        listing: What is listed.
-        limit: The most items; None for all.
-        group: What the fetching belongs to.
+        listing: The list.
+        limit: The largest number of items; None for all.
+        group: The group that the fetching belongs to.
     """
 
     def __init__(self, listing: Listing[I], limit: int | None, group: Any) -> None:
         super().__init__(listing, limit)
         self._group = group
-        self._coming: Any = None
+        self._future: Any = None
 
     def _next(self) -> Steps[Fetched[I] | None]:
-        if self._coming is None:
-            self._coming = yield self._start()
-        fetched: Fetched[I] | Exception | None = yield Wait(self._coming)
-        self._coming = None
+        if self._future is None:
+            self._future = yield self._start()
+        fetched: Fetched[I] | Exception | None = yield Wait(self._future)
+        self._future = None
         if isinstance(fetched, Exception):
             raise fetched
         if fetched is not None:
-            self._coming = yield self._start()
+            self._future = yield self._start()
         return fetched
 
     def _start(self) -> Start:
@@ -211,18 +211,19 @@ class Ahead(Cursor[I]):
 
 
 class Place(Generic[I, R]):
-    """What is listed, and how far that has come.
+    """A list and the position in it.
 
     Args:
-        listing: What is listed.
+        listing: The list.
         run: Runs steps.
-        cursor: Makes a walk of at most so many items.
+        cursor: Makes an iteration of at most the given number of items.
     """
 
-    #: Where to go on after a crash: pass it as `bookmark=`. While items are iterated it is the start of the
-    #: page that they are on, so that none is lost; with `pages()`, of the page after the one in hand.
+    #: The bookmark to continue with after a crash: pass it as `bookmark=`. While items are iterated, it is
+    #: the start of the present page, so that no item is lost; with `pages()`, it is the start of the next
+    #: page.
     bookmark: str | None
-    #: Whether the last page was handed out; `bookmark` is then None.
+    #: Whether the last page was returned; `bookmark` is then None.
     finished = False
 
     def __init__(
@@ -237,7 +238,7 @@ class Place(Generic[I, R]):
         self.bookmark = listing.start
 
     def _fetcher(self, limit: int | None) -> Callable[[], R]:
-        """A function that gives one `Fetched` after the other, and then None."""
+        """Return a function that returns one `Fetched` after another, and then None."""
         cursor = self._cursor(self._listing, limit)
         return lambda: self._run(cursor.fetch())
 
@@ -261,7 +262,7 @@ class Place(Generic[I, R]):
         name = type(self).__name__
         raise TypeError(
             f"{name} cannot be pickled or copied: it belongs to its client. Make the client in each process, "
-            "and go on there by bookmark=."
+            "and continue there with bookmark=."
         )
 
     def __repr__(self) -> str:
@@ -269,11 +270,11 @@ class Place(Generic[I, R]):
 
 
 class Walk(Generic[T, R]):
-    """What an iterator holds.
+    """The state of an iterator.
 
     Args:
-        each: Items or pages without an end; gives `WANTED` until it is sent what was fetched.
-        fetch: Gives the next `Fetched`; None after the last.
+        each: An endless generator of items or pages; yields `WANTED` until it is sent a `Fetched`.
+        fetch: Returns the next `Fetched`; None after the last.
     """
 
     def __init__(self, each: Generator[T, Any, None], fetch: Callable[[], R]) -> None:

@@ -12,17 +12,17 @@ QUERY_ARRAYS: Final = ("document", "comma")
 
 
 def target(request: Request[Any], arrays: QueryArrays) -> str:
-    """Path and query of a request, with its array parameters as they are wanted.
+    """Return the path and query of a request, with its array parameters in the chosen format.
 
     Args:
         request: The request.
-        arrays: `document`, as the OpenAPI document has them; `comma`, each joined by commas.
+        arrays: `document`, as in the OpenAPI document; `comma`, each array joined by commas.
     """
     return request.target if arrays == "document" or not request.query else _with_commas(request)
 
 
 def _with_commas(request: Request[Any]) -> str:
-    """`ids=1&ids=2` becomes `ids=1,2`; fields of objects, such as `filter[id]=1`, stay as they are."""
+    """Turn `ids=1&ids=2` into `ids=1,2`; fields of objects, such as `filter[id]=1`, are not changed."""
     values: dict[tuple[str, int], list[str]] = {}
     for index, pair in enumerate(request.query.split("&")):
         name, _, value = pair.partition("=")

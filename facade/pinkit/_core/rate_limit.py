@@ -1,4 +1,4 @@
-"""Keeps a client within Pinterest's quotas: waits before a call that would exceed one."""
+"""Rate limiting: waits before a call that would exceed one of Pinterest's quotas."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import attrs
 
 from .. import quotas
 from ..quotas import LIMITS, OVERALL, Limit, QuotaStorage, RateLimit
-from .fork import renewed_in_children
+from .fork import reset_after_fork
 from .retry import DAY
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Wait(NamedTuple):
-    """A quota that is used up, and the seconds until it is not."""
+    """A quota that is used up, and the seconds until it is renewed."""
 
     category: str
     seconds: float
@@ -32,8 +32,8 @@ class Wait(NamedTuple):
 class Limiter:
     """The quotas of one app and user.
 
-    Two things are asked before a call: the window that Pinterest's last answer told of, and, where the tier
-    is known, a sliding count of the calls made, which needs no answer.
+    Before a call, two counts are checked: the window in Pinterest's last response and, if the tier is known,
+    a sliding count of the calls made, which needs no response.
     """
 
     def __init__(self, options: RateLimit, identity: str, clock: Clock) -> None:
@@ -41,34 +41,34 @@ class Limiter:
         self._identity = identity
         self._clock = clock
         self._windows: defaultdict[str, dict[float, _Window]] = defaultdict(dict)
-        self._told: dict[str, tuple[ToldLimit, ...]] = {}
+        self._stated: dict[str, tuple[StatedLimit, ...]] = {}
         self._own_storage: QuotaStorage | None = None
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
-        """No thread of the child has the lock, and no call of the parent's is under way here."""
+        """Reset the lock, which no thread of the child holds, and the parent's pending calls."""
         self._lock = threading.Lock()
         self._pending: defaultdict[str, int] = defaultdict(int)
 
     def close(self) -> None:
-        """Drop the storage, which closes its connections unless it is used elsewhere."""
+        """Drop the storage, whose connections are closed unless it is used elsewhere."""
         self._options = attrs.evolve(self._options, storage=None)
 
     @property
     def blocks(self) -> bool:
-        """Whether counting may take a moment, since it is done elsewhere than in memory."""
+        """Whether counting may block, because it does not take place in memory."""
         return self._options.storage is not None and self._options.tier is not None
 
     def reserve(self, operation: Operation, counted: set[str]) -> Wait | None:
         """Count a call.
 
         Args:
-            operation: What will be called.
-            counted: The quotas that have counted this call already; grows.
+            operation: The operation to be called.
+            counted: The quotas that have already counted this call; the method adds to it.
 
         Returns:
-            None if all have counted it; else how long to wait before asking again.
+            None if all quotas have counted the call; otherwise how long to wait before trying again.
         """
         category = operation.quota
         if category is None or not self._options.enabled:
@@ -84,7 +84,7 @@ class Limiter:
             limits = self._limits(category)
         for name, limit in limits:
             if name not in counted:
-                # Without the lock: a storage may take its time, and answers are observed meanwhile.
+                # Without the lock: a storage may take some time, and responses are observed meanwhile.
                 seconds = self._count(f"{self._identity}/{name}", limit)
                 if seconds > 0:
                     with self._lock:
@@ -95,35 +95,36 @@ class Limiter:
         return None
 
     def observe(self, operation: Operation, headers: httpx.Headers) -> None:
-        """Correct the count by what an answer tells."""
+        """Correct the count with a response's headers."""
         category = operation.quota
-        told = parse_headers(headers) if category is not None and self._options.enabled else None
-        if category is None or told is None:
+        stated = parse_headers(headers) if category is not None and self._options.enabled else None
+        if category is None or stated is None:
             return
         with self._lock:
-            if told.limits:
-                self._told[category] = told.limits
+            if stated.limits:
+                self._stated[category] = stated.limits
             windows, now, pending = self._windows[category], self._clock.monotonic(), self._pending[category]
-            closest = told.closest
-            for limit, _ in told.limits:
+            closest = stated.closest
+            for limit, _ in stated.limits:
                 if limit != closest and limit.seconds not in windows:
-                    # The response states the calls left of one window only: this one is taken to begin now.
+                    # The response states the remaining calls of one window only: this one is assumed to start
+                    # now.
                     windows[limit.seconds] = _Window(now + limit.seconds, limit.calls - 1 - pending, limit)
-            key, ends = 0.0 if closest is None else closest.seconds, now + told.reset
+            key, ends = 0.0 if closest is None else closest.seconds, now + stated.reset
             window = windows.get(key)
             if window is None or abs(ends - window.ends) > _TOLERANCE:
-                # Calls under way are not in what is told.
-                windows[key] = _Window(ends, told.remaining - pending, closest)
+                # The response does not include the pending calls.
+                windows[key] = _Window(ends, stated.remaining - pending, closest)
             else:
-                # Answers overtake each other: the smallest of one window is the newest.
-                window.left = min(window.left, told.remaining)
+                # Responses overtake each other: the smallest count of a window is the newest.
+                window.left = min(window.left, stated.remaining)
 
     def sent(self, operation: Operation) -> None:
-        """A call is under way, and its answer may come after that of a later one."""
+        """Note that a call is pending: its response may arrive after that of a later call."""
         self._add(operation, 1)
 
     def over(self, operation: Operation) -> None:
-        """It is under way no longer."""
+        """Note that a call is no longer pending."""
         self._add(operation, -1)
 
     def _add(self, operation: Operation, calls: int) -> None:
@@ -132,7 +133,7 @@ class Limiter:
                 self._pending[operation.quota] += calls
 
     def _current(self, category: str, now: float) -> list[_Window]:
-        """The windows of now: after one that was reported, the next is taken to be like it."""
+        """Return the present windows: the one after a stated window is assumed to equal it."""
         windows = self._windows[category]
         for key, window in [*windows.items()]:
             if window.ends <= now:
@@ -147,8 +148,9 @@ class Limiter:
         if tier is None:
             return []
         limits, own = [*OVERALL[tier].items()], LIMITS[tier].get(category)
-        for limit, name in self._told.get(category, ()):
-            # A window of the table's length, unless it is named after something else, is the table's.
+        for limit, name in self._stated.get(category, ()):
+            # A window of the same length as the tier's limit, unless it has another name, replaces that
+            # limit.
             if own is not None and limit.seconds == own.seconds and (not name or name.startswith(category)):
                 own = limit
             else:
@@ -168,66 +170,68 @@ class Limiter:
 
 @attrs.define
 class _Window:
-    """The calls of one category that are left until a moment, and the limit of the next window."""
+    """The remaining calls of one category until a moment, and the limit of the next window."""
 
     ends: float
     left: int
     limit: Limit | None
 
 
-class ToldLimit(NamedTuple):
-    """A limit that a response states, and its name, which may be empty."""
+class StatedLimit(NamedTuple):
+    """A limit in a response, and its name, which may be empty."""
 
     limit: Limit
     name: str
 
 
-class Told(NamedTuple):
-    """What the X-RateLimit headers state.
+class Stated(NamedTuple):
+    """The content of the X-RateLimit headers.
 
     Args:
         limits: Every window whose length is stated.
-        remaining: The calls left in the window that is closest to exhaustion.
-        reset: Seconds until that ends.
-        closest: The limit of that window, where it is known.
+        remaining: The remaining calls of the window that is closest to exhaustion.
+        reset: Seconds until that window ends.
+        closest: The limit of that window, if known.
     """
 
-    limits: tuple[ToldLimit, ...]
+    limits: tuple[StatedLimit, ...]
     remaining: int
     reset: float
     closest: Limit | None
 
 
-def parse_headers(headers: httpx.Headers) -> Told | None:
+def parse_headers(headers: httpx.Headers) -> Stated | None:
     """Read `X-RateLimit-*`: `Limit: 100, 100;w=1, 1000;w=60;name="org_read"`, `Remaining: 99`, `Reset: 1`."""
-    # One walk over them, because each answer has many and looking one up is slow.
-    told = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
-    remaining, reset = (_NUMBER.match(told.get(name, b"")) for name in (b"remaining", b"reset"))
+    # A single loop over the headers, because each response has many and a lookup is slow.
+    stated = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
+    remaining, reset = (_NUMBER.match(stated.get(name, b"")) for name in (b"remaining", b"reset"))
     if remaining is None or reset is None:
         return None
-    first, limits = _limits_of(told.get(b"limit", b"")[:_LONGEST])
+    first, limits = _limits_of(stated.get(b"limit", b"")[:_LONGEST])
     seconds = min(float(reset[1]), DAY)
     fitting = [limit for limit, _ in limits if limit.calls == first and seconds <= limit.seconds + 1]
-    return Told(limits, int(remaining[1]), seconds, min(fitting, key=lambda each: each.seconds, default=None))
+    return Stated(
+        limits, int(remaining[1]), seconds, min(fitting, key=lambda each: each.seconds, default=None)
+    )
 
 
 @functools.lru_cache(maxsize=64)
-def _limits_of(header: bytes) -> tuple[int | None, tuple[ToldLimit, ...]]:
+def _limits_of(header: bytes) -> tuple[int | None, tuple[StatedLimit, ...]]:
     """The first number of `X-RateLimit-Limit`, and the windows; by splitting, which takes linear time."""
     parts = header.decode("latin-1").split(",")[:_MOST]
-    limits: list[ToldLimit] = []
+    limits: list[StatedLimit] = []
     for calls, *parameters in (part.split(";") for part in parts):
         known = {
             name.strip(): value.strip() for name, _, value in (each.partition("=") for each in parameters)
         }
         limit = Limit(_whole(calls), float(_whole(known.get("w", ""))))
         if limit.calls and 0 < limit.seconds <= DAY:
-            limits.append(ToldLimit(limit, known.get("name", "").strip('"')))
+            limits.append(StatedLimit(limit, known.get("name", "").strip('"')))
     return _whole(parts[0].partition(";")[0]) or None, tuple(limits)
 
 
 def _whole(text: str) -> int:
-    """A whole number; 0 for what is none, or has more digits than any quota."""
+    """Read a whole number; 0 for any other text, or for more digits than any quota has."""
     text = text.strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
 
@@ -236,5 +240,5 @@ _NUMBER: Final = re.compile(rb"\s*([0-9]{1,9})(?![0-9])")
 _DIGITS: Final = 9
 _LONGEST: Final = 1000  # bytes of a header that are read
 _MOST: Final = 10  # windows that are read
-#: Resets are told in whole seconds, so that one window seems to end at slightly different moments.
+#: Resets are stated in whole seconds, so one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5

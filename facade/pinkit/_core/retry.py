@@ -1,7 +1,7 @@
-"""Whether a request that failed may be sent again, and when: a pure function, and the budget it draws on.
+"""Retry decisions: whether and when a failed request may be sent again, and the budget for retries.
 
-tenacity and stamina hold the call and the sleep themselves, which an engine without sockets and clock cannot
-give them; all that would remain of them is one line of exponential back-off.
+tenacity and stamina wrap the call and the sleep, which an engine without sockets and clock cannot give them;
+only one line of exponential back-off would remain of them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import attrs
 
 from ..errors import RateLimitError
 from .error_mapping import meaning_of
-from .fork import renewed_in_children
+from .fork import reset_after_fork
 from .validation import number
 
 log: Final = logging.getLogger("pinkit")
@@ -26,20 +26,25 @@ log: Final = logging.getLogger("pinkit")
 
 @attrs.frozen
 class Retry:
-    """How often and how long a call is tried.
+    """The retry policy: how often and how long a call is retried.
 
     Args:
-        attempts: The most requests for one call, beside one more with a fresh token; 1 turns retries off.
-        backoff: Seconds; before retry n the wait is random between 0 and `backoff * 2 ** (n - 1)`.
-        max_backoff: Seconds; the most of that.
-        max_retry_after: Seconds; a longer wait that Pinterest asks for is not kept, and the error is raised.
-        deadline: Seconds for the whole call with its retries, beside the waits for quotas. Nothing is sent
-            after it, and a call ends at most a second later, with three exceptions: what code of yours does
-            meanwhile (callbacks, stores, storages, files on a slow disk); a synchronous client with an
-            `http_client` or `transport` of yours, which looks at it between reads only, and waits for name
-            resolution; and a task that is cancelled while a token is requested, which waits for the response
-            up to the deadline, because the token would be lost.
-        budget: Retries beyond one in ten successes, so that an outage is not multiplied.
+        attempts: The largest number of requests for one call, not counting one more with a fresh token; 1
+            turns retries off.
+        backoff: Seconds; the wait before retry n is random between 0 and `backoff * 2 ** (n - 1)`.
+        max_backoff: The largest wait in seconds.
+        max_retry_after: Seconds; if Pinterest asks for a longer wait, the error is raised instead.
+        deadline: Seconds for the whole call with its retries, without the waits for quotas. No request is
+            sent after the deadline, and a call ends at most a second later, with three exceptions: your own
+            code that runs meanwhile (callbacks, stores, storages, files on a slow disk); a synchronous client
+            with your own `http_client` or `transport`, which checks the deadline between reads only, and
+            waits for name resolution; and a task that is cancelled while it requests a token, which waits for
+            the response up to the deadline, because the token would be lost.
+        budget: Retries beyond one in ten successes, so that retries do not amplify an outage.
+
+    Raises:
+        TypeError: An argument is not a number.
+        ValueError: An argument is negative, infinite, or below its minimum.
     """
 
     attempts: int = attrs.field(default=4, validator=number(least=1))
@@ -51,13 +56,13 @@ class Retry:
 
 
 class Failure(NamedTuple):
-    """An attempt that gave no success.
+    """A failed attempt.
 
     Args:
-        status: The HTTP status; None if no whole answer came.
-        code: Pinterest's code.
+        status: The HTTP status; None if no complete response arrived.
+        code: Pinterest's error code.
         message: Pinterest's message.
-        headers: The answer's headers.
+        headers: The response's headers.
         sent: Whether Pinterest may have received the request.
     """
 
@@ -69,24 +74,24 @@ class Failure(NamedTuple):
 
     @property
     def lost(self) -> bool:
-        """Whether it may have been done, and the answer did not come."""
+        """Whether the request may have been executed, but the response did not arrive."""
         return self.status is None and self.sent
 
 
-class Again(NamedTuple):
-    """The decision to send once more.
+class RetryDecision(NamedTuple):
+    """The decision to send a request again.
 
     Args:
-        reason: Why, for people.
-        after: Seconds that Pinterest asked to wait; None: back off.
-        quirk: The reason, if it is one that counts once.
-        told: Whether Pinterest said that it is only too early; any other retry draws on the budget.
+        reason: The reason, for messages.
+        after: Seconds that Pinterest asked to wait; None to back off.
+        quirk: The reason, if it justifies only one retry.
+        stated: Whether Pinterest stated when to retry; any other retry is charged to the budget.
     """
 
     reason: str
     after: float | None = None
     quirk: str | None = None
-    told: bool = False
+    stated: bool = False
 
 
 def decide(
@@ -97,48 +102,48 @@ def decide(
     now: float,
     safe: bool,
     quirks: Collection[str | None] = (),
-) -> Again | None:
-    """Whether to send a request again.
+) -> RetryDecision | None:
+    """Decide whether to send a request again.
 
     Args:
-        failure: What came of it.
-        attempt: How many requests there have been.
+        failure: The failed attempt.
+        attempt: The number of requests so far.
         policy: The limits.
         now: Seconds since 1970, for a Retry-After that names a time.
         safe: Whether the request may be sent twice; see `operation_policy`.
         quirks: The reasons that count once, and have.
 
     Returns:
-        None if it must not be sent again.
+        None if the request must not be sent again.
     """
     if attempt >= policy.attempts:
         return None
-    again = _why(failure, now, safe=safe)
-    if again is None or (again.after or 0) > policy.max_retry_after:
+    decision = _why(failure, now, safe=safe)
+    if decision is None or (decision.after or 0) > policy.max_retry_after:
         return None
-    return None if again.quirk is not None and again.quirk in quirks else again
+    return None if decision.quirk is not None and decision.quirk in quirks else decision
 
 
 def backoff(policy: Retry, attempt: int, share: float) -> float:
-    """Seconds before the next attempt: exponential with full jitter; `share` is random, from 0 to 1."""
+    """Return the seconds before the next attempt: exponential with full jitter; `share` is from 0 to 1."""
     return share * min(policy.max_backoff, policy.backoff * 2.0 ** (attempt - 1))
 
 
 def retry_after(failure: Failure, now: float) -> float | None:
-    """Seconds until a request may succeed, as far as a response states it; at most a day."""
+    """Return the seconds until a request may succeed, as stated in the response; at most a day."""
     seconds = _asked_for(failure, now)
     return None if seconds is None else min(seconds, DAY)
 
 
 def _asked_for(failure: Failure, now: float) -> float | None:
-    said = failure.headers.get("retry-after", "")[:_LONGEST].strip()
-    if _SECONDS.fullmatch(said):
-        return float(said)
-    if said:
+    header = failure.headers.get("retry-after", "")[:_LONGEST].strip()
+    if _SECONDS.fullmatch(header):
+        return float(header)
+    if header:
         try:
-            moment = email.utils.parsedate_to_datetime(said)
+            moment = email.utils.parsedate_to_datetime(header)
             return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).timestamp() - now)
-        except (ValueError, OverflowError):  # no date, or one that no calendar has
+        except (ValueError, OverflowError):  # not a date, or an impossible one
             pass
     words = _THROTTLED.search(failure.message)
     if words:
@@ -153,20 +158,22 @@ _SECONDS: Final = re.compile("[0-9]{1,9}")
 _THROTTLED: Final = re.compile(r"retry after (\d{1,6}) second", re.IGNORECASE)
 
 
-def _why(failure: Failure, now: float, *, safe: bool) -> Again | None:
+def _why(failure: Failure, now: float, *, safe: bool) -> RetryDecision | None:
     status = failure.status
     if status is None:
         if not failure.sent:
-            return Again("the connection could not be made")
-        return Again("the answer was lost") if safe else None
+            return RetryDecision("the connection could not be made")
+        return RetryDecision("the response was lost") if safe else None
     meaning = meaning_of(status, failure.code, failure.message)
     if meaning.repeat == "none" or (meaning.repeat == "safe" and not safe):
         return None
     limited = meaning.error is RateLimitError
     reason = "rate limited" if limited else f"HTTP {status}"
     after = retry_after(failure, now)
-    # A time that is over is no wait: it counts like a response without one.
-    return Again(reason, after, meaning.words if meaning.once else None, told=limited and (after or 0) >= 1)
+    # A time in the past is no wait: it counts like a response without one.
+    return RetryDecision(
+        reason, after, meaning.words if meaning.once else None, stated=limited and (after or 0) >= 1
+    )
 
 
 class Budget:
@@ -174,26 +181,26 @@ class Budget:
 
     def __init__(self, most: int) -> None:
         self._most = self._left = float(most)
-        self._told = False
+        self._has_warned = False
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
-        """No thread of the child has the lock."""
+        """Reset the lock, which no thread of the child holds."""
         self._lock = threading.Lock()
 
     def earn(self) -> None:
-        """A call succeeded."""
+        """Note that a call succeeded."""
         if self._left < self._most:
             with self._lock:
                 self._left = min(self._most, self._left + 0.1)
 
     def spend(self, name: str) -> bool:
-        """Take a token for a retry of a call, if there is one; that there is none is told once."""
+        """Take a token for a retry of a call, if one is left; an empty budget is logged once."""
         with self._lock:
-            there_is = self._left >= 1
-            told, self._told = self._told, not there_is
-            self._left -= there_is
-        if not (there_is or told):
-            log.warning("%s: no retry; too many calls fail, and Retry(budget=...) is used up", name)
-        return there_is
+            is_left = self._left >= 1
+            has_warned, self._has_warned = self._has_warned, not is_left
+            self._left -= is_left
+        if not (is_left or has_warned):
+            log.warning("%s: no retry: too many calls fail, and Retry(budget=...) is used up", name)
+        return is_left

@@ -1,4 +1,4 @@
-"""What is secret, kept from tracebacks: tools that show the locals of a frame show their `repr`, and more."""
+"""Keeping secrets out of tracebacks: some tools show the locals of frames, with their `repr` or in full."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ E = TypeVar("E", bound=BaseException)
 
 
 class Secret:
-    """A text that its `repr` does not tell. It is no `str`: whatever cut one would make it plain again.
+    """A text whose `repr` hides it. It is not a `str`, because slicing a `str` would return plain text.
 
     Args:
-        value: The text; use it in an expression, and give it no name.
+        value: The text; use it in expressions only, without binding it to a name.
     """
 
     __slots__ = ("value",)
@@ -39,7 +39,7 @@ class Secret:
 
 
 def discreet(function: Callable[P, T]) -> Callable[P, T]:
-    """Have a function's errors raised without its frames, whose locals are secret."""
+    """Raise a function's errors without its frames, whose locals are secret."""
 
     @functools.wraps(function)
     def called(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -55,11 +55,12 @@ def discreet(function: Callable[P, T]) -> Callable[P, T]:
 
 
 def without_frames(error: E, handled: BaseException | None = None) -> E:
-    """An error without its traceback, and without those of the errors that it came from.
+    """Return an error without its traceback, and without those of the errors that caused it.
 
     Args:
         error: The error.
-        handled: What was being handled before: it and what it came from keep theirs, for they are the user's.
+        handled: The error that was handled before: it and its causes keep their tracebacks, which are the
+            user's.
     """
     each: BaseException | None = error
     while each is not None and each is not handled:
@@ -69,7 +70,7 @@ def without_frames(error: E, handled: BaseException | None = None) -> E:
 
 
 def without_secrets(received: Received, request: Request[Any], sent: httpx.Request) -> Received:
-    """A response without the secrets of its request: some servers repeat in an error what they were sent."""
+    """Return a response without the secrets of its request: some servers repeat the request in an error."""
     content = received.content
     for secret in _secrets_of(request, sent.headers.get("Authorization", "")):
         if len(secret) >= _SHORTEST:
@@ -85,5 +86,5 @@ def _secrets_of(request: Request[Any], authorization: str) -> Iterator[str]:
         yield from (value for name, value in parse_qsl((request.content or b"").decode()) if name in _FIELDS)
 
 
-_SHORTEST: Final = 4  # what is shorter is no real secret, and occurs in words
+_SHORTEST: Final = 4  # shorter texts are no real secrets, and occur in words
 _FIELDS: Final = frozenset({"code", "refresh_token", "token"})

@@ -1,4 +1,4 @@
-"""Pinterest's time, as far as the `Date` headers of its responses tell it."""
+"""Pinterest's time, estimated from the `Date` headers of its responses."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ if TYPE_CHECKING:
 
 
 class Moment(NamedTuple):
-    """When something happened, in Pinterest's time.
+    """A moment in Pinterest's time, as an interval.
 
     Args:
-        earliest: Seconds since 1970.
-        latest: Seconds since 1970; the same as `earliest` if that is exact.
+        earliest: The earliest possible time, in seconds since 1970.
+        latest: The latest possible time, in seconds since 1970; equal to `earliest` if exact.
     """
 
     earliest: float
     latest: float
 
 
-#: It may have happened at any time.
+#: A moment of which nothing is known.
 ANY_TIME: Final = Moment(-math.inf, math.inf)
 
 
 class Reading(NamedTuple):
-    """This computer's clocks, read together.
+    """The clocks of this computer, read at the same moment.
 
     Args:
-        wall: Seconds since 1970; it can be wrong, and can be set.
-        monotonic: Seconds since some moment; it can stand still while the computer sleeps.
+        wall: Seconds since 1970; can be wrong, and can be set.
+        monotonic: Seconds since an arbitrary moment; can stand still while the computer sleeps.
     """
 
     wall: float
@@ -43,7 +43,7 @@ class ServerTime:
     """Converts readings of this computer's clocks into Pinterest's time.
 
     Args:
-        clock: This computer's clocks.
+        clock: The clocks of this computer.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -53,39 +53,39 @@ class ServerTime:
 
     @property
     def is_worth_asking(self) -> bool:
-        """Whether another response would tell the time better: not from a server that never tells it."""
+        """Whether another response would improve the estimate: not if the server sends no `Date`."""
         now = self.now()
-        is_told = self._latest is not None or not self._has_observed
-        return is_told and now.latest - now.earliest > PRECISE
+        is_stated = self._latest is not None or not self._has_observed
+        return is_stated and now.latest - now.earliest > PRECISE
 
     def read(self) -> Reading:
-        """The clocks now."""
+        """Read the clocks now."""
         return Reading(self._clock.time(), self._clock.monotonic())
 
     def observe(self, date: str | None, sent: Reading) -> None:
-        """Note a response that has just come.
+        """Note a response that has just arrived.
 
         Args:
-            date: Its `Date` header.
-            sent: The clocks when its request was sent.
+            date: The response's `Date` header.
+            sent: The clocks when the request was sent.
         """
         self._has_observed = True
         if date:
             now = self.read()
             kept = self._latest
             if kept is not None:
-                # A slow response tells the time less exactly than the one before it, until clocks drift.
+                # A slow response is less exact than the one before it, until the clocks have drifted.
                 more = (now.monotonic - sent.monotonic) - (kept[2].monotonic - kept[1].monotonic)
                 if more > (now.monotonic - kept[2].monotonic) * _DRIFT:
                     return
-            self._latest = date, sent, now  # parsed only when somebody asks
+            self._latest = date, sent, now  # parsed when it is needed
 
     def now(self) -> Moment:
-        """Pinterest's time now."""
+        """Return Pinterest's time now."""
         return self.at(self.read())
 
     def at(self, reading: Reading) -> Moment:
-        """Pinterest's time when the clocks were read; `ANY_TIME` if no response has told it."""
+        """Return Pinterest's time when the clocks were read; `ANY_TIME` if no response has stated it."""
         if self._latest is None:
             return ANY_TIME
         date, sent, received = self._latest
@@ -93,7 +93,7 @@ class ServerTime:
         if moment is None:
             self._latest = None
             return ANY_TIME
-        # The wall clock may have been set since, and the other may have stood still: each is a bound.
+        # The wall clock may have been set, and the monotonic clock may have stood still: each is a bound.
         passed = reading.wall - received.wall, reading.monotonic - received.monotonic
         took = max(0.0, received.monotonic - sent.monotonic)
         return Moment(moment + min(passed), moment + _RESOLUTION + took + max(passed))
@@ -107,7 +107,7 @@ def _parsed(date: str) -> float | None:
         return None
 
 
-PRECISE: Final = 5.0  # seconds: a moment that is known as well as this tells which Pins are newer
+PRECISE: Final = 5.0  # seconds: an estimate of this precision decides which Pins are newer
 _RESOLUTION: Final = 1.0  # a `Date` header has no fractions of seconds
 _DRIFT: Final = 0.001
 _LONGEST: Final = 64

@@ -1,4 +1,4 @@
-"""What all variants of a client have in common."""
+"""The state that all variants of a client share."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Watcher(Protocol):
 
 @attrs.define(kw_only=True, eq=False)
 class Shared:
-    """What all variants of a client have in common."""
+    """The state that all variants of a client share."""
 
     base_url: httpx.URL
     sandbox: bool

@@ -1,4 +1,4 @@
-"""Whether a response with the status of a success is one: Pinterest sends errors that way, too."""
+"""Validation of successful responses: Pinterest sends some errors with the status of a success."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ T = TypeVar("T")
 
 
 class UnusableError(ValueError):
-    """A success whose body is none; the text says what is wrong with it."""
+    """The body of a success is not valid; the text states why."""
 
 
 def checked(operation: Operation, model: T) -> T:
-    """The body of a success, if it is one.
+    """Return the body of a success, if it is valid.
 
     Args:
-        operation: What was asked for.
-        model: The body, decoded.
+        operation: The operation that was called.
+        model: The decoded body.
 
     Raises:
-        UnusableError: It is an error, or lacks the id of what was created.
+        UnusableError: The body is an error, or has no id of the created entity.
     """
     wrong = _wrong(operation, model)
     if wrong is not None:
@@ -62,14 +62,14 @@ def results_in_error(operation: Operation, status: int, content: bytes) -> bytes
 
 
 def lacks_id(entity: object) -> bool:
-    """Whether an entity of a batch has no id, though entities of its kind have one."""
+    """Whether an entity of a batch has no id, although entities of its type have one."""
     if isinstance(entity, dict):
         return not is_id(as_object(entity).get("id"))
     return "id" in _fields(entity) and not is_id(vars(entity).get("id"))
 
 
 def is_id(value: object) -> bool:
-    """Whether a value can be an id: text that is not empty, or a number."""
+    """Whether a value can be an id: a text that is not empty, or a number."""
     return bool(value) and isinstance(value, (str, int)) and not isinstance(value, bool)
 
 
@@ -78,7 +78,7 @@ def _is_error(model: object, said: Mapping[str, Any]) -> bool:
 
 
 def _fields(model: object) -> frozenset[str]:
-    """The fields that the OpenAPI document gives a model."""
+    """Return the fields that a model has in the OpenAPI document."""
     kind: type[Any] = type(model)
     return frozenset(attrs.fields_dict(kind)) if attrs.has(kind) else frozenset()
 

@@ -1,4 +1,4 @@
-"""The fields of a token, as users, JSON files and the token endpoint give them."""
+"""Conversion of a token's fields, as users, JSON files and the token endpoint give them."""
 
 from __future__ import annotations
 
@@ -41,34 +41,34 @@ def clean_or_none(value: str | None) -> str | None:
 
 
 def seconds(value: float | dt.datetime | None) -> float | None:
-    """A moment as seconds since 1970."""
-    given: Any = value  # at run time it can be anything
+    """Convert a moment to seconds since 1970."""
+    given: Any = value  # unchecked at run time
     if isinstance(given, dt.datetime):
         if given.tzinfo is None:
-            raise ValueError("the expiry of a token needs a time zone: datetime.now(timezone.utc), for one")
+            raise ValueError("the expiry of a token needs a time zone, such as datetime.now(timezone.utc)")
         return given.timestamp()
     if given is not None and (isinstance(given, bool) or not isinstance(given, (int, float))):
         raise TypeError(
-            "the expiry of a token is in seconds since 1970, or a datetime with a time zone, "
+            "the expiry of a token must be seconds since 1970, or a datetime with a time zone, "
             f"not {type(given).__name__}"
         )
     if given is not None and not abs(given) < _END_OF_TIME:
-        raise ValueError("the expiry of a token is in seconds since 1970; this is no such number")
+        raise ValueError("the expiry of a token must be seconds since 1970; this number is out of range")
     return given
 
 
-_END_OF_TIME: Final = 1e15  # seconds; more cannot be meant, and much more is no float
+_END_OF_TIME: Final = 1e15  # seconds; a larger number is a mistake
 
 
-def wrong_in(members: Mapping[str, Any]) -> str | None:
-    """What is wrong with the fields of a token; None if their types are right."""
-    for name, value in members.items():
+def wrong_in(fields: Mapping[str, Any]) -> str | None:
+    """Return the error in the fields of a token; None if their types are right."""
+    for name, value in fields.items():
         if not isinstance(value, _TYPES.get(name, object)):
-            return f"{name} is of the wrong type"
+            return f"{name} has the wrong type"
     return None
 
 
-#: The types that a field has in JSON. Moments are checked by `Token` itself, and so is each scope.
+#: The types of the fields in JSON. `Token` itself checks moments and scopes.
 _TYPES: Final[Mapping[str, Any]] = {
     "access_token": str,
     "refresh_token": str,

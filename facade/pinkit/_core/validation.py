@@ -1,4 +1,4 @@
-"""Arguments that are wrong in themselves: each is named, with what was given and what is allowed."""
+"""Validation of arguments: each error names the argument, its value and the allowed values."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def misnamed(
     args: tuple[Any, ...],
     kwargs: dict[str, Any],
 ) -> TypeError:
-    """An error that names a call as users do, if its arguments are none of its own; else the error itself."""
+    """Return an error that names a call as users do, if its arguments do not fit; else the error itself."""
     try:
         signature.bind(*args, **kwargs)
     except TypeError as wrong:
@@ -42,7 +42,7 @@ def misnamed(
 def check_operation(operation: Any) -> None:
     is_ours = getattr(operation, "__module__", "").startswith("pinkit.")
     if is_ours or not callable(operation):
-        what = f"{operation.__qualname__}, which is called as it is" if is_ours else repr(operation)
+        what = f"{operation.__qualname__}: call it directly" if is_ours else repr(operation)
         raise TypeError(
             "operation must be a generated function, such as pinkit_generated.operations.boards_get, "
             f"not {what}"
@@ -61,7 +61,7 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     if not is_protected(url, allow_http=allow_http):
         raise ValueError(
-            f"base_url: {base_url!r} is plain http, so that anybody on the way could read the token. Use "
+            f"base_url: {base_url!r} is plain http, so anybody on the network path could read the token. Use "
             "https; or, for a server that you trust, such as a mock in a container, pass allow_http=True "
             "or set PINTEREST_ALLOW_HTTP=1"
         )
@@ -69,7 +69,7 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
 
 
 def check_port(url: httpx.URL) -> None:
-    if url.port is not None and not 0 < url.port < 2**16:  # httpx takes any number
+    if url.port is not None and not 0 < url.port < 2**16:  # httpx accepts any number
         raise ValueError(f"port {url.port} is not from 1 to 65535")
 
 
@@ -99,15 +99,15 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
 
 @discreet
 def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
-    """Some headers and others over them, however they are capitalised."""
+    """Merge headers; those in `then` replace those in `first`, ignoring case."""
     for name, value in (then or {}).items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
             raise TypeError(
-                f"headers must be text, name and value; that of {name!r} is {type(value).__name__}"
+                f"headers must be text, name and value; the value of {name!r} is {type(value).__name__}"
             )
     taken = [name for name in then or () if name.lower() in _OURS]
     if taken:
-        raise ValueError(f"headers must not hold {taken[0]!r}: the client sets it")
+        raise ValueError(f"headers must not contain {taken[0]!r}: the client sets it")
     for name, value in (then or {}).items():
         if not (_is_printable(name) and _is_printable(value)):
             raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
@@ -128,7 +128,7 @@ def check_kind(name: str, value: object, kind: type) -> None:
 
 
 def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:
-    """A validator for attrs: a finite number that is not below `least`, and above `above`."""
+    """Make a validator for attrs: a finite number, at least `least` and above `above`."""
 
     def check(_: Any, attribute: Any, value: Any) -> None:
         name = attribute.name
@@ -148,15 +148,15 @@ def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[A
 
 
 def callback(name: str, given: T, count: int) -> T:
-    """What is told of something as it happens, if it can be; None: nobody is.
+    """Validate a callback; None is allowed.
 
     Args:
-        name: The argument.
-        given: Its value.
-        count: How many arguments it is called with.
+        name: The argument's name.
+        given: The argument's value.
+        count: The number of arguments it is called with.
 
     Raises:
-        TypeError: It cannot be called so, or would have to be awaited.
+        TypeError: The callback cannot be called so, or would have to be awaited.
     """
     call = getattr(type(given), "__call__", None)  # noqa: B004  # an object may be called, too
     if given is not None and (
@@ -167,15 +167,15 @@ def callback(name: str, given: T, count: int) -> T:
         )
     if callable(given) and not _takes(given, count):
         advice = f"; did you mean `with ... as {name}:`?" if hasattr(given, "__enter__") else ""
-        raise TypeError(f"{name} is called with {_many(count)}, and {given!r:.80} does not take them{advice}")
+        raise TypeError(f"{name} is called with {_many(count)}, but {given!r:.80} does not take them{advice}")
     return given
 
 
 def truth(name: str, given: object) -> bool:
-    """True or False, and no text: `"false"` would count as true.
+    """Validate a boolean. Text is rejected: `"false"` would count as true.
 
     Raises:
-        TypeError: It is something else.
+        TypeError: The value is not a boolean.
     """
     if not isinstance(given, bool):
         raise TypeError(f"{name} must be True or False, not {given!r:.40}")
@@ -183,11 +183,11 @@ def truth(name: str, given: object) -> bool:
 
 
 def seconds(name: str, given: float) -> float:
-    """A time to wait, from 0 on.
+    """Validate seconds to wait, 0 or more.
 
     Raises:
-        TypeError: It is no number.
-        ValueError: It has no end, or is below 0.
+        TypeError: The value is not a number.
+        ValueError: The value is infinite, or below 0.
     """
     if isinstance(given, bool) or not isinstance(given, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be seconds, as a number, not {given!r:.40}")
@@ -197,11 +197,11 @@ def seconds(name: str, given: float) -> float:
 
 
 def whole(name: str, given: int) -> int:
-    """A whole number from 1 on.
+    """Validate a whole number, 1 or more.
 
     Raises:
-        TypeError: It is none.
-        ValueError: It is below 1.
+        TypeError: The value is not a whole number.
+        ValueError: The value is below 1.
     """
     if isinstance(given, bool) or not isinstance(given, int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be a whole number, not {given!r:.40}")
@@ -213,7 +213,7 @@ def whole(name: str, given: int) -> int:
 def _takes(given: Any, count: int) -> bool:
     try:
         signature = inspect.signature(given, follow_wrapped=False)
-    except (ValueError, TypeError):  # some builtins have none
+    except (ValueError, TypeError):  # some builtins have no signature
         return True
     try:
         signature.bind(*[None] * count)

@@ -1,4 +1,4 @@
-"""Requests to any path of Pinterest's API, for what has no name here yet, and their responses."""
+"""Requests to any path of Pinterest's API, for operations without a name here, and their responses."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 
 @attrs.frozen(eq=False, repr=False)
 class Response:
-    """A response of Pinterest's, read whole.
+    """A response of Pinterest, read completely.
 
     Args:
         status: The HTTP status.
-        headers: The headers; their names are found in any case.
-        content: The body's bytes, decompressed; empty if there is none.
+        headers: The headers; lookups ignore case.
+        content: The decompressed body; empty if there is none.
     """
 
     status: int
@@ -41,7 +41,10 @@ class Response:
     content: bytes
 
     def json(self) -> Any:
-        """The body as JSON.
+        """Parse the body as JSON.
+
+        Returns:
+            The parsed JSON.
 
         Raises:
             InvalidAnswerError: The body is not JSON.
@@ -53,7 +56,7 @@ class Response:
 
     @property
     def request_id(self) -> str | None:
-        """Pinterest's id of the request, for its support."""
+        """Pinterest's id of the request, which its support asks for."""
         return self.headers.get(REQUEST_ID)
 
     def __repr__(self) -> str:
@@ -61,7 +64,7 @@ class Response:
 
 
 class AnyRequest(Resource[Mode]):
-    """What clients have beside the operations: requests to any path."""
+    """The method `request` of both clients, beside the generated operations."""
 
     @flow
     def request(
@@ -77,35 +80,36 @@ class AnyRequest(Resource[Mode]):
         scopes: Iterable[str] | str = (),
         timeout: float | httpx.Timeout | None = None,
     ) -> Steps[Response]:
-        """Send a request to any path of Pinterest's API, for an operation that has no name here yet.
+        """Send a request to any path of Pinterest's API, for an operation without a name here.
 
         The token, time-outs, quotas, retries and errors are those of every call: GET, HEAD, PUT, PATCH and
-        DELETE are repeated after a lost response, POST never is.
+        DELETE are retried after a lost response, POST is not.
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: The path below the base URL, quoted: `/pins/1`. A full URL must be below the base URL, too.
-            query: Query parameters. A list is sent as one parameter for each item; None is not sent.
+            path: The path below the base URL, quoted: `/pins/1`. A full URL must also be below the base URL.
+            query: Query parameters. A list is sent as one parameter for each item; None is omitted.
             json: The body as JSON: mappings, lists, texts, numbers or models. None sends no body.
-            content: The body as it is, instead of `json`; its `Content-Type` belongs in `headers`.
+            content: The raw body, instead of `json`; set its `Content-Type` in `headers`.
             headers: Headers of this request.
             quota: The quota category that the request counts against, such as `ads_read`; None for none.
-            scopes: The scopes that it needs, checked before it is sent if those of the token are known.
-            timeout: Seconds that connecting, sending or receiving may stand still; None as for every call.
+            scopes: The scopes that the request needs; checked before sending if the token's scopes are known.
+            timeout: Seconds that connecting, sending or receiving may make no progress; None for the
+                client's.
 
         Returns:
-            The response, of any status below 300. A DELETE that is repeated after a lost response and finds
-            nothing any more has succeeded, with status 404.
+            The response, of any status below 300. A DELETE that is retried after a lost response and finds
+            nothing has succeeded, with status 404.
 
         Raises:
-            ValueError: An argument is not what it may be, or `path` is a URL of another host.
+            ValueError: An argument has a value that is not allowed, or `path` is a URL of another host.
             APIStatusError: Pinterest returned an error.
-            APIConnectionError: There was no response.
+            APIConnectionError: No response arrived.
 
-        https://developers.pinterest.com/docs/api/v5/introduction
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
         if json is not None and content is not None:
-            raise ValueError("give json or content, not both")
+            raise ValueError("json and content are both given; give one of them")
         engine = self._client._engine
         operation, written = _operation(method, path, engine.shared.base_url, quota, scopes)
         sent = headers_of({} if json is None else {"Content-Type": "application/json"}, headers)
@@ -116,13 +120,13 @@ class AnyRequest(Resource[Mode]):
         raw = _Raw(operation, operation.path, query_string, request.headers, body)
         if timeout is not None:
             engine = Engine(engine.shared, attrs.evolve(engine.options, timeout=timeout_of(timeout)))
-        return _steps(engine, raw)  # these hold no argument, which a traceback would show
+        return _steps(engine, raw)  # without the arguments, which a traceback would show
 
 
 def _operation(
     method: str, path: str, base: httpx.URL, quota: str | None, scopes: Iterable[str] | str
 ) -> tuple[Operation, str]:
-    """The operation that a request stands for, and the query in its path."""
+    """Make an operation for a request, and return it with the query in the path."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     below, _, written = _relative(path, base).partition("?")
@@ -143,12 +147,12 @@ def _operation(
 
 
 class _Raw(Request[None]):
-    """A request whose response is not read as JSON."""
+    """A request whose response is not parsed."""
 
     def decode(
         self, status: int, content: bytes, on_deviation: Callable[[Deviation], None] | None = None
     ) -> None:
-        """Leave the body as it is."""
+        """Leave the body unparsed."""
 
 
 def _steps(engine: Engine, request: _Raw) -> Steps[Response]:
@@ -157,10 +161,10 @@ def _steps(engine: Engine, request: _Raw) -> Steps[Response]:
 
 
 def _relative(path: str, base: httpx.URL) -> str:
-    """A path below the base URL, quoted, with its query.
+    """Return a path below the base URL, quoted, with its query.
 
     Raises:
-        ValueError: It is a URL of another host, or leads out of the base URL.
+        ValueError: The path is a URL of another host, or leads out of the base URL.
     """
     try:
         url = httpx.URL(path)

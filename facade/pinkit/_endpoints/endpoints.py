@@ -1,4 +1,4 @@
-"""The lines of the table of names: each binds a stable name to a generated operation, for both clients."""
+"""Descriptors of the resource definitions: each binds a stable name to a generated operation."""
 
 from __future__ import annotations
 
@@ -52,31 +52,31 @@ Mode = TypeVar("Mode", Sync, Async)
 
 
 class Bound(Protocol[P, T]):
-    """A call of a client, synchronous."""
+    """A synchronous call of a client."""
 
     operation: Operation
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
     def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
-        """The same call; gives the model and the response together."""
+        """Make the same call, and return the model with the response."""
         ...
 
 
 class AsyncBound(Protocol[P, T]):
-    """A call of a client, asynchronous."""
+    """An asynchronous call of a client."""
 
     operation: Operation
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
 
     def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, Answer[T]]:
-        """The same call; gives the model and the response together."""
+        """Make the same call, and return the model with the response."""
         ...
 
 
 class Listing(Protocol[P, T]):
-    """A call of a client that gives a pager."""
+    """A call of a client that returns a pager."""
 
     operation: Operation
 
@@ -84,13 +84,13 @@ class Listing(Protocol[P, T]):
 
 
 class Flow(Protocol[P, T]):
-    """A method of a client that takes several requests, synchronous."""
+    """A synchronous method of a client that makes several requests."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
 
 class AsyncFlow(Protocol[P, T]):
-    """A method of a client that takes several requests, asynchronous."""
+    """An asynchronous method of a client that makes several requests."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
 
@@ -108,7 +108,7 @@ class ClientProtocol(Protocol):
 
 
 class Resource(Generic[Mode]):
-    """A group of operations of one client; a class annotation `name: Group[Mode]` is a group inside it."""
+    """A group of operations of one client; a class annotation `name: Group[Mode]` defines a nested group."""
 
     def __init__(self, client: ClientProtocol) -> None:
         self._client = client
@@ -116,10 +116,10 @@ class Resource(Generic[Mode]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            # Groups are imported when they are first used: all of them together take longer than httpx.
+            # Groups are imported on first use: importing all of them takes longer than importing httpx.
             owner, annotation = groups_of(type(self)).get(name, (None, ""))
             if owner is None:
-                raise AttributeError(_has_not(self, name), name=name, obj=self)
+                raise AttributeError(_no_such_name(self, name), name=name, obj=self)
             group, module = annotation.partition("[")[0], sys.modules[owner.__module__]
             if not hasattr(module, group):
                 module = importlib.import_module(f"pinkit.resources.{name}")
@@ -144,12 +144,12 @@ class Named:
         self.owner = owner
 
     def path(self, group: type | None = None) -> str:
-        """What users call it: `boards.sections.create`; in a group, if its owner is a base of that."""
+        """Return the name that users write, `boards.sections.create`; `group` is the inheriting class."""
         return f"{_path_of(group or self.owner)}.{self.name}"
 
 
 class Line(Named, Generic[P, R]):
-    """A name of the table, bound to a client when it is first used.
+    """A name of the resource definitions, bound to a client when it is first used.
 
     Args:
         build: The generated function.
@@ -160,7 +160,7 @@ class Line(Named, Generic[P, R]):
 
     @functools.cached_property
     def operation(self) -> Operation:
-        """What the description says of the operation."""
+        """The operation's facts from the OpenAPI document."""
         from ..scopes import operation_of
 
         return operation_of(self.build)
@@ -168,11 +168,11 @@ class Line(Named, Generic[P, R]):
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.operation.id}>"
 
-    def _said(self) -> str:
-        """What stands below the name in the table; Python does not keep it."""
+    def _docstring(self) -> str:
+        """Return the text below the name in the resource definition, which Python does not keep."""
         try:
             source = inspect.getsource(sys.modules[self.owner.__module__])
-        except OSError:  # there is none, only bytecode
+        except OSError:  # no source, only bytecode
             return ""
         place = rf'^class {self.owner.__name__}\b.*?^    {self.name} = [^"]*"""(.+?)"""'
         found = re.search(place, source, re.DOTALL | re.MULTILINE)
@@ -186,14 +186,14 @@ class Line(Named, Generic[P, R]):
         function.__name__ = self.name
         function.__qualname__ = f"{self.owner.__name__}.{self.name}"
         function.__module__ = self.owner.__module__
-        function.__doc__ = _doc(self._said(), self.build.__doc__)
+        function.__doc__ = _doc(self._docstring(), self.build.__doc__)
         function.operation = self.operation
         resource.__dict__[self.name] = function
         return function
 
 
 class call(Line[P, R]):
-    """One request, one answer."""
+    """An operation with one request and one response."""
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -206,7 +206,7 @@ class call(Line[P, R]):
 
 
 class paged(Line[P, Page[R]]):
-    """A list that comes page after page."""
+    """An operation that returns a list page by page."""
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -219,11 +219,11 @@ class paged(Line[P, Page[R]]):
 
 
 class batch(Line[P, A], Generic[P, A, R]):
-    """Many entities in one request, with a result for each.
+    """An operation on many entities in one request, with a result for each.
 
     Args:
         build: The generated function.
-        results: Finds them in the answer; a function of `_core.batch`.
+        results: Parses the results of the response; a function of `_core.batch`.
     """
 
     def __init__(
@@ -233,7 +233,7 @@ class batch(Line[P, A], Generic[P, A, R]):
         self._results = results
 
     def shape(self, request: Request[A], answer: A) -> Batch[R]:
-        """What the answer to a request is made into."""
+        """Convert a response into a batch of results."""
         return Batch(answer, self._results(answer, entities(request)))
 
     @overload
@@ -247,7 +247,7 @@ class batch(Line[P, A], Generic[P, A, R]):
 
 
 def calls(*operations: str) -> Callable[[F], F]:
-    """Name the operations that a flow calls, or may call; the token takes their scopes.
+    """Declare the operations that a flow may call; a token needs their scopes.
 
     Args:
         operations: Pinterest's operationIds.
@@ -261,10 +261,10 @@ def calls(*operations: str) -> Callable[[F], F]:
 
 
 class flow(Named, Generic[P, T]):
-    """More than one request: a method that is a generator of steps, written once for both clients.
+    """A method with several requests: a generator of steps, written once for both clients.
 
     Args:
-        steps: The method; `calls` names its operations, where it is no method of a job.
+        steps: The method; `calls` declares its operations, unless it is a method of a job.
     """
 
     def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
@@ -272,7 +272,7 @@ class flow(Named, Generic[P, T]):
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """The operations that it may call."""
+        """The operations that the flow may call."""
         from pinkit_generated import OPERATIONS
 
         ids: tuple[str, ...] | None = getattr(self.steps, "operations", None)
@@ -291,7 +291,7 @@ class flow(Named, Generic[P, T]):
         if resource is None:
             return self
         group, signature = type(resource), inspect.signature(self.steps)
-        job = getattr(self.steps, "__self__", None)  # whose method it is, if it is not the group's
+        job = getattr(self.steps, "__self__", None)  # the job that the method belongs to, if any
         known: dict[str, str] = {} if job is None else job.variables()
         _, *parameters = (
             each.replace(annotation=_filled_in(each.annotation, known))
@@ -301,13 +301,13 @@ class flow(Named, Generic[P, T]):
         signature = signature.replace(parameters=parameters, return_annotation=returns)
 
         @discreet
-        def begun(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        def start(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
             try:
                 return self.steps(resource, *args, **kwargs)
-            except TypeError as error:  # of the arguments: nothing else happens yet
+            except TypeError as error:  # from the arguments: no other code has run yet
                 raise misnamed(self.path(group), signature, error, args, kwargs) from None
 
-        function = resource._client._flow(begun)
+        function = resource._client._flow(start)
         function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
@@ -318,19 +318,19 @@ class flow(Named, Generic[P, T]):
 
 
 def _doc(*parts: str | None) -> str:
-    """One docstring of several, without indentation: only Python 3.13 and later remove it themselves."""
+    """Join docstrings without indentation: only Python 3.13 and later remove it."""
     return "\n\n".join(inspect.cleandoc(part) for part in parts if part)
 
 
 def _scopes_of(called: Any) -> str:
-    """What stands in the help of an operation, for a flow."""
+    """Format the scopes of a flow as in the help of an operation."""
     from ..scopes import scopes_for
 
     return f"Scopes: {', '.join(sorted(scopes_for(called))) or 'basic'}."
 
 
 def _path_of(group: type) -> str:
-    """Where users find a group: `boards.sections`."""
+    """Return the path of a group on a client: `boards.sections`."""
     module = sys.modules[group.__module__]
     classes: list[type[Any]] = [each for each in vars(module).values() if isinstance(each, type)]
     for outer in classes:
@@ -344,7 +344,7 @@ def _filled_in(annotation: object, known: dict[str, str]) -> str:
     return re.sub(r"\w+", lambda word: known.get(word[0], word[0]), str(annotation))
 
 
-def _has_not(group: Resource[Any], name: str) -> str:
+def _no_such_name(group: Resource[Any], name: str) -> str:
     kind = type(group).__name__
     if name.startswith("__"):
         return f"{kind!r} object has no attribute {name!r}"
@@ -357,7 +357,7 @@ def _has_not(group: Resource[Any], name: str) -> str:
 
 
 def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
-    """The names of a group: its operations and the groups inside it."""
+    """Return the names in a group: its operations and nested groups."""
     cls = group if isinstance(group, type) else type(group)
     lines = {
         name for base in cls.__mro__ for name, line in vars(base).items() if isinstance(line, (Line, flow))
@@ -366,7 +366,7 @@ def names_in(group: Resource[Any] | type[Resource[Any]]) -> list[str]:
 
 
 def groups_of(cls: type[Any]) -> dict[str, tuple[type, str]]:
-    """The groups inside a group: the class that announces each, and its annotation."""
+    """Return the groups nested in a group: the class that declares each, and its annotation."""
     return {
         name: (base, annotation)
         for base in cls.__mro__

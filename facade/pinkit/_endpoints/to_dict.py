@@ -1,4 +1,4 @@
-"""Answers as JSON has them: objects, arrays, texts and numbers, and nothing of ours."""
+"""Conversion of responses to plain JSON values: objects, arrays, texts and numbers."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ def to_dict(value: Batch[Any] | list[Any] | tuple[Any, ...]) -> list[Any]: ...
 @overload
 def to_dict(value: object) -> Any: ...
 def to_dict(value: object) -> Any:
-    """What JSON can say of an answer, copied, for `json.dumps`, a data frame or a file.
+    """Convert a response to plain JSON values, for `json.dumps`, a data frame or a file.
 
     Args:
-        value: A model, a `Result` or a `Published`, which become dicts of their members; a `Batch`, which
-            becomes a list of its results; or dicts, lists and scalars, whatever is in them. A time becomes a
+        value: A model, a `Result` or a `Published`, which become dicts of their fields; a `Batch`, which
+            becomes a list of its results; or dicts, lists and scalars that contain these. A time becomes a
             text in RFC 3339 form, an exception its message.
 
+    Returns:
+        A copy that consists of dicts, lists and scalars.
+
     Raises:
-        TypeError: Something is of a kind that has no JSON form.
+        TypeError: A value has a type without a JSON form.
     """
     return plain(_opened(value))
 
@@ -36,8 +39,8 @@ def to_dict(value: object) -> Any:
 def _opened(value: object) -> Any:
     match value:
         case Result() | Published():
-            members = attrs.asdict(cast("attrs.AttrsInstance", value), recurse=False)
-            return _opened(members)
+            fields = attrs.asdict(cast("attrs.AttrsInstance", value), recurse=False)
+            return _opened(fields)
         case Mapping():
             return {name: _opened(item) for name, item in cast("Mapping[str, Any]", value).items()}
         case Batch() | list() | tuple():

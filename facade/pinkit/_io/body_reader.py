@@ -1,4 +1,4 @@
-"""Collects the body of an answer, and gives up on one that is too large, broken, or comes too slowly."""
+"""Reading the body of a response, with limits on its size, its time and its encoding."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._core.effects import Received, Send, TooLargeError
 
 
 class Intake:
-    """The body of one answer.
+    """Reads the body of one response.
 
     Args:
-        step: What was sent, with the limits.
-        response: The answer, its body not read yet.
-        clock: The time.
+        step: The request's step, with the limits.
+        response: The response, whose body is not read yet.
+        clock: The clock.
     """
 
     def __init__(self, step: Send, response: httpx.Response, clock: Clock) -> None:
@@ -28,22 +28,23 @@ class Intake:
         self._left = step.limit
         self._sink = step.sink and (step.sink if response.status_code == HTTPStatus.OK else None)
         self._sunk = 0
-        self._begun = False
+        self._has_started = False
         encoding = response.headers.get("content-encoding", "").strip().lower()
-        # We ask for gzip and nothing else; transports that read on their own have decompressed already.
+        # The client asks for gzip only; transports that read the body themselves have already decompressed
+        # it.
         self._inflate = None if encoding in ("", "identity") or response.is_closed else _inflater(encoding)
         if self._sink is not None:
             length = response.headers.get("content-length", "")
             self._sink.begin(int(length) if length.isdecimal() and encoding in ("", "identity") else None)
 
     def add(self, chunk: bytes) -> None:
-        """Take a chunk as it came.
+        """Add a chunk as received.
 
         Raises:
-            TooLargeError: The body is too large, decompressed; no more than the limit of it is in memory.
-            httpx.ReadTimeout: The deadline is over.
-            httpx.DecodingError: It cannot be decompressed.
-            Exception: What a sink raises.
+            TooLargeError: The decompressed body is too large; at most the limit is held in memory.
+            httpx.ReadTimeout: The deadline has passed.
+            httpx.DecodingError: The body cannot be decompressed.
+            Exception: The error of a sink.
         """
         if self._clock.monotonic() > self._step.deadline:
             raise too_slow()
@@ -55,35 +56,36 @@ class Intake:
             return
         self._left -= len(chunk)
         if self._left < 0:
-            raise TooLargeError(f"the answer is larger than {self._step.limit} bytes (max_answer)")
+            raise TooLargeError(f"the response is larger than {self._step.limit} bytes (max_answer)")
         self._chunks.append(chunk)
 
     def received(self) -> Received:
-        """The whole answer.
+        """Return the whole response.
 
         Raises:
-            httpx.DecodingError: It was cut off.
+            httpx.DecodingError: The compressed body was cut off.
         """
         if (
             self._inflate is not None
             and not self._inflate.eof
-            and self._begun
+            and self._has_started
             and self._response.status_code not in (204, 304)
         ):
-            raise httpx.DecodingError("the compressed answer was cut off")
+            raise httpx.DecodingError("the compressed response was cut off")
         content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
         return Received(self._response.status_code, self._response.headers, content, self._sunk)
 
     def tell(self) -> None:
-        """Tell the sink what came."""
+        """Have the sink report its progress."""
         if self._sink is not None:
             self._sink.tell()
 
     def _inflated(self, inflate: zlib._Decompress, chunk: bytes) -> bytes:
-        self._begun, inflated = True, b""
+        self._has_started, inflated = True, b""
         try:
             while chunk:
-                # One byte more than may come tells that it is too large, however much it would become.
+                # One byte more than allowed proves that the body is too large, without decompressing the
+                # rest.
                 most = 0 if self._sink else max(1, self._left + 1 - len(inflated))  # 0: all of it
                 inflated += inflate.decompress(chunk, most)
                 if not inflate.eof:
@@ -92,16 +94,16 @@ class Intake:
                 if chunk:
                     inflate = self._inflate = _inflater("gzip")
         except zlib.error as error:
-            raise httpx.DecodingError(f"the answer could not be decompressed: {error}") from None
+            raise httpx.DecodingError(f"the response could not be decompressed: {error}") from None
         return inflated
 
 
 def too_slow() -> httpx.ReadTimeout:
-    """What is raised when the deadline is over."""
-    return httpx.ReadTimeout("the answer comes too slowly")
+    """Make the error for a deadline that has passed."""
+    return httpx.ReadTimeout("the response was not complete before the deadline")
 
 
 def _inflater(encoding: str) -> zlib._Decompress:
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise httpx.DecodingError(f"the answer is compressed by {encoding!r}, which was not asked for")
-    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # the header tells gzip from zlib
+        raise httpx.DecodingError(f"the response is compressed with {encoding!r}, which was not requested")
+    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: detects gzip or zlib by the header

@@ -1,7 +1,7 @@
-"""Connections of synchronous clients that end at the deadline of what they carry.
+"""Connections of synchronous clients that respect the deadline of a request.
 
-httpx's time-outs begin anew with each piece that comes or goes, however small. The asynchronous client is
-cancelled at its deadline; a thread is not, so here each wait for a socket is as long as there is time left.
+httpx's time-outs start again with each piece of data. The asynchronous client is cancelled at its deadline; a
+thread is not, so here each wait for a socket is limited to the remaining time.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from .threads import deadline, started
 
 
 class Transport(httpx.HTTPTransport):
-    """Carries requests until `deadline`.
+    """A transport whose connections respect `deadline`.
 
     Args:
-        limits: How many connections.
-        context: Whom they trust.
+        limits: The limits of the connection pool.
+        context: The trusted certificates.
     """
 
     def __init__(self, limits: httpx.Limits, context: ssl.SSLContext) -> None:
@@ -34,14 +34,14 @@ class Transport(httpx.HTTPTransport):
 
 
 def bounded(client: httpx.Client) -> httpx.Client:
-    """A client of httpx's, whose connections, also those to proxies, end at `deadline`."""
+    """Make the connections of an httpx client, including those to proxies, respect `deadline`."""
     for each in (client._transport, *client._mounts.values()):
         _bound(each)
     return client
 
 
 def _bound(transport: object) -> None:
-    # httpx has no argument for this; a release that called it otherwise would lose these deadlines only.
+    # httpx has no argument for this; with a release that renames the attribute, only the deadlines are lost.
     pool = getattr(transport, "_pool", None)
     if isinstance(pool, httpcore.ConnectionPool):
         pool._network_backend = _Backend()
@@ -56,12 +56,12 @@ class _Backend(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        # Each address of a host gets its share of the time, since sockets would give the whole to each.
+        # Each address of a host gets a share of the time, because sockets would give all of it to each.
         end = monotonic() + _left(timeout, httpcore.ConnectTimeout)
         problem: Exception | None = None
         addresses = _addresses(host, port, end)
         for shares, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
-            share = max(_LEAST, (_by(end) - monotonic()) / shares)
+            share = max(_LEAST, (_not_passed(end) - monotonic()) / shares)
             try:
                 return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
@@ -80,10 +80,10 @@ class _Stream(httpcore.NetworkStream):
         return self._read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if len(buffer) < _SMALL:  # a head: the system takes it at once
+        if len(buffer) < _SMALL:  # request headers, which the system accepts at once
             self._write(buffer, _left(timeout, httpcore.WriteTimeout))
             return
-        # In pieces, because the stream begins its time-out anew with each that the socket takes.
+        # In pieces, because the stream starts its time-out again with each piece that the socket accepts.
         for start in range(0, len(buffer), _PIECE):
             self._write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
 
@@ -95,13 +95,13 @@ class _Stream(httpcore.NetworkStream):
 
 
 _SMALL, _PIECE = 4096, 65536  # bytes
-_LEAST = 0.001  # seconds; with none, a socket would not wait at all
+_LEAST = 0.001  # seconds; with 0, a socket would not wait at all
 
 
 def _addresses(host: str, port: int, end: float) -> list[str]:
-    """The addresses of a host; in a thread, because the system's resolver takes no time-out.
+    """Resolve the addresses of a host; in a thread, because the system's resolver has no time-out.
 
-    A thread whose answer comes too late goes on until the resolver gives up, and is a daemon.
+    A thread that exceeds the time-out runs until the resolver ends, and is a daemon.
     """
     look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
     try:
@@ -123,18 +123,18 @@ def _resolved(look_up: Callable[[], list[Any]], end: float) -> list[Any]:
     try:
         return started(look_up)(max(0.0, end - monotonic()))
     except TimeoutError:
-        raise httpcore.ConnectTimeout("the name of the host was not resolved in time") from None
+        raise httpcore.ConnectTimeout("the host name was not resolved before the deadline") from None
 
 
-def _by(end: float) -> float:
-    """A moment that has not come yet."""
+def _not_passed(end: float) -> float:
+    """Return a time, and raise if it has passed."""
     if end <= monotonic():
-        raise httpcore.ConnectTimeout("no connection in time")
+        raise httpcore.ConnectTimeout("no connection before the deadline")
     return end
 
 
 def _left(timeout: float | None, error: type[httpcore.TimeoutException]) -> float:
     left = deadline.get() - monotonic()
     if left <= 0:
-        raise error("the deadline is over")
+        raise error("the deadline has passed")
     return left if timeout is None or left < timeout else timeout

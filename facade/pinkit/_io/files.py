@@ -1,4 +1,4 @@
-"""Files that are one user's alone: replaced as a whole, and locked across processes."""
+"""Files for one user only: replaced as a whole, and locked across processes."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from pathlib import Path
 
 
 class Replacement:
-    """A new file that takes the place of an old one, all or nothing.
+    """A new file that atomically replaces an old one.
 
     Args:
-        path: The old one, if there is one.
-        mode: Who may read the new one, as `os.open` takes it.
+        path: The file to replace or create.
+        mode: The permissions of the new file, as for `os.open`.
 
     Attributes:
-        file: The new one, open for writing.
+        file: The new file, open for writing.
     """
 
     def __init__(self, path: Path, mode: int) -> None:
         self._path = path
-        # In the same folder, because only within a file system is a rename atomic.
+        # In the same folder, because a rename is atomic only inside one file system.
         self._temporary = path.with_name(f"{_prefix(path)}{os.urandom(8).hex()}.tmp")
         self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
 
     def commit(self) -> None:
-        """Put it in the place of the old one."""
+        """Replace the old file with the new one."""
         keep_owner(self.file.fileno(), self._path)
         self.file.flush()
         os.fsync(self.file.fileno())
@@ -40,14 +40,14 @@ class Replacement:
         sync_folder(self._path.parent)
 
     def discard(self) -> None:
-        """Let the old one be, unless it is replaced already."""
-        with contextlib.suppress(OSError):  # of a full disk, to which closing writes the rest
+        """Delete the new file, unless it has replaced the old one."""
+        with contextlib.suppress(OSError):  # closing writes buffered data, and the disk may be full
             self.file.close()
         self._temporary.unlink(missing_ok=True)
 
 
 def replace(path: Path, content: bytes) -> None:
-    """Put a new file, which only its owner can read, in the place of an old one, all or nothing."""
+    """Atomically replace a file with a new one that only its owner can read."""
     new = Replacement(path, 0o600)
     try:
         new.file.write(content)
@@ -72,9 +72,9 @@ def follow_links(path: Path) -> Path:
 
 
 def left_behind(path: Path) -> list[Path]:
-    """The new files that processes wrote to replace one, and were killed before they did.
+    """Return the new files of processes that were killed before they could replace a file.
 
-    Only those that nobody but this user can have written.
+    Includes only files that no other user can have written.
     """
     found: list[Path] = []
     name = re.compile(rf"{re.escape(_prefix(path))}[0-9a-f]{{16}}\.tmp")
@@ -88,7 +88,7 @@ def left_behind(path: Path) -> list[Path]:
 
 
 def _prefix(path: Path) -> str:
-    """How the names of a file's replacements begin: as those of no other file's, however long its name."""
+    """Return the prefix of the names of a file's replacements; unique for the file, and of bounded length."""
     return f".{path.name[:40]}.{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}."
 
 
@@ -100,37 +100,37 @@ def _is_ours(status: os.stat_result, path: Path) -> bool:
 
 
 def keep_owner(descriptor: int, path: Path) -> None:
-    """Give a new file to the user whose file, or whose folder, this is, if root made it.
+    """Give a new file that root created to the owner of the old file or of the folder.
 
     Args:
-        descriptor: The new file, which this process has just made.
-        path: What it replaces or lies beside.
+        descriptor: The new file, which this process has just created.
+        path: The file that it replaces or accompanies.
     """
     if os.name != "posix" or os.geteuid() != 0:
         return
-    with contextlib.suppress(OSError):  # root may not do it on every file system
+    with contextlib.suppress(OSError):  # some file systems do not allow it
         folder = path.parent.stat()
         owner = path.stat() if path.exists() else folder
-        # In a folder like /tmp anybody can have put a file there, to be given the new one.
+        # In a folder like /tmp, anybody can have created the old file in order to own the new one.
         if owner.st_uid == folder.st_uid or not folder.st_mode & stat.S_IWOTH:
             os.fchown(descriptor, owner.st_uid, owner.st_gid)
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner can open, unless there is one."""
+    """Create a folder that only its owner can open, unless it exists."""
     if not folder.is_dir():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | None:
-    """Take a lock that the system releases when the process dies; None if it is taken.
+    """Take a lock that the system releases when the process ends; None if it is taken.
 
     Args:
-        path: The file to lock; it is made if it does not exist.
-        of: The file that the lock is about, whose owner must be able to take it too.
+        path: The file to lock; created if it does not exist.
+        of: The file that the lock protects, whose owner must also be able to take the lock.
 
     Raises:
-        OSError: There can be no such file.
+        OSError: The lock file cannot be created.
     """
     from filelock import FileLock, Timeout
 
@@ -139,7 +139,7 @@ def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | No
         private = functools.partial(os.open, mode=0o600)
         with contextlib.suppress(FileExistsError), open(path, "xb", opener=private) as made:
             keep_owner(made.fileno(), of)
-    # A lock object of its own each time: one object lets all threads of a process in together.
+    # A new lock object each time: all threads of a process could acquire the same object together.
     lock = FileLock(path, mode=0o600, thread_local=False)
     try:
         lock.acquire(blocking=False)
@@ -149,10 +149,10 @@ def try_file_lock(path: Path, of: Path | None = None) -> Callable[[], None] | No
 
 
 def runtime_folder() -> Path:
-    """A folder for locks that is this user's alone.
+    """Return a folder for locks that belongs to this user only.
 
     Raises:
-        PermissionError: Somebody else made a folder of that name.
+        PermissionError: Another user created a folder of this name.
     """
     import tempfile
 
@@ -162,15 +162,15 @@ def runtime_folder() -> Path:
         return Path(tempfile.gettempdir()) / "pinkit"  # Windows has a temporary folder for each user
     folder = Path(tempfile.gettempdir()) / f"pinkit-{os.getuid()}"
     make_private_folder(folder)
-    # In a folder that all can write to, anybody can make one of this name, and hold the lock in it.
+    # Anybody can create this name in a folder that is writable for all, and hold the lock in it.
     if folder.is_symlink() or folder.stat().st_uid != os.getuid():
-        raise PermissionError(errno.EACCES, "belongs to somebody else; set XDG_RUNTIME_DIR", str(folder))
+        raise PermissionError(errno.EACCES, "belongs to another user; set XDG_RUNTIME_DIR", str(folder))
     return folder
 
 
 def sync_folder(folder: Path) -> None:
-    """Put on the disk which files a folder has."""
-    # The rename itself is on the disk only when the folder is; Windows has no such thing.
+    """Write the entries of a folder to disk."""
+    # A rename is on disk only once the folder is; Windows has no such call.
     if os.name == "posix":
         with contextlib.suppress(OSError):
             descriptor = os.open(folder, os.O_RDONLY)

@@ -1,4 +1,4 @@
-"""Pagers: lists that come page after page, for each mode."""
+"""Pagers: lists that are fetched page by page, for both clients."""
 
 from __future__ import annotations
 
@@ -12,27 +12,63 @@ from .._core.pagination import WANTED, Ahead, I, Page, Place, Walk
 
 
 class Pager(Place[I, Any]):
-    """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
+    """A list that is fetched page by page while it is iterated. Each iteration starts again."""
 
     def items(self, *, limit: int | None = None) -> Iterator[I]:
-        """The items, at most `limit` of them; iterating the pager itself does the same without a limit."""
+        """Iterate over the items; iterating over the pager itself does the same without a limit.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the items.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _Iterator(self._each_item(), self._fetcher(limit))
 
     def pages(self, *, limit: int | None = None) -> Iterator[Page[I]]:
-        """The pages, as Pinterest's answers; `limit` counts items."""
+        """Iterate over the pages, as Pinterest returned them.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the pages; the last page is cut to the limit.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _Iterator(self._each_page(), self._fetcher(limit))
 
     def first(self) -> I | None:
-        """The first item; None if there is none."""
+        """Return the first item; None if there is none."""
         return next(self.items(limit=1), None)
 
     def all(self, *, limit: int | None = None) -> list[I]:
-        """All items, at most `limit` of them, in one list."""
+        """Fetch all items.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            The items in a list.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return list(self.items(limit=limit))
 
     @contextmanager
     def read_ahead(self) -> Generator[Pager[I], None, None]:
-        """Give a pager that fetches the next page, in a thread, while the caller works on one."""
+        """Return a pager that fetches the next page, in a thread, while the caller processes one."""
         yield Pager(self._listing, self._run, partial(Ahead, group=None))
 
     def __iter__(self) -> Iterator[I]:
@@ -40,27 +76,63 @@ class Pager(Place[I, Any]):
 
 
 class AsyncPager(Place[I, Awaitable[Any]]):
-    """A list that comes page after page, fetched while it is iterated. Each iteration begins anew."""
+    """A list that is fetched page by page while it is iterated. Each iteration starts again."""
 
     def items(self, *, limit: int | None = None) -> AsyncIterator[I]:
-        """The items, at most `limit` of them; iterating the pager itself does the same without a limit."""
+        """Iterate over the items; iterating over the pager itself does the same without a limit.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the items.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _AsyncIterator(self._each_item(), self._fetcher(limit))
 
     def pages(self, *, limit: int | None = None) -> AsyncIterator[Page[I]]:
-        """The pages, as Pinterest's answers; `limit` counts items."""
+        """Iterate over the pages, as Pinterest returned them.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            An iterator over the pages; the last page is cut to the limit.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return _AsyncIterator(self._each_page(), self._fetcher(limit))
 
     async def first(self) -> I | None:
-        """The first item; None if there is none."""
+        """Return the first item; None if there is none."""
         return next(iter(await self.all(limit=1)), None)
 
     async def all(self, *, limit: int | None = None) -> list[I]:
-        """All items, at most `limit` of them, in one list."""
+        """Fetch all items.
+
+        Args:
+            limit: The largest number of items; None for all.
+
+        Returns:
+            The items in a list.
+
+        Raises:
+            TypeError: `limit` is not a whole number.
+            ValueError: `limit` is negative.
+            PinterestError: A page could not be fetched; see `pinkit.errors`.
+        """
         return [item async for item in self.items(limit=limit)]
 
     @asynccontextmanager
     async def read_ahead(self) -> AsyncGenerator[AsyncPager[I], None]:
-        """Give a pager that fetches the next page, in a task, while the caller works on one."""
+        """Return a pager that fetches the next page, in a task, while the caller processes one."""
         from .tasks import task_group
 
         async with task_group() as group:
@@ -85,7 +157,7 @@ class _Iterator(Walk[T, Any]):
 
 
 class _AsyncIterator(Walk[T, Awaitable[Any]]):
-    """Not a generator: trio complains of those that are left before their end."""
+    """An asynchronous iterator; not a generator, because trio warns about unfinished generators."""
 
     def __aiter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""Runs the steps of a call: the only code, beside the pagers, that is written once for each mode."""
+"""Drivers that run the steps of a call; like the pagers, written once for each client."""
 
 from __future__ import annotations
 
@@ -61,12 +61,12 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
             return drive(flow(None), transport, clock)
         case Start(flow):
             return started(partial(drive, flow, transport, clock))
-        case Wait(coming):
-            return coming()
+        case Wait(future):
+            return future()
 
 
 async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Clock) -> object:
-    from . import tasks as _tasks  # not worth its time to those who use the synchronous client
+    from . import tasks as _tasks  # imported late: the synchronous client does not need it
 
     match step:
         case Send():
@@ -82,8 +82,8 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
                 return await adrive(flow(group), transport, clock)
         case Start(flow, group):
             return _tasks.started(partial(adrive, flow, transport, clock), group)
-        case Wait(coming):
-            return await coming()
+        case Wait(future):
+            return await future()
 
 
 def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Received:
@@ -91,7 +91,7 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
     try:
         with closing(transport.handle_request(step.request)) as response:
             intake = Intake(step, response, clock)
-            # By its stream, because `iter_raw` would return the connection to its pool.
+            # Read the stream directly, because `iter_raw` would return the connection to its pool.
             for chunk in (
                 (response.content,) if response.is_closed else cast("Iterable[bytes]", response.stream)
             ):
@@ -103,7 +103,7 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
         _hide_transport(error)
         raise
     finally:
-        deadline.reset(before)  # a body can make calls while it is sent
+        deadline.reset(before)  # the code of a body can make calls while it is sent
 
 
 async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
@@ -127,9 +127,9 @@ async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clo
 
 
 def _hide_transport(error: BaseException) -> None:
-    """Drop the frames of the transport, which show the token, from a Ctrl-C or a cancellation.
+    """Drop the transport's frames, which contain the token, from a Ctrl-C or a cancellation.
 
-    They say where it was met, and nothing of why. Errors keep theirs until it is known what they mean.
+    These frames show where the interrupt arrived, not why. Errors keep their frames until they are mapped.
     """
     if not isinstance(error, Exception):
         error.__traceback__ = None

@@ -1,4 +1,4 @@
-"""Holds Ctrl-C back for the moment in which it would lose a token."""
+"""Delaying Ctrl-C while it would lose a token."""
 
 from __future__ import annotations
 
@@ -11,43 +11,43 @@ from .._core.effects import Run, Send, Step
 
 
 class Held:
-    """Ctrl-C, held back until the answer to a request has come and whatever is kept of it is kept.
+    """A Ctrl-C that is delayed until the response to a request is received and saved.
 
-    Pinterest has made the new refresh token when it answers, and the old one may be void: who stops waiting
-    then has neither. A second Ctrl-C is not held back.
+    Pinterest has issued the new refresh token when it responds, and the old one may be invalid. A program
+    that stops waiting then has neither. A second Ctrl-C is not delayed.
     """
 
     def __init__(self) -> None:
-        self._came = False
-        # Other handlers than Python's own, and other threads, where no signal arrives, are none of ours.
+        self._arrived = False
+        # Do not replace handlers other than Python's own; and other threads receive no signals.
         is_main = threading.current_thread() is threading.main_thread()
         self._holds = is_main and signal.getsignal(signal.SIGINT) is signal.default_int_handler
         if self._holds:
             signal.signal(signal.SIGINT, self._note)
 
     def release(self) -> None:
-        """Let it through, if it came.
+        """Raise the delayed Ctrl-C, if one arrived.
 
         Raises:
-            KeyboardInterrupt: It did.
+            KeyboardInterrupt: A Ctrl-C arrived.
         """
         if self._holds:
             self._holds = False
             signal.signal(signal.SIGINT, signal.default_int_handler)
-            if self._came:
+            if self._arrived:
                 raise KeyboardInterrupt
 
     def _note(self, _: int, __: FrameType | None) -> Any:
-        if self._came:
+        if self._arrived:
             self.release()
-        self._came = True
+        self._arrived = True
 
 
 def held(before: Held | None, step: Step | None = None) -> Held | None:
-    """What is held back while a step is done, by what was held back before it; None: there are no more.
+    """Start, continue or end the delay for a step; without a step, end it.
 
     Raises:
-        KeyboardInterrupt: It came, and nothing holds it back any more.
+        KeyboardInterrupt: A Ctrl-C arrived, and the delay has ended.
     """
     if isinstance(step, Send) and step.shield:
         return before or Held()

@@ -1,4 +1,4 @@
-"""What asyncio and trio lack beside anyio: results of tasks, errors as they are, and work that ends."""
+"""Additions to anyio: results of tasks, unwrapped errors, and work that cannot be cancelled."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @asynccontextmanager
 async def task_group() -> AsyncGenerator[TaskGroup, None]:
-    """A task group whose tasks are cancelled in the end, and that wraps no error of the caller's."""
+    """Make a task group whose tasks are cancelled at its end, and that does not wrap the caller's errors."""
     raised: BaseException | None = None
     async with anyio.create_task_group() as group:
         try:
@@ -36,12 +36,12 @@ async def task_group() -> AsyncGenerator[TaskGroup, None]:
 
 
 async def in_thread(work: Callable[[], T]) -> T:
-    """Do work that may block for a moment."""
+    """Run a function that may block for a moment in a thread."""
     return await anyio.to_thread.run_sync(work)
 
 
 async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
-    """The body of a response, as it came; whole, if its transport has read it.
+    """Iterate over the body of a response as received; as one chunk, if its transport has read it.
 
     The connection is not returned to its pool yet.
     """
@@ -78,7 +78,7 @@ _MOST_HELD: Final = 2**14
 
 
 async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
-    """Take a chunk; in a thread, if it goes to a disk, which can be slow."""
+    """Add a chunk; in a thread, if it is written to a disk, which can be slow."""
     if in_thread:
         await anyio.to_thread.run_sync(intake.add, chunk)
     else:
@@ -87,7 +87,7 @@ async def taken(intake: Intake, chunk: bytes, *, in_thread: bool) -> None:
 
 
 def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], Awaitable[T]]:
-    """Begin work that raises nothing in a task of its own; gives what waits for its result."""
+    """Start work that does not raise in its own task; return a function that waits for its result."""
     if group.cancel_scope.cancel_called:
         raise RuntimeError(_ENDED)
     ended, results = anyio.Event(), list[T]()
@@ -98,7 +98,7 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
         finally:
             ended.set()
 
-    async def coming() -> T:
+    async def future() -> T:
         if not group.cancel_scope.cancel_called:
             await ended.wait()
         if not results:
@@ -106,17 +106,17 @@ def started(work: Callable[[], Awaitable[T]], group: TaskGroup) -> Callable[[], 
         return results[0]
 
     group.start_soon(run)
-    return coming
+    return future
 
 
-_ENDED: Final = "what this belongs to, such as read_ahead(), has ended"
+_ENDED: Final = "the block that started this task, such as read_ahead(), has ended"
 
 
 async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
-    """Let nobody cancel some work, nor asyncio's own cancellation, which goes through anyio's shields."""
+    """Complete some work despite cancellation, including asyncio's own, which anyio's shields do not stop."""
     try:
         current = asyncio.current_task()
-    except RuntimeError:  # trio, whose cancellation shields do stop
+    except RuntimeError:  # trio, where shields stop every cancellation
         current = None
     if current is None:
         return await work

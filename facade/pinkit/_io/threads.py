@@ -15,21 +15,21 @@ deadline: Final = ContextVar("deadline", default=math.inf)
 
 
 def started(work: Callable[[], T]) -> Callable[..., T]:
-    """Begin work in a thread of its own, with the caller's context; gives what waits for its result.
+    """Start work in its own thread, with the caller's context; return a function that waits for its result.
 
-    That takes the most seconds to wait, and raises a TimeoutError after them.
+    The function takes the most seconds to wait, and raises a TimeoutError after them.
 
-    The thread is a daemon, which executors have no way to say: no program shall wait for what nobody takes.
+    The thread is a daemon, which executors do not support: a program must not wait for an unused result.
     """
     from concurrent.futures import Future  # not worth its time to those who start no thread
 
-    coming = Future[T]()
+    future = Future[T]()
 
     def run() -> None:
         try:
-            coming.set_result(work())
-        except BaseException as error:  # whoever waits would wait for ever
-            coming.set_exception(error)
+            future.set_result(work())
+        except BaseException as error:  # otherwise the waiting thread would never end
+            future.set_exception(error)
 
     Thread(target=copy_context().run, args=(run,), name="pinkit", daemon=True).start()
-    return coming.result
+    return future.result

@@ -1,4 +1,4 @@
-"""The file of a token: what is read of it, and what a killed process left beside it."""
+"""Reading a token file, and recovering the new file of a killed process."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from .files import left_behind, sync_folder
 
 @contextlib.contextmanager
 def explained(path: Path, action: str) -> Generator[None, None, None]:
-    """Raise an `OSError` as what it means for a token file.
+    """Convert an `OSError` into an error of the token store.
 
     Raises:
-        TokenStoreError: There was one.
+        TokenStoreError: There was an `OSError`.
     """
     try:
         yield
     except OSError as error:
-        reason = error.with_traceback(None).strerror or error  # frames show the token
+        reason = error.with_traceback(None).strerror or error  # frames contain the token
         advice = _ADVICE.get(error.errno or 0, "")
         raise TokenStoreError(f"The token file {path} cannot be {action}: {reason}{advice}") from error
 
 
 def place_of(path: Path) -> Path:
-    """The path of a file whose links are resolved.
+    """Return the path of a file whose links are resolved.
 
     Raises:
-        OSError: It is still a link, because links go round in circles.
+        OSError: The path is still a link, because the links form a loop.
     """
     if path.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
@@ -41,35 +41,35 @@ def place_of(path: Path) -> Path:
 
 
 _ADVICE: Final = {
-    errno.EBUSY: ". A file that is mounted alone cannot be replaced: mount its folder instead.",
+    errno.EBUSY: ". A file that is mounted by itself cannot be replaced: mount its folder instead.",
     errno.EROFS: ". The file is replaced by a new one in its folder, which must be writable.",
 }
 _LARGEST: Final = 2**20  # bytes; a token has a few hundred
 
 
 def content_of(path: Path) -> bytes:
-    """The content of a file; of one that has no end, such as a device, nothing is read.
+    """Read a file; a file without an end, such as a device, is rejected.
 
     Raises:
-        OSError: It cannot be read, or is no regular file.
+        OSError: The file cannot be read, or is not a regular file.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file")
+        raise OSError(errno.EINVAL, "it is not a regular file")
     with path.open("rb") as file:
         return file.read(_LARGEST)
 
 
 def recover(path: Path, read: Callable[[str], object]) -> None:
-    """Put the newest token that a killed process wrote into place, and delete what else it left.
+    """Recover the newest token that a killed process wrote, and delete the other files that it left.
 
-    Under the lock, so that no refresh is under way whose file this could be.
+    The caller holds the lock, so these files do not belong to a refresh in progress.
 
     Args:
-        path: The file.
-        read: Reads a token; raises `ValueError` if a text is no whole one.
+        path: The token file.
+        read: Parses a token; raises `ValueError` if the text is not a complete one.
     """
     for temporary in left_behind(path):
-        with contextlib.suppress(OSError):  # saving the token reports what is wrong there
+        with contextlib.suppress(OSError):  # saving the token reports the same error
             is_newer = not path.exists() or temporary.stat().st_mtime_ns >= path.stat().st_mtime_ns
             if is_newer and _can(read, content_of(temporary)):
                 temporary.replace(path)

@@ -1,4 +1,4 @@
-"""Dynamic titles of an ad group: a CSV is sent to a signed URL, processed, and downloaded."""
+"""Dynamic titles of an ad group: a CSV is uploaded to a signed URL, processed, and downloaded."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .._storage.sources import File, Source
     from .._storage.streamed_body import Progress
 
-UPLOAD: Final = "dynamic titles upload"  # what the request to the store is called in events and errors
+UPLOAD: Final = "dynamic titles upload"  # the name of the store request in events and errors
 
 
 class Where(NamedTuple):
@@ -47,7 +47,7 @@ class _Registered(NamedTuple):
 def upload(
     engine: Engine, where: Where, file: File, size: int | None, progress: Progress | None, timeout: float
 ) -> Steps[Processed]:
-    """Send a CSV and have it processed; see `DynamicTitles.upload`."""
+    """Upload a CSV and have it processed; see `DynamicTitles.upload`."""
     callback("progress", progress, 2)
     deadline = engine.clock.monotonic() + seconds("timeout", timeout)
     source: Source = yield Run(functools.partial(opened, "source", file, size))
@@ -70,21 +70,23 @@ def save(
         made = yield from engine.call(operations.ad_groups_dynamic_titles_download_csv(*where))
         url = text("download_url", made)
         if not url:
-            raise errors.InvalidAnswerError(f"ad group {where.ad_group_id} has no CSV of dynamic titles yet")
+            raise errors.InvalidAnswerError(
+                f"ad group {where.ad_group_id} has no CSV of dynamic titles yet; wait for it"
+            )
         return url
 
     return (yield from download(engine, address, path, progress, deadline, LARGEST))
 
 
 def is_ready(status: object) -> str | None:
-    """The state of the titles of an ad group, as jobs have one."""
+    """Return the state of an ad group's titles, in the form that jobs use."""
     return "completed" if fields_of(status).get("is_ready") is True else None
 
 
 def _store(
     engine: Engine, where: Where, source: Source, progress: Progress | None, deadline: float
 ) -> Steps[str]:
-    """Send the file until it has arrived; gives the id that it is processed by."""
+    """Send the file until it is stored; return the id to process it with."""
     registered = yield from _register(engine, where)
     attempt = 1
 

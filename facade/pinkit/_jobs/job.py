@@ -1,4 +1,4 @@
-"""Jobs: Pinterest does the work after it has answered, and one asks how far it is."""
+"""Jobs: work that Pinterest completes after it has responded, and whose state is polled."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .._endpoints.endpoints import Resource
     from .._storage.streamed_body import Progress
 
-#: Bytes of the largest file that is saved.
+#: The size of the largest file that is saved, in bytes.
 LARGEST: Final = 16 * 2**30
 S = TypeVar("S")
 R = TypeVar("R")
@@ -36,8 +36,8 @@ S2 = TypeVar("S2")
 def either(
     one: Callable[..., Request[S]], other: Callable[..., Request[S2]]
 ) -> Callable[..., Request[S | S2]]:
-    """Two operations that start jobs of the same kind."""
-    both: Any = functools.partial(one)  # which no job calls: it is there for its types
+    """Combine two operations that start jobs of the same kind."""
+    both: Any = functools.partial(one)  # never called: only its types are used
     both.__signature__ = inspect.Signature(
         return_annotation=f"Request[{_returned(one)} | {_returned(other)}]"
     )
@@ -46,18 +46,18 @@ def either(
 
 @attrs.frozen
 class Job(Generic[S, R]):
-    """What is known of one kind of job. Its types are those of its operations' responses.
+    """A kind of job. Its types are those of its operations' responses.
 
     Args:
-        group: Where its methods are, such as `reports`.
-        starts: The operation that starts it.
-        get: The operation that reports its state.
-        by: The argument of `get` that takes the job's id.
-        id: The field with the id, in the response to its start.
-        state: The field with its state, in the response to `get`, or what finds it there.
-        url: The field with the URL of its file, in the same.
-        pause: Seconds between the first two requests for its state.
-        private: Whether its file is about people, so that only its owner may read it.
+        group: The group of its methods, such as `reports`.
+        starts: The operation that starts the job.
+        get: The operation that returns the job's state.
+        by: The argument of `get` for the job's id.
+        id: The field with the job's id, in the response of `starts`.
+        state: The field with the job's state, in the response of `get`, or a function that reads it.
+        url: The field with the URL of the job's file, in the response of `get`.
+        pause: Seconds between the first two requests for the state.
+        private: Whether the file contains personal data, so that only its owner may read it.
     """
 
     group: str
@@ -72,7 +72,7 @@ class Job(Generic[S, R]):
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """The operations that its methods call."""
+        """The operations that the job's methods call."""
         from ..scopes import operation_of
 
         return (operation_of(self.get),)
@@ -80,13 +80,13 @@ class Job(Generic[S, R]):
     def until_done(
         self, engine: Engine, job: str | S, timeout: float, where: Mapping[str, str | None]
     ) -> Steps[R]:
-        """Wait until it is done; see `AdAccountJob.wait`.
+        """Wait until a job is done; see `AdAccountJob.wait`.
 
         Args:
             engine: Makes the calls.
-            job: What its start returned, or the id in there.
-            timeout: Seconds; 0 asks once.
-            where: What `get` takes beside the id.
+            job: The response of its start, or the job's id.
+            timeout: Seconds to wait; 0 asks once.
+            where: The arguments of `get` other than the id.
         """
         job_id = self._id_of(job)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
@@ -102,7 +102,7 @@ class Job(Generic[S, R]):
         timeout: float,
         max_size: int,
     ) -> Steps[Path]:
-        """Wait until it is done, and save its file; see `AdAccountJob.download`."""
+        """Wait until a job is done, and save its file; see `AdAccountJob.download`."""
         from .._storage.download import download, target
 
         job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
@@ -114,26 +114,26 @@ class Job(Generic[S, R]):
         def address() -> Steps[str]:
             url = text(self.url, (yield from self._ended(engine, request, job_id, deadline)))
             if not url:
-                raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, and has no file.")
+                raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, but has no file.")
             return url
 
         arriving = download(engine, address, path, progress, deadline, max_size, private=self.private)
         return (yield from arriving)
 
     def variables(self) -> dict[str, str]:
-        """The types in the signatures of its methods, for `help`."""
+        """Return the types in the signatures of the job's methods, for `help`."""
         return {"S": _returned(self.starts), "R": _returned(self.get)}
 
     def _asks(self, job_id: str, where: Mapping[str, str | None]) -> Request[R]:
         return self.get(**{self.by: job_id, **where})
 
     def _id_of(self, given: str | S) -> str:
-        """The id of a job, of which a user gave this or the response to its start."""
+        """Return the id of a job, from the id or the response of its start."""
         job: Any = given
         if not isinstance(job, str) and not hasattr(job, "keys") and not hasattr(job, self.id):
             plain = job is None or isinstance(job, (int, float))
-            shown = repr(job) if plain else type(job).__name__  # others may hold a signed address
-            raise TypeError(f"job must be what its start returned, or its id, not {shown}")
+            shown = repr(job) if plain else type(job).__name__  # other values may contain a signed address
+            raise TypeError(f"job must be the response of its start, or its id, not {shown}")
         job_id = job if isinstance(job, str) else text(self.id, job)
         if job_id:
             return job_id
@@ -142,30 +142,30 @@ class Job(Generic[S, R]):
 
     def _ended(self, engine: Engine, request: Request[R], job_id: str, deadline: float) -> Steps[R]:
         polled = yield from until_ended(engine, request, self.state, deadline, self.pause)
-        if polled.answer is not None and polled.done:
-            return polled.answer
-        said = f"client.{self.group}: job {job_id}"
-        told: dict[str, Any] = {"job_id": job_id, "state": polled.state, "answer": polled.answer}
+        if polled.response is not None and polled.done:
+            return polled.response
+        name = f"client.{self.group}: job {job_id}"
+        facts: dict[str, Any] = {"job_id": job_id, "state": polled.state, "answer": polled.response}
         if polled.ended:
-            why = _WHY.get(str(polled.state).lower(), "Pinterest does not say why.")
-            raise JobFailed(f"{said} is {polled.state}. {why}", **told)
-        heard = f" When it was asked last: {polled.error}" if polled.error else ""
+            why = _WHY.get(str(polled.state).lower(), "Pinterest does not state why.")
+            raise JobFailed(f"{name} is {polled.state}. {why}", **facts)
+        last = f" The last request failed: {polled.error}" if polled.error else ""
         raise JobTimeout(
-            f"{said} has not ended in time; its state is {polled.state}. "
-            f"Pinterest goes on with it: wait again, by client.{self.group}.wait.{heard}",
-            **told,
+            f"{name} is not done yet; its state is {polled.state}. "
+            f"Pinterest continues with it: wait again, with client.{self.group}.wait.{last}",
+            **facts,
         ) from polled.error
 
 
-#: What follows from a state, beside what Pinterest calls it.
+#: The next step for some failed states.
 _WHY: Final = {
     "expired": "Pinterest keeps a report for an hour after it is made: start it again.",
-    "does_not_exist": "Nothing was started by this id here, or it is gone: start it again.",
+    "does_not_exist": "Pinterest has no job of this id, or no longer: start it again.",
 }
 
 
 class AdAccountJob(Job[S, R]):
-    """A kind of job that belongs to an ad account, and its methods."""
+    """A kind of job that belongs to an ad account, with its methods."""
 
     def wait(
         self, resource: Resource[Any], ad_account_id: str, job: str | S, *, timeout: float = 3600.0
@@ -174,17 +174,17 @@ class AdAccountJob(Job[S, R]):
 
         Args:
             ad_account_id: The ad account where it was started.
-            job: What its start returned, or the id in there (`token`, `request_id` or `leads_export_id`).
-            timeout: Seconds; 0 asks once.
+            job: The response of its start, or its id (`token`, `request_id` or `leads_export_id`).
+            timeout: Seconds to wait; 0 asks once.
 
         Returns:
-            The response of `get` that reports it, with the file's URL.
+            The last response of `get`, with the file's URL.
 
         Raises:
-            JobFailed: Pinterest could not do it, or knows no such job any more.
-            JobTimeout: It is not done yet, and continues; wait again, by its id.
+            JobFailed: The job failed, or no longer exists.
+            JobTimeout: The job is not done yet, and continues; wait again, by its id.
 
-        https://developers.pinterest.com/docs/api/v5/introduction
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
         return (
             yield from self.until_done(
@@ -205,37 +205,38 @@ class AdAccountJob(Job[S, R]):
     ) -> Steps[Path]:
         """Wait until the job is done, and save its file.
 
-        The file is written as it comes, in little memory, and is there whole or not at all. If the connection
-        breaks or the URL expires (after 5 minutes), the download starts again.
+        The file is streamed to disk, and written completely or not at all. If the connection breaks or the
+        URL expires (after 5 minutes), the download starts again.
 
         Args:
             ad_account_id: The ad account where it was started.
-            job: What its start returned, or the id in there (`token`, `request_id` or `leads_export_id`).
+            job: The response of its start, or its id (`token`, `request_id` or `leads_export_id`).
             to: The file to write, in an existing folder; a file of this name is replaced.
-            progress: Called with the bytes so far and their number, which is 0 if the store does not report
-                it. `with pinkit.progress.bar("report.csv") as progress:` gives one that draws.
-            timeout: Seconds for all of it.
-            max_size: Bytes; a larger file is rejected.
+            progress: Called with the bytes received and the total in bytes, which is 0 if unknown. `with
+                pinkit.progress.bar("report.csv") as progress:` makes a function that draws a bar.
+            timeout: Seconds for the job and the download.
+            max_size: The largest size in bytes; a larger file is rejected.
 
         Returns:
             The file's path.
 
         Raises:
             ValueError: `to` cannot be a file.
-            JobFailed: Pinterest could not do it, or knows no such job any more.
-            JobTimeout: It is not done yet, and continues.
-            DownloadRefused: The store rejected it or sent a message instead, or it is larger than `max_size`.
-            APIConnectionError: The connection broke too often, or the time was over.
+            JobFailed: The job failed, or no longer exists.
+            JobTimeout: The job is not done yet, and continues.
+            DownloadRefused: The store rejected the download or sent a message, or the file exceeds
+                `max_size`.
+            APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.
 
-        https://developers.pinterest.com/docs/api/v5/introduction
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
         engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
         return (yield from self.saved(engine, job, where, to, progress, timeout, max_size))
 
 
 class ItemsJob(Job[S, R]):
-    """A kind of job that makes many items, with a result for each."""
+    """A kind of job that processes many items, with a result for each."""
 
     def results(
         self,
@@ -245,36 +246,38 @@ class ItemsJob(Job[S, R]):
         where: Mapping[str, str | None],
         field: str,
     ) -> Steps[Batch[Any]]:
-        """Wait until it is completed; gives a result for each item.
+        """Wait until a job is completed, and return a result for each item.
 
         Args:
             engine: Makes the calls.
-            job: What its start returned, or the id in there.
-            timeout: Seconds; 0 asks once.
-            where: What `get` takes beside the id.
+            job: The response of its start, or its id.
+            timeout: Seconds to wait; 0 asks once.
+            where: The arguments of `get` other than the id.
             field: The field of the response with the results.
 
         Raises:
-            JobFailed: It failed as a whole.
-            InvalidAnswerError: It is completed, and the response has no result for each item.
-            JobTimeout: It is not completed yet.
+            JobFailed: The job failed as a whole.
+            InvalidAnswerError: The job is completed, but the response has no result for each item.
+            JobTimeout: The job is not completed yet.
         """
         try:
             answer: Any = yield from self.until_done(engine, job, timeout, where)
         except JobFailed as error:
             answer = error.answer
             results = results_of_job(answer, field)
-            if not results or all(result.succeeded for result in results):  # the reason is not in there
+            if not results or all(
+                result.succeeded for result in results
+            ):  # the results do not explain the failure
                 raise
         else:
             results = results_of_job(answer, field)
         if results is None:
-            raise InvalidAnswerError(f"client.{self.group}: the answer tells of no item: {answer!r:.200}")
+            raise InvalidAnswerError(f"client.{self.group}: the response has no items: {answer!r:.200}")
         return Batch(answer, results)
 
 
 class CatalogJob(Job[S, R]):
-    """A kind of job that belongs to a catalog, and its methods."""
+    """A kind of job that belongs to a catalog, with its methods."""
 
     def wait(
         self,
@@ -287,18 +290,18 @@ class CatalogJob(Job[S, R]):
         """Wait until the job is done.
 
         Args:
-            job: What its start returned, or the id in there.
+            job: The response of its start, or its id.
             ad_account_id: The ad account whose owner has the catalog, as for its start.
-            timeout: Seconds; 0 asks once.
+            timeout: Seconds to wait; 0 asks once.
 
         Returns:
-            The response of `get` that reports it.
+            The last response of `get`, with the file's URL.
 
         Raises:
-            JobFailed: Pinterest could not do it.
-            JobTimeout: It is not done yet, and continues; wait again, by its id.
+            JobFailed: The job failed.
+            JobTimeout: The job is not done yet, and continues; wait again, by its id.
 
-        https://developers.pinterest.com/docs/api/v5/introduction
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
         return (
             yield from self.until_done(
@@ -317,33 +320,34 @@ class CatalogJob(Job[S, R]):
         timeout: float = 3600.0,
         max_size: int = LARGEST,
     ) -> Steps[Path]:
-        """Wait until the job is done, and save its file, whole or not at all.
+        """Wait until the job is done, and save its file, completely or not at all.
 
         Args:
-            job: What its start returned, or the id in there.
+            job: The response of its start, or its id.
             to: The file to write, in an existing folder; a file of this name is replaced.
             ad_account_id: The ad account whose owner has the catalog, as for its start.
-            progress: Called with the bytes so far and their number, which is 0 if it is not known.
-            timeout: Seconds for all of it.
-            max_size: Bytes; a larger file is rejected.
+            progress: Called with the bytes received and the total in bytes, which is 0 if unknown.
+            timeout: Seconds for the job and the download.
+            max_size: The largest size in bytes; a larger file is rejected.
 
         Returns:
             The file's path.
 
         Raises:
             ValueError: `to` cannot be a file.
-            JobFailed: Pinterest could not do it.
-            JobTimeout: It is not done yet, and continues.
-            DownloadRefused: The store rejected it or sent a message instead, or it is larger than `max_size`.
-            APIConnectionError: The connection broke too often, or the time was over.
+            JobFailed: The job failed.
+            JobTimeout: The job is not done yet, and continues.
+            DownloadRefused: The store rejected the download or sent a message, or the file exceeds
+                `max_size`.
+            APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.
 
-        https://developers.pinterest.com/docs/api/v5/introduction
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
         engine, where = resource._client._engine, {"ad_account_id": ad_account_id}
         return (yield from self.saved(engine, job, where, to, progress, timeout, max_size))
 
 
 def _returned(operation: Callable[..., object]) -> str:
-    """The type of an operation's response, as `help` shows it."""
+    """Return the type of an operation's response, as `help` shows it."""
     return str(inspect.signature(operation).return_annotation).removeprefix("Request[").removesuffix("]")

@@ -1,4 +1,4 @@
-"""Asks how far some work is, until it has ended or the time is over."""
+"""Polling: requests the state of some work until it has ended or the deadline has passed."""
 
 from __future__ import annotations
 
@@ -19,33 +19,33 @@ R = TypeVar("R")
 
 log: Final = logging.getLogger("pinkit")
 
-#: The states that nothing follows; whatever else Pinterest says, or that it says nothing, means "not yet".
+#: The final states; any other state, or none, means "not yet".
 DONE: Final = frozenset({"succeeded", "finished", "completed"})
 FAILED: Final = frozenset({"failed", "expired", "cancelled", "canceled", "does_not_exist"})
 
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 15.0
-_LAST: Final = 1.0  # seconds that are kept for the last answer
+_LAST: Final = 1.0  # seconds reserved for the last response
 
 
 class Polled(NamedTuple, Generic[R]):
-    """Where some work stands.
+    """The state of some work.
 
     Args:
-        answer: The last answer; None if there was none in time.
-        state: What that says, as Pinterest writes it.
-        ended: Whether it is done or failed; if not, the time was over.
-        error: What came instead of an answer when it was asked last.
+        response: The last response; None if there was none before the deadline.
+        state: The state in it, as Pinterest reports it.
+        ended: Whether the work is done or failed; if not, the deadline has passed.
+        error: The error of the last request, if it failed.
     """
 
-    answer: R | None
+    response: R | None
     state: str | None
     ended: bool = False
     error: PinterestError | None = None
 
     @property
     def done(self) -> bool:
-        """Whether it succeeded."""
+        """Whether the work succeeded."""
         return self.ended and (self.state or "").lower() in DONE
 
 
@@ -56,24 +56,24 @@ def until_ended(
     deadline: float,
     pause: float = FIRST_PAUSE,
 ) -> Steps[Polled[R]]:
-    """Ask until the work has ended.
+    """Poll until the work has ended.
 
     Args:
         engine: Makes the calls.
-        request: What is asked.
-        state: The field of the response that holds the state, or what finds it there.
-        deadline: When to give up, on the clock; it is asked once in any case.
-        pause: Seconds between the first two calls; it grows.
+        request: The request for the state.
+        state: The field of the response with the state, or a function that reads it.
+        deadline: When to stop, on the clock; at least one request is made.
+        pause: Seconds between the first two requests; the pauses grow.
 
     Raises:
-        PinterestError: Pinterest does not say how far it is, and asking again does not help.
+        PinterestError: The state cannot be requested, and a retry does not help.
     """
     engine = within(engine, max(deadline, engine.clock.monotonic() + _LAST))
     longest = max(pause, LONGEST_PAUSE)
     last, wait = Polled[R](None, None), pause
     while True:
         try:
-            answer = yield from engine.call(request)
+            response = yield from engine.call(request)
         except (ServerError, APIConnectionError, InvalidAnswerError, RateLimitError) as error:
             if isinstance(error.__cause__, Unusable):
                 raise
@@ -81,8 +81,8 @@ def until_ended(
             wait = max(wait, getattr(error, "retry_after", None) or 0)
             last = last._replace(error=error)
         else:
-            found = text(state, answer) if isinstance(state, str) else state(answer)
-            last = Polled(answer, found, (found or "").lower() in DONE | FAILED)
+            found = text(state, response) if isinstance(state, str) else state(response)
+            last = Polled(response, found, (found or "").lower() in DONE | FAILED)
         left = deadline - engine.clock.monotonic() - _LAST
         if last.ended or left <= 0:
             return last
@@ -91,12 +91,12 @@ def until_ended(
 
 
 def text(name: str, thing: object) -> str | None:
-    """A field of a response that is text, at the top level or inside `data`, where some releases have it."""
+    """Return a text field of a response, at the top level or inside `data`, where some releases have it."""
     fields = fields_of(thing)
     found = [each.get(name) for each in (fields, fields_of(fields.get("data")))]
     return next((each for each in found if isinstance(each, str)), None)
 
 
 def fields_of(thing: object) -> Mapping[str, Any]:
-    """The fields of a model, or of JSON in a place where something else was expected."""
+    """Return the fields of a model, or of raw JSON in an unexpected place."""
     return cast("Mapping[str, Any]", thing if isinstance(thing, Mapping) else getattr(thing, "__dict__", {}))

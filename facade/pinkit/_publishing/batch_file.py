@@ -1,4 +1,4 @@
-"""Batches of Pins to publish: mappings, or a CSV or JSON-lines file of them."""
+"""Batches of Pins to publish: mappings, or a CSV or JSON-lines file."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Item:
     """One Pin of a batch.
 
     Args:
-        index: Its place in the batch, from 0.
-        where: The same for people.
-        members: What is said of it.
-        folder: What its paths start from.
+        index: The Pin's index in the batch, from 0.
+        where: The Pin's position, for messages.
+        members: The Pin's fields.
+        folder: The folder that relative paths start from.
     """
 
     index: int
@@ -48,22 +48,22 @@ class Item:
     folder: Path | None = None
 
     def draft(self) -> Draft:
-        """The Pin that it describes.
+        """Make the draft of the Pin.
 
         Raises:
-            ValueError: It describes none that Pinterest would take.
-            TypeError: A member is of the wrong kind.
+            ValueError: A field is unknown, missing or not valid.
+            TypeError: A field has the wrong type.
         """
         given = _said(self.members)
         unknown = sorted(given.keys() - MEMBERS)
         if unknown:
             near = difflib.get_close_matches(str(unknown[0]).strip().lower(), MEMBERS, 1)
-            advice = f"did you mean {near[0]!r}? There" if near else "there"
+            advice = f"did you mean {near[0]!r}? The" if near else "the"
             raise ValueError(
-                f"{unknown[0]}: there is no such member; {advice} are {', '.join(sorted(MEMBERS))}"
+                f"{unknown[0]}: there is no such field; {advice} fields are {', '.join(sorted(MEMBERS))}"
             )
         if ("image" in given) == ("video" in given):
-            raise ValueError("image, video: a Pin shows one of them")
+            raise ValueError("image, video: a Pin must have exactly one of them")
         is_standard = _truth("is_standard", given.get("is_standard", True))
         more = given.get("extra_body", {})
         if not isinstance(more, Mapping):
@@ -101,7 +101,7 @@ class Item:
 
     def _video(self, given: Mapping[str, Any], is_standard: bool) -> Video:
         if "cover" not in given:
-            raise ValueError("cover: a video needs one: an image, a URL, or a second of the video")
+            raise ValueError("cover: a video needs a cover: an image, a URL, or a second of the video")
         cover = given["cover"]
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
@@ -111,18 +111,18 @@ class Item:
         return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
 
     def _there(self, source: Any) -> Any:
-        """A path as it is seen from the batch file's folder."""
+        """Resolve a path relative to the batch file's folder."""
         if self.folder is None or not isinstance(source, str) or not source.strip() or is_url(source):
             return source
         return self.folder / source
 
 
 def items(pins: Pins) -> Iterator[Item]:
-    """The Pins of a batch.
+    """Read the Pins of a batch.
 
     Raises:
-        TypeError: It is no batch.
-        ValueError: The file is missing, or none of CSV and JSON lines.
+        TypeError: The argument is not a batch.
+        ValueError: The file is missing, or is neither CSV nor JSON lines.
     """
     if isinstance(pins, (str, os.PathLike)):
         return _in_file(Path(pins))
@@ -143,7 +143,7 @@ def _in_order(pins: Iterable[Mapping[str, Any]]) -> Iterator[Item]:
 def _in_file(path: Path) -> Iterator[Item]:
     read = _READERS.get(path.suffix.lower())
     if read is None:
-        raise ValueError(f"pins: {str(path)!r} must end in .csv, .jsonl or .ndjson")
+        raise ValueError(f"pins: {str(path)!r} must be a file that ends in .csv, .jsonl or .ndjson")
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -153,14 +153,14 @@ def _in_file(path: Path) -> Iterator[Item]:
 
 
 class Keys:
-    """Names for Pins that are the same in the next run: the user's, or made of what a Pin says."""
+    """Keys of Pins, which are the same in the next run: given by the user, or made of the Pin's content."""
 
     def __init__(self) -> None:
         self._used: set[str] = set()
         self._tags: dict[str, frozenset[str]] = {}
 
     def of(self, item: Item) -> str:
-        """The key of the next item.
+        """Return the key of the next item.
 
         Raises:
             ValueError: Two items have the same key, or differ in their product tags only.
@@ -169,7 +169,7 @@ class Keys:
         given = _cleaned(item.members.get("key"))
         if given is not None:
             if not self.claim(str(given)):
-                raise ValueError(f"key: {given!r} is there twice")
+                raise ValueError(f"key: {given!r} is used twice; keys must be unique")
             return str(given)
         digest = _digest(item.members)
         tags = frozenset(_several(_said(item.members).get("product_tags", ())))
@@ -178,19 +178,19 @@ class Keys:
         return next(key for number in itertools.count(1) if self.claim(key := f"{digest}#{number}"))
 
     def claim(self, key: str) -> bool:
-        """Use a key for an item; False if another item has it, or if it was a user's."""
+        """Use a key for an item; return False if another item uses it."""
         is_free = key not in self._used
         self._used.add(key)
         return is_free
 
 
 def is_automatic(key: str) -> bool:
-    """Whether a key was made of what a Pin says."""
+    """Whether a key was made of a Pin's content."""
     return re.fullmatch("[0-9a-f]{24}#[0-9]+", key) is not None
 
 
 def content(item: Item) -> str | None:
-    """Equal for items that make the same Pin on their boards; None if that is unknown."""
+    """Return a text that is equal for items with the same content, on any board; None if unknown."""
     try:
         return _digest({name: each for name, each in item.members.items() if name not in _NO_CONTENT})
     except TypeError:
@@ -198,12 +198,12 @@ def content(item: Item) -> str | None:
 
 
 def check(batch: Iterable[Item]) -> list[str]:
-    """What is wrong with the items of a batch, a line each."""
+    """Validate the items of a batch; return one line for each error."""
     keys, wrong = Keys(), list[str]()
     for item in batch:
         try:
             _refuse_pipes(item.members)
-            draft = item.draft()  # before its key, which says less of what is wrong
+            draft = item.draft()  # before the key, whose errors are less specific
             keys.of(item)
             draft.media.look()
         except (ValueError, TypeError) as error:
@@ -212,12 +212,12 @@ def check(batch: Iterable[Item]) -> list[str]:
 
 
 def _said(members: Mapping[str, Any]) -> dict[str, Any]:
-    """The members that say something: an empty cell is no text."""
+    """Return the fields that have a value: an empty cell is not a text."""
     return {name: value for name, value in members.items() if _cleaned(value) is not None}
 
 
 def _cleaned(value: object) -> Any:
-    """A value as it counts for a key, whatever programs do to white space; None if it says nothing."""
+    """Normalise a value for a key, because programs change white space; None if it is empty."""
     if not isinstance(value, str):
         return value
     text = unicodedata.normalize("NFC", value.strip().replace("\r\n", "\n"))
@@ -238,7 +238,7 @@ def _written(value: object) -> Any:
         return os.fspath(cast("os.PathLike[str]", value))
     if isinstance(value, Slide):
         return {"source": value.source, **value.words()}
-    raise TypeError(f"key: give one to a Pin that is made of a {type(value).__name__}")
+    raise TypeError(f"key: a Pin made of a {type(value).__name__} needs a key; give it one")
 
 
 def _refuse_pipes(members: Mapping[str, Any]) -> None:
@@ -248,7 +248,7 @@ def _refuse_pipes(members: Mapping[str, Any]) -> None:
         for source in map(_source, several):
             if hasattr(source, "read") and not source.seekable():
                 raise ValueError(
-                    f"{name}: a list is looked at before anything is sent, and {type(source).__name__} can "
+                    f"{name}: a list is validated before anything is sent, and {type(source).__name__} can "
                     "be read only once: give its bytes, or give the Pins by an iterator"
                 )
 
@@ -265,13 +265,13 @@ def _text(name: str, content: bytes) -> str:
     except UnicodeDecodeError as error:
         line, byte = content.count(b"\n", 0, error.start) + 1, content[error.start]
         raise ValueError(
-            f"pins: {name} line {line} is no UTF-8 (byte 0x{byte:02x}): save the file as UTF-8"
+            f"pins: {name} line {line} is not UTF-8 (byte 0x{byte:02x}): save the file as UTF-8"
         ) from None
 
 
 def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     lines = text.splitlines(keepends=True)
-    # No member's name has any of these in it; where decimals have a comma, Excel writes semicolons.
+    # No field's name contains these; where decimals have a comma, Excel writes semicolons.
     between = max(",;\t", key=lines[0].count) if lines else ","
     reader = csv.DictReader(lines, restkey=_MORE, strict=True, delimiter=between, skipinitialspace=True)
     begun = 1
@@ -279,20 +279,20 @@ def _csv(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
         reader.fieldnames = [column.strip() for column in reader.fieldnames or ()]
         twice = [column for column, count in Counter(reader.fieldnames).items() if column and count > 1]
         if twice:
-            raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} is there twice")
+            raise ValueError(f"pins: {name} line 1: the column {twice[0]!r} appears twice; remove one")
         begun = reader.line_num + 1
         for row in reader:
             yield reader.line_num, _stripped(row)
             begun = reader.line_num + 1
     except csv.Error as error:
         raise ValueError(
-            f"pins: {name} line {begun}: the row that begins there is no CSV ({error}): "
-            "look for a quotation mark that is not closed"
+            f"pins: {name} line {begun}: the row that starts there is not valid CSV ({error}): "
+            "check for a quote that is not closed"
         ) from None
 
 
 def _stripped(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row without the spaces around its cells, and without empty cells beyond its columns."""
+    """Strip the cells of a row, and drop empty cells beyond its columns."""
     cells = {name: cell.strip() if isinstance(cell, str) else cell for name, cell in row.items()}
     if not any(map(str.strip, cells.get(_MORE) or ())):
         cells.pop(_MORE, None)
@@ -305,9 +305,9 @@ def _json_lines(text: str, name: str) -> Iterator[tuple[int, Mapping[str, Any]]]
             try:
                 members = json.loads(line)
             except ValueError as error:
-                raise ValueError(f"pins: {name} line {number} is no JSON: {error}") from None
+                raise ValueError(f"pins: {name} line {number} is not JSON: {error}") from None
             if not isinstance(members, dict):
-                raise ValueError(f"pins: {name} line {number} is no JSON object")
+                raise ValueError(f"pins: {name} line {number} is not a JSON object")
             yield number, cast("dict[str, Any]", members)
 
 

@@ -1,4 +1,4 @@
-"""Copying a board: its Pins are saved to another, with their sections, in their order, each once."""
+"""Copying a board: its Pins are saved to another board, with their sections, in their order, each once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .outcome import copy_of, may_exist
 from .publish_many import Ledger, OnResult
 from .reconcile import Mark
 
-#: By name, the id of a section, or why it could not be made.
+#: The id of each section by name, or the error of its creation.
 _Sections: TypeAlias = dict[str, str | errors.PinterestError]
 
 if TYPE_CHECKING:
@@ -52,11 +52,11 @@ def copy(
     path: str | os.PathLike[str] | Journal | None,
     on_result: OnResult | None,
 ) -> Steps[list[Published]]:
-    """Save the Pins of a board to another.
+    """Save the Pins of a board to another board.
 
     Raises:
-        ValueError: There are no such boards, or it is one.
-        PinterestError: No Pin after this one could be saved either.
+        ValueError: A board does not exist, or both are the same.
+        PinterestError: An error that no further Pin could avoid.
     """
     callback("on_result", on_result, 1)
     truth("sections", sections)
@@ -67,15 +67,15 @@ def copy(
         source_id = yield from board_named(engine, source, ad_account_id, "source")
         target_id = yield from _target(engine, source_id, to, ad_account_id)
         if target_id == source_id:
-            raise ValueError(f"to: board {target_id} is the source itself")
+            raise ValueError(f"to: board {target_id} is the source itself; name another board")
         pins, names = yield from _pins(engine, source_id, account)
         made = (yield from _sections(engine, target_id, names, account)) if sections else _Sections()
         there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
         copies = {pin.parent_pin_id: str(pin.id) for pin in there}
-        ledger = Ledger(engine, journal, on_result, "Run it again to go on: they are passed over.")
+        ledger = Ledger(engine, journal, on_result, "Run it again to continue: these are skipped.")
 
         def all_of_them() -> Steps[None]:
-            for index, pin in enumerate(reversed(pins)):  # the oldest first, so that the order stays
+            for index, pin in enumerate(reversed(pins)):  # the oldest first, to keep the order
                 key = f"{target_id}/{pin.id}"
                 if pin.id in copies:
                     yield from ledger.exists(index, key, copies[pin.id])
@@ -100,7 +100,7 @@ def _save(
     if (found := (yield from attempt.look_up(engine))) is not None:
         return Made(found, True)
     if isinstance(section, errors.PinterestError):
-        raise copy_of(section)  # one for each Pin: an error grows where it is raised
+        raise copy_of(section)  # a copy for each Pin: raising an error extends its traceback
     mark = Mark(place=Place(board_id, section), words={}, parent=str(pin.id), ad_account_id=ad_account_id)
     if (found := (yield from attempt.look_up(engine, mark))) is not None:
         return Made(found, True)
@@ -114,7 +114,7 @@ def _save(
 
 
 def _target(engine: Engine, source_id: str, to: str, ad_account_id: str | None) -> Steps[str]:
-    """The board of an id or a name; one that is not there is made like the source."""
+    """Return the id of the target board; if no board has the name, create it like the source."""
     account = of_account(ad_account_id)
     if is_id(to):
         return to
@@ -127,7 +127,7 @@ def _target(engine: Engine, source_id: str, to: str, ad_account_id: str | None) 
 
 
 def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple[list[Pin], dict[str, str]]]:
-    """The Pins of a board, the newest first, those in sections included; and the sections' names by id."""
+    """Return the Pins of a board with its sections, the newest first, and the sections' names by id."""
     pins: list[Pin] = yield from every(engine, boards_list_pins, board_id, **account)
     sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
     known = {pin.id for pin in pins}
@@ -142,7 +142,7 @@ def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple
 def _sections(
     engine: Engine, board_id: str, names: dict[str, str], account: dict[str, Any]
 ) -> Steps[_Sections]:
-    """By name, the ids of a board's sections, once it has all of these; or why it has one not."""
+    """Create the missing sections; return the id of each section by name, or the error of its creation."""
     sections: list[Any] = yield from every(engine, board_sections_list, board_id, **account)
     there: _Sections = {str(section.name): str(section.id) for section in sections}
     for name in names.values():
@@ -165,7 +165,7 @@ def _made(
     account: dict[str, Any],
     *args: str,
 ) -> Steps[str]:
-    """Make a board or a section; if the answer is lost, the list tells whether it is there."""
+    """Create a board or a section; if the response is lost, find it in the list."""
     try:
         made = yield from engine.call(request)
     except errors.PinterestError as error:

@@ -1,4 +1,4 @@
-"""Creating a Pin once: after a response that did not come, it is looked up before it is tried again."""
+"""Creating a Pin once: after a lost response, the Pin is looked up before the request is retried."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .. import errors
 from .._core.deadline import patience, within
 from .._core.effects import Run, Steps
 from .._core.engine import SLOWEST
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.server_time import ANY_TIME, Moment
 from .creations import Claims, Creation
 from .outcome import is_rejection, may_exist
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
     from .journal import Entry
 
 log: Final = logging.getLogger("pinkit")
-#: Records that a Pin is about to be created: when, by Pinterest's clock, and what it is recognised by.
+#: Records that a Pin is about to be created: the time, by Pinterest's clock, and the Pin's fingerprint.
 Begin = Callable[[Moment, Mapping[str, Any]], object]
 
 
 class Made(NamedTuple):
-    """A Pin.
+    """A created Pin.
 
     Args:
         pin: Pinterest's response.
-        found: Whether it was there already when a response had been lost.
+        found: Whether a look-up found the Pin after a lost response.
     """
 
     pin: Pin
@@ -45,16 +45,16 @@ class Made(NamedTuple):
 
 
 class Attempt:
-    """All that is known of the creation of one Pin, that of earlier runs included.
+    """The state of the creation of one Pin, including earlier runs.
 
     Args:
-        owner: Equal for the same Pin in all runs; left out, it is a Pin of this call only.
-        same: Equal for Pins with the same content, if that is known.
-        entry: What a journal has from earlier runs.
-        begin: Records the Pin in a journal before it is created; it is on the disk when it returns.
+        owner: Equal for the same Pin in all runs; if omitted, the Pin belongs to this call only.
+        same: Equal for Pins with the same content, if known.
+        entry: The journal's entry from earlier runs.
+        begin: Records the Pin in a journal before it is created; the record is on disk when it returns.
 
     Attributes:
-        is_unknown: Whether a request may have created the Pin whose outcome is unknown.
+        is_unknown: Whether a request with an unknown outcome may have created the Pin.
         has_begun: Whether this run has recorded that it creates the Pin.
     """
 
@@ -75,17 +75,17 @@ class Attempt:
         self._begin = begin
 
     def look_up(self, engine: Engine, mark: Mark | None = None) -> Steps[Pin | None]:
-        """Look the Pin up if it is unknown whether an earlier run created it.
+        """Look up the Pin, if it is unknown whether an earlier run created it.
 
         Args:
             engine: Makes the calls.
-            mark: What it is recognised by, where the journal does not tell.
+            mark: The Pin's fingerprint, if the journal has none.
 
         Returns:
             The Pin, if it exists; None also if it is not looked up, or not yet.
 
         Raises:
-            PinterestError: It cannot be decided whether it exists.
+            PinterestError: The look-up cannot decide whether the Pin exists.
         """
         mark = self._mark or mark
         if not self.is_unknown or self._is_absent or mark is None:
@@ -102,7 +102,7 @@ class Attempt:
         return pin
 
     def begin(self, engine: Engine, mark: Mark) -> Steps[Callable[[], Moment]]:
-        """Record that a request is about to be sent; returns since when the Pin can exist."""
+        """Record that a request is about to be sent; return a function for the earliest time of the Pin."""
         time, since = engine.shared.server_time, self._since
         if self._begin is not None:
             if time.is_worth_asking:
@@ -111,7 +111,7 @@ class Attempt:
             yield Run(functools.partial(self._begin, time.now(), what))
             self.has_begun = True
         if self.is_unknown:
-            return lambda: since  # it can be as old as the first attempt
+            return lambda: since  # the Pin can be as old as the first attempt
         return functools.partial(time.at, time.read())
 
 
@@ -122,17 +122,17 @@ def create_once(
     body: Body | None = None,
     attempt: Attempt | None = None,
 ) -> Steps[Made]:
-    """Create a Pin, or find it where it may have been created.
+    """Create a Pin, or find it if it may have been created.
 
     Args:
         engine: Makes the calls.
-        request: Creates it.
-        mark: What it is recognised by.
-        body: The request's body, where it is not its own.
-        attempt: What is known from before.
+        request: The request that creates the Pin.
+        mark: The Pin's fingerprint.
+        body: The body, if it is not the request's own.
+        attempt: The state from earlier attempts.
 
     Raises:
-        PinterestError: Pinterest refused it; or it may exist, and that could not be decided.
+        PinterestError: Pinterest rejected the Pin; or the Pin may exist, and the look-up could not decide.
     """
     attempt = attempt or Attempt()
     since = yield from attempt.begin(engine, mark)
@@ -152,26 +152,28 @@ def create_once(
         else:
             if mark.parent is None and engine.shared.of(Claims).was_found(str(pin.id), attempt.owner):
                 raise errors.InvalidAnswerError(
-                    f"{request.operation.id}: Pin {pin.id} is this one, and was given back for another "
-                    "of this client's before, which may be missing: look on the board."
+                    f"{request.operation.id}: Pin {pin.id} belongs to this call, but was returned for "
+                    "another Pin of this client before, which may be missing: check the board."
                 )
             return Made(pin, False)
-        log.info("%s; looking whether the Pin exists", failure)
+        log.info("%s; looking up whether the Pin exists", failure)
         try:
             found = yield from find(engine, mark, creation, since)
         except errors.PinterestError as error:
-            failure.add_note(f"Whether the Pin exists could not be seen: {error}")
+            failure.add_note(f"The look-up could not decide whether the Pin exists: {error}")
             raise failure from error
         if found is not None:
             return Made(found, True)
-        again = Again("the Pin is not on the board") if tried < engine.options.retry.attempts else None
+        again = (
+            RetryDecision("the Pin is not on the board") if tried < engine.options.retry.attempts else None
+        )
         failure.add_note("The Pin is not on the board.")
         yield from engine.pause(request.operation.id, failure, again, tried, deadline)
         tried += 1
 
 
 def _sent(engine: Engine, request: Request[Pin], body: Body | None, attempt: Attempt) -> Steps[Pin]:
-    """Send the request; whatever ends this, the attempt knows whether the Pin may exist."""
+    """Send the request, and record in the attempt whether the Pin may exist, however the request ends."""
     before, attempt.is_unknown = attempt.is_unknown, True
     try:
         return (yield from engine.call(request, body=body))
@@ -186,7 +188,7 @@ def _sent(engine: Engine, request: Request[Pin], body: Body | None, attempt: Att
 
 
 def _learn_time(engine: Engine, mark: Mark) -> Steps[None]:
-    """Ask for anything, since each response has Pinterest's time in it; so has one that is an error."""
+    """Make any request to learn Pinterest's time, which every response contains, even an error."""
     once = attrs.evolve(engine.options.retry, attempts=1)
     build = next(mark.lists(), None)
     if build is not None:

@@ -1,4 +1,4 @@
-"""Which Pins a client's creations have, and which are open, so that a look-up takes no Pin for another."""
+"""The creations of a client and their Pins, so that a look-up does not confuse two Pins."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import attrs
 
 from .. import errors
 from .._core.failures import Failed
-from .._core.fork import renewed_in_children
+from .._core.fork import reset_after_fork
 from .._core.server_time import ANY_TIME, Moment
 from .outcome import may_exist
 
@@ -24,22 +24,22 @@ if TYPE_CHECKING:
 
 D = TypeVar("D")
 
-#: Whether it is being sent; if not, whether its outcome is known.
+#: The state of a creation: it is being sent, or its outcome is unknown or known.
 State: TypeAlias = Literal["under way", "unknown", "settled"]
 
 
 @attrs.define(eq=False)
 class Creation:
-    """Something that creates a Pin.
+    """A creation of a Pin.
 
     Args:
-        owner: Equal for all attempts at the same Pin, those of earlier runs with the same journal included.
-        request: The request, the same for all its attempts; None for one of an earlier run.
-        mark: What its Pin is recognised by; None if only the request tells.
-        same: Equal for Pins with the same content; None if that is unknown.
-        state: Where it stands.
-        began: When it began.
-        ended: When its last attempt ended, in seconds since 1970 by Pinterest's clock.
+        owner: Equal for all attempts at the same Pin, including earlier runs with the same journal.
+        request: The request, the same for all attempts; None for a creation of an earlier run.
+        mark: The Pin's fingerprint; None if it must be derived from the request.
+        same: Equal for Pins with the same content; None if unknown.
+        state: The state.
+        began: When the creation started.
+        ended: When the last attempt ended, in seconds since 1970 by Pinterest's clock.
     """
 
     owner: object
@@ -51,7 +51,7 @@ class Creation:
     ended: float = 0.0
 
     def is_like(self, other: Creation) -> bool:
-        """Whether both create the same, so that it does not matter which of the two a Pin belongs to."""
+        """Whether both creations make the same Pin, so that it does not matter which one a Pin belongs to."""
         if self.same is not None and self.same == other.same:
             return True
         mine, its = self.request, other.request
@@ -61,16 +61,16 @@ class Creation:
 
 
 class Claims:
-    """The Pins that creations of one client have, and the creations whose outcome is not known."""
+    """The Pins that belong to creations of one client, and the creations with an unknown outcome."""
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[object, bool]] = {}
         self._open: list[Creation] = []
         self.after_fork()
-        renewed_in_children(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
-        """Let go of the parent's lock, and of its creations, whose outcome the child never learns."""
+        """Reset the lock; the outcome of the parent's creations is unknown in the child."""
         self._lock = threading.Lock()
         self._open = [
             attrs.evolve(each, state="unknown", ended=_latest(each.began))
@@ -80,15 +80,15 @@ class Claims:
         ]
 
     def take(self, pin_id: str, owner: object, *, found: bool = False) -> bool:
-        """Claim a Pin.
+        """Claim a Pin for a creation.
 
         Args:
-            pin_id: The Pin.
-            owner: Who claims it.
-            found: Whether it was found in a list, and not named in the response to its creation.
+            pin_id: The Pin's id.
+            owner: The owner of the creation.
+            found: Whether the Pin was found in a list, and not in the response to its creation.
 
         Returns:
-            False if another has it.
+            False if the Pin belongs to another owner.
         """
         with self._lock:
             if pin_id in self._found:
@@ -99,38 +99,38 @@ class Claims:
             return True
 
     def is_anothers(self, pin_id: str, owner: object) -> bool:
-        """Whether another has it."""
+        """Whether a Pin belongs to another owner."""
         return self._found.get(pin_id, (owner,))[0] != owner
 
     def was_found(self, pin_id: str, owner: object) -> bool:
-        """Whether another has it who found it in a list."""
+        """Whether a Pin belongs to another owner that found it in a list."""
         other, found = self._found.get(pin_id, (owner, False))
         return found and other != owner
 
     def adopt(self, owners: Callable[[object], bool], unknown: Iterable[Creation]) -> None:
-        """Take over from earlier runs with a journal, of which none goes on.
+        """Take over the creations of earlier runs with a journal, none of which is still running.
 
         Args:
             owners: Whether an owner belongs to the journal.
-            unknown: Its creations whose outcome is unknown.
+            unknown: The journal's creations with an unknown outcome.
         """
         with self._lock:
             self._open = [*(each for each in self._open if not owners(each.owner)), *unknown]
 
     def open(self, creation: Creation) -> None:
-        """Note a creation that is about to be sent, in the place of earlier ones of its owner."""
+        """Note a creation that is about to be sent; it replaces earlier ones of its owner."""
         with self._lock:
             self._open = [*(each for each in self._open if each.owner != creation.owner), creation]
 
     def watched(
         self, request: Request[Any], attempt: Steps[tuple[D, Received] | Failed], now: Callable[[], Moment]
     ) -> Steps[tuple[D, Received] | Failed]:
-        """Make an attempt to create a Pin; others see it while it is under way and its outcome unknown.
+        """Run an attempt to create a Pin, and make its state visible to other creations.
 
         Args:
-            request: What is sent.
-            attempt: Sends it; returns the model and the response, or the failure.
-            now: Pinterest's time.
+            request: The request.
+            attempt: Sends the request; returns the model and the response, or the failure.
+            now: Returns Pinterest's time.
         """
         creation, state = self._started(request), _UNKNOWN
         creation.began = creation.began if creation.began != ANY_TIME else now()
@@ -150,7 +150,7 @@ class Claims:
         return outcome
 
     def others(self, owner: object, since: Moment) -> list[Creation]:
-        """The creations of others that may have made a Pin since a moment, and whose outcome is not known."""
+        """Return other owners' creations with an unknown outcome that may have made a Pin since a moment."""
         with self._lock:
             return [
                 each
@@ -159,7 +159,7 @@ class Claims:
             ]
 
     def settle(self, owner: object) -> None:
-        """The outcome of a creation is known."""
+        """Note that the outcome of a creation is known."""
         for creation in [each for each in self._open if each.owner == owner]:
             self._put(creation, "settled")
 
@@ -193,11 +193,11 @@ def _after(error: errors.PinterestError) -> State:
 
 
 def _latest(moment: Moment) -> float:
-    """When something ended at the latest; if that is unknown, it counts as recent."""
+    """Return the latest end of a creation; if it is unknown, the creation counts as recent."""
     return moment.latest if moment != ANY_TIME else math.inf
 
 
 _UNKNOWN: Final[State] = "unknown"
 _REMEMBERED: Final = 100_000
 _REMEMBERED_UNKNOWN: Final = 1_000
-_LATE: Final = 60.0  # seconds: Pinterest may still be at it when the connection has broken
+_LATE: Final = 60.0  # seconds: Pinterest may still be processing when the connection has broken

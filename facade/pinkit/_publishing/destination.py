@@ -1,4 +1,4 @@
-"""Where a Pin goes: boards and sections, by their ids or by their exact names."""
+"""Destinations of Pins: boards and sections, by their ids or exact names."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """A board, or a section of it; an ad-only Pin may have neither.
+    """A board or a section; an ad-only Pin may have neither.
 
     Args:
-        board_id: The board.
-        section_id: The section.
+        board_id: The board's id.
+        section_id: The section's id.
     """
 
     board_id: str | None
@@ -34,10 +34,10 @@ class Place(NamedTuple):
 
 
 def place(engine: Engine, board: str | None, section: str | None, ad_account_id: str | None) -> Steps[Place]:
-    """The place of these ids or names.
+    """Find a board and a section by their ids or names.
 
     Raises:
-        ValueError: Nothing has the name, or more than one thing has.
+        ValueError: No board or section has the name, or several have.
     """
     if board is None:
         return Place(None)
@@ -51,10 +51,10 @@ def place(engine: Engine, board: str | None, section: str | None, ad_account_id:
 
 
 def board_named(engine: Engine, board: str, ad_account_id: str | None, argument: str = "board") -> Steps[str]:
-    """The id of the board of an id or a name.
+    """Return the id of a board by its id or name.
 
     Raises:
-        ValueError: No board has the name, or more than one has.
+        ValueError: No board has the name, or several have.
     """
     if is_id(board):
         return board
@@ -73,27 +73,27 @@ def _named(engine: Engine, argument: str, name: str, ad_account_id: str | None, 
 
 
 def every(engine: Engine, build: Callable[..., Any], *args: Any, **kwargs: Any) -> Steps[list[Any]]:
-    """All items of a list.
+    """Fetch all items of a list.
 
     Raises:
-        InvalidAnswerError: One of them has no id.
+        InvalidAnswerError: An item has no id.
     """
     cursor = Cursor(Listing[Any](engine, operation_of(build), build, args, kwargs), None)
     items: list[Any] = []
     while fetched := (yield from cursor.fetch()):
         items += fetched.items
     if not all(is_named(getattr(item, "id", None)) for item in items):
-        raise InvalidAnswerError(f"{operation_of(build).id}: the response lists something without an id")
+        raise InvalidAnswerError(f"{operation_of(build).id}: an item in the response has no id")
     return items
 
 
 def is_id(text: str) -> bool:
-    """Whether it is an id: the description's pattern is `^\\d+$`. A board of such a name has an id too."""
+    """Whether a text is an id: the OpenAPI document's pattern is `^\\d+$`. Digits never count as a name."""
     return text.isascii() and text.isdigit()
 
 
 def of_account(ad_account_id: str | None) -> dict[str, Any]:
-    """The argument of most operations that acts in the name of an ad account."""
+    """Return the argument of most operations for acting on behalf of an ad account."""
     return {"ad_account_id": UNSET if ad_account_id is None else ad_account_id}
 
 
@@ -104,12 +104,14 @@ def _one(argument: str, name: str, things: Sequence[Any]) -> str:
     kind = "section" if argument == "section" else "board"
     if found:
         ids = ", ".join(f"{each.id} ({getattr(each, 'privacy', None) or 'section'})" for each in found)
-        raise ValueError(f"{argument}: {len(found)} {kind}s are called {_cut(name)!r}: {ids}. Give the id.")
+        raise ValueError(
+            f"{argument}: {len(found)} {kind}s have the name {_cut(name)!r}: {ids}. Give the id."
+        )
     names = [str(thing.name) for thing in things]
     near = difflib.get_close_matches(name, names, _SHOWN, 0.5) or names[:_SHOWN]
-    there = ", ".join(repr(_cut(each)) for each in near) or "none at all"
+    there = ", ".join(repr(_cut(each)) for each in near) or "none"
     raise ValueError(
-        f"{argument}: no {kind} is called {_cut(name)!r}; there are {there} ({len(names)} in all)"
+        f"{argument}: no {kind} has the name {_cut(name)!r}; there are {there} ({len(names)} in all)"
     )
 
 

@@ -1,4 +1,4 @@
-"""A Pin that is to be: its words, its place and its media, checked before anything is sent."""
+"""Drafts of Pins: their texts, destination and media, validated before anything is sent."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ AiDisclosure: TypeAlias = Literal["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
 #: Puts a file into the body of a request: gives what stands for it there until it is sent.
 Attach: TypeAlias = Callable[[Source], str]
 
-# What the description limits; a test holds this against spec/openapi.json.
+# The limits of the OpenAPI document; a test compares them with spec/openapi.json.
 LONGEST: Final[Mapping[str, int]] = {"title": 100, "description": 800, "alt_text": 500, "link": 2048}
 FEWEST_SLIDES: Final = 2
 MOST_SLIDES: Final = 5
-_DESCRIPTION: Final = "Pinterest's API description"
+_DESCRIPTION: Final = "Pinterest's OpenAPI document"
 
 
 @attrs.frozen
@@ -40,9 +40,9 @@ class Slide:
 
     Args:
         source: A path, a URL, bytes, or a file open for reading bytes.
-        title: Of this image.
-        description: Of this image.
-        link: Where this image leads.
+        title: The image's title.
+        description: The image's description.
+        link: The page that the image links to.
     """
 
     source: Image
@@ -51,29 +51,29 @@ class Slide:
     link: str | None = None
 
     def words(self) -> dict[str, str]:
-        """What is said of it."""
-        said = {"title": self.title, "description": self.description, "link": self.link}
-        return {name: value for name, value in said.items() if value is not None}
+        """Return the texts of the image that are given."""
+        texts = {"title": self.title, "description": self.description, "link": self.link}
+        return {name: value for name, value in texts.items() if value is not None}
 
 
 class Media:
-    """What a Pin shows."""
+    """The media of a Pin."""
 
-    #: What Pinterest may call it in the Pin.
+    #: The media types that Pinterest may return for the Pin.
     types: frozenset[str]
-    #: The video that was uploaded for it.
+    #: The video that was uploaded for the Pin.
     uploaded: Uploaded | None = None
 
     def look(self) -> None:
-        """Look at the files, before anything is sent; it may block.
+        """Validate the files, before anything is sent; may block.
 
         Raises:
-            ValueError: Pinterest would not take them.
+            ValueError: Pinterest would reject a file.
         """
         raise NotImplementedError  # abstract
 
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
-        """The request's `media_source`; a video is uploaded for it."""
+        """Return the request's `media_source`; a video is uploaded first."""
         raise NotImplementedError  # abstract
 
 
@@ -97,7 +97,7 @@ class Images(Media):
         self._count()
         self._urls = [slide.source for slide in self._slides if is_url(slide.source)]
         if self._urls and len(self._urls) < len(self._slides):
-            raise ValueError(f"{argument}: a carousel is either all URLs or all files; both were given")
+            raise ValueError(f"{argument}: a carousel must be either all URLs or all files; both were given")
         for url in self._urls:
             check_url(argument, url)
         self.types = frozenset({"image" if len(self._slides) == 1 else "multiple_images"})
@@ -106,19 +106,21 @@ class Images(Media):
         count = len(self._slides)
         if count == 0 or count > MOST_SLIDES:
             raise ValueError(
-                f"{self._argument}: {count} images were given, and a Pin shows 1, or {FEWEST_SLIDES} to "
+                f"{self._argument}: {count} images were given; a Pin has 1, or {FEWEST_SLIDES} to "
                 f"{MOST_SLIDES} as a carousel ({_DESCRIPTION}: PinMediaSourceImagesURL.items)"
             )
         if count > 1 and not self._is_standard:
             raise ValueError(
-                f"is_standard: False takes one image, and {count} were given ({_DESCRIPTION}: "
+                f"is_standard: False allows one image, but {count} were given ({_DESCRIPTION}: "
                 "PinMediaSourceImagesURL has no is_standard)"
             )
         if count == 1 and self._slides[0].words():
-            raise ValueError(f"{self._argument}: a single image has no words of its own; give the Pin some")
+            raise ValueError(
+                f"{self._argument}: a single image has no texts of its own; give them to the Pin"
+            )
 
     def look(self) -> None:
-        """Look at the files."""
+        """Validate the files."""
         if not self._urls:
             one = len(self._slides) == 1
             self._files = [
@@ -127,7 +129,7 @@ class Images(Media):
             ]
 
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:  # noqa: ARG002
-        """The request's `media_source`."""
+        """Return the request's `media_source`."""
         yield from ()
         if self._urls:
             contents: list[dict[str, Any]] = [{"url": url} for url in self._urls]
@@ -148,12 +150,12 @@ class Video(Media):
     """A video.
 
     Args:
-        video: The file to upload, or an upload that was made before.
-        cover: An image, a URL of one, or the second of the video whose picture it is.
+        video: The file to upload, or an existing upload.
+        cover: An image, the URL of an image, or the second of the video whose frame is the cover.
         is_standard: False for the root of an idea ad.
     """
 
-    types = frozenset({"video", "image"})  # while it is processed it can look like an image
+    types = frozenset({"video", "image"})  # Pinterest may report `image` while it processes a video
 
     def __init__(self, video: Upload | Uploaded, cover: Image | int, *, is_standard: bool = True) -> None:
         self._video = video
@@ -163,24 +165,24 @@ class Video(Media):
         self._cover_file: tuple[Source, str] | None = None
         if isinstance(cover, bool) or (isinstance(cover, (int, float)) and not _is_second(cover)):
             raise ValueError(
-                f"cover: a key frame is a whole second from 0 on, not {cover!r} "
+                f"cover: a key frame must be a whole second, 0 or more, not {cover!r} "
                 f"({_DESCRIPTION}: PinMediaSourceVideoID.cover_image_key_frame_time)"
             )
         if is_url(cover):
             check_url("cover", cover)
 
     def look(self) -> None:
-        """Look at the file and at the cover."""
+        """Validate the video and the cover."""
         if not isinstance(self._cover, int) and not is_url(self._cover):
             self._cover_file = looked("cover", self._cover)
         if isinstance(self._video, Upload):
             self._looked = self._video.look()
 
     def source(self, engine: Engine, attach: Attach) -> Steps[dict[str, Any]]:
-        """Upload it, unless it is, and give the request's `media_source`."""
+        """Upload the video, unless it is uploaded, and return the request's `media_source`."""
         video = self._video
         if isinstance(video, Upload):
-            assert self._looked is not None  # noqa: S101  # look() comes first
+            assert self._looked is not None  # noqa: S101  # set by `look()`
             self.uploaded = video = yield from video.send(engine, *self._looked)
         elif video.status != "succeeded":
             yield from processed(engine, video.media_id, engine.clock.monotonic() + 900)
@@ -217,11 +219,11 @@ def checked_disclosures(given: Sequence[str] | None) -> tuple[str, ...] | None:
 
 @attrs.frozen(kw_only=True)
 class Draft:
-    """A Pin that is to be.
+    """A Pin to be created.
 
     Args:
         board: The board's id or exact name; only an ad-only Pin needs none.
-        media: What it shows.
+        media: The Pin's media.
         section: The section's id or exact name.
         words: Title, description, alternative text and link.
         is_removable: Whether it is for ads only.
@@ -250,20 +252,20 @@ class Draft:
         for name, value in self.words.items():
             if value is not None and len(value) > LONGEST[name]:
                 raise ValueError(
-                    f"{name}: {value[:40] + '…'!r} has {len(value)} characters, and may have at most "
+                    f"{name}: {value[:40] + '…'!r} has {len(value)} characters; it may have at most "
                     f"{LONGEST[name]} ({_DESCRIPTION}: PinCreate.{name})"
                 )
         if not self.board and not self.is_removable:
             raise ValueError("board: a Pin needs a board, unless it is for ads only (is_removable=True)")
         if self.section is not None and not self.board:
-            raise ValueError("section: a section is part of a board, and none is given")
+            raise ValueError("section: a section is part of a board, but no board is given")
 
 
 def looked(argument: str, image: Image) -> tuple[Source, str]:
-    """An image in base64, and its content type.
+    """Validate an image, and return it in base64 with its content type.
 
     Raises:
-        ValueError: Pinterest would not take it.
+        ValueError: Pinterest would reject the image.
     """
     if not isinstance(cast("Any", image), (str, os.PathLike, bytes, bytearray, memoryview)):
         if not hasattr(cast("Any", image), "read"):

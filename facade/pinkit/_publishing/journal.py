@@ -1,10 +1,10 @@
-"""A record of what a long run was about to create and what became of it, so that another run can go on.
+"""The journal: a record of what a long run plans to create and of the results, for continuing the run.
 
-It is a file of JSON lines that only grows. The first line names it. Before a Pin is created, a line records
-that; after it, a line records the outcome. Each is on the disk before anything else happens. Where the second
-is missing, the outcome is unknown, and stays so until a look-up, a later attempt or the user settles it.
+The journal is a file of JSON lines that only grows. The first line is a header. Before a Pin is created, a
+line records the plan; afterwards, a line records the outcome. Each line is on disk before the run continues.
+If the second line is missing, the outcome is unknown until a look-up, a later attempt or the user settles it.
 
-An item can have more steps than its Pin: `step` names another one in its lines.
+An item can have more steps than its Pin: the field `step` names another step.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ class Unresolved:
     """A Pin of which it is unknown whether it was created.
 
     Args:
-        key: Its name in the journal.
-        since: When its creation began, by Pinterest's clock; None if that is unknown.
-        board_id: The board; None if it had none, or an older version of pinkit wrote the line.
+        key: The Pin's key in the journal.
+        since: When its creation started, by Pinterest's clock; None if unknown.
+        board_id: The board's id; None if there was no board, or an older version of pinkit wrote the line.
         words: The title, description, alternative text and link that were sent.
     """
 
@@ -50,13 +50,13 @@ class Unresolved:
 
 
 class Journal:
-    """A journal of `pins.publish_many` or `boards.copy`, to see and settle outcomes that are unknown.
+    """A journal of `pins.publish_many` or `boards.copy`, for listing and settling unknown outcomes.
 
-    Give it as `journal=`, or give the path itself. Nothing is opened until it is used, and each method opens,
-    locks and closes the file.
+    Pass the journal as `journal=`, or pass the path itself. The file is opened only when it is used: each
+    method opens, locks and closes it.
 
     Args:
-        path: The file.
+        path: The journal's file.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -69,39 +69,44 @@ class Journal:
         return str(self.path)
 
     def unresolved(self) -> list[Unresolved]:
-        """The Pins whose outcome is unknown, the oldest first.
+        """List the Pins whose outcome is unknown, the oldest first.
 
-        Another run looks each up, and creates it only if it is proved that it does not exist. What cannot be
-        decided is listed here until you settle it by `resolve`.
+        The next run looks up each Pin, and creates it only if it is proved not to exist. A Pin for which this
+        cannot be decided is listed here until you settle it with `resolve`.
+
+        Returns:
+            The Pins.
 
         Raises:
-            ValueError: There is no such file, or it is no regular file.
-            JournalError: A run is using it, or it is no journal.
+            ValueError: The file does not exist, or is not a regular file.
+            JournalError: A run is using the journal, or the file is not a journal.
         """
         with self._opened() as journal:
             return [_unresolved(key, entry) for key, entry in journal.unknown().items()]
 
     def resolve(self, key: str, *, pin_id: str | None = None, not_created: bool = False) -> None:
-        """Record what became of a Pin whose outcome is unknown, after you have looked at the board.
+        """Record the outcome of a Pin whose outcome is unknown, after you have checked the board.
 
         Args:
-            key: Its name, as in `unresolved()` and in `Published.key`.
-            pin_id: The Pin, if it exists.
-            not_created: True if it does not exist; the next run then creates it.
+            key: The Pin's key, as in `unresolved()` and in `Published.key`.
+            pin_id: The Pin's id, if it exists.
+            not_created: True if the Pin does not exist; the next run then creates it.
 
         Raises:
-            ValueError: The outcome of `key` is not unknown, or not exactly one of `pin_id` and `not_created`
-                is given.
-            JournalError: A run is using the journal, or it is no journal.
+            ValueError: The outcome of `key` is not unknown, or `pin_id` and `not_created` are both given or
+                both omitted.
+            JournalError: A run is using the journal, or the file is not a journal.
         """
         if (pin_id is None) is not not_created:
-            raise ValueError("pin_id, not_created: give the Pin's id, or not_created=True")
+            raise ValueError("pin_id, not_created: give either the Pin's id, or not_created=True")
         if pin_id is not None and not (isinstance(cast("Any", pin_id), str) and pin_id.strip()):
             raise ValueError(f"pin_id must be the Pin's id, not {pin_id!r:.80}")
         with self._opened() as journal:
             if journal[key].began is None:
                 known = ", ".join(map(repr, journal.unknown())) or "none"
-                raise ValueError(f"key: the outcome of {key!r} is not unknown; unknown are: {known:.300}")
+                raise ValueError(
+                    f"key: the outcome of {key!r} is not unknown; unknown outcomes: {known:.300}"
+                )
             if pin_id is None:
                 journal.failed(key, "the user: it was not created")
             else:
@@ -110,7 +115,7 @@ class Journal:
     @contextlib.contextmanager
     def _opened(self) -> Generator[OpenJournal]:
         if not real(self.path).exists():
-            raise ValueError(f"journal: there is no file {str(self.path)!r}")
+            raise ValueError(f"journal: the file {str(self.path)!r} does not exist")
         journal = OpenJournal(self.path)
         try:
             journal.open()
@@ -121,12 +126,12 @@ class Journal:
 
 @attrs.frozen
 class Entry:
-    """What is known of one step of an item.
+    """The record of one step of an item.
 
     Args:
-        began: When its creation began, if its outcome is unknown.
-        pin_id: The Pin, if it exists.
-        what: What was to be created, as `Mark.record` gives it.
+        began: When the creation started, if its outcome is unknown.
+        pin_id: The Pin's id, if it exists.
+        what: The Pin's fingerprint, as `Mark.record` returns it.
     """
 
     began: Moment | None = None
@@ -138,7 +143,7 @@ class OpenJournal:
     """The journal of one run; without a path, in memory only.
 
     Args:
-        path: The file; `open` makes it if there is none.
+        path: The file; `open` creates it if it does not exist.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None) -> None:
@@ -153,11 +158,11 @@ class OpenJournal:
         self.identity: object = self
 
     def open(self) -> None:
-        """Lock it and read it; `close` is called after it, whether or not it succeeds.
+        """Lock and read the file; `close` must be called afterwards, even if this raises.
 
         Raises:
-            ValueError: Its folder is missing, or it is no regular file.
-            JournalError: Another run has it, or it is no journal; then it is left as it is.
+            ValueError: The folder does not exist, or the file is not a regular file.
+            JournalError: Another run uses the file, or it is not a journal; it is then not changed.
         """
         if self._path is not None:
             with self._in_use():
@@ -165,7 +170,7 @@ class OpenJournal:
 
     @property
     def is_kept(self) -> bool:
-        """Whether it outlives this run."""
+        """Whether the journal outlives this run."""
         return self._path is not None
 
     def __getitem__(self, key: str) -> Entry:
@@ -180,15 +185,15 @@ class OpenJournal:
         return () if entry.began is not None else entry.what.get("tags", ())
 
     def pins(self) -> dict[str, str]:
-        """The Pins that exist by their keys, the oldest first."""
+        """Return the ids of the existing Pins by key, the oldest first."""
         return {key: entry.pin_id for key, entry in self._of(PIN) if entry.pin_id is not None}
 
     def unknown(self) -> dict[str, Entry]:
-        """The entries whose outcome is unknown by their keys, the oldest first."""
+        """Return the entries with an unknown outcome by key, the oldest first."""
         return {key: entry for key, entry in self._of(PIN) if entry.began is not None}
 
     def alike(self, what: Mapping[str, Any]) -> list[str]:
-        """The keys of entries with the same content on the same board, whatever the batch called it."""
+        """Return the keys of entries with the same content on the same board, even if named otherwise."""
         return [
             key
             for key, entry in self._of(PIN)
@@ -199,24 +204,24 @@ class OpenJournal:
         """Record that a Pin is about to be created.
 
         Args:
-            key: Its name.
+            key: The Pin's key.
             at: The time, by Pinterest's clock.
-            what: What it is recognised by.
+            what: The Pin's fingerprint.
             step: The step of the item.
         """
         times = {} if at == ANY_TIME else {"at": at.earliest, "until": at.latest}
         self._write(_line("do", key, step, **times, what=dict(what)))
 
     def done(self, key: str, pin_id: str, step: str = PIN) -> None:
-        """Record that it exists."""
+        """Record that the Pin exists."""
         self._write(_line("done", key, step, pin=pin_id))
 
     def failed(self, key: str, why: str, step: str = PIN) -> None:
-        """Record that it does not exist, and will not by itself."""
+        """Record that the Pin does not exist, and that no request is pending."""
         self._write(_line("failed", key, step, why=why))
 
     def close(self) -> None:
-        """Let others have it, once no thread is using it any more."""
+        """Unlock the file, once no thread uses it any more."""
         with self._guard:
             self._over, last = True, not self._users
         if last:
@@ -227,7 +232,7 @@ class OpenJournal:
 
     @contextlib.contextmanager
     def _in_use(self) -> Generator[None]:
-        """Keep it open while a thread uses it, whose caller may have been cancelled and have closed it."""
+        """Keep the file open while a thread uses it, even if its cancelled caller closes the journal."""
         with self._guard:
             if self._over:
                 raise JournalError(f"journal: {str(self._path)!r} is closed")
@@ -252,7 +257,9 @@ class OpenJournal:
         self._file = path.open("a+b", buffering=0)
         unlock = locked(path, self._file)
         if unlock is None:
-            raise JournalError(f"journal: another run is using {str(path)!r}; wait for it, or name another.")
+            raise JournalError(
+                f"journal: another run is using {str(path)!r}; wait for it, or name another file."
+            )
         self._unlock = unlock
         status = os.fstat(self._file.fileno())
         self.identity = status.st_dev, status.st_ino
@@ -268,10 +275,10 @@ class OpenJournal:
             return
         if not _is_header(first):
             raise JournalError(
-                f"journal: {str(path)!r} is no journal of pinkit's, and was left as it is; name another file."
+                f"journal: {str(path)!r} is not a journal of pinkit, and was not changed; name another file."
             )
         content = first + file.read()
-        lines = content.splitlines(keepends=True)  # an editor may have changed how lines end
+        lines = content.splitlines(keepends=True)  # an editor may have changed the line endings
         for number, line in enumerate(lines, 1):
             if line.strip():
                 try:
@@ -282,14 +289,14 @@ class OpenJournal:
                         file.truncate(len(content) - len(line))
                         return
                     raise JournalError(
-                        f"journal: line {number} of {str(path)!r} is none of a journal's"
+                        f"journal: line {number} of {str(path)!r} is not a journal line; correct or remove it"
                     ) from None
         if content[-1:] not in b"\r\n":
             append(file, b"\n")
 
     def _write(self, line: dict[str, Any]) -> None:
         if self._file is not None:
-            # The name of a file can be no Unicode.
+            # File names need not be valid Unicode.
             content = json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
             with self._in_use():
                 append(self._file, content)
@@ -340,7 +347,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _moment(line: Mapping[str, Any]) -> Moment:
-    """When a creation began; older versions recorded the time of this computer, which may have been wrong."""
+    """Return when a creation started; older versions recorded this computer's time, which may be wrong."""
     if "until" not in line:
         return ANY_TIME
     moment = Moment(float(line["at"]), float(line["until"]))

@@ -1,4 +1,4 @@
-"""The file of a journal: which it is, who has it, and a line more of it."""
+"""The file of a journal: resolving its path, locking it, and appending lines."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from ..errors import JournalError
 
 
 def real(path: Path) -> Path:
-    """The file that a path leads to, which is what two runs must not share.
+    """Resolve a path to the file itself, which two runs must not share.
 
     Raises:
-        ValueError: There can be no journal.
+        ValueError: The path cannot be a journal.
     """
     try:
         real = path.resolve()
@@ -27,14 +27,14 @@ def real(path: Path) -> Path:
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a name too long, a NUL
         raise ValueError(f"journal: {str(path)!r:.200} cannot be opened: {error}") from None
     if mode is not None and not stat.S_ISREG(mode):
-        raise ValueError(f"journal: {str(path)!r} is no regular file, so it can be no journal")
+        raise ValueError(f"journal: {str(path)!r} is not a regular file, so it cannot be a journal")
     if not real.parent.is_dir():
-        raise ValueError(f"journal: there is no folder {str(path.parent)!r}")
+        raise ValueError(f"journal: there is no folder {str(path.parent)!r}; create it first")
     return real
 
 
 def locked(path: Path, file: IO[bytes]) -> Callable[[], object] | None:
-    """Lock a file itself, whatever name it was opened by; None if it is locked."""
+    """Lock a file itself, independent of its path; None if it is locked."""
     if sys.platform == "win32":
         if os.fstat(file.fileno()).st_nlink > 1:
             raise ValueError(
@@ -47,21 +47,23 @@ def locked(path: Path, file: IO[bytes]) -> Callable[[], object] | None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return None
-    except OSError:  # the file system has no such locks
+    except OSError:  # the file system does not support these locks
         return try_file_lock(path.with_name(f"{path.name}.lock"))
-    return functools.partial(fcntl.flock, file, fcntl.LOCK_UN)  # for the children that have it too
+    return functools.partial(
+        fcntl.flock, file, fcntl.LOCK_UN
+    )  # explicitly, because forked children share the lock
 
 
 def append(file: IO[bytes], content: bytes) -> None:
-    """Put a line on the disk, or nothing of it.
+    """Append a line to the file on disk, completely or not at all.
 
     Raises:
-        JournalError: It cannot be written.
+        JournalError: The file cannot be written.
     """
     start = file.seek(0, os.SEEK_END)
     try:
         while content:
-            content = content[file.write(content) :]  # a disk that is nearly full takes a part of it
+            content = content[file.write(content) :]  # a nearly full disk accepts only a part
         os.fsync(file.fileno())
     except OSError as error:
         with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""The boards and sections of an account, remembered for a moment."""
+"""A short-lived cache of the boards and sections of an account."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ D = TypeVar("D")
 
 
 class Known:
-    """The boards and sections of an account, remembered for a moment, so that not each Pin lists them."""
+    """A short-lived cache of boards and sections, so that they are not listed again for each Pin."""
 
     def __init__(self) -> None:
         self._lists: dict[tuple[str, ...], tuple[float, list[Any]]] = {}
 
     def forget(self) -> None:
-        """Something was created, renamed or deleted."""
+        """Clear the cache, because a board or section was created, renamed or deleted."""
         self._lists.clear()
 
     def get(self, key: tuple[str, ...], now: float) -> list[Any] | None:
-        """A list, unless it is too old."""
+        """Return a cached list; None if it is missing or too old."""
         until, things = self._lists.get(key, (0.0, []))
         return things if now < until else None
 
     def put(self, key: tuple[str, ...], things: list[Any], now: float) -> None:
-        """Remember a list."""
+        """Cache a list."""
         if len(self._lists) >= _MOST_LISTS:
             self._lists.clear()
         self._lists[key] = now + _REMEMBERED, things

@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes, and whether Pinterest takes it."""
+"""Media types: detecting a file's type by its first bytes, and checking it against Pinterest's limits."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ Want: TypeAlias = Literal["video", "image"]
 
 
 class Limit(NamedTuple):
-    """What Pinterest takes.
+    """Pinterest's limits for a type of media.
 
     Args:
-        kinds: The content types.
-        said: Those in words.
-        size: The most bytes.
-        source: Who says so.
+        kinds: The allowed content types.
+        names: The allowed types, for messages.
+        size: The largest size in bytes.
+        source: The page that states the limits.
     """
 
     kinds: frozenset[str]
-    said: str
+    names: str
     size: int
     source: str
 
@@ -37,45 +37,47 @@ LIMITS: Final[Mapping[Want, Limit]] = {
         frozenset({"image/jpeg", "image/png"}),
         "JPEG or PNG",
         32 * 2**20,
-        "Pinterest's guide on Pins: up to 32 MB; the description's ContentType: image/jpeg, image/png",
+        "Pinterest's guide on Pins: up to 32 MB; the OpenAPI document's ContentType: image/jpeg, image/png",
     ),
 }
 
 
 def check(argument: str, source: Source, want: Want) -> str:
-    """The content type of a file, if Pinterest takes it.
+    """Return the content type of a file, if Pinterest accepts the file.
 
     Args:
-        argument: The argument that gave it, for errors.
+        argument: The argument's name, for errors.
         source: The file.
-        want: What it has to be.
+        want: The required type of media.
 
     Raises:
-        ValueError: It is too large, or something else.
+        ValueError: The file is too large, or has another type.
     """
     limit = LIMITS[want]
     if source.size > limit.size:
         raise ValueError(
-            f"{argument}: {source.name} has {source.size} bytes, and {_an(want)} may have at most "
+            f"{argument}: {source.name} has {source.size} bytes; {_an(want)} may have at most "
             f"{limit.size} ({limit.source})"
         )
     if source.head is None:
-        return f"{want}/*"  # what an asynchronous iterator gives is known once it is sent
+        return f"{want}/*"  # the type of an asynchronous iterator is unknown until it is sent
     kind = content_type(source.head)
     if kind in limit.kinds:
         return kind
-    advice = f"Pinterest takes {limit.said} where {_an(want)} is sent as a file"
+    advice = f"Pinterest accepts {limit.names} where {_an(want)} is sent as a file"
     if want == "video" and kind.startswith("image/"):
-        advice = "publish an image with pins.create_image; the cover of a video is create_video(..., cover=)"
+        advice = (
+            "publish images with pins.create_image; pass the cover of a video as create_video(..., cover=)"
+        )
     if want == "image" and kind.startswith("video/"):
         advice = "publish a video with pins.create_video"
-    no = "" if kind.startswith(f"{want}/") else f" and no {want}"
-    raise ValueError(f"{argument}: {source.name} is {_said(kind)}{no}; {advice} ({limit.source})")
+    no = "" if kind.startswith(f"{want}/") else f", not {_an(want)}"
+    raise ValueError(f"{argument}: {source.name} is {_name_of(kind)}{no}; {advice} ({limit.source})")
 
 
 def content_type(head: bytes) -> str:
-    """What a file is by its first bytes; `application/octet-stream` if they tell nothing."""
-    # Here, since it takes longer to import than all the rest of an upload.
+    """Detect a file's type by its first bytes; `application/octet-stream` if unknown."""
+    # Imported late, because the import takes longer than the rest of an upload.
     import filetype  # pyright: ignore[reportMissingTypeStubs]
 
     if head[4:8] in _OLD_QUICKTIME:
@@ -92,9 +94,9 @@ def _an(want: Want) -> str:
     return "an image" if want == "image" else "a video"
 
 
-def _said(kind: str) -> str:
-    return "of an unknown kind" if kind == "application/octet-stream" else kind
+def _name_of(kind: str) -> str:
+    return "of an unknown type" if kind == "application/octet-stream" else kind
 
 
-#: QuickTime files from before `ftyp` begin with any of these atoms (Apple's QuickTime File Format).
+#: QuickTime files from before `ftyp` start with one of these atoms (Apple's QuickTime File Format).
 _OLD_QUICKTIME: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})

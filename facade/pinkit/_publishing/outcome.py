@@ -1,4 +1,4 @@
-"""What an error means for a Pin that was to be created, and for the Pins after it."""
+"""The meaning of an error for a Pin to be created, and for the Pins after it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ E = TypeVar("E", bound=Exception)
 
 
 def may_exist(error: errors.PinterestError) -> bool:
-    """Whether what was to be created may exist in spite of an error."""
+    """Whether the Pin may exist despite an error."""
     match error:
         case errors.PinMayExist() | errors.InvalidAnswerError():
             return True
@@ -22,12 +22,12 @@ def may_exist(error: errors.PinterestError) -> bool:
 
 
 def is_rejection(error: errors.PinterestError) -> bool:
-    """Whether Pinterest responded that it created nothing."""
+    """Whether Pinterest's response proves that nothing was created."""
     return isinstance(error, errors.APIStatusError) and error.response is not None and not may_exist(error)
 
 
 def copy_of(error: E) -> E:
-    """An error like another, for the next item that fails alike: an error grows where it is raised."""
+    """Copy an error for the next item that fails the same way, because raising extends its traceback."""
     made = copy.copy(error).with_traceback(None)
     made.__cause__, made.__context__ = error.__cause__, None
     made.__notes__ = [*getattr(error, "__notes__", ())]

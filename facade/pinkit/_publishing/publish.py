@@ -1,4 +1,4 @@
-"""From a draft to a Pin: its place is found, its media are sent, and it is created once."""
+"""Publishing a draft: its destination is found, its media are sent, and the Pin is created once."""
 
 from __future__ import annotations
 
@@ -57,12 +57,15 @@ def publish(
     Args:
         engine: Makes the calls.
         draft: The Pin.
-        attempt: What is known of it from before.
-        where: Its place, if it is known already.
+        attempt: The state of earlier attempts.
+        where: The destination, if known.
+
+    Returns:
+        The Pin.
 
     Raises:
-        ValueError: Pinterest would not take it; nothing was created.
-        PinterestError: Pinterest did not take it.
+        ValueError: The draft is not valid; nothing was created.
+        PinterestError: Pinterest rejected the Pin, or a request failed.
     """
     attempt = attempt or Attempt()
     yield Run(draft.media.look)
@@ -72,7 +75,7 @@ def publish(
     files: list[tuple[str, Source]] = []
 
     def attach(source: Source) -> str:
-        # The same for the same file, so that two requests for the same Pin are alike; and not to be guessed.
+        # The same for the same file, so that two requests for the same Pin are equal; and not guessable.
         likeness = hashlib.blake2b(source.likeness(), key=_SECRET, digest_size=16)
         token = f"pinkit/{likeness.hexdigest()}"
         files.append((token, source))
@@ -101,8 +104,8 @@ def publish(
             engine.shared.of(Known).forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(
-                f"The video is uploaded as media {draft.media.uploaded.media_id}. Go on without sending it "
-                f"again by create_video(source=pinkit.{draft.media.uploaded})."
+                f"The video is uploaded as media {draft.media.uploaded.media_id}. To continue without "
+                f"uploading it again, call create_video(source=pinkit.{draft.media.uploaded})."
             )
         raise
 
@@ -120,7 +123,7 @@ def _fields(draft: Draft, where: Place) -> dict[str, Any]:
 
 
 def _with_files(content: bytes, files: Sequence[tuple[str, Source]]) -> Body:
-    """The body with each file in the place of what stands for it."""
+    """Make the body, with each file in place of its placeholder."""
     parts: list[bytes | Source] = []
     for token, source in files:
         before, _, content = content.partition(token.encode())

@@ -1,4 +1,4 @@
-"""Many Pins one after the other, each once, whatever ends the run: its ledger, and the flow of a batch."""
+"""Publishing many Pins, each once, even if the run is interrupted: the ledger, and the flow of a batch."""
 
 from __future__ import annotations
 
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
     from .draft import Draft
 
 OnResult: TypeAlias = Callable[[Published], object]
-#: By board, section and ad account: the place, or why there is none.
+#: By board, section and ad account: the destination, or the error of its look-up.
 Places: TypeAlias = dict[tuple[str | None, ...], Place | ValueError]
 
 
 class _Owner(NamedTuple):
-    """Whose a Pin is: the same in all runs with a journal."""
+    """The owner of a Pin: equal in all runs with a journal."""
 
     journal: object
     key: str
 
 
 class Ledger:
-    """One run: what is done with each Pin, told to the journal and to the user.
+    """The ledger of a run: records each Pin in the journal, and reports the results to the user.
 
     Args:
         engine: Makes the calls.
-        journal: Is told of each Pin before and after it is created.
-        on_result: Is told of each result.
-        again: How to go on where it was ended.
+        journal: Records each Pin before and after it is created.
+        on_result: Called with each result.
+        again: How to continue after an error, for its note.
     """
 
     def __init__(self, engine: Engine, journal: OpenJournal, on_result: OnResult | None, again: str) -> None:
@@ -64,7 +64,7 @@ class Ledger:
             claims.take(pin_id, _Owner(identity, key))
 
     def _unknown(self) -> list[Creation]:
-        """The creations of earlier runs whose outcome is unknown: a Pin may be any one's of them."""
+        """Return the creations of earlier runs with an unknown outcome: a Pin may belong to any of them."""
         return [
             Creation(
                 _Owner(self._journal.identity, key),
@@ -78,7 +78,7 @@ class Ledger:
         ]
 
     def run(self, steps: Steps[None]) -> Steps[list[Published]]:
-        """Take the steps of the run, which add to its results; an error that ends it tells them."""
+        """Run the steps, which add to the results; an error that ends the run gets the results so far."""
         try:
             yield from steps
         except Exception as error:
@@ -106,7 +106,7 @@ class Ledger:
             tags: Its product tags.
 
         Raises:
-            PinterestError: It failed in a way in which all others would.
+            PinterestError: An error that no other Pin could avoid.
         """
         entry, journal = self._journal[key], self._journal
         if entry.pin_id is not None:
@@ -126,7 +126,7 @@ class Ledger:
             return
         pin_id = str(made.pin.id)
         result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
-        self.results.append(result)  # it exists, even if the journal cannot be written
+        self.results.append(result)  # the Pin exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
         yield from self._tag(tags)
 
@@ -164,13 +164,13 @@ class Ledger:
         return self._engine.shared.closed or errors.stops_everything(error)
 
     def exists(self, index: int, key: str, pin_id: str) -> Steps[None]:
-        """Note a Pin that is there already, whoever made it."""
+        """Record a Pin that exists already."""
         if self._journal[key].began is not None:
             yield Run(lambda: self._journal.done(key, pin_id))
         self.add(Published(index, key, "before", pin_id))
 
     def add(self, result: Published) -> None:
-        """Note a result, and tell it."""
+        """Add a result, and report it."""
         self.results.append(result)
         self._tell(result)
 
@@ -185,8 +185,8 @@ def publish_many(
     """Publish a batch.
 
     Raises:
-        ValueError: A file or list has Pins that Pinterest would not take; nothing was sent.
-        PinterestError: No Pin after this one could be published either; the journal has those before it.
+        ValueError: A file or list has invalid Pins; nothing was sent.
+        PinterestError: An error that no further Pin could avoid; the journal has the Pins before it.
     """
     callback("on_result", on_result, 1)
     batch: Iterator[Item] = items(pins)
@@ -194,12 +194,12 @@ def publish_many(
         listed: list[Item] = yield Run(lambda: list(batch))
         wrong: list[str] = yield Run(lambda: check(listed))
         if wrong:
-            raise ValueError("\n".join(["pins: nothing was sent, since", *_few(wrong)]))
+            raise ValueError("\n".join(["pins: nothing was sent, because of these errors:", *_few(wrong)]))
         batch = iter(listed)
     journal = OpenJournal(path)
     try:
         yield Run(journal.open)
-        again = "Another run would create them again: leave them out." if path is None else _GO_ON
+        again = "Another run would create them again: omit them." if path is None else _GO_ON
         ledger = Ledger(engine, journal, on_result, again)
         return (yield from ledger.run(_Batch(engine, ledger, journal).publish(batch)))
     finally:
@@ -207,12 +207,12 @@ def publish_many(
 
 
 class _Batch:
-    """The Pins of a batch, each by its key in the journal.
+    """The flow of a batch, with each Pin's key in the journal.
 
     Args:
         engine: Makes the calls.
-        ledger: Makes each once.
-        journal: Knows those of earlier runs.
+        ledger: Creates each Pin once.
+        journal: Has the Pins of earlier runs.
     """
 
     def __init__(self, engine: Engine, ledger: Ledger, journal: OpenJournal) -> None:
@@ -223,7 +223,7 @@ class _Batch:
         self._places = Places()
 
     def publish(self, batch: Iterator[Item]) -> Steps[None]:
-        """Publish all."""
+        """Publish all Pins."""
         while (item := (yield Run(lambda: next(batch, None)))) is not None:
             yield from self._one(item)
 
@@ -246,7 +246,7 @@ class _Batch:
         yield from self._ledger.take(item.index, key, make, same, draft.product_tags)
 
     def _known(self, draft: Draft, key: str, same: str) -> Steps[str]:
-        """The key of an earlier run for the same Pin, which named its board otherwise; else this key."""
+        """Return the key of the same Pin in an earlier run that named the board otherwise; else this key."""
         if not self._journal.is_kept:
             return key
         try:
@@ -254,13 +254,13 @@ class _Batch:
         except (errors.PinterestError, ValueError) as error:
             if errors.stops_everything(error):
                 raise
-            return key  # making it fails alike, and reports that
+            return key  # creating the Pin fails with the same error, and reports it
         what = {"same": same, "board": where.board_id, "section": where.section_id}
         known = filter(is_automatic, self._journal.alike(what))
         return next(filter(self._keys.claim, known), key)
 
     def _place(self, draft: Draft) -> Steps[Place]:
-        """A place, or why there is none: looked up once for all Pins that name it."""
+        """Look up a destination once for all Pins that name it; an error is cached as well."""
         named = draft.board, draft.section, draft.ad_account_id
         if named not in self._places:
             try:
@@ -273,12 +273,12 @@ class _Batch:
         return found
 
 
-_GO_ON: Final = "Run it again with the same journal to go on."
+_GO_ON: Final = "Run it again with the same journal to continue."
 _SHOWN: Final = 10
 
 
 def _exist(results: Sequence[Published]) -> str:
-    """Which Pins exist, for a note."""
+    """List the existing Pins, for a note."""
     made = [each for each in results if each.succeeded]
     named = ", ".join(_few([f"[{each.index}] is {each.pin_id}" for each in made]))
     count = "1 Pin of the batch exists" if len(made) == 1 else f"{len(made)} Pins of the batch exist"

@@ -1,13 +1,12 @@
-"""Whether a Pin exists that was to be created: a look-up on its board after a response that did not come.
+"""Reconciliation: looking up, after a lost response, whether a Pin was created.
 
-A Pin is recognised by what Pinterest returns of it: it was created since the attempt began, by Pinterest's
-clock; its title, description, alternative text and link have the letters and digits that were sent; it shows
-the same kind of media; and no other creation of this client has it. One that has words where none were sent,
-beside words that are equal, is taken if there is no better. A Pin that was saved is recognised by the Pin
-that it was saved from.
+A Pin is recognised by these rules: it was created since the attempt started, by Pinterest's clock; its title,
+description, alternative text and link have the letters and digits that were sent; it has the same kind of
+media; and it belongs to no other creation of this client. A Pin that has additional texts where none were
+sent is taken only if no Pin fits better. A saved Pin is recognised by the Pin that it was saved from.
 
-Where nothing decides whether a Pin is the one, neither is it taken nor counts the one as missing: that is an
-error, and so is a board that cannot be read, or not to its end.
+If these rules cannot decide whether a Pin is the one, it is neither taken nor counted as missing: that is an
+error, as is a board that cannot be read completely.
 """
 
 from __future__ import annotations
@@ -44,16 +43,16 @@ if TYPE_CHECKING:
 PAUSES: Final = (0.0, 1.0, 4.0)  # seconds before each look-up: a new Pin may not be listed at once
 MOST_PAGES: Final = 40
 _PAGE: Final = 250
-_FIRST_PAUSE: Final = 0.1  # seconds between looks at what others are at
+_FIRST_PAUSE: Final = 0.1  # seconds between checks of the other creations
 _LONGEST_PAUSE: Final = 2.0
 _WORDS: Final = ("title", "description", "alt_text", "link")
-_TOLERANCE: Final = 2.0  # seconds: created_at has no fractions, and Pinterest's computers differ a little
+_TOLERANCE: Final = 2.0  # seconds: created_at has no fractions, and Pinterest's clocks differ slightly
 _ZONES: Final = 14 * 3600.0  # seconds: a time without an offset can be any zone's
 _KINDS: Final = frozenset({"image", "video", "multiple_images", "multiple_videos", "multiple_mixed"})
 
 
 class Fit(IntEnum):
-    """How well a Pin fits what was to be created: a whole is as good as its worst part."""
+    """The degree to which a Pin matches a creation: a combination is as good as its worst part."""
 
     NO = 0
     MAYBE = 1
@@ -63,15 +62,15 @@ class Fit(IntEnum):
 
 @attrs.frozen(kw_only=True)
 class Mark:
-    """What a Pin is recognised by.
+    """The fingerprint by which a Pin is recognised.
 
     Args:
-        place: Where it is.
+        place: The Pin's board and section.
         words: Title, description, alternative text and link, as they were sent.
-        types: What its media may be called.
+        types: The media types that Pinterest may return.
         parent: The Pin that it was saved from.
-        is_removable: Whether it is for ads only, and so among the private Pins.
-        ad_account_id: In whose name to look it up.
+        is_removable: Whether the Pin is for ads only, and so is listed among the private Pins.
+        ad_account_id: The ad account on whose behalf it is looked up.
     """
 
     place: Place
@@ -82,7 +81,7 @@ class Mark:
     ad_account_id: str | None = None
 
     def fits(self, pin: Mapping[str, Any]) -> Fit:
-        """How well a Pin, as Pinterest's JSON has it, fits, whenever it was created."""
+        """Return how well a Pin (Pinterest's JSON) matches, whenever it was created."""
         if self.parent is not None:
             parent = pin.get("parent_pin_id")
             return Fit.MAYBE if not parent else Fit.YES if parent == self.parent else Fit.NO
@@ -92,7 +91,7 @@ class Mark:
         return Fit.MAYBE if fit is Fit.ADDED and says_nothing else fit
 
     def fits_since(self, pin: Mapping[str, Any], since: Moment) -> Fit:
-        """How well it fits an attempt that began at a moment."""
+        """Return how well a Pin matches an attempt that started at a moment."""
         fit = self.fits(pin)
         if self.parent is not None and fit is not Fit.MAYBE:
             return fit  # a board has at most one Pin that was saved from another, however old
@@ -105,7 +104,7 @@ class Mark:
         return Fit.NO if kind in _KINDS else Fit.MAYBE
 
     def lists(self) -> Iterator[Callable[..., Request[Any]]]:
-        """Where to look it up."""
+        """Return the lists in which the Pin can be looked up."""
         account = of_account(self.ad_account_id)
         board, section = self.place
         if board and section:
@@ -116,7 +115,7 @@ class Mark:
             yield functools.partial(pins_list, pin_type="PRIVATE", **account)
 
     def record(self) -> dict[str, Any]:
-        """What a journal keeps of it; `recorded` is the inverse."""
+        """Return the fingerprint as a journal records it; `recorded` is the inverse."""
         more = {
             "board": self.place.board_id,
             "section": self.place.section_id,
@@ -129,7 +128,7 @@ class Mark:
 
 
 def recorded(what: Mapping[str, Any]) -> Mark | None:
-    """What a journal has kept; None if it has kept nothing."""
+    """Read a fingerprint from a journal; None if it has none."""
     if "words" not in what:
         return None
     return Mark(
@@ -143,20 +142,20 @@ def recorded(what: Mapping[str, Any]) -> Mark | None:
 
 
 def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Moment]) -> Steps[Pin | None]:
-    """Look a Pin up several times, since a new one may not be listed at once.
+    """Look up a Pin several times, because a new Pin may not be listed at once.
 
     Args:
         engine: Makes the calls.
-        mark: What it is recognised by.
-        creation: Whose it is.
-        since: When its creation began, as far as that is known by now.
+        mark: The Pin's fingerprint.
+        creation: The creation of the Pin.
+        since: Returns when the creation started, as far as known by now.
 
     Returns:
-        The Pin, which is now claimed; None if it is proved that it is not there.
+        The Pin, which is now claimed; None if it is proved not to exist.
 
     Raises:
-        PinterestError: That cannot be decided, since the list could not be read, or not to its end, or since
-            a Pin may be this one or another.
+        PinterestError: The look-up cannot decide: the list could not be read completely, or a Pin may belong
+            to this creation or another one.
     """
     deadline = engine.clock.monotonic() + patience(engine)
     engine = within(engine, deadline)
@@ -169,7 +168,7 @@ def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Mom
             return pin
     if doubtful:
         several = ", ".join(doubtful[:_SHOWN]) + (" and others" if len(doubtful) > _SHOWN else "")
-        raise PinterestError(f"Pin {several} may be this one, and nothing decides it")
+        raise PinterestError(f"Pin {several} may be this one, but this cannot be decided; check the board")
     return None
 
 
@@ -197,7 +196,7 @@ def _candidates(
     since: Callable[[], Moment],
     build: Callable[..., Request[Any]],
 ) -> Steps[list[tuple[Fit, Pin, Mapping[str, Any]]]]:
-    """The Pins that it may be, the likeliest first."""
+    """Find the Pins that match, the best match first."""
     bookmark: dict[str, str] = {}
     found: list[tuple[Fit, Pin, Mapping[str, Any]]] = []
     for _ in range(MOST_PAGES):
@@ -211,28 +210,28 @@ def _candidates(
         if not following or (mark.parent is None and _ends([said for _, said in pins], moment)):
             return sorted(found, key=lambda each: -each[0])
         bookmark = {"bookmark": following}
-    raise PinterestError(f"the board has more than {MOST_PAGES * _PAGE} Pins, and was not read to its end")
+    raise PinterestError(f"the board has more than {MOST_PAGES * _PAGE} Pins, and was not read completely")
 
 
 def _pins(page: Any, content: bytes) -> list[tuple[Pin, Mapping[str, Any]]]:
-    """The Pins of a page beside Pinterest's JSON, whose dates are as they came.
+    """Return the Pins of a page with Pinterest's JSON, whose dates are not parsed.
 
     Raises:
-        PinterestError: It is no page of Pins, and so no proof that one is missing.
+        PinterestError: The response is not a page of Pins, so it cannot prove that a Pin is missing.
     """
     raw, items = as_object(json.loads(content)).get("items"), getattr(page, "items", None)
     is_page = isinstance(raw, list) and isinstance(items, list)
     if not is_page or not isinstance(page.bookmark, str | None):
-        raise PinterestError("the response is no list of Pins")
+        raise PinterestError("the response is not a list of Pins")
     said = [as_object(each) for each in cast("list[Any]", raw)]
     pins = cast("list[Pin]", items)
     if len(pins) != len(said) or not all(is_id(each.get("id")) for each in said):
-        raise PinterestError("the response lists something that is no Pin")
+        raise PinterestError("an item in the response is not a Pin")
     return [*zip(pins, said, strict=True)]
 
 
 def _ends(pins: list[Mapping[str, Any]], since: Moment) -> bool:
-    """Whether no further page is needed: a list from the newest Pin on has come to those of before."""
+    """Whether no further page is needed: a list with the newest Pins first has reached older Pins."""
     times = [_created(pin.get("created_at")) for pin in pins]
     if len(times) < 2 or any(each.latest < next_.earliest for each, next_ in zip(times, times[1:])):  # noqa: B905, RUF007
         return False
@@ -247,10 +246,10 @@ def _may_be_ours(
     deadline: float,
     said: Mapping[str, Any],
 ) -> Steps[bool]:
-    """Whether a Pin may be this creation's, once all others who may have made it know theirs.
+    """Whether a Pin may belong to this creation, once the outcome of its rivals is known.
 
     Raises:
-        PinterestError: It fits another, whose outcome is unknown too, as well.
+        PinterestError: The Pin also matches another creation with an unknown outcome.
     """
     claims, pause, pin_id = engine.shared.of(Claims), _FIRST_PAUSE, str(said["id"])
     rivals = [(_rival_fit(each, mark, said), each) for each in claims.others(creation.owner, since())]
@@ -262,18 +261,18 @@ def _may_be_ours(
         pause = min(_LONGEST_PAUSE, pause * 1.5)
     if claims.is_anothers(pin_id, creation.owner):
         return False
-    # Where both create the same, it does not matter whose it is.
+    # If both create the same Pin, it does not matter which one it belongs to.
     unknown = [fit for fit, each in rivals if each.state == "unknown" and not each.is_like(creation)]
     best, fit = max(unknown, default=Fit.NO), mark.fits(said)
     if best == fit or any(each.state == "under way" for _, each in rivals):
         raise PinterestError(
-            f"Pin {pin_id} may be this one, or that of another creation whose outcome is unknown too"
+            f"Pin {pin_id} may be this one, or belong to another creation with an unknown outcome"
         )
     return best < fit
 
 
 def _rival_fit(rival: Creation, mark: Mark, said: Mapping[str, Any]) -> Fit:
-    """How well a Pin fits another creation on the same board."""
+    """Return how well a Pin matches another creation on the same board."""
     its = rival.mark if rival.mark is not None else _of_request(rival.request)
     if its is None or its.place.board_id != mark.place.board_id:
         return Fit.NO
@@ -281,7 +280,7 @@ def _rival_fit(rival: Creation, mark: Mark, said: Mapping[str, Any]) -> Fit:
 
 
 def _of_request(request: Request[Any] | None) -> Mark | None:
-    """What a Pin is recognised by that a request creates."""
+    """Derive the fingerprint of the Pin that a request creates."""
     if request is None:
         return None
     said: dict[str, Any] = json.loads(request.content or b"{}")
@@ -293,7 +292,7 @@ def _of_request(request: Request[Any] | None) -> Mark | None:
     )
 
 
-# What a Pin says against what was sent ----------------------------------------------------------------------
+# Comparing a Pin with what was sent -------------------------------------------------------------------------
 
 
 def _time_fit(created: object, since: Moment) -> Fit:
@@ -305,7 +304,7 @@ def _time_fit(created: object, since: Moment) -> Fit:
 
 
 def _created(said: object) -> Moment:
-    """When a Pin was created; any time, where that cannot be read."""
+    """Return when a Pin was created; any time, if that cannot be parsed."""
     try:
         moment = dt.datetime.fromisoformat(said) if isinstance(said, str) and len(said) > _DAY else None
         if moment is None:
@@ -322,7 +321,7 @@ def _word_fit(name: str, sent: str | None, got: object) -> Fit:
     if mine == its:
         return Fit.YES
     if not mine:
-        return Fit.ADDED  # Pinterest fills in words, such as those of the linked page
+        return Fit.ADDED  # Pinterest adds texts, such as those of the linked page
     if not its:
         return Fit.MAYBE
     if name == "link":
@@ -331,7 +330,7 @@ def _word_fit(name: str, sent: str | None, got: object) -> Fit:
 
 
 def _letters(text: object) -> str:
-    """What Pinterest leaves of a text however it cleans it up: white space and entities come and go."""
+    """Return the letters and digits of a text: Pinterest changes white space and entities."""
     return (
         "".join(each for each in html.unescape(text).casefold() if each.isalnum())
         if isinstance(text, str)
@@ -340,7 +339,7 @@ def _letters(text: object) -> str:
 
 
 def _same_link(sent: str, got: str) -> bool:
-    """Whether two links are the same but for parameters that were added."""
+    """Whether two links are equal except for added parameters."""
     try:
         mine, its = urlsplit(sent), urlsplit(got)
     except ValueError:

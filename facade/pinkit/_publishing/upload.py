@@ -1,4 +1,4 @@
-"""The upload of a video: register it, send the file to the store, wait until Pinterest has processed it."""
+"""Uploading a video: it is registered, sent to the store, and processed by Pinterest."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .. import errors
 from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.validation import callback, check_port, seconds, truth, whole
 from .._jobs.polling import until_ended
 from .._storage.multipart import form
@@ -31,18 +31,18 @@ if TYPE_CHECKING:
     from .._core.engine import Engine
     from .._storage.sources import Source
 
-UPLOAD: Final = "media upload"  # what the request to the store is called in events and errors
+UPLOAD: Final = "media upload"  # the name of the store request in events and errors
 
 
 @attrs.frozen
 class Uploaded:
-    """A video that Pinterest has.
+    """An uploaded video.
 
     Args:
-        media_id: Its id, for Pins.
-        size: Bytes; 0 if only its id is known.
-        status: `succeeded` once it is processed; None if that was not waited for.
-        attempts: How often the file was sent; 0 if only its id is known.
+        media_id: The media id, for Pins.
+        size: Size in bytes; 0 if only the id is known.
+        status: `succeeded` once the video is processed; None if the processing was not awaited.
+        attempts: How often the file was sent; 0 if only the id is known.
     """
 
     media_id: str
@@ -53,15 +53,15 @@ class Uploaded:
 
 @attrs.frozen(kw_only=True)
 class Upload:
-    """What to upload, and how.
+    """An upload to make, with its options.
 
     Args:
         argument: The name of the user's argument, for errors.
         file: The video.
-        size: Its bytes, where it cannot tell.
-        progress: Told of the bytes sent.
-        wait: Whether to wait until it is processed.
-        timeout: Seconds for all of it.
+        size: Size in bytes, if it cannot be detected.
+        progress: Called with the bytes sent and the total in bytes.
+        wait: Whether to wait until the video is processed.
+        timeout: Seconds for the upload and the processing.
     """
 
     argument: str = "source"
@@ -79,21 +79,21 @@ class Upload:
         seconds("timeout", self.timeout)
 
     def look(self) -> tuple[Source, str]:
-        """The file and what it is, before anything is sent.
+        """Open the file and detect its type, before anything is sent.
 
         Raises:
-            ValueError: Pinterest would not take it.
+            ValueError: Pinterest would reject the file.
         """
         source = opened(self.argument, self.file, self.size)
         return source, check(self.argument, source, "video")
 
     def steps(self, engine: Engine) -> Steps[Uploaded]:
-        """Look at it, send it, and wait."""
+        """Validate the file, send it, and wait for the processing."""
         source, kind = yield Run(self.look)
         return (yield from self.send(engine, source, kind))
 
     def send(self, engine: Engine, source: Source, kind: str) -> Steps[Uploaded]:
-        """Send a file that was looked at, and wait."""
+        """Send a validated file, and wait for the processing."""
         deadline = engine.clock.monotonic() + self.timeout
         media_id, attempts = yield from self._store(engine, source, kind, deadline)
         status = None
@@ -102,7 +102,7 @@ class Upload:
         return Uploaded(media_id, source.size, status, attempts)
 
     def _store(self, engine: Engine, source: Source, kind: str, deadline: float) -> Steps[tuple[str, int]]:
-        """Send the file until it has arrived; gives the upload's id and how often it was sent."""
+        """Send the file until it is stored; return the upload's id and how often the file was sent."""
         engine = within(engine, deadline)
         registered = yield from _register(engine)
         attempt = 1
@@ -122,8 +122,8 @@ class Upload:
                 progress=self.progress,
                 check=in_time,
             )
-            answer = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
-            failed = rejected(UPLOAD, answer, source)
+            response = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
+            failed = rejected(UPLOAD, response, source)
             if failed is None:
                 return registered.media_id, attempt
             if failed.failure.lost and body.ended and (yield from _arrived(engine, registered.media_id)):
@@ -138,11 +138,11 @@ class Upload:
 
 
 def video_of(file: File | Uploaded, **how: Any) -> Upload | Uploaded:
-    """An upload to make, or one that was made before.
+    """Return an upload to make, or an existing one.
 
     Args:
-        file: The video; what an upload returned; or an upload's id, which text of digits is. A file of such a
-            name is given as a `Path`.
+        file: The video; the result of an upload; or an upload's id, which is a text of digits. Pass a file
+            with such a name as a `Path`.
         how: The other arguments of `Upload`.
     """
     if isinstance(file, Uploaded):
@@ -157,27 +157,27 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
 
     Args:
         engine: Makes the calls.
-        media_id: The upload.
-        deadline: When to give up, on the clock.
+        media_id: The upload's id.
+        deadline: When to stop waiting, on the clock.
 
     Raises:
-        ProcessingError: It could not be processed.
-        ProcessingTimeout: It was not, until the deadline.
+        ProcessingError: Pinterest could not process the upload.
+        ProcessingTimeout: The upload was not processed before the deadline.
     """
     polled = yield from until_ended(engine, media_get(media_id), "status", deadline)
-    if polled.answer is not None and polled.done:
-        return polled.answer
+    if polled.response is not None and polled.done:
+        return polled.response
     if polled.ended:
         raise errors.ProcessingError(
             f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with H.264 "
             "or H.265 video, 4 s to 15 min long (Pinterest's guide on video Pins), and that the file was "
-            "whole.",
+            "complete.",
             media_id=media_id,
             status=polled.state,
         )
     raise errors.ProcessingTimeout(
         f"Media {media_id} is not processed yet; its status is {polled.state}. "
-        f"Go on by client.media.wait({media_id!r}).",
+        f"Continue with client.media.wait({media_id!r}).",
         media_id=media_id,
         status=polled.state,
     ) from polled.error
@@ -187,17 +187,17 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
 class _Registered:
     media_id: str
     url: str
-    parameters: Mapping[str, str] = attrs.field(repr=False)  # they hold a signature
+    parameters: Mapping[str, str] = attrs.field(repr=False)  # they contain a signature
 
 
 def _register(engine: Engine) -> Steps[_Registered]:
-    """Ask for a form to upload with. One that is never used does no harm, so a lost answer is asked again."""
+    """Request an upload form. Unused forms do no harm, so the request is retried after a lost response."""
     attempt = 1
     while True:
         try:
             made = yield from engine.call(media_create(media_type="video"))
         except (errors.APIConnectionError, errors.ServerError) as error:
-            more = Again("the answer was lost") if attempt < engine.options.retry.attempts else None
+            more = RetryDecision("the response was lost") if attempt < engine.options.retry.attempts else None
             deadline = engine.clock.monotonic() + engine.options.retry.deadline
             yield from engine.pause(UPLOAD, error, more, attempt, min(deadline, engine.options.until))
             attempt += 1
@@ -221,13 +221,13 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
         may = False
     if not may:
         raise errors.InvalidAnswerError(
-            f"media/create: the upload_url of media {media_id} is no https:// address; nothing was sent"
+            f"media/create: the upload_url of media {media_id} does not start with https://. Nothing was sent"
         )
     return _Registered(str(media_id), str(url), parameters)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:
-    """Whether a file has arrived whose last byte was sent, and whose answer was lost."""
+    """Whether a file was stored after its last byte was sent and the response was lost."""
     try:
         media = yield from engine.call(media_get(media_id))
     except errors.PinterestError:

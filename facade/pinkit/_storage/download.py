@@ -1,4 +1,4 @@
-"""Fetches a file that a job has made: without a token, in little memory, whole or not at all."""
+"""Downloads of the files of jobs: without a token, in little memory, written completely or not at all."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
 from .._core.failures import Failed
-from .._core.retry import Again
+from .._core.retry import RetryDecision
 from .._core.validation import check_port
 from .._io.files import Replacement, follow_links
 from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
     from .._core.engine import Engine
     from .streamed_body import Progress
 
-DOWNLOAD: Final = "download"  # what the request to the store is called in events and errors
+DOWNLOAD: Final = "download"  # the name of the store request in events and errors
 
 
 def target(argument: str, to: str | os.PathLike[str]) -> Path:
-    """The file to write.
+    """Return the path of the file to write.
 
     Raises:
-        TypeError: It is no path.
-        ValueError: There can be no such file.
+        TypeError: The argument is not a path.
+        ValueError: The file cannot be written there.
     """
     try:
-        path = follow_links(Path(to).expanduser())  # where a link leads, and not the link, is replaced
+        path = follow_links(Path(to).expanduser())  # the target of a link is replaced, not the link
         is_folder, is_file, is_there = path.is_dir(), path.is_file(), path.exists()
     except TypeError:
         raise TypeError(f"{argument} must be a path, not {to!r:.80}") from None
@@ -48,26 +48,28 @@ def target(argument: str, to: str | os.PathLike[str]) -> Path:
         raise ValueError(f"{argument} must be a path, not {to!r:.80}: {error}") from None
     name = os.fspath(to)
     if not name.strip():
-        raise ValueError(f"{argument} is empty ({name!r}), and must name a file")
+        raise ValueError(f"{argument} is empty ({name!r}); it must name a file")
     if is_folder or name.endswith((os.sep, "/")):
         raise ValueError(f"{argument}: {name!r} is a directory; name the file in it")
     if is_there and not is_file:
-        raise ValueError(f"{argument}: {name!r} is no regular file, which could be replaced")
+        raise ValueError(
+            f"{argument}: {name!r} is not a regular file, so it cannot be replaced; name another"
+        )
     if not path.parent.is_dir():
-        raise ValueError(f"{argument}: there is no folder {str(path.parent)!r}")
+        raise ValueError(f"{argument}: there is no folder {str(path.parent)!r}; create it first")
     if not os.access(path.parent, os.W_OK):
-        raise ValueError(f"{argument}: nothing can be written in the folder {str(path.parent)!r}")
+        raise ValueError(f"{argument}: the folder {str(path.parent)!r} is not writable")
     return path
 
 
 class _Arriving:
-    """A file as it comes.
+    """A file while it is downloaded.
 
     Args:
-        path: Where it is written.
-        progress: Called with the bytes so far and their number.
-        most: Bytes; a larger file is refused.
-        private: Whether only its owner may read it.
+        path: The file to write.
+        progress: Called with the bytes received and the total in bytes.
+        most: The largest size in bytes; a larger file is rejected.
+        private: Whether only the owner may read the file.
     """
 
     def __init__(self, path: Path, progress: Progress | None, most: int, *, private: bool) -> None:
@@ -78,27 +80,27 @@ class _Arriving:
         self.head = b""
         self._new: Replacement | None = None
         self._over = False
-        self._guard = Lock()  # a task that was cancelled does not wait for the thread that opens it
+        self._guard = Lock()  # a cancelled task does not wait for the thread that opens the file
         self._done = self._size = 0
 
     def restart(self) -> None:
-        """Nothing has come yet, or it does not count."""
+        """Start the file, or start it again."""
         with self._guard:
             if self._new is not None:
                 self._new.file.seek(0)
                 self._new.file.truncate()
             elif not self._over:
                 mode = S_IMODE(self._path.stat().st_mode) if self._path.exists() else 0o666
-                # The process's umask comes on top.
+                # The process's umask is applied to this mode.
                 self._new = Replacement(self._path, 0o600 if self._private else mode)
 
     def begin(self, size: int | None) -> None:
-        """So many bytes come."""
+        """Start a body of `size` bytes; None if the size is unknown."""
         self._done, self._size, self.head = 0, size or 0, b""
         self._limit(self._size)
 
     def write(self, chunk: bytes) -> None:
-        """Here are some."""
+        """Write a chunk."""
         assert self._new is not None  # noqa: S101  # it was started
         self._limit(self._done + len(chunk))
         if len(self.head) < _HEAD:
@@ -109,22 +111,22 @@ class _Arriving:
     def _limit(self, size: int) -> None:
         if size > self._most:
             raise DownloadRefused(
-                f"{DOWNLOAD}: the file has {size} bytes or more, and may have {self._most} (max_size).",
+                f"{DOWNLOAD}: the file has {size} bytes or more, and may have {self._most}: raise max_size.",
                 status=HTTPStatus.OK,
             )
 
     def tell(self) -> None:
-        """Tell how far it is."""
+        """Report the progress."""
         if self._progress is not None:
             self._progress(self._done, self._size)
 
     def finish(self) -> None:
-        """It is whole."""
+        """Complete the file."""
         if self._new is not None:
             self._new.commit()
 
     def discard(self) -> None:
-        """It never will be, unless it is already."""
+        """Delete the file, unless it is complete."""
         with self._guard:
             self._over = True
             if self._new is not None:
@@ -141,21 +143,21 @@ def download(
     *,
     private: bool = False,
 ) -> Steps[Path]:
-    """Fetch a file.
+    """Download a file.
 
     Args:
         engine: Makes the calls.
-        address: Asks where it is, each time anew, because addresses expire.
-        to: Where it is written.
-        progress: Told of the bytes so far.
-        deadline: When to give up, on the clock.
-        most: Bytes; a larger file is refused.
-        private: Whether only its owner may read the file.
+        address: Requests the file's address, each time again, because addresses expire.
+        to: The file to write.
+        progress: Called with the bytes received and the total in bytes.
+        deadline: When the download is abandoned, on the clock.
+        most: The largest size in bytes; a larger file is rejected.
+        private: Whether only the owner may read the file.
 
     Raises:
-        DownloadRefused: The store refused it, sent something else, or it is too large.
+        DownloadRefused: The store rejected the download, sent something else, or the file is too large.
         APIConnectionError: The connection broke too often.
-        OSError: It cannot be written.
+        OSError: The file cannot be written.
     """
     engine, attempt = within(engine, deadline), 1
     file, url = _Arriving(to, progress, most, private=private), (yield from address())
@@ -163,19 +165,21 @@ def download(
         while True:
             yield Run(file.restart)
             message = _request(engine, url, deadline)
-            answer = yield from engine.send(DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file)
-            failed = _refused(answer, file.head)
+            response = yield from engine.send(
+                DOWNLOAD, message, attempt, deadline, repeatable=True, sink=file
+            )
+            failed = _failure_of(response, file.head)
             if failed is None:
                 yield Run(file.finish)
                 return to
             most = engine.options.retry.attempts
             more = again(failed.failure, attempt, most, DOWNLOAD, "address")
             if failed.failure.status == HTTPStatus.FORBIDDEN and attempt == 1 < most:
-                more = Again("the address may have expired")
+                more = RetryDecision("the address may have expired")
             yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
             try:
                 url = yield from address()
-            except JobTimeout as error:  # which is done
+            except JobTimeout as error:  # although the job is done
                 raise failed.error from error
             attempt += 1
     finally:
@@ -183,14 +187,14 @@ def download(
 
 
 def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
-    """It carries nothing but what the store needs: no token, and no headers of the client's user."""
+    """Make a request with only what the store needs: no token, and none of the user's headers."""
     try:
         address = httpx.URL(url)
         check_port(address)
     except (httpx.InvalidURL, ValueError) as error:
-        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is none: {error}") from None
+        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is not valid: {error}") from None
     if not engine.may_send_to(address):
-        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is no https:// one")
+        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address does not start with https://")
     headers = [
         ("Host", address.netloc.decode()),
         ("User-Agent", engine.options.headers["User-Agent"]),
@@ -200,38 +204,41 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
     return httpx.Request("GET", address, headers=headers, extensions=engine.extensions(deadline))
 
 
-def _refused(answer: Received | Failed, head: bytes) -> Failed | None:
-    """What a response of the store means; None if the file has come.
+def _failure_of(response: Received | Failed, head: bytes) -> Failed | None:
+    """Return the failure in a response of the store; None if the file has arrived.
 
     Args:
-        answer: The response.
+        response: The response.
         head: The first bytes of the file.
     """
-    if isinstance(answer, Failed):
-        return answer
-    if answer.status == HTTPStatus.OK:
+    if isinstance(response, Failed):
+        return response
+    if response.status == HTTPStatus.OK:
         if not _is_message(head):
             return None
         advice = " It sent a message instead of the file, with the status of a success."
-        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(answer, content=head), advice)
+        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(response, content=head), advice)
     advice = ""
-    if answer.status == HTTPStatus.PARTIAL_CONTENT:
-        answer, advice = attrs.evolve(answer, content=b"a part of it"), " A part is not the file."
-    return refused(DownloadRefused, DOWNLOAD, "the file", answer, advice)
+    if response.status == HTTPStatus.PARTIAL_CONTENT:
+        response, advice = (
+            attrs.evolve(response, content=b"a part of it"),
+            " A part of the file was sent instead of the file.",
+        )
+    return refused(DownloadRefused, DOWNLOAD, "the file", response, advice)
 
 
 def _is_message(head: bytes) -> bool:
-    """Whether it is a web page or an error: the files of jobs are CSV, JSON objects by id, or archives."""
+    """Whether the content is a web page or an error: jobs' files are CSV, JSON objects by id, or archives."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(b"<"):
         return True
     if not start.startswith(b"{"):
         return False
     try:
-        said = as_object(json.loads(start))
+        fields = as_object(json.loads(start))
     except (ValueError, RecursionError):
         return False
-    return isinstance(said.get("message"), str) or isinstance(said.get("error"), str)
+    return isinstance(fields.get("message"), str) or isinstance(fields.get("error"), str)
 
 
-_HEAD: Final = 10_000  # bytes that tell a message from a file
+_HEAD: Final = 10_000  # bytes that suffice to distinguish a message from a file

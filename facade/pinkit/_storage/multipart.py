@@ -1,4 +1,4 @@
-"""The form in which a store takes a file: every parameter first, the file last, its length known."""
+"""The multipart form of an upload to a store: the parameters first, the file last, with a known length."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ def form(
     progress: Progress | None = None,
     check: Callable[[], None] | None = None,
 ) -> tuple[httpx.Request, Body]:
-    """The request that uploads a file, and its body.
+    """Make the request that uploads a file, and its body.
 
-    It carries nothing but what the store needs: no token, and no headers of the client's user.
+    The request contains only what the store needs: no token, and none of the user's headers.
 
     Args:
-        url: The store.
-        parameters: The form's other members.
+        url: The store's URL.
+        parameters: The form's other fields.
         source: The file.
-        content_type: What it is.
+        content_type: The file's content type.
         agent: The User-Agent header.
-        extensions: Of httpx's.
-        progress: Told of the bytes sent.
+        extensions: httpx's extensions.
+        progress: Called with the bytes sent and the total in bytes.
         check: Called before each chunk.
     """
     boundary = secrets.token_hex(16)
@@ -62,5 +62,5 @@ def _header(boundary: str, disposition: str, content_type: str | None = None) ->
 
 
 def _quoted(text: str) -> str:
-    """As browsers write it (HTML, "multipart/form-data encoding algorithm")."""
+    """Quote a name as browsers do (HTML, "multipart/form-data encoding algorithm")."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

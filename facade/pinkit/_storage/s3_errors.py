@@ -1,4 +1,4 @@
-"""What a store like S3, which takes and gives files, says when it refuses one."""
+"""Errors of S3-like stores, which receive uploads and serve downloads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._core.error_text import legible
 from .._core.failures import Failed
-from .._core.retry import Again, Failure
+from .._core.retry import Failure, RetryDecision
 from ..errors import UploadRefused
 
 if TYPE_CHECKING:
@@ -15,38 +15,40 @@ if TYPE_CHECKING:
     from ..errors import StoreRefused
     from .sources import Source
 
-#: S3 says "Policy expired", "Request has expired", and ExpiredToken.
+#: S3 reports "Policy expired", "Request has expired", and ExpiredToken.
 EXPIRED: Final = re.compile("expired", re.IGNORECASE)
-#: S3's codes of 400 that pass: "Error responses" in its API reference.
+#: S3's 400 codes that pass: "Error responses" in its API reference.
 _PASSING: Final = ("RequestTimeout", "IncompleteBody")
-#: An error may repeat the address that was asked, which is signed by its query.
+#: An error may repeat the requested address, which is signed by its query.
 _QUERY: Final = re.compile(r"\?[^\s\"'<>]+")
 _ADVICE: Final = {
-    "EntityTooLarge": " The file is larger than Pinterest takes.",
-    "RequestTimeTooSkewed": " The clock of this computer is wrong.",
+    "EntityTooLarge": " The file is larger than Pinterest accepts.",
+    "RequestTimeTooSkewed": " Set the clock of this computer, which is wrong.",
 }
 
 
-def refused(kind: type[StoreRefused], what: str, name: str, answer: Received, advice: str = "") -> Failed:
-    """What an answer that is no success means.
+def refused(kind: type[StoreRefused], what: str, name: str, response: Received, advice: str = "") -> Failed:
+    """Make the failure for an error response of the store.
 
     Args:
-        kind: The error's class.
-        what: What was asked for.
-        name: The file.
-        answer: The answer.
-        advice: What to do, beside what the store's code asks for.
+        kind: The class of the error.
+        what: The name of the request.
+        name: The name of the file.
+        response: The response.
+        advice: The next step, in addition to the advice for the store's code.
     """
-    text = _QUERY.sub("?…", answer.content[:10_000].decode("utf-8", "replace"))
+    text = _QUERY.sub("?…", response.content[:10_000].decode("utf-8", "replace"))
     start = legible(text, 200)
-    code, said = (_tag(name, text) for name in ("Code", "Message"))
+    code, message = (_tag(name, text) for name in ("Code", "Message"))
     error = kind(
-        f"{what}: the store refused {name}: {said or start or 'no reason'} "
-        f"(HTTP {answer.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
-        status=answer.status,
+        f"{what}: the store rejected {name}: {message or start or 'no reason given'} "
+        f"(HTTP {response.status}{f', {code}' if code else ''}).{_ADVICE.get(code or '', '')}{advice}",
+        status=response.status,
         code=code,
     )
-    return Failed(Failure(answer.status, None, f"{code} {said or start}", answer.headers), error, answer)
+    return Failed(
+        Failure(response.status, None, f"{code} {message or start}", response.headers), error, response
+    )
 
 
 def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
@@ -68,24 +70,24 @@ def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | N
     return refused(UploadRefused, what, source.name, answer, once)
 
 
-def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> Again | None:
+def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> RetryDecision | None:
     """Whether to go on: twice the same is no more than once.
 
     Args:
-        failure: What came of it.
-        attempt: 1 for the first.
-        most: The last.
-        what: What was cut short.
-        address: What has expired.
+        failure: The failed attempt.
+        attempt: The attempt's number, from 1.
+        most: The number of the last attempt.
+        what: The name of the transfer.
+        address: The name of the thing that expires.
     """
     if attempt >= most:
         return None
     if failure.status is None:
-        return Again(f"the {what} was cut short")
+        return RetryDecision(f"the {what} was cut short")
     if EXPIRED.search(failure.message):
-        return Again(f"the {address} has expired")
+        return RetryDecision(f"the {address} has expired")
     if failure.status >= 500 or failure.status in (408, 429) or failure.message.startswith(_PASSING):
-        return Again(f"HTTP {failure.status}")
+        return RetryDecision(f"HTTP {failure.status}")
     return None
 
 

@@ -1,4 +1,4 @@
-"""What files come from: a path, bytes, an open file or an iterator; each is read in chunks."""
+"""File sources: a path, bytes, an open file or an iterator; each is read in chunks."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ File: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | IO[
 
 _Reading: TypeAlias = tuple[Callable[[int], bytes], Callable[[], object]]
 
-CHUNK: Final = 2**20  # measured: at 2**18 an upload is a fifth slower
-HEAD: Final = 4096  # bytes that are looked at to tell what a file is
+CHUNK: Final = 2**20  # measured: with 2**18, an upload is a fifth slower
+HEAD: Final = 4096  # bytes that are read to detect a file's type
 
 
 class Source:
     """A file to send.
 
     Args:
-        name: What it is called in the form, and in errors.
-        size: Its bytes.
+        name: The file's name in the form, and in errors.
+        size: The file's size in bytes.
     """
 
-    #: Whether it can be read again from its start.
+    #: Whether the file can be read again from its start.
     rewinds = True
-    #: Its first bytes; None if they are not there yet.
+    #: The file's first bytes; None if they are not known yet.
     head: bytes | None = None
-    #: What reads it in a task, where it is asynchronous by itself.
+    #: The asynchronous iterator that reads the file, if it has one.
     later: AsyncIterator[bytes] | None = None
 
     def __init__(self, name: str, size: int) -> None:
@@ -42,28 +42,28 @@ class Source:
         self.size = size
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it."""
+        """Read the file in chunks."""
         raise NotImplementedError  # abstract
 
     def likeness(self) -> bytes:
-        """What tells it from other files, as far as that is known without reading it."""
+        """Return bytes that distinguish this file from others, as far as known without reading it."""
         return f"{self.name}/{self.size}/".encode("utf-8", "surrogateescape") + (self.head or b"")
 
 
 def opened(argument: str, file: File, size: int | None = None) -> Source:
-    """What an argument names, looked at but not read.
+    """Open the file of an argument, without reading it.
 
     Args:
         argument: The argument's name, for errors.
         file: A path, bytes, a file open for reading bytes, or a (possibly asynchronous) iterator of bytes.
-        size: The bytes of an iterator, or of a file that cannot tell.
+        size: The size in bytes of an iterator, or of a file whose size cannot be detected.
 
     Raises:
-        ValueError: There is no such file, it is empty, or nothing tells its size.
-        TypeError: It is none of these.
+        ValueError: The file does not exist or is empty, or its size is unknown.
+        TypeError: The argument has the wrong type.
     """
     if isinstance(file, str) and not file.strip():
-        raise ValueError(f"{argument} is empty ({file!r}), and must name a file")
+        raise ValueError(f"{argument} is empty ({file!r}); it must name a file")
     if isinstance(file, (str, os.PathLike)):
         made: Source = _path(argument, Path(file))
     elif isinstance(file, (bytes, bytearray, memoryview)):
@@ -83,24 +83,24 @@ def opened(argument: str, file: File, size: int | None = None) -> Source:
 
 
 def is_url(source: object) -> bool:
-    """Whether it is meant for an address, and not for a path."""
+    """Whether a text is meant as a URL, and not as a path."""
     return isinstance(source, str) and re.match("https?:", source, re.IGNORECASE) is not None
 
 
 def check_url(argument: str, url: object) -> None:
-    """Refuse an address that leads nowhere.
+    """Raise if a URL has no host.
 
     Raises:
-        ValueError: It names no host.
+        ValueError: The URL names no host.
     """
     if re.match(r"https?://[^/?#\s]", str(url), re.IGNORECASE) is None:
         raise ValueError(
-            f"{argument}: {url!r:.80} names no host, and must be like 'https://example.com/1.jpg'"
+            f"{argument}: {url!r:.80} names no host; it must be like 'https://example.com/1.jpg'"
         )
 
 
 class Bytes(Source):
-    """Bytes that are in memory anyway."""
+    """Bytes in memory."""
 
     def __init__(self, content: bytes, name: str = "file") -> None:
         super().__init__(name, len(content))
@@ -108,15 +108,15 @@ class Bytes(Source):
         self.head = content[:HEAD]
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it."""
+        """Return the bytes in chunks."""
         return (self.content[at : at + CHUNK] for at in range(0, self.size, CHUNK))
 
 
 class Encoded(Source):
-    """Another source in base64.
+    """A source in base64.
 
     Args:
-        plain: The other.
+        plain: The source to encode.
     """
 
     def __init__(self, plain: Source) -> None:
@@ -125,11 +125,11 @@ class Encoded(Source):
         self._plain = plain
 
     def likeness(self) -> bytes:
-        """What tells it from other files."""
+        """Return bytes that distinguish this file from others."""
         return self._plain.likeness()
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it."""
+        """Read the file in chunks, encoded."""
         rest = b""
         for chunk in self._plain.chunks():
             content = rest + chunk
@@ -140,7 +140,7 @@ class Encoded(Source):
 
 
 class _Read(Source):
-    """A file, by its path or open; `start` gives what reads it from the start, and what ends that."""
+    """A file, by path or open; `start` returns a function that reads it, and one that ends reading."""
 
     def __init__(self, name: str, size: int, head: bytes, start: Callable[[], _Reading]) -> None:
         super().__init__(name, size)
@@ -148,7 +148,7 @@ class _Read(Source):
         self._start = start
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it."""
+        """Read the file in chunks."""
         read, close = self._start()
         left = self.size
         try:
@@ -161,13 +161,15 @@ class _Read(Source):
                 left -= len(chunk)
                 yield chunk
             if read(1):
-                raise PinterestError(f"{self.name} became longer while it was sent; wait until it is whole.")
+                raise PinterestError(
+                    f"{self.name} became longer while it was sent; wait until it is complete."
+                )
         finally:
             close()
 
 
 class _Once(Source):
-    """What an iterator gives, held against the size that was told."""
+    """An iterator, whose bytes are compared with the given size."""
 
     rewinds = False
 
@@ -177,7 +179,7 @@ class _Once(Source):
         self._chunks = chunks
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it."""
+        """Read the iterator in chunks."""
         count = _Count(self)
         for chunk in self._chunks:
             yield count.more(chunk)
@@ -185,7 +187,7 @@ class _Once(Source):
 
 
 class _OnceLater(Source, AsyncIterator[bytes]):
-    """What an asynchronous iterator gives, held against the size that was told."""
+    """An asynchronous iterator, whose bytes are compared with the given size."""
 
     rewinds = False
 
@@ -204,7 +206,7 @@ class _OnceLater(Source, AsyncIterator[bytes]):
 
 
 class _Count:
-    """Counts what a source gives."""
+    """Counts the bytes of a source."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -219,8 +221,8 @@ class _Count:
     def end(self) -> None:
         if self._done != self._source.size:
             raise PinterestError(
-                f"{self._source.name} gave {self._done} bytes, and its size was said to be "
-                f"{self._source.size}."
+                f"{self._source.name} gave {self._done} bytes, but its size was given as "
+                f"{self._source.size}: correct size=."
             )
 
 
@@ -230,24 +232,24 @@ def _path(argument: str, path: Path) -> Source:
         return file.read, file.close
 
     if re.match(r"https?:/", str(path), re.IGNORECASE):
-        raise ValueError(f"{argument}: {str(path)!r} is a URL, and a file is sent here: download it")
+        raise ValueError(f"{argument}: {str(path)!r} is a URL, but must be a file: download it first")
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            kind = "a directory" if stat.S_ISDIR(mode) else "no regular file: open it, and tell its size"
+            kind = "a directory" if stat.S_ISDIR(mode) else "not a regular file: open it, and give its size"
             raise ValueError(f"{argument}: {str(path)!r} is {kind}")
         with path.open("rb") as file:
             return _Read(str(path), os.fstat(file.fileno()).st_size, file.read(HEAD), start)
     except OSError as error:
         advice = ""
         if _ADDRESS.search(str(path)):
-            advice = "; only addresses of images that begin with http:// or https:// are taken, and files"
+            advice = "; only files, and addresses of images that start with http:// or https://, are allowed"
         raise ValueError(
             f"{argument}: {_short(str(path))!r} cannot be read: {error.strerror or error}{advice}"
         ) from error
 
 
-#: What looks like an address in a path; a drive is one letter.
+#: Text in a path that resembles a URL; a drive is a single letter.
 _ADDRESS: Final = re.compile(r"(?:^|[/\\])\s*(?:[a-z][a-z0-9+.-]+:|www\.)", re.IGNORECASE)
 
 
@@ -255,13 +257,13 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:60]}…{text[-20:]}"
 
 
-_SHOWN: Final = 300  # longer than paths of people; a picture in a data: address is longer
+_SHOWN: Final = 300  # longer than usual paths; an image in a data: address is longer
 
 
 def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
     name = file.name if isinstance(getattr(file, "name", None), str) else "file"
     if not isinstance(cast("Any", file.read(0)), bytes):
-        raise TypeError(f"{argument}: {name} gives text; open it with mode 'rb'")
+        raise TypeError(f"{argument}: {name} returns text; open it with mode 'rb'")
     if not file.seekable():
         return _iterated(argument, iter(lambda: file.read(CHUNK), b""), size, name)
     place = file.tell()
@@ -272,9 +274,9 @@ def _handle(argument: str, file: IO[bytes], size: int | None) -> Source:
 
     length = file.seek(0, os.SEEK_END) - place
     if size is not None and size != length:
-        raise ValueError(f"size: {size} was given, and {argument} has {length} bytes from where it is")
+        raise ValueError(f"size: {size} was given, but {argument} has {length} bytes from its position")
     if place and length <= 0:
-        raise ValueError(f"{argument}: {name} is at its end, and is read from where it is; seek(0) first")
+        raise ValueError(f"{argument}: {name} is read from its position, which is its end; seek(0) first")
     file.seek(place)
     head = file.read(HEAD)
     file.seek(place)
@@ -286,8 +288,8 @@ def _iterated(
 ) -> Source:
     if size is None:
         raise ValueError(
-            f"size: {argument} cannot tell how long it is, and Pinterest's store refuses a body of unknown "
-            "length (HTTP 411): give its bytes by size="
+            f"size: the size of {argument} cannot be detected, and Pinterest's store rejects a body of "
+            "unknown length (HTTP 411): give the size in bytes, size=..."
         )
     if isinstance(made, AsyncIterable):
         return _OnceLater(name, size, aiter(made))

@@ -1,4 +1,4 @@
-"""Bodies of requests that are made while they are sent, so that a file is never held in memory whole."""
+"""Request bodies that are generated while they are sent, so that no file is held in memory."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class Body(RequestBody):
     """Bytes and sources, one after the other; it can be sent again if its sources can.
 
     Args:
-        parts: What it is made of.
-        progress: Told how many bytes of the sources have been sent, and how many there are.
-        check: Called before each chunk; what it raises ends the sending.
+        parts: The parts, in order.
+        progress: Called with the bytes of the sources that have been sent, and their total.
+        check: Called before each chunk; an error that it raises ends the sending.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class Body(RequestBody):
     ) -> None:
         self.parts = parts
         self.size = sum(len(part) if isinstance(part, bytes) else part.size for part in parts)
-        #: Whether any byte was asked for, and whether the last was handed to the connection.
+        #: Whether the first byte was requested, and whether the last was passed to the connection.
         self.begun = self.ended = False
         self._total = sum(part.size for part in parts if not isinstance(part, bytes))
         self._done = 0
@@ -50,25 +50,25 @@ class Body(RequestBody):
         return _Later(self)
 
     def begin(self) -> None:
-        """It is sent from the start."""
+        """Start to send from the first part."""
         self.begun, self.ended, self._done = True, False, 0
 
     def before(self) -> None:
-        """A chunk is about to be sent."""
+        """Note that a chunk is about to be sent."""
         if self._check is not None:
             self._check()
 
     def after(self, count: int) -> None:
-        """So many bytes of a source have been sent."""
+        """Note that `count` bytes of a source have been sent."""
         self._done += count
         if count and self._progress is not None:
             self._progress(self._done, self._total)
 
 
 class _Later:
-    """The chunks in a task. Files are read in threads, since a disk can be slow.
+    """The chunks in a task. Files are read in threads, because a disk can be slow.
 
-    It is no generator: httpcore leaves those unfinished when a connection breaks, and trio complains.
+    Not a generator: httpcore leaves generators unfinished when a connection breaks, and trio warns about it.
     """
 
     def __init__(self, body: Body) -> None:

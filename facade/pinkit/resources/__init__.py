@@ -49,56 +49,56 @@ if TYPE_CHECKING:
 
 
 class Groups(Resource[Mode]):
-    """All operations of Pinterest's API, by what they are about."""
+    """All operations of Pinterest's API, in groups."""
 
     boards: Boards[Mode]
     """Boards, their sections and the Pins on them."""
     pins: Pins[Mode]
-    """Pins, and how they perform."""
+    """Pins and their metrics."""
     media: Media[Mode]
-    """Uploads of videos, to make Pins of."""
+    """Uploads of videos for Pins."""
     user_account: UserAccount[Mode]
-    """The account that the token belongs to, whom it follows and its websites."""
+    """The account that the token belongs to, the accounts and topics it follows, and its websites."""
     search: Search[Mode]
-    """Search among your own Pins and boards, and partners' search of all Pins."""
+    """Search in your own Pins and boards, and search in all Pins for partners."""
     ad_accounts: AdAccounts[Mode]
-    """Ad accounts, and how they perform."""
+    """Ad accounts and their metrics."""
     campaigns: Campaigns[Mode]
-    """Campaigns, and how they perform."""
+    """Campaigns and their metrics."""
     ad_groups: AdGroups[Mode]
-    """Ad groups, how they perform, and what they would reach and cost."""
+    """Ad groups, their metrics, and estimates of their reach and cost."""
     ads: Ads[Mode]
-    """Ads, and how they perform."""
+    """Ads and their metrics."""
     schedules: Schedules[Mode]
-    """Schedules, which set when ads run and what is bid then."""
+    """Schedules, which set when ads run and what they bid."""
     keywords: Keywords[Mode]
-    """Keywords that ads aim at or avoid."""
+    """Keywords that ads target or exclude."""
     audiences: Audiences[Mode]
-    """Audiences of an ad account, and with whom they are shared."""
+    """Audiences of an ad account, and the accounts they are shared with."""
     audience_insights: AudienceInsights[Mode]
-    """Who an audience is and what it is interested in."""
+    """Demographics and interests of an audience."""
     customer_lists: CustomerLists[Mode]
-    """Lists of customers, to make audiences of."""
+    """Lists of customers, from which audiences are created."""
     customer_segments: CustomerSegments[Mode]
     """Customer segments, which group audiences of an ad account."""
     conversions: Conversions[Mode]
-    """Conversion events that advertisers report, and how good they are."""
+    """Conversion events that advertisers report, and their quality."""
     conversion_tags: ConversionTags[Mode]
-    """Pinterest tags, which report what visitors of a website do."""
+    """Pinterest tags, which report the actions of a website's visitors."""
     reports: Reports[Mode]
-    """Reports on ads that Pinterest prepares while you wait."""
+    """Reports on ads, which Pinterest prepares asynchronously."""
     bulk: Bulk[Mode]
-    """Many ads entities at once, as files."""
+    """Downloads and changes of many ads entities at once, as files."""
     lead_forms: LeadForms[Mode]
-    """Forms in which people leave their details on an ad."""
+    """Forms in which people leave their contact details on an ad."""
     leads: Leads[Mode]
-    """What people filled into lead forms."""
+    """The entries that people made in lead forms."""
     catalogs: Catalogs[Mode]
     """Catalogs of products, hotels and creative assets."""
     product_group_promotions: ProductGroupPromotions[Mode]
-    """Ads made of product groups, and how they perform."""
+    """Ads made from product groups, and their metrics."""
     businesses: Businesses[Mode]
-    """Who may use what in a business, its partners and its brands."""
+    """Businesses: their people, partners, assets and brands, and the access to these."""
     billing: Billing[Mode]
     """Invoices, credits and insertion orders of ad accounts."""
     order_lines: OrderLines[Mode]
@@ -106,20 +106,20 @@ class Groups(Resource[Mode]):
     promotions: Promotions[Mode]
     """Discounts and offers that ads can show."""
     labels: Labels[Mode]
-    """Labels that sort campaigns."""
+    """Labels that group campaigns."""
     targeting: Targeting[Mode]
-    """What ads can be targeted at, and templates of it."""
+    """Targeting options for ads, and targeting templates."""
     terms: Terms[Mode]
-    """Search terms that people use."""
+    """Related and suggested search terms."""
     terms_of_service: TermsOfService[Mode]
     """Pinterest's terms for advertisers."""
     trends: Trends[Mode]
-    """What is on the rise on Pinterest."""
+    """Trends on Pinterest."""
     integrations: Integrations[Mode]
     """Links between Pinterest and the systems of shops and partners."""
     notifications: Notifications[Mode]
-    """Messages to Pinterest about what happened elsewhere."""
+    """Notifications to Pinterest about events in other systems."""
     advanced_auction: AdvancedAuction[Mode]
-    """Bids for single items of a catalog."""
+    """Bids for single catalog items."""
     oauth: Oauth[Mode]
-    """Tokens of the app that the client was made from: `Client(OAuth(app_id, app_secret, ...))`."""
+    """The tokens of the client's app: `Client(OAuth(app_id, app_secret, ...))`."""

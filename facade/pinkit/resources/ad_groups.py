@@ -23,27 +23,27 @@ if TYPE_CHECKING:
 
 
 class AdGroups(Resource[Mode]):
-    """Ad groups, how they perform, and what they would reach and cost."""
+    """Ad groups, their metrics, and estimates of their reach and cost."""
 
     dynamic_titles: DynamicTitles[Mode]
     """Titles of an ad group's products, uploaded as a CSV."""
 
     list = paged(operations.ad_groups_list)
-    """An ad account's ad groups, page after page."""
+    """List an ad account's ad groups, page by page."""
     get = call(operations.ad_groups_get)
     """Get an ad group."""
     create = batch(operations.ad_groups_create, outcomes)
-    """Create ad groups, at most 30 a call, with a result for each."""
+    """Create ad groups, at most 30 per call, with a result for each."""
     update = batch(operations.ad_groups_update, outcomes)
-    """Change ad groups, at most 30 a call, with a result for each."""
+    """Change ad groups, at most 30 per call, with a result for each."""
     analytics = call(operations.ad_groups_analytics)
-    """The metrics of up to 250 ad groups, at most 90 days a call."""
+    """Get the metrics of up to 250 ad groups, at most 90 days per call."""
     targeting_analytics = call(operations.ad_groups_targeting_analytics_get)
-    """The metrics of up to 250 ad groups by what was targeted, at most 90 days a call."""
+    """Get the metrics of up to 250 ad groups by targeting, at most 90 days per call."""
     audience_sizing = call(operations.ad_groups_audience_sizing)
     """Estimate how many people a targeting would reach."""
     bid_floor = call(operations.ad_groups_bid_floor_get)
-    """The lowest bids that are allowed, in micro-units of the currency."""
+    """Get the lowest bids that are allowed, in micro-units of the currency."""
 
 
 class DynamicTitles(Resource[Mode]):
@@ -52,7 +52,7 @@ class DynamicTitles(Resource[Mode]):
     get_upload_url = call(operations.ad_groups_dynamic_titles_get_upload_url)
     """Get a URL to upload a CSV to, and the id that `process` takes."""
     process = call(operations.ad_groups_dynamic_titles_process_csv)
-    """Process a CSV that was uploaded; the rows that are wrong are in `errors`."""
+    """Process an uploaded CSV; `errors` lists the invalid rows."""
     get_status = call(operations.ad_groups_dynamic_titles_get_status)
     """Get whether the titles are ready, and how many were generated and reviewed."""
     get_download = call(operations.ad_groups_dynamic_titles_download_csv)
@@ -70,10 +70,10 @@ class DynamicTitles(Resource[Mode]):
         progress: Progress | None = None,
         timeout: float = 3600.0,
     ) -> Steps[ProcessedTitles]:
-        """Upload a CSV with titles, and have it processed.
+        """Upload a CSV with titles, and have Pinterest process it.
 
-        The file goes to a store, without the token; it is sent again if the connection breaks, if it can be
-        read again.
+        The file is uploaded to a file store, without the token. If the connection breaks, it is sent again,
+        provided that it can be read again.
 
         Args:
             ad_account_id: The ad account.
@@ -81,23 +81,23 @@ class DynamicTitles(Resource[Mode]):
             source: The CSV, such as `download` saves: a path, bytes, a file open for reading bytes, or an
                 iterator of bytes.
             size: Size in bytes; needed for an iterator, and for a file that cannot seek.
-            progress: Called with the bytes sent and their number after each chunk.
-            timeout: Seconds for all of it.
+            progress: Called with the bytes sent and the total in bytes after each chunk.
+            timeout: Seconds for the whole flow.
 
         Returns:
-            The response of `process`; its `errors` name the rows that are wrong.
+            The response of `process`; its `errors` list the invalid rows.
 
         Raises:
             ValueError: The file is missing or empty.
-            UploadRefused: The store rejected it.
-            APIConnectionError: The connection broke too often, or the time was over.
+            UploadRefused: The store rejected the file.
+            APIConnectionError: The connection broke too often, or the timeout was exceeded.
 
-        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
+        Source: https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
         """
         from .._jobs.dynamic_titles import Where, upload
 
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
-            raise TypeError("source: an asynchronous iterator takes an AsyncClient")
+            raise TypeError("source: an asynchronous iterator needs an AsyncClient")
         engine, where = self._client._engine, Where(ad_account_id, ad_group_id)
         return (yield from upload(engine, where, source, size, progress, timeout))
 
@@ -109,15 +109,15 @@ class DynamicTitles(Resource[Mode]):
         Args:
             ad_account_id: The ad account.
             ad_group_id: The ad group.
-            timeout: Seconds; 0 asks once.
+            timeout: Seconds to wait; 0 asks once.
 
         Returns:
             The response of `get_status`, with how many titles were generated and reviewed.
 
         Raises:
-            JobTimeout: They are not ready yet; wait again.
+            JobTimeout: The titles are not ready yet; wait again.
 
-        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
+        Source: https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
         """
         from .._jobs.dynamic_titles import is_ready
         from .._jobs.job import Job
@@ -144,14 +144,14 @@ class DynamicTitles(Resource[Mode]):
         progress: Progress | None = None,
         timeout: float = 3600.0,
     ) -> Steps[Path]:
-        """Save the CSV with the titles of an ad group, whole or not at all.
+        """Save the CSV with the titles of an ad group. The file is written completely or not at all.
 
         Args:
             ad_account_id: The ad account.
             ad_group_id: The ad group.
             to: The file to write, in an existing folder; a file of this name is replaced.
-            progress: Called with the bytes so far and their number, which is 0 if it is not known.
-            timeout: Seconds for all of it.
+            progress: Called with the bytes received and the total in bytes, which is 0 if unknown.
+            timeout: Seconds for the whole flow.
 
         Returns:
             The file's path.
@@ -159,11 +159,11 @@ class DynamicTitles(Resource[Mode]):
         Raises:
             ValueError: `to` cannot be a file.
             InvalidAnswerError: There is no CSV yet; see `wait`.
-            DownloadRefused: The store rejected it.
-            APIConnectionError: The connection broke too often, or the time was over.
+            DownloadRefused: The store rejected the download.
+            APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.
 
-        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
+        Source: https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
         """
         from .._jobs.dynamic_titles import Where, save
 

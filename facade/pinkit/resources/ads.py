@@ -9,19 +9,19 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Ads(Resource[Mode]):
-    """Ads, and how they perform."""
+    """Ads and their metrics."""
 
     list = paged(operations.ads_list)
-    """An ad account's ads, page after page."""
+    """List an ad account's ads, page by page."""
     get = call(operations.ads_get)
     """Get an ad."""
     create = batch(operations.ads_create, outcomes)
-    """Create ads, at most 30 a call, with a result for each."""
+    """Create ads, at most 30 per call, with a result for each."""
     update = batch(operations.ads_update, outcomes)
-    """Change ads, at most 30 a call, with a result for each."""
+    """Change ads, at most 30 per call, with a result for each."""
     create_preview = call(operations.ad_previews_create)
-    """Make a page that shows how an ad would look."""
+    """Create a page that previews an ad."""
     analytics = call(operations.ads_analytics)
-    """The metrics of up to 250 ads, at most 90 days a call."""
+    """Get the metrics of up to 250 ads, at most 90 days per call."""
     targeting_analytics = call(operations.ad_targeting_analytics_get)
-    """The metrics of up to 250 ads by what was targeted, at most 90 days a call."""
+    """Get the metrics of up to 250 ads by targeting, at most 90 days per call."""

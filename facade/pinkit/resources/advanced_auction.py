@@ -9,7 +9,7 @@ from .._endpoints.endpoints import Mode, Resource, batch, call
 
 
 class AdvancedAuction(Resource[Mode]):
-    """Bids for single items of a catalog."""
+    """Bids for single catalog items."""
 
     get_items = call(operations.advanced_auction_items_get_post)
     """Get the bids of up to 10,000 items."""

@@ -8,9 +8,9 @@ from .._endpoints.endpoints import Mode, Resource, call
 
 
 class AudienceInsights(Resource[Mode]):
-    """Who an audience is and what it is interested in."""
+    """Demographics and interests of an audience."""
 
     list = call(operations.audience_insights_scope_and_type_get)
-    """The audiences that have insights, all at once."""
+    """List the audiences that have insights, in one response."""
     get = call(operations.audience_insights_get)
     """Get the insights on one type of audience."""

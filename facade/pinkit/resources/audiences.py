@@ -8,13 +8,13 @@ from .._endpoints.endpoints import Mode, Resource, call, paged
 
 
 class Audiences(Resource[Mode]):
-    """Audiences of an ad account, and with whom they are shared."""
+    """Audiences of an ad account, and the accounts they are shared with."""
 
     sharing: Sharing[Mode]
-    """With whom an ad account shares its audiences; a business has `businesses.audiences`."""
+    """Sharing of an ad account's audiences; those of a business are in `businesses.audiences`."""
 
     list = paged(operations.audiences_list)
-    """An ad account's audiences, page after page."""
+    """List an ad account's audiences, page by page."""
     get = call(operations.audiences_get)
     """Get an audience."""
     create = call(operations.audiences_create)
@@ -24,11 +24,11 @@ class Audiences(Resource[Mode]):
 
 
 class Sharing(Resource[Mode]):
-    """With whom an ad account shares its audiences; a business has `businesses.audiences`."""
+    """Sharing of an ad account's audiences; those of a business are in `businesses.audiences`."""
 
     list_recipients = paged(operations.ad_accounts_audiences_shared_accounts_list)
-    """The accounts that an ad account's audience is shared with, page after page."""
+    """List the accounts that an ad account's audience is shared with, page by page."""
     update_ad_accounts = call(operations.update_ad_account_to_ad_account_shared_audience)
-    """Share an ad account's audience with ad accounts, or stop it."""
+    """Share an ad account's audience with ad accounts, or stop sharing."""
     update_businesses = call(operations.update_ad_account_to_business_shared_audience)
-    """Share an ad account's audience with businesses, or stop it."""
+    """Share an ad account's audience with businesses, or stop sharing."""

@@ -25,7 +25,7 @@ class Boards(Resource[Mode]):
     """The sections of a board."""
 
     list = paged(operations.boards_list)
-    """Your boards, page after page."""
+    """List your boards, page by page."""
     get = call(operations.boards_get)
     """Get a board."""
     create = call(operations.boards_create)
@@ -35,7 +35,7 @@ class Boards(Resource[Mode]):
     delete = call(operations.boards_delete)
     """Delete a board."""
     list_pins = paged(operations.boards_list_pins)
-    """The Pins on a board, page after page."""
+    """List the Pins on a board, page by page."""
 
     @flow
     @calls(
@@ -58,30 +58,32 @@ class Boards(Resource[Mode]):
         journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
     ) -> Steps[Sequence[Published]]:
-        """Save the Pins of a board to another, the oldest first; again, and it saves what is new.
+        """Save the Pins of a board to another board, the oldest first. A repeated call saves the new Pins.
 
-        A Pin is passed over if the other board has one that was saved from it.
+        A Pin is skipped if the other board has a Pin that was saved from it.
 
         Args:
             source: The board's id, or its exact name.
-            to: The other's; a name that no board has makes one, with the description and privacy of `source`.
-            sections: Whether the other gets the same sections, by their names.
-            ad_account_id: The ad account in whose name.
-            journal: A file that belongs to this copy, as for `pins.publish_many`.
+            to: The other board's id or exact name. If no board has this name, it is created with the
+                description and privacy of `source`.
+            sections: Whether to create the same sections, by name.
+            ad_account_id: The ad account on whose behalf the Pins are saved.
+            journal: A journal file for this copy only, as for `pins.publish_many`.
             on_result: Called with each result.
 
         Returns:
-            What came of each Pin, the oldest first.
+            The result of each Pin, the oldest first.
 
         Raises:
-            ValueError: `source` names no board or two, `to` two, or both the same.
-            JournalError: The journal is in use, is no journal, or cannot be written.
-            PinterestError: An error about the token, the account, the app or the connection; its `published`
-                has the results so far. Run it again to go on.
+            ValueError: `source` or `to` matches two boards, `source` matches none, or both are the same
+                board.
+            JournalError: The journal is in use, is not a journal, or cannot be written.
+            PinterestError: An error concerns the token, the account, the app or the connection; `published`
+                of the error has the results so far. Call again to continue.
 
-        https://developers.pinterest.com/docs/api/v5/pins-save
+        Source: https://developers.pinterest.com/docs/api/v5/pins-save
         """
-        from .._publishing.copy_board import copy  # what few use does not burden the others
+        from .._publishing.copy_board import copy  # imported late, because few programs use it
 
         engine = self._client._engine
         return (
@@ -101,7 +103,7 @@ class Sections(Resource[Mode]):
     """The sections of a board."""
 
     list = paged(operations.board_sections_list)
-    """The sections of a board, page after page."""
+    """List the sections of a board, page by page."""
     create = call(operations.board_sections_create)
     """Create a section on a board."""
     update = call(operations.board_sections_update)
@@ -109,4 +111,4 @@ class Sections(Resource[Mode]):
     delete = call(operations.board_sections_delete)
     """Delete a section."""
     list_pins = paged(operations.board_sections_list_pins)
-    """The Pins in a section, page after page."""
+    """List the Pins in a section, page by page."""

@@ -9,7 +9,7 @@ from .._jobs.job import AdAccountJob, either
 
 
 class Bulk(Resource[Mode]):
-    """Many ads entities at once, as files."""
+    """Downloads and changes of many ads entities at once, as files."""
 
     _job = AdAccountJob(
         "bulk",
@@ -26,7 +26,7 @@ class Bulk(Resource[Mode]):
     create_download = call(operations.bulk_download_create)
     """Start a download of an ad account's entities."""
     create_upsert = call(operations.bulk_upsert_create)
-    """Start creating and changing an ad account's entities."""
+    """Start an upsert, which creates and changes an ad account's entities."""
     wait = flow(_job.wait)
     """Wait until a download or an upsert is done."""
     download = flow(_job.download)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._core.batch import Batch
     from .._core.effects import Steps
 
-    # No operation gives one of these alone, so that they have no other names.
+    # No operation returns one of these alone, so they have no names in `pinkit_generated.results`.
     ItemRecord: TypeAlias = (
         models.ItemProcessingRecord | models.HotelProcessingRecord | models.CreativeAssetsProcessingRecord
     )
@@ -33,31 +33,31 @@ class Catalogs(Resource[Mode]):
     feeds: Feeds[Mode]
     """Feeds, the files that fill a catalog."""
     items: Items[Mode]
-    """The items of a catalog, one by one rather than by a feed."""
+    """Single items of a catalog, as an alternative to a feed."""
     product_groups: ProductGroups[Mode]
     """Product groups, the parts of a catalog that ads promote."""
     reports: Reports[Mode]
-    """Reports on what Pinterest found wrong with a catalog."""
+    """Reports on issues that Pinterest found in a catalog."""
     local_stores: LocalStores[Mode]
-    """Shops on a street that sell the products of a catalog."""
+    """Local stores that sell a catalog's products."""
     local_inventory: LocalInventory[Mode]
-    """What local stores have of the products of a catalog, and at which price."""
+    """Stock and prices of a catalog's products in local stores."""
     supplemental_items: SupplementalItems[Mode]
-    """Batches of what supplements the items of a catalog."""
+    """Batches of supplemental data for catalog items."""
 
     list = paged(operations.catalogs_list)
-    """Your catalogs, page after page."""
+    """List your catalogs, page by page."""
     create = call(operations.catalogs_create)
     """Create a catalog."""
     list_filter_values = call(operations.catalogs_available_filter_values)
-    """The values that product group filters can take in a catalog, all at once."""
+    """List the filter values that product groups of a catalog can use, in one response."""
 
 
 class Feeds(Resource[Mode]):
     """Feeds, the files that fill a catalog."""
 
     list = paged(operations.feeds_list)
-    """Your feeds, page after page."""
+    """List your feeds, page by page."""
     get = call(operations.feeds_get)
     """Get a feed."""
     create = call(operations.feeds_create)
@@ -67,20 +67,20 @@ class Feeds(Resource[Mode]):
     delete = call(operations.feeds_delete)
     """Delete a feed."""
     ingest = call(operations.feeds_ingest)
-    """Read a feed now."""
+    """Start processing a feed now."""
     list_processing_results = paged(operations.feed_processing_results_list)
-    """How each reading of a feed went, page after page."""
+    """List the processing results of a feed, page by page."""
     list_item_issues = paged(operations.items_issues_list)
-    """What was wrong with the items in one reading of a feed, page after page."""
+    """List the item issues of one processing of a feed, page by page."""
 
 
 class Items(Resource[Mode]):
-    """The items of a catalog, one by one rather than by a feed."""
+    """Single items of a catalog, as an alternative to a feed."""
 
     get_many = call(operations.items_post)
     """Get up to 1,000 items by their ids."""
     get_batch = call(operations.items_batch_get)
-    """Get a batch's state, and a result for each item when completed."""
+    """Get a batch's state, and a result for each item once it is completed."""
     create_batch = call(operations.items_batch_post)
     """Start creating, changing or deleting up to 1,000 items."""
 
@@ -102,22 +102,22 @@ class Items(Resource[Mode]):
         ad_account_id: str | None = None,
         timeout: float = 3600.0,
     ) -> Steps[Batch[ItemRecord]]:
-        """Wait until a batch is completed; gives a result for each item.
+        """Wait until a batch is completed, and return a result for each item.
 
         Args:
-            job: What `create_batch` answered, or the `batch_id` in there.
-            ad_account_id: Whose owner has the catalog, as for `create_batch`.
-            timeout: Seconds; 0 asks once.
+            job: The response of `create_batch`, or its `batch_id`.
+            ad_account_id: The ad account whose owner has the catalog, as for `create_batch`.
+            timeout: Seconds to wait; 0 asks once.
 
         Returns:
-            The results, in the order of Pinterest's answer; `raise_for_errors()` raises if any item failed.
+            The results, in the order of Pinterest's response; `raise_for_errors()` raises if any item failed.
 
         Raises:
             JobFailed: The batch failed as a whole.
-            InvalidAnswerError: It is completed, and Pinterest does not tell the result of each item.
-            JobTimeout: It is not completed yet, and goes on; wait again, by its id.
+            InvalidAnswerError: The batch is completed, but the response has no result for each item.
+            JobTimeout: The batch is not completed yet, and continues; wait again, by its id.
 
-        https://developers.pinterest.com/docs/api/v5/items_batch-get
+        Source: https://developers.pinterest.com/docs/api/v5/items_batch-get
         """
         engine, where = self._client._engine, {"ad_account_id": ad_account_id}
         return (yield from self._job.results(engine, job, timeout, where, "items"))
@@ -127,13 +127,13 @@ class ProductGroups(Resource[Mode]):
     """Product groups, the parts of a catalog that ads promote."""
 
     list = paged(operations.catalogs_product_groups_list)
-    """Your product groups, page after page."""
+    """List your product groups, page by page."""
     get = call(operations.catalogs_product_groups_get)
     """Get a product group."""
     create = call(operations.catalogs_product_groups_create)
     """Create a product group."""
     create_many = call(operations.catalogs_product_groups_create_many)
-    """Create up to 1,000 product groups; gives their ids."""
+    """Create up to 1,000 product groups, and return their ids."""
     update = call(operations.catalogs_product_groups_update)
     """Change a product group."""
     delete = call(operations.catalogs_product_groups_delete)
@@ -141,15 +141,15 @@ class ProductGroups(Resource[Mode]):
     delete_many = call(operations.catalogs_product_groups_delete_many)
     """Delete up to 1,000 product groups."""
     product_counts = call(operations.catalogs_product_groups_product_counts_get)
-    """How many products a product group has."""
+    """Count the products in a product group."""
     list_products = paged(operations.catalogs_product_group_pins_list)
-    """The products in a product group, page after page."""
+    """List the products in a product group, page by page."""
     list_products_by_filter = paged(operations.products_by_product_group_filter_list)
-    """The products that a product group's filters would take, page after page."""
+    """List the products that a product group's filters match, page by page."""
 
 
 class Reports(Resource[Mode]):
-    """Reports on what Pinterest found wrong with a catalog."""
+    """Reports on issues that Pinterest found in a catalog."""
 
     _job = CatalogJob(
         "catalogs.reports",
@@ -170,14 +170,14 @@ class Reports(Resource[Mode]):
     download = flow(_job.download)
     """Wait until a report is done, and save its file."""
     list_stats = paged(operations.reports_stats)
-    """How often each issue occurs in a catalog, page after page."""
+    """Count each issue in a catalog, page by page."""
 
 
 class LocalStores(Resource[Mode]):
-    """Shops on a street that sell the products of a catalog."""
+    """Local stores that sell a catalog's products."""
 
     list = paged(operations.catalogs_local_stores_list)
-    """A catalog's local stores, page after page."""
+    """List a catalog's local stores, page by page."""
     create = batch(operations.catalogs_local_stores_create, like(operations.catalogs_local_stores_list))
     """Create local stores, with a result for each."""
     update = batch(operations.catalogs_local_stores_update, like(operations.catalogs_local_stores_list))
@@ -187,7 +187,7 @@ class LocalStores(Resource[Mode]):
 
 
 class LocalInventory(Resource[Mode]):
-    """What local stores have of the products of a catalog, and at which price."""
+    """Stock and prices of a catalog's products in local stores."""
 
     _job = ItemsJob(
         "catalogs.local_inventory",
@@ -199,9 +199,9 @@ class LocalInventory(Resource[Mode]):
     )
 
     get_many = call(operations.catalogs_local_inventory_items_post)
-    """Get local inventory by the ids of items and the codes of stores."""
+    """Get local inventory by item ids and store codes."""
     create_batch = call(operations.catalogs_local_inventory_items_batch_operate)
-    """Start creating, changing or deleting local inventory, at most 1,000 operations a call."""
+    """Start creating, changing or deleting local inventory, at most 1,000 operations per call."""
 
     @flow
     @calls("catalogs_supplemental_items_batch/get")
@@ -213,30 +213,30 @@ class LocalInventory(Resource[Mode]):
         ad_account_id: str | None = None,
         timeout: float = 3600.0,
     ) -> Steps[Batch[InventoryRecord]]:
-        """Wait until a batch is completed; gives a result for each operation.
+        """Wait until a batch is completed, and return a result for each operation.
 
         Args:
             catalog_id: The catalog.
-            job: What `create_batch` returned, or the `batch_id` in there.
+            job: The response of `create_batch`, or its `batch_id`.
             ad_account_id: The ad account whose owner has the catalog, as for `create_batch`.
-            timeout: Seconds; 0 asks once.
+            timeout: Seconds to wait; 0 asks once.
 
         Returns:
             The results, in the order of Pinterest's response; `raise_for_errors()` raises if any failed.
 
         Raises:
             JobFailed: The batch failed as a whole.
-            InvalidAnswerError: It is completed, and the response has no result for each operation.
-            JobTimeout: It is not completed yet, and continues; wait again, by its id.
+            InvalidAnswerError: The batch is completed, but the response has no result for each operation.
+            JobTimeout: The batch is not completed yet, and continues; wait again, by its id.
 
-        https://developers.pinterest.com/docs/api/v5/catalogs_supplemental_items_batch-get
+        Source: https://developers.pinterest.com/docs/api/v5/catalogs_supplemental_items_batch-get
         """
         engine, where = self._client._engine, {"catalog_id": catalog_id, "ad_account_id": ad_account_id}
         return (yield from self._job.results(engine, job, timeout, where, "operation_results"))
 
 
 class SupplementalItems(Resource[Mode]):
-    """Batches of what supplements the items of a catalog."""
+    """Batches of supplemental data for catalog items."""
 
     get_batch = call(operations.catalogs_supplemental_items_batch_get)
-    """Get a batch's state, and a result for each operation when completed."""
+    """Get a batch's state, and a result for each operation once it is completed."""

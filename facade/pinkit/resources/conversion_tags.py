@@ -8,15 +8,15 @@ from .._endpoints.endpoints import Mode, Resource, call, paged
 
 
 class ConversionTags(Resource[Mode]):
-    """Pinterest tags, which report what visitors of a website do."""
+    """Pinterest tags, which report the actions of a website's visitors."""
 
     list = call(operations.conversion_tags_list)
-    """An ad account's conversion tags, all at once."""
+    """List an ad account's conversion tags, in one response."""
     get = call(operations.conversion_tags_get)
     """Get a conversion tag."""
     create = call(operations.conversion_tags_create)
     """Create a conversion tag."""
     list_ocpm_eligible = call(operations.ocpm_eligible_conversion_tags_get)
-    """The events, by tag, that oCPM bidding can optimise for, all at once."""
+    """List the events, by tag, that oCPM bidding can optimise for, in one response."""
     list_page_visit = paged(operations.page_visit_conversion_tags_get)
-    """The page visit events of an ad account's tags, page after page."""
+    """List the page visit events of an ad account's tags, page by page."""

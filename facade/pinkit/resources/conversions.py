@@ -9,17 +9,17 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Conversions(Resource[Mode]):
-    """Conversion events that advertisers report, and how good they are."""
+    """Conversion events that advertisers report, and their quality."""
 
     deletion_requests: DeletionRequests[Mode]
-    """Requests to delete what was reported of a person."""
+    """Requests to delete the reported events of a person."""
 
     send_events = batch(operations.events_create, events)
-    """Report up to 1,000 conversions a call (20 as a test), with a result for each."""
+    """Report up to 1,000 conversions per call (20 as a test), with a result for each."""
     send_msot_event = call(operations.msot_events_create)
     """Report how a measurement partner attributes one conversion."""
     list_advertiser_defined_events = call(operations.advertiser_defined_events_get)
-    """The event names that an advertiser made up, all at once."""
+    """List the event names that an advertiser defined, in one response."""
     create_advertiser_defined_events = batch(operations.advertiser_defined_events_create, records)
     """Create event names of an advertiser, with a result for each."""
     update_advertiser_defined_events = batch(operations.advertiser_defined_events_update, records)
@@ -27,17 +27,17 @@ class Conversions(Resource[Mode]):
     delete_advertiser_defined_events = batch(operations.advertiser_defined_events_delete, records)
     """Delete event names of an advertiser, with a result for each."""
     event_quality = call(operations.conversion_eqs_list)
-    """The quality scores of an ad account's events."""
+    """Get the quality scores of an ad account's events."""
 
 
 class DeletionRequests(Resource[Mode]):
-    """Requests to delete what was reported of a person."""
+    """Requests to delete the reported events of a person."""
 
     list = paged(operations.conversion_deletion_request_list)
-    """An ad account's deletion requests, page after page."""
+    """List an ad account's deletion requests, page by page."""
     get = call(operations.conversion_deletion_request_get)
     """Get a deletion request and its status."""
     create = call(operations.conversion_deletion_request_create)
-    """Request that the events of people are deleted, by their hashed emails or click ids."""
+    """Request the deletion of people's events, by their hashed emails or click ids."""
     delete = call(operations.conversion_deletion_request_delete)
     """Cancel a deletion request before it is processed."""

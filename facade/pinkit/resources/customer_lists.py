@@ -8,13 +8,13 @@ from .._endpoints.endpoints import Mode, Resource, call, paged
 
 
 class CustomerLists(Resource[Mode]):
-    """Lists of customers, to make audiences of."""
+    """Lists of customers, from which audiences are created."""
 
     uploads: Uploads[Mode]
     """Uploads of whole files into a customer list."""
 
     list = paged(operations.customer_lists_list)
-    """An ad account's customer lists, page after page."""
+    """List an ad account's customer lists, page by page."""
     get = call(operations.customer_lists_get)
     """Get a customer list."""
     create = call(operations.customer_lists_create)
@@ -27,8 +27,8 @@ class Uploads(Resource[Mode]):
     """Uploads of whole files into a customer list."""
 
     get = call(operations.customer_list_uploads_get)
-    """Get an upload and how far its processing is."""
+    """Get an upload and its processing status."""
     create = call(operations.customer_list_uploads_create)
-    """Register an upload in up to 10 parts, each of 5 MB or more but the last."""
+    """Register an upload in up to 10 parts; each part but the last must have 5 MB or more."""
     run = call(operations.customer_list_uploads_run)
-    """Start processing what was uploaded."""
+    """Start processing an upload."""

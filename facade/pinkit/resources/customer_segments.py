@@ -11,8 +11,8 @@ class CustomerSegments(Resource[Mode]):
     """Customer segments, which group audiences of an ad account."""
 
     list = paged(operations.customer_segment_list)
-    """An ad account's customer segments, page after page."""
+    """List an ad account's customer segments, page by page."""
     create = call(operations.customer_segment_create)
     """Create a customer segment of audiences."""
     update = call(operations.customer_segment_update)
-    """Add audiences to a customer segment, or remove them or the segment."""
+    """Add audiences to a customer segment, remove audiences from it, or remove the segment."""

@@ -14,18 +14,18 @@ class Integrations(Resource[Mode]):
     """Links between a shop's platform and Pinterest."""
 
     list = paged(operations.integrations_get_list)
-    """Your app's integrations, page after page."""
+    """List your app's integrations, page by page."""
     get = call(operations.integrations_get_by_id)
     """Get an integration."""
     send_logs = call(operations.integrations_logs_post)
-    """Report what happened in an integration, at most 250 entries a call."""
+    """Report log entries of an integration, at most 250 per call."""
 
 
 class Commerce(Resource[Mode]):
     """Links between a shop's platform and Pinterest."""
 
     get = call(operations.integrations_commerce_get)
-    """Get a shop's link by the shop's own id."""
+    """Get a shop's link by the shop's external id."""
     create = call(operations.integrations_commerce_post)
     """Link a shop."""
     update = call(operations.integrations_commerce_patch)

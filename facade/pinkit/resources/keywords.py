@@ -9,13 +9,13 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class Keywords(Resource[Mode]):
-    """Keywords that ads aim at or avoid."""
+    """Keywords that ads target or exclude."""
 
     list = paged(operations.keywords_get)
-    """The keywords of a campaign, an ad group or several, page after page."""
+    """List the keywords of a campaign, an ad group or several, page by page."""
     create = batch(operations.keywords_create, keywords)
     """Add keywords to a campaign or an ad group, with a result for each."""
     update = batch(operations.keywords_update, keywords)
     """Change the bids of keywords, or archive them, with a result for each."""
     metrics = call(operations.country_keywords_metrics_get)
-    """How much up to 2,000 keywords are searched in a country."""
+    """Get how often up to 2,000 keywords are searched in a country."""

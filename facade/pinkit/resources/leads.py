@@ -9,7 +9,7 @@ from .._jobs.job import AdAccountJob
 
 
 class Leads(Resource[Mode]):
-    """What people filled into lead forms."""
+    """The entries that people made in lead forms."""
 
     exports: Exports[Mode]
     """Exports of the leads of an ad."""
@@ -45,10 +45,10 @@ class Subscriptions(Resource[Mode]):
     """Webhooks that receive each new lead."""
 
     list = paged(operations.ad_accounts_subscriptions_get_list)
-    """An ad account's subscriptions, page after page."""
+    """List an ad account's subscriptions, page by page."""
     get = call(operations.ad_accounts_subscriptions_get_by_id)
     """Get a subscription."""
     create = call(operations.ad_accounts_subscriptions_post)
-    """Send new leads to a webhook."""
+    """Subscribe a webhook to new leads."""
     delete = call(operations.ad_accounts_subscriptions_del_by_id)
-    """Send no more leads to a webhook."""
+    """Unsubscribe a webhook from new leads."""

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class Media(Resource[Mode]):
-    """Uploads of videos, to make Pins of."""
+    """Uploads of videos for Pins."""
 
     list = paged(operations.media_list)
-    """Your uploads, page after page."""
+    """List your uploads, page by page."""
     get = call(operations.media_get)
-    """Get an upload and how far its processing is."""
+    """Get an upload and its processing status."""
     create = call(operations.media_create)
-    """Register an upload; the answer says where to send the file and with which form."""
+    """Register an upload; the response has the upload URL and the form fields."""
 
     @flow
     @calls("media/create", "media/get")
@@ -47,35 +47,35 @@ class Media(Resource[Mode]):
     ) -> Steps[Uploaded]:
         """Upload a video, and wait until Pinterest has processed it.
 
-        It is looked at first, and nothing is sent if Pinterest would not take it. It is sent in chunks, and
-        again if the connection breaks, if it can be read again.
+        The file is validated first, and nothing is sent if Pinterest would reject it. It is sent in chunks.
+        If the connection breaks, it is sent again, provided that it can be read again.
 
         Args:
             source: An mp4, mov or m4v of at most 2 GB: a path, bytes, a file open for reading bytes, or an
-                iterator of bytes (in `AsyncClient` also an asynchronous one). What cannot be read again is
-                sent once. It must be 4 s to 15 min long, which Pinterest checks after the upload.
-            size: Bytes; needed for an iterator, and for a file that cannot seek.
-            progress: Called with the bytes sent and their number after each chunk; it starts again at 0 when
-                the file is sent again. `with pinkit.progress.bar("clip.mp4") as progress:` gives one that
-                draws.
-            wait: Whether to wait for the processing; if not, `wait` does it later.
-            timeout: Seconds for all of it.
+                iterator of bytes (with `AsyncClient` also an asynchronous one). A source that cannot be read
+                again is sent once. Pinterest checks after the upload that the video is 4 s to 15 min long.
+            size: Size in bytes; needed for an iterator, and for a file that cannot seek.
+            progress: Called with the bytes sent and the total in bytes after each chunk; starts again at 0
+                when the file is sent again. `with pinkit.progress.bar("clip.mp4") as progress:` makes a
+                function that draws a bar.
+            wait: Whether to wait for the processing; if not, call `wait` later.
+            timeout: Seconds for the upload and the processing.
 
         Returns:
-            The upload; its `media_id` makes Pins.
+            The upload; its `media_id` can be used in Pins.
 
         Raises:
-            ValueError: The file is missing, empty, too large, or no video.
-            UploadRefused: The store refused it.
-            ProcessingError: Pinterest could not process it, or not in time.
+            ValueError: The file is missing, empty, too large, or not a video.
+            UploadRefused: The store rejected the file.
+            ProcessingError: Pinterest could not process the file, or not before the timeout.
             APIConnectionError: The connection broke too often.
 
-        https://developers.pinterest.com/docs/api/v5/media-create
+        Source: https://developers.pinterest.com/docs/api/v5/media-create
         """
-        from .._publishing.upload import Upload  # what few use does not burden the others
+        from .._publishing.upload import Upload  # imported late, because few programs use it
 
         if isinstance(source, AsyncIterable) and not hasattr(self._client, "aclose"):
-            raise TypeError("source: an asynchronous iterator takes an AsyncClient")
+            raise TypeError("source: an asynchronous iterator needs an AsyncClient")
         made = Upload(file=source, size=size, progress=progress, wait=wait, timeout=timeout)
         return (yield from made.steps(self._client._engine))
 
@@ -90,30 +90,31 @@ class Media(Resource[Mode]):
         wait: bool = True,
         timeout: float = 3600.0,
     ) -> Steps[Sequence[Uploaded | Exception]]:
-        """Upload several videos, some of them at once.
+        """Upload several videos, some of them concurrently.
 
         Args:
             sources: The videos, each as for `upload`, but no iterators.
-            concurrency: How many at a time.
-            progress: Called with the file's place in `sources`, its bytes sent, and their number; in `Client`
-                threads call it at once.
+            concurrency: How many files are uploaded at a time.
+            progress: Called with the file's index in `sources`, its bytes sent, and its total in bytes; with
+                `Client`, several threads call it at once.
             wait: Whether to wait for the processing.
-            timeout: Seconds for each.
+            timeout: Seconds for each file.
 
         Returns:
-            The result of each, in their order: the upload, or the error that `upload` would have raised.
+            The results, in the order of `sources`: each is the upload, or the error that `upload` would have
+            raised.
 
         Raises:
             ValueError: `concurrency` is below 1.
-            TypeError: `sources` is one video, or another argument of another kind.
+            TypeError: `sources` is a single video, or an argument has the wrong type.
 
-        https://developers.pinterest.com/docs/api/v5/media-create
+        Source: https://developers.pinterest.com/docs/api/v5/media-create
         """
         from .._publishing.upload import Upload
 
         if isinstance(sources, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sources, "read"):
             raise TypeError(
-                f"sources must be a list of videos, not one ({type(sources).__name__}): "
+                f"sources must be a list of videos, not a single one ({type(sources).__name__}): "
                 "put it into a list, or use media.upload"
             )
         if not isinstance(cast("Any", sources), Iterable):
@@ -139,18 +140,18 @@ class Media(Resource[Mode]):
         """Wait until Pinterest has processed an upload.
 
         Args:
-            media_id: The upload: its id, or what `upload` gave.
-            timeout: Seconds.
+            media_id: The upload: its id, or the result of `upload`.
+            timeout: Seconds to wait.
 
         Returns:
-            Pinterest's answer, with status `succeeded`.
+            Pinterest's response, with status `succeeded`.
 
         Raises:
-            ProcessingError: It could not be processed; the message says what to check.
-            ProcessingTimeout: It is not processed yet.
+            ProcessingError: Pinterest could not process the upload; the message states what to check.
+            ProcessingTimeout: The upload is not processed yet.
             NotFound: There is no such upload.
 
-        https://developers.pinterest.com/docs/api/v5/media-get
+        Source: https://developers.pinterest.com/docs/api/v5/media-get
         """
         from .._publishing.upload import Uploaded, processed
 

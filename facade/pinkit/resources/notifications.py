@@ -8,7 +8,7 @@ from .._endpoints.endpoints import Mode, Resource, call
 
 
 class Notifications(Resource[Mode]):
-    """Messages to Pinterest about what happened elsewhere."""
+    """Notifications to Pinterest about events in other systems."""
 
     send = call(operations.notification_post)
-    """Send notifications, at most 100 a call."""
+    """Send notifications, at most 100 per call."""

@@ -1,4 +1,4 @@
-"""Tokens: how a client gets, renews and gives up its own."""
+"""The group `oauth`: how a client obtains, refreshes and revokes its token."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class Oauth(Resource[Mode]):
-    """Tokens of the app that the client was made from: `Client(OAuth(app_id, app_secret, ...))`."""
+    """The tokens of the client's app: `Client(OAuth(app_id, app_secret, ...))`."""
 
     token = call(operations.oauth_token)
-    """Ask the token endpoint; `exchange`, `refresh` and `client_credentials` also keep the answer."""
+    """Call the token endpoint; `exchange`, `refresh` and `client_credentials` also save the token."""
     revoke_token = call(operations.token_revoke)
-    """Make any token of the app worthless; `revoke` does it to the client's own."""
+    """Revoke any token of the app; `revoke` revokes the client's own token."""
     conversion_token = call(operations.oauth_conversion_token)
-    """Make a token that sends conversion events and does nothing else."""
+    """Create a token that can only send conversion events."""
 
     def authorize_url(
         self,
@@ -41,53 +41,54 @@ class Oauth(Resource[Mode]):
         operations: Iterable[object] = (),
         state: str | None = None,
     ) -> AuthorizationUrl:
-        """The page where a user authorises the app; see `pinkit.OAuth.authorize_url`."""
+        """Return the page where a user authorises the app; see `pinkit.OAuth.authorize_url`."""
         app = app_of(_engine(self).credentials)
         return app.authorize_url(scopes, operations=operations, state=state)
 
     @flow
     @calls("oauth/token")
     def exchange(self, code: str, *, state: str | None = None) -> Steps[Token]:
-        """Change the code that a user came back with for a token, and use it from now on.
+        """Exchange the code that a user came back with for a token, and use the token from now on.
 
-        It takes the place of the token that the client and its store have: one client is for one user.
+        The token replaces the one of the client and its store: a client serves one user.
 
         Args:
             code: The whole address that Pinterest sent the user back to, such as Flask's `request.url`, or
                 its query; or the code alone.
-            state: What `authorize_url` made. An address is compared with it, a code cannot be.
+            state: The state of `authorize_url`. It is compared with the state in the address; it cannot be
+                given with a code alone.
 
         Returns:
-            The token, which is already in the store.
+            The token, which is saved in the store.
 
         Raises:
-            StateMismatchError: The state is another.
-            AuthorizationError: The user said no.
-            ReauthorizationRequired: The code is used up, or too old.
-            TypeError: The code is no text.
-            ValueError: It is empty, or there is a state that it cannot be compared with.
+            StateMismatchError: The state is missing or differs.
+            AuthorizationError: The user declined.
+            ReauthorizationRequired: The code was used before, or is too old.
+            TypeError: The code is not text.
+            ValueError: The code is empty, or a state is given with a code alone.
 
-        https://developers.pinterest.com/docs/api/v5/oauth-token
+        Source: https://developers.pinterest.com/docs/api/v5/oauth-token
         """
         stored = _stored(self)
         try:
             request = _code_request(app_of(stored), code, state)
         finally:
-            del code, state  # no error is to show them
+            del code, state  # a traceback would show them
         return (yield from stored.obtain(_engine(self), request))
 
     @flow
     @calls("oauth/token")
     def refresh(self) -> Steps[Token]:
-        """Renew the token now. The client does it by itself before the token expires.
+        """Refresh the token now. The client also refreshes it by itself before it expires.
 
         Returns:
-            The new token, which is already in the store.
+            The new token, which is saved in the store.
 
         Raises:
-            ReauthorizationRequired: The refresh token is used up or revoked.
+            ReauthorizationRequired: The refresh token was used before, or is revoked.
 
-        https://developers.pinterest.com/docs/api/v5/oauth-token
+        Source: https://developers.pinterest.com/docs/api/v5/oauth-token
         """
         stored = _stored(self)
         return (yield from stored.refresh(_engine(self)))
@@ -95,15 +96,18 @@ class Oauth(Resource[Mode]):
     @flow
     @calls("oauth/token")
     def client_credentials(self, scopes: Iterable[str] | str | None = None) -> Steps[Token]:
-        """Get a token of the app itself, without a user, and use it from now on.
+        """Get a token of the app itself, without a user, and use the token from now on.
 
         Args:
-            scopes: What it may do; the app's `scopes` if left out.
+            scopes: The scopes to ask for; the app's `scopes` if omitted.
 
         Returns:
-            The token, which is already in the store. The client fetches the next one by itself.
+            The token, which is saved in the store. The client fetches the next token by itself.
 
-        https://developers.pinterest.com/docs/api/v5/oauth-token
+        Raises:
+            PinterestError: There are no scopes to ask for.
+
+        Source: https://developers.pinterest.com/docs/api/v5/oauth-token
         """
         stored = _stored(self)
         request = app_of(stored).client_credentials_request(scopes)
@@ -112,15 +116,15 @@ class Oauth(Resource[Mode]):
     @flow
     @calls("token/revoke")
     def revoke(self) -> Steps[Token]:
-        """Make the client's refresh and access token worthless, and forget them.
+        """Revoke the client's refresh token and access token, and delete them from the store.
 
         Returns:
-            The token that was.
+            The revoked token.
 
         Raises:
-            PinterestError: There is none.
+            PinterestError: The client has no token.
 
-        https://developers.pinterest.com/docs/api/v5/token-revoke
+        Source: https://developers.pinterest.com/docs/api/v5/token-revoke
         """
         stored = _stored(self)
         return (yield from stored.revoke(_engine(self)))
@@ -138,23 +142,24 @@ class Oauth(Resource[Mode]):
     ) -> Steps[Token]:
         """Let the user of this computer authorise the app in a browser, and use the token from now on.
 
-        The app's `redirect_uri` must be of this computer, such as `http://localhost:8085/`, and registered.
+        The app's `redirect_uri` must be an address of this computer, such as `http://localhost:8085/`, and be
+        registered for the app.
 
         Args:
-            scopes: What to ask for; the app's `scopes` if neither this nor `operations` is given.
-            operations: What the app will call: the least scopes for it are asked for, besides `scopes`.
+            scopes: The scopes to ask for; the app's `scopes` if neither `scopes` nor `operations` is given.
+            operations: The operations that the app will call: their least scopes are added to `scopes`.
             timeout: Seconds to wait for the user.
-            browser: Whether to open one.
-            show: Called with the address to open if no browser is opened.
+            browser: Whether to open a browser.
+            show: Called with the address to open, if no browser is opened.
 
         Returns:
-            The token, which is already in the store.
+            The token, which is saved in the store.
 
         Raises:
-            AuthorizationError: The user said no, or did not come back in time.
-            PinterestError: `redirect_uri` is not of this computer, or its port is taken.
+            AuthorizationError: The user declined, or did not come back before the timeout.
+            PinterestError: `redirect_uri` is not an address of this computer, or its port is in use.
 
-        https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
+        Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
         """
         engine, stored = _engine(self), _stored(self)
         app = app_of(stored)
@@ -170,23 +175,23 @@ class Oauth(Resource[Mode]):
                 if redirect.error is not None:
                     raise redirect.error
                 if engine.clock.monotonic() >= deadline:
-                    raise AuthorizationError(f"Nobody authorised the app within {timeout:.0f} seconds.")
+                    raise AuthorizationError(f"No user authorised the app in {timeout:.0f} s. Try again.")
                 yield Sleep(0.1)
         finally:
             redirect.close()
-        request = app.code_request(redirect.code)  # in a line of its own, which no traceback has
+        request = app.code_request(redirect.code)  # on its own line, so that no traceback shows it
         return (yield from stored.obtain(engine, request))
 
 
 @discreet
 def _code_request(app: OAuth, code: str, state: str | None) -> Request[Any]:
-    """The request that changes a code, or the address that it is in, for a token."""
+    """Return the request that exchanges a code, or the address that contains it, for a token."""
     if is_redirect(code):
         return app.code_request(app.code(code, state=state or ""))
     if state is not None:
         raise ValueError(
-            "state can only be compared with the one that came back: as code, pass the whole address "
-            "that the user came back to (request.url in Flask), not the code alone"
+            "state cannot be compared with a code alone: pass the whole address that the user came back to "
+            "as code (request.url in Flask), or omit state"
         )
     return app.code_request(code)
 
@@ -199,5 +204,5 @@ def _stored(resource: Oauth[Mode]) -> StoredToken:
     credentials = _engine(resource).credentials
     app_of(credentials)
     if not isinstance(credentials, StoredToken):
-        raise PinterestError("This client has one token for ever. Make it from pinkit.OAuth(...).")
+        raise PinterestError("This client has a fixed token. Make the client from pinkit.OAuth(...).")
     return credentials

@@ -11,6 +11,6 @@ class OrderLines(Resource[Mode]):
     """Budgets of an ad account that were ordered in advance."""
 
     list = paged(operations.order_lines_list)
-    """An ad account's order lines, page after page."""
+    """List an ad account's order lines, page by page."""
     get = call(operations.order_lines_get)
     """Get an order line."""

@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 
 
 class Pins(Resource[Mode]):
-    """Pins, and how they perform."""
+    """Pins and their metrics."""
 
     product_tags: ProductTags[Mode]
     """Products that are tagged on a Pin."""
 
     list = paged(operations.pins_list)
-    """Your Pins, page after page."""
+    """List your Pins, page by page."""
     get = call(operations.pins_get)
     """Get a Pin."""
     create = call(operations.pins_create)
-    """Create a Pin; never repeat it blindly after a lost answer."""
+    """Create a Pin. After a lost response, do not repeat the call before you know whether the Pin exists."""
     update = call(operations.pins_update)
     """Change a Pin, or move it to another board or section."""
     delete = call(operations.pins_delete)
@@ -44,9 +44,9 @@ class Pins(Resource[Mode]):
     save = call(operations.pins_save)
     """Save a Pin to one of your boards."""
     analytics = call(operations.pins_analytics)
-    """A Pin's metrics by day, at most 90 days back."""
+    """Get a Pin's metrics by day, at most 90 days back."""
     analytics_many = call(operations.multi_pins_analytics)
-    """The metrics of up to 100 Pins by day, at most 90 days back."""
+    """Get the metrics of up to 100 Pins by day, at most 90 days back."""
 
     @flow
     @calls(
@@ -76,28 +76,29 @@ class Pins(Resource[Mode]):
         product_tags: Sequence[str] | None = None,
         extra_body: Mapping[str, Any] | None = None,
     ) -> Steps[Pin]:
-        """Create a Pin of one image, or of 2 to 5 as a carousel, and never two of it.
+        """Create a Pin of one image, or a carousel of 2 to 5, and never the same Pin twice.
 
-        Everything is checked before anything is sent, and what is None is omitted. If the response is lost,
-        or Pinterest fails while the Pin may exist (code 2787), the Pin is looked up on its board: one that is
-        there is returned, and one that is not there five seconds later is created again. It is recognised by
-        its words (title, description, alternative text, link), its kind of media, and its age; where these
-        do not decide it, nothing is created, and that is an error. Two Pins of one client are never taken for
-        each other: where nothing tells them apart and the responses to both are lost, each is an error.
-        Boards that are given by their names are remembered for half a minute. Finding the board, creating the
-        Pin and looking it up each end after `Retry.deadline` and `RateLimit.max_wait` together.
+        All arguments are validated before anything is sent; an argument that is None is omitted. If the
+        response is lost, or Pinterest fails while the Pin may exist (code 2787), the Pin is looked up on its
+        board. If it is there, it is returned; if it is not there after five seconds, it is created again. The
+        lookup compares the texts (title, description, alternative text, link), the kind of media, and the
+        age. If the result is ambiguous, no Pin is created, and an error is raised. Two Pins of one client are
+        never confused: if their texts and media are equal and both responses are lost, an error is raised for
+        each. Ids of boards that are given by name are cached for half a minute. The steps of the flow
+        (finding the board, creating the Pin, the look-up) each take at most `Retry.deadline` plus
+        `RateLimit.max_wait`.
 
         Args:
-            board: The board's id, or its exact name; None for an ad-only Pin without a board. What has only
+            board: The board's id, or its exact name; None for an ad-only Pin without a board. A text of
                 digits is an id.
             source: A URL, or a JPEG or PNG of at most 32 MB: a path, bytes, or a file open for reading bytes.
-                A list of 2 to 5, all of them URLs or all files, is a carousel; `Slide` gives one its words.
+                A list of 2 to 5, either all URLs or all files, is a carousel; `Slide` adds texts to an image.
             section: The section's id, or its exact name.
             title: At most 100 characters.
             description: At most 800 characters.
-            alt_text: What the image shows, for those who cannot see it; at most 500 characters.
-            link: Where the Pin leads; at most 2048 characters.
-            dominant_color: Such as `#6E7874`.
+            alt_text: Alternative text for people who cannot see the image; at most 500 characters.
+            link: The page that the Pin links to; at most 2048 characters.
+            dominant_color: The main colour, such as `#6E7874`.
             is_removable: Whether the Pin is for ads only.
             is_standard: False for the root of an idea ad.
             ad_account_id: The ad account in whose name.
@@ -116,7 +117,7 @@ class Pins(Resource[Mode]):
                 tags failed, the Pin exists and is the error's `pin`: do not create it again, and add the tags
                 by `pins.product_tags.create`.
 
-        https://developers.pinterest.com/docs/api/v5/pins-create
+        Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.draft import Draft, Images  # what few use does not burden the others
         from .._publishing.publish import create
@@ -169,20 +170,20 @@ class Pins(Resource[Mode]):
         progress: Progress | None = None,
         timeout: float = 3600.0,
     ) -> Steps[Pin]:
-        """Upload a video, wait for it, and create a Pin of it, and never two; see `create_image`.
+        """Upload a video, wait until it is processed, and create a Pin of it once; see `create_image`.
 
         Args:
             board: The board's id, or its exact name; None for an ad-only Pin without a board.
-            source: The video, as for `media.upload`; or what that returned or its media id (text of digits;
-                give a file of such a name as a `Path`), to make a Pin of an upload.
-            cover: An image (a path, bytes, an open file), a URL of one, or the second of the video whose
-                picture it is, from 0 on.
+            source: The video, as for `media.upload`; or, to use an existing upload, the result of
+                `media.upload` or its media id (a text of digits; pass a file with such a name as a `Path`).
+            cover: An image (a path, bytes, an open file), the URL of an image, or the second of the video
+                whose frame is the cover, from 0.
             section: The section's id, or its exact name.
             title: At most 100 characters.
             description: At most 800 characters.
-            alt_text: What the video shows, for those who cannot see it; at most 500 characters.
-            link: Where the Pin leads; at most 2048 characters.
-            dominant_color: Such as `#6E7874`.
+            alt_text: Alternative text for people who cannot see the video; at most 500 characters.
+            link: The page that the Pin links to; at most 2048 characters.
+            dominant_color: The main colour, such as `#6E7874`.
             is_removable: Whether the Pin is for ads only.
             is_standard: False for the root of an idea ad.
             ad_account_id: The ad account in whose name.
@@ -205,7 +206,7 @@ class Pins(Resource[Mode]):
             PinterestError: Pinterest refused the Pin; notes tell whether it may exist. If only its product
                 tags failed, it exists and is the error's `pin`; see `create_image`.
 
-        https://developers.pinterest.com/docs/api/v5/pins-create
+        Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.draft import Draft, Video
         from .._publishing.publish import create
@@ -245,7 +246,7 @@ class Pins(Resource[Mode]):
         journal: str | os.PathLike[str] | Journal | None = None,
         on_result: OnResult | None = None,
     ) -> Steps[Sequence[Published]]:
-        """Publish a batch of Pins, each once, however often the run is killed and started again.
+        """Publish a batch of Pins, each once, even if the run is killed and started again.
 
         With a journal, what is about to be created and what came of it are on the disk before and after each
         Pin. A run that finds a journal goes on with it: what is done is passed over, what failed is tried
@@ -271,17 +272,17 @@ class Pins(Resource[Mode]):
                 of the Pins that exist.
 
         Returns:
-            What came of each, in their order.
+            The result of each Pin, in the order of `pins`.
 
         Raises:
-            ValueError: Some of a file or a list would not be taken; nothing was sent. What an iterator gives
-                is checked one by one, and fails by itself.
+            ValueError: A Pin of a file or list is invalid; nothing was sent. Pins of an iterator are
+                validated one by one, and an invalid Pin fails by itself.
             RateLimitError: The quota is used up for longer than the client may wait.
-            JournalError: The journal is in use, is no journal, or cannot be written.
-            PinterestError: Another error about the token, the account, the app or the connection. Its
+            JournalError: The journal is in use, is not a journal, or cannot be written.
+            PinterestError: Another error concerns the token, the account, the app or the connection. Its
                 `published` has the results so far, and a note names the Pins that exist.
 
-        https://developers.pinterest.com/docs/api/v5/pins-create
+        Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
         from .._publishing.publish_many import publish_many
 
@@ -293,9 +294,9 @@ class ProductTags(Resource[Mode]):
     """Products that are tagged on a Pin."""
 
     list = call(operations.product_tags_list)
-    """The product tags of a Pin, all at once."""
+    """List the product tags of a Pin, in one response."""
     create = call(operations.product_tags_bulk_add)
-    """Tag up to 24 products on a Pin, all or none; a tag that exists stays as it is."""
+    """Tag up to 24 products on a Pin, all or none; an existing tag is not changed."""
     delete_many = call(operations.product_tags_bulk_delete)
     """Remove up to 24 product tags from a Pin."""
 

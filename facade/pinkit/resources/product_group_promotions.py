@@ -9,10 +9,10 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, paged
 
 
 class ProductGroupPromotions(Resource[Mode]):
-    """Ads made of product groups, and how they perform."""
+    """Ads made from product groups, and their metrics."""
 
     list = paged(operations.product_group_promotions_list)
-    """An ad account's product group promotions, page after page."""
+    """List an ad account's product group promotions, page by page."""
     get = call(operations.product_group_promotions_get)
     """Get a product group promotion."""
     create = batch(operations.product_group_promotions_create, outcomes)
@@ -20,4 +20,4 @@ class ProductGroupPromotions(Resource[Mode]):
     update = batch(operations.product_group_promotions_update, outcomes)
     """Change product group promotions of an ad group, with a result for each."""
     analytics = call(operations.product_groups_analytics)
-    """The metrics of up to 250 promoted product groups, at most 90 days a call."""
+    """Get the metrics of up to 250 promoted product groups, at most 90 days per call."""

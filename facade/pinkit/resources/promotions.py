@@ -12,14 +12,14 @@ class Promotions(Resource[Mode]):
     """Discounts and offers that ads can show."""
 
     list = paged(operations.promotions_list)
-    """An ad account's promotions, page after page."""
+    """List an ad account's promotions, page by page."""
     get = call(operations.promotions_get)
     """Get a promotion."""
     create = batch(operations.promotions_create, promotions)
-    """Create promotions, at most 30 a call, with a result for each."""
+    """Create promotions, at most 30 per call, with a result for each."""
     update = batch(operations.promotions_update, promotions)
-    """Change promotions, at most 30 a call, with a result for each."""
+    """Change promotions, at most 30 per call, with a result for each."""
     delete = call(operations.promotions_delete)
     """Delete a promotion."""
     list_ad_groups = paged(operations.get_ad_groups_by_promotion_ids_list)
-    """The ad groups that promotions are applied to, page after page."""
+    """List the ad groups that promotions are applied to, page by page."""

@@ -9,10 +9,10 @@ from .._jobs.job import AdAccountJob, either
 
 
 class Reports(Resource[Mode]):
-    """Reports on ads that Pinterest prepares while you wait."""
+    """Reports on ads, which Pinterest prepares asynchronously."""
 
     mmm: Mmm[Mode]
-    """Reports for marketing-mix models, at most 5 calls a minute."""
+    """Reports for marketing-mix models, at most 5 calls per minute."""
     conversion_product: ConversionProduct[Mode]
     """Reports on conversions by a product's brand, category or SKU."""
 
@@ -27,25 +27,25 @@ class Reports(Resource[Mode]):
     )
 
     create = call(operations.analytics_create_report)
-    """Start a report, at most 914 days back and 186 days long."""
+    """Start a report of at most 186 days, at most 914 days back."""
     get = call(operations.analytics_get_report)
-    """Get a report's state, and its URL when finished: good for 5 minutes."""
+    """Get a report's state, and its URL when finished; the URL is valid for 5 minutes."""
     wait = flow(_job.wait)
     """Wait until a report is done."""
     download = flow(_job.download)
     """Wait until a report is done, and save its file."""
     list_templates = paged(operations.templates_list)
-    """An ad account's report templates, page after page."""
+    """List an ad account's report templates, page by page."""
     create_from_template = call(operations.analytics_create_template_report)
     """Start a report from a template."""
     list_metrics = call(operations.delivery_metrics_get)
-    """The metrics that reports can have, all at once."""
+    """List the metrics that reports can have, in one response."""
     metrics_ready_state = call(operations.metrics_ready_state_get)
-    """Whether the metrics of a day are final."""
+    """Get whether the metrics of a day are final."""
 
 
 class Mmm(Resource[Mode]):
-    """Reports for marketing-mix models, at most 5 calls a minute."""
+    """Reports for marketing-mix models, at most 5 calls per minute."""
 
     _job = AdAccountJob(
         "reports.mmm",

@@ -8,22 +8,22 @@ from .._endpoints.endpoints import Mode, Resource, call, paged
 
 
 class Targeting(Resource[Mode]):
-    """What ads can be targeted at, and templates of it."""
+    """Targeting options for ads, and targeting templates."""
 
     templates: Templates[Mode]
-    """Targeting that is kept under a name to be used again."""
+    """Saved targeting that can be used again."""
 
     list_options = call(operations.targeting_options_get)
-    """The options of one type of targeting, all at once."""
+    """List the options of one type of targeting, in one response."""
     get_interest = call(operations.interest_targeting_options_get)
-    """Get an interest and the interests below it."""
+    """Get an interest and its child interests."""
 
 
 class Templates(Resource[Mode]):
-    """Targeting that is kept under a name to be used again."""
+    """Saved targeting that can be used again."""
 
     list = paged(operations.targeting_template_list)
-    """An ad account's targeting templates, page after page."""
+    """List an ad account's targeting templates, page by page."""
     create = call(operations.targeting_template_create)
     """Create a targeting template."""
     update = call(operations.targeting_template_update)

@@ -8,9 +8,9 @@ from .._endpoints.endpoints import Mode, Resource, call
 
 
 class Terms(Resource[Mode]):
-    """Search terms that people use."""
+    """Related and suggested search terms."""
 
     list_related = call(operations.terms_related_list)
-    """The terms that are searched together with the given ones, all at once."""
+    """List the terms that are searched together with the given terms, in one response."""
     list_suggested = call(operations.terms_suggested_list)
-    """The terms that begin like the given one, at most 10."""
+    """List up to 10 terms that start like the given term."""
