@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.modules) - modules.keys():
         parser.error(f"no such modules: {', '.join(sorted(unknown))}. There are {', '.join(modules)}")
-    scores = []
+    scores: list[float] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         for name in options.modules or modules:
             into = (options.keep or Path(folder)) / name
@@ -98,8 +98,8 @@ def _tried(name: str, module: Mapping[str, Any], into: Path, jobs: str) -> float
     )
     for each in alive:
         print(f"  {each.name}\n    - {each.old}\n    + {each.new}")
-    for each in sorted(named - {_key(mutant) for mutant in survivors}):
-        print(f"  named as equivalent, but no survivor: {each}")
+    for line in sorted(named - {_key(mutant) for mutant in survivors}):
+        print(f"  named as equivalent, but no survivor: {line}")
     sys.stdout.flush()
     return score
 
