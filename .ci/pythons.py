@@ -39,7 +39,7 @@ class Python(NamedTuple):
 
 
 def main(what: str = "", *arguments: str) -> int:
-    """Do what the command line says; the exit status."""
+    """Run the command line, and return the exit status."""
     if what in ("-h", "--help"):
         print(__doc__)
         return 0
@@ -113,7 +113,7 @@ def _list(pythons: dict[str, Python]) -> None:
     if OLDEST in missing:
         print(
             f"  nor are the lowest versions of the dependencies, which need {OLDEST}"
-        )  # newer ones lack wheels
+        )  # newer ones have no wheels
     sys.stdout.flush()
 
 

@@ -1,4 +1,4 @@
-"""The main job, against a mock Pinterest: publish, list, wait, be refused, and save a report."""
+"""The main job, against a mock Pinterest: publish, list, wait, get an error, and save a report."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def main() -> None:
             step(f"It publishes an image, and a video of {VIDEO // 10**6} MB")
             image, video = files(Path(folder))
             publish(client, image, video)
-            step("An answer is lost, and the Pin is found on its board")
+            step("A response is lost, and the Pin is found on its board")
             mock.faults.add("lost", "pins/create")
             publish_once(client, image)
             step(f"It pages through {MANY:,} Pins")
@@ -52,7 +52,7 @@ def main() -> None:
             step("It runs into a quota, and waits")
             mock.quotas.set("org_write", calls=3, seconds=2)
             wait(client, board_id)
-            step("It is refused for a missing scope, before anything is sent")
+            step("A call without its scope is rejected before it is sent")
             be_refused(client)
         step("An advertiser waits for a report, and saves it")
         with pinkit.Client(mock.token, base_url=address, on_event=tell) as client:
@@ -161,7 +161,7 @@ def fill(mock: Mock, board_id: str) -> None:
 
 
 def files(folder: Path) -> tuple[Path, Path]:
-    """A picture and a video, as far as their first bytes tell."""
+    """A picture and a video, by their first bytes."""
     image, video = folder / "kitchen.png", folder / "kitchen.mp4"
     image.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(1000))
     with video.open("wb") as file:

@@ -47,7 +47,7 @@ class Survivor(NamedTuple):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says; the exit status."""
+    """Run the command line, and return the exit status."""
     data = tomllib.loads((ROOT / "scripts" / "mutants.toml").read_text("utf-8"))
     modules = {Path(each["file"]).stem: each for each in data["module"]}
     parser = argparse.ArgumentParser(

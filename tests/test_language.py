@@ -35,13 +35,13 @@ PHRASES = {
     r"refus(?:e|es|ed|al|als|ing)": "reject, raise",
     r"(?:un)?sound(?:ness)?": "valid, invalid",
     r"house|table\sof\snames": "package layout, resource definitions",
-    r"reset_after_fork": "reset_after_fork",
+    r"renewed_in_children": "reset_after_fork",
 }
 PATTERN = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b", re.IGNORECASE)
 PEOPLE = re.compile(r"business|people|person|partner|employee|invit", re.IGNORECASE)
 FOLDERS = (".changelog", ".ci", ".github", "facade", "scripts", "spec", "tests")
 KINDS = (".py", ".md", ".yaml", ".yml", ".toml", ".sh", ".jinja", "")
-NOT_READ = re.compile(r"__pycache__|frozen_5_23|\.egg-info|spec/(?!corrections\.yaml|changes/)")
+NOT_READ = re.compile(r"__pycache__|_cache/|frozen_5_23|\.egg-info|spec/(?!corrections\.yaml|changes/)")
 #: Fenced blocks, code in backticks, and the names of arguments in a docstring.
 CODE = re.compile(r"^ *```.*?^ *```|``.+?``|`[^`\n]+`|^ +\w+(?=: )", re.MULTILINE | re.DOTALL)
 QUOTED = re.compile(r'"""(?s:.*?)"""|"[^"\n]* [^"\n]*"|#.*')

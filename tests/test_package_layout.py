@@ -60,7 +60,7 @@ def test_dependencies_point_one_way(source: str) -> None:
 
 
 def test_each_package_of_the_facade_states_what_it_may_import() -> None:
-    """import-linter enforces it (pyproject.toml); the docstring says it to whoever opens the package."""
+    """import-linter enforces it (pyproject.toml); the docstring states it for readers."""
     facade = ROOT / "facade" / "pinkit"
     packages = sorted(facade.glob("*/__init__.py"))
     assert len(packages) >= 9

@@ -21,8 +21,8 @@ class Published:
         key: Its name in the journal.
         state: `created`; `found`, where a response was lost and the Pin was there; `before`, if an earlier
             run made it; `failed`, if it does not exist; `unknown`, if that could not be decided: another run
-            looks it up again, and creates it only if it is proved that it does not exist (`pinkit.Journal`
-            settles what stays unknown).
+            looks up the Pin again, and creates it only if it is proved missing (`pinkit.Journal` settles
+            what stays unknown).
         pin_id: The Pin.
         pin: Pinterest's response; None if it was made before, failed or is unknown.
         error: Why it failed, or is unknown.

@@ -71,10 +71,10 @@ class RateLimit:
     """How quotas are kept.
 
     Args:
-        tier: The app's access, `trial` or `standard`; None: learn from Pinterest's answers alone.
+        tier: The app's access, `trial` or `standard`; None learns the quotas from responses only.
         max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
         enabled: Whether they are kept at all.
-        storage: Where calls are counted; in memory if left out. `pinkit.quotas` has others. Quotas go by app
+        storage: Counts the calls; in memory if omitted. `pinkit.quotas` has others. Quotas go by app
             and token store, so processes that share them take their token from a store with a name: a file.
     """
 
@@ -103,7 +103,7 @@ class Buckets:
         self._lock = threading.Lock()
 
     def reserve(self, name: str, limit: Limit, now: float) -> float:
-        """Count one call, or tell how long to wait; see `QuotaStorage`."""
+        """Count one call, or return how long to wait; see `QuotaStorage`."""
         from pyrate_limiter import Rate, RateItem  # slow to import, and not every client counts
 
         milliseconds = int(now * 1000)
@@ -221,7 +221,7 @@ _STANDARD: Final[Mapping[str, int]] = {
     "org_write": 100,
     "trends_read": 60,
 }
-#: Pinterest's page "Rate limits". Where an answer's headers say otherwise, they count.
+#: Pinterest's page "Rate limits". Headers of responses override these values.
 LIMITS: Final[Mapping[Tier, Mapping[str, Limit]]] = {
     "standard": {category: Limit(calls, _MINUTE) for category, calls in _STANDARD.items()},
     "trial": {category: Limit(300 if category in _TRIAL_WRITES else 1_000, _DAY) for category in _STANDARD},

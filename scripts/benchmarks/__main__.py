@@ -21,7 +21,7 @@ from benchmarks.uploads import uploads
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table; whatever it says, return 0, since this measures and judges nothing."""
+    """Print the table, and return 0: this measures, and judges nothing."""
     options = _parser().parse_args(arguments)
     rows: list[Row] = []
     pythons: dict[str, Path] = {}
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render(about: Mapping[str, str | int], rows: Sequence[Row]) -> str:
-    """The table as text; what is measured is said once for all who do it."""
+    """The table as text; each measure is named once for all its subjects."""
     lines: list[tuple[str, ...]] = [("what", "who", "median", "quartiles", "bar", "of")]
     last = ""
     for row in rows:

@@ -57,7 +57,7 @@ def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
 
 
 _STARTS: Final = ("import pinkit; pinkit.Client('t')", "import httpx; httpx.Client()")
-_TIMED: Final = "import time; begun = time.process_time(); {code}; print(time.process_time() - begun)"
+_TIMED: Final = "import time; start = time.process_time(); {code}; print(time.process_time() - start)"
 
 
 def size() -> Iterator[Row]:

@@ -22,7 +22,7 @@ class Row(NamedTuple):
     Args:
         what: What was measured.
         who: Of whom.
-        figure: Its quartiles, or one figure thrice; None if it could not be had, and `detail` says why.
+        figure: Its quartiles, or one figure thrice; None, with the reason in `detail`, if there is none.
         unit: `x` for a ratio.
         bar: What the project wants at most.
         detail: What the figure is made of.

@@ -1,4 +1,4 @@
-"""The measures of the mock: its start, and calls in process beside a transport that answers at once.
+"""The measures of the mock: its start, and calls in process beside a transport that responds at once.
 
 Run as `python -m benchmarks.mock ROUNDS`, where pinkit can be imported, it prints samples of calls as JSON.
 """
@@ -23,7 +23,7 @@ Samples: TypeAlias = dict[str, dict[str, list[float]]]
 
 _API: Final = "https://api.pinterest.com/v5"
 _LOOPS: Final = 100
-_SECONDS: Final = 0.5  # to the first answer
+_SECONDS: Final = 0.5  # to the first response
 _EACH: Final = 200.0  # microseconds: 5,000 calls a second
 
 
@@ -50,8 +50,8 @@ _OPERATIONS: Final = {
 
 
 def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
-    """From an interpreter without any import to the first answer; the first run leaves the bytecode."""
-    what = "mock start: import to first answer"
+    """From an interpreter without any import to the first response; the first run leaves the bytecode."""
+    what = "mock start: import to first response"
     try:
         taken = [float(run([str(python), "-c", _START], cwd=folder)) for _ in range(rounds + 1)][1:]
     except RunError as error:
@@ -62,13 +62,13 @@ def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
 
 _START: Final = f"""
 import time
-begun = time.perf_counter()
+start = time.perf_counter()
 import httpx
 from pinkit.testing import Mock
 mock = Mock()
 headers = {{"Authorization": f"Bearer {{mock.token}}"}}
 httpx.Client(transport=mock.transport, headers=headers).get("{_API}/boards").raise_for_status()
-print(time.perf_counter() - begun)
+print(time.perf_counter() - start)
 """
 
 
@@ -97,7 +97,7 @@ def _a_second(samples: list[float]) -> str:
 
 
 class _AtOnce(httpx.BaseTransport):
-    """Answers at once with what another answered."""
+    """Responds at once with a recorded response."""
 
     def __init__(self, answer: httpx.Response) -> None:
         self._status = answer.status_code
@@ -110,7 +110,7 @@ class _AtOnce(httpx.BaseTransport):
 
 
 def main(rounds: int) -> Samples:
-    """CPU seconds for each call by operation, of the mock and of the transport that answers at once."""
+    """CPU seconds for each call by operation, of the mock and of the transport that responds at once."""
     mock = Mock()
     client = _client(mock.transport, mock.token)
     ids = _ids(client, mock.world.ad_account_id)

@@ -1,4 +1,4 @@
-"""A store for the upload benchmark: reads what it is sent, as fast as it comes, and answers 204."""
+"""A store for the upload benchmark: reads what it is sent, as fast as it comes, and responds with 204."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Who is measured: pinkit and its peers, and how each does the same things.
 
-A peer does them through its public calls, over a pool of urllib3 that answers from memory.
+A peer does them through its public calls, over a pool of urllib3 that responds from memory.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ _EVENTS_ANSWER: Final = (
 
 
 class _Pool:
-    """A urllib3 pool that keeps what it is sent, and answers without a network."""
+    """A urllib3 pool that keeps what it is sent, and responds without a network."""
 
     def __init__(self) -> None:
         self.response = import_module("urllib3").HTTPResponse
@@ -142,7 +142,7 @@ class _Pool:
         self.sent: object = None
 
     def answering(self, answer: bytes, call: Call) -> Any:
-        """What the call makes of an answer."""
+        """What the call makes of a response."""
         self.answer = answer
         return call()
 

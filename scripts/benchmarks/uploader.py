@@ -16,7 +16,7 @@ SMALL = b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41" + b"\0" * 2**16
 
 
 class Split(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Pinterest's part is answered here; the file goes to the store.
+    """Pinterest's responses are made here; the file goes to the store.
 
     Args:
         port: The store's.
@@ -29,13 +29,13 @@ class Split(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async = httpx.AsyncHTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer or send."""
+        """Respond or send."""
         if request.url.host == "127.0.0.1":
             return self._sync.handle_request(request)
         return httpx.Response(201, json=self._form)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer or send."""
+        """Respond or send."""
         if request.url.host == "127.0.0.1":
             return await self._async.handle_async_request(request)
         return httpx.Response(201, json=self._form)

@@ -41,7 +41,7 @@ def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
     for name, call in calls.items():
         try:
             _try(name, call, events)
-        except Exception as error:  # whatever a peer raises is its result
+        except Exception as error:  # what a peer raises is its result
             failures[name] = f"{type(error).__name__}: {error}"[:200]
             continue
         if name in _BASES:
@@ -55,7 +55,7 @@ def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
 
 
 def _try(name: str, call: Call, events: list[Any]) -> None:
-    """Do it once, and see that it did what is said of it."""
+    """Do it once, and check that it did what it should."""
     result = call()
     if name.startswith("decode"):
         size = len(result) if isinstance(result, Sized) else 0
@@ -71,7 +71,7 @@ _PAGE: Final = 250
 
 
 def _without_nulls(members: dict[str, Any]) -> dict[str, Any]:
-    """Both peers send null for what was left out."""
+    """Both peers send null for what was omitted."""
     return {name: value for name, value in members.items() if value is not None}
 
 

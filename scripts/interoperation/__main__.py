@@ -57,7 +57,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/interop",
         description="Run other people's tools and clients beside pinkit and its mock. PINTEREST_SPEC_DIR "
-        f"names the folder of published descriptions; what needs {DOCUMENT} is skipped without it.",
+        f"names the folder of published OpenAPI documents; what needs {DOCUMENT} is skipped without it.",
         epilog="Exit status: 1 if something is wrong that nothing explains, else 0.",
     )
     parser.add_argument("--row", action="append", choices=ROWS, help="only this row; may be repeated")

@@ -18,11 +18,11 @@ from pinkit_generated import OPERATIONS
 
 @frozen
 class Exchange:
-    """How a request was answered.
+    """The response to a request.
 
     Args:
-        status: What was answered; 0 if nothing was.
-        told: Why Prism refuses the request; empty if it does not, or does not say.
+        status: The status of the response; 0 if there was none.
+        told: Why Prism rejects the request; empty if it does not, or gives no reason.
         error: What the client raised; empty if nothing.
     """
 
@@ -84,7 +84,7 @@ def _exchange(response: httpx.Response, error: str) -> Exchange:
 
 
 def _violations(header: str) -> Iterator[str]:
-    """About the request; what is about the answer is left out."""
+    """Errors about the request, without those about the response."""
     try:
         violations: list[Object] = json.loads(header)
     except ValueError:  # where they are too many for a header, Prism cuts them off

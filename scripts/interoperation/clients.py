@@ -26,7 +26,7 @@ class Known(NamedTuple):
     Args:
         package: Whose it is.
         step: The step that fails.
-        error: What is said; a regular expression.
+        error: The error text; a regular expression.
         why: What the mistake is.
     """
 

@@ -16,7 +16,7 @@ OLDEST_NODE: Final = 18
 
 
 class UnavailableError(Exception):
-    """Something cannot be installed here; the message says why."""
+    """A package cannot be installed here; the message has the reason."""
 
 
 def python_with(package: str, folder: Path) -> Path:

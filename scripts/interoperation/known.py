@@ -1,4 +1,4 @@
-"""What explains a failed check of schemathesis': known defects of the published description, as data."""
+"""What explains a failed check of schemathesis': known defects of the published OpenAPI document, as data."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Defect(NamedTuple):
     Args:
         operations: Of which operations; a regular expression.
         check: Which check.
-        message: What the mock says, or the check; a regular expression.
+        message: The message of the mock or of the check; a regular expression.
         why: What explains it.
     """
 
@@ -37,7 +37,7 @@ PUBLISHED: Final = (
         "pins/list",
         _ACCEPTED,
         r"query\.domains: repeated; .*",
-        "Defect: `explode: false` is missing, which the prose of the parameter says.",
+        "Defect: `explode: false` is missing, which the prose of the parameter states.",
     ),
     Defect(
         "reports/stats",
@@ -55,18 +55,20 @@ PUBLISHED: Final = (
 AMBIGUOUS: Final = (
     "Defect: the branches of a union do not pin their discriminator, so that several of them fit."
 )
-UNTOLD: Final = "A rule of Pinterest's that its description does not tell (the mock says so by X-Mock-Rule)."
+UNTOLD: Final = (
+    "A rule of Pinterest's that its OpenAPI document does not contain (the mock states it in X-Mock-Rule)."
+)
 
 
 def schemathesis_reason(document: Object, operation: str, check: str, message: str, rule: str) -> str:
     """What explains a failed check; empty if nothing does.
 
     Args:
-        document: The published description.
+        document: The published OpenAPI document.
         operation: Its id.
         check: The check.
-        message: What the mock says to a refused request, else what the check says.
-        rule: The header X-Mock-Rule of the answer.
+        message: The mock's message for a rejected request, else the check's.
+        rule: The header X-Mock-Rule of the response.
     """
     if check == "response_schema_conformance":
         return AMBIGUOUS if _is_ambiguous(document, message) else ""
@@ -86,7 +88,7 @@ def schemathesis_reason(document: Object, operation: str, check: str, message: s
 
 
 def _is_ambiguous(document: Object, message: str) -> bool:
-    """Whether an answer is valid but for this: several branches fit of a union that has a discriminator."""
+    """Whether a response is valid but for this: several branches fit of a union that has a discriminator."""
     found = re.search(
         r" is valid under more than one of the schemas listed in the 'oneOf' keyword .*"
         r"Schema at /components/schemas/([\w.]+):",

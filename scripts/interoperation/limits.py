@@ -11,22 +11,22 @@ from pinkit.testing.messages import is_list, is_object
 
 from interoperation.known import AMBIGUOUS
 
-NULL: Final = "Defect: a member is nullable, but its `allOf` has a part that takes no null."
-JAVASCRIPT: Final = 2**53 - 1  # the largest integer that a number of JavaScript's tells from the next
+NULL: Final = "Defect: a field is nullable, but its `allOf` has a part that takes no null."
+JAVASCRIPT: Final = 2**53 - 1  # the largest integer that JavaScript distinguishes from the next
 
 
 class Limit(NamedTuple):
-    """A kind of valid request that Prism refuses.
+    """A kind of valid request that Prism rejects.
 
-    Arguments of a call are told as `path`, `query` and `body`, by the names that the description has.
+    Arguments of a call are `path`, `query` and `body`, by the names in the OpenAPI document.
 
     Args:
-        why: Whether it is a defect of the published description or an inability of Prism's, and which.
+        why: Whether it is a defect of the published OpenAPI document or an inability of Prism's, and which.
         operations: Which operations have it; a regular expression.
         is_met: Whether arguments of an operation meet it.
         operation: Which one to prove it with.
         refused: Arguments that meet it.
-        told: What Prism says to them, each time; a regular expression.
+        told: Prism's message for each; a regular expression.
         taken: The nearest arguments that do not meet it; none, if all arguments of the operation do, so that
             Prism cannot serve it.
     """
@@ -153,7 +153,7 @@ LIMITS: Final = (
         told=rf"body\.event_timestamp: .* must be <= {JAVASCRIPT}",
         taken=_event(JAVASCRIPT),
     ),
-    Limit(  # so that it takes no UPSERT, which needs both members
+    Limit(  # so that it takes no UPSERT, which needs both fields
         why=AMBIGUOUS,
         operations=r"advanced_auction_items_submit/post",
         is_met=_is_any_record,

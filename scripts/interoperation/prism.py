@@ -54,7 +54,7 @@ def _serving(prism: Path, document: Path) -> Generator[str]:
             if not any("is listening" in line for line in process.stdout):
                 raise UnavailableError("it does not start")
             late.cancel()
-            threading.Thread(target=process.stdout.read, daemon=True).start()  # it tells of every request
+            threading.Thread(target=process.stdout.read, daemon=True).start()  # it reports every request
             yield f"http://127.0.0.1:{port}"
         finally:
             late.cancel()
@@ -109,7 +109,7 @@ class _Only:
 
 
 def said(operation: str, value: Object) -> Object:
-    """Arguments as `limits` has them, told by values that a strategy made."""
+    """Arguments as in `limits`, with values that a strategy made."""
     return {
         "path": value["path"],
         "query": as_query(operation, value["query"]),
@@ -118,29 +118,29 @@ def said(operation: str, value: Object) -> Object:
 
 
 def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], list[Finding]]:
-    """Figures, and what is wrong: a refusal, an answer that pinkit does not take, an operation not served."""
+    """Figures, and each rejection, response that pinkit does not accept, and operation not served."""
     count, wrong = Counter[str](), Counter[str]()
     served = set[str]()
     for operation, each in exchanges:
-        count["taken" if each.is_taken else "refused"] += 1
+        count["taken" if each.is_taken else "rejected"] += 1
         if not each.is_taken:
             told = each.told[-1] if each.told else f"{each.status or 'not sent'} {each.error}"
             wrong[f"{operation}: {told}"] += 1
             continue
         served.add(operation)
         if each.error:
-            wrong[f"{operation}: pinkit does not take the answer: {each.error}"] += 1
+            wrong[f"{operation}: pinkit does not accept the response: {each.error}"] += 1
     wrong.update(f"{each}: not served" for each in operations().keys() - served - unserved().keys())
     figures = (
         f"{len(served)} of {len(operations())} operations served, "
-        f"{count.total()} requests, {count['refused']} refused",
+        f"{count.total()} requests, {count['rejected']} rejected",
         *(f"not served: {operation}: {why}" for operation, why in unserved().items()),
     )
     return figures, [Finding(what, times=times) for what, times in wrong.items()]
 
 
 def prove(call: Call, limit: Limit, cleared: int = 0) -> Finding:
-    """That Prism refuses what meets a limit, and takes what just does not; else nothing explains the finding.
+    """Check that Prism rejects what meets a limit, and accepts what just does not.
 
     Args:
         call: Makes a call to Prism.

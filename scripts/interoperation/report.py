@@ -1,4 +1,4 @@
-"""What a row of the report says, and how the report is printed."""
+"""The rows of the report, and how they are printed."""
 
 from __future__ import annotations
 

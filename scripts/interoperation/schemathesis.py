@@ -30,7 +30,7 @@ def check(folder: Path, document: Path, examples: int, phases: str = PHASES) -> 
 
     Args:
         folder: Where to write.
-        document: The published description.
+        document: The published OpenAPI document.
         examples: How many requests fuzzing makes of each operation.
         phases: Which of schemathesis' phases, with commas between them.
     """
@@ -76,7 +76,7 @@ def _run(folder: Path, document: Path, server: Server, events: Path, examples: i
 
 
 class _Judge:
-    """Reads the events of a run, and says of each failed check what explains it."""
+    """Reads the events of a run, and states for each failed check what explains it."""
 
     def __init__(self, document: Object) -> None:
         self._document = document
@@ -135,7 +135,7 @@ class _Judge:
         headers: dict[str, list[str]] = answer.get("headers", {})
         rule = "".join(headers.get("x-mock-rule", ()))
         why = schemathesis_reason(self._document, operation, check["name"], said or told, rule)
-        shown = re.sub(r"^.*? (?=is valid under)", "the answer ", said or told)
+        shown = re.sub(r"^.*? (?=is valid under)", "the response ", said or told)
         self._failed[f"{operation}: {check['name']}: {shown[:100]}", why] += 1
 
 

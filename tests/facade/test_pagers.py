@@ -473,7 +473,7 @@ def test_empty_pages_between_others_do_not_end_a_list(mode: Mode) -> None:
 
 
 def _by_feed() -> Any:
-    """The model of a filter by feed, whatever a release calls it."""
+    """The model of a filter by feed, under the name of any release."""
     body: Any = OPERATIONS["products_by_product_group_filter/list"].body
     named = [getattr(models, name) for name in ((body,) if isinstance(body, str) else body)]
     kinds = [kind for each in named for kind in get_args(each) or (each,)]

@@ -278,7 +278,7 @@ def test_tags_that_a_batch_gains_are_added(bench: Bench, tmp_path: Path) -> None
     assert sent == [[{"pin_id": first}], [{"pin_id": second}]]  # what is there is not sent again
 
 
-def test_pins_that_only_their_tags_tell_apart_need_keys(bench: Bench, tmp_path: Path) -> None:
+def test_pins_that_differ_only_in_their_tags_need_keys(bench: Bench, tmp_path: Path) -> None:
     board, journal, (first, second) = bench.board(), tmp_path / "journal", products(bench)
     pin = {"board": board, "image": URL}
     with pytest.raises(ValueError, match=r"pins\[1\]: key: give one to each Pin that differs"):

@@ -113,7 +113,7 @@ def entities(request: Request[Any]) -> int:
     return len(lists[0]) if len(lists) == 1 else 0
 
 
-# Where answers tell results ------------------------------------------------------------------------------
+# Response formats -----------------------------------------------------------------------------------------
 
 
 class Outcome(Protocol[D]):

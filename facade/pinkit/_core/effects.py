@@ -182,7 +182,7 @@ class Received:
 
 
 class TooLargeError(Exception):
-    """The body of an answer is larger than the limit."""
+    """The body of a response is larger than the limit."""
 
 
 class Unusable(httpx.TransportError):

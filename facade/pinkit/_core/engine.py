@@ -185,7 +185,7 @@ class Engine:
         return None
 
     def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
-        """Wait until the quotas allow a call, and count it; gives the seconds waited for it, all told."""
+        """Wait until the quotas allow a call, count it, and return the seconds waited in total."""
         if self.shared.closed:
             raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
         limiter, counted = self.shared.limiter, set[str]()
@@ -213,7 +213,7 @@ class Engine:
     def _watched(
         self, request: Request[T], attempt: Steps[tuple[T, Received] | Failed]
     ) -> Steps[tuple[T, Received] | Failed]:
-        """An attempt that is followed by whoever remembers what the operation may change."""
+        """Make an attempt, and notify the subject whose state the operation may change."""
         subject = policy_of(request.operation).subject
         return attempt if subject is None else self.shared.watchers[subject](self.shared, request, attempt)
 

@@ -56,7 +56,7 @@ _CHANGES_BOARDS: Final = Policy(subject="boards")
 
 #: By Pinterest's operationId. Operations without a row have the defaults.
 POLICIES: Final[Mapping[str, Policy]] = {
-    # POST operations that only read (their paths say "get", "list", "query", "sizing" or "estimates").
+    # POST operations that only read (their paths contain "get", "list", "query", "sizing" or "estimates").
     "ad_groups/audience_sizing": _READS,
     "ad_groups_bid_floor/get": _READS,
     "advanced_auction_items_get/post": _READS,
@@ -129,9 +129,7 @@ def is_repeatable(operation: Operation, content: bytes | None = None) -> bool:
 def is_deletion(operation: Operation) -> bool:
     """Whether it deletes what it names: if that is gone already, it has done its work."""
     successes = [operation.answers[str(status)] for status in operation.success]
-    several = any(
-        isinstance(codec, list) for codec in successes
-    )  # one that is gone says nothing of the others
+    several = any(isinstance(codec, list) for codec in successes)  # a deleted one does not affect the others
     return operation.method == "DELETE" and None in successes and not several
 
 

@@ -230,7 +230,7 @@ class Draft:
         ad_account_id: In whose name.
         ai_disclosures: What is declared about AI in it.
         product_tags: The ids of the product Pins to tag on it, once it exists.
-        more: Further members of the request.
+        more: Further fields of the request.
     """
 
     board: str | None

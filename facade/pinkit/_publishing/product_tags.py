@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: The most tags in a request (ProductTagsBulkAddRequest.product_tags); a test checks it against the document.
 MOST_TAGS: Final = 24
-_SOURCE: Final = "Pinterest's API description: ProductTagsBulkAddRequest.product_tags"
+_SOURCE: Final = "Pinterest's OpenAPI document: ProductTagsBulkAddRequest.product_tags"
 
 
 def checked_tags(given: Sequence[str] | None) -> tuple[str, ...]:

@@ -131,7 +131,7 @@ class Ledger:
         yield from self._tag(tags)
 
     def _tag(self, tags: Sequence[str]) -> Steps[None]:
-        """Add the product tags that the Pin of the last result does not have, and tell that result."""
+        """Add the product tags that the Pin of the last result does not have, and update the result."""
         journal, result = self._journal, self.results[-1]
         key, pin_id = result.key, str(result.pin_id)
         has = journal.tags(key)

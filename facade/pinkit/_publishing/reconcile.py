@@ -175,7 +175,7 @@ def find(engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Mom
 def _look_up(
     engine: Engine, mark: Mark, creation: Creation, since: Callable[[], Moment], deadline: float
 ) -> Steps[tuple[Pin | None, list[str]]]:
-    """Look a Pin up once; gives it, now claimed, or the ids of those that may be it."""
+    """Look up a Pin once; return the Pin, now claimed, or the ids of its candidates."""
     doubtful: list[str] = []
     for build in mark.lists():
         for fit, pin, said in (yield from _candidates(engine, mark, creation, since, build)):

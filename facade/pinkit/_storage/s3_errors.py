@@ -66,7 +66,7 @@ def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | N
         return answer
     if 200 <= answer.status < 300:
         return None
-    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it anew."
+    once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it again."
     return refused(UploadRefused, what, source.name, answer, once)
 
 

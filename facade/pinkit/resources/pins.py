@@ -113,7 +113,7 @@ class Pins(Resource[Mode]):
 
         Raises:
             ValueError: An argument is beyond a limit, names no board or two, or is no image.
-            PinterestError: Pinterest refused it; notes tell whether the Pin may exist. If only its product
+            PinterestError: Pinterest rejected it; notes state whether the Pin may exist. If only its product
                 tags failed, the Pin exists and is the error's `pin`: do not create it again, and add the tags
                 by `pins.product_tags.create`.
 
@@ -192,7 +192,7 @@ class Pins(Resource[Mode]):
             product_tags: The ids of at most 24 product Pins of yours to tag on the Pin, each once. They are a
                 second request, which adds all or none, once the Pin exists; the sandbox does not serve it.
             extra_body: Further members, such as `sponsor_id`.
-            size: Bytes of a video that cannot tell them.
+            size: Size of the video in bytes, if it cannot be detected.
             progress: Called with the bytes sent and their number.
             timeout: Seconds for the upload and the processing.
 
@@ -201,9 +201,9 @@ class Pins(Resource[Mode]):
 
         Raises:
             ValueError: An argument is beyond a limit, names no board or two, or is no video or no image.
-            UploadRefused: The store refused the video.
+            UploadRefused: The store rejected the video.
             ProcessingError: Pinterest could not process it, or not in time.
-            PinterestError: Pinterest refused the Pin; notes tell whether it may exist. If only its product
+            PinterestError: Pinterest rejected the Pin; notes state whether it may exist. If only its product
                 tags failed, it exists and is the error's `pin`; see `create_image`.
 
         Source: https://developers.pinterest.com/docs/api/v5/pins-create
@@ -250,7 +250,7 @@ class Pins(Resource[Mode]):
 
         With a journal, what is about to be created and what came of it are on the disk before and after each
         Pin. A run that finds a journal goes on with it: what is done is passed over, what failed is tried
-        again, and where the outcome is unknown the Pin is looked up on its board first. It is created again
+        again, and if the outcome is unknown, pinkit looks up the Pin on its board first. It is created again
         only if it is proved that it is not there; what cannot be decided stays `unknown`, and
         `pinkit.Journal(path)` lists and settles it. An error about one Pin ends no run.
         A Pin whose product tags were rejected exists: its result has the reason in `tags_error`, and the next
@@ -258,16 +258,16 @@ class Pins(Resource[Mode]):
 
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
-                mappings. Each has `board` and `image`, or `video` and `cover`, and whatever else
+                mappings. Each has `board` and `image`, or `video` and `cover`, and any other argument that
                 `create_image` and `create_video` take; in CSV, whose columns are separated by
                 commas, semicolons or tabs, `|` is between the images of a carousel,
                 the `product_tags` and the `ai_disclosures`. A
-                `key`, different for each, names it in the journal; left out, its content and its board do,
+                `key`, different for each, names it in the journal; if omitted, its content and its board do,
                 whether that is named or given by its id, and without its product tags, so that these can be
                 corrected for the next run. A file that can be read only once takes an iterator
-                of mappings, since a list is looked at first.
+                of mappings, since a list is checked first.
             journal: A file that belongs to this batch, or a `pinkit.Journal`; a file that is none of
-                pinkit's journals is left as it is. Without one, a killed run cannot be gone on with.
+                pinkit's journals is left as it is. Without one, a killed run cannot be continued.
             on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
                 of the Pins that exist.
 

@@ -18,7 +18,7 @@ def take(name: str, step: Callable[[], Any]) -> Any:
     """What a step brings; None if it fails, which is printed and ends nothing."""
     try:
         brought = step()
-    except Exception as error:  # whatever a client raises is what is wanted here
+    except Exception as error:  # any error of a client is wanted here
         said = " ".join(f"{type(error).__name__}: {error}".split())
         print(json.dumps({"step": name, "error": said[:600]}), flush=True)
         return None
