@@ -353,9 +353,9 @@ WINDOWS = '100, 100;w=1;name="safety_net_app_id_user_id", {};w=60'
 def test_every_reported_window_counts_beside_the_quota_of_the_tier(mode: Mode, tier: Any, limit: str) -> None:
     """Pinterest reports the window of one second first, and enforces another one, too."""
     server = Server(mode.clock.monotonic, reported=False)
-    script = Script(lambda request: reported(server(request)))
+    script = Script(lambda request: with_windows(server(request)))
 
-    def reported(response: httpx.Response) -> httpx.Response:
+    def with_windows(response: httpx.Response) -> httpx.Response:
         mode.clock.now += 0.01
         response.headers.update(
             {"X-RateLimit-Limit": limit, "X-RateLimit-Remaining": "98", "X-RateLimit-Reset": "1"}

@@ -42,7 +42,7 @@ def test_a_creation_is_repeated_only_if_it_was_not_received(failure: Failure) ->
 @pytest.mark.parametrize("operation", [GET, POST])
 def test_an_exhausted_quota_is_waited_for_with_every_method(operation: Operation) -> None:
     assert again(operation, Failure(429, 8, headers={"retry-after": "5"})) == RetryDecision(
-        "rate limited", 5, told=True
+        "rate limited", 5, stated=True
     )
     assert again(operation, Failure(429, 30)) == RetryDecision("rate limited", None)
     assert again(operation, Failure(400, 1, "Retry after 9 seconds")) is not None
