@@ -25,7 +25,7 @@ class Limit(NamedTuple):
         operations: Regular expression for the affected operations.
         is_met: Whether arguments of an operation reach the limit.
         operation: The operation of the proof.
-        refused: Arguments that reach the limit.
+        refused: Arguments that Prism rejects because they reach the limit.
         reason: Regular expression for each of Prism's reasons.
         taken: The closest arguments that do not reach the limit; None if all arguments of the operation
             do, so that Prism cannot serve it.

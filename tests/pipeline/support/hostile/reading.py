@@ -92,7 +92,7 @@ class Reading:
                 return _SCALARS[kind]
 
     def wrong(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
-        """Values that are like an allowed one but in a single place: what is wrong there, and the value."""
+        """Values that differ from an allowed one in a single place: the difference, and the value."""
         if not self.null(schema):
             yield "null", None
         if value is None:
@@ -105,38 +105,50 @@ class Reading:
                 inner = self.wrong({**self.target(part), "nullable": True}, value)
                 yield from ((what, one) for what, one in inner if type(one) is type(value))
         elif "discriminator" in schema:
-            tag = schema["discriminator"]["propertyName"]
-            yield "no such tag", {**value, tag: "no such tag"}
-            for what, one in self.wrong(self.branch(schema, value), value):
-                if isinstance(one, dict) and one.get(tag) == value[tag]:
-                    yield what, one
+            yield from self._wrong_tagged(schema, value)
         elif "oneOf" in schema or "anyOf" in schema:
             yield "no branch", 7
         elif "properties" in schema:
-            yield "no object", "text"
-            if isinstance(schema.get("additionalProperties"), dict):
-                yield "another field of another type", {**value, "no such field": "text"}
-            for name in schema.get("required", ()):
-                yield f"without {name}", {key: one for key, one in value.items() if key != name}
-            for name in value.keys() & schema["properties"].keys():
-                for what, one in self.wrong(schema["properties"][name], value[name]):
-                    yield f"{name}: {what}", {**value, name: one}
+            yield from self._wrong_object(schema, value)
         elif schema.get("type") == "object":
-            yield "no map", "text"
-            for key in value:
-                if isinstance(schema["additionalProperties"], dict):
-                    for what, one in self.wrong(schema["additionalProperties"], value[key]):
-                        yield f"[{key}]: {what}", {**value, key: one}
+            yield from self._wrong_map(schema, value)
         elif schema.get("type") == "array":
-            yield "no array", {}
-            for index, item in enumerate(value):
-                for what, one in self.wrong(schema["items"], item):
-                    yield f"[{index}]: {what}", [*value[:index], one, *value[index + 1 :]]
+            yield from self._wrong_array(schema, value)
         elif schema.get("type"):
             yield "of another type", 1 if schema["type"] in ("string", "boolean") else "text"
 
+    def _wrong_tagged(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
+        tag = schema["discriminator"]["propertyName"]
+        yield "no such tag", {**value, tag: "no such tag"}
+        for what, one in self.wrong(self.branch(schema, value), value):
+            if isinstance(one, dict) and one.get(tag) == value[tag]:
+                yield what, one
+
+    def _wrong_object(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
+        yield "no object", "text"
+        if isinstance(schema.get("additionalProperties"), dict):
+            yield "another field of another type", {**value, "no such field": "text"}
+        for name in schema.get("required", ()):
+            yield f"without {name}", {key: one for key, one in value.items() if key != name}
+        for name in value.keys() & schema["properties"].keys():
+            for what, one in self.wrong(schema["properties"][name], value[name]):
+                yield f"{name}: {what}", {**value, name: one}
+
+    def _wrong_map(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
+        yield "no map", "text"
+        for key in value:
+            if isinstance(schema["additionalProperties"], dict):
+                for what, one in self.wrong(schema["additionalProperties"], value[key]):
+                    yield f"[{key}]: {what}", {**value, key: one}
+
+    def _wrong_array(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
+        yield "no array", {}
+        for index, item in enumerate(value):
+            for what, one in self.wrong(schema["items"], item):
+                yield f"[{index}]: {what}", [*value[:index], one, *value[index + 1 :]]
+
     def see(self, schema: Json, value: Any, got: Any, where: str = "$") -> None:
-        """What was read is seen through typed attributes, all the way down."""
+        """Compare a value with its typed attributes, recursively."""
         if value is None:
             assert got is None, where
             return
@@ -147,14 +159,7 @@ class Reading:
         elif "oneOf" in schema or "anyOf" in schema:
             self.see(self.branch(schema, value), value, got, where)
         elif "properties" in schema:
-            members = getattr(type(got), "__members__", None)
-            assert members is not None, f"{where} is read as {type(got)}"
-            assert len({member.name for member in members.values()}) == len(members), where
-            for name, member in schema["properties"].items():
-                assert name in members, f"{where}.{name} is missing"
-                assert members[name].required == (name in schema.get("required", ())), f"{where}.{name}"
-                assert re.fullmatch(r"[^\W\d]\w*", members[name].name), members[name].name
-                self.see(member, value.get(name), getattr(got, members[name].name), f"{where}.{name}")
+            self._see_object(schema, value, got, where)
         elif schema.get("type") == "object" and isinstance(schema["additionalProperties"], dict):
             for key in value:
                 self.see(schema["additionalProperties"], value[key], got[key], f"{where}[{key}]")
@@ -166,6 +171,16 @@ class Reading:
         elif schema.get("type") not in (None, "object"):
             assert got == value, where
             assert type(got) is type(value), where
+
+    def _see_object(self, schema: Json, value: Any, got: Any, where: str) -> None:
+        members = getattr(type(got), "__members__", None)
+        assert members is not None, f"{where} is read as {type(got)}"
+        assert len({member.name for member in members.values()}) == len(members), where
+        for name, member in schema["properties"].items():
+            assert name in members, f"{where}.{name} is missing"
+            assert members[name].required == (name in schema.get("required", ())), f"{where}.{name}"
+            assert re.fullmatch(r"[^\W\d]\w*", members[name].name), members[name].name
+            self.see(member, value.get(name), getattr(got, members[name].name), f"{where}.{name}")
 
 
 _STRINGS = {"date": "2024-02-29", "date-time": "2024-02-29T12:00:00Z"}
