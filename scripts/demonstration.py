@@ -1,4 +1,4 @@
-"""The main job, against a mock Pinterest: publish, list, wait, get an error, and save a report."""
+"""The main use of pinkit, against the mock: publish, list, wait, miss a scope, and save a report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ VIDEO = 100 * 10**6
 
 
 def main() -> None:
-    """Show it, and the code that did it."""
+    """Run all steps, and print their code."""
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     mock = Mock()
     with served(mock) as address, tempfile.TemporaryDirectory() as folder:
@@ -35,10 +35,10 @@ def main() -> None:
             redirect_uri=REDIRECT,
             store=pinkit.FileStore(Path(folder) / "token.json"),
         )
-        with pinkit.Client(app, base_url=address, on_event=tell) as client:
-            step("An app logs in, with the least scopes for what it does")
+        with pinkit.Client(app, base_url=address, on_event=show) as client:
+            step("An app logs in, with the fewest scopes for its calls")
             log_in(client, mock)
-            step("It makes a board with sections")
+            step("It creates a board with sections")
             board_id = make_board(client)
             step(f"It publishes an image, and a video of {VIDEO // 10**6} MB")
             image, video = files(Path(folder))
@@ -49,16 +49,16 @@ def main() -> None:
             step(f"It pages through {MANY:,} Pins")
             fill(mock, board_id)
             read(client, board_id)
-            step("It runs into a quota, and waits")
+            step("It reaches a quota, and waits")
             mock.quotas.set("org_write", calls=3, seconds=2)
             wait(client, board_id)
-            step("A call without its scope is rejected before it is sent")
-            be_refused(client)
+            step("A scope is missing, which is reported before anything is sent")
+            miss_a_scope(client)
         step("An advertiser waits for a report, and saves it")
-        with pinkit.Client(mock.token, base_url=address, on_event=tell) as client:
+        with pinkit.Client(mock.token, base_url=address, on_event=show) as client:
             save_report(client, Path(folder))
-    print("\nThe code that did it:\n")
-    for function in (make_board, publish, read, wait, be_refused, save_report):
+    print("\nThe code of these steps:\n")
+    for function in (make_board, publish, read, wait, miss_a_scope, save_report):
         print(inspect.getsource(function))
 
 
@@ -110,7 +110,7 @@ def wait(client: pinkit.Client, board_id: str) -> None:
         client.boards.sections.create(board_id, name=f"Section {number}")
 
 
-def be_refused(client: pinkit.Client) -> None:
+def miss_a_scope(client: pinkit.Client) -> None:
     try:
         client.campaigns.list("549755885175").first()
     except pinkit.errors.MissingScopeError as error:
@@ -133,16 +133,16 @@ def save_report(client: pinkit.Client, folder: Path) -> None:
     print(f"  {path.name}: {', '.join(path.read_text().splitlines()[:2])}, ...")
 
 
-# Around it -------------------------------------------------------------------------------------------------
+# Helpers ---------------------------------------------------------------------------------------------------
 
 
 def step(title: str) -> None:
-    """A heading, with the seconds so far."""
+    """Print a heading, with the elapsed seconds."""
     print(f"\n{time.perf_counter() - _BEGUN:4.1f} s  {title}")
 
 
-def tell(event: events.Event) -> None:
-    """Show what would go unnoticed otherwise."""
+def show(event: events.Event) -> None:
+    """Print events that are invisible otherwise."""
     match event:
         case events.Waiting(category=category, seconds=seconds):
             print(f"  waits {seconds:.1f} s for the quota {category}")
@@ -153,7 +153,7 @@ def tell(event: events.Event) -> None:
 
 
 def fill(mock: Mock, board_id: str) -> None:
-    """The other Pins, put there without the detour of HTTP."""
+    """Add the other Pins directly to the mock, without HTTP."""
     source = {"source_type": "image_url", "url": "https://example.com/kitchen.jpg"}
     with pinkit.Client(mock.token, transport=mock.transport) as inside:
         for number in range(3, MANY):
@@ -161,7 +161,7 @@ def fill(mock: Mock, board_id: str) -> None:
 
 
 def files(folder: Path) -> tuple[Path, Path]:
-    """A picture and a video, by their first bytes."""
+    """Create an image and a video with valid first bytes."""
     image, video = folder / "kitchen.png", folder / "kitchen.mp4"
     image.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(1000))
     with video.open("wb") as file:
@@ -172,7 +172,7 @@ def files(folder: Path) -> tuple[Path, Path]:
 
 @contextmanager
 def served(mock: Mock) -> Generator[str, None, None]:
-    """The mock behind a real HTTP server on a free port of this machine; gives the base URL."""
+    """Run the mock behind an HTTP server on a free local port; yields the base URL."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(mock.app, log_level="critical", ws="none"))

@@ -1,5 +1,5 @@
 # Sourced by the scripts: makes .venv with one dependency group of pyproject.toml, once for each state of it.
-# PYTHON selects the Python; without it, a .venv that works is kept, whichever Python made it.
+# PYTHON selects the Python; without it, a working .venv is kept, of any Python.
 # Sets $root and $python.
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 python="$root/.venv/bin/python"

@@ -1,1 +1,1 @@
-"""What `scripts/bench` is made of: synthetic data, interleaved timing, one worker for each environment."""
+"""The benchmarks of `scripts/bench`: synthetic data, interleaved timing, one worker for each environment."""

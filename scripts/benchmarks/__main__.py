@@ -21,7 +21,7 @@ from benchmarks.uploads import uploads
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table, and return 0: this measures, and judges nothing."""
+    """Print the table; always return 0, because benchmarks measure and do not judge."""
     options = _parser().parse_args(arguments)
     rows: list[Row] = []
     pythons: dict[str, Path] = {}
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     about, start = _about(), time.perf_counter()
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        # a copy: nothing changes it meanwhile, and its bytecode does not land in the tree
+        # a copy does not change during the run, and keeps bytecode out of the tree
         for source in (FACADE, GENERATED):
             shutil.copytree(source, folder / source.name, ignore=shutil.ignore_patterns("__pycache__"))
         write_data(folder)
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render(about: Mapping[str, str | int], rows: Sequence[Row]) -> str:
-    """The table as text; each measure is named once for all its subjects."""
+    """Format the table; a measure is named once for all subjects."""
     lines: list[tuple[str, ...]] = [("what", "who", "median", "quartiles", "bar", "of")]
     last = ""
     for row in rows:
@@ -86,7 +86,7 @@ def _figure(value: float, unit: str) -> str:
 
 
 def _number(value: float) -> str:
-    """Three digits that count."""
+    """Format a number with three significant digits."""
     digits = 2 if value < 10 else 1 if value < 100 else 0
     return f"{value:,.{digits}f}"
 
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="scripts/bench",
         description="Measure pinkit against the standard library's json, bare httpx, and its peers on PyPI.",
     )
-    parser.add_argument("--quick", action="store_true", help="fewer samples: one minute for four minutes")
+    parser.add_argument("--quick", action="store_true", help="fewer samples: one minute instead of four")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
     return parser
 

@@ -1,4 +1,4 @@
-"""Measures calls of the facade beside the same calls of bare httpx, and prints the samples as JSON.
+"""Measure calls of the facade beside the same calls of bare httpx, and print the samples as JSON.
 
 Run as `python -m benchmarks.calls ROUNDS`, where pinkit can be imported.
 """
@@ -27,7 +27,7 @@ _CLOCKS: Final = {"wall": time.perf_counter, "CPU": time.process_time}
 
 
 class _Ahead(pinkit.Clock):
-    """Time runs ahead, so that calls stay below the quotas of a tier: a few in each second of it."""
+    """A fast clock, so that calls stay below the quotas of a tier: a few in each of its seconds."""
 
     def __init__(self) -> None:
         self._now = time.monotonic()
@@ -41,26 +41,26 @@ class _Ahead(pinkit.Clock):
 
 
 def main(rounds: int) -> dict[str, Samples]:
-    """Seconds for each call, by clock and client: of one call after another, and of many at once."""
+    """Measure seconds for each call, by clock and client: one call after another, and many at once."""
     with serving() as address:
         return {"one": one_by_one(address, rounds), "many": many_at_once(address, max(2, rounds // 6))}
 
 
 def one_by_one(address: str, rounds: int) -> Samples:
-    """Synchronous calls, over a connection that is kept."""
+    """Measure synchronous calls over one connection."""
     token = pinkit.Token("x" * 60, scopes="boards:read,pins:read,user_accounts:read")
     tier = pinkit.RateLimit(tier="standard")
     url = f"{address}/boards/{BOARD_ID}"
     with (
         httpx.Client(headers={"Authorization": f"Bearer {token.access_token}"}) as bare,
-        pinkit.Client(token, base_url=address) as untold,
+        pinkit.Client(token, base_url=address) as without_tier,
         pinkit.Client(token, base_url=address, rate_limit=tier, clock=_Ahead()) as standard,
         httpx.Client() as http_client,
         pinkit.Client(token, base_url=address, http_client=http_client) as through,
     ):
         calls: dict[str, Call] = {
             "bare": lambda: bare.get(url).json(),
-            "no tier": lambda: untold.boards.get(BOARD_ID),
+            "no tier": lambda: without_tier.boards.get(BOARD_ID),
             "tier": lambda: standard.boards.get(BOARD_ID),
             "http_client": lambda: through.boards.get(BOARD_ID),
         }
@@ -68,7 +68,7 @@ def one_by_one(address: str, rounds: int) -> Samples:
 
 
 def many_at_once(address: str, rounds: int) -> Samples:
-    """Asynchronous calls, under asyncio."""
+    """Measure asynchronous calls under asyncio."""
     with asyncio.Runner() as runner:
         token = "x" * 60
         bare = httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"})

@@ -1,7 +1,7 @@
-"""The data that is measured: made up here, field by field as Pinterest's OpenAPI document defines it.
+"""Synthetic data for the benchmarks, with the fields of Pinterest's OpenAPI document.
 
-Everything follows from an index, so that every environment and every run gets the same bytes. The mix is that
-of an ordinary account: mostly images, some videos, few of the kinds that hold several media.
+Everything is computed from an index, so that every environment and every run gets the same bytes. The mix is
+that of an ordinary account: mostly images, some videos, few Pins with several media.
 """
 
 from __future__ import annotations
@@ -48,22 +48,22 @@ _SIZES: Final = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 899
 
 
 def pins(count: int = PAGE_SIZE) -> dict[str, Any]:
-    """A page of Pins as `pins/list` returns it, 0.98 kB a Pin."""
+    """A page of Pins as `pins/list` returns it, 0.98 kB per Pin."""
     return {"items": [_pin(n) for n in range(count)], "bookmark": _hex(count) * 2}
 
 
 def one_pin_of_each_kind() -> dict[str, Any]:
-    """A page with every model that a page of Pins can contain, for the cost of a first response."""
+    """A page with every model of a page of Pins, for the cost of a first response."""
     return {"items": [_pin(n) for n in _FIRST_OF_KIND], "bookmark": None}
 
 
 def mixed_pins(count: int = PAGE_SIZE) -> dict[str, Any]:
-    """A page of the costliest kind: media in a union without a discriminator, chosen by their fields."""
+    """A page of the slowest kind: media in a union without a discriminator, distinguished by their fields."""
     return {"items": [{**_pin(n), "media": _mixed(n)} for n in range(count)], "bookmark": None}
 
 
 def events(count: int = EVENTS) -> list[dict[str, Any]]:
-    """Conversion events as `events/create` takes them."""
+    """Conversion events as `events/create` accepts them."""
     return [_event(n) for n in range(count)]
 
 
@@ -182,7 +182,7 @@ def _content(n: int) -> dict[str, Any]:
 
 
 def _time(n: int) -> str:
-    # the OpenAPI document has RFC 3339; Pinterest also sends times without an offset
+    # the document states RFC 3339; Pinterest also sends times without an offset
     written = f"2025-{n % 12 + 1:02}-{n % 28 + 1:02}T{n % 24:02}:{n * 7 % 60:02}:{n * 13 % 60:02}"
     return written + "Z" if n % 2 else written
 

@@ -1,4 +1,4 @@
-"""The interpreters that subjects run in: this one for pinkit, one virtual environment for each peer."""
+"""The interpreters of the subjects: this one for pinkit, one virtual environment for each peer."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _PEERS: Final = ROOT / ".venv" / "bench-peers"
 
 
 class RunError(Exception):
-    """A child process failed; the message is the last that it wrote."""
+    """A child process failed; the message is the end of its output."""
 
 
 def interpreter(subject: Subject) -> Path:
-    """The interpreter of a subject, installed from PyPI at its first use.
+    """Return the interpreter of a subject, installed from PyPI at its first use.
 
     Raises:
-        RunError: It cannot be installed.
+        RunError: The subject cannot be installed.
     """
     if subject.package is None:
         return Path(sys.executable)
@@ -44,12 +44,12 @@ def interpreter(subject: Subject) -> Path:
 
 
 def run(command: Sequence[str], *, cwd: Path | None = None) -> str:
-    """What a child process prints. It caches bytecode, and sees no settings of Python's or Pinterest's.
+    """Return the output of a child process, which inherits no settings of Python or Pinterest.
 
-    It finds this package; and pinkit and pinkit_generated in the folder that it is run in, if that has them.
+    It can import this package, and pinkit and pinkit_generated if its working folder has them.
 
     Raises:
-        RunError: It fails, or takes five minutes.
+        RunError: The process fails, or takes five minutes.
     """
     # pinterest-api-sdk reads credentials from the environment and from .env files
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PINTEREST"))}
@@ -61,6 +61,6 @@ def run(command: Sequence[str], *, cwd: Path | None = None) -> str:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise RunError(str(error)) from error
     if done.returncode:
-        said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-3:]
-        raise RunError(" | ".join([*said, f"exit status {done.returncode}"]))
+        output = (done.stderr.strip() or done.stdout.strip()).splitlines()[-3:]
+        raise RunError(" | ".join([*output, f"exit status {done.returncode}"]))
     return done.stdout

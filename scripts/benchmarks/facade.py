@@ -1,4 +1,4 @@
-"""The measures of the facade: its calls and its start against bare httpx, and how much of it there is."""
+"""The measures of the facade: its calls and its start against bare httpx, and its size."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from benchmarks.timing import ratios, spread
 
 
 def calls(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
-    """Calls against a server on loopback; both clients in one process, in turn."""
+    """Measure calls against a server on loopback; both clients alternate in one process."""
     try:
         measured = json.loads(run([str(python), "-m", "benchmarks.calls", str(rounds)], cwd=folder))
     except RunError as error:
@@ -40,7 +40,7 @@ _WAYS: Final = (
 
 
 def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
-    """From nothing to a client, each in a fresh process, in turn; the first run leaves the bytecode."""
+    """Measure the time from no import to a client, in new processes; the first run caches bytecode."""
     what = "import pinkit; Client('t') / import httpx; Client(), CPU"
     taken: dict[str, list[float]] = {code: [] for code in _STARTS}
     for turn in range(rounds + 1):
@@ -57,11 +57,11 @@ def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
 
 
 _STARTS: Final = ("import pinkit; pinkit.Client('t')", "import httpx; httpx.Client()")
-_TIMED: Final = "import time; start = time.process_time(); {code}; print(time.process_time() - start)"
+_TIMED: Final = "import time; started = time.process_time(); {code}; print(time.process_time() - started)"
 
 
 def size() -> Iterator[Row]:
-    """Lines of what is written by hand; the double for tests is another thing."""
+    """Count the lines of hand-written code, without the mock."""
     files = (file for file in sorted(FACADE.rglob("*.py")) if "testing" not in file.parts)
     texts = {file.relative_to(FACADE): file.read_text("utf-8") for file in files}
     lines = {file: text.count("\n") for file, text in texts.items()}
@@ -72,7 +72,7 @@ def size() -> Iterator[Row]:
     )
     twice = [file for file in code if file.name in _TWICE]
     detail = " + ".join(f"{file.name} {code[file]}" for file in twice)
-    what = "lines of code that there are twice, for sync and async"
+    what = "lines of code that exist twice, for sync and async"
     yield Row(what, "pinkit", spread([sum(code[file] for file in twice)]), "", 150, detail)
 
 
@@ -80,14 +80,14 @@ _TWICE: Final = ("runner.py", "pager.py")
 
 
 def lines_of_code(source: str) -> int:
-    """Lines with something that is neither a comment nor a docstring."""
+    """Count the lines with code, without comments and docstrings."""
     lines: set[int] = set()
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type not in _NO_CODE:
             lines.update(range(token.start[0], token.end[0] + 1))
     for node in ast.walk(ast.parse(source)):
         match node:
-            case ast.Expr(ast.Constant(str())):  # a docstring, of a constant too
+            case ast.Expr(ast.Constant(str())):  # a docstring, also of a constant
                 lines.difference_update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
             case _:
                 pass

@@ -1,4 +1,4 @@
-"""The measures, each a few rows of the table: a figure, its spread, and the bar of the project beside it."""
+"""The measures, each a few rows of the table: a figure, its spread, and the project's limit."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Row(NamedTuple):
     """One line of the table.
 
     Args:
-        what: What was measured.
-        who: Of whom.
-        figure: Its quartiles, or one figure thrice; None, with the reason in `detail`, if there is none.
+        what: The measure.
+        who: The subject.
+        figure: Quartiles, or one figure three times; None if the measure failed, for the reason in `detail`.
         unit: `x` for a ratio.
-        bar: What the project wants at most.
-        detail: What the figure is made of.
+        bar: The project's upper limit.
+        detail: The parts of the figure.
     """
 
     what: str
@@ -37,7 +37,7 @@ class Row(NamedTuple):
 
 
 def write_data(folder: Path) -> None:
-    """The bytes that every environment measures with."""
+    """Write the data of all environments."""
     made = {
         "page": data.pins(),
         "mixed": data.mixed_pins(),
@@ -49,7 +49,7 @@ def write_data(folder: Path) -> None:
 
 
 def codecs(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[Row]:
-    """Decoding, encoding and memory against the standard library's json, and the building of requests."""
+    """Measure decoding, encoding and memory against the standard library's json, and building requests."""
     done = {
         name: _work(python, name, folder, rounds if name == "pinkit" else rounds // 8)
         for name, python in pythons.items()
@@ -75,9 +75,9 @@ def codecs(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[R
 
 
 def imports(pythons: Mapping[str, Path], folder: Path, rounds: int) -> Iterator[Row]:
-    """Import times, each in a fresh process, the subjects in turn; the workers have left the bytecode.
+    """Measure import times, in new processes, the subjects alternating; the workers have cached bytecode.
 
-    A peer takes its turn in every third round: one of them takes seconds.
+    A peer is measured in every third round: one of them takes seconds.
     """
     samples: dict[str, list[list[float]]] = {name: [] for name in pythons}
     failures: dict[str, str] = {}
@@ -120,30 +120,30 @@ print([after - before for before, after in zip(times, times[1:])])
 
 
 def generated(python: Path, rounds: int) -> Iterator[Row]:
-    """The size of `generated/`, and the time that the whole pipeline takes to make it."""
+    """Measure the size of `generated/`, and the time of a whole regeneration."""
     files = [file for file in GENERATED.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
     contents = [file.read_bytes() for file in files]
     lines, size = sum(content.count(b"\n") for content in contents), sum(map(len, contents))
     yield Row("lines of generated/", "pinkit", _one(lines), "", 60_000, f"{len(files)} files")
     yield Row("size of generated/", "pinkit", _one(size / 1e6), "MB", 2.5)
-    source, said = _source()
+    arguments, source = _source()
     taken: list[float] = []
     before = _children()
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as folder:
             start = time.perf_counter()
             try:
-                run([str(python), "-m", "pipeline.cli", *source, "--into", folder], cwd=ROOT)
+                run([str(python), "-m", "pipeline.cli", *arguments, "--into", folder], cwd=ROOT)
             except RunError as error:
                 yield Row("regenerate, whole", "pinkit", detail=str(error))
                 return
             taken.append(time.perf_counter() - start)
-    detail = f"from {said}, {(_children() - before) / rounds:.1f} s of CPU"
+    detail = f"from {source}, {(_children() - before) / rounds:.1f} s of CPU"
     yield _timed("regenerate, whole", "pinkit", taken, "s", 15, detail)
 
 
 def _children() -> float:
-    """CPU seconds of the processes started so far: what a shared machine does not lengthen."""
+    """CPU seconds of the processes started so far, which other programs on the machine do not affect."""
     times = os.times()
     return times.children_user + times.children_system
 

@@ -1,4 +1,4 @@
-"""The measures of the mock: its start, and calls in process beside a transport that responds at once.
+"""The measures of the mock: its start, and calls in process beside a transport that responds immediately.
 
 Run as `python -m benchmarks.mock ROUNDS`, where pinkit can be imported, it prints samples of calls as JSON.
 """
@@ -28,7 +28,7 @@ _EACH: Final = 200.0  # microseconds: 5,000 calls a second
 
 
 class _Operation(NamedTuple):
-    """What is called, with the ids of `_ids` in its path; a list has no bar."""
+    """A measured operation, with the ids of `_ids` in its path; a list has no limit."""
 
     method: str
     path: str
@@ -50,7 +50,7 @@ _OPERATIONS: Final = {
 
 
 def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
-    """From an interpreter without any import to the first response; the first run leaves the bytecode."""
+    """Measure the time from no import to the first response; the first run caches bytecode."""
     what = "mock start: import to first response"
     try:
         taken = [float(run([str(python), "-c", _START], cwd=folder)) for _ in range(rounds + 1)][1:]
@@ -62,18 +62,18 @@ def start(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
 
 _START: Final = f"""
 import time
-start = time.perf_counter()
+started = time.perf_counter()
 import httpx
 from pinkit.testing import Mock
 mock = Mock()
 headers = {{"Authorization": f"Bearer {{mock.token}}"}}
 httpx.Client(transport=mock.transport, headers=headers).get("{_API}/boards").raise_for_status()
-print(time.perf_counter() - start)
+print(time.perf_counter() - started)
 """
 
 
 def calls(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
-    """Calls of plain httpx, one after another: what each takes, and against the same bytes at once."""
+    """Measure calls of plain httpx, one after another, alone and against the immediate transport."""
     what = "a call to the mock in process through httpx, CPU"
     try:
         measured: Samples = json.loads(run([str(python), "-m", "benchmarks.mock", str(rounds)], cwd=folder))
@@ -97,12 +97,12 @@ def _a_second(samples: list[float]) -> str:
 
 
 class _AtOnce(httpx.BaseTransport):
-    """Responds at once with a recorded response."""
+    """A transport that immediately returns a given response."""
 
-    def __init__(self, answer: httpx.Response) -> None:
-        self._status = answer.status_code
-        self._headers = answer.headers.multi_items()
-        self._content = answer.content
+    def __init__(self, response: httpx.Response) -> None:
+        self._status = response.status_code
+        self._headers = response.headers.multi_items()
+        self._content = response.content
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:  # noqa: ARG002  # httpx's name
         stream = httpx.ByteStream(self._content)
@@ -110,7 +110,7 @@ class _AtOnce(httpx.BaseTransport):
 
 
 def main(rounds: int) -> Samples:
-    """CPU seconds for each call by operation, of the mock and of the transport that responds at once."""
+    """Measure CPU seconds for each call by operation, of the mock and of the immediate transport."""
     mock = Mock()
     client = _client(mock.transport, mock.token)
     ids = _ids(client, mock.world.ad_account_id)
@@ -127,12 +127,12 @@ def main(rounds: int) -> Samples:
 
 
 def _client(transport: httpx.BaseTransport, token: str) -> httpx.Client:
-    """Without a `base_url`, as pinkit's: httpx merges it into each address, which takes a sixth of a call."""
+    """A client without a `base_url`, like pinkit's: merging it into each URL takes a sixth of a call."""
     return httpx.Client(transport=transport, headers={"Authorization": f"Bearer {token}"})
 
 
 def _ids(client: httpx.Client, ad_account: str) -> dict[str, str]:
-    """25 boards, and 25 Pins on the last one; a campaign."""
+    """Create 25 boards, 25 Pins on the last one, and a campaign; return their ids."""
 
     def make(path: str, body: Any) -> Any:
         return client.post(_API + path, json=body).raise_for_status().json()

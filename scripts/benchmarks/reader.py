@@ -1,4 +1,4 @@
-"""A store for the upload benchmark: reads what it is sent, as fast as it comes, and responds with 204."""
+"""A store for the upload benchmark: reads requests as fast as possible, and responds with 204."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ def main() -> None:
 
 
 def serve(connection: socket.socket, buffer: bytearray) -> None:
-    """Take one request."""
+    """Serve one request."""
     head = b""
     while b"\r\n\r\n" not in head:
         head += connection.recv(65536)
     head, _, body = head.partition(b"\r\n\r\n")
-    told = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
-    left = int(told[1]) - len(body) if told else 0
+    length = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
+    left = int(length[1]) - len(body) if length else 0
     while left > 0:
         left -= connection.recv_into(buffer)
     connection.sendall(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")

@@ -1,7 +1,7 @@
-"""A server on 127.0.0.1 that gives every request the same board, cheaply; it ends when its stdin does.
+"""A cheap server on 127.0.0.1 that returns the same board for every request, and ends with its stdin.
 
-Run as `python -m benchmarks.server`; it prints its port. It is a process of its own, so that it takes no CPU
-time of those who are measured.
+Run as `python -m benchmarks.server`; it prints its port. It is a separate process, so that its CPU time
+is not measured.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _BOARD: Final = {
         "pin_thumbnail_urls": [f"https://i.example.com/150x150/{n}.jpg" for n in range(3)],
     },
 }
-# More calls are left than a run makes: what is measured is the keeping of quotas, not the waiting.
+# More calls remain than a run makes: the benchmark measures counting, not waiting.
 _HEAD: Final = """HTTP/1.1 200 OK\r
 Content-Type: application/json\r
 X-RateLimit-Limit: 1000000, 1000000;w=60;name="org_read"\r
@@ -45,8 +45,8 @@ Content-Length: {length}\r
 
 @contextlib.contextmanager
 def serving() -> Generator[str, None, None]:
-    """A server for as long as this process needs it, or lives; gives its address."""
-    # Nothing is ever written to its stdin: the pipe closes with this process, however that ends.
+    """Run a server until the context or this process ends; yields its address."""
+    # Nothing is written to its stdin: the pipe closes when this process ends, even if it is killed.
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.server"],
         stdin=subprocess.PIPE,
@@ -64,13 +64,13 @@ def serving() -> Generator[str, None, None]:
 async def main() -> None:
     """Serve until killed."""
     body = json.dumps(_BOARD).encode()
-    answer = _HEAD.format(length=len(body)).encode() + body
+    response = _HEAD.format(length=len(body)).encode() + body
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
             while True:
                 await reader.readuntil(b"\r\n\r\n")
-                writer.write(answer)
+                writer.write(response)
         writer.close()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=1024)

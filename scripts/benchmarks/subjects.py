@@ -1,6 +1,6 @@
-"""Who is measured: pinkit and its peers, and how each does the same things.
+"""The subjects of the benchmarks: pinkit and its peers, and their calls for the same tasks.
 
-A peer does them through its public calls, over a pool of urllib3 that responds from memory.
+A peer uses its public calls, over a pool of urllib3 that responds from memory.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ AD_ACCOUNT: Final = "549764106790"
 
 
 class Subject(NamedTuple):
-    """A client and its measured ways.
+    """A client and its measured calls.
 
     Args:
-        package: Its name on PyPI; None for pinkit, which is taken from this tree.
-        version: The release that is measured.
-        base: What is imported before its own import is timed.
+        package: Name on PyPI; None for pinkit, which is in this tree.
+        version: The measured release.
+        base: Imports before its own import is timed.
         operation: The import of the client and one operation.
         first: The first decoding of a page, where it is timed; `page` is its bytes.
         calls: Makes the measured calls, of pages by name and of events.
@@ -38,7 +38,7 @@ class Subject(NamedTuple):
 
 
 def pinkit(pages: dict[str, bytes], events: list[JSON]) -> dict[str, Call]:
-    """Pages are decoded by the request that asked for them; events are encoded into one."""
+    """Pages are decoded by their request; events are encoded into a request."""
     from pinkit_generated import _json, models
     from pinkit_generated.api.boards import boards_create
     from pinkit_generated.api.conversion_events import events_create
@@ -71,8 +71,8 @@ def pinterestsdk(pages: dict[str, bytes], events: list[JSON]) -> dict[str, Call]
     body = sdk.ConversionEventsCreate.from_dict({"data": events})
 
     return {
-        "decode": lambda: pool.answering(pages["page"], pins.pins_list).items,
-        "decode mixed": lambda: pool.answering(pages["mixed"], pins.pins_list).items,
+        "decode": lambda: pool.responding(pages["page"], pins.pins_list).items,
+        "decode mixed": lambda: pool.responding(pages["mixed"], pins.pins_list).items,
         "encode": lambda: pool.sending(lambda: conversions.events_create(AD_ACCOUNT, body)),
     }
 
@@ -85,13 +85,13 @@ def pinterest_api_sdk(pages: dict[str, bytes], events: list[JSON]) -> dict[str, 
     conversion = import_module("pinterest.ads.conversion_events").Conversion
     contents = import_module(_CONTENTS).ConversionEventsCustomDataContents
     made = copy.deepcopy(events)
-    for event in made:  # the one model that it does not make of a mapping by itself
+    for event in made:  # the only model that it does not create from a mapping
         event["custom_data"]["contents"] = [contents(**item) for item in event["custom_data"]["contents"]]
     made = [conversion.create_conversion_event(**event) for event in made]
 
     return {
-        "decode": lambda: pool.answering(pages["page"], lambda: pin.get_all(client=client))[0],
-        "decode mixed": lambda: pool.answering(pages["mixed"], lambda: pin.get_all(client=client))[0],
+        "decode": lambda: pool.responding(pages["page"], lambda: pin.get_all(client=client))[0],
+        "decode mixed": lambda: pool.responding(pages["mixed"], lambda: pin.get_all(client=client))[0],
         "encode": lambda: pool.sending(
             lambda: conversion.send_conversion_events(AD_ACCOUNT, made, client=client)
         ),
@@ -128,30 +128,32 @@ SUBJECTS: Final = {
 }
 
 
-_EVENTS_ANSWER: Final = (
+_EVENTS_RESPONSE: Final = (
     b'{"num_events_received": 1, "num_events_processed": 1, "events": [{"status": "processed"}]}'
 )
 
 
 class _Pool:
-    """A urllib3 pool that keeps what it is sent, and responds without a network."""
+    """A urllib3 pool that keeps requests, and responds without a network."""
 
     def __init__(self) -> None:
         self.response = import_module("urllib3").HTTPResponse
-        self.answer = b""
+        self.content = b""
         self.sent: object = None
 
-    def answering(self, answer: bytes, call: Call) -> Any:
-        """What the call makes of a response."""
-        self.answer = answer
+    def responding(self, content: bytes, call: Call) -> Any:
+        """Return the result of a call for a response."""
+        self.content = content
         return call()
 
     def sending(self, call: Call) -> object:
-        """What the call sends."""
-        self.answering(_EVENTS_ANSWER, call)
+        """Return the request of a call."""
+        self.responding(_EVENTS_RESPONSE, call)
         return self.sent
 
     def request(self, method: str, _: str, *, body: object = None, **__: object) -> object:
         self.sent = body
         headers = {"content-type": "application/json"}
-        return self.response(body=io.BytesIO(self.answer), headers=headers, status=200, request_method=method)
+        return self.response(
+            body=io.BytesIO(self.content), headers=headers, status=200, request_method=method
+        )

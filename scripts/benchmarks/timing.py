@@ -1,7 +1,7 @@
-"""Interleaved timing: what is compared runs in turn in one process, so that a busy machine slows both alike.
+"""Interleaved timing: compared calls alternate in one process, so that a busy machine slows both alike.
 
-Not pyperf, the field's standard: it runs each benchmark in processes of its own and compares their means, so
-that other programs on the machine move the ratio. Its care is kept: warm-up, many samples, and a spread.
+pyperf, the field's standard, runs each benchmark in separate processes and compares their means, so that
+other programs on the machine change the ratio. Like pyperf, this uses a warm-up, many samples, and a spread.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Spread(NamedTuple):
 
 
 def spread(samples: Sequence[float]) -> Spread:
-    """The quartiles; of a single sample, that sample thrice."""
+    """The quartiles; of a single sample, that sample three times."""
     if len(samples) == 1:
         return Spread(samples[0], samples[0], samples[0])
     return Spread(*statistics.quantiles(samples, n=4, method="inclusive"))
@@ -37,23 +37,23 @@ def ratios(samples: Sequence[float], base: Sequence[float]) -> list[float]:
 
 
 def interleave(calls: Mapping[str, Call], rounds: int, *, loops: int = 1) -> dict[str, list[float]]:
-    """Seconds a call on the wall's clock; see `interleave_by`."""
+    """Seconds per call of wall time; see `interleave_by`."""
     return interleave_by({"wall": time.perf_counter}, calls, rounds, loops=loops)["wall"]
 
 
 def interleave_by(
     clocks: Mapping[str, Clock], calls: Mapping[str, Call], rounds: int, *, loops: int = 1, warm_up: int = 3
 ) -> dict[str, dict[str, list[float]]]:
-    """Seconds a call by each clock, one sample a round: A B, B A, A B, …
+    """Seconds per call by each clock, one sample per round: A B, B A, A B, …
 
-    The garbage collector is on, as it is for everybody, and starts each sample with nothing to do. Results
-    are dropped at once, and that is timed too.
+    The garbage collector is on, as in production, and has run before each sample. Results are dropped
+    immediately, which is timed too.
 
     Args:
-        clocks: What the seconds are read from.
-        calls: What is compared.
-        rounds: Samples of each, after the warm-up.
-        loops: Calls a sample, for what takes microseconds.
+        clocks: The clocks, by name.
+        calls: The compared calls, by name.
+        rounds: Samples of each call, after the warm-up.
+        loops: Calls per sample, for calls that take microseconds.
         warm_up: Rounds that are not counted.
     """
     names = list(calls)

@@ -1,4 +1,4 @@
-"""One upload of the benchmark, in a process of its own: prints its seconds and the growth of memory."""
+"""One upload of the benchmark in a separate process: prints its seconds and the growth of memory."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ SMALL = b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41" + b"\0" * 2**16
 
 
 class Split(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Pinterest's responses are made here; the file goes to the store.
+    """A transport that responds for Pinterest, and sends the file to the store.
 
     Args:
-        port: The store's.
+        port: Port of the store.
     """
 
     def __init__(self, port: str) -> None:
@@ -29,20 +29,20 @@ class Split(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async = httpx.AsyncHTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Respond or send."""
+        """Respond, or send to the store."""
         if request.url.host == "127.0.0.1":
             return self._sync.handle_request(request)
         return httpx.Response(201, json=self._form)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Respond or send."""
+        """Respond, or send to the store."""
         if request.url.host == "127.0.0.1":
             return await self._async.handle_async_request(request)
         return httpx.Response(201, json=self._form)
 
 
 def by_httpx(port: str, file: Path | bytes) -> None:
-    """As httpx's documentation uploads files."""
+    """Upload as httpx's documentation does."""
     with httpx.Client() as client:
         if isinstance(file, bytes):
             client.post(f"http://127.0.0.1:{port}/", data={"key": "a"}, files={"file": file})
@@ -52,7 +52,7 @@ def by_httpx(port: str, file: Path | bytes) -> None:
 
 
 async def by_httpx_later(port: str, file: Path | bytes) -> None:
-    """The same in a task."""
+    """Upload in a task."""
     async with httpx.AsyncClient() as client:
         if isinstance(file, bytes):
             await client.post(f"http://127.0.0.1:{port}/", data={"key": "a"}, files={"file": file})
@@ -62,17 +62,17 @@ async def by_httpx_later(port: str, file: Path | bytes) -> None:
 
 
 def by_pinkit(port: str, file: Path | bytes) -> None:
-    """As pinkit's."""
+    """Upload with pinkit."""
     pinkit.Client("token", transport=Split(port)).media.upload(file, wait=False)
 
 
 async def by_pinkit_later(port: str, file: Path | bytes) -> None:
-    """The same in a task."""
+    """Upload in a task."""
     await pinkit.AsyncClient("token", transport=Split(port)).media.upload(file, wait=False)
 
 
 def main(who: str, port: str, file: Path) -> dict[str, float]:
-    """Upload, after a small upload that loads what there is to load."""
+    """Upload, after a small upload that imports all modules."""
     ways = {"httpx": by_httpx, "sync": by_pinkit}
     later = {"httpx-async": by_httpx_later, "async": by_pinkit_later}
 

@@ -1,4 +1,4 @@
-"""Uploads of one large file to a store of this machine, by httpx's own multipart and by pinkit, in turn."""
+"""Uploads of one large file to a local store, alternately by httpx's own multipart and by pinkit."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _WHO: Final = {
 
 
 def uploads(python: Path, folder: Path, size: int, rounds: int) -> Iterator[Row]:
-    """Times as ratios to httpx's, round by round, and by how much memory grew at its peak.
+    """Measure times as ratios to httpx's, round by round, and the peak growth of memory.
 
     Args:
         python: The interpreter with pinkit.
-        folder: Where the file is made; it is sparse.
-        size: Its bytes.
-        rounds: How often.
+        folder: Folder for the sparse file.
+        size: Size of the file in bytes.
+        rounds: Number of rounds.
     """
     file = folder / "large.mp4"
     with file.open("wb") as made:
@@ -68,7 +68,7 @@ def uploads(python: Path, folder: Path, size: int, rounds: int) -> Iterator[Row]
 
 @contextmanager
 def _store(python: Path) -> Generator[str, None, None]:
-    """A store in a process of its own, which reads what it is sent; gives its port."""
+    """Run a store in a separate process, which reads all requests; yields its port."""
     process = subprocess.Popen(
         [str(python), str(Path(__file__).with_name("reader.py"))], stdout=subprocess.PIPE, text=True
     )

@@ -1,6 +1,6 @@
-"""Measures one subject in the environment that it is run in, and prints the samples as JSON.
+"""Measure one subject in its environment, and print the samples as JSON.
 
-Run as `python -m benchmarks.worker SUBJECT FOLDER ROUNDS`. It needs the standard library and the subject.
+Run as `python -m benchmarks.worker SUBJECT FOLDER ROUNDS`. It imports the standard library and the subject.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _LOOPS: Final = 1000
 
 
 def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
-    """The samples of each call beside those of its base; what could not be done, and why; bytes held."""
+    """Return the samples of each call and of its base, the reasons of failed calls, and the bytes held."""
     pages = {name: (folder / f"{name}.json").read_bytes() for name in ("page", "mixed")}
     events = json.loads((folder / "events.json").read_bytes())
     bases: dict[str, Call] = {
@@ -41,7 +41,7 @@ def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
     for name, call in calls.items():
         try:
             _try(name, call, events)
-        except Exception as error:  # what a peer raises is its result
+        except Exception as error:  # any error of a peer is its result
             failures[name] = f"{type(error).__name__}: {error}"[:200]
             continue
         if name in _BASES:
@@ -55,7 +55,7 @@ def main(subject: str, folder: Path, rounds: int) -> dict[str, Any]:
 
 
 def _try(name: str, call: Call, events: list[Any]) -> None:
-    """Do it once, and check that it did what it should."""
+    """Make a call once, and check its result."""
     result = call()
     if name.startswith("decode"):
         size = len(result) if isinstance(result, Sized) else 0
@@ -64,19 +64,19 @@ def _try(name: str, call: Call, events: list[Any]) -> None:
     elif isinstance(result, (str, bytes)):
         sent = json.loads(result, object_hook=_without_nulls)
         if sent != {"data": events}:
-            raise ValueError("the events sent are not those that were given")
+            raise ValueError("the sent events differ from the given ones")
 
 
 _PAGE: Final = 250
 
 
 def _without_nulls(members: dict[str, Any]) -> dict[str, Any]:
-    """Both peers send null for what was omitted."""
+    """Drop nulls: both peers send null for omitted fields."""
     return {name: value for name, value in members.items() if value is not None}
 
 
 def _held(call: Call) -> int:
-    """Bytes that a result holds on to; the second call, since the first also fills caches."""
+    """Measure the bytes that a result holds, in the second call because the first one fills caches."""
     call()
     gc.collect()
     tracemalloc.start()

@@ -1,1 +1,1 @@
-"""Pinkit beside other people's tools and clients: what `scripts/interop` runs."""
+"""Run other tools and clients beside pinkit and its mock: the checks of `scripts/interop`."""

@@ -1,4 +1,4 @@
-"""The command `scripts/interop`: other people's tools and clients beside pinkit and its mock."""
+"""The command `scripts/interop`: run other tools and clients beside pinkit and its mock."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the report.
 
     Returns:
-        1 if something is wrong that nothing explains, else 0.
+        1 if a finding is unexplained, else 0.
     """
     options = _options(arguments)
     document = _published()
@@ -56,18 +56,18 @@ def _published() -> Path | None:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/interop",
-        description="Run other people's tools and clients beside pinkit and its mock. PINTEREST_SPEC_DIR "
-        f"names the folder of published OpenAPI documents; what needs {DOCUMENT} is skipped without it.",
-        epilog="Exit status: 1 if something is wrong that nothing explains, else 0.",
+        description="Run other tools and clients beside pinkit and its mock. PINTEREST_SPEC_DIR "
+        f"names the folder of published documents; checks that need {DOCUMENT} are skipped without it.",
+        epilog="Exit status: 1 if a finding is unexplained, else 0.",
     )
     parser.add_argument("--row", action="append", choices=ROWS, help="only this row; may be repeated")
     parser.add_argument(
-        "--examples", type=int, default=3, help="requests of each operation that schemathesis makes up (3)"
+        "--examples", type=int, default=3, help="requests that schemathesis generates for each operation (3)"
     )
     parser.add_argument(
         "--phases",
         default=schemathesis.PHASES,
-        help=f"what schemathesis does ({schemathesis.PHASES}); coverage takes most of an hour",
+        help=f"the phases of schemathesis ({schemathesis.PHASES}); coverage takes most of an hour",
     )
     return parser.parse_args(arguments)
 

@@ -1,4 +1,4 @@
-"""Calls operations of pinkit by their ids, and keeps what went over the wire."""
+"""Call operations of pinkit by their ids, and record the exchanges."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class Exchange:
     """The response to a request.
 
     Args:
-        status: The status of the response; 0 if there was none.
-        told: Why Prism rejects the request; empty if it does not, or gives no reason.
-        error: What the client raised; empty if nothing.
+        status: The HTTP status; 0 without a response.
+        reasons: Prism's reasons for rejecting the request; empty if it accepts it, or gives none.
+        error: The client's error; empty without one.
     """
 
     status: int
-    told: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
     error: str = ""
 
     @property
@@ -56,7 +56,7 @@ class Caller:
         self._app: Any = pinkit.Client(app, **options)
 
     def call(self, operation: str, arguments: Object) -> list[Exchange]:
-        """Make a call; of a list, fetch its first page."""
+        """Make a call; fetch the first page of a list."""
         self._seen.clear()
         error = ""
         try:
@@ -79,15 +79,15 @@ class Caller:
 
 
 def _exchange(response: httpx.Response, error: str) -> Exchange:
-    told = () if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
-    return Exchange(response.status_code, tuple(told), error)
+    reasons = () if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
+    return Exchange(response.status_code, tuple(reasons), error)
 
 
 def _violations(header: str) -> Iterator[str]:
-    """Errors about the request, without those about the response."""
+    """The violations by the request; those by the response are omitted."""
     try:
         violations: list[Object] = json.loads(header)
-    except ValueError:  # where they are too many for a header, Prism cuts them off
+    except ValueError:  # Prism truncates a header with too many of them
         violations = [{"location": ["request"], "message": header}]
     for each in violations:
         kind, *place = each["location"]

@@ -1,4 +1,4 @@
-"""Row 2: other people's clients against the mock, each in an environment of its own."""
+"""Row 2: other clients against the mock, each in its own environment."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ DRIVERS: Final = {
 
 
 class Known(NamedTuple):
-    """A mistake of a client's.
+    """A known mistake of a client.
 
     Args:
-        package: Whose it is.
+        package: The client's package.
         step: The step that fails.
-        error: The error text; a regular expression.
-        why: What the mistake is.
+        error: Regular expression for the error text.
+        why: The mistake.
     """
 
     package: str
@@ -47,7 +47,7 @@ KNOWN: Final = (
 
 
 def check(folder: Path) -> Iterator[Row]:
-    """One row for each client, on a mock of its own."""
+    """Make one row for each client, each with its own mock."""
     for package, driver in DRIVERS.items():
         try:
             python = python_with(package, folder)
@@ -59,7 +59,7 @@ def check(folder: Path) -> Iterator[Row]:
             with serving() as server:
                 yield _judged(client, package, _steps(python, driver, server))
         except UnavailableError as error:
-            yield Row(f"{client} against the mock", findings=(Finding(f"it cannot be driven: {error}"),))
+            yield Row(f"{client} against the mock", findings=(Finding(f"its driver failed: {error}"),))
 
 
 def _steps(python: Path, driver: str, server: Server) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What is installed to run other people's things, into a folder that is gone afterwards."""
+"""Install other tools and clients into a temporary folder."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ OLDEST_NODE: Final = 18
 
 
 class UnavailableError(Exception):
-    """A package cannot be installed here; the message has the reason."""
+    """A package cannot be installed; the message has the reason."""
 
 
 def python_with(package: str, folder: Path) -> Path:
-    """An interpreter of its own with a package of PyPI's, at its newest.
+    """Create an environment with the newest version of a package from PyPI; return its interpreter.
 
     Raises:
-        UnavailableError: It cannot be installed.
+        UnavailableError: The package cannot be installed.
     """
     home = folder / package
     python = home / "bin" / "python"
@@ -33,18 +33,18 @@ def python_with(package: str, folder: Path) -> Path:
 
 
 def node_with(package: str, command: str, folder: Path) -> Path:
-    """A command of a package of npm's, at its newest.
+    """Install the newest version of a package from npm; return the path of a command of it.
 
     Raises:
-        UnavailableError: It cannot be installed; Node may be missing, or too old.
+        UnavailableError: The package cannot be installed; Node may be missing or too old.
     """
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
-        raise UnavailableError("there is no Node here")
+        raise UnavailableError("Node is not installed")
     version = run([node, "--version"]).strip()
     found = re.match(r"v(\d+)", version)
     if found is None or int(found[1]) < OLDEST_NODE:
-        raise UnavailableError(f"Node is {version}, where {package} needs {OLDEST_NODE} or newer")
+        raise UnavailableError(f"Node is {version}, but {package} needs {OLDEST_NODE} or newer")
     home = folder / "node"
     home.mkdir()
     run([npm, "install", "--prefix", str(home), "--no-audit", "--no-fund", "--loglevel=error", package])
@@ -52,17 +52,17 @@ def node_with(package: str, command: str, folder: Path) -> Path:
 
 
 def version_of(python: Path, package: str) -> str:
-    """The version of a package that an interpreter has."""
+    """The installed version of a package in an environment."""
     return run(
         [str(python), "-c", f"from importlib.metadata import version; print(version({package!r}))"]
     ).strip()
 
 
 def run(command: Sequence[str], *, seconds: float = 300) -> str:
-    """What a command prints. It sees no settings of Python's or Pinterest's, but finds this package.
+    """Return the output of a command, which inherits no settings of Python or Pinterest.
 
     Raises:
-        UnavailableError: It fails, or takes too long.
+        UnavailableError: The command fails, or takes too long.
     """
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PINTEREST"))}
     # pinterest-api-sdk reads credentials from .env files
@@ -80,6 +80,6 @@ def run(command: Sequence[str], *, seconds: float = 300) -> str:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise UnavailableError(str(error)) from error
     if done.returncode:
-        said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-3:]
-        raise UnavailableError(" | ".join([*said, f"exit status {done.returncode}"]))
+        output = (done.stderr.strip() or done.stdout.strip()).splitlines()[-3:]
+        raise UnavailableError(" | ".join([*output, f"exit status {done.returncode}"]))
     return done.stdout

@@ -1,4 +1,4 @@
-"""What explains a failed check of schemathesis': known defects of the published OpenAPI document, as data."""
+"""Explanations of failed checks of schemathesis, as data: known defects of the published document."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from harness.rules import REFUSALS
 
 
 class Defect(NamedTuple):
-    """Why a check of schemathesis' fails.
+    """A known defect, which makes a check of schemathesis fail.
 
     Args:
-        operations: Of which operations; a regular expression.
-        check: Which check.
-        message: The message of the mock or of the check; a regular expression.
-        why: What explains it.
+        operations: Regular expression for the operations.
+        check: Name of the check.
+        message: Regular expression for the message of the mock or the check.
+        why: The explanation.
     """
 
     operations: str
@@ -36,7 +36,7 @@ PUBLISHED: Final = (
     Defect(
         "pins/list",
         _ACCEPTED,
-        r"query\.domains: repeated; .*",
+        r"query\.domains: repeated, .*",
         "Defect: `explode: false` is missing, which the prose of the parameter states.",
     ),
     Defect(
@@ -49,25 +49,25 @@ PUBLISHED: Final = (
         "get/invites",
         _ACCEPTED,
         r"query\.invite_status: must have at most 2 items",
-        "Defect: `maxLength` on an array, where `maxItems` is meant.",
+        "Defect: `maxLength` on an array; `maxItems` is intended.",
     ),
 )
 AMBIGUOUS: Final = (
-    "Defect: the branches of a union do not pin their discriminator, so that several of them fit."
+    "Defect: the branches of a union do not pin their discriminator, so that several of them match."
 )
-UNTOLD: Final = (
-    "A rule of Pinterest's that its OpenAPI document does not contain (the mock states it in X-Mock-Rule)."
+UNDOCUMENTED: Final = (
+    "A rule of Pinterest that its document does not state (the mock names it in X-Mock-Rule)."
 )
 
 
 def schemathesis_reason(document: Object, operation: str, check: str, message: str, rule: str) -> str:
-    """What explains a failed check; empty if nothing does.
+    """Find the explanation of a failed check; empty without one.
 
     Args:
         document: The published OpenAPI document.
-        operation: Its id.
-        check: The check.
-        message: The mock's message for a rejected request, else the check's.
+        operation: The operationId.
+        check: Name of the check.
+        message: The mock's message for a rejected request, else the message of the check.
         rule: The header X-Mock-Rule of the response.
     """
     if check == "response_schema_conformance":
@@ -84,11 +84,11 @@ def schemathesis_reason(document: Object, operation: str, check: str, message: s
     for refusal in REFUSALS:
         if re.fullmatch(refusal.operations, operation) and re.fullmatch(refusal.message, message):
             return refusal.reason
-    return UNTOLD if rule else ""
+    return UNDOCUMENTED if rule else ""
 
 
 def _is_ambiguous(document: Object, message: str) -> bool:
-    """Whether a response is valid but for this: several branches fit of a union that has a discriminator."""
+    """Whether a response only fails because several branches of a union with a discriminator match."""
     found = re.search(
         r" is valid under more than one of the schemas listed in the 'oneOf' keyword .*"
         r"Schema at /components/schemas/([\w.]+):",

@@ -1,4 +1,4 @@
-"""What Prism does not take of what is valid, as data: what to keep clear of, and the proof that it is so."""
+"""Valid requests that Prism rejects, as data: the arguments to avoid, and a proof of each limit."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from pinkit.testing.messages import is_list, is_object
 
 from interoperation.known import AMBIGUOUS
 
-NULL: Final = "Defect: a field is nullable, but its `allOf` has a part that takes no null."
-JAVASCRIPT: Final = 2**53 - 1  # the largest integer that JavaScript distinguishes from the next
+NULL: Final = "Defect: a field is nullable, but its `allOf` has a part that does not allow null."
+JAVASCRIPT: Final = 2**53 - 1  # the largest safe integer of JavaScript
 
 
 class Limit(NamedTuple):
     """A kind of valid request that Prism rejects.
 
-    Arguments of a call are `path`, `query` and `body`, by the names in the OpenAPI document.
+    Arguments of a call are `path`, `query` and `body`, with the names of the OpenAPI document.
 
     Args:
-        why: Whether it is a defect of the published OpenAPI document or an inability of Prism's, and which.
-        operations: Which operations have it; a regular expression.
-        is_met: Whether arguments of an operation meet it.
-        operation: Which one to prove it with.
-        refused: Arguments that meet it.
-        told: Prism's message for each; a regular expression.
-        taken: The nearest arguments that do not meet it; none, if all arguments of the operation do, so that
-            Prism cannot serve it.
+        why: The defect of the published document, or the limitation of Prism.
+        operations: Regular expression for the affected operations.
+        is_met: Whether arguments of an operation reach the limit.
+        operation: The operation of the proof.
+        refused: Arguments that Prism rejects because they reach the limit.
+        reason: Regular expression for each of Prism's reasons.
+        taken: The closest arguments that do not reach the limit; None if all arguments of the operation
+            do, so that Prism cannot serve it.
     """
 
     why: str
@@ -36,19 +36,19 @@ class Limit(NamedTuple):
     is_met: Callable[[str, Object], bool]
     operation: str
     refused: Object
-    told: str
+    reason: str
     taken: Object | None
 
 
-def met(operation: str, said: Object) -> Iterator[Limit]:
-    """The limits that a call would meet.
+def met(operation: str, arguments: Object) -> Iterator[Limit]:
+    """The limits that a call would reach.
 
     Args:
-        operation: Its id.
-        said: Its arguments.
+        operation: The operationId.
+        arguments: The arguments of the call.
     """
     for each in LIMITS:
-        if re.fullmatch(each.operations, operation) and each.is_met(operation, said):
+        if re.fullmatch(each.operations, operation) and each.is_met(operation, arguments):
             yield each
 
 
@@ -57,19 +57,19 @@ def unserved() -> dict[str, str]:
     return {each.operation: each.why for each in LIMITS if each.taken is None}
 
 
-def _is_empty(operation: str, said: Object) -> bool:
+def _is_empty(operation: str, arguments: Object) -> bool:
     required = [each["name"] for each in operations()[operation]["parameters"] if each.get("required")]
-    return "" in (said["query"].get(name) for name in required)
+    return "" in (arguments["query"].get(name) for name in required)
 
 
-def _is_nested(_: str, said: Object) -> bool:
+def _is_nested(_: str, arguments: Object) -> bool:
     return any(
-        is_object(inner) for each in said["query"].values() if is_object(each) for inner in each.values()
+        is_object(inner) for each in arguments["query"].values() if is_object(each) for inner in each.values()
     )
 
 
-def _is_beyond(_: str, said: Object) -> bool:
-    return any(isinstance(each, int) and abs(each) > JAVASCRIPT for each in _leaves(said["body"]))
+def _is_beyond(_: str, arguments: Object) -> bool:
+    return any(isinstance(each, int) and abs(each) > JAVASCRIPT for each in _leaves(arguments["body"]))
 
 
 def _leaves(value: Any) -> Iterator[Any]:
@@ -82,16 +82,16 @@ def _leaves(value: Any) -> Iterator[Any]:
         yield value
 
 
-def _is_any_record(_: str, said: Object) -> bool:
-    return any({"bid_options", "update_mask"} <= each.keys() for each in said["body"]["items"])
+def _is_any_record(_: str, arguments: Object) -> bool:
+    return any({"bid_options", "update_mask"} <= each.keys() for each in arguments["body"]["items"])
 
 
-def _is_of_any_catalog(_: str, said: Object) -> bool:
-    return "filters" in said["body"] and "catalog_type" not in said["body"]
+def _is_of_any_catalog(_: str, arguments: Object) -> bool:
+    return "filters" in arguments["body"] and "catalog_type" not in arguments["body"]
 
 
-def _is_null_partner(_: str, said: Object) -> bool:
-    return said["body"].get("partner_type", "") is None
+def _is_null_partner(_: str, arguments: Object) -> bool:
+    return arguments["body"].get("partner_type", "") is None
 
 
 def _arguments(*, path: Object | None = None, query: Object | None = None, body: Any = None) -> Object:
@@ -125,12 +125,12 @@ def _partners(kind: str | None) -> Object:
 
 LIMITS: Final = (
     Limit(
-        why="Prism takes a required parameter that is empty for one that is missing.",
+        why="Prism treats a required parameter that is empty as missing.",
         operations=r".*",
         is_met=_is_empty,
         operation="terms_suggested/list",
         refused=_arguments(query={"term": ""}),
-        told=r"query: query must have required property 'term'",
+        reason=r"query: query must have required property 'term'",
         taken=_arguments(query={"term": "a"}),
     ),
     Limit(
@@ -141,25 +141,25 @@ LIMITS: Final = (
         refused=_arguments(
             query={"parameters": {"catalog_type": "RETAIL", "report": {"report_type": "DISTRIBUTION_ISSUES"}}}
         ),
-        told=r"query\.parameters.* (?:must have required property 'report'|must be equal to .*|in oneOf)",
+        reason=r"query\.parameters.* (?:must have required property 'report'|must be equal to .*|in oneOf)",
         taken=None,
     ),
     Limit(
-        why="Prism holds integers of 64 bits to those that JavaScript has.",
+        why="Prism limits 64-bit integers to the safe integers of JavaScript.",
         operations=r"(?:msot_)?events/create|items_batch/post|advanced_auction_items_submit/post",
         is_met=_is_beyond,
         operation="msot_events/create",
         refused=_event(JAVASCRIPT + 1),
-        told=rf"body\.event_timestamp: .* must be <= {JAVASCRIPT}",
+        reason=rf"body\.event_timestamp: .* must be <= {JAVASCRIPT}",
         taken=_event(JAVASCRIPT),
     ),
-    Limit(  # so that it takes no UPSERT, which needs both fields
+    Limit(  # so that it is not an UPSERT, which requires both fields
         why=AMBIGUOUS,
         operations=r"advanced_auction_items_submit/post",
         is_met=_is_any_record,
         operation="advanced_auction_items_submit/post",
         refused=_record(bid_options={}, update_mask=[]),
-        told=r"body\.items\.0: .* must match exactly one schema in oneOf",
+        reason=r"body\.items\.0: .* must match exactly one schema in oneOf",
         taken=_record(bid_options={}),
     ),
     Limit(
@@ -168,7 +168,7 @@ LIMITS: Final = (
         is_met=_is_of_any_catalog,
         operation="catalogs_product_groups/update",
         refused=_product_group(),
-        told=r"body: body must match exactly one schema in oneOf",
+        reason=r"body: body must match exactly one schema in oneOf",
         taken=_product_group(catalog_type="RETAIL"),
     ),
     Limit(
@@ -177,7 +177,7 @@ LIMITS: Final = (
         is_met=_is_null_partner,
         operation="delete_business_partners",
         refused=_partners(None),
-        told=r"body\.partner_type: body property partner_type must be .*",
+        reason=r"body\.partner_type: body property partner_type must be .*",
         taken=_partners("INTERNAL"),
     ),
 )

@@ -1,4 +1,4 @@
-"""Row 3: pinkit against Prism, a mock server by others, which serves what Pinterest publishes."""
+"""Row 3: pinkit against Prism, another mock server, which serves Pinterest's published document."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from interoperation.limits import LIMITS, Limit, met, unserved
 from interoperation.report import Finding, Row
 
 Call: TypeAlias = Callable[[str, Object], list[Exchange]]
-Cleared: TypeAlias = defaultdict[str, set[str]]  # operation that a limit is proved with: those it bears on
+Cleared: TypeAlias = defaultdict[str, set[str]]  # operation of a limit's proof: the affected operations
 PACKAGE: Final = "@stoplight/prism-cli"
 _START: Final = 60.0  # seconds
 
 
 def check(folder: Path, document: Path) -> Iterator[Row]:
-    """The row: every operation with all of its arguments and with some of them, and each limit proved."""
+    """Make the row: every operation with all and with some of its arguments, and a proof of each limit."""
     try:
         prism = node_with(PACKAGE, "prism", folder)
         title = f"pinkit against Prism {run([str(prism), '--version']).strip()} with {document.name}"
@@ -54,7 +54,7 @@ def _serving(prism: Path, document: Path) -> Generator[str]:
             if not any("is listening" in line for line in process.stdout):
                 raise UnavailableError("it does not start")
             late.cancel()
-            threading.Thread(target=process.stdout.read, daemon=True).start()  # it reports every request
+            threading.Thread(target=process.stdout.read, daemon=True).start()  # it logs every request
             yield f"http://127.0.0.1:{port}"
         finally:
             late.cancel()
@@ -77,11 +77,11 @@ def _exchanges(call: Call, cleared: Cleared) -> Iterator[tuple[str, Exchange]]:
 
 
 def clear(operation: str, cleared: Cleared) -> list[Object]:
-    """Arguments of five calls that meet no limit; what would have met one is replaced, and noted.
+    """Generate arguments of five calls that reach no limit; those that reach one are replaced and counted.
 
     Args:
-        operation: Its id.
-        cleared: Where to note it.
+        operation: The operationId.
+        cleared: Collects the replaced operations.
     """
 
     def is_clear(value: Object) -> bool:
@@ -96,7 +96,7 @@ def clear(operation: str, cleared: Cleared) -> list[Object]:
 
 @frozen
 class _Only:
-    """Makes the values that another makes, but for those that are not wanted."""
+    """A strategy that filters the values of another one."""
 
     posting: Posting
     is_wanted: Callable[[Object], bool]
@@ -109,7 +109,7 @@ class _Only:
 
 
 def said(operation: str, value: Object) -> Object:
-    """Arguments as in `limits`, with values that a strategy made."""
+    """Convert values of a strategy to arguments as in `limits`."""
     return {
         "path": value["path"],
         "query": as_query(operation, value["query"]),
@@ -118,18 +118,18 @@ def said(operation: str, value: Object) -> Object:
 
 
 def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], list[Finding]]:
-    """Figures, and each rejection, response that pinkit does not accept, and operation not served."""
+    """Return figures and findings: rejected requests, unreadable responses, operations not served."""
     count, wrong = Counter[str](), Counter[str]()
     served = set[str]()
     for operation, each in exchanges:
         count["taken" if each.is_taken else "rejected"] += 1
         if not each.is_taken:
-            told = each.told[-1] if each.told else f"{each.status or 'not sent'} {each.error}"
-            wrong[f"{operation}: {told}"] += 1
+            reason = each.reasons[-1] if each.reasons else f"{each.status or 'not sent'} {each.error}"
+            wrong[f"{operation}: {reason}"] += 1
             continue
         served.add(operation)
         if each.error:
-            wrong[f"{operation}: pinkit does not accept the response: {each.error}"] += 1
+            wrong[f"{operation}: pinkit cannot read the response: {each.error}"] += 1
     wrong.update(f"{each}: not served" for each in operations().keys() - served - unserved().keys())
     figures = (
         f"{len(served)} of {len(operations())} operations served, "
@@ -140,18 +140,18 @@ def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], 
 
 
 def prove(call: Call, limit: Limit, cleared: int = 0) -> Finding:
-    """Check that Prism rejects what meets a limit, and accepts what just does not.
+    """Prove that Prism rejects arguments that reach a limit, and accepts the closest others.
 
     Args:
         call: Makes a call to Prism.
         limit: The limit.
-        cleared: How many operations have had arguments replaced for it.
+        cleared: Number of operations with arguments replaced for it.
     """
     operation = limit.operation
-    refused = call(operation, arguments_of(operation, **limit.refused))
+    rejected = call(operation, arguments_of(operation, **limit.refused))
     taken = call(operation, arguments_of(operation, **limit.taken)) if limit.taken else []
-    told = [each for exchange in refused for each in exchange.told]
-    is_refused = bool(told) and all(re.fullmatch(limit.told, each) for each in told)
-    if is_refused and all(each.is_taken for each in taken):
-        return Finding(f"{operation}: {told[-1]} (operations kept clear of it: {cleared})", limit.why)
-    return Finding(f"{operation}: no longer so: {limit.why}")
+    reasons = [each for exchange in rejected for each in exchange.reasons]
+    is_rejected = bool(reasons) and all(re.fullmatch(limit.reason, each) for each in reasons)
+    if is_rejected and all(each.is_taken for each in taken):
+        return Finding(f"{operation}: {reasons[-1]} (operations that avoid it: {cleared})", limit.why)
+    return Finding(f"{operation}: no longer true: {limit.why}")

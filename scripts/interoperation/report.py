@@ -1,4 +1,4 @@
-"""The rows of the report, and how they are printed."""
+"""The rows of the report, and their rendering as text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from attrs import frozen
 
 @frozen
 class Finding:
-    """Something that went otherwise than it should.
+    """A deviation from the expected result.
 
     Args:
-        what: What it was.
-        why: What explains it; empty if nothing does.
-        times: How often it was seen.
+        what: The deviation.
+        why: The explanation; empty without one.
+        times: Number of occurrences.
     """
 
     what: str
@@ -24,13 +24,13 @@ class Finding:
 
 @frozen
 class Row:
-    """One row: two things beside each other, and what came of it.
+    """One row: a check of two programs with each other, and its result.
 
     Args:
-        title: What was done.
-        figures: What was counted.
-        findings: What went otherwise than it should.
-        skipped: Why nothing was done; empty if something was.
+        title: The check.
+        figures: Counts, as text.
+        findings: Deviations from the expected result.
+        skipped: Why the check was skipped; empty if it ran.
     """
 
     title: str
@@ -40,17 +40,17 @@ class Row:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether there is something that nothing explains."""
+        """Whether a finding is unexplained."""
         return any(not each.why for each in self.findings)
 
     @property
     def verdict(self) -> str:
-        """One word."""
+        """The result in one word."""
         return "skipped" if self.skipped else "WRONG" if self.is_wrong else "good"
 
 
 def render(rows: Iterable[Row]) -> str:
-    """The report as text: for each row its verdict, its figures, and its findings by what explains them."""
+    """Render the report: for each row its verdict, its figures, and its findings by explanation."""
     return "\n\n".join("\n".join(_lines(row)) for row in rows)
 
 

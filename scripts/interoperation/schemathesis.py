@@ -1,4 +1,4 @@
-"""Row 1: schemathesis' own command line with what Pinterest publishes, against the mock over HTTP."""
+"""Row 1: schemathesis' command line with Pinterest's published document, against the mock over HTTP."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from pipeline.parse import parse
 from interoperation.known import schemathesis_reason
 from interoperation.report import Finding, Row
 
-#: Of a test of each operation; coverage besides takes most of an hour.
+#: The default phases; the phase coverage takes most of an hour.
 PHASES: Final = "examples,fuzzing"
 _SECONDS: Final = {False: 900, True: 5400}  # without coverage, and with it
 _COMPLETED: Final = (0, 1)  # exit statuses: nothing found, something found
 
 
 def check(folder: Path, document: Path, examples: int, phases: str = PHASES) -> Iterator[Row]:
-    """The row: all operations.
+    """Make the row of all operations.
 
     Args:
-        folder: Where to write.
+        folder: Folder for files.
         document: The published OpenAPI document.
-        examples: How many requests fuzzing makes of each operation.
-        phases: Which of schemathesis' phases, with commas between them.
+        examples: Number of requests that fuzzing makes for each operation.
+        phases: Phases of schemathesis, separated by commas.
     """
     events = folder / "events.ndjson"
     with serving() as server:
@@ -47,7 +47,7 @@ def check(folder: Path, document: Path, examples: int, phases: str = PHASES) -> 
 
 
 def _run(folder: Path, document: Path, server: Server, events: Path, examples: int, phases: str) -> str:
-    """Run it; gives why it did not come to its end, or nothing."""
+    """Run schemathesis; return why it did not complete, or an empty text."""
     config = folder / "schemathesis.toml"
     config.write_text("warnings = false\n[cache]\nenabled = false\n")
     command = [
@@ -76,7 +76,7 @@ def _run(folder: Path, document: Path, server: Server, events: Path, examples: i
 
 
 class _Judge:
-    """Reads the events of a run, and states for each failed check what explains it."""
+    """Reads the events of a run, and finds the explanation of each failed check."""
 
     def __init__(self, document: Object) -> None:
         self._document = document
@@ -92,7 +92,7 @@ class _Judge:
         self._is_complete = False
 
     def take(self, event: Object) -> None:
-        """One event: the end of an operation in a phase counts, and so does an error."""
+        """Read one event: the end of an operation in a phase, or an error."""
         kind, facts = next(iter(event.items()))
         self._is_complete |= kind == "EngineFinished" and facts.get("stop_reason") == "completed"
         if kind.endswith("Error"):
@@ -101,14 +101,14 @@ class _Judge:
             self._take_scenario(facts["recorder"], facts["status"])
 
     def findings(self, trouble: str) -> Iterator[Finding]:
-        """What failed; and that it did not come to its end, for the reason given."""
+        """The failed checks, and the reason if the run did not complete."""
         if trouble or not self._is_complete:
-            yield Finding(f"it did not come to its end: {trouble}")
+            yield Finding(f"the run did not complete: {trouble}")
         for (what, why), times in self._failed.items():
             yield Finding(what, why, times)
 
     def figures(self) -> tuple[str, ...]:
-        """What was counted."""
+        """The counts, as text."""
         explained = sum(times for (_, why), times in self._failed.items() if why)
         return (
             f"{self._requests} requests; {len(self._succeeded)} of {len(self._ids)} operations succeeded",
@@ -118,29 +118,29 @@ class _Judge:
     def _take_scenario(self, recorder: Object, status: str) -> None:
         operation = self._ids[recorder["label"]]
         interactions: Object = recorder.get("interactions", {})
-        answers: dict[str, Object] = {case: each["response"] or {} for case, each in interactions.items()}
-        self._requests += len(answers)
-        if any(200 <= each.get("status_code", 0) < 300 for each in answers.values()):
+        responses: dict[str, Object] = {case: each["response"] or {} for case, each in interactions.items()}
+        self._requests += len(responses)
+        if any(200 <= each.get("status_code", 0) < 300 for each in responses.values()):
             self._succeeded.add(operation)
         for case, checks in recorder.get("checks", {}).items():
             for each in checks:
                 if each["status"] == "failure":
-                    self._take_failure(operation, each, answers.get(case, {}))
+                    self._take_failure(operation, each, responses.get(case, {}))
         if status == "error":
             self._failed[f"{operation}: an error of schemathesis' own", ""] += 1
 
-    def _take_failure(self, operation: str, check: Object, answer: Object) -> None:
-        said = _message(answer) if check["name"] == "positive_data_acceptance" else ""
-        told = " ".join(check["failure_info"]["failure"]["message"].split())
-        headers: dict[str, list[str]] = answer.get("headers", {})
+    def _take_failure(self, operation: str, check: Object, response: Object) -> None:
+        message = _message(response) if check["name"] == "positive_data_acceptance" else ""
+        failure = " ".join(check["failure_info"]["failure"]["message"].split())
+        headers: dict[str, list[str]] = response.get("headers", {})
         rule = "".join(headers.get("x-mock-rule", ()))
-        why = schemathesis_reason(self._document, operation, check["name"], said or told, rule)
-        shown = re.sub(r"^.*? (?=is valid under)", "the response ", said or told)
+        why = schemathesis_reason(self._document, operation, check["name"], message or failure, rule)
+        shown = re.sub(r"^.*? (?=is valid under)", "the response ", message or failure)
         self._failed[f"{operation}: {check['name']}: {shown[:100]}", why] += 1
 
 
-def _message(answer: Object) -> str:
-    content: Any = answer.get("content") or {}
+def _message(response: Object) -> str:
+    content: Any = response.get("content") or {}
     try:
         return str(json.loads(base64.b64decode(content["$base64"]))["message"])
     except (KeyError, TypeError, ValueError):

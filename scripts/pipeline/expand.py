@@ -16,6 +16,7 @@ from itertools import product
 from typing import Any, TypeAlias
 
 from pipeline.errors import PipelineError, pointer
+from pipeline.parse import is_object
 from pipeline.schemas import FLAGS, PREFIX, Components, Schema, every, slots, target
 
 _COMBINED = ("$ref", "allOf", "oneOf", "anyOf", "discriminator")
@@ -177,7 +178,7 @@ class _Expander:
         if key == "enum":
             return [value for value in first if value in second] or second
         if key in ("items", "additionalProperties"):
-            inside = [part for part in (first, second) if isinstance(part, dict)]
+            inside = [part for part in (first, second) if is_object(part)]
             return reduce(self.both, inside) if inside else second
         return second
 

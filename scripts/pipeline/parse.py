@@ -1,5 +1,8 @@
 """Parse JSON and YAML into the same document."""
 
+# ruamel.yaml is typed in part only.
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import json

@@ -244,7 +244,7 @@ def _fields(
         for module, names in package.users(change.operation):
             if name in names:
                 where = f"{module}:{','.join(map(str, sorted(names[name])))}"
-                what = f"{change.kind.removeprefix('member ')}: {change.path}"
+                what = f"{change.kind.removeprefix('field ')}: {change.path}"
                 now = _elsewhere(name, operations[change.operation]) if change.kind == "field removed" else ""
                 detail = f" ({change.detail})" if change.detail else ""
                 found[f"{where}: {change.operation}, {what}{detail}{now}"] = None

@@ -397,7 +397,7 @@ def test_what_an_earlier_release_refers_to_in_vain_is_in_the_changelog(tree: Pat
     done = regenerate("--source", source, tree=tree)
 
     assert done.returncode == 0, done.stderr
-    assert "does not exist; taken as anything" in (tree / "spec/changes/1.0.0-to-0.9.0.md").read_text()
+    assert "does not exist; any value is allowed" in (tree / "spec/changes/1.0.0-to-0.9.0.md").read_text()
 
 
 def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
@@ -416,7 +416,7 @@ def test_no_network_names_the_flag_for_a_local_file(tree: Path) -> None:
         (["--what"], 2, "unrecognized arguments"),
         (["--repin"], 2, "--repin needs --source"),
         (["--into", "{tree}/first.json"], 2, "is a file"),
-        (["--into", "{tree}/generated/x"], 2, "lies inside generated/"),
+        (["--into", "{tree}/generated/x"], 2, "is inside generated/"),
         (["--into", "{tree}/first.json/x"], 1, "cannot be written"),
         (["--into", "/proc/x"], 1, "cannot be written"),
         (["--source", "nothing.json"], 1, "there is no such file"),
@@ -490,13 +490,13 @@ def test_ctrl_c_reports_whether_files_changed(tree: Path, newer: Path, name: str
     done = interrupted(tree, newer, moments(tree)[name], signal.SIGINT)
 
     assert "Traceback" not in done.stderr
-    assert not list(tree.glob(".regenerate-*"))
-    if name == "replacing":  # the signal may arrive too late
+    if name == "replacing":  # the signal may arrive too late, or while the temporary folder is removed
         assert done.returncode == 0 or "restore spec/ and generated/ with git" in done.stderr
     else:
         assert done.returncode == 130
         assert done.stderr.endswith("regenerate: interrupted\nNothing was changed.\n")
         assert content(tree) == before
+        assert not list(tree.glob(".regenerate-*"))
 
 
 def test_a_failed_replacement_names_the_repair(tree: Path, newer: Path) -> None:

@@ -1,1 +1,1 @@
-"""What other people's clients do with the mock; each module runs in the environment of its client."""
+"""Drivers of other clients against the mock; each module runs in the environment of its client."""

@@ -1,4 +1,4 @@
-"""Drives `pinterestsdk`, by OpenAPI Clients Factory: `python -m interoperation.drivers.factory URL TOKEN`."""
+"""Driver of `pinterestsdk`, by OpenAPI Clients Factory: `interoperation.drivers.factory URL TOKEN`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from interoperation.drivers.steps import FILM, IMAGE, expect, need, take, walk
 
 
 def main(url: str, token: str) -> None:
-    """Take all steps."""
+    """Run all steps."""
     sdk: Any = import_module("pinterestsdk")
     client = sdk.ApiClient(sdk.Configuration(host=url, access_token=token))
     boards, pins, media = sdk.BoardsApi(client), sdk.PinsApi(client), sdk.MediaApi(client)
@@ -22,7 +22,7 @@ def main(url: str, token: str) -> None:
         for name in ("Oak", "Ash", "Elm")
     ]
     board = made[0]
-    take("page boards", lambda: walk(lambda mark: _page(boards, mark), 3))
+    take("page boards", lambda: walk(lambda bookmark: _page(boards, bookmark), 3))
     take("read a board", lambda: expect(boards.boards_get(need(board).id).name, "Oak"))
     pin = take("create a Pin", lambda: _create_pin(sdk, pins, need(board).id))
     take("read a Pin", lambda: expect(pins.pins_get(need(pin).id).title, "Oak"))

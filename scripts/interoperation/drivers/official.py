@@ -1,4 +1,4 @@
-"""Drives `pinterest-api-sdk`, Pinterest's own: `python -m interoperation.drivers.official URL TOKEN`."""
+"""Driver of `pinterest-api-sdk`, by Pinterest: `python -m interoperation.drivers.official URL TOKEN`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _MODEL: Final = "openapi_generated.pinterest_client.model"
 
 
 def main(url: str, token: str) -> None:
-    """Take all steps."""
-    os.environ["PINTEREST_API_URI"] = url  # read when the client is imported
+    """Run all steps."""
+    os.environ["PINTEREST_API_URI"] = url  # the client reads it when it is imported
     client: Any = import_module("pinterest.client").PinterestSDKClient.create_client_with_token(token)
     boards: Any = import_module("pinterest.organic.boards").Board
     take(
@@ -26,7 +26,7 @@ def main(url: str, token: str) -> None:
     board = take("create a board", lambda: boards.create(name="Oak", description="Chairs", client=client))
     take("create a board by the API class", lambda: _create_board(client, "Ash"))
     take("create a board by the API class again", lambda: _create_board(client, "Elm"))
-    take("page boards", lambda: walk(lambda mark: _page(boards, mark, client), 3))
+    take("page boards", lambda: walk(lambda bookmark: _page(boards, bookmark, client), 3))
     take("read a board", lambda: expect(boards(board_id=need(board).id, client=client).name, "Oak"))
     pin = take("create a Pin", lambda: _create_pin(need(board).id, client))
     take("read a Pin", lambda: import_module("pinterest.organic.pins").Pin(need(pin).id, client=client))
@@ -60,7 +60,7 @@ def _register(media: Any) -> Any:
 
 
 def _upload(registered: Any) -> None:
-    given = registered.upload_parameters  # it renames what the form needs: content_type for Content-Type
+    given = registered.upload_parameters  # it renames a field of the form: content_type for Content-Type
     fields = {given.attribute_map[name]: value for name, value in given.to_dict().items()}
     fields["file"] = ("oak.mp4", FILM)
     answer = import_module("urllib3").PoolManager().request("POST", registered.upload_url, fields=fields)

@@ -1,4 +1,4 @@
-"""Takes steps one after another, and prints a line of JSON about each; needs the standard library alone."""
+"""Run steps one after another, and print a line of JSON for each; imports the standard library only."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ FILM: Final = b"\x00\x00\x00\x18ftypmp42" + b"oak" * 100
 
 
 class MissingError(Exception):
-    """A step needs what an earlier one did not bring."""
+    """A step needs the result of a failed earlier step."""
 
 
 def take(name: str, step: Callable[[], Any]) -> Any:
-    """What a step brings; None if it fails, which is printed and ends nothing."""
+    """Run a step and return its result; print an error, and return None then."""
     try:
         brought = step()
-    except Exception as error:  # any error of a client is wanted here
+    except Exception as error:  # any error of a client is a result
         said = " ".join(f"{type(error).__name__}: {error}".split())
         print(json.dumps({"step": name, "error": said[:600]}), flush=True)
         return None
@@ -27,10 +27,10 @@ def take(name: str, step: Callable[[], Any]) -> Any:
 
 
 def need(value: Any) -> Any:
-    """A value that an earlier step brought.
+    """Return the result of an earlier step.
 
     Raises:
-        MissingError: It did not.
+        MissingError: The step failed.
     """
     if value is None:
         raise MissingError("an earlier step failed")
@@ -38,10 +38,10 @@ def need(value: Any) -> Any:
 
 
 def expect(value: Any, wanted: Any) -> Any:
-    """The value, if it is the one that is wanted.
+    """Return a value if it is the expected one.
 
     Raises:
-        ValueError: It is another.
+        ValueError: The value differs.
     """
     if value != wanted:
         raise ValueError(f"{value!r} instead of {wanted!r}")
@@ -49,10 +49,10 @@ def expect(value: Any, wanted: Any) -> Any:
 
 
 def walk(fetch: Callable[[Any], tuple[Sized, Any]], least: int) -> int:
-    """How many items the pages have, from the first to the last; `fetch` takes and gives a bookmark.
+    """Count the items of all pages; `fetch` takes and returns a bookmark.
 
     Raises:
-        ValueError: There are fewer items or pages than there must be, or the pages do not end.
+        ValueError: There are too few items or pages, or the pages do not end.
     """
     count, pages, bookmark = 0, 0, None
     while pages == 0 or bookmark:

@@ -1,4 +1,4 @@
-"""Drives `python-pinterest`, written by hand: `python -m interoperation.drivers.wrapper URL TOKEN`."""
+"""Driver of `python-pinterest`, written by hand: `python -m interoperation.drivers.wrapper URL TOKEN`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from interoperation.drivers.steps import FILM, IMAGE, expect, need, take, walk
 
 
 def main(url: str, token: str) -> None:
-    """Take all steps."""
+    """Run all steps."""
     module: Any = import_module("pinterest")
     module.Api.DEFAULT_API_URL = f"{url}/"
     api = module.Api(access_token=token)
@@ -21,7 +21,7 @@ def main(url: str, token: str) -> None:
         take(f"create a board, {name}", partial(_create_board, api, name)) for name in ("Oak", "Ash", "Elm")
     ]
     board = made[0]
-    take("page boards", lambda: walk(lambda mark: _page(api, mark), 3))
+    take("page boards", lambda: walk(lambda bookmark: _page(api, bookmark), 3))
     take("read a board", lambda: expect(api.boards.get(need(board).id).name, "Oak"))
     pin = take("create a Pin", lambda: _create_pin(api, need(board).id))
     take("create a Pin, all arguments given", lambda: _create_pin(api, need(board).id, full=True))

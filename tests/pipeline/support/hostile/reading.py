@@ -92,7 +92,7 @@ class Reading:
                 return _SCALARS[kind]
 
     def wrong(self, schema: Json, value: Any) -> Iterator[tuple[str, Any]]:
-        """Values that are like an allowed one but in a single place: what is wrong there, and the value."""
+        """Values that differ from an allowed one in a single place: the difference, and the value."""
         if not self.null(schema):
             yield "null", None
         if value is None:
@@ -151,7 +151,7 @@ class Reading:
                 yield f"[{index}]: {what}", [*value[:index], one, *value[index + 1 :]]
 
     def see(self, schema: Json, value: Any, got: Any, where: str = "$") -> None:
-        """What was read is seen through typed attributes, all the way down."""
+        """Compare a value with its typed attributes, recursively."""
         if value is None:
             assert got is None, where
             return
