@@ -504,6 +504,7 @@ def test_what_is_deep_in_an_argument_stays_as_it_was(mode: Mode, form: str) -> N
     next(walk)
     first, second = (json.loads(request.content) for request in script.requests)
     assert first == second
+    assert first == {"feed_id": "1", "filters": {"any_of": [{"BRAND": {"values": ["a"]}}]}}
 
 
 def iter_of(mode: Mode, pager: Any) -> Iterator[Any]:
