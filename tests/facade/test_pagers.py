@@ -503,6 +503,7 @@ def test_a_nested_argument_changed_later_does_not_change_the_request(mode: Mode,
     next(walk)
     first, second = (json.loads(request.content) for request in script.requests)
     assert first == second
+    assert first == {"feed_id": "1", "filters": {"any_of": [{"BRAND": {"values": ["a"]}}]}}
 
 
 def iter_of(mode: Mode, pager: Any) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.server
 import logging
 import re
 import socket
@@ -12,7 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from pinkit._auth.login_server import Redirect, _Handler
+from pinkit._auth.login_server import Redirect, _Handler, _Server
 from pinkit.errors import PinterestError
 
 
@@ -63,6 +64,7 @@ def test_the_right_redirect_gives_the_code(redirect: Redirect) -> None:
     assert headers["Cache-Control"] == "no-store"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert "Python" not in headers["Server"]
+    assert headers["Content-Length"] == str(len(page.encode()))
 
 
 @pytest.mark.parametrize(
@@ -185,5 +187,20 @@ def test_a_closed_redirect_does_not_listen() -> None:
 
 
 def test_the_browser_may_be_missing(redirect: Redirect, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("webbrowser.open", lambda _: False)
-    assert redirect.open("https://www.pinterest.com/oauth/") is False
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    assert not redirect.open("https://www.pinterest.com/oauth/")
+    assert opened == ["https://www.pinterest.com/oauth/"]
+
+
+@pytest.mark.parametrize(("host", "family"), [("[::1]", socket.AF_INET6), ("localhost", socket.AF_INET)])
+def test_both_kinds_of_addresses_of_this_computer_are_listened_at(
+    monkeypatch: pytest.MonkeyPatch, host: str, family: int
+) -> None:
+    """Without a socket, because not every computer has IPv6."""
+    bound: list[tuple[str, int]] = []
+    monkeypatch.setattr(http.server.ThreadingHTTPServer, "__init__", lambda _, at, __: bound.append(at))
+    made = Redirect(f"http://{host}:8085/", "s")
+    server = _Server((made._host, made._port), made)
+    assert server.address_family == family
+    assert bound == [("::1" if family == socket.AF_INET6 else "127.0.0.1", 8085)]
