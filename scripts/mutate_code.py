@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib
 import json
 import re
 import shutil
@@ -141,11 +142,10 @@ def _statuses(folder: Path, file: str) -> dict[str, int | None]:
 
 
 def _survivors(folder: Path, names: Sequence[str]) -> Iterator[Survivor]:
-    from mutmut.mutation.diff_apply import get_diff_for_mutant
-
+    diffs: Any = importlib.import_module("mutmut.mutation.diff_apply")  # of the group `mutate` alone
     with contextlib.chdir(folder):
         for name in names:
-            lines = get_diff_for_mutant(name).splitlines()
+            lines: list[str] = diffs.get_diff_for_mutant(name).splitlines()
             old = [line[1:] for line in lines if re.match(r"-(?!--)", line)]
             new = [line[1:] for line in lines if re.match(r"\+(?!\+\+)", line)]
             yield Survivor(name, _squeezed(" ".join(old)), _squeezed(" ".join(new)))
