@@ -23,7 +23,7 @@ from openapi_python_client.strings import safe_for_docstring
 from pipeline.annotations import attribute, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation, read
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 from pipeline.template_data import Layer
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

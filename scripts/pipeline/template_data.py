@@ -22,7 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
-from pipeline.lower import function_name, operations
+from pipeline.lowering_rules import function_name, operations
 from pipeline.nodes import ABSENT, Member, Shape, steps
 
 #: Names that the module of results imports.

@@ -33,7 +33,7 @@ from pipeline import check, facts, validity
 from pipeline.distil import distil
 from pipeline.errors import PipelineError
 from pipeline.generate import PACKAGE, generate
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 
 Json: TypeAlias = dict[str, Any]
 

@@ -13,7 +13,7 @@ from pinkit.testing.messages import ApiError
 from pinkit.testing.request_query import Queries
 from pipeline import facts
 from pipeline.errors import PipelineError
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 from small import TEXT, Json, document, gate, obj, passes, responses
 
 AN_OBJECT = obj(shape=TEXT, sizes={"type": "array", "items": {"type": "integer"}}, open={"type": "boolean"})

@@ -23,7 +23,7 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 from pipeline import check, facts, shapes
 from pipeline.generate import PACKAGE, generate
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 
 Json: TypeAlias = dict[str, Any]
 Draw: TypeAlias = Callable[..., Any]

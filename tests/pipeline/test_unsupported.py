@@ -9,7 +9,7 @@ from pinkit import scopes
 from pinkit.testing import tokens
 from pipeline import unsupported
 from pipeline.errors import PipelineError
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 
 Json = dict[str, Any]
 TEXT = {"type": "string"}

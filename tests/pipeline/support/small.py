@@ -10,7 +10,7 @@ from typing import Any
 from pipeline.check import check
 from pipeline.facts import read
 from pipeline.generate import PACKAGE, generate
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 
 Json = dict[str, Any]
 TEXT = {"type": "string"}

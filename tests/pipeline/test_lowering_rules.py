@@ -7,7 +7,7 @@ import pytest
 from openapi_python_client.strings import ClassName
 from pipeline.class_names import class_name, function_name
 from pipeline.errors import PipelineError
-from pipeline.lower import lower
+from pipeline.lowering_rules import lower
 
 Json = dict[str, Any]
 
