@@ -508,6 +508,28 @@ def test_calls_under_way_count_in_the_window_after_the_one_that_was_told_of() ->
     assert reserved(quotas) == 4
 
 
+@pytest.mark.parametrize(("pending", "calls"), [(0, 2), (1, 1)])
+def test_a_window_that_was_stated_without_what_is_left_of_it_begins_now_and_again(
+    pending: int, calls: int
+) -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    for _ in range(pending):
+        quotas.sent(BOARDS)
+    quotas.observe(BOARDS, told(4, 1, "5, 5;w=1, 3;w=60"))
+    assert reserved(quotas) == calls
+    clock.sleep(61)
+    assert reserved(quotas) == 3 - pending
+
+
+@pytest.mark.parametrize("limit", ["", "3, 5;w=1, 3;w=60"])
+def test_a_window_that_is_used_up_stays_so_when_another_is_closest(limit: str) -> None:
+    quotas = limiter(VirtualClock())
+    quotas.observe(BOARDS, told(0, 50, limit))
+    quotas.observe(BOARDS, told(4, 1, "5, 5;w=1" + ", 3;w=60" * bool(limit)))
+    assert reserved(quotas) == 0
+
+
 def test_resets_in_whole_seconds_are_of_one_window() -> None:
     clock = VirtualClock()
     quotas = limiter(clock)
