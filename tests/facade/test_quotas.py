@@ -310,6 +310,8 @@ def test_a_call_waits_no_longer_than_it_may_all_told(mode: Mode) -> None:
             ([Limit(123_456_789, 60)], 7, 3, Limit(123_456_789, 60)),
         ),
         ({"limit": "1234567890, 1234567890;w=60", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
+        ({"limit": "5, 5;w=60", "remaining": "4", "reset": "61"}, ([Limit(5, 60)], 4, 61, Limit(5, 60))),
+        ({"limit": "5, 5;w=60", "remaining": "4", "reset": "62"}, ([Limit(5, 60)], 4, 62, None)),
         ({"remaining": "7"}, None),
         ({"remaining": "many", "reset": "3"}, None),
         ({"remaining": "1" * 5000, "reset": "3"}, None),
@@ -469,6 +471,39 @@ def test_what_was_counted_before_a_wait_is_not_counted_again() -> None:
     assert quotas.reserve(BOARDS, counted) is None
     names = [name.rpartition("/")[2] for name, _ in storage.asked]
     assert names == ["requests", "org_write", "org_write"]
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("", ["requests", "org_write"]),
+        (';name="org_write_user"', ["requests", "org_write"]),
+        (';name="safety_net"', ["requests", "org_write/60 s", "org_write"]),
+    ],
+)
+def test_a_window_takes_the_place_of_the_tables_unless_it_is_named_otherwise(
+    name: str, names: list[str]
+) -> None:
+    storage = Storage()
+    quotas = limiter(VirtualClock(), storage, "standard")
+    quotas.observe(BOARDS, told(4, 60, f"5, 5;w=60{name}"))
+    assert quotas.reserve(BOARDS, set()) is None
+    assert [asked.removeprefix("app/user/") for asked, _ in storage.asked] == names
+
+
+def test_a_category_that_the_table_does_not_know_is_part_of_all_calls_alone() -> None:
+    storage = Storage()
+    unknown = next(each for each in OPERATIONS.values() if each.quota not in {None, *LIMITS["standard"]})
+    assert limiter(VirtualClock(), storage, "standard").reserve(unknown, set()) is None
+    assert [name for name, _ in storage.asked] == ["app/user/requests"]
+
+
+def test_a_window_ends_at_its_end() -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    quotas.observe(BOARDS, told(0, 10, "5, 5;w=60"))
+    clock.sleep(10)
+    assert reserved(quotas) == 5
 
 
 def test_categories_of_one_limit_are_counted_apart() -> None:
