@@ -32,6 +32,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 _COPIED: Final = ("scripts", "spec", "generated", "tests", "README.md", "pyproject.toml")
 _KILLED: Final = (1, 3, -24, 24, 36, 152, 255)  # mutmut's statuses for a failure and for a time-out
 _LEAST: Final = 0.95
+_TOLD: Final = 20  # lines of a run that failed
 
 
 class Survivor(NamedTuple):
@@ -85,7 +86,8 @@ def _tried(name: str, module: Mapping[str, Any], into: Path, jobs: str) -> float
     )
     statuses = _statuses(into, module["file"])
     if done.returncode or not statuses or None in statuses.values():
-        print(f"{name}: mutmut did not run to its end\n{(done.stdout + done.stderr)[-4000:]}")
+        print(f"{name}: mutmut did not run to its end, status {done.returncode}")
+        print("\n".join((done.stdout + done.stderr).splitlines()[-_TOLD:]))
         return 0.0
     survivors = list(_survivors(into, [key for key, status in statuses.items() if status not in _KILLED]))
     texts = [each for each in survivors if _differs_in_text(each)]

@@ -313,6 +313,8 @@ def test_the_waits_of_a_call_together_stay_below_max_wait(mode: Mode) -> None:
             ([Limit(123_456_789, 60)], 7, 3, Limit(123_456_789, 60)),
         ),
         ({"limit": "1234567890, 1234567890;w=60", "remaining": "7", "reset": "3"}, ([], 7, 3, None)),
+        ({"limit": "5, 5;w=60", "remaining": "4", "reset": "61"}, ([Limit(5, 60)], 4, 61, Limit(5, 60))),
+        ({"limit": "5, 5;w=60", "remaining": "4", "reset": "62"}, ([Limit(5, 60)], 4, 62, None)),
         ({"remaining": "7"}, None),
         ({"remaining": "many", "reset": "3"}, None),
         ({"remaining": "1" * 5000, "reset": "3"}, None),
@@ -475,6 +477,39 @@ def test_a_call_counted_before_a_wait_is_not_counted_again() -> None:
     assert names == ["requests", "org_write", "org_write"]
 
 
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("", ["requests", "org_write"]),
+        (';name="org_write_user"', ["requests", "org_write"]),
+        (';name="safety_net"', ["requests", "org_write/60 s", "org_write"]),
+    ],
+)
+def test_a_window_takes_the_place_of_the_tables_unless_it_is_named_otherwise(
+    name: str, names: list[str]
+) -> None:
+    storage = Storage()
+    quotas = limiter(VirtualClock(), storage, "standard")
+    quotas.observe(BOARDS, told(4, 60, f"5, 5;w=60{name}"))
+    assert quotas.reserve(BOARDS, set()) is None
+    assert [asked.removeprefix("app/user/") for asked, _ in storage.asked] == names
+
+
+def test_a_category_that_the_table_does_not_know_is_part_of_all_calls_alone() -> None:
+    storage = Storage()
+    unknown = next(each for each in OPERATIONS.values() if each.quota not in {None, *LIMITS["standard"]})
+    assert limiter(VirtualClock(), storage, "standard").reserve(unknown, set()) is None
+    assert [name for name, _ in storage.asked] == ["app/user/requests"]
+
+
+def test_a_window_ends_at_its_end() -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    quotas.observe(BOARDS, told(0, 10, "5, 5;w=60"))
+    clock.sleep(10)
+    assert reserved(quotas) == 5
+
+
 def test_categories_of_one_limit_are_counted_apart() -> None:
     clock, catalogs = VirtualClock(), OPERATIONS["feeds/create"]
     quotas = limiter(clock, tier="standard")
@@ -510,6 +545,28 @@ def test_calls_in_progress_count_in_the_window_after_the_reported_one() -> None:
     quotas.over(BOARDS)
     clock.sleep(61)
     assert reserved(quotas) == 4
+
+
+@pytest.mark.parametrize(("pending", "calls"), [(0, 2), (1, 1)])
+def test_a_window_that_was_stated_without_remaining_calls_starts_now_and_then_repeats(
+    pending: int, calls: int
+) -> None:
+    clock = VirtualClock()
+    quotas = limiter(clock)
+    for _ in range(pending):
+        quotas.sent(BOARDS)
+    quotas.observe(BOARDS, reported(4, 1, "5, 5;w=1, 3;w=60"))
+    assert reserved(quotas) == calls
+    clock.sleep(61)
+    assert reserved(quotas) == 3 - pending
+
+
+@pytest.mark.parametrize("limit", ["", "3, 5;w=1, 3;w=60"])
+def test_an_exhausted_window_stays_exhausted_when_another_is_closest(limit: str) -> None:
+    quotas = limiter(VirtualClock())
+    quotas.observe(BOARDS, reported(0, 50, limit))
+    quotas.observe(BOARDS, reported(4, 1, "5, 5;w=1" + ", 3;w=60" * bool(limit)))
+    assert reserved(quotas) == 0
 
 
 def test_resets_rounded_to_seconds_are_one_window() -> None:

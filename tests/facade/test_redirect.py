@@ -193,6 +193,25 @@ def test_the_browser_may_be_missing(redirect: Redirect, monkeypatch: pytest.Monk
     assert opened == ["https://www.pinterest.com/oauth/"]
 
 
+def test_an_address_may_omit_its_port_and_its_path() -> None:
+    made = Redirect("http://localhost", "s")
+    assert made.port == 80
+    assert made.receive("/?code=1&state=s")[0] == 200
+
+
+def test_what_listens_keeps_no_process_alive_and_closes_at_once() -> None:
+    before = set(threading.enumerate())
+    made = Redirect("http://127.0.0.1:0/", "s")
+    made._port = 0
+    made.listen()
+    (thread,) = set(threading.enumerate()) - before
+    assert thread.daemon
+    time.sleep(0.1)  # it waits for a connection by now
+    begun = time.monotonic()
+    made.close()
+    assert time.monotonic() - begun < 0.3
+
+
 @pytest.mark.parametrize(("host", "family"), [("[::1]", socket.AF_INET6), ("localhost", socket.AF_INET)])
 def test_both_kinds_of_addresses_of_this_computer_are_listened_at(
     monkeypatch: pytest.MonkeyPatch, host: str, family: int
