@@ -490,7 +490,7 @@ def test_a_window_takes_the_place_of_the_tables_unless_it_is_named_otherwise(
 ) -> None:
     storage = Storage()
     quotas = limiter(VirtualClock(), storage, "standard")
-    quotas.observe(BOARDS, told(4, 60, f"5, 5;w=60{name}"))
+    quotas.observe(BOARDS, reported(4, 60, f"5, 5;w=60{name}"))
     assert quotas.reserve(BOARDS, set()) is None
     assert [asked.removeprefix("app/user/") for asked, _ in storage.asked] == names
 
@@ -505,7 +505,7 @@ def test_a_category_that_the_table_does_not_know_is_part_of_all_calls_alone() ->
 def test_a_window_ends_at_its_end() -> None:
     clock = VirtualClock()
     quotas = limiter(clock)
-    quotas.observe(BOARDS, told(0, 10, "5, 5;w=60"))
+    quotas.observe(BOARDS, reported(0, 10, "5, 5;w=60"))
     clock.sleep(10)
     assert reserved(quotas) == 5
 
