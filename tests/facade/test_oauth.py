@@ -316,7 +316,7 @@ def test_login_ends_at_its_timeout_and_stops_listening(mode: Mode) -> None:
     app = OAuth("77", SECRET, redirect_uri=f"http://127.0.0.1:{port}/", scopes="pins:read")
     client, shown = mode.client([], app), list[str]()
     for _ in range(2):  # the second could not listen if the first still listened
-        with pytest.raises(AuthorizationError, match="120 seconds"):
+        with pytest.raises(AuthorizationError, match="120 s"):
             mode.wait(lambda: client.oauth.login(timeout=120, browser=False, show=shown.append))
     assert all(url.startswith("https://www.pinterest.com/oauth/?") for url in shown)
     assert len(shown) == 2
