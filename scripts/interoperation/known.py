@@ -36,7 +36,7 @@ PUBLISHED: Final = (
     Defect(
         "pins/list",
         _ACCEPTED,
-        r"query\.domains: repeated, .*",
+        r"query\.domains: repeated; .*",
         "Defect: `explode: false` is missing, which the prose of the parameter states.",
     ),
     Defect(

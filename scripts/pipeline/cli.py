@@ -14,7 +14,7 @@ import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pipeline import changelog, validity
 from pipeline.changes import Change
@@ -53,13 +53,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("regenerate: interrupted", file=sys.stderr)
         code = 130
-    print(
-        "It stopped while it replaced files: run it again, or restore spec/ and generated/ with git."
-        if options.replacing
-        else "Nothing was changed.",
-        file=sys.stderr,
-    )
+    print(_LEFT_BY[options.stage], file=sys.stderr)
     return code
+
+
+#: What a run leaves that stops before, while and after it replaces files.
+_LEFT_BY: Final = {
+    "before": "Nothing was changed.",
+    "replacing": "It stopped while it replaced files: run it again, or restore spec/ and generated/ with git.",
+    "replaced": "All files had been replaced.",
+}
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -90,7 +93,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     options = parser.parse_args(arguments)
     options.into = options.into.resolve()
-    options.replacing = False
+    options.stage = "before"
     if options.repin and options.source is None:
         parser.error("--repin needs --source")
     if options.commit is not None and (options.source is None or not COMMIT.fullmatch(options.commit)):
@@ -117,14 +120,14 @@ def _workspace(options: argparse.Namespace) -> Generator[Path, None, None]:
 
 def _replace(options: argparse.Namespace, work: Path) -> None:
     """Move the results into place. Interrupted, it leaves a mixture that git or another run repairs."""
-    options.replacing = True
+    options.stage = "replacing"
     for number, name in enumerate(_outputs(work)):
         target = options.into / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_dir():  # only an empty folder can be replaced by a rename
             target.rename(work / f"old-{number}")
         (work / name).rename(target)
-    options.replacing = False
+    options.stage = "replaced"
 
 
 # The steps -----------------------------------------------------------------------------------------

@@ -447,7 +447,7 @@ class TestWhileAnotherCallerRenews:
     def test_waiting_for_another_renewal_ends_with_a_timeout(self) -> None:
         engine, store = Engine(), MemoryStore(token(-1))
         assert store.try_lock() is not None
-        with pytest.raises(errors.APITimeoutError, match=rf"MemoryStore.* {PATIENCE:.0f} seconds"):
+        with pytest.raises(errors.APITimeoutError, match=rf"MemoryStore.* {PATIENCE:.0f} s"):
             engine.run(StoredToken(store, APP).authorization(engine))
         assert PATIENCE <= engine.clock.now - NOW < PATIENCE + 1
 

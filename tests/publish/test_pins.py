@@ -250,7 +250,7 @@ def _at_its_end() -> io.BytesIO:
         ({"source": [PNG, b"text " * 99]}, r"source\[1\]: file "),
         ({"source": [PNG, PNG], "is_standard": False}, "is_standard: False .*2"),
         ({"source": [pinkit.Slide(PNG, title="x")]}, "source: "),
-        ({"source": VIDEO}, r"video/mp4 .*pins\.create_video"),
+        ({"source": VIDEO}, r"video/mp4.*pins\.create_video"),
         ({"source": b"GIF89a" + b"\0" * 99}, "image/gif.*JPEG .*PNG"),
         ({"source": b"RIFF\x24\0\0\0WEBPVP8 " + b"\0" * 99}, "image/webp.*JPEG "),
         ({"source": ""}, "source .*''"),

@@ -10,7 +10,7 @@ with httpx.Client(transport=mock.transport, base_url="https://api.pinterest.com/
 assert mock.requests.last.operation == "boards/list"
 ```
 
-This package needs the extra `pinkit[testing]`. It may import `pinkit` itself, whose clients its fixtures
+This package needs the extra `pinkit[testing]`. May import `pinkit` itself, whose clients its fixtures
 create, and no module of it: the mock shares no code with the client that it checks.
 """
 
