@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 #: What a run leaves that stops before, while and after it replaces files.
 _LEFT_BY: Final = {
     "before": "Nothing was changed.",
-    "replacing": "It stopped while it replaced files: run it again, or restore spec/ and generated/ with git.",
+    "replacing": "It stopped while replacing files: run it again, or restore spec/ and generated/ with git.",
     "replaced": "All files had been replaced.",
 }
 

@@ -14,6 +14,7 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Generator
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ class Interrupted(Line):
         self.is_serving = self.is_pending = False
         self.blind = 0.0
         self._chance = chance
+        self._mock = bench.mock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with self._serving():
@@ -77,7 +79,8 @@ class Interrupted(Line):
             and self._chance.random() < self.blind
         ):
             status, code = self._chance.choice([(403, 29), (404, 40), (400, 1), (500, 0)])
-            return httpx.Response(status, json={"code": code, "message": "No."})
+            date = formatdate(self._mock.clock(), usegmt=True)  # as all of Pinterest's responses have
+            return httpx.Response(status, headers={"date": date}, json={"code": code, "message": "No."})
         return None
 
 

@@ -1,4 +1,4 @@
-"""Mistakes that every type checker must find, on each marked line and no other, with both clients."""
+"""Mistakes that every type checker must find: on each line with the comment `wrong`, with both clients."""
 
 import httpx
 import pinkit

@@ -1,4 +1,4 @@
-"""Mistakes that every type checker must find, on each line with that comment and on no other."""
+"""Mistakes that every type checker must find: on each line with the comment `wrong`, and on no other."""
 
 from pinkit_generated import models, operations, results
 from pinkit_generated.operations import boards_create, boards_get, boards_list, campaigns_create, pins_create

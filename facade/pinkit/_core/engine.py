@@ -243,7 +243,9 @@ class Engine:
         if isinstance(received, Failed):
             return received
         limiter.observe(operation, received.headers)
-        self.shared.server_time.observe(received.headers.get("date"), sent_at)
+        date = received.headers.get("date")
+        if date or received.status < HTTPStatus.BAD_REQUEST:  # an error of a proxy may have no Date
+            self.shared.server_time.observe(date, sent_at)
         if 200 <= received.status < 300:
             if lacks_body(operation, received):
                 return self._without_json(request, received)
