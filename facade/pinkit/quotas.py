@@ -11,6 +11,7 @@ import functools
 import math
 import os
 import threading
+import traceback
 import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -184,13 +185,28 @@ class _InFile(Buckets):
 def _of_file(
     path: Path, connections: list[sqlite3.Connection], name: str, rates: list[Rate]
 ) -> AbstractBucket:
+    import sqlite3
+
     from pyrate_limiter import SQLiteBucket
 
     rate = rates[0]
     table = f"{name}/{rate.limit}/{rate.interval}".replace("'", "").replace('"', "")
-    bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+    try:
+        bucket = SQLiteBucket.init_from_file(rates, table=table, db_path=str(path), use_file_lock=True)
+    except sqlite3.Error as error:
+        _close(_connections_in(error))
+        raise
     connections.append(bucket.conn)
     return bucket
+
+
+def _connections_in(error: Exception) -> list[sqlite3.Connection]:
+    """Find the connections in the frames of an error: pyrate-limiter leaves its own open."""
+    import sqlite3
+
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    found = [each for frame in frames for each in frame.f_locals.values()]
+    return [each for each in found if isinstance(each, sqlite3.Connection)]
 
 
 def _close(connections: list[sqlite3.Connection]) -> None:

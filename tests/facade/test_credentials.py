@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -204,7 +205,9 @@ class TestTheArgumentOfAClient:
         one, same, other = credentials("pina_x"), credentials("pina_x"), credentials("pina_y")
         assert one.identity == same.identity != other.identity
         assert "pina_x" not in one.identity + repr(one)
-        assert not any(secret in held.identity + repr(held) for secret in ("a1", "r1", "s3cr3t"))
+        assert not re.search(
+            r"\b(a1|r1|s3cr3t)\b", f"{held.identity} {held!r}"
+        )  # an identity has random digits
 
 
 class TestWhenATokenIsRenewed:

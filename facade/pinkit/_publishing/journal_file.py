@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from .._io.files import try_file_lock
+from .._io.files import follow_links, try_file_lock
 from ..errors import JournalError
 
 
@@ -22,7 +22,7 @@ def real(path: Path) -> Path:
         ValueError: The path cannot be a journal.
     """
     try:
-        real = path.resolve()
+        real = follow_links(path)
         mode = real.stat().st_mode if real.exists() else None
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a name too long, a NUL
         raise ValueError(f"journal: {str(path)!r:.200} cannot be opened: {error}") from None
