@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import models as models
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
-    from ._core.engine import Answer
+    from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
     from ._endpoints.any_request import Response
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
-    "Answer",
+    "APIResponse",
     "AsyncClient",
     "AsyncPager",
     "Batch",
@@ -67,7 +67,7 @@ __all__ = [
 # The module that defines each name: a name that is not used is not imported.
 _HOMES = {
     "UNSET": "pinkit_generated",
-    "Answer": "_core.engine",
+    "APIResponse": "_core.engine",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "Batch": "_core.batch",

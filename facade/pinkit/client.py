@@ -99,7 +99,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             not. Redirects are not followed.
         headers: Sent with every request.
         on_event: Called with each event; see `pinkit.events`.
-        max_answer: The largest response body in bytes, decompressed.
+        max_response_bytes: The largest response body in bytes, decompressed.
         query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document, which
             repeats most of them (`ids=1&ids=2`); `comma` joins the values (`ids=1,2`), as Pinterest's own SDK
             does. Use `comma` if Pinterest reads only one of several values.
@@ -135,7 +135,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         http_client: HttpT | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
-        max_answer: int = 64 * 2**20,
+        max_response_bytes: int = 64 * 2**20,
         query_arrays: QueryArrays = "document",
         allow_http: bool = False,
         clock: Clock | None = None,
@@ -163,7 +163,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             timeout=timeout_of(timeout),
             retry=tries,
             max_wait=quotas.max_wait,
-            max_answer=whole("max_answer", max_answer),
+            max_response_bytes=whole("max_response_bytes", max_response_bytes),
             headers=sent,
             on_event=callback("on_event", on_event, 1),
             query_arrays=query_arrays,
@@ -216,7 +216,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = _AS_BEFORE,
-        max_answer: int | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """Make a variant of this client with other options.
 
@@ -229,7 +229,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             max_wait: Seconds that a call may wait for its quotas.
             headers: Sent with every request, in addition to the client's headers.
             on_event: Called with each event of the variant; None turns events off.
-            max_answer: The largest response body in bytes, decompressed.
+            max_response_bytes: The largest response body in bytes, decompressed.
 
         Returns:
             The variant.
@@ -251,7 +251,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             max_wait=now.max_wait if max_wait is None else RateLimit(max_wait=max_wait).max_wait,
             headers=sent,
             on_event=now.on_event if on_event is _AS_BEFORE else callback("on_event", on_event, 1),
-            max_answer=now.max_answer if max_answer is None else whole("max_answer", max_answer),
+            max_response_bytes=now.max_response_bytes
+            if max_response_bytes is None
+            else whole("max_response_bytes", max_response_bytes),
         )
         variant = object.__new__(type(self))
         variant.__dict__.update(self.__dict__)
@@ -312,7 +314,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
                 raise _misnamed(line, error, args, kwargs) from None
 
         function = self._flow(called)
-        function.with_response = self._flow(exchanged)
+        function.with_raw_response = self._flow(exchanged)
         return function
 
     def _bind_list(self, line: Line[..., Any]) -> Any:

@@ -69,11 +69,34 @@ class APIConnectionError(PinterestError):
         self.sent = sent
 
 
-class APITimeoutError(APIConnectionError):
+class DeadlineError(PinterestError, TimeoutError):
+    """A deadline passed; the base class of all time-outs, and a builtin `TimeoutError`."""
+
+
+class APITimeoutError(APIConnectionError, DeadlineError):
     """No complete response arrived before the deadline."""
 
 
-class InvalidAnswerError(PinterestError):
+class QuotaExceededError(PinterestError):
+    """A quota is used up for longer than a call may wait; the request was not sent.
+
+    Args:
+        message: The quota, and for how long it is used up.
+        operation: Pinterest's operationId.
+        category: The quota's category.
+        retry_after: Seconds until the next call is allowed.
+    """
+
+    _stops = True
+
+    def __init__(self, message: str, *, operation: str, category: str, retry_after: float) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.category = category
+        self.retry_after = retry_after
+
+
+class InvalidResponseError(PinterestError):
     """A successful response without the JSON that it should contain, or a response that is too large.
 
     Args:
@@ -167,7 +190,7 @@ class BatchError(PinterestError):
         self.failed = list(failed)
 
 
-class StoreRefused(PinterestError):
+class StorageError(PinterestError):
     """The file store rejected an upload or a download.
 
     Args:
@@ -182,55 +205,36 @@ class StoreRefused(PinterestError):
         self.code = code
 
 
-class UploadRefused(StoreRefused):
+class UploadError(StorageError):
     """The file store rejected an upload."""
 
 
-class DownloadRefused(StoreRefused):
+class DownloadError(StorageError):
     """The file store rejected a download."""
 
 
-class ProcessingError(PinterestError):
-    """Pinterest could not process an uploaded file, or has not processed it yet.
-
-    Args:
-        message: What to check.
-        media_id: The upload's id.
-        status: The upload's status: `failed`, or the last reported one; None if none was reported.
-    """
-
-    def __init__(self, message: str, *, media_id: str, status: str | None) -> None:
-        super().__init__(message)
-        self.media_id = media_id
-        self.status = status
-
-
-class ProcessingTimeout(ProcessingError):
-    """The upload is not processed yet; wait for it with `client.media.wait`."""
-
-
 class JobError(PinterestError):
-    """A job, such as a report, has no result.
+    """A job, such as a report or the processing of a video, has no result.
 
     Args:
         message: The next step.
-        job_id: The job's id.
+        job_id: The job's id; for a video, its media id.
         state: The job's state, as Pinterest reports it; None if none was reported.
-        answer: The model of Pinterest's last response; None if there was none.
+        data: The model of Pinterest's last response; None if there was none.
     """
 
-    def __init__(self, message: str, *, job_id: str, state: str | None, answer: Any = None) -> None:
+    def __init__(self, message: str, *, job_id: str, state: str | None, data: Any = None) -> None:
         super().__init__(message)
         self.job_id = job_id
         self.state = state
-        self.answer = answer
+        self.data = data
 
 
-class JobFailed(JobError):
+class JobFailedError(JobError):
     """The job failed, and will not be completed."""
 
 
-class JobTimeout(JobError):
+class JobTimeoutError(JobError, DeadlineError):
     """The job is not done yet. Pinterest continues with it, so wait again."""
 
 
@@ -273,11 +277,11 @@ class APIStatusError(PinterestError):
         return None if self.response is None else self.response.headers.get(REQUEST_ID)
 
 
-class BadRequest(APIStatusError):
+class BadRequestError(APIStatusError):
     """400: an argument is wrong."""
 
 
-class Unauthorized(APIStatusError):
+class AuthenticationError(APIStatusError):
     """401: the token is invalid, expired or revoked, or belongs to the other environment."""
 
     _stops = True
@@ -287,7 +291,7 @@ class Unauthorized(APIStatusError):
     )
 
 
-class ReauthorizationRequired(Unauthorized):
+class ReauthorizationRequiredError(AuthenticationError):
     """The authorisation has ended: the user has to authorise the app again. Retrying does not help."""
 
     advice = "Send the user through OAuth.authorize_url() again."
@@ -296,18 +300,21 @@ class ReauthorizationRequired(Unauthorized):
         super().__init__(message, status=status, **more)
 
 
-class Forbidden(APIStatusError):
+class PermissionDeniedError(APIStatusError):
     """403, or 401 with code 7 or 29: the user has no access to the resource. The token is valid."""
 
 
-class ScopeRefused(Forbidden):
-    """A scope is missing: Pinterest rejected the call, most often with 401 and code 3."""
+class ScopeRejectedError(PermissionDeniedError):
+    """A scope is missing: Pinterest rejected the call, most often with 401 and code 3.
+
+    `MissingScopeError` is raised before a call is sent, if the scopes of the token are known.
+    """
 
     _stops = True
     advice = "pinkit.scopes.alternatives(operation) returns the scopes it takes; let the user authorise them."
 
 
-class AppAccessError(Forbidden):
+class AppAccessError(PermissionDeniedError):
     """The app may not use this feature; authorising the user again does not help."""
 
     _stops = True
@@ -322,23 +329,23 @@ class TrialAccessError(AppAccessError):
     advice = "Use environment='sandbox', or apply for standard access."
 
 
-class NotFound(APIStatusError):
+class NotFoundError(APIStatusError):
     """404: the resource does not exist, or this user may not see it."""
 
 
-class Conflict(APIStatusError):
+class ConflictError(APIStatusError):
     """409, or code 4170: the call conflicts with the present state; the message states how.
 
     For example, a name is taken, a board is locked by another call, or the account has no catalog.
     """
 
 
-class Unprocessable(APIStatusError):
+class UnprocessableEntityError(APIStatusError):
     """422: Pinterest rejected some or all of the request; `details` states what."""
 
 
 class RateLimitError(APIStatusError):
-    """A quota is used up: Pinterest reported it (429 or 400), or pinkit before sending (no `response`).
+    """A quota is used up, as Pinterest reported with 429 or 400; see also `QuotaExceededError`.
 
     Args:
         message: The quota, and for how long it is used up.
@@ -363,7 +370,7 @@ class RateLimitError(APIStatusError):
         self.retry_after = retry_after
 
 
-class SpamBlocked(APIStatusError):
+class SpamBlockedError(APIStatusError):
     """Pinterest classifies the account's actions as spam (code 9, or 429). Retrying makes it worse."""
 
     _stops = True
@@ -376,7 +383,7 @@ class LinkBlockedError(APIStatusError):
     advice = "Give the Pin another link; Pins with other links can be created."
 
 
-class PinMayExist(APIStatusError):
+class PinMayExistError(APIStatusError):
     """Pinterest failed while it created a Pin, and the Pin may exist."""
 
     advice = "Look up the Pin on its board before you create it again."
@@ -389,7 +396,7 @@ class ServerError(APIStatusError):
     sent = True
 
 
-class Unavailable(ServerError):
+class ServiceUnavailableError(ServerError):
     """503: Pinterest does not serve the request now."""
 
 

@@ -9,7 +9,7 @@ import attrs
 if TYPE_CHECKING:
     from pinkit_generated.results import PinsGet as Pin
 
-State: TypeAlias = Literal["created", "found", "before", "failed", "unknown"]
+State: TypeAlias = Literal["published", "recovered", "already_published", "failed", "unknown"]
 
 
 @attrs.frozen
@@ -19,12 +19,12 @@ class Published:
     Args:
         index: Its place in the batch, from 0.
         key: Its name in the journal.
-        state: `created`; `found`, where a response was lost and the Pin was there; `before`, if an earlier
-            run made it; `failed`, if it does not exist; `unknown`, if that could not be decided: another run
-            looks up the Pin again, and creates it only if it is proved missing (`pinkit.Journal` settles
-            what stays unknown).
+        state: `published`; `recovered`, where a response was lost and the Pin was there; `already_published`,
+            if an earlier run created it; `failed`, if it does not exist; `unknown`, if that could not be
+            decided: another run looks up the Pin again, and creates it only if it is proved missing
+            (`pinkit.Journal` settles what stays unknown).
         pin_id: The Pin.
-        pin: Pinterest's response; None if it was made before, failed or is unknown.
+        pin: Pinterest's response; None if it was created before, failed or is unknown.
         error: Why it failed, or is unknown.
         tags_error: Why the product tags of a Pin that exists were not added; another run with the same
             journal tries it again. None if it has them, or none are wanted.

@@ -73,7 +73,7 @@ class RateLimit:
 
     Args:
         tier: The app's access, `trial` or `standard`; None learns the quotas from responses only.
-        max_wait: The most seconds that one call waits for its quotas; after that, `RateLimitError`.
+        max_wait: The most seconds that one call waits for its quotas; after that, `QuotaExceededError`.
         enabled: Whether they are kept at all.
         storage: Counts the calls; in memory if omitted. `pinkit.quotas` has others. Quotas go by app
             and token store, so processes that share them take their token from a store with a name: a file.

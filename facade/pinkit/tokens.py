@@ -74,12 +74,12 @@ class Token:
     @classmethod
     @discreet
     def from_response(
-        cls, answer: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
+        cls, response: Mapping[str, Any], now: float, previous: Token | None = None, *, app_only: bool = False
     ) -> Self:
         """Read the token endpoint's response.
 
         Args:
-            answer: The response's JSON object.
+            response: The response's JSON object.
             now: When the token was requested, in seconds since 1970.
             previous: The token that was refreshed; fields that the response omits keep its values.
             app_only: Whether the token was requested with client credentials.
@@ -90,14 +90,14 @@ class Token:
         Raises:
             ValueError: The response contains no access token.
         """
-        access, refresh, scopes = (answer.get(name) for name in ("access_token", "refresh_token", "scope"))
+        access, refresh, scopes = (response.get(name) for name in ("access_token", "refresh_token", "scope"))
         if not isinstance(access, str) or not access:
             raise ValueError("the response contains no access_token")
         token = cls(
             access,
             refresh_token=refresh if isinstance(refresh, str) and refresh else None,
-            expires_at=moment(answer, "expires_at", "expires_in", now),
-            refresh_expires_at=moment(answer, "refresh_token_expires_at", "refresh_token_expires_in", now),
+            expires_at=moment(response, "expires_at", "expires_in", now),
+            refresh_expires_at=moment(response, "refresh_token_expires_at", "refresh_token_expires_in", now),
             scopes=scopes if isinstance(scopes, str) and scopes else None,
             app_only=app_only,
         )

@@ -18,7 +18,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="AdAccountAnalyticsItems",
-            answers={
+            responses={
                 "200": ["AdAccountAnalyticsItems"],
                 "400": "Error",
                 "401": "Error",
@@ -40,7 +40,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="AdAccountsCountry",
-            answers={
+            responses={
                 "200": "AdAccountCountriesGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -60,7 +60,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "MetricsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -82,7 +82,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdAccountCreate",
-            answers={
+            responses={
                 "200": "AdAccount",
                 "201": "AdAccount",
                 "400": "Error",
@@ -103,7 +103,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "AdAccount",
                 "400": "Error",
                 "401": "Error",
@@ -126,7 +126,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AdAccount",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdAccountsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -149,7 +149,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="SharedAudienceAccount",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdAccountsAudiencesSharedAccountsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -169,7 +169,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_write",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "LeadSubscription",
                 "204": None,
                 "400": "Error",
@@ -190,7 +190,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "LeadSubscription",
                 "400": "Error",
                 "401": "Error",
@@ -213,7 +213,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="LeadSubscription",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdAccountsSubscriptionsGetListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -235,7 +235,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="LeadSubscriptionPostParamsCreate",
-            answers={"200": "LeadSubscription", "400": "Error", "403": "Error", "default": "Error"},
+            responses={"200": "LeadSubscription", "400": "Error", "403": "Error", "default": "Error"},
         ),
         Operation(
             id="ad_groups/analytics",
@@ -249,7 +249,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="AdGroupsAnalyticsMetrics",
-            answers={
+            responses={
                 "200": ["AdGroupsAnalyticsMetrics"],
                 "400": "Error",
                 "401": "Error",
@@ -271,7 +271,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdGroupAudienceSizingCreate",
-            answers={
+            responses={
                 "200": "AdGroupAudienceSizing",
                 "201": "AdGroupAudienceSizing",
                 "400": "Error",
@@ -297,7 +297,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdGroupsCreateResponseItem",
             media_type="application/json",
             body=["AdGroupCreateCreate"],
-            answers={
+            responses={
                 "200": "AdGroupsCreateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -317,7 +317,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "AdGroup",
                 "400": "Error",
                 "401": "Error",
@@ -340,7 +340,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AdGroup",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdGroupsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -364,7 +364,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdGroupsUpdateResponseItem",
             media_type="application/json",
             body=["AdGroupUpdateBatchUpdate"],
-            answers={
+            responses={
                 "200": "AdGroupsUpdateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -386,7 +386,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BidFloorCreate",
-            answers={
+            responses={
                 "200": "BidFloor",
                 "201": "BidFloor",
                 "400": "Error",
@@ -407,7 +407,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "DynamicTitlesDownloadCSV",
                 "400": "Error",
                 "401": "Error",
@@ -427,7 +427,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "DynamicTitlesGetStatus",
                 "400": "Error",
                 "401": "Error",
@@ -447,7 +447,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "DynamicTitlesUploadURL",
                 "400": "Error",
                 "401": "Error",
@@ -469,7 +469,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="DynamicTitlesProcessCSVCreate",
-            answers={
+            responses={
                 "200": "DynamicTitlesProcessCSV",
                 "201": "DynamicTitlesProcessCSV",
                 "400": "Error",
@@ -490,7 +490,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "MetricsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -512,7 +512,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="AdPinAnalytics",
-            answers={
+            responses={
                 "200": ["AdPinAnalytics"],
                 "400": "Error",
                 "401": "Error",
@@ -534,7 +534,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdPreviewRequest",
-            answers={
+            responses={
                 "200": "AdPreviewURLResponse",
                 "201": "AdPreviewURLResponse",
                 "400": "Error",
@@ -555,7 +555,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "MetricsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -577,7 +577,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="AdsAnalytics",
-            answers={
+            responses={
                 "200": ["AdsAnalytics"],
                 "400": "Error",
                 "401": "Error",
@@ -601,7 +601,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdBatchItem",
             media_type="application/json",
             body=["AdCreate"],
-            answers={
+            responses={
                 "200": "AdBatchWriteResponseModel",
                 "400": "Error",
                 "401": "Error",
@@ -621,7 +621,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Ad",
                 "400": "Error",
                 "401": "Error",
@@ -644,7 +644,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Ad",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -668,7 +668,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdBatchItem",
             media_type="application/json",
             body=["AdBatchUpdate"],
-            answers={
+            responses={
                 "200": "AdBatchWriteResponseModel",
                 "400": "Error",
                 "401": "Error",
@@ -691,7 +691,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="AdsCreditRedeemCreate",
-            answers={
+            responses={
                 "200": "AdsCreditRedeem",
                 "201": "AdsCreditRedeem",
                 "400": "Error",
@@ -716,7 +716,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AdsCreditDiscountsResponse",
             page_size=250,
-            answers={
+            responses={
                 "200": "AdsCreditsDiscountsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -740,7 +740,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdvancedAuctionItem",
             media_type="application/json",
             body="AdvancedAuctionItemsGetRequest",
-            answers={
+            responses={
                 "200": "AdvancedAuctionItems",
                 "400": "Error",
                 "401": "Error",
@@ -765,7 +765,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdvancedAuctionItemsSubmitRecord",
             media_type="application/json",
             body="AdvancedAuctionItemsSubmitRequest",
-            answers={
+            responses={
                 "200": "AdvancedAuctionProcessedItems",
                 "206": "AdvancedAuctionProcessedItems",
                 "400": "Error",
@@ -791,7 +791,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdvertiserDefinedEventProcessingRecord",
             media_type="application/json",
             body="AdvertiserDefinedEventsCreateRequest",
-            answers={
+            responses={
                 "200": "AdvertiserDefinedEventsCreateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -813,7 +813,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="AdvertiserDefinedEventProcessingRecord",
-            answers={
+            responses={
                 "200": "AdvertiserDefinedEventsDeleteResponse",
                 "400": "Error",
                 "401": "Error",
@@ -835,7 +835,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="AdvertiserDefinedEvent",
-            answers={
+            responses={
                 "200": "AdvertiserDefinedEventsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -859,7 +859,7 @@ OPERATIONS: dict[str, Operation] = {
             item="AdvertiserDefinedEventProcessingRecord",
             media_type="application/json",
             body="AdvertiserDefinedEventsCreateRequest",
-            answers={
+            responses={
                 "200": "AdvertiserDefinedEventsUpdateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -882,7 +882,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="ConversionProductReportCreate",
-            answers={
+            responses={
                 "200": "ConversionProductReport",
                 "201": "ConversionProductReport",
                 "400": "Error",
@@ -906,7 +906,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="MMMReportCreate",
-            answers={
+            responses={
                 "200": "MMMReport",
                 "201": "MMMReport",
                 "400": "Error",
@@ -929,7 +929,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdsAnalyticsCreateAsyncRequest",
-            answers={
+            responses={
                 "200": "AdsAnalyticsCreateAsyncResponse",
                 "400": "Error",
                 "401": "Error",
@@ -949,7 +949,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "TemplateBasedReport",
                 "201": "TemplateBasedReport",
                 "400": "Error",
@@ -971,7 +971,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "ConversionProductReport",
                 "400": "Error",
                 "401": "Error",
@@ -991,7 +991,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "MMMReport",
                 "400": "Error",
                 "401": "Error",
@@ -1011,7 +1011,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "AdsAnalyticsGetAsyncResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1033,7 +1033,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CreateAssetAccessRequestBody",
-            answers={
+            responses={
                 "200": "CreateAssetAccessRequestResponse",
                 "201": "CreateAssetAccessRequestResponse",
                 "400": "Error",
@@ -1056,7 +1056,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AssetGroupInputCreate",
-            answers={
+            responses={
                 "200": "AssetGroupInput",
                 "201": "AssetGroupInput",
                 "400": "Error",
@@ -1079,7 +1079,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AssetGroupDeletionDelete",
-            answers={"200": "AssetGroupDeletion", "default": "Error"},
+            responses={"200": "AssetGroupDeletion", "default": "Error"},
         ),
         Operation(
             id="asset_group/update",
@@ -1093,7 +1093,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AssetGroupModificationReadOrUpdate",
-            answers={
+            responses={
                 "200": "AssetGroupModification",
                 "400": "Error",
                 "401": "Error",
@@ -1113,7 +1113,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "AudienceInsights",
                 "400": "Error",
                 "401": "Error",
@@ -1135,7 +1135,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="AudienceDefinition",
-            answers={
+            responses={
                 "200": "AudienceInsightsScopeAndTypeGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1157,7 +1157,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdAccountsAudienceCreate",
-            answers={
+            responses={
                 "200": "AdAccountsAudience",
                 "201": "AdAccountsAudience",
                 "400": "Error",
@@ -1178,7 +1178,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "AdAccountsAudience",
                 "400": "Error",
                 "401": "Error",
@@ -1201,7 +1201,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AdAccountsAudience",
             page_size=250,
-            answers={
+            responses={
                 "200": "AudiencesListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1223,7 +1223,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="AdAccountsAudienceUpdate",
-            answers={
+            responses={
                 "200": "AdAccountsAudience",
                 "400": "Error",
                 "401": "Error",
@@ -1243,7 +1243,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "BillingInvoiceDownloadResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1266,7 +1266,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="BillingInvoice",
             page_size=250,
-            answers={
+            responses={
                 "200": "BillingInvoicesGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1290,7 +1290,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="BillingProfilesResponse",
             page_size=250,
-            answers={
+            responses={
                 "200": "BillingProfilesGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1312,7 +1312,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BoardSectionCreate",
-            answers={
+            responses={
                 "200": "BoardSection",
                 "201": "BoardSection",
                 "400": "Error",
@@ -1333,7 +1333,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "BoardSection",
                 "204": None,
                 "400": "Error",
@@ -1357,7 +1357,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="BoardSection",
             page_size=250,
-            answers={
+            responses={
                 "200": "BoardSectionsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1383,7 +1383,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="PinRead",
             page_size=250,
-            answers={
+            responses={
                 "200": "BoardSectionsListPinsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1405,7 +1405,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BoardSectionUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "BoardSection",
                 "400": "Error",
                 "401": "Error",
@@ -1430,7 +1430,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BoardCreate",
-            answers={
+            responses={
                 "200": "Board",
                 "201": "Board",
                 "400": "Error",
@@ -1451,7 +1451,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Board",
                 "204": None,
                 "400": "Error",
@@ -1472,7 +1472,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Board",
                 "400": "Error",
                 "401": "Error",
@@ -1495,7 +1495,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Board",
             page_size=250,
-            answers={
+            responses={
                 "200": "BoardsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1521,7 +1521,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="PinRead",
             page_size=250,
-            answers={
+            responses={
                 "200": "BoardsListPinsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1546,7 +1546,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BoardWithUpdatePrivacyUpdate",
-            answers={
+            responses={
                 "200": "Board",
                 "400": "Error",
                 "401": "Error",
@@ -1572,7 +1572,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Board",
             page_size=250,
-            answers={
+            responses={
                 "200": "BoardsUserFollowsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1594,7 +1594,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BrandAccountCreate",
-            answers={
+            responses={
                 "200": "BrandAccount",
                 "201": "BrandAccount",
                 "400": "Error",
@@ -1617,7 +1617,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BrandAccountUpdate",
-            answers={
+            responses={
                 "200": "BrandAccount",
                 "400": "Error",
                 "401": "Error",
@@ -1640,7 +1640,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BulkDownloadCreate",
-            answers={
+            responses={
                 "200": "BulkDownload",
                 "201": "BulkDownload",
                 "400": "Error",
@@ -1661,7 +1661,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "BulkJobData",
                 "400": "Error",
                 "401": "Error",
@@ -1687,7 +1687,7 @@ OPERATIONS: dict[str, Operation] = {
                 ("body", "create", "catalog_product_groups", None, "is_featured"): None,
                 ("body", "update", "catalog_product_groups", None, "is_featured"): None,
             },
-            answers={"200": "BulkUpsertResponse", "default": "Error"},
+            responses={"200": "BulkUpsertResponse", "default": "Error"},
         ),
         Operation(
             id="business_account_audiences_shared_accounts/list",
@@ -1702,7 +1702,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="SharedAudienceAccount",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessAccountAudiencesSharedAccountsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1725,7 +1725,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserSingleAssetBinding",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessAssetMembersGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1748,7 +1748,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserSingleAssetBinding",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessAssetPartnersGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1771,7 +1771,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="BusinessAssets",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessAssetsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1794,7 +1794,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AssetIdPermissions",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessMemberAssetsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1818,7 +1818,7 @@ OPERATIONS: dict[str, Operation] = {
             item="DeleteMemberAccessResult",
             media_type="application/json",
             body="BusinessMembersAssetAccessDeleteBody",
-            answers={"200": "DeleteMemberAccessResultsResponseArray", "default": "Error"},
+            responses={"200": "DeleteMemberAccessResultsResponseArray", "default": "Error"},
         ),
         Operation(
             id="business_members_asset_access/update",
@@ -1834,7 +1834,7 @@ OPERATIONS: dict[str, Operation] = {
             item="UpdateMemberAssetResultItem",
             media_type="application/json",
             body="UpdateMemberAssetAccessBody",
-            answers={
+            responses={
                 "200": "UpdateMemberAssetsResultsResponseArray",
                 "400": "Error",
                 "401": "Error",
@@ -1857,7 +1857,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="BaseBusinessAssets",
             page_size=250,
-            answers={
+            responses={
                 "200": "BusinessPartnerAssetAccessGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1881,7 +1881,7 @@ OPERATIONS: dict[str, Operation] = {
             item="CampaignAdPreviewCreateResponseItem",
             media_type="application/json",
             body=["CampaignAdPreviewCreate"],
-            answers={
+            responses={
                 "200": ["CampaignAdPreviewCreateResponseItem"],
                 "201": ["CampaignAdPreview"],
                 "400": "Error",
@@ -1904,7 +1904,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="CampaignAdPreviewDeleteResponseItem",
-            answers={
+            responses={
                 "200": ["CampaignAdPreviewDeleteResponseItem"],
                 "204": None,
                 "400": "Error",
@@ -1927,7 +1927,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="CampaignAdPreview",
-            answers={
+            responses={
                 "200": ["CampaignAdPreview"],
                 "400": "Error",
                 "401": "Error",
@@ -1947,7 +1947,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "MetricsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -1969,7 +1969,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="CampaignsAnalyticsMetrics",
-            answers={
+            responses={
                 "200": ["CampaignsAnalyticsMetrics"],
                 "400": "Error",
                 "401": "Error",
@@ -1997,7 +1997,7 @@ OPERATIONS: dict[str, Operation] = {
                 ("body", None, "ad_account_id"): None,
                 ("body", None, "default_ad_group_budget_in_micro_currency"): None,
             },
-            answers={
+            responses={
                 "200": "CampaignBatchWriteResponseModel",
                 "400": "Error",
                 "401": "Error",
@@ -2017,7 +2017,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Campaign",
                 "400": "Error",
                 "401": "Error",
@@ -2040,7 +2040,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Campaign",
             page_size=250,
-            answers={
+            responses={
                 "200": "CampaignsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2068,7 +2068,7 @@ OPERATIONS: dict[str, Operation] = {
                 ("body", None, "ad_account_id"): None,
                 ("body", None, "default_ad_group_budget_in_micro_currency"): None,
             },
-            answers={
+            responses={
                 "200": "CampaignBatchWriteResponseModel",
                 "400": "Error",
                 "401": "Error",
@@ -2092,7 +2092,7 @@ OPERATIONS: dict[str, Operation] = {
             item="CancelInviteResultItem",
             media_type="application/json",
             body="CancelInvitesRequest",
-            answers={"200": "CancelInvitesResponse", "default": "Error"},
+            responses={"200": "CancelInvitesResponse", "default": "Error"},
         ),
         Operation(
             id="catalogs/available_filter_values",
@@ -2104,7 +2104,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsAvailableFilterValues",
                 "400": "Error",
                 "401": "Error",
@@ -2126,7 +2126,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CatalogCreate",
-            answers={
+            responses={
                 "200": "Catalog",
                 "201": "Catalog",
                 "400": "Error",
@@ -2150,7 +2150,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Catalog",
             page_size=250,
-            answers={
+            responses={
                 "200": "CatalogsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2174,7 +2174,7 @@ OPERATIONS: dict[str, Operation] = {
             item="LocalInventoryItemResponse",
             media_type="application/json",
             body="LocalInventoryItemsGetCreate",
-            answers={
+            responses={
                 "200": "LocalInventoryItemsGet",
                 "201": "LocalInventoryItemsGet",
                 "400": "Error",
@@ -2197,7 +2197,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="LocalInventoryItemsBatchCreate",
-            answers={
+            responses={
                 "200": "SupplementalItemsBatchResponse",
                 "201": "LocalInventoryItemsBatch",
                 "400": "Error",
@@ -2222,7 +2222,7 @@ OPERATIONS: dict[str, Operation] = {
             item="CatalogsLocalStoresCreateResponseItem",
             media_type="application/json",
             body=["LocalStoreCreate"],
-            answers={
+            responses={
                 "200": ["CatalogsLocalStoresCreateResponseItem"],
                 "201": ["LocalStore"],
                 "400": "Error",
@@ -2245,7 +2245,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="CatalogsLocalStoresDeleteResponseItem",
-            answers={
+            responses={
                 "200": ["CatalogsLocalStoresDeleteResponseItem"],
                 "204": None,
                 "400": "Error",
@@ -2269,7 +2269,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="LocalStore",
             page_size=250,
-            answers={
+            responses={
                 "200": "CatalogsLocalStoresListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2293,7 +2293,7 @@ OPERATIONS: dict[str, Operation] = {
             item="CatalogsLocalStoresUpdateResponseItem",
             media_type="application/json",
             body=["LocalStoreBatchUpdate"],
-            answers={
+            responses={
                 "200": ["CatalogsLocalStoresUpdateResponseItem"],
                 "400": "Error",
                 "401": "Error",
@@ -2319,7 +2319,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsProduct",
             page_size=250,
-            answers={
+            responses={
                 "200": "CatalogsProductGroupPinsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2349,7 +2349,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated_parts={
                 ("body", "is_featured"): None,
             },
-            answers={
+            responses={
                 "200": "CatalogsVerticalProductGroup",
                 "201": "CatalogsVerticalProductGroup",
                 "400": "Error",
@@ -2384,7 +2384,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated_parts={
                 ("body", None, "is_featured"): None,
             },
-            answers={
+            responses={
                 "201": [str],
                 "400": "Error",
                 "401": "Error",
@@ -2404,7 +2404,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsVerticalProductGroup",
                 "204": None,
                 "400": "Error",
@@ -2425,7 +2425,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "204": None,
                 "400": "Error",
                 "401": "Error",
@@ -2445,7 +2445,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsVerticalProductGroup",
                 "400": "Error",
                 "401": "Error",
@@ -2468,7 +2468,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsVerticalProductGroup",
             page_size=250,
-            answers={
+            responses={
                 "200": "CatalogsProductGroupsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2488,7 +2488,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsProductGroupProductCountsVertical",
                 "400": "Error",
                 "401": "Error",
@@ -2518,7 +2518,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated_parts={
                 ("body", "is_featured"): None,
             },
-            answers={
+            responses={
                 "200": "CatalogsVerticalProductGroup",
                 "400": "Error",
                 "401": "Error",
@@ -2538,7 +2538,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "SupplementalItemsBatchResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2561,7 +2561,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="ConversionDeletionRequestCreate",
-            answers={
+            responses={
                 "200": "ConversionDeletionRequest",
                 "201": "ConversionDeletionRequest",
                 "400": "Error",
@@ -2583,7 +2583,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "ConversionDeletionRequest",
                 "204": None,
                 "400": "Error",
@@ -2605,7 +2605,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "ConversionDeletionRequest",
                 "400": "Error",
                 "401": "Error",
@@ -2629,7 +2629,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="ConversionDeletionRequest",
             page_size=250,
-            answers={
+            responses={
                 "200": "ConversionDeletionRequestListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2651,7 +2651,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="EventQualityScore",
-            answers={
+            responses={
                 "200": ["EventQualityScore"],
                 "400": "Error",
                 "401": "Error",
@@ -2673,7 +2673,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="ConversionTagCreate",
-            answers={
+            responses={
                 "200": "ConversionTag",
                 "201": "ConversionTag",
                 "400": "Error",
@@ -2694,7 +2694,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "ConversionTag",
                 "400": "Error",
                 "401": "Error",
@@ -2716,7 +2716,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="ConversionTag",
-            answers={
+            responses={
                 "200": "ConversionTagsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2736,7 +2736,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "KeywordsMetricsArrayResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2760,7 +2760,7 @@ OPERATIONS: dict[str, Operation] = {
             item="InviteActionResultItem",
             media_type="application/json",
             body="CreateAssetInvitesRequest",
-            answers={
+            responses={
                 "200": "UpdateInvitesResultsResponseArray",
                 "201": "UpdateInvitesResultsResponseArray",
                 "400": "Error",
@@ -2785,7 +2785,7 @@ OPERATIONS: dict[str, Operation] = {
             item="InviteActionResultItem",
             media_type="application/json",
             body="CreateMembershipOrPartnershipInvitesBody",
-            answers={
+            responses={
                 "200": "CreateInvitesResultsResponseArray",
                 "201": "CreateInvitesResultsResponseArray",
                 "400": "Error",
@@ -2808,7 +2808,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CustomerListUploadCreateRequest",
-            answers={
+            responses={
                 "200": "CustomerListUploadCreateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2828,7 +2828,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CustomerListUpload",
                 "400": "Error",
                 "401": "Error",
@@ -2848,7 +2848,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_write",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CustomerListUpload",
                 "400": "Error",
                 "401": "Error",
@@ -2870,7 +2870,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CustomerListCreate",
-            answers={
+            responses={
                 "200": "CustomerList",
                 "201": "CustomerList",
                 "400": "Error",
@@ -2891,7 +2891,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CustomerList",
                 "400": "Error",
                 "401": "Error",
@@ -2914,7 +2914,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CustomerList",
             page_size=250,
-            answers={
+            responses={
                 "200": "CustomerListsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -2936,7 +2936,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CustomerListUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "CustomerList",
                 "400": "Error",
                 "401": "Error",
@@ -2958,7 +2958,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CustomerSegmentCreate",
-            answers={
+            responses={
                 "200": "CustomerSegment",
                 "201": "CustomerSegment",
                 "400": "Error",
@@ -2982,7 +2982,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CustomerSegment",
             page_size=250,
-            answers={
+            responses={
                 "200": "CustomerSegmentListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3004,7 +3004,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CustomerSegmentUpdateRequestUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": None,
                 "400": "Error",
                 "401": "Error",
@@ -3026,7 +3026,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="DeleteBusinessMembershipBody",
-            answers={"200": "DeleteBusinessMembershipResponse", "default": "Error"},
+            responses={"200": "DeleteBusinessMembershipResponse", "default": "Error"},
         ),
         Operation(
             id="delete_business_partners",
@@ -3040,7 +3040,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="DeleteBusinessPartnersDelete",
-            answers={"200": "DeleteBusinessPartners", "404": "Error", "default": "Error"},
+            responses={"200": "DeleteBusinessPartners", "404": "Error", "default": "Error"},
         ),
         Operation(
             id="delete_partner_asset_access_handler_impl",
@@ -3056,7 +3056,7 @@ OPERATIONS: dict[str, Operation] = {
             item="DeletePartnerAssetAccessResult",
             media_type="application/json",
             body="DeletePartnerAssetAccessBody",
-            answers={"200": "DeletePartnerAssetAccessResultsResponseArray", "default": "Error"},
+            responses={"200": "DeletePartnerAssetAccessResultsResponseArray", "default": "Error"},
         ),
         Operation(
             id="delivery_metrics/get",
@@ -3073,7 +3073,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="items",
             item="DeliveryMetricsResponseItemsItems",
-            answers={
+            responses={
                 "200": "DeliveryMetricsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3095,7 +3095,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="ConversionEventsCreate",
-            answers={
+            responses={
                 "200": "ConversionEvents",
                 "400": "Error",
                 "401": "Error",
@@ -3120,7 +3120,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsFeedProcessingResult",
             page_size=250,
-            answers={
+            responses={
                 "200": "FeedProcessingResultsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3200,7 +3200,7 @@ OPERATIONS: dict[str, Operation] = {
                     Const("zh-TW"),
                 ),
             },
-            answers={
+            responses={
                 "200": "CatalogsFeed",
                 "201": "CatalogsFeed",
                 "400": "Error",
@@ -3224,7 +3224,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsFeed",
                 "204": None,
                 "400": "Error",
@@ -3245,7 +3245,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsFeed",
                 "400": "Error",
                 "401": "Error",
@@ -3265,7 +3265,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsFeedIngestion",
                 "400": "Error",
                 "401": "Error",
@@ -3288,7 +3288,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsFeed",
             page_size=250,
-            answers={
+            responses={
                 "200": "FeedsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3318,7 +3318,7 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsCreativeAssetsFeedsUpdateRequest",
                 "CatalogsFeedsUpdateRequest",
             ),
-            answers={
+            responses={
                 "200": "CatalogsFeed",
                 "400": "Error",
                 "401": "Error",
@@ -3341,7 +3341,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="FollowUserCreate",
-            answers={
+            responses={
                 "200": "FollowUser",
                 "201": "FollowUser",
                 "400": "Error",
@@ -3368,7 +3368,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="FollowUser",
             page_size=250,
-            answers={
+            responses={
                 "200": "FollowersListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3391,7 +3391,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserBusinessRoleBinding",
             page_size=250,
-            answers={
+            responses={
                 "200": "GetBusinessEmployersResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3414,7 +3414,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserBusinessRoleBinding",
             page_size=250,
-            answers={
+            responses={
                 "200": "GetBusinessMembersResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3437,7 +3437,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserBusinessRoleBinding",
             page_size=250,
-            answers={
+            responses={
                 "200": "GetBusinessPartnersResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3460,7 +3460,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item=("InviteResponse", None),
             page_size=250,
-            answers={
+            responses={
                 "200": "GetInvitesResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3483,7 +3483,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AdGroup",
             page_size=250,
-            answers={
+            responses={
                 "200": "GetAdGroupsByPromotionIdsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3506,7 +3506,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body=["CampaignDeliveryEstimatesCampaign"],
-            answers={
+            responses={
                 "200": "CampaignDeliveryEstimatesResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3528,7 +3528,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "IntegrationRecord",
                 "400": "Error",
                 "401": "Error",
@@ -3552,7 +3552,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="IntegrationRecord",
             page_size=250,
-            answers={
+            responses={
                 "200": "IntegrationsGetListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3573,7 +3573,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "IntegrationMetadata",
                 "204": None,
                 "400": "Error",
@@ -3595,7 +3595,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "IntegrationMetadata",
                 "400": "Error",
                 "401": "Error",
@@ -3618,7 +3618,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="IntegrationMetadataUpdate",
-            answers={
+            responses={
                 "200": "IntegrationMetadata",
                 "400": "Error",
                 "401": "Error",
@@ -3641,7 +3641,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="IntegrationMetadataCreate",
-            answers={
+            responses={
                 "200": "IntegrationMetadata",
                 "201": "IntegrationMetadata",
                 "400": "Error",
@@ -3665,7 +3665,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="IntegrationLogsRequestCreate",
-            answers={
+            responses={
                 "200": "IntegrationLogsSuccessResponse",
                 "400": "IntegrationLogsInvalidLogResponse",
                 "401": "Error",
@@ -3685,7 +3685,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "SingleInterestTargetingOption",
                 "400": "Error",
                 "401": "Error",
@@ -3709,7 +3709,7 @@ OPERATIONS: dict[str, Operation] = {
             item="ItemResponse",
             media_type="application/json",
             body="CatalogsItemsRequest",
-            answers={
+            responses={
                 "200": "ItemsPostResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3729,7 +3729,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsItemsBatch",
                 "400": "Error",
                 "401": "Error",
@@ -3768,7 +3768,7 @@ OPERATIONS: dict[str, Operation] = {
                 ("body", "items", None, "attributes", "gtin"): (str,),
                 ("body", "items", None, "attributes", "id"): None,
             },
-            answers={
+            responses={
                 "200": "CatalogsItemsBatch",
                 "400": "Error",
                 "401": "Error",
@@ -3791,7 +3791,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsItemValidationIssues",
             page_size=250,
-            answers={
+            responses={
                 "200": "ItemsIssuesListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3813,7 +3813,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="KeywordsCreate",
-            answers={
+            responses={
                 "200": "Keywords",
                 "201": "Keywords",
                 "400": "Error",
@@ -3837,7 +3837,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Keyword",
             page_size=250,
-            answers={
+            responses={
                 "200": "KeywordsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3859,7 +3859,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="KeywordsUpdate",
-            answers={
+            responses={
                 "200": "Keywords",
                 "400": "Error",
                 "401": "Error",
@@ -3882,7 +3882,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="LabeledEntitiesCreate",
-            answers={
+            responses={
                 "200": "LabeledEntities",
                 "201": "LabeledEntities",
                 "400": "Error",
@@ -3906,7 +3906,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="LabelCreateRequest",
-            answers={
+            responses={
                 "200": "LabelsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3930,7 +3930,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Label",
             page_size=250,
-            answers={
+            responses={
                 "200": "LabelsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3953,7 +3953,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="LabeledEntitiesCreate",
-            answers={
+            responses={
                 "200": "LabeledEntities",
                 "201": "LabeledEntities",
                 "400": "Error",
@@ -3977,7 +3977,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="LabelUpdateRequest",
-            answers={
+            responses={
                 "200": "LabelsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -3998,7 +3998,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=True,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "LeadForm",
                 "400": "Error",
                 "401": "Error",
@@ -4019,7 +4019,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=True,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": None,
                 "400": "Error",
                 "401": "Error",
@@ -4041,7 +4041,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="LeadFormTestCreate",
-            answers={"200": "LeadFormTest", "400": "Error", "404": "Error", "default": "Error"},
+            responses={"200": "LeadFormTest", "400": "Error", "404": "Error", "default": "Error"},
         ),
         Operation(
             id="lead_forms/create",
@@ -4058,7 +4058,7 @@ OPERATIONS: dict[str, Operation] = {
             item="LeadFormsCreateResponseItem",
             media_type="application/json",
             body=["LeadFormCreate"],
-            answers={
+            responses={
                 "200": "LeadFormsCreateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4082,7 +4082,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="LeadForm",
             page_size=250,
-            answers={
+            responses={
                 "200": "LeadFormsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4107,7 +4107,7 @@ OPERATIONS: dict[str, Operation] = {
             item="LeadFormsUpdateResponseItem",
             media_type="application/json",
             body=["LeadFormBatchUpdate"],
-            answers={
+            responses={
                 "200": "LeadFormsUpdateResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4130,7 +4130,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="LeadsExportsCreate",
-            answers={
+            responses={
                 "200": "LeadsExports",
                 "201": "LeadsExports",
                 "400": "Error",
@@ -4152,7 +4152,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": "LeadsExportResponseData",
                 "400": "Error",
                 "401": "Error",
@@ -4177,7 +4177,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="LinkedBusiness",
-            answers={
+            responses={
                 "200": ["LinkedBusiness"],
                 "400": "Error",
                 "401": "Error",
@@ -4199,7 +4199,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="MediaUploadCreate",
-            answers={
+            responses={
                 "200": "MediaUpload",
                 "201": "MediaUpload",
                 "400": "Error",
@@ -4220,7 +4220,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Media",
                 "400": "Error",
                 "401": "Error",
@@ -4243,7 +4243,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Media",
             page_size=250,
-            answers={
+            responses={
                 "200": "MediaListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4263,7 +4263,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_analytics",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "BookClosed",
                 "400": "Error",
                 "401": "Error",
@@ -4289,7 +4289,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated_parts={
                 ("body", "total_events"): None,
             },
-            answers={
+            responses={
                 "200": None,
                 "201": {str: object},
                 "400": "Error",
@@ -4314,7 +4314,7 @@ OPERATIONS: dict[str, Operation] = {
             sandbox=False,
             deprecated=False,
             beta=True,
-            answers={
+            responses={
                 "200": {str: {str: "PinAnalyticsMetricsResponse"}},
                 "400": "Error",
                 "401": "Error",
@@ -4339,7 +4339,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body=([{str: object}], {str: object}),
-            answers={"200": "NotificationResponse", "400": "Error", "default": "Error"},
+            responses={"200": "NotificationResponse", "400": "Error", "default": "Error"},
         ),
         Operation(
             id="oauth/conversion_token",
@@ -4351,7 +4351,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "ConversionAccessToken",
                 "400": "Error",
                 "401": "Error",
@@ -4373,7 +4373,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/x-www-form-urlencoded",
             body="OauthAccessTokenCreate",
-            answers={
+            responses={
                 "200": "OauthAccessToken",
                 "201": "OauthAccessToken",
                 "400": "Error",
@@ -4394,7 +4394,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": {str: ["ConversionEventResponse"]},
                 "400": "Error",
                 "401": "Error",
@@ -4414,7 +4414,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "OrderLine",
                 "400": "Error",
                 "401": "Error",
@@ -4437,7 +4437,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="OrderLine",
             page_size=250,
-            answers={
+            responses={
                 "200": "OrderLinesListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4460,7 +4460,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="ConversionEventResponse",
             page_size=250,
-            answers={
+            responses={
                 "200": "PageVisitConversionTagsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4483,7 +4483,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": {str: "PinAnalyticsMetricsResponse"},
                 "400": "Error",
                 "401": "Error",
@@ -4508,7 +4508,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="PinCreate",
-            answers={
+            responses={
                 "200": "Pin",
                 "201": "Pin",
                 "400": "Error",
@@ -4532,7 +4532,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Pin",
                 "204": None,
                 "400": "Error",
@@ -4556,7 +4556,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Pin",
                 "400": "Error",
                 "401": "Error",
@@ -4582,7 +4582,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Pin",
             page_size=250,
-            answers={
+            responses={
                 "200": "PinsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4604,7 +4604,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="PinsSaveRequestCreate",
-            answers={
+            responses={
                 "201": "Pin",
                 "400": "Error",
                 "401": "Error",
@@ -4630,7 +4630,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="PinUpdate",
-            answers={
+            responses={
                 "200": "Pin",
                 "400": "Error",
                 "401": "Error",
@@ -4654,7 +4654,7 @@ OPERATIONS: dict[str, Operation] = {
             item="ProductGroupPromotionResponseItem",
             media_type="application/json",
             body="ProductGroupPromotionsCreate",
-            answers={
+            responses={
                 "200": "ProductGroupPromotions",
                 "201": "ProductGroupPromotions",
                 "400": "Error",
@@ -4675,7 +4675,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "ProductGroupPromotion",
                 "400": "Error",
                 "401": "Error",
@@ -4698,7 +4698,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="ProductGroupPromotion",
             page_size=250,
-            answers={
+            responses={
                 "200": "ProductGroupPromotionsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4722,7 +4722,7 @@ OPERATIONS: dict[str, Operation] = {
             item="ProductGroupPromotionResponseItem",
             media_type="application/json",
             body="ProductGroupPromotionsUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "ProductGroupPromotions",
                 "400": "Error",
                 "401": "Error",
@@ -4744,7 +4744,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="ProductGroupAnalyticsItems",
-            answers={
+            responses={
                 "200": ["ProductGroupAnalyticsItems"],
                 "400": "Error",
                 "401": "Error",
@@ -4766,7 +4766,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="ProductTagsBulkAddRequest",
-            answers={
+            responses={
                 "200": "ProductTagsResponse",
                 "400": "ProductTagsError",
                 "401": "Error",
@@ -4787,7 +4787,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="ProductTagsBulkDeleteRequest",
-            answers={
+            responses={
                 "204": None,
                 "400": "Error",
                 "401": "Error",
@@ -4807,7 +4807,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "ProductTagsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4837,7 +4837,7 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsHotelListProductsByCatalogBasedFilterRequest",
                 "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest",
             ),
-            answers={
+            responses={
                 "200": "ProductsByProductGroupFilterListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4859,7 +4859,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body=["PromotionCreate"],
-            answers={
+            responses={
                 "200": "PromotionsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4879,7 +4879,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_write",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Promotion",
                 "204": None,
                 "400": "Error",
@@ -4900,7 +4900,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Promotion",
                 "400": "Error",
                 "401": "Error",
@@ -4923,7 +4923,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Promotion",
             page_size=250,
-            answers={
+            responses={
                 "200": "PromotionsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4945,7 +4945,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body=["PromotionBatchUpdate"],
-            answers={
+            responses={
                 "200": "PromotionsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -4967,7 +4967,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="CatalogsReportParameters",
-            answers={
+            responses={
                 "200": "CatalogsCreateReportResponse",
                 "201": "CatalogsCreateReportResponse",
                 "400": "Error",
@@ -4988,7 +4988,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="catalogs_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "CatalogsReport",
                 "400": "Error",
                 "401": "Error",
@@ -5011,7 +5011,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="CatalogsReportStats",
             page_size=250,
-            answers={
+            responses={
                 "200": "ReportsStatsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5035,7 +5035,7 @@ OPERATIONS: dict[str, Operation] = {
             item="RespondToInviteResultItem",
             media_type="application/json",
             body="AuthRespondInvitesBody",
-            answers={
+            responses={
                 "200": "RespondToInvitesResponseArray",
                 "400": "Error",
                 "401": "Error",
@@ -5055,7 +5055,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_write",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": str,
                 "400": "Error",
                 "401": "Error",
@@ -5079,7 +5079,7 @@ OPERATIONS: dict[str, Operation] = {
             item="SchedulesCreateResponseItem",
             media_type="application/json",
             body=["ScheduleCreate"],
-            answers={
+            responses={
                 "200": ["SchedulesCreateResponseItem"],
                 "201": ["Schedule"],
                 "400": "Error",
@@ -5103,7 +5103,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Schedule",
             page_size=250,
-            answers={
+            responses={
                 "200": "SchedulesListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5127,7 +5127,7 @@ OPERATIONS: dict[str, Operation] = {
             item="SchedulesUpdateResponseItem",
             media_type="application/json",
             body=["ScheduleBatchUpdate"],
-            answers={
+            responses={
                 "200": ["SchedulesUpdateResponseItem"],
                 "400": "Error",
                 "401": "Error",
@@ -5150,7 +5150,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             pagination="bookmark",
             item="SummaryPin",
-            answers={
+            responses={
                 "200": "SearchPartnerPinsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5176,7 +5176,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Board",
             page_size=250,
-            answers={
+            responses={
                 "200": "SearchUserBoardsGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5200,7 +5200,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="bookmark",
             item="Pin",
-            answers={
+            responses={
                 "200": "SearchUserPinsListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5223,7 +5223,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Audience",
             page_size=250,
-            answers={
+            responses={
                 "200": "SharedAudiencesForBusinessListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5243,7 +5243,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "SSIOAccount",
                 "400": "Error",
                 "401": "Error",
@@ -5265,7 +5265,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="SSIOInsertionOrderCreate",
-            answers={
+            responses={
                 "200": "SSIOInsertionOrder",
                 "201": "SSIOInsertionOrder",
                 "400": "Error",
@@ -5288,7 +5288,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="SSIOInsertionOrderUpdate",
-            answers={
+            responses={
                 "200": "SSIOInsertionOrder",
                 "400": "Error",
                 "401": "Error",
@@ -5311,7 +5311,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="SSIOInsertionOrderStatus",
             page_size=250,
-            answers={
+            responses={
                 "200": "SsioInsertionOrdersStatusGetByAdAccountResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5331,7 +5331,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "SSIOInsertionOrderStatus",
                 "400": "Error",
                 "401": "Error",
@@ -5354,7 +5354,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="SSIOOrderLine",
             page_size=250,
-            answers={
+            responses={
                 "200": "SsioOrderLinesGetByAdAccountResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5376,7 +5376,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="SystemUserUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": None,
                 "400": "Error",
                 "401": "Error",
@@ -5398,7 +5398,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item={str: object},
-            answers={
+            responses={
                 "200": [{str: object}],
                 "400": "Error",
                 "401": "Error",
@@ -5420,7 +5420,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="TargetingTemplateCreate",
-            answers={
+            responses={
                 "200": "TargetingTemplate",
                 "201": "TargetingTemplate",
                 "400": "Error",
@@ -5444,7 +5444,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="TargetingTemplate",
             page_size=250,
-            answers={
+            responses={
                 "200": "TargetingTemplateListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5466,7 +5466,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="TargetingTemplateUpdateRequestReadOrUpdate",
-            answers={
+            responses={
                 "200": None,
                 "400": "Error",
                 "401": "Error",
@@ -5489,7 +5489,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="AccountTemplate",
             page_size=250,
-            answers={
+            responses={
                 "200": "TemplatesListResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5509,7 +5509,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "TermsOfService",
                 "400": "Error",
                 "401": "Error",
@@ -5529,7 +5529,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="ads_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "RelatedTerms",
                 "400": "Error",
                 "401": "Error",
@@ -5551,7 +5551,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item=str,
-            answers={
+            responses={
                 "200": [str],
                 "400": "Error",
                 "401": "Error",
@@ -5573,7 +5573,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/x-www-form-urlencoded",
             body="TokenRevocationRequestCreate",
-            answers={"200": None, "401": "Error", "403": "Error", "default": "Error"},
+            responses={"200": None, "401": "Error", "403": "Error", "default": "Error"},
         ),
         Operation(
             id="trending_keywords/list",
@@ -5585,7 +5585,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="trends_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "TrendingKeywordsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5607,7 +5607,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="TrendsEditorial",
-            answers={
+            responses={
                 "200": ["TrendsEditorial"],
                 "400": "Error",
                 "401": "Error",
@@ -5632,7 +5632,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="FeaturedTrend",
-            answers={
+            responses={
                 "200": ["FeaturedTrend"],
                 "400": "Error",
                 "401": "Error",
@@ -5657,7 +5657,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="ProductCategoryDetails",
-            answers={
+            responses={
                 "200": ["ProductCategoryDetails"],
                 "400": "Error",
                 "401": "Error",
@@ -5682,7 +5682,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             pagination="array",
             item="TrendingProductCategory",
-            answers={
+            responses={
                 "200": ["TrendingProductCategory"],
                 "400": "Error",
                 "401": "Error",
@@ -5702,7 +5702,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_write",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "UserWebsite",
                 "204": None,
                 "400": "Error",
@@ -5727,7 +5727,7 @@ OPERATIONS: dict[str, Operation] = {
             item="BusinessMembershipMember",
             media_type="application/json",
             body=["BusinessMembershipMember"],
-            answers={
+            responses={
                 "200": "UpdateBusinessMembershipsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5750,7 +5750,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "AdAccountToAdAccountSharedAudience",
                 "400": "Error",
                 "401": "Error",
@@ -5773,7 +5773,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="AdAccountToBusinessSharedAudienceUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "AdAccountToBusinessSharedAudience",
                 "400": "Error",
                 "401": "Error",
@@ -5796,7 +5796,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="BusinessToAdAccountSharedAudienceUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "BusinessToAdAccountSharedAudience",
                 "400": "Error",
                 "401": "Error",
@@ -5819,7 +5819,7 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="BusinessToBusinessSharedAudienceUpdateWithRequiredBody",
-            answers={
+            responses={
                 "200": "BusinessToBusinessSharedAudience",
                 "400": "Error",
                 "401": "Error",
@@ -5843,7 +5843,7 @@ OPERATIONS: dict[str, Operation] = {
             item="UpdatePartnerAssetsResult",
             media_type="application/json",
             body="UpdatePartnerAssetAccessBody",
-            answers={
+            responses={
                 "200": "UpdatePartnerAssetsResultsResponseArray",
                 "400": "Error",
                 "401": "Error",
@@ -5863,7 +5863,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": {str: "AnalyticsMetricsResponse"},
                 "400": "Error",
                 "401": "Error",
@@ -5886,7 +5886,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "TopPinsAnalyticsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5909,7 +5909,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_analytics",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "TopVideoPinsAnalyticsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5935,7 +5935,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="Interest",
             page_size=250,
-            answers={
+            responses={
                 "200": "UserAccountFollowedInterestsResponse",
                 "400": "Error",
                 "401": "Error",
@@ -5956,7 +5956,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=True,
             deprecated=False,
-            answers={
+            responses={
                 "200": "Account",
                 "400": "Error",
                 "401": "Error",
@@ -5982,7 +5982,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="FollowUser",
             page_size=250,
-            answers={
+            responses={
                 "200": "UserFollowingGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -6005,7 +6005,7 @@ OPERATIONS: dict[str, Operation] = {
             pagination="bookmark",
             item="UserWebsite",
             page_size=250,
-            answers={
+            responses={
                 "200": "UserWebsitesGetResponse",
                 "400": "Error",
                 "401": "Error",
@@ -6027,7 +6027,7 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="UserWebsiteCreate",
-            answers={
+            responses={
                 "200": "UserWebsite",
                 "201": "UserWebsite",
                 "400": "Error",
@@ -6051,7 +6051,7 @@ OPERATIONS: dict[str, Operation] = {
             quota="org_read",
             sandbox=False,
             deprecated=False,
-            answers={
+            responses={
                 "200": "UserWebsiteVerification",
                 "400": "Error",
                 "401": "Error",

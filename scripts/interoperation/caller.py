@@ -75,7 +75,7 @@ class Caller:
         if OPERATIONS[operation].pagination == "bookmark":
             next(group(**arguments).pages())
         else:
-            group.with_response(**arguments)
+            group.with_raw_response(**arguments)
 
 
 def _exchange(response: httpx.Response, error: str) -> Exchange:

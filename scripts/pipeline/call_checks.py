@@ -197,7 +197,7 @@ def _encoded(name: str, probe: Any, parameter: Parameter) -> list[tuple[str, str
 
 def _returned(package: Package, made: Any, hint: Any) -> Iterator[str]:
     """Compare the annotated return type of a function with the codecs of its responses."""
-    successes = [codec for status, codec in made.answers.items() if status.startswith("2")] or [None]
+    successes = [codec for status, codec in made.responses.items() if status.startswith("2")] or [None]
     (returned,) = get_args(hint)
     if package.annotated(returned, reading=True) != package.shape(tuple(successes)):
         yield f"is annotated to return {returned}, unlike the codecs of its responses"

@@ -132,7 +132,7 @@ def _facts(known: facts.Operation, made: Any) -> Iterator[str]:
         "deprecated": (known.deprecated, made.deprecated),
         "beta": (known.beta, made.beta),
         "security": (known.security, security),
-        "statuses": (sorted(known.responses), sorted(made.answers)),
+        "statuses": (sorted(known.responses), sorted(made.responses)),
         "content type": (next(iter(known.body or ()), None), made.media_type),
     }
     for what, (expected, got) in pairs.items():
@@ -155,7 +155,7 @@ def _page(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
     # A batch has items too; it is a list only if the generator found no other kind.
     if made.pagination != kind and (made.pagination or kind == "bookmark"):
         yield f"pagination is {made.pagination!r}, but {kind!r} by its responses"
-    elif made.pagination and package.shape(made.item) != below(package.shape(made.answers[status]), path):
+    elif made.pagination and package.shape(made.item) != below(package.shape(made.responses[status]), path):
         yield f"item is {made.item!r}, unlike {path} of response {status}"
 
 
@@ -181,11 +181,11 @@ def _shapes(
     """Compare requests and responses, path by path."""
     described = {"request": next(iter((known.body or {}).values()), None)}
     codecs = {"request": made.body}
-    for status, answer in known.responses.items():
-        if status not in made.answers:
+    for status, response in known.responses.items():
+        if status not in made.responses:
             yield f"response {status} is missing"
         else:
-            described[f"response {status}"], codecs[f"response {status}"] = answer, made.answers[status]
+            described[f"response {status}"], codecs[f"response {status}"] = response, made.responses[status]
     for place, shape in described.items():
         if shape is not None:
             compared.update((known.id, place, path) for path in shape)

@@ -125,9 +125,9 @@ class _Names:
             self._hoist(parameter, class_name(shared) if shared else title + class_name(parameter["name"]))
         for media in operation.get("requestBody", {}).get("content", {}).values():
             self._hoist(media, title + "Body")
-        for status, answer in operation.get("responses", {}).items():
+        for status, response in operation.get("responses", {}).items():
             suffix = "Response" if status.startswith("2") else f"Response{status.title()}"
-            for media in answer.get("content", {}).values():
+            for media in response.get("content", {}).values():
                 self._hoist(media, title + suffix)
 
     def _hoist(self, holder: dict[str, Any], name: str) -> None:

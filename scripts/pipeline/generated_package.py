@@ -145,7 +145,7 @@ class Package:
             codecs |= {f"{model.__name__}.{wire}": member.codec for wire, member in members}
         for operation in self.operations.values():
             codecs[f"the body of {operation.id}"] = operation.body
-            codecs |= {f"response {status} of {operation.id}": c for status, c in operation.answers.items()}
+            codecs |= {f"response {status} of {operation.id}": c for status, c in operation.responses.items()}
         for where, codec in codecs.items():
             for tagged in self._tagged(codec):
                 yield from ((tagged.tag, where, value, name) for value, name in tagged.branches.items())

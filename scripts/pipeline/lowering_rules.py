@@ -109,8 +109,8 @@ def resolve_contents(document: dict[str, Any]) -> None:
     for _, _, operation in operations(document):
         if "requestBody" in operation:
             operation["requestBody"] = resolved(operation["requestBody"])
-        answers = operation.get("responses", {})
-        operation["responses"] = {status: resolved(answer) for status, answer in answers.items()}
+        responses = operation.get("responses", {})
+        operation["responses"] = {status: resolved(response) for status, response in responses.items()}
     for kind in ("requestBodies", "responses"):
         document["components"].pop(kind, None)
 

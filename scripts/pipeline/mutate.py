@@ -330,7 +330,7 @@ def _media(document: Object) -> Iterator[dict[str, Any]]:
 def _media_of(document: Object, operation: Object) -> Iterator[dict[str, Any]]:
     """The media type objects of a body and of the success responses."""
     yield from (media for media in _body(document, operation).values() if "schema" in media)
-    successes = {s: answer for s, answer in operation["responses"].items() if s.startswith("2")}
+    successes = {s: response for s, response in operation["responses"].items() if s.startswith("2")}
     yield from answered({"responses": successes})
 
 

@@ -66,8 +66,8 @@ def sent(operation: dict[str, Any]) -> list[dict[str, Any]]:
 
 def answered(operation: dict[str, Any]) -> list[dict[str, Any]]:
     """The objects with the schemas of the responses: their media types."""
-    answers = operation.get("responses", {}).values()
-    contents = [media for answer in answers for media in answer.get("content", {}).values()]
+    responses = operation.get("responses", {}).values()
+    contents = [media for response in responses for media in response.get("content", {}).values()]
     return [media for media in contents if "schema" in media]
 
 

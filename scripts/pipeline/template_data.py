@@ -93,16 +93,16 @@ class Call:
         return " or ".join(alternatives) or "none"
 
     @cached_property
-    def answers(self) -> dict[str, Any]:
+    def responses(self) -> dict[str, Any]:
         """The property of each documented status; None where the response has no body."""
         return {
-            answer.status_code.pattern: None if answer.source["return_type"] == "None" else answer.prop
-            for answer in self.endpoint.responses
+            response.status_code.pattern: None if response.source["return_type"] == "None" else response.prop
+            for response in self.endpoint.responses
         }
 
     @property
     def success(self) -> dict[str, Any]:
-        return {status: prop for status, prop in self.answers.items() if status.startswith("2")}
+        return {status: prop for status, prop in self.responses.items() if status.startswith("2")}
 
     @property
     def returns(self) -> str:

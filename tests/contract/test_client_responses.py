@@ -23,17 +23,17 @@ from pipeline import facts
 pytestmark = pytest.mark.filterwarnings("ignore:.* Pinterest has deprecated:DeprecationWarning")
 OPERATIONS = sorted(operations())
 RAISED: dict[int, type[errors.APIStatusError]] = {
-    400: errors.BadRequest,
-    401: errors.Unauthorized,
-    403: errors.Forbidden,
-    404: errors.NotFound,
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
     405: errors.APIStatusError,
-    409: errors.Conflict,
-    422: errors.Unprocessable,
+    409: errors.ConflictError,
+    422: errors.UnprocessableEntityError,
     429: errors.RateLimitError,
     500: errors.ServerError,
     501: errors.ServerError,
-    503: errors.Unavailable,
+    503: errors.ServiceUnavailableError,
 }
 DEFAULT = 500  # a status for the response `default`
 

@@ -68,12 +68,12 @@ def test_life_cycle_of_a_pin(life: Life) -> None:
     assert life.list(client.boards.list_pins(oak.id)) == []
     assert {each.id for each in life.list(client.boards.list_pins(linen.id))} == {pin.id, saved.id}
     do(lambda: client.pins.delete(pin.id))
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         do(lambda: client.pins.get(pin.id))
     do(lambda: client.boards.sections.delete(oak.id, section.id))
     do(lambda: client.boards.delete(oak.id))
     assert oak.id not in {each.id for each in life.list(client.boards.list())}
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         do(lambda: client.boards.get(oak.id))
 
 
@@ -97,7 +97,7 @@ def test_products_are_tagged_on_a_pin_all_or_none(life: Life) -> None:
         do(partial(client.pins.product_tags.create, hero.id, product_tags=tags(first, second)))
         assert pin_ids_of_tags() == [first, second]
     for wrong in (tags(third, "1"), tags(third, third)):
-        with pytest.raises(errors.BadRequest):
+        with pytest.raises(errors.BadRequestError):
             do(partial(client.pins.product_tags.create, hero.id, product_tags=wrong))
     do(partial(client.pins.product_tags.delete_many, hero.id, product_tags=tags(first, third)))
     assert pin_ids_of_tags() == [second]
@@ -113,7 +113,7 @@ def test_a_deletion_request_is_cancelled_or_submitted(life: Life) -> None:
     life.clock.sleep(72 * 3600)
     states = {each.request_id: each.status for each in life.list(requests.list(account))}
     assert states == {first.request_id: "CANCELLED", second.request_id: "SUBMITTED"}
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises(errors.BadRequestError):
         do(lambda: requests.delete(account, second.request_id))
 
 
@@ -121,7 +121,7 @@ def test_a_video_is_uploaded_processed_and_pinned(life: Life) -> None:
     client, do = life.client, life.do
     media = do(lambda: client.media.create(media_type="video"))
     source = {"source_type": "video_id", "media_id": media.media_id, "cover_image_key_frame_time": 1}
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises(errors.BadRequestError):
         do(lambda: client.pins.create(is_removable=True, media_source=source))
     with httpx.Client(transport=life.mock.transport) as store:
         form = media.upload_parameters.to_dict()
@@ -155,10 +155,10 @@ def test_grant_is_valid_until_its_refresh_token_is_used_twice(life: Life) -> Non
     assert second is not None
     assert second.refresh_token not in (None, first.refresh_token)
     store.save(first)
-    with pytest.raises(errors.ReauthorizationRequired):
+    with pytest.raises(errors.ReauthorizationRequiredError):
         life.do(lambda: client.oauth.refresh())
     old = life.mode.client_class(first.access_token, transport=life.mock.transport, clock=life.clock)
-    with pytest.raises(errors.Unauthorized):
+    with pytest.raises(errors.AuthenticationError):
         life.do(lambda: old.user_account.get())
 
 

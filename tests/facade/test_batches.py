@@ -145,7 +145,7 @@ def test_raise_for_errors_returns_a_batch_without_errors(mode: Mode) -> None:
     client = mode.client([json_response(200, {"items": [{"data": {"id": "1"}}]})])
     batch = mode.wait(lambda: client.campaigns.update("9", body=[{}]))
     assert batch.raise_for_errors() is batch
-    assert batch.answer.items[0].data.id == "1"
+    assert batch.data.items[0].data.id == "1"
 
 
 @pytest.mark.parametrize(
@@ -237,13 +237,13 @@ def test_an_empty_response_to_deletions_is_a_success_for_each(mode: Mode, name: 
 @pytest.mark.parametrize("body", [{"items": "x"}, None, [1], "x"])
 def test_a_response_without_results_is_an_error(mode: Mode, body: Any) -> None:
     client = mode.client([json_response(200, body)])
-    with pytest.raises(errors.InvalidAnswerError):
+    with pytest.raises(errors.InvalidResponseError):
         mode.wait(lambda: client.ads.create("9", body=[{}]))
 
 
 def test_the_response_comes_with_the_batch(mode: Mode) -> None:
     client = mode.client([json_response(200, {"items": [{"data": {"id": "1"}}]})])
-    batch, response = mode.wait(lambda: client.ads.create.with_response("9", body=[{}]))
+    batch, response = mode.wait(lambda: client.ads.create.with_raw_response("9", body=[{}]))
     assert ([ad.id for ad in batch.succeeded], response.status_code) == (["1"], 200)
 
 
@@ -277,8 +277,10 @@ def test_conversion_events_give_the_same_batch_for_status_200_and_422(mode: Mode
     batch = mode.wait(lambda: client.conversions.send_events("1", data=[event, event]))
     assert [each.succeeded for each in batch] == [True, False]
     assert batch.failed[0].message == "event_time is too old"
-    assert batch.answer.num_events_processed == 1
-    kept, response = mode.wait(lambda: client.conversions.send_events.with_response("1", data=[event, event]))
+    assert batch.data.num_events_processed == 1
+    kept, response = mode.wait(
+        lambda: client.conversions.send_events.with_raw_response("1", data=[event, event])
+    )
     assert (len(kept), response.status_code) == (2, status)
     assert len(script.requests) == 2
 
@@ -286,5 +288,5 @@ def test_conversion_events_give_the_same_batch_for_status_200_and_422(mode: Mode
 @pytest.mark.parametrize("details", [None, [], {}, {"events": None}, {"events": {"0": "failed"}}])
 def test_an_error_without_results_stays_an_error(mode: Mode, details: Any) -> None:
     client = mode.client([json_response(422, {"code": 1, "message": "No.", "details": details})])
-    with pytest.raises(errors.Unprocessable):
+    with pytest.raises(errors.UnprocessableEntityError):
         mode.wait(lambda: client.conversions.send_events("1", data=[]))

@@ -130,7 +130,7 @@ def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any 
         client: Any = kind("t", base_url=server.url, http_client=http)
         found: list[str] = []
         for call in (first, get, get):
-            with contextlib.suppress(errors.NotFound):
+            with contextlib.suppress(errors.NotFoundError):
                 got = call(client)
                 got = await got if inspect.isawaitable(got) else got
                 found.append(got and got.id)

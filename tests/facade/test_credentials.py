@@ -297,7 +297,7 @@ class TestWhenATokenIsRenewed:
     ) -> None:
         engine, held = Engine(), StoredToken(store, APP)
         for _ in range(2):
-            with pytest.raises(errors.ReauthorizationRequired, match=expected):
+            with pytest.raises(errors.ReauthorizationRequiredError, match=expected):
                 engine.run(held.authorization(engine))
         assert engine.bodies == []
 
@@ -335,11 +335,11 @@ class TestAfterA401:
 
     @pytest.mark.parametrize("status", [400, 401])
     def test_a_dead_grant_is_remembered_and_not_asked_again(self, status: int) -> None:
-        engine = Engine([errors.ReauthorizationRequired("dead", status=status, code=283)])
+        engine = Engine([errors.ReauthorizationRequiredError("dead", status=status, code=283)])
         store = MemoryStore(token(-5))
         held = StoredToken(store, APP)
         for _ in range(3):
-            with pytest.raises(errors.ReauthorizationRequired):
+            with pytest.raises(errors.ReauthorizationRequiredError):
                 engine.run(held.authorization(engine))
         assert len(engine.bodies) == 1
         # The user authorised the app again.
@@ -347,8 +347,8 @@ class TestAfterA401:
         assert engine.run(held.authorization(engine)) == "a2"
 
     def test_a_code_that_is_rejected_does_not_end_the_refresh_token(self) -> None:
-        engine, held = Engine([errors.ReauthorizationRequired("used up")]), stored(-5)
-        with pytest.raises(errors.ReauthorizationRequired, match="used up"):
+        engine, held = Engine([errors.ReauthorizationRequiredError("used up")]), stored(-5)
+        with pytest.raises(errors.ReauthorizationRequiredError, match="used up"):
             engine.run(held.obtain(engine, OAuth("77", "x", redirect_uri="http://x/").code_request("code")))
         assert engine.run(held.authorization(engine)) == "a2"
         assert engine.bodies[1] == {"grant_type": "refresh_token", "refresh_token": "r0"}
@@ -410,10 +410,10 @@ class TestBeforeExpiry:
         assert engine.run(held.authorization(engine)) == "a3"
 
     def test_a_dead_grant_leaves_the_token_its_last_minutes(self) -> None:
-        engine, held = Engine([errors.ReauthorizationRequired("dead")]), stored(ADVISORY - 1)
+        engine, held = Engine([errors.ReauthorizationRequiredError("dead")]), stored(ADVISORY - 1)
         assert engine.run(held.authorization(engine)) == "a0"
         engine.clock.sleep(ADVISORY)
-        with pytest.raises(errors.ReauthorizationRequired):
+        with pytest.raises(errors.ReauthorizationRequiredError):
             engine.run(held.authorization(engine))
         assert len(engine.bodies) == 1
 

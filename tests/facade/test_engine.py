@@ -62,7 +62,7 @@ def test_any_generated_operation_can_be_called(mode: Mode) -> None:
 
 def test_the_response_comes_with_the_model_and_without_the_token(mode: Mode) -> None:
     client = mode.client([json_response(200, BOARD, x_pinterest_rid="77")])
-    data, response = mode.wait(lambda: client.boards.get.with_response("1"))
+    data, response = mode.wait(lambda: client.boards.get.with_raw_response("1"))
     assert data.name == "Ideas"
     assert response.json() == BOARD
     assert response.headers["x-pinterest-rid"] == "77"
@@ -161,7 +161,7 @@ def test_a_creation_that_was_never_sent_is_repeated(mode: Mode) -> None:
 
 def test_a_pin_that_may_exist_is_not_created_again(mode: Mode) -> None:
     script = Script([error(500, 2787, "Pin creation failed")])
-    with pytest.raises(errors.PinMayExist, match=r"pins/create: .*board"):
+    with pytest.raises(errors.PinMayExistError, match=r"pins/create: .*board"):
         mode.wait(lambda: mode.client(script).pins.create(**PIN))
     assert len(script.requests) == 1
 
@@ -180,7 +180,7 @@ def test_a_lost_response_reports_whether_the_request_was_sent(mode: Mode) -> Non
 def test_a_deletion_whose_response_was_lost_succeeds_if_a_retry_finds_nothing(mode: Mode) -> None:
     script = Script([httpx.ReadError("reset"), error(404, 40)])
     assert mode.wait(lambda: mode.client(script).boards.delete("1")) is None
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         mode.wait(lambda: mode.client([error(404, 40)]).boards.delete("1"))
 
 
@@ -202,7 +202,7 @@ def test_a_wait_that_is_too_long_is_an_error_that_names_it(mode: Mode) -> None:
 
 def test_spam_is_not_repeated(mode: Mode) -> None:
     script = Script([error(429, 8, "Your account was blocked for spam.")])
-    with pytest.raises(errors.SpamBlocked):
+    with pytest.raises(errors.SpamBlockedError):
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert len(script.requests) == 1
 
@@ -220,7 +220,7 @@ def test_a_temporary_400_is_repeated_once(mode: Mode, message: str) -> None:
     script = Script([error(400, 1, message), json_response(200, [])])
     assert mode.wait(analytics(script)) == []
     script = Script([error(400, 1, message), error(400, 1, message)])
-    with pytest.raises((errors.BadRequest, errors.RateLimitError)):
+    with pytest.raises((errors.BadRequestError, errors.RateLimitError)):
         mode.wait(analytics(script))
     assert len(script.requests) == 2
 
@@ -238,7 +238,7 @@ def test_an_outage_is_not_multiplied(mode: Mode) -> None:
     script = Script(lambda _: error(503))
     client = mode.client(script, retry=pinkit.Retry(budget=5))
     for _ in range(50):
-        with pytest.raises(errors.Unavailable):
+        with pytest.raises(errors.ServiceUnavailableError):
             mode.wait(lambda: client.boards.get("1"))
     assert len(script.requests) == 55
 
@@ -256,21 +256,21 @@ def test_timeouts_never_exceed_the_deadline(mode: Mode) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (error(400, 1), errors.BadRequest),
-        (error(401, 2), errors.Unauthorized),
-        (error(401, 283), errors.ReauthorizationRequired),
-        (error(401, 3), errors.ScopeRefused),
-        (error(403, 3), errors.ScopeRefused),
-        (error(403, 7), errors.Forbidden),
-        (error(403, 29), errors.Forbidden),
-        (error(404, 40), errors.NotFound),
-        (error(404, 30), errors.NotFound),
-        (error(409, 1), errors.Conflict),
-        (error(400, 4170), errors.Conflict),
-        (error(422, 1), errors.Unprocessable),
+        (error(400, 1), errors.BadRequestError),
+        (error(401, 2), errors.AuthenticationError),
+        (error(401, 283), errors.ReauthorizationRequiredError),
+        (error(401, 3), errors.ScopeRejectedError),
+        (error(403, 3), errors.ScopeRejectedError),
+        (error(403, 7), errors.PermissionDeniedError),
+        (error(403, 29), errors.PermissionDeniedError),
+        (error(404, 40), errors.NotFoundError),
+        (error(404, 30), errors.NotFoundError),
+        (error(409, 1), errors.ConflictError),
+        (error(400, 4170), errors.ConflictError),
+        (error(422, 1), errors.UnprocessableEntityError),
         (error(429, 30), errors.RateLimitError),
         (error(500), errors.ServerError),
-        (error(503, 4197), errors.Unavailable),
+        (error(503, 4197), errors.ServiceUnavailableError),
         (error(599), errors.ServerError),
         (error(418), errors.APIStatusError),
     ],
@@ -284,6 +284,19 @@ def test_status_and_code_together_select_the_error(mode: Mode, given: httpx.Resp
     assert str(raised.value).startswith(f"boards/get: No. (HTTP {given.status_code}")
     again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301  # our own
     assert (type(again), str(again), again.status) == (expected, str(raised.value), given.status_code)
+
+
+@pytest.mark.parametrize(
+    "timeout",
+    [
+        errors.APITimeoutError("It was late.", sent=True),
+        errors.JobTimeoutError("It was late.", job_id="1", state="IN_PROGRESS"),
+    ],
+)
+def test_a_time_out_is_a_builtin_one_and_keeps_its_fields(timeout: errors.DeadlineError) -> None:
+    assert isinstance(timeout, TimeoutError)
+    again = pickle.loads(pickle.dumps(timeout))  # noqa: S301  # our own
+    assert (type(again), str(again), vars(again)) == (type(timeout), "It was late.", vars(timeout))
 
 
 WEB = {
@@ -313,45 +326,45 @@ NOT_PERMITTED = "You are not permitted to access that resource"
 @pytest.mark.parametrize(
     ("status", "code", "words", "expected", "advice", "stops"),
     [
-        (401, 2, "Authentication failed.", errors.Unauthorized, "sandbox.*production", True),
-        (401, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
-        (400, 283, "Expired.", errors.ReauthorizationRequired, "authorize_url", True),
-        (401, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
-        (403, 3, "Authorization failed.", errors.ScopeRefused, "scopes", True),
+        (401, 2, "Authentication failed.", errors.AuthenticationError, "sandbox.*production", True),
+        (401, 283, "Expired.", errors.ReauthorizationRequiredError, "authorize_url", True),
+        (400, 283, "Expired.", errors.ReauthorizationRequiredError, "authorize_url", True),
+        (401, 3, "Authorization failed.", errors.ScopeRejectedError, "scopes", True),
+        (403, 3, "Authorization failed.", errors.ScopeRejectedError, "scopes", True),
         (401, 3, FEATURE, errors.AppAccessError, "app", True),
         (401, 3, CONSUMER, errors.AppAccessError, "app", True),
-        (401, 7, "Access denied.", errors.Forbidden, "token", False),
-        (401, 29, NOT_PERMITTED, errors.Forbidden, "token", False),
-        (403, 29, NOT_PERMITTED, errors.Forbidden, "boards:write_secret", False),
+        (401, 7, "Access denied.", errors.PermissionDeniedError, "token", False),
+        (401, 29, NOT_PERMITTED, errors.PermissionDeniedError, "token", False),
+        (403, 29, NOT_PERMITTED, errors.PermissionDeniedError, "boards:write_secret", False),
         (403, 29, TRIAL, errors.TrialAccessError, "standard access", True),
         (403, 29, "Not allowed in the sandbox.", errors.TrialAccessError, "standard access", True),
-        (403, 29, "Your industrial board is full", errors.Forbidden, "", False),
-        (403, 7, "No.", errors.Forbidden, "", False),
-        (403, 2625, "Disapproved.", errors.Forbidden, "[Mm]erchant", True),
-        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
-        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlocked, "", True),
-        (429, 9, "", errors.SpamBlocked, "", True),
-        (429, 8, "Blocked for spam.", errors.SpamBlocked, "", True),
+        (403, 29, "Your industrial board is full", errors.PermissionDeniedError, "", False),
+        (403, 7, "No.", errors.PermissionDeniedError, "", False),
+        (403, 2625, "Disapproved.", errors.PermissionDeniedError, "[Mm]erchant", True),
+        (400, 9, BLOCKED_ACCOUNT, errors.SpamBlockedError, "", True),
+        (403, 9, BLOCKED_ACCOUNT, errors.SpamBlockedError, "", True),
+        (429, 9, "", errors.SpamBlockedError, "", True),
+        (429, 8, "Blocked for spam.", errors.SpamBlockedError, "", True),
         (400, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
         (403, 9, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
         (400, 1, BLOCKED_LINK, errors.LinkBlockedError, "link", False),
         (429, 8, "Too many.", errors.RateLimitError, "", True),
         (429, 30, "Too many.", errors.RateLimitError, "", True),
-        (404, 30, "User not found.", errors.NotFound, "", False),
-        (404, 40, "Board not found.", errors.NotFound, "", False),
-        (422, 4170, "The feed name already exists.", errors.Conflict, "name", False),
-        (400, 4170, "The feed name already exists.", errors.Conflict, "name", False),
-        (409, 4170, "The feed name already exists.", errors.Conflict, "name", False),
-        (409, 4162, "Active promotions.", errors.Conflict, "promotions", False),
-        (409, 4168, "No website.", errors.Conflict, "[Ww]ebsite", True),
-        (409, 4178, "It already exists.", errors.Conflict, "exists", False),
-        (409, 4182, "No catalog.", errors.Conflict, "catalog", True),
-        (409, 409, "Could not get exclusive access to the board.", errors.Conflict, "again", False),
-        (409, 409, "Board section conflict.", errors.Conflict, "", False),
-        (422, 1, "No.", errors.Unprocessable, "", False),
-        (500, 2787, "Pin creation failed.", errors.PinMayExist, "board", False),
+        (404, 30, "User not found.", errors.NotFoundError, "", False),
+        (404, 40, "Board not found.", errors.NotFoundError, "", False),
+        (422, 4170, "The feed name already exists.", errors.ConflictError, "name", False),
+        (400, 4170, "The feed name already exists.", errors.ConflictError, "name", False),
+        (409, 4170, "The feed name already exists.", errors.ConflictError, "name", False),
+        (409, 4162, "Active promotions.", errors.ConflictError, "promotions", False),
+        (409, 4168, "No website.", errors.ConflictError, "[Ww]ebsite", True),
+        (409, 4178, "It already exists.", errors.ConflictError, "exists", False),
+        (409, 4182, "No catalog.", errors.ConflictError, "catalog", True),
+        (409, 409, "Could not get exclusive access to the board.", errors.ConflictError, "again", False),
+        (409, 409, "Board section conflict.", errors.ConflictError, "", False),
+        (422, 1, "No.", errors.UnprocessableEntityError, "", False),
+        (500, 2787, "Pin creation failed.", errors.PinMayExistError, "board", False),
         (501, 4181, "Not implemented.", errors.ServerError, "", False),
-        (503, 4197, "Ramped down.", errors.Unavailable, "", False),
+        (503, 4197, "Ramped down.", errors.ServiceUnavailableError, "", False),
     ],
 )
 def test_status_code_and_message_together_select_the_error(
@@ -372,7 +385,7 @@ def test_a_forbidden_resource_causes_no_token_refresh(mode: Mode, code: int) -> 
     token = pinkit.Token("pina_1", refresh_token="pinr_1")
     script = Script([error(401, code)])
     client = mode.client(script, token, oauth=pinkit.OAuth("1", "secret"))
-    with pytest.raises(errors.Forbidden):
+    with pytest.raises(errors.PermissionDeniedError):
         mode.wait(lambda: client.boards.get("1"))
     assert len(script.requests) == 1  # no refresh
 
@@ -383,7 +396,7 @@ def test_only_errors_about_more_than_one_item_stop_a_batch() -> None:
     for kind in (errors.NotInSandboxError, errors.TokenStoreError):
         assert errors.stops_everything(kind("x"))
     for each in (
-        errors.InvalidAnswerError("x"),
+        errors.InvalidResponseError("x"),
         ValueError("x"),
         OSError("x"),
         errors.ServerError("x", status=500),
@@ -421,7 +434,7 @@ def test_a_creation_with_a_temporary_rejection_is_repeated(mode: Mode, rejection
 
 
 def test_a_blocked_link_does_not_stop_other_calls() -> None:
-    assert not issubclass(errors.LinkBlockedError, errors.SpamBlocked)
+    assert not issubclass(errors.LinkBlockedError, errors.SpamBlockedError)
 
 
 @pytest.mark.parametrize("name", ["retry-after", "x-ratelimit-reset"])
@@ -484,19 +497,19 @@ def test_a_response_without_a_message_gets_one(mode: Mode, given: httpx.Response
 
 def test_a_success_that_is_not_json_is_an_error(mode: Mode) -> None:
     script = Script(lambda _: httpx.Response(200, html="<title>Log in to the hotel's network</title>"))
-    with pytest.raises(errors.InvalidAnswerError, match="hotel") as raised:
+    with pytest.raises(errors.InvalidResponseError, match="hotel") as raised:
         mode.wait(lambda: mode.client(script).boards.get("1"))
     assert raised.value.response is not None
     assert len(script.requests) == 4
     script.requests.clear()
-    with pytest.raises(errors.InvalidAnswerError):
+    with pytest.raises(errors.InvalidResponseError):
         mode.wait(lambda: mode.client(script).pins.create(**PIN))
     assert len(script.requests) == 1
 
 
 def test_a_response_that_is_too_large_is_an_error(mode: Mode) -> None:
-    client = mode.client([json_response(200, {"name": "x" * 2000})], max_answer=1000)
-    with pytest.raises(errors.InvalidAnswerError, match="1000 bytes"):
+    client = mode.client([json_response(200, {"name": "x" * 2000})], max_response_bytes=1000)
+    with pytest.raises(errors.InvalidResponseError, match="1000 bytes"):
         mode.wait(lambda: client.boards.get("1"))
 
 
@@ -551,7 +564,7 @@ def test_no_secret_is_in_a_log_an_event_an_error_or_a_repr(
     client = mode.client(
         [error(500), error(401, 1)], secret, on_event=heard.append, headers={"X-Key": "SECRET"}
     )
-    with caplog.at_level(logging.DEBUG), pytest.raises(errors.Unauthorized) as raised:
+    with caplog.at_level(logging.DEBUG), pytest.raises(errors.AuthenticationError) as raised:
         mode.wait(lambda: client.boards.get("1"))
     engine = client._engine
     reported = [
@@ -598,7 +611,7 @@ def test_an_outage_that_names_a_time_is_not_multiplied_either(mode: Mode) -> Non
     script = Script(lambda _: error(503, retry_after="0"))
     client = mode.client(script, retry=pinkit.Retry(budget=5))
     for _ in range(20):
-        with pytest.raises(errors.Unavailable):
+        with pytest.raises(errors.ServiceUnavailableError):
             mode.wait(lambda: client.boards.get("1"))
     assert len(script.requests) == 25
 
@@ -684,7 +697,7 @@ def test_a_server_error_reports_that_a_creation_may_have_been_executed(mode: Mod
 
 def test_only_a_creation_that_may_exist_advises_a_look_up(mode: Mode) -> None:
     client = mode.client([error(503, 4197), error(500)], retry=pinkit.Retry(attempts=1))
-    with pytest.raises(errors.Unavailable) as raised:
+    with pytest.raises(errors.ServiceUnavailableError) as raised:
         mode.wait(lambda: client.boards.create(name="x"))
     assert not raised.value.sent
     assert "may have been" not in str(raised.value)
@@ -740,5 +753,5 @@ def test_half_an_emoji_is_named_in_the_error(mode: Mode, where: str) -> None:
         with pytest.raises(ValueError, match=r"boards_get: .*surrogates"):
             mode.wait(lambda: client.boards.get("\ud83d"))
     else:
-        with pytest.raises(errors.InvalidAnswerError, match=r"boards/list: .*bookmark"):
+        with pytest.raises(errors.InvalidResponseError, match=r"boards/list: .*bookmark"):
             mode.wait(lambda: client.boards.list().all())

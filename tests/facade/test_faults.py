@@ -392,10 +392,10 @@ def test_a_broken_response_is_lost(mode: Mode, content: bytes) -> None:
 def test_truncated_json_is_an_invalid_response(mode: Mode) -> None:
     with Server(always(whole(BOARD[:9]))) as server:
         error = fails(mode, server.url, get)
-        assert isinstance(error, errors.InvalidAnswerError)
+        assert isinstance(error, errors.InvalidResponseError)
         assert error.response is not None
         assert error.response.content == BOARD[:9]
-        assert type(fails(mode, server.url, create, retry=AGAIN)) is errors.InvalidAnswerError
+        assert type(fails(mode, server.url, create, retry=AGAIN)) is errors.InvalidResponseError
         assert len(server.requests) == 2
 
 
@@ -408,7 +408,7 @@ def test_bytes_after_a_body_are_no_response_to_the_next_call(mode: Mode) -> None
 
     with Server(script, always(whole())) as server:
         first, second = ask(mode, server.url, get, get)
-        assert type(first.value) is errors.InvalidAnswerError
+        assert type(first.value) is errors.InvalidResponseError
         assert second.value.id == "1"  # by another connection
 
 
@@ -492,8 +492,10 @@ def test_a_body_that_is_abandoned_between_two_chunks_leaves_no_generator(mode: M
         peer.wait()
 
     with Server(script) as server:
-        error = fails(mode, server.url, get, max_answer=100, within=5)
-    assert type(error) is errors.InvalidAnswerError  # trio warns about a generator, and a warning is an error
+        error = fails(mode, server.url, get, max_response_bytes=100, within=5)
+    assert (
+        type(error) is errors.InvalidResponseError
+    )  # trio warns about a generator, and a warning is an error
 
 
 # Compression -----------------------------------------------------------------------------------------------
@@ -528,14 +530,14 @@ BOMB = gzip.compress(b" " * (100 * 2**20 - len(BOARD)) + BOARD)
 
 def test_a_decompression_bomb_is_an_error(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
-        error = fails(mode, server.url, get, max_answer=2**20, within=5)
-    assert type(error) is errors.InvalidAnswerError
+        error = fails(mode, server.url, get, max_response_bytes=2**20, within=5)
+    assert type(error) is errors.InvalidResponseError
     assert "1048576 bytes" in str(error)
 
 
 def test_a_decompression_bomb_takes_no_more_memory_than_the_limit(mode: Mode) -> None:
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
-        _, peak = traced(lambda: ask(mode, server.url, get, max_answer=2**20, within=5))
+        _, peak = traced(lambda: ask(mode, server.url, get, max_response_bytes=2**20, within=5))
     assert peak < 8 * 2**20
 
 
@@ -543,7 +545,7 @@ def test_a_decompression_bomb_takes_no_more_memory_than_the_limit(mode: Mode) ->
 def test_a_large_response_below_the_limit_is_read(name: str) -> None:
     mode = Mode(name)
     with Server(always(whole(BOMB, content_encoding="gzip"))) as server:
-        got, peak = traced(lambda: ask(mode, server.url, get, max_answer=100 * 2**20, within=60))
+        got, peak = traced(lambda: ask(mode, server.url, get, max_response_bytes=100 * 2**20, within=60))
     assert got[0].value.name == "Ideas"
     assert peak < 320 * 2**20  # the pieces, the whole, and its text
 
@@ -604,7 +606,7 @@ def test_a_deletion_with_an_empty_response_has_succeeded(mode: Mode) -> None:
 def test_an_empty_success_is_an_error(mode: Mode) -> None:
     with Server(always(whole(b""))) as server:
         error = fails(mode, server.url, get)
-    assert type(error) is errors.InvalidAnswerError
+    assert type(error) is errors.InvalidResponseError
     assert "empty" in str(error)
 
 

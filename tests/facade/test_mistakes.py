@@ -34,7 +34,7 @@ def connection_error(_: httpx.Request) -> httpx.Response:
         ({"headers": {"authorization": "x"}}, "headers .*'authorization'"),
         ({"base_url": "api.pinterest.com"}, "base_url .*https://"),
         ({"base_url": "https://u:p@x.example"}, "base_url .*https://"),
-        ({"max_answer": 0}, "max_answer .*1.*0"),
+        ({"max_response_bytes": 0}, "max_response_bytes .*1.*0"),
     ],
 )
 def test_a_wrong_argument_is_named(options: dict[str, Any], message: str) -> None:
@@ -218,7 +218,7 @@ def test_an_unknown_attribute_names_the_nearest() -> None:
 
 def test_a_wrong_app_secret_is_named(mode: Mode) -> None:
     client = mode.client([error(401, 2)], pinkit.OAuth("1", "s", redirect_uri="http://x/"))
-    with pytest.raises(errors.Unauthorized, match=r"app_id.*app_secret"):
+    with pytest.raises(errors.AuthenticationError, match=r"app_id.*app_secret"):
         mode.wait(lambda: client.oauth.exchange("abc"))
 
 

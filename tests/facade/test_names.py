@@ -139,7 +139,7 @@ def _has_outcomes(operation: Operation) -> bool:
     if operation.method == "GET":
         return False
     reported = {"exception", "exceptions", "errors", "error_message"}
-    codecs = [codec for status, codec in operation.answers.items() if status.startswith("2")]
+    codecs = [codec for status, codec in operation.responses.items() if status.startswith("2")]
     fields = [_members(codec) for codec in codecs if not isinstance(codec, list)]
     lists = [each for found in fields for each in found.values() if isinstance(each, list)]
     inside = [_members(each[0]) for each in lists + [codec for codec in codecs if isinstance(codec, list)]]

@@ -171,7 +171,7 @@ def test_a_redirect_url_is_exchanged_if_its_state_matches(mode: Mode) -> None:
 def test_a_used_code_needs_reauthorization(mode: Mode, status: int) -> None:
     script = Script([error(status, 283)])
     client = mode.client(script, APP)
-    with pytest.raises(errors.ReauthorizationRequired):
+    with pytest.raises(errors.ReauthorizationRequiredError):
         mode.wait(lambda: client.oauth.exchange("abc"))
     assert len(script.requests) == 1
 
@@ -196,7 +196,7 @@ def test_an_api_that_rejects_every_token_causes_one_refresh(mode: Mode) -> None:
     script = Script(lambda request: granted(1) if "token" in request.url.path else error(401, 2))
     client = mode.client(script, OAuth("77", SECRET, store=store))
     for _ in range(10):
-        with pytest.raises(errors.Unauthorized):
+        with pytest.raises(errors.AuthenticationError):
             mode.wait(lambda: client.boards.get("1"))
     paths = [request.url.path.removeprefix("/v5/") for request in script.requests]
     assert paths == ["boards/1", "oauth/token", *["boards/1"] * 10]
@@ -239,7 +239,7 @@ def test_revoke_forgets_the_token(mode: Mode) -> None:
         {"token": "a", "token_type_hint": "access_token"},
     ]
     assert store.load() is None
-    with pytest.raises(errors.ReauthorizationRequired, match="token"):
+    with pytest.raises(errors.ReauthorizationRequiredError, match="token"):
         mode.wait(lambda: client.boards.get("1"))
     with pytest.raises(pinkit.PinterestError, match="revoke"):
         mode.wait(client.oauth.revoke)
@@ -251,10 +251,10 @@ def test_a_revoked_refresh_token_is_forgotten_if_revoking_the_access_token_fails
     )
     script = Script([httpx.Response(200), error(400, 1), error(401, 2), httpx.Response(200)])
     client = mode.client(script, OAuth("77", SECRET, store=store))
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises(errors.BadRequestError):
         mode.wait(client.oauth.revoke)
     assert store.load() == pinkit.Token("a", scopes="ads:read")
-    with pytest.raises(errors.ReauthorizationRequired, match="refresh"):
+    with pytest.raises(errors.ReauthorizationRequiredError, match="refresh"):
         mode.wait(lambda: client.ad_accounts.get("1"))
     assert len(script.requests) == 3  # no renewal was attempted with the revoked token
     mode.wait(client.oauth.revoke)
@@ -279,7 +279,7 @@ def test_a_flow_without_its_app_names_oauth(mode: Mode, auth: Any, flow: str) ->
 
 def test_a_token_response_without_a_token_is_an_error(mode: Mode) -> None:
     client = mode.client(Script([json_response(body={"token": "pina_9"})]), APP)
-    with pytest.raises(errors.InvalidAnswerError, match=r"access.token"):
+    with pytest.raises(errors.InvalidResponseError, match=r"access.token"):
         mode.wait(lambda: client.oauth.exchange("abc"))
 
 
@@ -382,7 +382,7 @@ def test_a_lost_renewal_may_have_been_executed(mode: Mode) -> None:
 def test_a_call_whose_token_renewal_is_rejected_is_named(mode: Mode) -> None:
     store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=0.0))
     client = mode.client(failing_to_renew(error(400, 283)), OAuth("77", SECRET, store=store))
-    with pytest.raises(errors.ReauthorizationRequired) as raised:
+    with pytest.raises(errors.ReauthorizationRequiredError) as raised:
         mode.wait(lambda: client.boards.get("1"))
     (note,) = raised.value.__notes__
     assert note.startswith("boards/get ")

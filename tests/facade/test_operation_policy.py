@@ -20,7 +20,7 @@ def test_a_row_fits_its_operation(name: str, policy: Policy) -> None:
     assert sum([policy.reads, policy.created_id is not None, policy.repeatable_without is not None]) <= 1
     assert not (policy.created_id and is_repeatable(operation))
     assert not (policy.saves_parent and "pin_id" not in operation.path)
-    assert not any(status < 400 or str(status) not in operation.answers for status in policy.error_results)
+    assert not any(status < 400 or str(status) not in operation.responses for status in policy.error_results)
 
 
 def test_all_that_changes_boards_is_followed() -> None:
@@ -52,6 +52,6 @@ def test_what_the_app_authorises_and_makes_a_token_is_shielded() -> None:
 
 def _created(operation: Operation) -> object:
     """The fields of an operation's first documented success; its codec if that is not a model."""
-    codec = operation.answers[str(operation.success[0])]
+    codec = operation.responses[str(operation.success[0])]
     fields = getattr(getattr(models, codec, None), "__members__", None) if isinstance(codec, str) else None
     return codec if fields is None else frozenset(fields)

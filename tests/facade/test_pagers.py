@@ -101,7 +101,7 @@ def test_a_list_continues_from_its_bookmark(mode: Mode, operation: str) -> None:
     script = Script([*pages(*contents[:1]), error(404, 40)])
     call = call_of(mode.client(script), operation)
     pager, seen = call(**given(call)), list[Any]()
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         _into(mode, seen, pager)
     assert ([_id(item) for item in seen], pager.bookmark, pager.finished) == (["1"], "a", False)
     script = Script(pages(*contents[1:]))
@@ -158,7 +158,7 @@ def test_an_empty_list_has_no_first(mode: Mode) -> None:
 def test_a_response_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), *(json_response(200, body) for _ in range(4))])
     pager = mode.client(script).boards.list()
-    with pytest.raises(errors.InvalidAnswerError, match="boards/list"):
+    with pytest.raises(errors.InvalidResponseError, match="boards/list"):
         mode.list(pager)
     assert (pager.bookmark, pager.finished) == ("a", False)
 
@@ -283,7 +283,7 @@ def test_a_failed_iterator_continues_with_the_missing_page(mode: Mode, reading: 
 
     async def walk(items: Any) -> None:
         seen.append((await anext(items)).id)
-        with pytest.raises(errors.NotFound):
+        with pytest.raises(errors.NotFoundError):
             await anext(items)
         seen.extend([item.id async for item in items])
 
@@ -296,7 +296,7 @@ def test_a_failed_iterator_continues_with_the_missing_page(mode: Mode, reading: 
 
     def step(items: Any) -> None:
         seen.append(next(items).id)
-        with pytest.raises(errors.NotFound):
+        with pytest.raises(errors.NotFoundError):
             next(items)
         seen.extend(item.id for item in items)
 
@@ -419,7 +419,7 @@ def test_reading_ahead_gives_every_item_once(mode: Mode) -> None:
 def test_an_error_of_a_page_ahead_is_raised_at_that_page(mode: Mode) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), error(404, 40)])
     seen: list[str] = []
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         ahead(mode, mode.client(script).boards.list(), lambda _, page: seen.extend(b.id for b in page.items))
     assert seen == ["1"]
 

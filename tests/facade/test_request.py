@@ -54,7 +54,7 @@ def test_a_body_that_is_not_json_is_sent_and_read_as_it_is(mode: Mode, content: 
     response = mode.wait(lambda: client.request("PUT", "/file", content=content, headers=kind))
     assert (sent(script).content, sent(script).headers["content-type"]) == (b"a,b", "text/csv")
     assert response.content == b"c,d"
-    with pytest.raises(errors.InvalidAnswerError, match="JSON"):
+    with pytest.raises(errors.InvalidResponseError, match="JSON"):
         response.json()
 
 
@@ -85,7 +85,7 @@ def test_a_post_is_never_repeated_blindly(mode: Mode, failure: Any) -> None:
 
 def test_errors_are_typed(mode: Mode) -> None:
     client = mode.client([error(404, 50), httpx.Response(302, headers={"location": "https://evil.example"})])
-    with pytest.raises(errors.NotFound, match="GET /pins/1: No"):
+    with pytest.raises(errors.NotFoundError, match="GET /pins/1: No"):
         mode.wait(lambda: client.request("GET", "/pins/1", query={"secret": "s3cret"}))
     with pytest.raises(errors.APIStatusError, match=r"redirect.*evil\.example"):
         mode.wait(lambda: client.request("GET", "/pins/1"))

@@ -11,7 +11,7 @@ import pytest
 from pinkit import errors
 from pinkit._core.effects import Received
 from pinkit._core.query_arrays import target
-from pinkit._storage.s3_errors import refused
+from pinkit._storage.s3_errors import rejection
 from pinkit_generated import OPERATIONS, Request
 from scripted import Mode, Script, error, json_response
 from workbench import VIDEO
@@ -77,7 +77,7 @@ def test_a_file_is_not_sent_to_an_invalid_or_unencrypted_url(mode: Mode, tmp_pat
     registered = {"media_id": "7", "upload_url": url, "upload_parameters": {"key": "k"}}
     script = Script([json_response(201, registered)])
     (tmp_path / "clip.mp4").write_bytes(VIDEO)
-    with pytest.raises(errors.InvalidAnswerError, match=r"upload_url.*7"):
+    with pytest.raises(errors.InvalidResponseError, match=r"upload_url.*7"):
         mode.wait(partial(mode.client(script).media.upload, tmp_path / "clip.mp4"))
     assert len(script.requests) == 1
 
@@ -89,7 +89,7 @@ def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
     printed = "\x1b[31mNo.\x00\r\nfaked log line\u202e" + "x" * 1_000_000
     rid = "1\x1b" + "2" * 10_000
     response = json_response(400, {"code": 1, "message": printed}, x_pinterest_rid=rid)
-    with pytest.raises(errors.BadRequest) as raised:
+    with pytest.raises(errors.BadRequestError) as raised:
         mode.wait(partial(mode.client([response]).boards.get, "1"))
     assert len(str(raised.value)) < 2000
     assert str(raised.value).isprintable()
@@ -107,7 +107,7 @@ def test_a_message_is_bounded_and_has_no_control_characters(mode: Mode) -> None:
     ],
 )
 def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
-    with pytest.raises(errors.BadRequest) as raised:
+    with pytest.raises(errors.BadRequestError) as raised:
         mode.wait(partial(mode.client([json_response(400, body)]).boards.get, "1"))
     assert len(str(raised.value)) < 2000
     assert str(raised.value).isprintable()
@@ -127,7 +127,7 @@ def test_an_error_of_another_form_is_legible(mode: Mode, body: Any) -> None:
 )
 def test_a_response_of_the_file_store_is_read_in_linear_time(text: str) -> None:
     start = time.process_time()
-    failed = refused(errors.DownloadRefused, "download", "x", Received(400, httpx.Headers(), text.encode()))
+    failed = rejection(errors.DownloadError, "download", "x", Received(400, httpx.Headers(), text.encode()))
     assert time.process_time() - start < 0.2
     assert str(failed.error).isprintable()
     assert len(str(failed.error)) < 2000
@@ -135,8 +135,8 @@ def test_a_response_of_the_file_store_is_read_in_linear_time(text: str) -> None:
 
 def test_the_message_of_the_file_store_is_in_the_error() -> None:
     text = "<?xml?><Error><Code> AccessDenied </Code><Message>Request\nhas expired</Message></Error>"
-    failed = refused(errors.DownloadRefused, "download", "x", Received(403, httpx.Headers(), text.encode()))
-    assert isinstance(failed.error, errors.DownloadRefused)
+    failed = rejection(errors.DownloadError, "download", "x", Received(403, httpx.Headers(), text.encode()))
+    assert isinstance(failed.error, errors.DownloadError)
     assert failed.error.code == "AccessDenied"
     assert "Request has expired" in str(failed.error)
 
@@ -191,7 +191,7 @@ def test_array_parameters_can_be_joined_by_commas(mode: Mode, arrays: Any, query
 
 def test_the_response_shows_the_query_that_was_sent(mode: Mode) -> None:
     client = mode.client([error(400, 1)], query_arrays="comma")
-    with pytest.raises(errors.BadRequest) as raised:
+    with pytest.raises(errors.BadRequestError) as raised:
         mode.wait(lambda: client.campaigns.list("9", campaign_ids=["1", "2"]).all())
     assert raised.value.response is not None
     assert b"campaign_ids=1,2" in raised.value.response.request.url.query

@@ -13,7 +13,7 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "Answer", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
+    "APIResponse", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
     "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
     "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
     "__version__", "scopes_for", "to_dict",

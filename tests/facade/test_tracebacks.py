@@ -241,7 +241,7 @@ EVENT = {
 }
 ABOUT_PEOPLE: dict[str, Callable[[Any], Any]] = {
     "events": lambda client: client.conversions.send_events("1", data=[EVENT]),
-    "response": lambda client: client.conversions.send_events.with_response("1", data=[EVENT]),
+    "response": lambda client: client.conversions.send_events.with_raw_response("1", data=[EVENT]),
     "test": lambda client: client.conversions.send_events("1", data=[EVENT], test=True),
     "create": lambda client: client.customer_lists.create("1", name="x", records=PERSON),
     "update": lambda client: client.customer_lists.update("1", "2", operation_type="ADD", records=PERSON),
@@ -271,7 +271,7 @@ WRONG: dict[str, Callable[[Any], Any]] = {
     "a redirect without a code": lambda client: client.oauth.exchange(f"state={STATE}", state=STATE),
     "a token by a wrong name": lambda client: client.oauth.revoke_token(tokn=REFRESH),
     "a token too much": lambda client: client.oauth.revoke_token(REFRESH),
-    "a token and the response": lambda client: client.oauth.revoke_token.with_response(tokn=REFRESH),
+    "a token and the response": lambda client: client.oauth.revoke_token.with_raw_response(tokn=REFRESH),
     "a form that cannot be": lambda client: client.oauth.token(body={"code": CODE, "grant_type": object()}),
     "events that cannot be": lambda client: client.conversions.send_events("1", data=[EVENT, object()]),
     "records by a wrong name": lambda client: client.customer_lists.create("1", name="x", record=PERSON),
@@ -359,7 +359,7 @@ def test_a_server_that_echoes_the_request_shows_no_secret(mode: Mode, status: in
 
 def test_a_token_response_that_is_too_large_shows_no_secret(mode: Mode) -> None:
     script = Script(lambda _: json_response(200, {**GRANTED, "more": "x" * 1000}))
-    client = mode.client(script, app(), max_answer=100)
+    client = mode.client(script, app(), max_response_bytes=100)
     assert leaks(raised(mode, client.oauth.refresh)) == []
 
 

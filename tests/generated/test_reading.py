@@ -177,7 +177,7 @@ def test_a_response_is_read_by_its_status() -> None:
 @pytest.mark.parametrize("documented", [{"200": "Pin"}, {"201": "Pin"}, {"200": None, "201": "Pin"}, {"2XX": "Pin"}])
 @pytest.mark.parametrize("status", [200, 201, 202, 299])
 def test_any_success_is_read_like_a_documented_one(status: int, documented: dict[str, Any]) -> None:
-    operation = attrs.evolve(OPERATIONS["pins/get"], answers={**documented, "default": "Error"})
+    operation = attrs.evolve(OPERATIONS["pins/get"], responses={**documented, "default": "Error"})
     request = attrs.evolve(pins_get("1"), operation=operation)
     assert isinstance(request.decode(status, b'{"id": "1"}'), models.Pin)
     assert request.decode(status, b"") is None
@@ -273,7 +273,7 @@ def test_every_operation_types_its_success() -> None:
     untyped = {
         operation.id
         for operation in OPERATIONS.values()
-        for status, codec in operation.answers.items()
+        for status, codec in operation.responses.items()
         if status.startswith("2") and codec is object
     }
     assert untyped == set()

@@ -24,8 +24,8 @@ def parts(description: dict[str, Any]) -> dict[str, list[Part]]:
         made, known = OPERATIONS[operation], described[operation]
         if part == "request":
             found[operation].append((posting, made.body, next(iter((known.body or {}).values()))))
-        elif made.answers[part] not in ("Error", "PinterestLibError") or part == "400":
-            found[operation].append((posting, made.answers[part], known.responses[part] or {}))
+        elif made.responses[part] not in ("Error", "PinterestLibError") or part == "400":
+            found[operation].append((posting, made.responses[part], known.responses[part] or {}))
     return found
 
 

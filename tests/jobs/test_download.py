@@ -176,7 +176,7 @@ def test_progress_is_called_in_the_thread_of_the_caller(mode: Mode, tmp_path: Pa
 
 
 def test_a_file_may_be_larger_than_any_response(mode: Mode, tmp_path: Path) -> None:
-    client = mode.client(pinterest(file(*[bytes(2**16)] * 64)), max_answer=1000)
+    client = mode.client(pinterest(file(*[bytes(2**16)] * 64)), max_response_bytes=1000)
     path = mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert path.stat().st_size == 2**22
 
@@ -206,7 +206,7 @@ def test_a_rejection_is_an_error_with_the_message_of_the_store_and_the_old_file_
     to = tmp_path / "r.csv"
     to.write_text("old")
     client = mode.client(pinterest(refusal(404, "NoSuchKey", "The specified key does not exist.")))
-    with pytest.raises(errors.DownloadRefused, match=r"does not exist\..*404.*NoSuchKey") as caught:
+    with pytest.raises(errors.DownloadError, match=r"does not exist\..*404.*NoSuchKey") as caught:
         mode.wait(lambda: client.reports.download("1", "2", to))
     assert (caught.value.status, caught.value.code) == (404, "NoSuchKey")
     assert "s3cr3t" not in str(caught.value)
@@ -217,7 +217,7 @@ def test_a_rejection_is_an_error_with_the_message_of_the_store_and_the_old_file_
 def test_an_error_page_that_repeats_the_url_does_not_show_its_signature(mode: Mode, tmp_path: Path) -> None:
     page = httpx.Response(404, text=f"<html>There is nothing at <a href='{STORE}'>here</a></html>")
     client = mode.client(pinterest(page))
-    with pytest.raises(errors.DownloadRefused, match=r"report\.csv\?…") as caught:
+    with pytest.raises(errors.DownloadError, match=r"report\.csv\?…") as caught:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert "s3cr3t" not in str(caught.value)
 
@@ -232,7 +232,7 @@ def test_the_response_of_get_is_no_job_and_its_url_is_not_shown(mode: Mode, tmp_
 def test_an_error_of_the_store_is_raised_although_pinterest_fails_later(mode: Mode, tmp_path: Path) -> None:
     responses = iter([json_response(200, FINISHED), httpx.Response(500, text="broken")])
     client = mode.client(lambda _: next(responses, httpx.Response(503)), retry=pinkit.Retry(attempts=2))
-    with pytest.raises(errors.DownloadRefused, match="broken"):
+    with pytest.raises(errors.DownloadError, match="broken"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", timeout=60))
 
 
@@ -240,7 +240,7 @@ def test_a_forbidden_url_is_requested_again_once_if_retries_are_allowed(mode: Mo
     for attempts, asked in ((1, 2), (2, 4), (4, 4)):
         script = pinterest(*[lambda: httpx.Response(403, text="no")] * 9)
         client = mode.client(script, retry=pinkit.Retry(attempts=attempts))
-        with pytest.raises(errors.DownloadRefused, match="403"):
+        with pytest.raises(errors.DownloadError, match="403"):
             mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))  # noqa: B023
         assert len(script.requests) == asked
 
@@ -257,7 +257,7 @@ def test_a_connection_that_always_breaks_is_an_error(mode: Mode, tmp_path: Path)
 
 def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
     client = mode.client(pinterest(httpx.Response(302, headers={"location": "https://elsewhere.example"})))
-    with pytest.raises(errors.DownloadRefused, match="302"):
+    with pytest.raises(errors.DownloadError, match="302"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
 
 
@@ -275,7 +275,7 @@ def test_a_redirect_is_not_followed(mode: Mode, tmp_path: Path) -> None:
 )
 def test_an_invalid_url_is_not_requested(mode: Mode, tmp_path: Path, url: str) -> None:
     client = mode.client([json_response(200, {"report_status": "FINISHED", "url": url})])
-    with pytest.raises(errors.InvalidAnswerError, match=r"\b(address|URL)\b"):
+    with pytest.raises(errors.InvalidResponseError, match=r"\b(address|URL)\b"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert left_over(tmp_path) == []
 
@@ -283,7 +283,7 @@ def test_an_invalid_url_is_not_requested(mode: Mode, tmp_path: Path, url: str) -
 @pytest.mark.parametrize("url", [None, "", 5])
 def test_a_job_without_a_file_is_an_error(mode: Mode, tmp_path: Path, url: Any) -> None:
     client = mode.client([json_response(200, {"report_status": "FINISHED", "url": url})])
-    with pytest.raises(errors.InvalidAnswerError, match=r"2 .*file"):
+    with pytest.raises(errors.InvalidResponseError, match=r"2 .*file"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
 
 
@@ -461,7 +461,7 @@ def test_a_message_with_a_success_status_is_no_file(
     parts = [content[at : at + size] for at in range(0, len(content), size)]
     client = mode.client(pinterest(file(*parts)))
     (tmp_path / "r.csv").write_bytes(b"old")
-    with pytest.raises(errors.DownloadRefused, match="message") as raised:
+    with pytest.raises(errors.DownloadError, match="message") as raised:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert raised.value.status == 200
     assert raised.value.code == ("AccessDenied" if content is S3_ERROR else None)
@@ -490,7 +490,7 @@ def test_an_expired_url_reported_with_200_is_requested_again(mode: Mode, tmp_pat
 @pytest.mark.parametrize("status", [201, 202, 203, 204, 206, 226, 304])
 def test_only_200_is_a_complete_file(mode: Mode, tmp_path: Path, status: int) -> None:
     client = mode.client(pinterest(file(*([] if status in (204, 304) else [LINE]), status=status)))
-    with pytest.raises(errors.DownloadRefused) as raised:
+    with pytest.raises(errors.DownloadError) as raised:
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv"))
     assert raised.value.status == status
     assert (" part " in str(raised.value)) is (status == 206)
@@ -507,7 +507,7 @@ def test_a_file_has_a_limit(mode: Mode, tmp_path: Path, how: str) -> None:
     )
     client = mode.client(script := pinterest(given, file(LINE)))
     most, size = 599_999 if packed else 17, {"reported": 99, "counted": 18, "inflated": 600_000}[how]
-    with pytest.raises(errors.DownloadRefused, match=rf"{size} bytes.* {most}.*max_size"):
+    with pytest.raises(errors.DownloadError, match=rf"{size} bytes.* {most}.*max_size"):
         mode.wait(lambda: client.reports.download("1", "2", tmp_path / "r.csv", max_size=most))
     assert len([each for each in script.requests if each.url.host == "store.example"]) == 1
     assert left_over(tmp_path) == []

@@ -68,7 +68,7 @@ def test_an_upload_that_was_cut_short_is_sent_again(mode: Mode, failure: Any, re
 def test_a_store_that_rejects_the_file_is_an_error_without_the_signature(mode: Mode) -> None:
     message = b"<Error><Code>AccessDenied</Code><Message>No: " + URL.encode() + b"</Message></Error>"
     client = mode.client([json_response(200, REGISTERED), httpx.Response(403, content=message)])
-    with pytest.raises(errors.UploadRefused, match=r"dynamic titles upload: .*AccessDenied") as caught:
+    with pytest.raises(errors.UploadError, match=r"dynamic titles upload: .*AccessDenied") as caught:
         mode.wait(lambda: client.ad_groups.dynamic_titles.upload("1", "2", CSV))
     assert "s3cret" not in str(caught.value)
 
@@ -85,7 +85,7 @@ def test_a_store_that_rejects_the_file_is_an_error_without_the_signature(mode: M
 )
 def test_nothing_is_sent_to_an_invalid_url(mode: Mode, made: Any) -> None:
     script = Script([json_response(200, made)])
-    with pytest.raises(errors.InvalidAnswerError, match="upload_url"):
+    with pytest.raises(errors.InvalidResponseError, match="upload_url"):
         mode.wait(lambda: mode.client(script).ad_groups.dynamic_titles.upload("1", "2", CSV))
     assert len(script.requests) == 1
 
@@ -107,7 +107,7 @@ def test_titles_are_waited_for(mode: Mode) -> None:
     )
     assert mode.wait(lambda: client.ad_groups.dynamic_titles.wait("1", "2")).is_ready is True
     client = mode.client(Script(lambda _: json_response(200, {"is_ready": False})))
-    with pytest.raises(errors.JobTimeout, match=r"client\.ad_groups\.dynamic_titles\.wait"):
+    with pytest.raises(errors.JobTimeoutError, match=r"client\.ad_groups\.dynamic_titles\.wait"):
         mode.wait(lambda: client.ad_groups.dynamic_titles.wait("1", "2", timeout=10))
 
 
@@ -118,5 +118,5 @@ def test_the_csv_is_downloaded(mode: Mode, tmp_path: Path) -> None:
     assert path.read_bytes() == CSV
     assert "authorization" not in script.requests[-1].headers
     client = mode.client([json_response(200, {})])
-    with pytest.raises(errors.InvalidAnswerError, match=r"ad group 2 .*CSV"):
+    with pytest.raises(errors.InvalidResponseError, match=r"ad group 2 .*CSV"):
         mode.wait(lambda: client.ad_groups.dynamic_titles.download("1", "2", tmp_path / "titles.csv"))

@@ -54,11 +54,11 @@ def test_a_job_without_a_state_is_not_done_yet(bench: Bench, kind: Kind) -> None
 def test_a_job_that_fails_is_an_error_with_its_state(bench: Bench, kind: Kind) -> None:
     bench.mock.settings.failing_jobs.add(kind.name)
     group, job = started(bench, kind)
-    with pytest.raises(errors.JobFailed, match="FAILED") as caught:
+    with pytest.raises(errors.JobFailedError, match="FAILED") as caught:
         bench.wait(lambda: group.wait(*job))
     assert caught.value.state == "FAILED"
     assert caught.value.job_id in str(caught.value)
-    assert "'FAILED'" in repr(caught.value.answer)
+    assert "'FAILED'" in repr(caught.value.data)
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
@@ -66,7 +66,7 @@ def test_a_job_that_takes_too_long_names_the_call_to_continue(bench: Bench, kind
     bench.mock.settings.processing_seconds = 10_000
     group, job = started(bench, kind)
     started_at = bench.mode.clock.now
-    with pytest.raises(errors.JobTimeout, match=r"client\.[a-z_.]+\.wait") as caught:
+    with pytest.raises(errors.JobTimeoutError, match=r"client\.[a-z_.]+\.wait") as caught:
         bench.wait(lambda: group.wait(*job, timeout=100))
     assert bench.mode.clock.now - started_at <= 100
     assert caught.value.state in ("IN_PROGRESS", "RUNNING")
@@ -84,9 +84,9 @@ def test_an_expired_report_and_an_unknown_one_are_not_waited_for(bench: Bench) -
     account = bench.mock.world.ad_account_id
     report = bench.wait(lambda: bench.client.reports.create(account, **REPORT))
     bench.mode.clock.now += 2 * 3600
-    with pytest.raises(errors.JobFailed, match=r"EXPIRED.* hour"):
+    with pytest.raises(errors.JobFailedError, match=r"EXPIRED.* hour"):
         bench.wait(lambda: bench.client.reports.wait(account, report))
-    with pytest.raises(errors.JobFailed, match=r"12 .*DOES_NOT_EXIST"):
+    with pytest.raises(errors.JobFailedError, match=r"12 .*DOES_NOT_EXIST"):
         bench.wait(lambda: bench.client.reports.wait(account, "12"))
     assert bench.mode.clock.slept == []
 
@@ -122,7 +122,7 @@ def test_a_job_is_polled_until_the_timeout_and_at_least_once(bench: Bench) -> No
         if done:
             bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
         else:
-            with pytest.raises(errors.JobTimeout, match="IN_PROGRESS"):
+            with pytest.raises(errors.JobTimeoutError, match="IN_PROGRESS"):
                 bench.wait(lambda: bench.client.reports.wait(account, report, timeout=timeout))  # noqa: B023
         assert len(bench.mock.requests) > asked
         assert timeout - 1 <= bench.mode.clock.now - started_at <= timeout
@@ -149,17 +149,17 @@ def test_a_job_of_an_unknown_type_is_still_read(mode: Mode) -> None:
 def test_a_quota_is_waited_for_and_a_permanent_error_is_raised(mode: Mode) -> None:
     script = Script([error(429, 8, x_ratelimit_reset="90"), error(429, 8, retry_after="90"), error(404, 1)])
     client = mode.client(script, retry=pinkit.Retry(attempts=1))
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         mode.wait(lambda: client.bulk.wait("1", "2"))
     assert max(mode.clock.slept) == 90
 
 
 def test_a_timeout_has_the_last_error_as_its_cause(mode: Mode) -> None:
     client = mode.client(lambda _: httpx.Response(503), retry=pinkit.Retry(attempts=1))
-    with pytest.raises(errors.JobTimeout, match=r"client\.bulk\b") as caught:
+    with pytest.raises(errors.JobTimeoutError, match=r"client\.bulk\b") as caught:
         mode.wait(lambda: client.bulk.wait("1", "2", timeout=30))
-    assert isinstance(caught.value.__cause__, errors.Unavailable)
-    assert caught.value.answer is None
+    assert isinstance(caught.value.__cause__, errors.ServiceUnavailableError)
+    assert caught.value.data is None
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def test_a_failed_batch_reports_each_item_or_is_an_error(mode: Mode) -> None:
     client = mode.client([items("FAILED", ELM), items("FAILED")])
     batch = mode.wait(lambda: client.catalogs.items.wait("1"))
     assert [result.message for result in batch.failed] == ["no link"]
-    with pytest.raises(errors.JobFailed, match=r"client\.catalogs\.items: .*1 .*FAILED"):
+    with pytest.raises(errors.JobFailedError, match=r"client\.catalogs\.items: .*1 .*FAILED"):
         mode.wait(lambda: client.catalogs.items.wait("1"))
 
 
@@ -246,9 +246,9 @@ def test_an_unreported_item_is_no_success(mode: Mode, records: Any) -> None:
             batch = mode.wait(lambda: client.catalogs.items.wait("1"))
             assert ["Pinterest" in result.message for result in batch.failed] == [True, True]
     else:
-        with pytest.raises(errors.JobFailed):
+        with pytest.raises(errors.JobFailedError):
             mode.wait(lambda: client.catalogs.items.wait("1"))
-        with pytest.raises(errors.InvalidAnswerError, match=r"client\.catalogs\.items: .*item"):
+        with pytest.raises(errors.InvalidResponseError, match=r"client\.catalogs\.items: .*item"):
             mode.wait(lambda: client.catalogs.items.wait("1"))
 
 

@@ -199,7 +199,7 @@ def test_scopes_keep_their_names_and_security_its_alternatives() -> None:
 @pytest.mark.parametrize(
     ("status", "text"),
     [
-        ("200", "OK"), ("422", "Unprocessable Entity"), ("default", "Any other response"),
+        ("200", "OK"), ("422", "UnprocessableEntityError Entity"), ("default", "Any other response"),
         ("4XX", "Response 4XX"), ("599", "Response 599"),
     ],
 )  # fmt: skip

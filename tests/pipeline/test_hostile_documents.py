@@ -101,7 +101,7 @@ def reads(document: Json, operation: Json, choose: random.Random) -> None:
     codec_ = importlib.import_module(f"{PACKAGE}._check")
     known = package.OPERATIONS[operation["operationId"]]
     _ = known.success
-    contents = [(known.answers[status], answer) for status, answer in operation["responses"].items()]
+    contents = [(known.responses[status], answer) for status, answer in operation["responses"].items()]
     if "requestBody" in operation:
         contents.append((known.body, operation["requestBody"]))
     for codec, content in contents:

@@ -505,13 +505,13 @@ def carried(document: Json) -> Iterator[tuple[Any, Any, Json]]:
                 yield known, known.body, operation["requestBody"]["content"]["application/json"]["schema"]
             for status, answer in operation["responses"].items():
                 if "content" in answer:
-                    yield known, known.answers[status], answer["content"]["application/json"]["schema"]
+                    yield known, known.responses[status], answer["content"]["application/json"]["schema"]
 
 
 def comes_back(operation: Any, codec: Any, value: Any) -> None:
     """Reading and writing gives the same value, and nothing in it is unexpected."""
     package = importlib.import_module(PACKAGE)
-    request = package.Request(attrs.evolve(operation, answers={"200": codec}), path="/")
+    request = package.Request(attrs.evolve(operation, responses={"200": codec}), path="/")
     deviations: list[Any] = []
     read = request.decode(200, json.dumps(value).encode(), deviations.append)
     assert not deviations, f"{value} deviates: {'; '.join(map(str, deviations))}"

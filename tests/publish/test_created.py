@@ -77,7 +77,7 @@ def test_a_success_without_an_id_is_looked_up(
             [{"board": board, "image": URL, "title": "B"}], journal=tmp_path / "journal"
         )
     )
-    assert done.state == "found"
+    assert done.state == "recovered"
     assert [each.id for each in bench.pins(board)] == [done.pin_id, pin.id]
     assert json.loads((tmp_path / "journal").read_bytes().splitlines()[-1])["pin"] == done.pin_id
 
@@ -90,19 +90,19 @@ def test_a_creation_without_an_id_is_no_success(mode: Mode, status: int, content
         lambda: client.pins.create(board_id="1", media_source=source),
         lambda: client.pins.save("1", board_id="2"),
         lambda: client.boards.create(name="A"),
-        lambda: client.boards.create.with_response(name="A"),
+        lambda: client.boards.create.with_raw_response(name="A"),
         lambda: client.boards.sections.create("1", name="A"),
         lambda: client.media.create(media_type="video"),
         lambda: client.media.upload(VIDEO),
         lambda: client.pins.create_video("1", VIDEO, cover=0),
     ):
-        with pytest.raises(errors.InvalidAnswerError):
+        with pytest.raises(errors.InvalidResponseError):
             mode.wait(create)
 
 
 def test_the_message_of_pinterest_is_in_the_error(mode: Mode) -> None:
     script = [json_response(200, {"code": 29, "message": "You are not permitted."})]
-    with pytest.raises(errors.InvalidAnswerError) as raised:
+    with pytest.raises(errors.InvalidResponseError) as raised:
         mode.wait(lambda: mode.client(script).boards.create(name="A"))
     for part in ("boards/create: ", "You are not permitted.", "29", "200"):
         assert part in str(raised.value)
@@ -119,7 +119,7 @@ def test_the_operations_that_create_one_thing_are_known() -> None:
     for operation in OPERATIONS.values():
         if operation.method == "POST":
             for status in operation.success:
-                model = getattr(generated, str(operation.answers[str(status)]), None)
+                model = getattr(generated, str(operation.responses[str(status)]), None)
                 for name in {"id", "media_id"} & getattr(model, "__annotations__", {}).keys():
                     found[operation.id] = name
     assert {name: field for name, field in found.items() if name not in others} == {
@@ -137,7 +137,7 @@ def test_a_copy_never_continues_without_a_board(bench: Bench, part: str, status:
     bench.wait(lambda: bench.client.pins.create_image(source, URL, section="Blue"))
     Replaced(bench, part, (status, content))
     done = bench.wait(lambda: bench.make().boards.copy(source, to="Copy"))
-    assert [each.state for each in done] == ["created"]
+    assert [each.state for each in done] == ["published"]
     (copy,) = [each for each in bench.mode.list(bench.client.boards.list()) if each.name == "Copy"]
     assert done[0].pin.board_id == copy.id
     (section,) = bench.mode.list(bench.client.boards.sections.list(copy.id))
@@ -180,15 +180,15 @@ def test_an_error_with_a_success_status_is_no_empty_list(mode: Mode, status: int
     client = mode.client(lambda _: httpx.Response(status, content=content))
     error = r"No\." if b"No" in content else "null"
     for use in (client.boards.list, client.pins.list, lambda: client.boards.list_pins("1")):
-        with pytest.raises(errors.InvalidAnswerError, match=error):
+        with pytest.raises(errors.InvalidResponseError, match=error):
             mode.list(use())
-    with pytest.raises(errors.InvalidAnswerError, match=error):
+    with pytest.raises(errors.InvalidResponseError, match=error):
         mode.wait(lambda: client.pins.create_image("Ideas", URL))
 
 
 def test_an_error_with_a_success_status_is_no_batch(mode: Mode) -> None:
     client = mode.client([json_response(200, {"code": 1, "message": "error"})])
-    with pytest.raises(errors.InvalidAnswerError, match=r"error .*1\b.*200"):
+    with pytest.raises(errors.InvalidResponseError, match=r"error .*1\b.*200"):
         mode.wait(lambda: client.ads.create("9", body=[{}, {}]))
 
 
@@ -234,5 +234,5 @@ def test_a_look_up_that_is_no_list_of_pins_proves_nothing(bench: Bench, status: 
 def test_a_board_list_with_other_items_is_an_error(mode: Mode) -> None:
     for item in (None, {}, {"name": "Ideas"}):
         client = mode.client([json_response(200, {"items": [item]})])
-        with pytest.raises(errors.InvalidAnswerError):
+        with pytest.raises(errors.InvalidResponseError):
             mode.wait(functools.partial(client.pins.create_image, "Ideas", URL))

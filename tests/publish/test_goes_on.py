@@ -54,7 +54,10 @@ def test_an_error_about_one_item_ends_no_batch(
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
-    for states in (["failed", "created", "created"], ["failed", "before", "before"]):
+    for states in (
+        ["failed", "published", "published"],
+        ["failed", "already_published", "already_published"],
+    ):
         bench.mock.faults.add("error", "pins/create", times=1, status=status, code=code, message=message)
         done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
         assert [each.state for each in done] == states
@@ -77,7 +80,7 @@ def test_an_error_about_the_account_ends_a_batch(
     bench.mock.faults.clear()
     # It was rejected, so no outcome is unknown.
     done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
-    assert [each.state for each in done] == ["created"] * 3
+    assert [each.state for each in done] == ["published"] * 3
 
 
 @pytest.mark.parametrize(("status", "code", "message"), [ABOUT_ONE[1], ABOUT_ONE[6]])
@@ -88,7 +91,7 @@ def test_an_error_about_one_pin_ends_no_copy(bench: Bench, status: int, code: in
         bench.wait(functools.partial(bench.client.pins.create_image, source, URL, title=f"{number}"))
     bench.mock.faults.add("error", "pins/save", times=1, status=status, code=code, message=message)
     done = bench.wait(lambda: bench.client.boards.copy(source, to=target))
-    assert [each.state for each in done] == ["failed", "created", "created"]
+    assert [each.state for each in done] == ["failed", "published", "published"]
 
 
 def test_a_failed_section_fails_only_its_pins(bench: Bench, tmp_path: Path) -> None:
@@ -101,13 +104,13 @@ def test_a_failed_section_fails_only_its_pins(bench: Bench, tmp_path: Path) -> N
     )
     copy = functools.partial(bench.client.boards.copy, source, to=target, journal=tmp_path / "journal")
     done = bench.wait(copy)
-    assert sorted(each.state for each in done) == ["created", "failed", "failed"]
+    assert sorted(each.state for each in done) == ["failed", "failed", "published"]
     first, second = (each.error for each in done if each.error is not None)
     assert first is not second
     assert str(first) == str(second)
-    assert sorted(each.state for each in bench.wait(copy)) == ["before", "created", "created"]
+    assert sorted(each.state for each in bench.wait(copy)) == ["already_published", "published", "published"]
     bench.mock.faults.add("error", "board_sections/create", times=None, status=401, code=2)
-    with pytest.raises(errors.Unauthorized):
+    with pytest.raises(errors.AuthenticationError):
         bench.wait(lambda: bench.client.boards.copy(source, to="Third"))
 
 
@@ -146,17 +149,17 @@ def test_a_row_with_the_same_content_is_the_same_pin(
     board, path, journal = bench.board("Ideas"), tmp_path / "pins.csv", tmp_path / "journal"
     first = f"board,image,title,link,description\n{ROW}\n"
     path.write_text(first.replace("Ideas", board) if by_id else first)
-    assert bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))[0].state == "created"
+    assert bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))[0].state == "published"
     path.write_text(rows.replace("<id>", board))
     for _ in range(2):
         (done,) = bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))
-        assert done.state == "before"
+        assert done.state == "already_published"
     assert len(bench.pins(board)) == 1
 
 
 def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    for key, state in (("a", "created"), (" a ", "before")):
+    for key, state in (("a", "published"), (" a ", "already_published")):
         batch = [{"board": board, "image": URL, "key": key}]
         (done,) = publish(bench, batch, journal)
         assert (done.key, done.state) == ("a", state)
@@ -170,11 +173,11 @@ def test_rows_with_a_board_name_and_a_board_id_are_two_pins(bench: Bench, tmp_pa
     name, number = ({"board": each, "image": URL, "title": "A"} for each in ("Ideas", board))
     other = {**name, "board": bench.board("Other")}
     for batch, states in (
-        ([name], ["created"]),
-        ([number, name], ["before", "created"]),
-        ([name, number], ["before", "before"]),
-        ([number, name, name, other], ["before", "before", "created", "created"]),
-        ([other, number, number, name], ["before"] * 4),
+        ([name], ["published"]),
+        ([number, name], ["already_published", "published"]),
+        ([name, number], ["already_published", "already_published"]),
+        ([number, name, name, other], ["already_published", "already_published", "published", "published"]),
+        ([other, number, number, name], ["already_published"] * 4),
     ):
         done = publish(bench, batch, journal)
         assert [each.state for each in done] == states
@@ -184,7 +187,9 @@ def test_rows_with_a_board_name_and_a_board_id_are_two_pins(bench: Bench, tmp_pa
 def test_the_board_is_part_of_the_identity_of_a_row(bench: Bench, tmp_path: Path) -> None:
     boards, journal = (bench.board("Ideas"), bench.board("Other")), tmp_path / "journal"
     for board, state in zip(
-        (*boards, "Ideas", "Other"), ["created", "created", "before", "before"], strict=True
+        (*boards, "Ideas", "Other"),
+        ["published", "published", "already_published", "already_published"],
+        strict=True,
     ):
         (done,) = publish(bench, [{"board": board, "image": URL, "title": "A"}], journal)
         assert done.state == state
@@ -195,7 +200,11 @@ def test_the_section_is_part_of_the_identity_of_a_row(bench: Bench, tmp_path: Pa
     board, journal = bench.board("Ideas"), tmp_path / "journal"
     section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
     item = {"board": board, "image": URL, "title": "A"}
-    for more, state in (({}, "created"), ({"section": "Blue"}, "created"), ({"section": section}, "before")):
+    for more, state in (
+        ({}, "published"),
+        ({"section": "Blue"}, "published"),
+        ({"section": section}, "already_published"),
+    ):
         batch = [{**item, **more}]
         (done,) = publish(bench, batch, journal)
         assert done.state == state
@@ -239,7 +248,7 @@ def test_a_board_replaced_by_another_client_is_found_at_the_second_try(bench: Be
     bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
     bench.wait(lambda: other.boards.delete(board))
     new = bench.wait(lambda: other.boards.create(name="Ideas")).id
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
     assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
 
@@ -273,7 +282,7 @@ def test_a_media_id_is_no_path(bench: Bench, tmp_path: Path, monkeypatch: pytest
     bench.wait(lambda: bench.client.pins.create_video(board, uploaded.media_id, cover=0))
     (tmp_path / "pins.csv").write_text(f"board,video,cover\n{board},{uploaded.media_id},0\n")
     (done,) = bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.csv"))
-    assert done.state == "created"
+    assert done.state == "published"
     assert len(bench.line.to("/_files/")) == 1
     sent = [each.body["media_source"]["media_id"] for each in bench.mock.requests.of("pins/create")]
     assert sent == [uploaded.media_id] * 2
@@ -281,7 +290,7 @@ def test_a_media_id_is_no_path(bench: Bench, tmp_path: Path, monkeypatch: pytest
     Path("123").write_bytes(VIDEO)
     bench.wait(lambda: bench.client.pins.create_video(board, Path("123"), cover=0))
     assert len(bench.line.to("/_files/")) == 2
-    with pytest.raises(errors.NotFound):
+    with pytest.raises(errors.NotFoundError):
         bench.wait(lambda: bench.client.pins.create_video(board, "123", cover=0))
 
 
@@ -315,7 +324,7 @@ def test_a_forked_child_waits_for_no_creation_of_its_parent() -> None:
 
 def test_pins_of_an_image_are_still_equal_across_runs(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    for state in ("created", "before"):
+    for state in ("published", "already_published"):
         batch = [{"board": board, "image": PNG, "key": None}]
         (done,) = publish(bench, batch, journal)
         assert done.state == state

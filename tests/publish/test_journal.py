@@ -221,7 +221,7 @@ def test_a_journal_is_read_with_every_line_ending(
     batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
     bench.wait(lambda: bench.client.pins.publish_many(batch[:2], journal=path))
     path.write_bytes(change(path.read_bytes()))
-    for states in (["before", "before", "created"], ["before"] * 3):
+    for states in (["already_published", "already_published", "published"], ["already_published"] * 3):
         done = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))
         assert [each.state for each in done] == states
     assert len(bench.pins(board)) == 3
@@ -269,7 +269,10 @@ def test_two_runs_cannot_share_a_journal(
     bench.wait(lambda: bench.client.pins.publish_many(batch, journal=other, on_result=meanwhile))
     assert len(caught) == 2
     assert pinkit.Journal(path).unresolved() == []
-    assert bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))[0].state == "before"
+    assert (
+        bench.wait(lambda: bench.make().pins.publish_many(batch, journal=path))[0].state
+        == "already_published"
+    )
     assert {each.name for each in tmp_path.iterdir()} == {"journal", "other"}
 
 
@@ -359,7 +362,7 @@ def test_a_missing_journal_is_not_created_by_reading(tmp_path: Path) -> None:
 
 def test_a_journal_can_be_given_instead_of_its_path(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), pinkit.Journal(tmp_path / "journal")
-    for state in ("created", "before"):
+    for state in ("published", "already_published"):
         done = bench.wait(
             lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=journal)
         )
@@ -423,7 +426,7 @@ def test_a_file_name_that_is_not_unicode_ends_no_batch(bench: Bench, tmp_path: P
     board, path = bench.board(), tmp_path / "journal"
     odd = os.fsdecode(b"no\xe9.png")
     batch = [{"board": board, "image": odd, "key": odd}, {"board": board, "image": URL, "key": f"{odd}2"}]
-    for state in ("created", "before"):
+    for state in ("published", "already_published"):
         done = bench.wait(lambda: bench.make().pins.publish_many(iter(batch), journal=path))
         assert [result.state for result in done] == ["failed", state]
 

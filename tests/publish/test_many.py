@@ -40,7 +40,7 @@ def test_a_batch_is_published_in_its_order_with_a_result_for_each(bench: Bench, 
         {"board": None, "image": PNG, "is_removable": True},
     ]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=reported.append))
-    assert states(done) == ["created"] * 6
+    assert states(done) == ["published"] * 6
     assert [result.index for result in done] == [0, 1, 2, 3, 4, 5]
     assert done == reported
     assert [result.pin.title for result in done] == ["Pin 0", "Pin 1", "Pin 2", None, "Moving", None]
@@ -51,8 +51,8 @@ def test_a_failure_is_one_result_and_does_not_end_the_batch(bench: Bench, tmp_pa
     board = bench.board()
     batch = [*some(board, 1), {"board": "404", "image": URL}, *some(board, 2)]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
-    assert states(done) == ["created", "failed", "created", "created"]
-    assert isinstance(done[1].error, errors.NotFound)
+    assert states(done) == ["published", "failed", "published", "published"]
+    assert isinstance(done[1].error, errors.NotFoundError)
     assert not done[1].succeeded
 
 
@@ -101,7 +101,7 @@ def test_an_invalid_item_of_an_iterator_fails_alone(bench: Bench) -> None:
     board = bench.board()
     batch = iter([*some(board, 1), {"board": board, "image": "none.png"}, {"board": board}, *some(board, 1)])
     done = bench.wait(lambda: bench.client.pins.publish_many(batch))
-    assert states(done) == ["created", "failed", "failed", "created"]
+    assert states(done) == ["published", "failed", "failed", "published"]
 
 
 def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
         "utf-8",
     )
     done = bench.wait(lambda: bench.client.pins.publish_many(path))
-    assert states(done) == ["created"] * 3
+    assert states(done) == ["published"] * 3
     assert titles(bench, board) == ['A, "quoted"\nname', "Carousel", "Moving"]
     path.write_text(f"board,image,titel\nIdeas,{URL},x\n")
     with pytest.raises(ValueError, match=r"pins\.csv line 2: titel"):
@@ -145,7 +145,7 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     slides = [{"source": "picture.png", "title": "One"}, "picture.png"]
     lines = [{"board": board, "image": slides, "title": "C"}, {"board": board, "image": URL, "alt_text": "é"}]
     path.write_text("\n".join(map(json.dumps, lines)) + "\n\n")
-    assert states(bench.wait(lambda: bench.client.pins.publish_many(path))) == ["created"] * 2
+    assert states(bench.wait(lambda: bench.client.pins.publish_many(path))) == ["published"] * 2
     path.write_text('{"board": "1"}\n[]\n')
     with pytest.raises(ValueError, match=r"line 2 .*JSON object"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
@@ -182,7 +182,7 @@ def test_a_pipe_is_rejected_in_a_list_and_accepted_from_an_iterator(bench: Bench
         with pytest.raises(ValueError, match=r"pins\[0\]: image: .*Pipe .*once"):
             bench.wait(functools.partial(_publish, bench, [{"board": board, "image": image, "key": "a"}]))
     done = bench.wait(lambda: _publish(bench, iter([{"board": board, "image": Pipe(PNG), "key": "a"}])))
-    assert states(done) == ["created"]
+    assert states(done) == ["published"]
 
 
 def _publish(bench: Bench, pins: Any) -> Any:
@@ -212,9 +212,9 @@ def test_a_second_run_does_what_the_first_did_not(bench: Bench, tmp_path: Path) 
     board, journal = bench.board(), tmp_path / "journal"
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
     first = bench.wait(lambda: bench.client.pins.publish_many(some(board, 3), journal=journal))
-    assert states(first) == ["failed", "created", "created"]
+    assert states(first) == ["failed", "published", "published"]
     second = bench.wait(lambda: bench.make().pins.publish_many(some(board, 5), journal=journal))
-    assert states(second) == ["created", "before", "before", "created", "created"]
+    assert states(second) == ["published", "already_published", "already_published", "published", "published"]
     assert [result.pin_id for result in second[1:3]] == [result.pin_id for result in first[1:]]
     assert sorted(titles(bench, board)) == [f"Pin {number}" for number in range(5)]
 
@@ -225,7 +225,7 @@ def test_an_additional_empty_column_is_the_same_pin(bench: Bench, tmp_path: Path
     bench.wait(lambda: bench.client.pins.publish_many(path, journal=journal))
     path.write_text(f"title,link,board,image\nC,,{board},{URL}\nB,,{board},{URL}\nA,,{board},{URL}\n")
     done = bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))
-    assert states(done) == ["created", "before", "before"]
+    assert states(done) == ["published", "already_published", "already_published"]
 
 
 def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -> None:
@@ -239,7 +239,7 @@ def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -
     )
     assert len(bench.pins(board)) == 4
     again = bench.wait(lambda: bench.make().pins.publish_many(batch, journal=journal))
-    assert states(again) == ["before"] * 4
+    assert states(again) == ["already_published"] * 4
 
 
 def test_open_files_are_published_under_a_key(bench: Bench, tmp_path: Path) -> None:
@@ -247,7 +247,7 @@ def test_open_files_are_published_under_a_key(bench: Bench, tmp_path: Path) -> N
     file.seek(6)
     batch = [{"board": board, "image": file, "key": "a"}]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
-    assert (states(done), done[0].key) == (["created"], "a")
+    assert (states(done), done[0].key) == (["published"], "a")
     (sent,) = bench.mock.requests.of("pins/create")
     assert base64.b64decode(sent.body["media_source"]["data"]) == PNG
 
@@ -264,10 +264,10 @@ def test_an_unknown_outcome_is_looked_up(bench: Bench, tmp_path: Path, exists: b
     bench.mock.faults.add("lost" if exists else "reset", "pins/create", times=1)
     bench.mock.faults.add("error", "boards/list_pins", times=1, status=403, code=7)
     first = bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=journal))
-    assert states(first) == ["unknown", "created"]
+    assert states(first) == ["unknown", "published"]
     bench.mode.clock.now += 86400
     second = bench.wait(lambda: bench.make().pins.publish_many(some(board, 2), journal=journal))
-    assert states(second) == ["found" if exists else "created", "before"]
+    assert states(second) == ["recovered" if exists else "published", "already_published"]
     assert sorted(titles(bench, board)) == ["Pin 0", "Pin 1"]
 
 
@@ -284,7 +284,7 @@ def test_an_exhausted_quota_ends_the_run_and_the_next_run_continues(bench: Bench
         bench.wait(lambda: client.pins.publish_many(some(board, 4), journal=journal))
     assert any("2 Pins" in note for note in raised.value.__notes__)
     done = bench.wait(lambda: bench.make().pins.publish_many(some(board, 4), journal=journal))
-    assert states(done) == ["before", "before", "created", "created"]
+    assert states(done) == ["already_published", "already_published", "published", "published"]
 
 
 @pytest.mark.parametrize("has_journal", [True, False])
@@ -299,7 +299,7 @@ def test_an_error_that_ends_the_run_lists_the_created_pins(
             bench.mock.faults.add("error", "pins/create", status=401, code=2)
 
     bench.line.before = revoke
-    with pytest.raises(errors.Unauthorized) as raised:
+    with pytest.raises(errors.AuthenticationError) as raised:
         bench.wait(lambda: bench.client.pins.publish_many(some(board, 4), journal=journal))
     first, second = reversed(bench.pins(board))
     assert [result.pin_id for result in raised.value.published] == [first.id, second.id]
@@ -330,7 +330,7 @@ def test_a_pin_missing_from_the_journal_is_reported(
     board = bench.board()
     with pytest.raises(pinkit.PinterestError, match="full") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(some(board, 2), journal=tmp_path / "j"))
-    assert states(raised.value.published) == ["created"]
+    assert states(raised.value.published) == ["published"]
 
 
 # Copies ----------------------------------------------------------------------------------------------------
@@ -351,7 +351,7 @@ def _filled(bench: Bench) -> str:
 def test_a_board_is_copied_with_its_sections_in_its_order(bench: Bench, tmp_path: Path) -> None:
     source = _filled(bench)
     done = bench.wait(lambda: bench.client.boards.copy("Ideas", to="Copy", journal=tmp_path / "journal"))
-    assert states(done) == ["created"] * 6
+    assert states(done) == ["published"] * 6
     (copy,) = [board for board in bench.mode.list(bench.client.boards.list()) if board.name == "Copy"]
     assert titles(bench, copy.id) == titles(bench, source)
     sections = bench.mode.list(bench.client.boards.sections.list(copy.id))
@@ -360,7 +360,7 @@ def test_a_board_is_copied_with_its_sections_in_its_order(bench: Bench, tmp_path
     assert {pin.title for pin in inside} == {"Pin 1", "Pin 3", "Pin 5"}
     assert all(pin.parent_pin_id for pin in bench.pins(copy.id))
     again = bench.wait(lambda: bench.make().boards.copy(source, to=copy.id))
-    assert states(again) == ["before"] * 6
+    assert states(again) == ["already_published"] * 6
     assert len(bench.pins(copy.id)) == 6
 
 
@@ -390,7 +390,7 @@ def test_a_copy_without_sections_has_none(bench: Bench) -> None:
     target = bench.board("Target")
     assert (
         states(bench.wait(lambda: bench.client.boards.copy("Ideas", to="Target", sections=False)))
-        == ["created"] * 6
+        == ["published"] * 6
     )
     assert bench.mode.list(bench.client.boards.sections.list(target)) == []
 

@@ -110,7 +110,7 @@ def images(bench: Bench, board: str) -> dict[str, str]:
 def test_a_pin_created_by_pins_create_is_not_mistaken_for_another(bench: Bench) -> None:
     board = bench.board()
     source = {"source_type": "image_url", "url": URL["a"]}
-    for plain in (bench.client.pins.create, bench.client.pins.create.with_response):
+    for plain in (bench.client.pins.create, bench.client.pins.create.with_raw_response):
         bench.wait(functools.partial(plain, board_id=board, media_source=source))
     there = {pin.id for pin in bench.pins(board)}
     bench.mock.faults.add("reset", "pins/create")
@@ -197,7 +197,7 @@ def test_a_lost_response_of_pins_create_makes_a_match_ambiguous(bench: Bench) ->
 def test_a_rejected_creation_causes_no_ambiguity(bench: Bench) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises(errors.BadRequestError):
         bench.wait(lambda: bench.client.pins.create_image(board, URL["a"]))
     bench.mock.faults.add("lost", "pins/create")
     pin = bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
@@ -211,7 +211,7 @@ def test_a_pin_returned_to_two_calls_is_an_error(bench: Bench, picture: Path) ->
     again = httpx.Response(201, json={"id": found.id})
     client = bench.mode.client(lambda _: again)
     client._engine.shared._state = bench.client._engine.shared._state
-    with pytest.raises(errors.InvalidAnswerError, match=rf"Pin {found.id} "):
+    with pytest.raises(errors.InvalidResponseError, match=rf"Pin {found.id} "):
         bench.wait(lambda: client.pins.create_image(board, picture))
 
 

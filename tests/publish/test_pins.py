@@ -191,7 +191,7 @@ def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
 def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
-    with pytest.raises(errors.BadRequest) as raised:
+    with pytest.raises(errors.BadRequestError) as raised:
         bench.wait(lambda: bench.client.pins.create_video(board, clip, cover=0))
     (note,) = raised.value.__notes__
     uploaded = eval(note.partition("source=")[2].removesuffix(")."))  # noqa: S307
@@ -502,10 +502,10 @@ def test_the_error_reports_a_failed_look_up(bench: Bench, picture: Path) -> None
 def test_a_rejection_causes_no_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1, message="No.")
-    with pytest.raises(errors.BadRequest):
+    with pytest.raises(errors.BadRequestError):
         bench.wait(lambda: bench.client.pins.create_image(board, picture))
     bench.mock.faults.add("error", "pins/create", status=503, code=4197)
-    with pytest.raises(errors.Unavailable):
+    with pytest.raises(errors.ServiceUnavailableError):
         bench.wait(lambda: bench.client.pins.create_image(board, picture))
     assert bench.mock.requests.of("boards/list_pins") == []
     assert len(created(bench)) == 2

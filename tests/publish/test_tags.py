@@ -98,7 +98,7 @@ def test_a_pin_that_was_found_after_a_lost_response_gets_its_tags(bench: Bench) 
 
 def test_the_error_about_rejected_tags_carries_the_pin(bench: Bench) -> None:
     board, (good, _) = bench.board(), products(bench)
-    with pytest.raises(errors.BadRequest, match=rf"Not eligible: {MISSING} \(PIN_MISSING\)") as raised:
+    with pytest.raises(errors.BadRequestError, match=rf"Not eligible: {MISSING} \(PIN_MISSING\)") as raised:
         bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=[good, MISSING]))
     (pin,) = bench.pins(board)
     assert raised.value.pin is not None
@@ -109,7 +109,7 @@ def test_the_error_about_rejected_tags_carries_the_pin(bench: Bench) -> None:
 
 
 def test_an_error_before_the_pin_exists_carries_none(bench: Bench) -> None:
-    with pytest.raises(errors.NotFound) as raised:
+    with pytest.raises(errors.NotFoundError) as raised:
         bench.wait(lambda: bench.client.pins.create_image("404", URL, product_tags=["1"]))
     assert raised.value.pin is None
     assert bench.mock.requests.of("product_tags/bulk_add") == []
@@ -235,7 +235,7 @@ def test_a_batch_is_published_with_its_tags(bench: Bench, tmp_path: Path, kind: 
         batch = tmp_path / "pins.jsonl"
         batch.write_text("\n".join(map(json.dumps, [{**one, **both}, two])))
     done = publish(bench, batch)
-    assert states(done) == [("created", False)] * 2
+    assert states(done) == [("published", False)] * 2
     assert tags(bench, done[0].pin_id) == [first, second]
     assert tags(bench, done[1].pin_id) == []
     assert done[0].pin.ai_disclosures.values == ["AI_MODIFIED", "SYNTHETIC_PERFORMER"]
@@ -251,18 +251,27 @@ def test_a_pin_whose_tags_were_rejected_is_published_and_the_next_run_corrects_t
     batch = [{**one, "product_tags": [good, MISSING]}, {**two, "product_tags": [good]}]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=journal, on_result=told.append))
     assert told == done
-    assert states(done) == [("created", True), ("created", False)]
+    assert states(done) == [("published", True), ("published", False)]
     assert done[0].succeeded
     assert f"{MISSING} (PIN_MISSING)" in pinkit.to_dict(done[0])["tags_error"]
     assert pinkit.to_dict(done[1])["tags_error"] is None
     assert tags(bench, done[0].pin_id) == []
     # What was rejected is sent again; what is done is not.
-    assert states(publish(bench, batch, journal)) == [("before", True), ("before", False)]
+    assert states(publish(bench, batch, journal)) == [
+        ("already_published", True),
+        ("already_published", False),
+    ]
     batch[0]["product_tags"] = [good, other]
-    assert states(publish(bench, batch, journal)) == [("before", False), ("before", False)]
+    assert states(publish(bench, batch, journal)) == [
+        ("already_published", False),
+        ("already_published", False),
+    ]
     assert tags(bench, done[0].pin_id) == [good, other]
     before = len(bench.mock.requests.of("product_tags/bulk_add"))
-    assert states(publish(bench, batch, journal)) == [("before", False), ("before", False)]
+    assert states(publish(bench, batch, journal)) == [
+        ("already_published", False),
+        ("already_published", False),
+    ]
     assert len(bench.mock.requests.of("product_tags/bulk_add")) == before == 4
     assert len(bench.pins(board)) == 2
 
@@ -272,7 +281,9 @@ def test_tags_that_a_batch_gains_are_added(bench: Bench, tmp_path: Path) -> None
     pin = {"board": board, "image": URL}
     (done,) = publish(bench, [pin], journal)
     for wanted in ([first], [first, second], [second]):
-        assert states(publish(bench, [{**pin, "product_tags": wanted}], journal)) == [("before", False)]
+        assert states(publish(bench, [{**pin, "product_tags": wanted}], journal)) == [
+            ("already_published", False)
+        ]
     assert tags(bench, done.pin_id) == [first, second]
     sent = [each.body["product_tags"] for each in bench.mock.requests.of("product_tags/bulk_add")]
     assert sent == [[{"pin_id": first}], [{"pin_id": second}]]  # what is there is not sent again
@@ -312,7 +323,7 @@ def test_a_run_that_ended_between_both_requests_loses_no_tag(
         publish(bench, batch, journal)
     assert pinkit.Journal(journal).unresolved() == []  # the Pin is known, and its tags need nobody
     done = publish(bench, batch, journal)
-    assert states(done) == [("before", False), ("created", False)]
+    assert states(done) == [("already_published", False), ("published", False)]
     assert [tags(bench, result.pin_id) for result in done] == [wanted, wanted]
     assert len(bench.pins(board)) == 2
 
@@ -321,9 +332,9 @@ def test_a_tag_request_that_is_lost_for_good_is_sent_by_the_next_run(bench: Benc
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
     batch = [{"board": board, "image": URL, "product_tags": wanted}]
     bench.mock.faults.add("reset", "product_tags/bulk_add", times=4)
-    assert states(publish(bench, batch, journal)) == [("created", True)]
+    assert states(publish(bench, batch, journal)) == [("published", True)]
     done = publish(bench, batch, journal)
-    assert states(done) == [("before", False)]
+    assert states(done) == [("already_published", False)]
     assert tags(bench, done[0].pin_id) == wanted
 
 
@@ -333,12 +344,12 @@ def test_an_error_about_all_tags_ends_the_run_with_the_pin_among_its_results(
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
     batch = [{"board": board, "image": URL, "title": title, "product_tags": wanted} for title in "ab"]
     bench.mock.faults.add("error", "product_tags/bulk_add", times=1, status=401, code=2)
-    with pytest.raises(errors.Unauthorized) as raised:
+    with pytest.raises(errors.AuthenticationError) as raised:
         publish(bench, batch, journal)
     (pin,) = bench.pins(board)
     (result,) = raised.value.published
-    assert (result.pin_id, result.state, result.tags_error) == (pin.id, "created", raised.value)
-    assert states(publish(bench, batch, journal)) == [("before", False), ("created", False)]
+    assert (result.pin_id, result.state, result.tags_error) == (pin.id, "published", raised.value)
+    assert states(publish(bench, batch, journal)) == [("already_published", False), ("published", False)]
     assert tags(bench, pin.id) == wanted
 
 
@@ -347,7 +358,7 @@ def test_a_quota_is_waited_for_between_both_requests(bench: Bench) -> None:
     bench.mock.faults.add("throttled", "product_tags/bulk_add", times=1, seconds=7)
     before = bench.mode.clock.now
     done = publish(bench, [{"board": board, "image": URL, "product_tags": wanted}])
-    assert states(done) == [("created", False)]
+    assert states(done) == [("published", False)]
     assert bench.mode.clock.now - before >= 7
 
 
@@ -360,5 +371,5 @@ def test_an_unknown_pin_that_the_user_settles_gets_its_tags(bench: Bench, tmp_pa
     assert bench.mock.requests.of("product_tags/bulk_add") == []
     (pin,) = bench.pins(board)
     pinkit.Journal(journal).resolve("a", pin_id=pin.id)
-    assert states(publish(bench, batch, journal)) == [("before", False)]
+    assert states(publish(bench, batch, journal)) == [("already_published", False)]
     assert tags(bench, pin.id) == wanted

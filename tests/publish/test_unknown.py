@@ -98,7 +98,7 @@ def test_an_interrupted_creation_is_looked_up_by_every_client(
     client = interrupted(bench, batch, journal, 4, arrives=arrives)
     (unresolved,) = pinkit.Journal(journal).unresolved()
     assert (unresolved.board_id, unresolved.words) == (board, {"title": "1"})
-    for state in ("found" if arrives else "created", "before"):
+    for state in ("recovered" if arrives else "published", "already_published"):
         done = publish(bench, client if same else bench.make(), batch, journal)
         assert done[3].state == state
     assert sorted(pin.title for pin in bench.pins(board)) == [str(n // 2) for n in range(6)]
@@ -152,7 +152,7 @@ def test_a_failed_look_up_leaves_the_outcome_unknown(
     bench.mock.faults.clear()
     (pin,) = bench.pins(board)
     (done,) = publish(bench, client if same else bench.make(), iter(batch), journal)
-    assert (done.state, done.pin_id) == ("found", pin.id)
+    assert (done.state, done.pin_id) == ("recovered", pin.id)
     assert len(bench.pins(board)) == 1
 
 
@@ -167,7 +167,7 @@ def test_a_missing_picture_fails_no_pin_whose_outcome_is_unknown(bench: Bench, t
         assert done.state == "unknown"  # only a rejection would make it failed
         assert isinstance(done.error, ValueError)
     picture.write_bytes(PNG)
-    assert states(publish(bench, bench.make(), batch, journal)) == ["created"]
+    assert states(publish(bench, bench.make(), batch, journal)) == ["published"]
 
 
 def test_only_a_rejection_makes_an_entry_failed(bench: Bench, tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_only_a_rejection_makes_an_entry_failed(bench: Bench, tmp_path: Path) ->
     assert states(publish(bench, bench.make(), batch, journal)) == ["failed"]
     assert pinkit.Journal(journal).unresolved() == []
     asked = len(bench.mock.requests.of("boards/list_pins"))
-    assert states(publish(bench, bench.make(), batch, journal)) == ["created"]
+    assert states(publish(bench, bench.make(), batch, journal)) == ["published"]
     # Only Pinterest's time is requested, before the Pin is created.
     assert len(bench.mock.requests.of("boards/list_pins")) == asked + 1
 
@@ -191,7 +191,7 @@ def test_a_rejection_that_ends_the_run_is_known(bench: Bench, tmp_path: Path) ->
     batch = [{"board": board, "image": URL}]
     interrupted(bench, batch, journal, arrives=False)
     bench.mock.faults.add("error", "pins/create", status=401, code=2)
-    with pytest.raises(errors.Unauthorized):
+    with pytest.raises(errors.AuthenticationError):
         publish(bench, bench.make(), batch, journal)
     assert pinkit.Journal(journal).unresolved() == []
 
@@ -207,7 +207,7 @@ def test_the_user_resolves_an_outcome_that_stays_unknown(bench: Bench, tmp_path:
         journal.resolve(done.key, pin_id="813")
     else:
         journal.resolve(done.key, not_created=True)
-    assert states(publish(bench, client, batch, journal)) == ["before" if exists else "created"]
+    assert states(publish(bench, client, batch, journal)) == ["already_published" if exists else "published"]
     assert journal.unresolved() == []
 
 
@@ -228,7 +228,7 @@ def test_another_unknown_pin_with_the_same_text_makes_the_match_ambiguous(
     assert len(bench.pins(board)) == 1
     a, b = pinkit.Journal(journal).unresolved()
     pinkit.Journal(journal).resolve(a.key, pin_id=bench.pins(board)[0].id)
-    assert states(publish(bench, bench.make(), batch, journal)) == ["before", "created"]
+    assert states(publish(bench, bench.make(), batch, journal)) == ["already_published", "published"]
     assert b.words == {"title": "Same"}
     assert len(bench.pins(board)) == 2
 
@@ -246,7 +246,7 @@ def test_a_pin_goes_to_its_best_match(bench: Bench, tmp_path: Path) -> None:
     bench.wait(lambda: bench.client.pins.create_image(board, URL, title="A"))
     keyed = [{**item, "key": key} for key, item in zip("ab", batch, strict=True)]
     # "A" may be a shortened "A longer title", but equals "A".
-    assert states(publish(bench, bench.make(), keyed, journal)) == ["created", "found"]
+    assert states(publish(bench, bench.make(), keyed, journal)) == ["published", "recovered"]
     assert len(bench.pins(board)) == 2
 
 
@@ -262,7 +262,12 @@ def test_a_copy_that_was_interrupted_saves_nothing_twice(bench: Bench, tmp_path:
 
     line.interrupted(bench, lambda: copy(client))
     assert len(pinkit.Journal(journal).unresolved()) == 1
-    assert states(bench.wait(lambda: copy(client))) == ["before", "before", "created", "created"]
+    assert states(bench.wait(lambda: copy(client))) == [
+        "already_published",
+        "already_published",
+        "published",
+        "published",
+    ]
     assert pinkit.Journal(journal).unresolved() == []
     assert len(bench.pins(target)) == 4
 
@@ -301,7 +306,7 @@ def test_a_wrong_local_clock_does_not_matter(bench: Bench, tmp_path: Path, ahead
     client = bench.mode.client_class(bench.mock.token, transport=line, clock=Skewed(bench.mode.clock, ahead))
     line.interrupted(bench, lambda: client.pins.publish_many(batch, journal=journal))
     done = publish(bench, bench.make(), batch, journal)
-    assert states(done) == ["found"]
+    assert states(done) == ["recovered"]
     assert done[0].pin_id == bench.pins(board)[0].id
     assert len(bench.pins(board)) == 2
 
@@ -332,7 +337,11 @@ def test_without_pinterests_time_no_pin_is_matched_and_none_is_created_again(
     line.interrupted(bench, lambda: client.pins.publish_many(batch, journal=journal))
     # The time is requested once, not before each Pin.
     assert len(bench.mock.requests.of("boards/list_pins")) == 1
-    assert states(publish(bench, bench.make(), batch, journal)) == ["before", "before", "unknown"]
+    assert states(publish(bench, bench.make(), batch, journal)) == [
+        "already_published",
+        "already_published",
+        "unknown",
+    ]
     assert len(bench.pins(board)) == 3
     (unresolved,) = pinkit.Journal(journal).unresolved()
     assert unresolved.since is None
@@ -352,7 +361,11 @@ def test_a_journal_of_an_older_version_is_continued(bench: Bench, tmp_path: Path
     ]
     journal.write_text("".join(json.dumps(line) + "\n" for line in lines))
     # Its start is unknown by Pinterest's clock, so "b" may be an equal, older Pin.
-    assert states(publish(bench, bench.make(), batch, journal)) == ["before", "unknown", "created"]
+    assert states(publish(bench, bench.make(), batch, journal)) == [
+        "already_published",
+        "unknown",
+        "published",
+    ]
     assert len(bench.pins(board)) == 3
 
 

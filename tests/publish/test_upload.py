@@ -243,7 +243,7 @@ def test_a_rejection_of_the_store_is_reported_with_its_message(bench: Bench, cli
             request.headers["Authorization"] = "Bearer t"
 
     bench.line.before = bearer
-    with pytest.raises(errors.UploadRefused, match=r"clip\.mp4: .*Authorization.*403") as raised:
+    with pytest.raises(errors.UploadError, match=r"clip\.mp4: .*Authorization.*403") as raised:
         bench.wait(lambda: bench.client.media.upload(clip))
     assert (raised.value.status, raised.value.code) == (403, "AccessDenied")
     assert len(bench.line.to("/_files/")) == 1
@@ -311,9 +311,9 @@ def test_the_wait_can_be_a_separate_call(bench: Bench, clip: Path) -> None:
 
 def test_the_wait_has_a_deadline_and_backs_off(bench: Bench, clip: Path) -> None:
     bench.mock.settings.processing_seconds = 1e6
-    with pytest.raises(errors.ProcessingTimeout, match=r"processing.*client\.media\.wait") as raised:
+    with pytest.raises(errors.JobTimeoutError, match=r"processing.*client\.media\.wait") as raised:
         bench.wait(lambda: bench.client.media.upload(clip, timeout=120))
-    assert raised.value.status == "processing"
+    assert raised.value.state == "processing"
     slept = bench.mode.clock.slept
     assert slept[:-1] == sorted(slept[:-1])  # the last one leaves time for one more request
     assert 100 < sum(slept) <= 120
@@ -341,7 +341,7 @@ def test_a_timeout_is_kept_where_a_quota_is_exhausted(mode: Mode) -> None:
     body = {"media_id": "1", "media_type": "video", "status": "processing"}
     client = mode.client(lambda _: httpx.Response(200, json=body, headers=quota))
     started_at = mode.clock.now
-    with pytest.raises(errors.ProcessingTimeout):
+    with pytest.raises(errors.JobTimeoutError):
         mode.wait(lambda: client.media.wait("1", timeout=20))
     assert mode.clock.now - started_at <= 20
 
@@ -356,10 +356,10 @@ def test_failed_processing_names_the_requirements(bench: Bench) -> None:
     record = bench.mock.world.table("media").get(made.media_id)
     assert record
     bench.mock.world.table("media").put(made.media_id, {**record, "uploaded": 0.0, "is_video": False})
-    with pytest.raises(errors.ProcessingError, match=r"H\.264.*15 min") as raised:
+    with pytest.raises(errors.JobFailedError, match=r"H\.264.*15 min") as raised:
         bench.wait(lambda: bench.client.media.wait(made.media_id))
-    assert not isinstance(raised.value, errors.ProcessingTimeout)
-    with pytest.raises(errors.NotFound):
+    assert not isinstance(raised.value, errors.JobTimeoutError)
+    with pytest.raises(errors.NotFoundError):
         bench.wait(lambda: bench.client.media.wait("404"))
 
 

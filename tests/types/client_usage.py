@@ -43,13 +43,13 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
 
 
 def responses_are_returned_too(client: pinkit.Client) -> None:
-    returned = client.boards.get.with_response("1")
-    assert_type(returned, pinkit.Answer[models.Board])
+    returned = client.boards.get.with_raw_response("1")
+    assert_type(returned, pinkit.APIResponse[models.Board])
     assert_type(returned.response, httpx.Response)
 
 
 async def responses_are_awaited_too(client: pinkit.AsyncClient) -> None:
-    board, response = await client.boards.get.with_response("1")
+    board, response = await client.boards.get.with_raw_response("1")
     assert_type(board, models.Board)
     assert_type(response, httpx.Response)
 

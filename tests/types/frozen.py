@@ -21,6 +21,9 @@ EXCEPTIONS: Final = {
     "models.ConversionApiResponseEventsItem": "models.ConversionApiResponseEventsItems",
     "models.GetMMMReportResponse": "models.MMMReport",
     "models.PromotionResponse": "models.Promotion",
+    # Names that were settled before the first release.
+    "pinkit.Answer": "pinkit.APIResponse",
+    "with_response": "with_raw_response",
     # A deletion may return what was deleted.
     'boards_delete("1"), Request[None]': 'boards_delete("1"), Request[models.Board | None]',
     'boards.delete("1"), None': 'boards.delete("1"), models.Board | None',

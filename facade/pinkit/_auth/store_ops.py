@@ -79,10 +79,10 @@ class Save:
             raise
 
 
-def granted(answer: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
+def granted(response: Any, *, now: float, old: Token | None, app_only: bool) -> Token | None:
     """Read the token of a response: a model, or its JSON if the response has another tag."""
     try:
-        fields: dict[str, Any] = cast("Any", answer if isinstance(answer, dict) else answer.to_dict())
+        fields: dict[str, Any] = cast("Any", response if isinstance(response, dict) else response.to_dict())
         return Token.from_response(fields, now, old, app_only=app_only)
     except (AttributeError, ValueError):
         return None

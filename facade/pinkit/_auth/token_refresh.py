@@ -17,9 +17,9 @@ from .._core.retry import Retry
 from .._core.secret import Secret
 from ..errors import (
     APITimeoutError,
-    InvalidAnswerError,
+    InvalidResponseError,
     PinterestError,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     TokenStoreError,
 )
 from ..events import TokenRefreshed
@@ -249,7 +249,9 @@ class StoredToken:
             # Another program may have refreshed it; if not, Pinterest decides whether it is valid.
             token: Token | None = yield Run(self._load)
             if token is None or not token.access_token:
-                raise ReauthorizationRequired(f"There is no access token in {self.store!r}. Save one there.")
+                raise ReauthorizationRequiredError(
+                    f"There is no access token in {self.store!r}. Save one there."
+                )
             return self._adopt(token, engine.clock.time()).token
         return (yield from self._in_turn(engine, functools.partial(self._renewal, engine, stale), stale))
 
@@ -302,14 +304,14 @@ class StoredToken:
         app = self._app()
         if token is not None and token.refresh_token:
             if token.refresh_token == self._dead:
-                raise ReauthorizationRequired(
-                    f"Pinterest rejected this refresh token before. {ReauthorizationRequired.advice}"
+                raise ReauthorizationRequiredError(
+                    f"Pinterest rejected this refresh token before. {ReauthorizationRequiredError.advice}"
                 )
             return app.refresh_request(token.refresh_token)
         if self._is_app_only(token):
             return app.client_credentials_request(token.scopes if token is not None else None)
         state = f"There is no token in {self.store!r}" if token is None else "The token has no refresh token"
-        raise ReauthorizationRequired(f"{state}. {ReauthorizationRequired.advice}")
+        raise ReauthorizationRequiredError(f"{state}. {ReauthorizationRequiredError.advice}")
 
     def _ask(
         self,
@@ -331,12 +333,12 @@ class StoredToken:
             # The response gets no name: the code below may fail, and a traceback would show it.
             basic = Secret(self._app().basic())
             token = read((yield from engine.call(request, authorization=basic, retry=retry)))
-        except ReauthorizationRequired:
+        except ReauthorizationRequiredError:
             if again:
                 self._dead = old.refresh_token if old is not None else None
             raise
         if token is None:
-            raise InvalidAnswerError("The token endpoint's response contains no access token.")
+            raise InvalidResponseError("The token endpoint's response contains no access token.")
         return (yield from self._keep(engine, _Unsaved(access_of(old), token)))
 
     def _prove(self, present: Token) -> Steps[None]:

@@ -14,7 +14,7 @@ from pinkit_generated import Model
 from pinkit_generated._read import adopt
 from pinkit_generated._write import plain
 
-from ..errors import BatchError, InvalidAnswerError
+from ..errors import BatchError, InvalidResponseError
 from .error_text import as_object
 from .success import lacks_id
 
@@ -58,12 +58,12 @@ class Batch(Generic[D]):
     """The results of a batch, in the order of the request.
 
     Args:
-        answer: The model of Pinterest's response.
+        data: The model of Pinterest's response.
         results: The result of each entity.
     """
 
-    def __init__(self, answer: Any, results: Sequence[Result[D]]) -> None:
-        self.answer = answer
+    def __init__(self, data: Any, results: Sequence[Result[D]]) -> None:
+        self.data = data
         self.results = results
 
     @property
@@ -206,54 +206,54 @@ class DeletedGroups(Protocol[D]):
         ...
 
 
-def outcomes(answer: Items[Outcome[D]], asked: int) -> list[Result[D]]:
+def outcomes(response: Items[Outcome[D]], asked: int) -> list[Result[D]]:
     """Parse the results of campaigns, ad groups, ads and similar entities."""
-    return _each(answer, asked, "items", "data")
+    return _each(response, asked, "items", "data")
 
 
-def promotions(answer: Promotions[D], asked: int) -> list[Result[D]]:
+def promotions(response: Promotions[D], asked: int) -> list[Result[D]]:
     """Parse the results of promotions."""
-    return _each(answer, asked, "promotions", "data")
+    return _each(response, asked, "promotions", "data")
 
 
-def invitations(answer: Items[Invitation[D]], asked: int) -> list[Result[D]]:
+def invitations(response: Items[Invitation[D]], asked: int) -> list[Result[D]]:
     """Parse the results of invites; a single invite can be for several people of the request."""
-    return _each(answer, min(asked, 1), "items", "invite")
+    return _each(response, min(asked, 1), "items", "invite")
 
 
-def records(answer: Items[D], asked: int) -> list[Result[D]]:
+def records(response: Items[D], asked: int) -> list[Result[D]]:
     """Parse the results of entities that are returned with their errors or their status."""
-    return _each(answer, asked, "items")
+    return _each(response, asked, "items")
 
 
-def events(answer: Events[D], asked: int) -> list[Result[D]]:
+def events(response: Events[D], asked: int) -> list[Result[D]]:
     """Parse the results of conversion events, which are returned as a status."""
-    return _each(answer, asked, "events")
+    return _each(response, asked, "events")
 
 
-def keywords(answer: Keywords[D], asked: int) -> list[Result[D]]:
+def keywords(response: Keywords[D], asked: int) -> list[Result[D]]:
     """Parse the results of keywords."""
-    return _apart(answer, asked, "keywords", "errors")
+    return _apart(response, asked, "keywords", "errors")
 
 
-def labels(answer: Labels[D], asked: int) -> list[Result[D]]:
+def labels(response: Labels[D], asked: int) -> list[Result[D]]:
     """Parse the results of labels."""
-    return _apart(answer, asked, "labels", "errors")
+    return _apart(response, asked, "labels", "errors")
 
 
-def labelled(answer: Labelled[D], asked: int) -> list[Result[D]]:
+def labelled(response: Labelled[D], asked: int) -> list[Result[D]]:
     """Parse the results of entities to which a label is applied, or from which it is removed."""
-    return _apart(answer, asked, "entities_labels", "errors")
+    return _apart(response, asked, "entities_labels", "errors")
 
 
-def updated_asset_groups(answer: UpdatedGroups[D], asked: int) -> list[Result[D]]:
+def updated_asset_groups(response: UpdatedGroups[D], asked: int) -> list[Result[D]]:
     """Parse the results of updated asset groups."""
-    return _apart(answer, asked, "updated_asset_groups", "exceptions")
+    return _apart(response, asked, "updated_asset_groups", "exceptions")
 
 
-def deleted_asset_groups(answer: DeletedGroups[D], asked: int) -> list[Result[D]]:
+def deleted_asset_groups(response: DeletedGroups[D], asked: int) -> list[Result[D]]:
     """Parse the results of deleted asset groups: their ids."""
-    return _apart(answer, asked, "deleted_asset_groups", "exceptions")
+    return _apart(response, asked, "deleted_asset_groups", "exceptions")
 
 
 @overload
@@ -269,12 +269,12 @@ def like(listing: Callable[..., Request[Any]]) -> Callable[[object, int], list[R
     return functools.partial(_listed, listing)
 
 
-def deletions(answer: Sequence[D] | None, asked: int) -> list[Result[D]]:
+def deletions(response: Sequence[D] | None, asked: int) -> list[Result[D]]:
     """Parse the results of deletions: a status for each, or an empty response if all succeeded."""
-    if answer is None:
+    if response is None:
         return [Result(index, None, []) for index in range(asked)]
     results = list[Result[D]]()
-    for index, item in enumerate(_array(answer)):
+    for index, item in enumerate(_array(response)):
         status = _fields(item).get("status")
         succeeded = _fields(status).get("statusCode") == HTTPStatus.NO_CONTENT
         results.append(Result(index, item, [] if succeeded else [status or _UNKNOWN]))
@@ -290,7 +290,7 @@ def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
     """
     try:
         found = _array(_fields(response).get(name))
-    except InvalidAnswerError:
+    except InvalidResponseError:
         return None
     results = list[Result[Any]]()
     for index, item in enumerate(found):
@@ -299,12 +299,12 @@ def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
     return results
 
 
-def _listed(listing: object, answer: object, asked: int) -> list[Result[Any]]:
+def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     from ..scopes import operation_of
 
     codec = operation_of(listing).item
     results = list[Result[Any]]()
-    for item in _array(answer):
+    for item in _array(response):
         entity: Any = _fields(item).get("data", item)
         errors = _errors(entity) or _errors(item)
         if not errors and not _is_object(entity):
@@ -320,23 +320,23 @@ def _as(codec: Any, entity: object) -> object:
     return adopt(codec, plain(_fields(entity)))
 
 
-def _each(answer: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
+def _each(response: object, asked: int, name: str, data: str | None = None) -> list[Result[Any]]:
     """Parse one item for each entity. An item without `data` has an unknown result, and counts as failed."""
     results = list[Result[Any]]()
-    for item in _list(answer, name):
+    for item in _list(response, name):
         entity, errors = (item if data is None else _fields(item).get(data)), _errors(item)
         known = not (entity is None or lacks_id(entity)) if data else _is_object(item)
         results.append(Result(len(results), entity, errors or ([] if known else [_UNKNOWN])))
     return _filled(results, asked)
 
 
-def _apart(answer: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
+def _apart(response: object, asked: int, done: str, failed: str) -> list[Result[Any]]:
     """Parse the successes in one list, and the failures in another."""
     results = [
         Result[Any](index, item, [_UNKNOWN] if lacks_id(item) else [])
-        for index, item in enumerate(_list(answer, done))
+        for index, item in enumerate(_list(response, done))
     ]
-    for item in _list(answer, failed):
+    for item in _list(response, failed):
         results.append(Result(len(results), _fields(item).get("data"), _errors(item) or [item]))
     return _filled(results, asked)
 
@@ -345,16 +345,16 @@ def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
     return results + [Result(index, None, [_UNKNOWN]) for index in range(len(results), asked)]
 
 
-def _list(answer: object, name: str) -> list[Any]:
-    items: Any = getattr(answer, name, ())
-    return [] if items is None else _array(items, answer)
+def _list(response: object, name: str) -> list[Any]:
+    items: Any = getattr(response, name, ())
+    return [] if items is None else _array(items, response)
 
 
-def _array(items: object, answer: object = None) -> list[Any]:
+def _array(items: object, response: object = None) -> list[Any]:
     if not isinstance(items, list):
         # It is unknown whether an entity failed, so it must not count as a success.
-        raise InvalidAnswerError(
-            f"the response has no result for each entity: {items if answer is None else answer!r:.200}"
+        raise InvalidResponseError(
+            f"the response has no result for each entity: {items if response is None else response!r:.200}"
         )
     return [*items]  # pyright: ignore[reportUnknownVariableType]
 

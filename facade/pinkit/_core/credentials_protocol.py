@@ -78,7 +78,7 @@ class Credentials(Protocol):
         """The access token for the next request, renewed first when it must be.
 
         Raises:
-            ReauthorizationRequired: There is no token, or none can be had without the user.
+            ReauthorizationRequiredError: There is no token, or none can be had without the user.
             PinterestError: The refresh failed, or the store.
         """
         ...
@@ -92,7 +92,7 @@ class Credentials(Protocol):
             again: Whether the rejected token was itself got for this call after a 401; gives None then.
 
         Raises:
-            ReauthorizationRequired: None can be had without the user.
+            ReauthorizationRequiredError: None can be had without the user.
             PinterestError: The refresh failed, or the store.
         """
         ...

@@ -43,7 +43,7 @@ D = TypeVar("D", covariant=True)
 log: Final = logging.getLogger("pinkit")
 
 
-class Answer(NamedTuple, Generic[D]):
+class APIResponse(NamedTuple, Generic[D]):
     """A model together with the response that contained it.
 
     Args:
@@ -62,7 +62,7 @@ class Options:
     timeout: httpx.Timeout
     retry: Retry
     max_wait: float
-    max_answer: int
+    max_response_bytes: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     on_event: Callable[[Event], None] | None
     query_arrays: QueryArrays = "document"
@@ -109,10 +109,10 @@ class Engine:
 
     def exchange(
         self, request: Request[Any], shape: Callable[[Request[Any], Any], Any] | None = None
-    ) -> Steps[Answer[Any]]:
+    ) -> Steps[APIResponse[Any]]:
         """Make one call, and return the model, converted by `shape` if given, with the response."""
         data, received = yield from self._call(request)
-        return Answer(data if shape is None else shape(request, data), self._response(request, received))
+        return APIResponse(data if shape is None else shape(request, data), self._response(request, received))
 
     def emit(self, event: Event) -> None:
         """Pass an event to the listener; an error of the listener is logged and not raised."""
@@ -198,12 +198,12 @@ class Engine:
                 return waited
             late = self.clock.monotonic() + wait.seconds >= self.options.until
             if late or waited + wait.seconds > self.options.max_wait:
-                raise errors.RateLimitError(
+                raise errors.QuotaExceededError(
                     f"{operation.id}: the quota {wait.category} is used up for {wait.seconds:.1f} s more, "
                     f"and a call may wait {self.options.max_wait:g} s. Raise RateLimit(max_wait=...).",
                     category=wait.category,
                     retry_after=wait.seconds,
-                    operation=operation,
+                    operation=operation.id,
                 )
             log.info("%s: waiting %.1f s for the quota %s", operation.id, wait.seconds, wait.category)
             self.emit(Waiting(operation.id, wait.category, wait.seconds))
@@ -255,7 +255,7 @@ class Engine:
                 return self._without_json(request, received, error)
         if (results := results_in_error(operation, received.status, received.content)) is not None:
             return request.decode(HTTPStatus.OK, results), received
-        return self._refused(request, without_secrets(received, request, sent), safe=safe)
+        return self._rejected(request, without_secrets(received, request, sent), safe=safe)
 
     def may_send_to(self, url: httpx.URL) -> bool:
         """Whether files may use an address: https, or http on this computer, or http that the user allows."""
@@ -294,7 +294,7 @@ class Engine:
             sink: Receives the body of a success, instead of memory.
 
         Raises:
-            InvalidAnswerError: The response is larger than `max_answer`.
+            InvalidResponseError: The response is larger than `max_response_bytes`.
         """
         if log.isEnabledFor(logging.DEBUG):  # a URL's path is slow to compute
             log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
@@ -302,13 +302,13 @@ class Engine:
             self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
         started = self.clock.monotonic()
         try:
-            received: Received = yield Send(message, self.options.max_answer, deadline, shield, sink)
+            received: Received = yield Send(message, self.options.max_response_bytes, deadline, shield, sink)
         except (httpx.TransportError, httpx.DecodingError) as error:
             shown, extensions = self._shown(message.url), message.extensions
             error.request = httpx.Request(message.method, shown, extensions=extensions)  # without the token
             return lost(name, error, repeatable)
         except TooLargeError as error:  # its frames contain the body
-            raise errors.InvalidAnswerError(f"{name}: {error.with_traceback(None)}") from None
+            raise errors.InvalidResponseError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
             seconds, rid = self.clock.monotonic() - started, received.headers.get(REQUEST_ID)
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
@@ -355,7 +355,7 @@ class Engine:
         report = reporter(request.operation, self.shared.reported, self.emit) if watching else None
         return checked(request.operation, request.decode(received.status, received.content, report))
 
-    def _refused(self, request: Request[Any], received: Received, *, safe: bool) -> Failed:
+    def _rejected(self, request: Request[Any], received: Received, *, safe: bool) -> Failed:
         try:
             body = json.loads(received.content)
         except (ValueError, RecursionError):
@@ -372,7 +372,7 @@ class Engine:
         response = self._response(request, received)
         reason = wrong if isinstance(wrong, UnusableError) else said_without_json(response)
         message = f"{request.operation.id}: {reason} (HTTP {received.status})"
-        return Failed(Failure(), errors.InvalidAnswerError(message, response=response), received)
+        return Failed(Failure(), errors.InvalidResponseError(message, response=response), received)
 
     def _response(self, request: Request[Any], received: Received) -> httpx.Response:
         """Return the response for the user: its request has no token, and its body is decompressed."""

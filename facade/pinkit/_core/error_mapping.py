@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from ..errors import (
     APIStatusError,
     AppAccessError,
-    BadRequest,
-    Conflict,
-    Forbidden,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
     LinkBlockedError,
-    NotFound,
-    PinMayExist,
+    NotFoundError,
+    PermissionDeniedError,
+    PinMayExistError,
     RateLimitError,
-    ReauthorizationRequired,
-    ScopeRefused,
+    ReauthorizationRequiredError,
+    ScopeRejectedError,
     ServerError,
-    SpamBlocked,
+    ServiceUnavailableError,
+    SpamBlockedError,
     TrialAccessError,
-    Unauthorized,
-    Unavailable,
-    Unprocessable,
+    UnprocessableEntityError,
 )
 from .error_text import as_object, code_of, message_of, numbers, said_without_json
 from .operation_policy import is_authorized_by_app, policy_of
@@ -67,79 +67,91 @@ _NO_CATALOG: Final = "The account has no catalog: create one in Pinterest's busi
 #: The first matching row counts. Codes are not unique: a row names status, code and words as far as needed.
 MEANINGS: Final = (
     # Spam: of the account, or of the link of one Pin.
-    Meaning(SpamBlocked, codes=(9,), words=r"hit a block"),
+    Meaning(SpamBlockedError, codes=(9,), words=r"hit a block"),
     Meaning(LinkBlockedError, codes=(9,), words=r"\b(link|url|website|domain)\b"),
     Meaning(LinkBlockedError, words=r"\bblocked this (link|url|website|domain)\b"),
-    Meaning(SpamBlocked, codes=(9,)),
-    Meaning(SpamBlocked, (429,), words=r"\bspam"),
+    Meaning(SpamBlockedError, codes=(9,)),
+    Meaning(SpamBlockedError, (429,), words=r"\bspam"),
     # Rate limits; analytics reports some of them as 400, in recorded runs.
     Meaning(RateLimitError, (400,), words=r"retry after \d{1,6} second", repeat="any", once=True),
     Meaning(RateLimitError, (429,), repeat="any"),
     # Creation of Pins.
-    Meaning(PinMayExist, codes=(2787,)),
-    Meaning(BadRequest, (400,), words=r"could not fetch the image|unable to reach the url", repeat="any"),
+    Meaning(PinMayExistError, codes=(2787,)),
+    Meaning(
+        BadRequestError, (400,), words=r"could not fetch the image|unable to reach the url", repeat="any"
+    ),
     # Bad requests that pass. Observed in recorded runs of analytics: on the second attempt or never.
     Meaning(
-        BadRequest, (400,), words=r"you can only get data from the last 90 days", repeat="any", once=True
+        BadRequestError, (400,), words=r"you can only get data from the last 90 days", repeat="any", once=True
     ),
-    Meaning(BadRequest, (400,), words=r"something went wrong", repeat="safe", once=True),
-    Meaning(BadRequest, (400,), (12,), repeat="any", once=True),
+    Meaning(BadRequestError, (400,), words=r"something went wrong", repeat="safe", once=True),
+    Meaning(BadRequestError, (400,), (12,), repeat="any", once=True),
     # The token, its scopes, and the permissions of the app and the user.
-    Meaning(ReauthorizationRequired, (400, 401), (283,)),
+    Meaning(ReauthorizationRequiredError, (400, 401), (283,)),
     Meaning(TrialAccessError, (401, 403), (3,), r"\btrial\b|\bsandbox\b"),
     Meaning(TrialAccessError, (403,), (29,), r"\btrial\b|\bsandbox\b"),
     Meaning(
         AppAccessError, (401, 403), (3,), r"restricted feature|consumer type|application does not have access"
     ),
-    Meaning(ScopeRefused, (401, 403), (3,)),
+    Meaning(ScopeRejectedError, (401, 403), (3,)),
     Meaning(
-        Forbidden,
+        PermissionDeniedError,
         (401,),
         (7, 29),
         advice="The token is valid, but its user has no access: check the user's roles at Pinterest.",
     ),
     Meaning(
-        Forbidden,
+        PermissionDeniedError,
         (403,),
         (29,),
         advice="The resource may belong to another user. A SECRET board or Pin takes the scope "
         "boards:write_secret or pins:write_secret.",
     ),
-    Meaning(Forbidden, (403,), (2625,), advice="Pinterest has disapproved the merchant.", stops=True),
-    Meaning(Forbidden, (403,), (2626,), advice="Wait until Pinterest has reviewed the merchant.", stops=True),
+    Meaning(
+        PermissionDeniedError, (403,), (2625,), advice="Pinterest has disapproved the merchant.", stops=True
+    ),
+    Meaning(
+        PermissionDeniedError,
+        (403,),
+        (2626,),
+        advice="Wait until Pinterest has reviewed the merchant.",
+        stops=True,
+    ),
     # Conflicts.
     Meaning(
-        Conflict,
+        ConflictError,
         (409,),
         words=_BOARD_IN_USE,
         advice="Another call changes the board; try again.",
         repeat="any",
     ),
     Meaning(
-        Conflict,
+        ConflictError,
         (400, 409, 422),
         (4170,),
         advice="Give the feed another name, or update the one that exists.",
     ),
-    Meaning(Conflict, (409,), (4162, 4176), advice="End its promotions first."),
-    Meaning(Conflict, (409,), (4168, 4169), advice="Claim a website for the account first.", stops=True),
-    Meaning(Conflict, (409,), (4177,), advice="Pinterest created it, and it cannot be changed."),
-    Meaning(Conflict, (409,), (4178, 4179), advice="Use the existing one, or choose another name or filter."),
-    Meaning(Conflict, (409,), (4182,), advice=_NO_CATALOG, stops=True),
+    Meaning(ConflictError, (409,), (4162, 4176), advice="End its promotions first."),
+    Meaning(ConflictError, (409,), (4168, 4169), advice="Claim a website for the account first.", stops=True),
+    Meaning(ConflictError, (409,), (4177,), advice="Pinterest created it, and it cannot be changed."),
+    Meaning(
+        ConflictError, (409,), (4178, 4179), advice="Use the existing one, or choose another name or filter."
+    ),
+    Meaning(ConflictError, (409,), (4182,), advice=_NO_CATALOG, stops=True),
     # Operations that Pinterest does not serve at all, or not now: a retry does not help.
     Meaning(ServerError, (501,), nothing_done=True),
-    Meaning(Unavailable, (503,), (4197,), nothing_done=True),
+    Meaning(ServiceUnavailableError, (503,), (4197,), nothing_done=True),
     Meaning(ServerError, codes=(4197,), nothing_done=True),
 )
 _BY_STATUS: Final[Mapping[int, Meaning]] = {
-    400: Meaning(BadRequest),
-    401: Meaning(Unauthorized),
-    403: Meaning(Forbidden),
-    404: Meaning(NotFound),
+    400: Meaning(BadRequestError),
+    401: Meaning(AuthenticationError),
+    403: Meaning(PermissionDeniedError),
+    404: Meaning(NotFoundError),
     408: Meaning(APIStatusError, repeat="safe"),
-    409: Meaning(Conflict),
-    422: Meaning(Unprocessable),
-    503: Meaning(Unavailable, repeat="safe"),
+    409: Meaning(ConflictError),
+    422: Meaning(UnprocessableEntityError),
+    503: Meaning(ServiceUnavailableError, repeat="safe"),
 }
 _SERVER: Final = Meaning(ServerError, repeat="safe")
 _OTHER: Final = Meaning(APIStatusError)
@@ -180,7 +192,7 @@ def status_error(
     meaning = meaning_of(status, code, text)
     kind, advice = meaning.error, meaning.error.advice if meaning.advice is None else meaning.advice
     message = f"{operation.id}: {text or said_without_json(response)} ({numbers(status, code, response)})"
-    if kind is Unauthorized and is_authorized_by_app(operation):
+    if kind is AuthenticationError and is_authorized_by_app(operation):
         advice = "Check app_id and app_secret: they are what authorises this."
     if advice:
         message = f"{message} {advice}"

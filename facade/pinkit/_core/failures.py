@@ -91,7 +91,7 @@ def lacks_body(operation: Operation, received: Received) -> bool:
     """Whether a response is empty although every documented success has a body."""
     if received.content or received.status == HTTPStatus.NO_CONTENT:
         return False
-    return all(operation.answers[str(status)] is not None for status in operation.success)
+    return all(operation.responses[str(status)] is not None for status in operation.success)
 
 
 def _destination(request: httpx.Request) -> str:
@@ -108,7 +108,7 @@ def _text_of(error: Exception) -> str:
 
 
 #: Errors whose uncertainty (the request may have been executed) concerns the token request, not the call.
-_OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidAnswerError, errors.ServerError)
+_OF_THE_TOKEN: Final = (errors.APIConnectionError, errors.InvalidResponseError, errors.ServerError)
 MAY_BE_EXECUTED: Final = " It may have been executed: check before you repeat it."
 _UNSENT: Final = (
     httpx.ConnectError,

@@ -128,7 +128,7 @@ def is_repeatable(operation: Operation, content: bytes | None = None) -> bool:
 
 def is_deletion(operation: Operation) -> bool:
     """Whether it deletes what it names: if that is gone already, it has done its work."""
-    successes = [operation.answers[str(status)] for status in operation.success]
+    successes = [operation.responses[str(status)] for status in operation.success]
     several = any(isinstance(codec, list) for codec in successes)  # a deleted one does not affect the others
     return operation.method == "DELETE" and None in successes and not several
 

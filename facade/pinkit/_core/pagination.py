@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, NoReturn, Pro
 
 from pinkit_generated import UNSET, Model
 
-from ..errors import InvalidAnswerError, PaginationError
+from ..errors import InvalidResponseError, PaginationError
 from .effects import Start, Steps, T, Wait, caught
 
 if TYPE_CHECKING:
@@ -165,9 +165,11 @@ class Cursor(Generic[I]):
         items, following = getattr(page, "items", ()), getattr(page, "bookmark", None)
         if not isinstance(items, list | None) or not isinstance(following, str | None):
             kind = type(page).__name__
-            raise InvalidAnswerError(f"{self._listing.operation.id}: the response is not a page, but {kind}")
+            raise InvalidResponseError(
+                f"{self._listing.operation.id}: the response is not a page, but {kind}"
+            )
         if following and not _can_be_sent(following):
-            raise InvalidAnswerError(
+            raise InvalidResponseError(
                 f"{self._listing.operation.id}: the bookmark in the response is not text: {following!r:.200}"
             )
         return [*(items or ())], following or None

@@ -77,10 +77,10 @@ _TYPES: Final[Mapping[str, Any]] = {
 }
 
 
-def moment(answer: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
+def moment(response: Mapping[str, Any], at: str, after: str, now: float) -> float | None:
     for name, start in ((after, now), (at, 0.0)):
         with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
-            return seconds(start + float(answer[name]))
+            return seconds(start + float(response[name]))
     return None
 
 

@@ -14,7 +14,7 @@ from pinkit_generated._request import made
 
 from .._core.engine import Engine
 from .._core.validation import headers_of, timeout_of
-from ..errors import REQUEST_ID, InvalidAnswerError
+from ..errors import REQUEST_ID, InvalidResponseError
 from ..scopes import parse
 from .endpoints import Mode, Resource, flow
 
@@ -47,12 +47,12 @@ class Response:
             The parsed JSON.
 
         Raises:
-            InvalidAnswerError: The body is not JSON.
+            InvalidResponseError: The body is not JSON.
         """
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError) as error:
-            raise InvalidAnswerError(f"{self!r} has a body that is not JSON: {error}") from None
+            raise InvalidResponseError(f"{self!r} has a body that is not JSON: {error}") from None
 
     @property
     def request_id(self) -> str | None:
@@ -141,7 +141,7 @@ def _operation(
         quota=quota,
         sandbox=True,
         deprecated=False,
-        answers={"200": None},
+        responses={"200": None},
     )
     return operation, written
 

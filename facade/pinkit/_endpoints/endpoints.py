@@ -31,7 +31,7 @@ from .._core.validation import misnamed
 from .._io.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
-    from .._core.engine import Answer, Engine
+    from .._core.engine import APIResponse, Engine
 
 P = ParamSpec("P")
 T = TypeVar("T", covariant=True)
@@ -58,7 +58,7 @@ class Bound(Protocol[P, T]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T: ...
 
-    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
         """Make the same call, and return the model with the response."""
         ...
 
@@ -70,7 +70,7 @@ class AsyncBound(Protocol[P, T]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
 
-    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, Answer[T]]:
+    def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, APIResponse[T]]:
         """Make the same call, and return the model with the response."""
         ...
 
@@ -232,9 +232,9 @@ class batch(Line[P, A], Generic[P, A, R]):
         super().__init__(build)
         self._results = results
 
-    def shape(self, request: Request[A], answer: A) -> Batch[R]:
+    def shape(self, request: Request[A], response: A) -> Batch[R]:
         """Convert a response into a batch of results."""
-        return Batch(answer, self._results(answer, entities(request)))
+        return Batch(response, self._results(response, entities(request)))
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...

@@ -56,7 +56,7 @@ class Intake:
             return
         self._left -= len(chunk)
         if self._left < 0:
-            raise TooLargeError(f"the response is larger than {self._step.limit} bytes (max_answer)")
+            raise TooLargeError(f"the response is larger than {self._step.limit} bytes (max_response_bytes)")
         self._chunks.append(chunk)
 
     def received(self) -> Received:

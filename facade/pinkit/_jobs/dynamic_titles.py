@@ -70,7 +70,7 @@ def save(
         made = yield from engine.call(operations.ad_groups_dynamic_titles_download_csv(*where))
         url = text("download_url", made)
         if not url:
-            raise errors.InvalidAnswerError(
+            raise errors.InvalidResponseError(
                 f"ad group {where.ad_group_id} has no CSV of dynamic titles yet; wait for it"
             )
         return url
@@ -130,7 +130,7 @@ def _register(engine: Engine, where: Where) -> Steps[_Registered]:
     except (httpx.InvalidURL, ValueError):
         is_safe = False
     if not request_id or not url or not is_safe:
-        raise errors.InvalidAnswerError(
+        raise errors.InvalidResponseError(
             "ad_groups_dynamic_titles/get_upload_url: the response has no request_id, or no https:// "
             "upload_url; nothing was sent"
         )

@@ -12,7 +12,7 @@ import attrs
 from .._core.batch import Batch, results_of_job
 from .._core.effects import Run
 from .._core.validation import callback, seconds, whole
-from ..errors import InvalidAnswerError, JobFailed, JobTimeout
+from ..errors import InvalidResponseError, JobFailedError, JobTimeoutError
 from .polling import FIRST_PAUSE, text, until_ended
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Job(Generic[S, R]):
         def address() -> Steps[str]:
             url = text(self.url, (yield from self._ended(engine, request, job_id, deadline)))
             if not url:
-                raise InvalidAnswerError(f"client.{self.group}: job {job_id} is done, but has no file.")
+                raise InvalidResponseError(f"client.{self.group}: job {job_id} is done, but has no file.")
             return url
 
         arriving = download(engine, address, path, progress, deadline, max_size, private=self.private)
@@ -145,12 +145,12 @@ class Job(Generic[S, R]):
         if polled.response is not None and polled.done:
             return polled.response
         name = f"client.{self.group}: job {job_id}"
-        facts: dict[str, Any] = {"job_id": job_id, "state": polled.state, "answer": polled.response}
+        facts: dict[str, Any] = {"job_id": job_id, "state": polled.state, "data": polled.response}
         if polled.ended:
             why = _WHY.get(str(polled.state).lower(), "Pinterest does not state why.")
-            raise JobFailed(f"{name} is {polled.state}. {why}", **facts)
+            raise JobFailedError(f"{name} is {polled.state}. {why}", **facts)
         last = f" The last request failed: {polled.error}" if polled.error else ""
-        raise JobTimeout(
+        raise JobTimeoutError(
             f"{name} is not done yet; its state is {polled.state}. "
             f"Pinterest continues with it: wait again, with client.{self.group}.wait.{last}",
             **facts,
@@ -181,8 +181,8 @@ class AdAccountJob(Job[S, R]):
             The last response of `get`, with the file's URL.
 
         Raises:
-            JobFailed: The job failed, or no longer exists.
-            JobTimeout: The job is not done yet, and continues; wait again, by its id.
+            JobFailedError: The job failed, or no longer exists.
+            JobTimeoutError: The job is not done yet, and continues; wait again, by its id.
 
         Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
@@ -222,9 +222,9 @@ class AdAccountJob(Job[S, R]):
 
         Raises:
             ValueError: `to` cannot be a file.
-            JobFailed: The job failed, or no longer exists.
-            JobTimeout: The job is not done yet, and continues.
-            DownloadRefused: The store rejected the download or sent a message, or the file exceeds
+            JobFailedError: The job failed, or no longer exists.
+            JobTimeoutError: The job is not done yet, and continues.
+            DownloadError: The store rejected the download or sent a message, or the file exceeds
                 `max_size`.
             APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.
@@ -256,24 +256,24 @@ class ItemsJob(Job[S, R]):
             field: The field of the response with the results.
 
         Raises:
-            JobFailed: The job failed as a whole.
-            InvalidAnswerError: The job is completed, but the response has no result for each item.
-            JobTimeout: The job is not completed yet.
+            JobFailedError: The job failed as a whole.
+            InvalidResponseError: The job is completed, but the response has no result for each item.
+            JobTimeoutError: The job is not completed yet.
         """
         try:
-            answer: Any = yield from self.until_done(engine, job, timeout, where)
-        except JobFailed as error:
-            answer = error.answer
-            results = results_of_job(answer, field)
+            response: Any = yield from self.until_done(engine, job, timeout, where)
+        except JobFailedError as error:
+            response = error.data
+            results = results_of_job(response, field)
             if not results or all(
                 result.succeeded for result in results
             ):  # the results do not explain the failure
                 raise
         else:
-            results = results_of_job(answer, field)
+            results = results_of_job(response, field)
         if results is None:
-            raise InvalidAnswerError(f"client.{self.group}: the response has no items: {answer!r:.200}")
-        return Batch(answer, results)
+            raise InvalidResponseError(f"client.{self.group}: the response has no items: {response!r:.200}")
+        return Batch(response, results)
 
 
 class CatalogJob(Job[S, R]):
@@ -298,8 +298,8 @@ class CatalogJob(Job[S, R]):
             The last response of `get`, with the file's URL.
 
         Raises:
-            JobFailed: The job failed.
-            JobTimeout: The job is not done yet, and continues; wait again, by its id.
+            JobFailedError: The job failed.
+            JobTimeoutError: The job is not done yet, and continues; wait again, by its id.
 
         Source: https://developers.pinterest.com/docs/api/v5/introduction
         """
@@ -335,9 +335,9 @@ class CatalogJob(Job[S, R]):
 
         Raises:
             ValueError: `to` cannot be a file.
-            JobFailed: The job failed.
-            JobTimeout: The job is not done yet, and continues.
-            DownloadRefused: The store rejected the download or sent a message, or the file exceeds
+            JobFailedError: The job failed.
+            JobTimeoutError: The job is not done yet, and continues.
+            DownloadError: The store rejected the download or sent a message, or the file exceeds
                 `max_size`.
             APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.

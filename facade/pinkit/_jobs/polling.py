@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._core.deadline import within
 from .._core.effects import Sleep, Steps, Unusable
-from ..errors import APIConnectionError, InvalidAnswerError, PinterestError, RateLimitError, ServerError
+from ..errors import (
+    APIConnectionError,
+    InvalidResponseError,
+    PinterestError,
+    QuotaExceededError,
+    RateLimitError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from pinkit_generated import Request
@@ -22,6 +29,15 @@ log: Final = logging.getLogger("pinkit")
 #: The final states; any other state, or none, means "not yet".
 DONE: Final = frozenset({"succeeded", "finished", "completed"})
 FAILED: Final = frozenset({"failed", "expired", "cancelled", "canceled", "does_not_exist"})
+
+#: Errors of one request, after which the work may still go on.
+_TRANSIENT: Final = (
+    ServerError,
+    APIConnectionError,
+    InvalidResponseError,
+    RateLimitError,
+    QuotaExceededError,
+)
 
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 15.0
@@ -74,7 +90,7 @@ def until_ended(
     while True:
         try:
             response = yield from engine.call(request)
-        except (ServerError, APIConnectionError, InvalidAnswerError, RateLimitError) as error:
+        except _TRANSIENT as error:
             if isinstance(error.__cause__, Unusable):
                 raise
             log.info("%s: %s", request.operation.id, error)

@@ -202,7 +202,7 @@ def check(batch: Iterable[Item]) -> list[str]:
     keys, wrong = Keys(), list[str]()
     for item in batch:
         try:
-            _refuse_pipes(item.members)
+            _reject_pipes(item.members)
             draft = item.draft()  # before the key, whose errors are less specific
             keys.of(item)
             draft.media.look()
@@ -241,7 +241,7 @@ def _written(value: object) -> Any:
     raise TypeError(f"key: a Pin made of a {type(value).__name__} needs a key; give it one")
 
 
-def _refuse_pipes(members: Mapping[str, Any]) -> None:
+def _reject_pipes(members: Mapping[str, Any]) -> None:
     for name in ("image", "cover", "video"):
         given = members.get(name)
         several = cast("Sequence[Any]", given) if isinstance(given, (list, tuple)) else (given,)

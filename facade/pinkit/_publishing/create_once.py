@@ -151,7 +151,7 @@ def create_once(
             failure = error
         else:
             if mark.parent is None and engine.shared.of(Claims).was_found(str(pin.id), attempt.owner):
-                raise errors.InvalidAnswerError(
+                raise errors.InvalidResponseError(
                     f"{request.operation.id}: Pin {pin.id} belongs to this call, but was returned for "
                     "another Pin of this client before, which may be missing: check the board."
                 )

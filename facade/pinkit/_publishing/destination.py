@@ -13,7 +13,7 @@ from .._core.deadline import patience, within
 from .._core.effects import Steps
 from .._core.pagination import Cursor, Listing
 from .._core.success import is_id as is_named
-from ..errors import InvalidAnswerError
+from ..errors import InvalidResponseError
 from ..scopes import operation_of
 from .known_boards import Known
 
@@ -76,14 +76,14 @@ def every(engine: Engine, build: Callable[..., Any], *args: Any, **kwargs: Any) 
     """Fetch all items of a list.
 
     Raises:
-        InvalidAnswerError: An item has no id.
+        InvalidResponseError: An item has no id.
     """
     cursor = Cursor(Listing[Any](engine, operation_of(build), build, args, kwargs), None)
     items: list[Any] = []
     while fetched := (yield from cursor.fetch()):
         items += fetched.items
     if not all(is_named(getattr(item, "id", None)) for item in items):
-        raise InvalidAnswerError(f"{operation_of(build).id}: an item in the response has no id")
+        raise InvalidResponseError(f"{operation_of(build).id}: an item in the response has no id")
     return items
 
 

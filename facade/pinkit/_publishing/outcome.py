@@ -13,7 +13,7 @@ E = TypeVar("E", bound=Exception)
 def may_exist(error: errors.PinterestError) -> bool:
     """Whether the Pin may exist despite an error."""
     match error:
-        case errors.PinMayExist() | errors.InvalidAnswerError():
+        case errors.PinMayExistError() | errors.InvalidResponseError():
             return True
         case errors.APIConnectionError() | errors.ServerError():
             return error.sent

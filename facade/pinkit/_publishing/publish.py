@@ -11,7 +11,7 @@ from pinkit_generated.operations import pins_create
 
 from .._core.effects import Run, Steps
 from .._storage.streamed_body import Body
-from ..errors import NotFound, PinterestError
+from ..errors import NotFoundError, PinterestError
 from .create_once import Attempt, Made, create_once
 from .destination import Place, of_account, place
 from .known_boards import Known
@@ -100,7 +100,7 @@ def publish(
     try:
         return (yield from create_once(engine, request, mark, body, attempt))
     except PinterestError as error:
-        if isinstance(error, NotFound):
+        if isinstance(error, NotFoundError):
             engine.shared.of(Known).forget()  # the board or the section may be gone
         if draft.media.uploaded is not None:
             error.add_note(

@@ -110,7 +110,7 @@ class Ledger:
         """
         entry, journal = self._journal[key], self._journal
         if entry.pin_id is not None:
-            self.results.append(Published(index, key, "before", entry.pin_id))
+            self.results.append(Published(index, key, "already_published", entry.pin_id))
             yield from self._tag(tags)
             return
         attempt = Attempt(
@@ -125,7 +125,7 @@ class Ledger:
             yield from self._failed(index, key, attempt, error)
             return
         pin_id = str(made.pin.id)
-        result = Published(index, key, "found" if made.found else "created", pin_id, made.pin)
+        result = Published(index, key, "recovered" if made.found else "published", pin_id, made.pin)
         self.results.append(result)  # the Pin exists, even if the journal cannot be written
         yield Run(lambda: journal.done(key, pin_id))
         yield from self._tag(tags)
@@ -167,7 +167,7 @@ class Ledger:
         """Record a Pin that exists already."""
         if self._journal[key].began is not None:
             yield Run(lambda: self._journal.done(key, pin_id))
-        self.add(Published(index, key, "before", pin_id))
+        self.add(Published(index, key, "already_published", pin_id))
 
     def add(self, result: Published) -> None:
         """Add a result, and report it."""

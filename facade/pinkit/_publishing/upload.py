@@ -161,25 +161,24 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
         deadline: When to stop waiting, on the clock.
 
     Raises:
-        ProcessingError: Pinterest could not process the upload.
-        ProcessingTimeout: The upload was not processed before the deadline.
+        JobFailedError: Pinterest could not process the upload.
+        JobTimeoutError: The upload was not processed before the deadline.
     """
     polled = yield from until_ended(engine, media_get(media_id), "status", deadline)
     if polled.response is not None and polled.done:
         return polled.response
+    facts: dict[str, Any] = {"job_id": media_id, "state": polled.state, "data": polled.response}
     if polled.ended:
-        raise errors.ProcessingError(
+        raise errors.JobFailedError(
             f"Pinterest could not process media {media_id}. Check that it is an mp4, mov or m4v with H.264 "
             "or H.265 video, 4 s to 15 min long (Pinterest's guide on video Pins), and that the file was "
             "complete.",
-            media_id=media_id,
-            status=polled.state,
+            **facts,
         )
-    raise errors.ProcessingTimeout(
+    raise errors.JobTimeoutError(
         f"Media {media_id} is not processed yet; its status is {polled.state}. "
         f"Continue with client.media.wait({media_id!r}).",
-        media_id=media_id,
-        status=polled.state,
+        **facts,
     ) from polled.error
 
 
@@ -210,7 +209,7 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     media_id, url, given = (fields.get(name) for name in ("media_id", "upload_url", "upload_parameters"))
     parameters = {name: each for name, each in as_object(given).items() if each is not None}
     if not (url and parameters and all(isinstance(each, str) for each in (media_id, *parameters.values()))):
-        raise errors.InvalidAnswerError(
+        raise errors.InvalidResponseError(
             f"media/create: the response has no upload_url or upload_parameters for media {media_id!r:.100}"
         )
     try:
@@ -220,7 +219,7 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
     except (httpx.InvalidURL, ValueError):
         may = False
     if not may:
-        raise errors.InvalidAnswerError(
+        raise errors.InvalidResponseError(
             f"media/create: the upload_url of media {media_id} does not start with https://. Nothing was sent"
         )
     return _Registered(str(media_id), str(url), parameters)

@@ -21,8 +21,8 @@ from .._core.failures import Failed
 from .._core.retry import RetryDecision
 from .._core.validation import check_port
 from .._io.files import Replacement, follow_links
-from ..errors import DownloadRefused, InvalidAnswerError, JobTimeout
-from .s3_errors import again, refused
+from ..errors import DownloadError, InvalidResponseError, JobTimeoutError
+from .s3_errors import again, rejection
 
 if TYPE_CHECKING:
     from .._core.effects import Received
@@ -110,7 +110,7 @@ class _Arriving:
 
     def _limit(self, size: int) -> None:
         if size > self._most:
-            raise DownloadRefused(
+            raise DownloadError(
                 f"{DOWNLOAD}: the file has {size} bytes or more, and may have {self._most}: raise max_size.",
                 status=HTTPStatus.OK,
             )
@@ -155,7 +155,7 @@ def download(
         private: Whether only the owner may read the file.
 
     Raises:
-        DownloadRefused: The store rejected the download, sent something else, or the file is too large.
+        DownloadError: The store rejected the download, sent something else, or the file is too large.
         APIConnectionError: The connection broke too often.
         OSError: The file cannot be written.
     """
@@ -179,7 +179,7 @@ def download(
             yield from engine.pause(DOWNLOAD, failed.error, more, attempt, deadline)
             try:
                 url = yield from address()
-            except JobTimeout as error:  # although the job is done
+            except JobTimeoutError as error:  # although the job is done
                 raise failed.error from error
             attempt += 1
     finally:
@@ -192,9 +192,9 @@ def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
         address = httpx.URL(url)
         check_port(address)
     except (httpx.InvalidURL, ValueError) as error:
-        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address is not valid: {error}") from None
+        raise InvalidResponseError(f"{DOWNLOAD}: the file's address is not valid: {error}") from None
     if not engine.may_send_to(address):
-        raise InvalidAnswerError(f"{DOWNLOAD}: the file's address does not start with https://")
+        raise InvalidResponseError(f"{DOWNLOAD}: the file's address does not start with https://")
     headers = [
         ("Host", address.netloc.decode()),
         ("User-Agent", engine.options.headers["User-Agent"]),
@@ -217,14 +217,14 @@ def _failure_of(response: Received | Failed, head: bytes) -> Failed | None:
         if not _is_message(head):
             return None
         advice = " It sent a message instead of the file, with the status of a success."
-        return refused(DownloadRefused, DOWNLOAD, "the file", attrs.evolve(response, content=head), advice)
+        return rejection(DownloadError, DOWNLOAD, "the file", attrs.evolve(response, content=head), advice)
     advice = ""
     if response.status == HTTPStatus.PARTIAL_CONTENT:
         response, advice = (
             attrs.evolve(response, content=b"a part of it"),
             " A part of the file was sent instead of the file.",
         )
-    return refused(DownloadRefused, DOWNLOAD, "the file", response, advice)
+    return rejection(DownloadError, DOWNLOAD, "the file", response, advice)
 
 
 def _is_message(head: bytes) -> bool:

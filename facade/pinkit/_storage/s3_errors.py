@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from .._core.error_text import legible
 from .._core.failures import Failed
 from .._core.retry import Failure, RetryDecision
-from ..errors import UploadRefused
+from ..errors import UploadError
 
 if TYPE_CHECKING:
     from .._core.effects import Received
-    from ..errors import StoreRefused
+    from ..errors import StorageError
     from .sources import Source
 
 #: S3 reports "Policy expired", "Request has expired", and ExpiredToken.
@@ -27,7 +27,7 @@ _ADVICE: Final = {
 }
 
 
-def refused(kind: type[StoreRefused], what: str, name: str, response: Received, advice: str = "") -> Failed:
+def rejection(kind: type[StorageError], what: str, name: str, response: Received, advice: str = "") -> Failed:
     """Make the failure for an error response of the store.
 
     Args:
@@ -51,23 +51,23 @@ def refused(kind: type[StoreRefused], what: str, name: str, response: Received, 
     )
 
 
-def rejected(what: str, answer: Received | Failed, source: Source) -> Failed | None:
+def rejected(what: str, response: Received | Failed, source: Source) -> Failed | None:
     """What a response of the store means; None if the file has arrived.
 
     Args:
         what: What the request to the store is called.
-        answer: The response, or why there is none.
+        response: The response, or why there is none.
         source: The file.
     """
-    if isinstance(answer, Failed):
+    if isinstance(response, Failed):
         if source.rewinds:
-            return answer
-        answer.error.add_note(f"{source.name} cannot be read a second time, so it was sent once only.")
-        return answer
-    if 200 <= answer.status < 300:
+            return response
+        response.error.add_note(f"{source.name} cannot be read a second time, so it was sent once only.")
+        return response
+    if 200 <= response.status < 300:
         return None
     once = "" if source.rewinds else f" {source.name} cannot be read a second time: open it again."
-    return refused(UploadRefused, what, source.name, answer, once)
+    return rejection(UploadError, what, source.name, response, once)
 
 
 def again(failure: Failure, attempt: int, most: int, what: str, address: str) -> RetryDecision | None:

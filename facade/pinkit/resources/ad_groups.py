@@ -89,7 +89,7 @@ class DynamicTitles(Resource[Mode]):
 
         Raises:
             ValueError: The file is missing or empty.
-            UploadRefused: The store rejected the file.
+            UploadError: The store rejected the file.
             APIConnectionError: The connection broke too often, or the timeout was exceeded.
 
         Source: https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
@@ -115,7 +115,7 @@ class DynamicTitles(Resource[Mode]):
             The response of `get_status`, with how many titles were generated and reviewed.
 
         Raises:
-            JobTimeout: The titles are not ready yet; wait again.
+            JobTimeoutError: The titles are not ready yet; wait again.
 
         Source: https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
         """
@@ -158,8 +158,8 @@ class DynamicTitles(Resource[Mode]):
 
         Raises:
             ValueError: `to` cannot be a file.
-            InvalidAnswerError: There is no CSV yet; see `wait`.
-            DownloadRefused: The store rejected the download.
+            InvalidResponseError: There is no CSV yet; see `wait`.
+            DownloadError: The store rejected the download.
             APIConnectionError: The connection broke too often, or the timeout was exceeded.
             OSError: The file cannot be written.
 

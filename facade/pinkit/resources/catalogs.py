@@ -113,9 +113,9 @@ class Items(Resource[Mode]):
             The results, in the order of Pinterest's response; `raise_for_errors()` raises if any item failed.
 
         Raises:
-            JobFailed: The batch failed as a whole.
-            InvalidAnswerError: The batch is completed, but the response has no result for each item.
-            JobTimeout: The batch is not completed yet, and continues; wait again, by its id.
+            JobFailedError: The batch failed as a whole.
+            InvalidResponseError: The batch is completed, but the response has no result for each item.
+            JobTimeoutError: The batch is not completed yet, and continues; wait again, by its id.
 
         Source: https://developers.pinterest.com/docs/api/v5/items_batch-get
         """
@@ -225,9 +225,9 @@ class LocalInventory(Resource[Mode]):
             The results, in the order of Pinterest's response; `raise_for_errors()` raises if any failed.
 
         Raises:
-            JobFailed: The batch failed as a whole.
-            InvalidAnswerError: The batch is completed, but the response has no result for each operation.
-            JobTimeout: The batch is not completed yet, and continues; wait again, by its id.
+            JobFailedError: The batch failed as a whole.
+            InvalidResponseError: The batch is completed, but the response has no result for each operation.
+            JobTimeoutError: The batch is not completed yet, and continues; wait again, by its id.
 
         Source: https://developers.pinterest.com/docs/api/v5/catalogs_supplemental_items_batch-get
         """

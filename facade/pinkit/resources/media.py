@@ -66,8 +66,8 @@ class Media(Resource[Mode]):
 
         Raises:
             ValueError: The file is missing, empty, too large, or not a video.
-            UploadRefused: The store rejected the file.
-            ProcessingError: Pinterest could not process the file, or not before the timeout.
+            UploadError: The store rejected the file.
+            JobFailedError: Pinterest could not process the file, or not before the timeout.
             APIConnectionError: The connection broke too often.
 
         Source: https://developers.pinterest.com/docs/api/v5/media-create
@@ -147,9 +147,9 @@ class Media(Resource[Mode]):
             Pinterest's response, with status `succeeded`.
 
         Raises:
-            ProcessingError: Pinterest could not process the upload; the message states what to check.
-            ProcessingTimeout: The upload is not processed yet.
-            NotFound: There is no such upload.
+            JobFailedError: Pinterest could not process the upload; the message states what to check.
+            JobTimeoutError: The upload is not processed yet.
+            NotFoundError: There is no such upload.
 
         Source: https://developers.pinterest.com/docs/api/v5/media-get
         """

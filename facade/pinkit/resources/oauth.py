@@ -64,7 +64,7 @@ class Oauth(Resource[Mode]):
         Raises:
             StateMismatchError: The state is missing or differs.
             AuthorizationError: The user declined.
-            ReauthorizationRequired: The code was used before, or is too old.
+            ReauthorizationRequiredError: The code was used before, or is too old.
             TypeError: The code is not text.
             ValueError: The code is empty, or a state is given with a code alone.
 
@@ -86,7 +86,7 @@ class Oauth(Resource[Mode]):
             The new token, which is saved in the store.
 
         Raises:
-            ReauthorizationRequired: The refresh token was used before, or is revoked.
+            ReauthorizationRequiredError: The refresh token was used before, or is revoked.
 
         Source: https://developers.pinterest.com/docs/api/v5/oauth-token
         """

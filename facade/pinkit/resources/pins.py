@@ -201,8 +201,8 @@ class Pins(Resource[Mode]):
 
         Raises:
             ValueError: An argument is beyond a limit, names no board or two, or is no video or no image.
-            UploadRefused: The store rejected the video.
-            ProcessingError: Pinterest could not process it, or not in time.
+            UploadError: The store rejected the video.
+            JobFailedError: Pinterest could not process it, or not in time.
             PinterestError: Pinterest rejected the Pin; notes state whether it may exist. If only its product
                 tags failed, it exists and is the error's `pin`; see `create_image`.
 
@@ -277,7 +277,7 @@ class Pins(Resource[Mode]):
         Raises:
             ValueError: A Pin of a file or list is invalid; nothing was sent. Pins of an iterator are
                 validated one by one, and an invalid Pin fails by itself.
-            RateLimitError: The quota is used up for longer than the client may wait.
+            QuotaExceededError: The quota is used up for longer than the client may wait.
             JournalError: The journal is in use, is not a journal, or cannot be written.
             PinterestError: Another error concerns the token, the account, the app or the connection. Its
                 `published` has the results so far, and a note names the Pins that exist.

@@ -88,7 +88,7 @@ class Document:
 
     def _operation(self, path: str, method: str, item: Object, raw: Object) -> Operation:
         found = [self.resolve(each) for each in [*item.get("parameters", ()), *raw.get("parameters", ())]]
-        answers = {status: self.resolve(answer) for status, answer in raw["responses"].items()}
+        responses = {status: self.resolve(response) for status, response in raw["responses"].items()}
         query = {each["name"]: _parameter(each) for each in found if each["in"] == "query"}
         security = tuple(
             (scheme, tuple(scopes))
@@ -102,11 +102,11 @@ class Document:
             in_path={each["name"]: _parameter(each) for each in found if each["in"] == "path"},
             in_query=query,
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
-            responses={status: _content(answer) for status, answer in answers.items()},
+            responses={status: _content(response) for status, response in responses.items()},
             security=security,
             quota=raw["x-ratelimit-category"],
             sandbox=raw["x-sandbox"] == "enabled",
-            success=_success(method, answers),
+            success=_success(method, responses),
             needs_query=any(each.required for each in query.values()),
             takes_app=any(scheme == "basic" for scheme, _ in security),
         )
@@ -142,8 +142,8 @@ def _body(raw: Object) -> Body:
     return Body(content_type, media["schema"], raw.get("required", False))
 
 
-def _content(answer: Object) -> Object | None:
-    schema: Object | None = answer.get("content", {}).get("application/json", {}).get("schema")
+def _content(response: Object) -> Object | None:
+    schema: Object | None = response.get("content", {}).get("application/json", {}).get("schema")
     return schema
 
 

@@ -83,7 +83,7 @@ class Mock:
         self.quotas = Quotas(self.clock, tier)
         self.requests = Requests()
         self.schemas = Schemas(self.description)
-        self.answers = ResponseBodies(self.description, seed)
+        self.bodies = ResponseBodies(self.description, seed)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
@@ -317,14 +317,14 @@ class Mock:
         schema = operation.responses[str(operation.success)]
         if schema is None:
             return None
-        return self.answers.success(operation) if body is None else self._declared.keep(schema, body)
+        return self.bodies.success(operation) if body is None else self._declared.keep(schema, body)
 
     def _seeded(self, operation: Operation, body: Json) -> Response:
         if body:
-            return self._written(operation.success, self.answers.success(operation, body))
+            return self._written(operation.success, self.bodies.success(operation, body))
         made = self._made.get(operation)
         if made is None:
-            made = self._made[operation] = self._written(operation.success, self.answers.success(operation))
+            made = self._made[operation] = self._written(operation.success, self.bodies.success(operation))
         return Response(made.status, made.headers, made.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:

@@ -28,7 +28,7 @@ class Settings:
         null_states: Whether a job's state is null at first, as it can be.
         failing_jobs: The kinds of jobs that fail: `report`, `mmm_report`, `conversion_product_report`,
             `bulk`, `leads_export`, `customer_list`.
-        failed_conversions: Report failed events in the response (`answer`), or by an error with details.
+        failed_conversions: Report failed events in the response (`response`), or by an error with details.
     """
 
     processing_seconds: float = 2.0
@@ -37,7 +37,7 @@ class Settings:
     last_bookmark: Literal["null", "missing", "empty"] = "null"
     null_states: bool = False
     failing_jobs: set[str] = field(factory=set[str])
-    failed_conversions: Literal["answer", "error"] = "answer"
+    failed_conversions: Literal["response", "error"] = "response"
 
 
 @define

@@ -43,7 +43,7 @@ class Operation:
         deprecated_parts: The deprecated parts of a request: the path to each part, `("query", name)` or
             `("body", name, …)`, with None for each item of an array or map, and the codec of the values
             that are not deprecated there.
-        answers: The codec of each documented status; None where the response has no body.
+        responses: The codec of each documented status; None where the response has no body.
     """
 
     id: str
@@ -62,12 +62,12 @@ class Operation:
     media_type: str | None = None
     body: Codec = None
     deprecated_parts: Mapping[tuple[str | None, ...], Codec] = attrs.field(factory=dict)
-    answers: Mapping[str, Codec]
+    responses: Mapping[str, Codec]
 
     @property
     def success(self) -> tuple[int, ...]:
         """The documented success statuses."""
-        return tuple(int(status) for status in self.answers if status.startswith("2"))
+        return tuple(int(status) for status in self.responses if status.startswith("2"))
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -137,16 +137,16 @@ class Request(Generic[T]):
         return adopt(codec, raw)
 
     def _codec(self, status: int) -> Codec:
-        answers = self.operation.answers
+        responses = self.operation.responses
         for key in (str(status), f"{status // 100}XX"):
-            if answers.get(key) is not None:
-                return answers[key]
+            if responses.get(key) is not None:
+                return responses[key]
         if status // 100 == 2:
             # An undocumented success, or one without a documented body, is decoded like a documented one.
             return next(
-                (codec for key, codec in answers.items() if key[0] == "2" and codec is not None), None
+                (codec for key, codec in responses.items() if key[0] == "2" and codec is not None), None
             )
-        return answers.get("default")
+        return responses.get("default")
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.id}: {self.method} {self.path}>"

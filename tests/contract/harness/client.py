@@ -15,7 +15,7 @@ import httpx
 import pinkit
 from attrs import frozen
 from pinkit import resources
-from pinkit._core.engine import Answer
+from pinkit._core.engine import APIResponse
 from pinkit._core.operation_policy import POLICIES
 from pinkit._endpoints.endpoints import Line, Resource
 from pinkit.events import DeviationSeen, Event
@@ -126,9 +126,9 @@ class Driver:
         self.deviations.clear()
         if OPERATIONS[operation].pagination == "bookmark":
             return self._first(group(**arguments))
-        response: Answer[Any] = self._wait(group.with_response(**arguments))
+        response: APIResponse[Any] = self._wait(group.with_raw_response(**arguments))
         data = response.data
-        return data.answer if isinstance(data, pinkit.Batch) else data
+        return data.data if isinstance(data, pinkit.Batch) else data
 
     def _wait(self, result: Any) -> Any:
         return self._runner.run(result) if self._runner else result

@@ -216,7 +216,7 @@ class _Judge:
     def _unknown(self, operation: Operation, response: httpx.Response, answer: Any) -> Iterator[str]:
         from pinkit_generated import OPERATIONS
 
-        codecs = OPERATIONS[operation.id].answers
+        codecs = OPERATIONS[operation.id].responses
         read = adopt(
             codecs.get(str(response.status_code), codecs.get("default")), json.loads(json.dumps(answer))
         )

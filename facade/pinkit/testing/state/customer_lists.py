@@ -36,19 +36,19 @@ class Part:
         """Return the response: 200 with an ETag, or an error in S3's format."""
         record = self._world.table("list_uploads").get(self._upload)
         if self._method != "PUT":
-            return _refused(405, "MethodNotAllowed")
+            return _rejected(405, "MethodNotAllowed")
         if "authorization" in self._headers:
-            return _refused(400, "InvalidArgument")
+            return _rejected(400, "InvalidArgument")
         if record is None or self._number not in record["parts"]:
-            return _refused(403, "AccessDenied")
+            return _rejected(403, "AccessDenied")
         if "content-length" not in self._headers:
-            return _refused(411, "MissingContentLength")
+            return _rejected(411, "MissingContentLength")
         parts = {**record["parts"], self._number: self.size}
         self._world.table("list_uploads").put(self._upload, {**record, "parts": parts})
         return Response(200, (("ETag", f'"{self._hash.hexdigest()}"'),))
 
 
-def _refused(status: int, code: str) -> Response:
+def _rejected(status: int, code: str) -> Response:
     return Response(
         status, (("Content-Type", "application/xml"),), f"<Error><Code>{code}</Code></Error>".encode()
     )

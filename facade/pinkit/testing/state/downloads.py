@@ -29,16 +29,16 @@ def respond(world: World, method: str, path: str, headers: Mapping[str, str]) ->
     """Return the file, or an error in S3's format."""
     record = world.table("downloads").get(path.removeprefix(DOWNLOAD))
     if record is None:
-        return _refused(404, "NoSuchKey", "There is no such file.")
+        return _rejected(404, "NoSuchKey", "There is no such file.")
     if method != "GET":
-        return _refused(405, "MethodNotAllowed", "Use GET.")
+        return _rejected(405, "MethodNotAllowed", "Use GET.")
     if "authorization" in headers:
-        return _refused(400, "InvalidArgument", "The URL needs no Authorization header: omit it.")
+        return _rejected(400, "InvalidArgument", "The URL needs no Authorization header: omit it.")
     if record["expires"] <= world.clock():
-        return _refused(403, "AccessDenied", "The URL has expired.")
+        return _rejected(403, "AccessDenied", "The URL has expired.")
     return Response(200, (("Content-Type", record["type"]),), record["content"].encode())
 
 
-def _refused(status: int, code: str, message: str) -> Response:
+def _rejected(status: int, code: str, message: str) -> Response:
     text = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
     return Response(status, (("Content-Type", "application/xml"),), text.encode())
