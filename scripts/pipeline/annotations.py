@@ -30,6 +30,7 @@ Position: TypeAlias = Literal["read", "send"]
 _RESERVED = frozenset({"str", "int", "float", "bool", "object", "list", "dict", "opt", "req", "dt"}) | {
     "from_dict",
     "to_dict",
+    "to_json",
     "additional_properties",
     "deviations",
     "replace",
