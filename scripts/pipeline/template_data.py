@@ -22,8 +22,9 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation
+from pipeline.field_limits import limits_of_fields, words_of
 from pipeline.lowering_rules import function_name, operations
-from pipeline.nodes import ABSENT, Member, Shape, steps
+from pipeline.nodes import Member, Shape, steps
 
 #: Names that the module of results imports.
 _TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
@@ -136,7 +137,10 @@ class Call:
 
     @cached_property
     def arguments(self) -> list[Argument]:
-        """The arguments: path parameters in the path's order, then required ones, then the others."""
+        """The arguments: path parameters in the path's order, then required ones, then the others.
+
+        In each part ids come first, then names, then the others by name, a start before its end.
+        """
         own = [*self._parameters("path", self.endpoint.path_parameters)]
         named = [
             *self._parameters("query", self.endpoint.query_parameters),
@@ -144,7 +148,7 @@ class Call:
         ]
         taken = {argument.name for argument in [*own, *named]}
         named += self._body(taken)
-        return own + sorted(named, key=lambda argument: (not argument.required, argument.name))
+        return own + sorted(named, key=lambda argument: (not argument.required, *_order(argument.name)))
 
     @property
     def flat(self) -> bool:
@@ -175,7 +179,7 @@ class Call:
                 member = body.get(f".{wire(argument.prop)}" if self.flat else "")
             else:
                 member = known.parameters[argument.place, wire(argument.prop)].shape[""]
-            if member is not None and (words := _limits(member)):
+            if member is not None and (words := words_of(member)):
                 found.append((argument.name, words))
         return found
 
@@ -228,6 +232,16 @@ class Call:
             for member in self.layer.fields(self.body)
             if wire(member) not in read_only
         ]
+
+
+def _order(name: str) -> tuple[int, str, bool]:
+    """The place of an argument among others."""
+    first, _, rest = name.partition("_")
+    if name == "id" or name.endswith(("_id", "_ids")):
+        return 0, name, False
+    if name in ("name", "title"):
+        return 1, name, False
+    return (2, f"start_{rest}", True) if first == "end" else (2, name, False)
 
 
 def _argument(prop: Any) -> str:
@@ -315,6 +329,21 @@ class Layer(PropertyAnnotations):
         """The fields of a model, by their names in JSON, that `x-deprecated` or `x-read-only` lists."""
         return frozenset(self._components[str(model.class_info.name)].get(keyword, ()))
 
+    @cached_property
+    def _field_limits(self) -> Mapping[tuple[str, str], str]:
+        values: list[tuple[Any, Shape]] = []
+        for call in self.calls:
+            known = self.described.get(call.id)
+            if known is not None:
+                values += [(call.body, shape) for shape in (known.body or {}).values()]
+                shapes = {status: known.responses.get(status) for status in call.success}
+                values += [(call.success[status], shape) for status, shape in shapes.items() if shape]
+        return limits_of_fields(values, self.fields)
+
+    def limits(self, model: Any, prop: Any) -> str | None:
+        """The documented limits and default of a field as a sentence, if it has any."""
+        return self._field_limits.get((str(model.class_info.name), wire(prop)))
+
     def modules(self) -> dict[str, str]:
         """The module of each name of `models`."""
         return dict(
@@ -390,29 +419,6 @@ _CODECS = {
     "array": "[object]",
     "object": "{str: object}",
 }
-
-
-def _limits(member: Member) -> str:
-    limits = member.limits
-    parts = [
-        "deprecated" if member.deprecated else "",
-        _range(limits.get("minimum"), limits.get("maximum"), ""),
-        _range(limits.get("minLength"), limits.get("maxLength"), " characters"),
-        _range(limits.get("minItems"), limits.get("maxItems"), " items"),
-        "digits" if limits.get("pattern") in (r"^\d+$", "^[0-9]+$") else "",
-        "" if member.default in (ABSENT, None) else f"default {_word(member.default)}",
-    ]
-    return "; ".join(word for word in parts if word)
-
-
-def _range(least: Any, most: Any, unit: str) -> str:
-    if most is None:
-        return "" if least is None or (unit and least == 0) else f"at least {least}{unit}"
-    return f"at most {most}{unit}" if least is None else f"{least} to {most}{unit}"
-
-
-def _word(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _flat(name: str, unions: dict[str, list[str]]) -> list[str]:

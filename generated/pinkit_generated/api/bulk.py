@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 def bulk_download_create(
     ad_account_id: str,
     *,
-    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
     entity_ids: Sequence[str] | Unset = UNSET,
+    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
     updated_since: str | Unset = UNSET,
@@ -48,8 +48,8 @@ def bulk_download_create(
         "bulk_download/create",
         path={"ad_account_id": ad_account_id},
         body={
-            "campaign_filter": campaign_filter,
             "entity_ids": entity_ids,
+            "campaign_filter": campaign_filter,
             "entity_types": entity_types,
             "output_format": output_format,
             "updated_since": updated_since,

@@ -192,9 +192,9 @@ def business_assets_get(
     business_id: str,
     *,
     asset_group_id: str | None | Unset = UNSET,
+    child_asset_id: str | None | Unset = UNSET,
     asset_type: ResourceType | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
-    child_asset_id: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
@@ -208,8 +208,8 @@ def business_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_group_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
         child_asset_id: 1 to 20 characters; digits.
+        asset_type: default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
     """
@@ -218,9 +218,9 @@ def business_assets_get(
         path={"business_id": business_id},
         query={
             "asset_group_id": asset_group_id,
+            "child_asset_id": child_asset_id,
             "asset_type": asset_type,
             "bookmark": bookmark,
-            "child_asset_id": child_asset_id,
             "page_size": page_size,
             "permissions": _each(permissions),
             "start_index": start_index,

@@ -65,7 +65,7 @@ def cancel_invites_or_requests(
     https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         invite_ids: 1 to 50 items.
     """
     return _build(
@@ -118,7 +118,7 @@ def create_membership_or_partnership_invites(
     https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         members: 1 to 50 items.
         partners: 1 to 50 items.
     """
@@ -152,7 +152,7 @@ def get_invites(
     https://developers.pinterest.com/docs/api/v5/get-invites
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         invite_status: 1 to 2 items.
         is_member: default true.
         page_size: 1 to 250; default 25.

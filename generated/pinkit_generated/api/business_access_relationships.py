@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 def brand_accounts_create(
     business_hierarchy_id: str,
     *,
-    country: Country,
     name: str,
+    country: Country,
     username: str,
     about: str | Unset = UNSET,
     profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
@@ -54,8 +54,8 @@ def brand_accounts_create(
         "brand_accounts/create",
         path={"business_hierarchy_id": business_hierarchy_id},
         body={
-            "country": country,
             "name": name,
+            "country": country,
             "username": username,
             "about": about,
             "profile_image": profile_image,
@@ -70,9 +70,9 @@ def brand_accounts_update(
     business_hierarchy_id: str,
     brand_account_id: str,
     *,
+    name: str | Unset = UNSET,
     about: str | Unset = UNSET,
     country: Country | Unset = UNSET,
-    name: str | Unset = UNSET,
     profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
     username: str | Unset = UNSET,
     website: str | Unset = UNSET,
@@ -91,9 +91,9 @@ def brand_accounts_update(
         "brand_accounts/update",
         path={"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
         body={
+            "name": name,
             "about": about,
             "country": country,
-            "name": name,
             "profile_image": profile_image,
             "username": username,
             "website": website,
@@ -180,11 +180,11 @@ def get_business_employers(
 def get_business_members(
     business_id: str,
     *,
+    member_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     business_roles: Sequence[MemberBusinessRole] | None | Unset = UNSET,
     fetch_system_users: bool | None | Unset = UNSET,
-    member_ids: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -196,9 +196,9 @@ def get_business_members(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        member_ids: at most 500 characters.
         assets_summary: default false.
         fetch_system_users: default false.
-        member_ids: at most 500 characters.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
     """
@@ -206,11 +206,11 @@ def get_business_members(
         "get/business_members",
         path={"business_id": business_id},
         query={
+            "member_ids": member_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "business_roles": _each(business_roles),
             "fetch_system_users": fetch_system_users,
-            "member_ids": member_ids,
             "page_size": page_size,
             "start_index": start_index,
         },
@@ -221,10 +221,10 @@ def get_business_members(
 def get_business_partners(
     business_id: str,
     *,
+    partner_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    partner_ids: str | None | Unset = UNSET,
     partner_type: PartnerType | None | Unset = UNSET,
     sort_ascending: bool | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
@@ -237,19 +237,19 @@ def get_business_partners(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        partner_ids: at most 500 characters.
         assets_summary: default false.
         page_size: 1 to 250; default 25.
-        partner_ids: at most 500 characters.
         start_index: at least 0; default 0.
     """
     return _build(
         "get/business_partners",
         path={"business_id": business_id},
         query={
+            "partner_ids": partner_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "page_size": page_size,
-            "partner_ids": partner_ids,
             "partner_type": partner_type,
             "sort_ascending": sort_ascending,
             "start_index": start_index,
@@ -297,7 +297,7 @@ def update_business_memberships(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        body: at least 1 items.
+        body: at least 1 item.
     """
     return _build(
         "update/business_memberships",

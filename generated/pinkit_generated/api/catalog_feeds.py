@@ -153,8 +153,8 @@ def feeds_ingest(
 def feeds_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FeedsListResponse]:
@@ -172,8 +172,8 @@ def feeds_list(
         "feeds/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,

@@ -191,10 +191,10 @@ def catalogs_product_groups_get(
 def catalogs_product_groups_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
     feed_id: str | None | Unset = UNSET,
     id: Sequence[int] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
@@ -214,10 +214,10 @@ def catalogs_product_groups_list(
         "catalogs_product_groups/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
             "feed_id": feed_id,
             "id": _comma(id),
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,

@@ -33,7 +33,7 @@ def advertiser_defined_events_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/create",
@@ -100,7 +100,7 @@ def advertiser_defined_events_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/update",

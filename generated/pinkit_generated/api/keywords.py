@@ -55,8 +55,8 @@ def country_keywords_metrics_get(
 def keywords_create(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
     parent_id: str,
+    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:
@@ -71,7 +71,7 @@ def keywords_create(
     return _build(
         "keywords/create",
         path={"ad_account_id": ad_account_id},
-        body={"keywords": keywords, "parent_id": parent_id},
+        body={"parent_id": parent_id, "keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -82,8 +82,8 @@ def keywords_get(
     *,
     ad_group_id: str | None | Unset = UNSET,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     match_types: Sequence[MatchType] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -107,8 +107,8 @@ def keywords_get(
         query={
             "ad_group_id": ad_group_id,
             "ad_group_ids": _each(ad_group_ids),
-            "bookmark": bookmark,
             "campaign_id": campaign_id,
+            "bookmark": bookmark,
             "match_types": _each(match_types),
             "page_size": page_size,
         },

@@ -74,10 +74,10 @@ def labels_create(
 def labels_list(
     ad_account_id: str,
     *,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_types: Sequence[QueryLabelTypesItems] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -90,8 +90,8 @@ def labels_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE'].
         label_ids: 1 to 250 items.
+        entity_statuses: default ['ACTIVE'].
         label_types: default ['BRAND', 'CUSTOM'].
         page_size: 1 to 250; default 25.
     """
@@ -99,10 +99,10 @@ def labels_list(
         "labels/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
-            "entity_statuses": _each(entity_statuses),
             "label_ids": _each(label_ids),
+            "bookmark": bookmark,
+            "entity_statuses": _each(entity_statuses),
             "label_types": _each(label_types),
             "page_size": page_size,
         },

@@ -64,7 +64,7 @@ def schedules_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        entity_ids: at least 1 items.
+        entity_ids: at least 1 item.
         order: default ASCENDING.
         page_size: 1 to 250; default 25.
     """

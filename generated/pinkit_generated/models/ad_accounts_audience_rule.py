@@ -18,10 +18,12 @@ class AdAccountsAudienceRule(Model):
     `audiences_list` and 1 more."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     ad_id: list[str] | None = opt([str])
     campaign_id: list[str] | None = opt([str])
     country: str | None = opt(str)
     customer_list_id: str | None = opt(str)
+    """Digits."""
     engagement_domain: list[str] | None = opt([str])
     engagement_type: str | None = opt(str)
     engager_type: int | None = opt(int)

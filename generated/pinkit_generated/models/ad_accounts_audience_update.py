@@ -17,6 +17,7 @@ class AdAccountsAudienceUpdate(Model):
     """Sent to `audiences_update`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     audience_type: AudienceType | None = opt(Enum("AudienceType"))
     description: str | None = opt((str, None))
     name: str | None = opt(str)

@@ -26,6 +26,7 @@ class AdBatchUpdate(Model):
     """Sent to `ads_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     ad_group_id: str | None = opt(str)
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
@@ -49,6 +50,7 @@ class AdBatchUpdate(Model):
     lead_form_id: str | None = opt((str, None))
     name: str | None = opt((str, None))
     pin_id: str | None = opt(str)
+    """Digits."""
     quiz_pin_data: QuizPinData | None = opt(("QuizPinData", None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))

@@ -28,6 +28,7 @@ class AdCreate(Model):
     ad_group_id: str = req(str)
     creative_type: CreativeType = req(Enum("CreativeType"))
     pin_id: str = req(str)
+    """Digits."""
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
     carousel_destination_urls: list[str] | None = opt(([str], None))

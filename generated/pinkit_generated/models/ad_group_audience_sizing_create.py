@@ -22,11 +22,13 @@ class AdGroupAudienceSizingCreate(Model):
     """Sent to `ad_groups_audience_sizing`."""
 
     auto_targeting_enabled: bool | None = opt(bool)
+    """Default true."""
     creative_types: list[AdGroupAudienceSizingCreativeTypes] | None = opt(
         ([Enum("AdGroupAudienceSizingCreativeTypes")], None)
     )
     keywords: list[AdGroupAudienceSizingKeyword] | None = opt((["AdGroupAudienceSizingKeyword"], None))
     placement_group: AdgroupPlacementGroupType | None = opt(Enum("AdgroupPlacementGroupType"))
+    """Default ALL."""
     product_group_ids: list[str] | None = opt(([str], None))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 

@@ -36,10 +36,13 @@ class AdGroupCreateCreate(Model):
     auto_targeting_enabled: bool | None = opt(bool)
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
+    """0 to 10."""
     bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
+    """Default DAILY."""
     customer_segment_id: str | None = opt(str)
+    """Digits."""
     end_time: int | None = opt((int, None))
     ext_features: AdgroupTrackingFeatures | None = opt(("AdgroupTrackingFeatures", None))
     feed_profile_id: str | None = opt(str)
@@ -51,20 +54,24 @@ class AdGroupCreateCreate(Model):
         ("NullableOptimizationGoalMetadata", None)
     )
     pacing_delivery_type: PacingDeliveryType | None = opt(Enum("PacingDeliveryType"))
+    """Default STANDARD."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     placement_traffic_type: PlacementTrafficType | None = opt((Enum("PlacementTrafficType"), None))
     promotion_application_level: PromotionApplicationLevel | None = opt(
         (Enum("PromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    """Digits; default 0."""
     promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
     targeting_template_ids: list[str] | None = opt(([str], None))
+    """At most 1 item."""
     tracking_urls: AdGroupTrackingURLs | None = opt(("AdGroupTrackingURLs", None))
 
     if TYPE_CHECKING:

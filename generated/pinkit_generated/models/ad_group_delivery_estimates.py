@@ -31,9 +31,11 @@ class AdGroupDeliveryEstimates(Model):
         (["AdGroupDeliveryEstimatesKeywordsItems"], None)
     )
     monthly_frequency_cap: int | None = opt(int)
+    """At least 0."""
     optimization_goal_metadata: OptimizationGoalMetadata | None = opt("OptimizationGoalMetadata")
     optimization_type: OptimizationType | None = opt(Enum("OptimizationType"))
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     product_group_ids: list[str] | None = opt([str])
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 

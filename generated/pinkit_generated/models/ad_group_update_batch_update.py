@@ -32,15 +32,18 @@ class AdGroupUpdateBatchUpdate(Model):
     """Sent to `ad_groups_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     auto_targeting_enabled: bool | None = opt((bool, None))
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
+    """0 to 10."""
     bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     billable_event: ActionType | None = opt(Enum("ActionType"))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
     campaign_id: str | None = opt(str)
     customer_segment_id: str | None = opt(str)
+    """Digits."""
     end_time: int | None = opt((int, None))
     ext_features: AdgroupTrackingFeatures | None = opt(("AdgroupTrackingFeatures", None))
     feed_profile_id: str | None = opt(str)
@@ -57,17 +60,20 @@ class AdGroupUpdateBatchUpdate(Model):
         ("PerformancePlusCampaignSettings", None)
     )
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     placement_traffic_type: PlacementTrafficType | None = opt((Enum("PlacementTrafficType"), None))
     promotion_application_level: PromotionApplicationLevel | None = opt(
         (Enum("PromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    """Digits; default 0."""
     promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
     targeting_spec_operations: list[TargetingSpecOperations] | None = opt(["TargetingSpecOperations"])
     targeting_template_ids: list[str] | None = opt(([str], None))
+    """At most 1 item."""
     tracking_urls: AdGroupTrackingURLs | None = opt(("AdGroupTrackingURLs", None))
 
     if TYPE_CHECKING:

@@ -25,6 +25,7 @@ class AdUpdateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     id: str = req(str)
+    """Digits."""
     ad_group_id: str | None = opt(str)
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
@@ -44,6 +45,7 @@ class AdUpdateRequest(Model):
     lead_form_id: str | None = opt((str, None))
     name: str | None = opt((str, None))
     pin_id: str | None = opt((str, None))
+    """Digits."""
     quiz_pin_data: QuizPinData | None = opt(("QuizPinData", None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))

@@ -16,7 +16,9 @@ class AdvancedAuctionItemsGetRequest(Model):
     """Sent to `advanced_auction_items_get_post`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     items: list[AdvancedAuctionKey] = req(["AdvancedAuctionKey"])
+    """1 to 10000 items."""
 
     if TYPE_CHECKING:
 

@@ -16,7 +16,9 @@ class AdvancedAuctionItemsSubmitRequest(Model):
     """Sent to `advanced_auction_items_submit_post`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     items: list[AdvancedAuctionItemsSubmitRecord] = req(["AdvancedAuctionItemsSubmitRecord"])
+    """1 to 10000 items."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class AdvertiserDefinedEventsCreateRequest(Model):
     """Sent to `advertiser_defined_events_create`, `advertiser_defined_events_update`."""
 
     items: list[AdvertiserDefinedEventInput] = req(["AdvertiserDefinedEventInput"])
+    """At least 1 item."""
 
     if TYPE_CHECKING:
 

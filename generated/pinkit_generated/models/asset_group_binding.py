@@ -24,6 +24,7 @@ class AssetGroupBinding(Model):
     created_by: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
     created_time: int | None = req((int, None))
     id: str = req(str)
+    """Digits."""
     owner: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
     profiles_ids: list[str] = req([str])
     updated_time: int | None = req((int, None))

@@ -20,7 +20,9 @@ class AssetGroupModificationReadOrUpdate(Model):
         ["AssetGroupUpdateItemReadOrUpdateItem"]
     )
     exceptions: list[AssetGroupUpdateError] | None = opt(["AssetGroupUpdateError"])
+    """Read-only."""
     updated_asset_groups: list[AssetGroupBinding] | None = opt(["AssetGroupBinding"])
+    """Read-only."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class AuthRespondInvitesBody(Model):
     """Sent to `respond_business_access_invites`."""
 
     invites: list[AuthRespondInvitesBodyItem] = req(["AuthRespondInvitesBodyItem"])
+    """1 to 100 items."""
 
     if TYPE_CHECKING:
 

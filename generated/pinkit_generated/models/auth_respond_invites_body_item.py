@@ -17,6 +17,7 @@ class AuthRespondInvitesBodyItem(Model):
 
     action: AuthRespondInviteAction = req("AuthRespondInviteAction")
     invite_id: str = req(str)
+    """1 to 25 characters; digits."""
 
     if TYPE_CHECKING:
 

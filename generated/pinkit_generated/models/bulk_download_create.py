@@ -19,8 +19,11 @@ class BulkDownloadCreate(Model):
     campaign_filter: BulkDownloadCampaignFilter | None = opt("BulkDownloadCampaignFilter")
     entity_ids: list[str] | None = opt([str])
     entity_types: list[BulkEntityType] | None = opt([Enum("BulkEntityType")])
+    """1 to 6 items."""
     output_format: BulkOutputFormat | None = opt(Enum("BulkOutputFormat"))
+    """Default JSON."""
     updated_since: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

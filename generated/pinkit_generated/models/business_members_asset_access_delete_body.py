@@ -16,6 +16,7 @@ class BusinessMembersAssetAccessDeleteBody(Model):
     """Sent to `business_members_asset_access_delete`."""
 
     accesses: list[DeleteMemberAssetAccessItem] = req(["DeleteMemberAssetAccessItem"])
+    """1 to 100 items."""
 
     if TYPE_CHECKING:
 

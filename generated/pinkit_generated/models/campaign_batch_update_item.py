@@ -25,12 +25,15 @@ class CampaignBatchUpdateItem(Model):
     """Sent to `campaigns_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     ad_account_id: str | None = opt(str)
+    """Deprecated; digits."""
     app_id: str | None = opt(str)
     app_platform: MobileAppPlatform | None = opt(Enum("MobileAppPlatform"))
     bid_options: CampaignBidOptionsUpdate | None = opt(("CampaignBidOptionsUpdate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
+    """Deprecated."""
     end_time: int | None = opt((int, None))
     intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
@@ -43,6 +46,7 @@ class CampaignBatchUpdateItem(Model):
     name: str | None = opt(str)
     objective_type: ConversionObjectiveType | None = opt(Enum("ConversionObjectiveType"))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )

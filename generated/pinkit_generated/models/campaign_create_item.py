@@ -26,23 +26,32 @@ class CampaignCreateItem(Model):
     name: str = req(str)
     objective_type: ConversionObjectiveType = req(Enum("ConversionObjectiveType"))
     ad_account_id: str | None = opt(str)
+    """Deprecated; digits."""
     app_id: str | None = opt(str)
     app_platform: MobileAppPlatform | None = opt(Enum("MobileAppPlatform"))
     bid_options: CampaignBidOptions | None = opt(("CampaignBidOptions", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
+    """Deprecated."""
     end_time: int | None = opt((int, None))
     intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
+    """Default false."""
     is_campaign_budget_optimization: bool | None = opt((bool, None))
+    """Default true."""
     is_flexible_daily_budgets: bool | None = opt((bool, None))
+    """Default false."""
     is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
+    """Default false."""
     is_top_of_search: bool | None = opt(bool)
+    """Default false."""
     lifetime_spend_cap: int | None = opt((int, None))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
+    """Default ACTIVE."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
     if TYPE_CHECKING:

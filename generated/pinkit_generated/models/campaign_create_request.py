@@ -17,6 +17,7 @@ class CampaignCreateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
+    """Digits."""
     name: str = req(str)
     objective_type: ObjectiveType = req(Enum("ObjectiveType"))
     bid_options: CampaignBidOptionsCreate | None = opt(("CampaignBidOptionsCreate", None))
@@ -25,15 +26,22 @@ class CampaignCreateRequest(Model):
     end_time: int | None = opt((int, None))
     intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
+    """Default false."""
     is_campaign_budget_optimization: bool | None = opt((bool, None))
+    """Default true."""
     is_flexible_daily_budgets: bool | None = opt((bool, None))
+    """Default false."""
     is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
+    """Default false."""
     is_top_of_search: bool | None = opt(bool)
+    """Default false."""
     lifetime_spend_cap: int | None = opt((int, None))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
+    """Default ACTIVE."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
     if TYPE_CHECKING:

@@ -17,7 +17,9 @@ class CampaignUpdateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
+    """Digits."""
     id: str = req(str)
+    """Digits."""
     bid_options: CampaignBidOptionsUpdate | None = opt(("CampaignBidOptionsUpdate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
@@ -33,6 +35,7 @@ class CampaignUpdateRequest(Model):
     name: str | None = opt(str)
     objective_type: ObjectiveType | None = opt((Enum("ObjectiveType"), None))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))

@@ -23,6 +23,7 @@ class CatalogsCreativeAssetsBatchRequest(Model):
         Enum("CatalogsCreativeAssetsBatchRequestLanguage")
     )
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

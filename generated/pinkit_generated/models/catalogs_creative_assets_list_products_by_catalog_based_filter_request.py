@@ -17,6 +17,7 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     filters: CatalogsCreativeAssetsProductGroupFilters = req("CatalogsCreativeAssetsProductGroupFilters")
 

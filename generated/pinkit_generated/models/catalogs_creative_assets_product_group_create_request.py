@@ -18,6 +18,7 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     filters: CatalogsCreativeAssetsProductGroupFilters = req("CatalogsCreativeAssetsProductGroupFilters")
     name: str = req(str)

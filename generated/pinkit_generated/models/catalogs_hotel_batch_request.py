@@ -21,6 +21,7 @@ class CatalogsHotelBatchRequest(Model):
     items: list[CatalogsHotelBatchItem] = req(["CatalogsHotelBatchItem"])
     language: CatalogsHotelBatchRequestLanguage = req(Enum("CatalogsHotelBatchRequestLanguage"))
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -28,12 +28,14 @@ class CatalogsHotelFeedsCreateRequest(Model):
     location: str = req(str)
     name: str = req(str)
     catalog_id: str | None = opt(str)
+    """Digits."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(
         ("CatalogsFeedProcessingSchedule", None)
     )
     status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+    """Default ACTIVE."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filters: CatalogsHotelProductGroupFilters = req("CatalogsHotelProductGroupFilters")
 

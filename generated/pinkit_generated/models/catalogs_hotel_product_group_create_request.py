@@ -18,6 +18,7 @@ class CatalogsHotelProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filters: CatalogsHotelProductGroupFilters = req("CatalogsHotelProductGroupFilters")
     name: str = req(str)

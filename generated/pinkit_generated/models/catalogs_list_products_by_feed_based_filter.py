@@ -16,6 +16,7 @@ class CatalogsListProductsByFeedBasedFilter(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     feed_id: str = req(str)
+    """Digits."""
     filters: CatalogsProductGroupFilters = req("CatalogsProductGroupFilters")
 
     if TYPE_CHECKING:

@@ -18,10 +18,12 @@ class CatalogsProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     feed_id: str = req(str)
+    """Digits."""
     filters: CatalogsProductGroupFiltersRequest = req("CatalogsProductGroupFiltersRequest")
     name: str = req(str)
     description: str | None = opt((str, None))
     is_featured: bool | None = opt(bool)
+    """Deprecated."""
 
     if TYPE_CHECKING:
 

@@ -19,6 +19,7 @@ class CatalogsProductGroupUpdateRequest(Model):
     description: str | None = opt((str, None))
     filters: CatalogsProductGroupFiltersRequest | None = opt("CatalogsProductGroupFiltersRequest")
     is_featured: bool | None = opt(bool)
+    """Deprecated."""
     name: str | None = opt(str)
 
     if TYPE_CHECKING:

@@ -21,6 +21,7 @@ class CatalogsRetailBatchRequest(Model):
     items: list[CatalogsRetailBatchRequestItemsItems] = req(["CatalogsRetailBatchRequestItemsItems"])
     language: CatalogsRetailBatchRequestLanguage = req(Enum("CatalogsRetailBatchRequestLanguage"))
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
     location: str = req(str)
     name: str = req(str)
     catalog_id: str | None = opt(str)
+    """Digits."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_availability: ProductAvailabilityType | None = opt((Enum("ProductAvailabilityType"), None))
     default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
@@ -38,6 +39,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
         ("CatalogsFeedProcessingSchedule", None)
     )
     status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+    """Default ACTIVE."""
 
     if TYPE_CHECKING:
 

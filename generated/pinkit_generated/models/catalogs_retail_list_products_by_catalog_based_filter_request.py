@@ -17,6 +17,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     country: Country = req(Enum("Country"))
     filters: CatalogsProductGroupFilters = req("CatalogsProductGroupFilters")

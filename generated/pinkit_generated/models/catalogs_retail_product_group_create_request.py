@@ -18,6 +18,7 @@ class CatalogsRetailProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     filters: CatalogsProductGroupFiltersRequest = req("CatalogsProductGroupFiltersRequest")
     name: str = req(str)

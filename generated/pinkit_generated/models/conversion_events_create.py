@@ -16,6 +16,7 @@ class ConversionEventsCreate(Model):
     """Sent to `events_create`."""
 
     data: list[ConversionEventsDataItems] = req(["ConversionEventsDataItems"])
+    """1 to 1000 items."""
 
     if TYPE_CHECKING:
 

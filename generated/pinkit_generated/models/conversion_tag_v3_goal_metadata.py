@@ -20,7 +20,9 @@ class ConversionTagV3GoalMetadata(Model):
     attribution_windows: AttributionWindows | None = opt("AttributionWindows")
     conversion_event: ConversionEvent | str | None = opt(Enum("ConversionEvent"))
     conversion_tag_id: str | None = opt(str)
+    """Digits."""
     cpa_goal_value_in_micro_currency: str | None = opt(str)
+    """Digits."""
     is_roas_optimized: bool | None = opt((bool, None))
     reporting_event: str | None = opt(str)
 

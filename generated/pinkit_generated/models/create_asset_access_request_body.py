@@ -16,6 +16,7 @@ class CreateAssetAccessRequestBody(Model):
     """Sent to `asset_access_requests_create`."""
 
     asset_requests: list[CreateAssetAccessRequestItem] = req(["CreateAssetAccessRequestItem"])
+    """1 to 100 items."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class CreateAssetInvitesRequest(Model):
     """Sent to `create_asset_invites`."""
 
     invites: list[CreateAssetInvitesRequestItem] = req(["CreateAssetInvitesRequestItem"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

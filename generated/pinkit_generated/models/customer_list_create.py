@@ -19,6 +19,7 @@ class CustomerListCreate(Model):
     name: str = req(str)
     is_nca: bool | None = opt(bool)
     list_type: UserListType | None = opt(Enum("UserListType"))
+    """Default EMAIL."""
     records: str | None = opt(str)
     records_v2: list[CustomerListRecordRow] | None = opt(["CustomerListRecordRow"])
 

@@ -16,6 +16,7 @@ class DeleteBusinessMembershipBody(Model):
     """Sent to `delete_business_membership`."""
 
     members: list[DeleteBusinessMembershipMember] = req(["DeleteBusinessMembershipMember"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class DeletePartnerAssetAccessBody(Model):
     """Sent to `delete_partner_asset_access_handler_impl`."""
 
     accesses: list[DeletePartnerAssetAccessItem] = req(["DeletePartnerAssetAccessItem"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

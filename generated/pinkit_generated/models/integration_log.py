@@ -25,15 +25,23 @@ class IntegrationLog(Model):
     event_type: IntegrationLogEventType = req(Enum("IntegrationLogEventType"))
     log_level: IntegrationLogLevel = req(Enum("IntegrationLogLevel"))
     advertiser_id: str | None = opt((str, None))
+    """At most 128 characters."""
     app_version_number: str | None = opt(str)
+    """At most 20 characters."""
     error: IntegrationLogClientError | None = opt("IntegrationLogClientError")
     external_business_id: str | None = opt((str, None))
+    """At most 2048 characters."""
     feed_profile_id: str | None = opt((str, None))
+    """At most 128 characters."""
     merchant_id: str | None = opt((str, None))
+    """At most 128 characters."""
     message: str | None = opt(str)
+    """At most 8192 characters."""
     platform_version_number: str | None = opt(str)
+    """At most 20 characters."""
     request: IntegrationLogClientRequest | None = opt("IntegrationLogClientRequest")
     tag_id: str | None = opt((str, None))
+    """At most 128 characters."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class IntegrationLogsRequestCreate(Model):
     """Sent to `integrations_logs_post`."""
 
     logs: list[IntegrationLog] = req(["IntegrationLog"])
+    """1 to 250 items."""
 
     if TYPE_CHECKING:
 

@@ -17,13 +17,16 @@ class LeadFormBatchUpdate(Model):
     """Sent to `lead_forms_update`."""
 
     id: str = req(str)
+    """Digits."""
     completion_message: str | None = opt((str, None))
     disclosure_language: str | None = opt((str, None))
     has_accepted_terms: bool | None = opt(bool)
     name: str | None = opt((str, None))
     policy_links: list[LeadFormPolicyLink] | None = opt(["LeadFormPolicyLink"])
+    """0 to 3 items."""
     privacy_policy_link: str | None = opt((str, None))
     questions: list[LeadFormQuestion] | None = opt(["LeadFormQuestion"])
+    """0 to 10 items."""
     status: LeadFormStatus | None = opt(Enum("LeadFormStatus"))
 
     if TYPE_CHECKING:

@@ -21,8 +21,10 @@ class LeadFormCreate(Model):
     name: str | None = req((str, None))
     privacy_policy_link: str | None = req((str, None))
     questions: list[LeadFormQuestion] = req(["LeadFormQuestion"])
+    """0 to 10 items."""
     disclosure_language: str | None = opt((str, None))
     policy_links: list[LeadFormPolicyLink] | None = opt(["LeadFormPolicyLink"])
+    """0 to 3 items."""
     status: LeadFormStatus | None = opt(Enum("LeadFormStatus"))
 
     if TYPE_CHECKING:

@@ -18,6 +18,7 @@ class LeadSubscriptionPostParamsCreate(Model):
 
     webhook_url: str = req(str)
     lead_form_id: str | None = opt(str)
+    """Digits."""
     partner_access_token: str | None = opt(str)
     partner_metadata: PartnerMetadata | None = opt("PartnerMetadata")
     partner_refresh_token: str | None = opt(str)

@@ -16,6 +16,7 @@ class LocalInventoryItemsBatchCreate(Model):
     """Sent to `catalogs_local_inventory_items_batch_operate`."""
 
     operations: list[LocalInventoryOperation] = req(["LocalInventoryOperation"])
+    """1 to 1000 items."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class LocalInventoryItemsGetCreate(Model):
     """Sent to `catalogs_local_inventory_items_post`."""
 
     item_filters: list[ItemIdStoreCodePair] = req(["ItemIdStoreCodePair"])
+    """1 to 1000 items."""
 
     if TYPE_CHECKING:
 

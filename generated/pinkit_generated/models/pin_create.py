@@ -18,16 +18,24 @@ class PinCreate(Model):
 
     ai_disclosures: AiDisclosures | None = opt("AiDisclosures")
     alt_text: str | None = opt((str, None))
+    """At most 500 characters."""
     board_id: str | None = opt(str)
+    """Digits."""
     board_section_id: str | None = opt((str, None))
+    """Digits."""
     description: str | None = opt((str, None))
+    """At most 800 characters."""
     dominant_color: str | None = opt((str, None))
     is_removable: bool | None = opt(bool)
     link: str | None = opt((str, None))
+    """At most 2048 characters."""
     media_source: PinMediaSource | None = opt("PinMediaSource")
     parent_pin_id: str | None = opt((str, None))
+    """Digits."""
     sponsor_id: str | None = opt((str, None))
+    """Digits."""
     title: str | None = opt((str, None))
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 

@@ -17,8 +17,10 @@ class PinMediaSourceImagesBase64(Model):
     """Sent to `pins_create`."""
 
     items: list[PinMediaSourceImagesBase64Item] = req(["PinMediaSourceImagesBase64Item"])
+    """2 to 5 items."""
     source_type: Literal["multiple_image_base64"] = req(Const("multiple_image_base64"))
     index: int | None = opt(int)
+    """At least 0."""
 
     if TYPE_CHECKING:
 

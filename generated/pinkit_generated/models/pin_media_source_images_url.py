@@ -17,8 +17,10 @@ class PinMediaSourceImagesURL(Model):
     """Sent to `pins_create`."""
 
     items: list[PinMediaSourceImagesURLItem] = req(["PinMediaSourceImagesURLItem"])
+    """2 to 5 items."""
     source_type: Literal["multiple_image_urls"] = req(Const("multiple_image_urls"))
     index: int | None = opt(int)
+    """At least 0."""
 
     if TYPE_CHECKING:
 

@@ -18,13 +18,19 @@ class PinUpdate(Model):
 
     ai_disclosures: AiDisclosuresUpdate | None = opt("AiDisclosuresUpdate")
     alt_text: str | None = opt((str, None))
+    """At most 500 characters."""
     board_id: str | None = opt(str)
+    """Digits."""
     board_section_id: str | None = opt((str, None))
+    """Digits."""
     carousel_slots: list[CarouselSlot] | None = opt(["CarouselSlot"])
     description: str | None = opt((str, None))
+    """At most 800 characters."""
     is_removable: bool | None = opt(bool)
     link: str | None = opt((str, None))
+    """At most 2048 characters."""
     title: str | None = opt((str, None))
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 

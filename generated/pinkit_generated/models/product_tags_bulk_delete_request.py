@@ -16,6 +16,7 @@ class ProductTagsBulkDeleteRequest(Model):
     """Sent to `product_tags_bulk_delete`."""
 
     product_tags: list[ProductTagItem] = req(["ProductTagItem"])
+    """1 to 24 items."""
 
     if TYPE_CHECKING:
 

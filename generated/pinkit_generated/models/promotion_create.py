@@ -21,11 +21,14 @@ class PromotionCreate(Model):
     discount_status: DiscountStatus | None = opt(Enum("DiscountStatus"))
     end_time: int | None = opt(int)
     external_id: str | None = opt(str)
+    """At most 64 characters."""
     platform_type: str | None = opt(str)
     promotion_code: str | None = opt(str)
     promotion_custom_id: str | None = opt(str)
+    """At most 50 characters."""
     start_time: int | None = opt(int)
     template_values: list[PromotionTemplateValue] | None = opt(["PromotionTemplateValue"])
+    """0 to 2 items."""
 
     if TYPE_CHECKING:
 

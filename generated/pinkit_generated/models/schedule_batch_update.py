@@ -17,10 +17,13 @@ class ScheduleBatchUpdate(Model):
     """Sent to `schedules_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     schedule_id: str = req(str)
+    """Digits."""
     delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
     end_timestamp: int | None = opt(int)
     entity_id: str | None = opt(str)
+    """Digits."""
     entity_type: AdAccountEntityType | None = opt(Enum("AdAccountEntityType"))
     name: str | None = opt(str)
     schedule_action: ScheduleAction | None = opt(Enum("ScheduleAction"))

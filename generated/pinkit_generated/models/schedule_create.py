@@ -17,6 +17,7 @@ class ScheduleCreate(Model):
     """Sent to `schedules_create`."""
 
     entity_id: str = req(str)
+    """Digits."""
     delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
     end_timestamp: int | None = opt(int)
     entity_type: AdAccountEntityType | None = opt(Enum("AdAccountEntityType"))

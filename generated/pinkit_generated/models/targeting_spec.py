@@ -37,6 +37,7 @@ class TargetingSpec(Model):
     location_exclude: list[str] | None = opt([str], "LOCATION_EXCLUDE")
     maximum_age: str | None = opt(str, "MAXIMUM_AGE")
     minimum_age: str | None = opt(str, "MINIMUM_AGE")
+    """Digits."""
     shopping_retargeting: list[TargetingSpecShoppingRetargeting] | None = opt(
         (["TargetingSpecShoppingRetargeting"], None), "SHOPPING_RETARGETING"
     )

@@ -19,8 +19,10 @@ class TargetingTemplateCreate(Model):
     name: str = req(str)
     targeting_attributes: TargetingSpecOptimal = req("TargetingSpecOptimal")
     auto_targeting_enabled: bool | None = opt(bool)
+    """Default true."""
     keywords: list[TargetingTemplateKeyword] | None = opt(["TargetingTemplateKeyword"])
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
     if TYPE_CHECKING:

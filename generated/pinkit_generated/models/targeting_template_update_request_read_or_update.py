@@ -17,6 +17,7 @@ class TargetingTemplateUpdateRequestReadOrUpdate(Model):
     """Sent to `targeting_template_update`."""
 
     id: str = req(str)
+    """Digits."""
     operation_type: AudienceUpdateOperationType = req(Enum("AudienceUpdateOperationType"))
     targeting_attributes: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 

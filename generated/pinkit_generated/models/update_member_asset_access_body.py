@@ -16,6 +16,7 @@ class UpdateMemberAssetAccessBody(Model):
     """Sent to `business_members_asset_access_update`."""
 
     accesses: list[UpdateMemberAssetAccessItem] = req(["UpdateMemberAssetAccessItem"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

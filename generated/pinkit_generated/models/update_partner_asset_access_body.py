@@ -16,6 +16,7 @@ class UpdatePartnerAssetAccessBody(Model):
     """Sent to `update_partner_asset_access_handler_impl`."""
 
     accesses: list[UpdatePartnerAssetAccessItem] = req(["UpdatePartnerAssetAccessItem"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 
