@@ -14,10 +14,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         KeywordCreateItem,
+        KeywordCreateItemDict,
         Keywords,
         KeywordsGetResponse,
         KeywordsMetricsArrayResponse,
         KeywordUpdateItem,
+        KeywordUpdateItemDict,
         MatchType,
         TrendingKeywordsResponse,
         TrendsAgeBucket,
@@ -55,7 +57,7 @@ def country_keywords_metrics_get(
 def keywords_create(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
+    keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
     parent_id: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -119,7 +121,7 @@ def keywords_get(
 def keywords_update(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:
