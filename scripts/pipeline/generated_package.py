@@ -173,12 +173,12 @@ class Package:
             allowed = [one for one in allowed if one is not str]
         # A model that allows any field has a mapping beside it, which has no fields to compare.
         dicts = {model: self._dict(model) for model in allowed if self._is_model(model)}
-        left = [
+        left: list[Any] = [
             model if kind == "dicts" and model.__extra__ is None else typed for model, typed in dicts.items()
         ]
         if kind == "read":
             left = [type(value) for one in allowed if get_origin(one) is Literal for value in get_args(one)]
-        return either([self._plain(one, kind) for one in allowed if one not in left])
+        return either([self._plain(one, kind) for one in allowed if one not in left] or [ANYTHING])
 
     def _plain(self, hint: Any, kind: Kind) -> Node:
         match get_origin(hint):
