@@ -97,7 +97,7 @@ class Package:
             case list():
                 return Node(types=_ARRAY, items=self.node(codec[0]))
             case dict():
-                return Node(types=_OBJECT, values=self._extra(codec[str]))
+                return Node(types=_OBJECT, values=None if codec[str] is object else self.node(codec[str]))
             case tuple():
                 return either(list(map(self.node, parts)))
             case runtime.Tagged():
@@ -171,7 +171,7 @@ class Package:
         allowed = [one for one in given if one is not self._runtime.Unset]
         if dt.datetime in allowed or dt.date in allowed:  # a text for a time is a convenience
             allowed = [one for one in allowed if one is not str]
-        # A model that allows any field has a mapping beside it, which has no fields to compare.
+        # A model that allows any field has a plain mapping beside it: the model stands for both.
         dicts = {model: self._dict(model) for model in allowed if self._is_model(model)}
         left: list[Any] = [
             model if kind == "dicts" and model.__extra__ is None else typed for model, typed in dicts.items()
@@ -182,6 +182,8 @@ class Package:
 
     def _plain(self, hint: Any, kind: Kind) -> Node:
         match get_origin(hint):
+            case None if kind == "dicts" and self._is_model(hint):
+                return CUT  # it allows any field, so its mapping states none
             case None if self._is_model(hint) or typing.is_typeddict(hint):
                 return self._named(hint.__name__)
             case None:
