@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -28,6 +29,9 @@ from pipeline.nodes import Member, Shape, steps
 
 #: Names that the module of results imports.
 _TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
+
+#: The package of the typed dicts: importing a model never imports it.
+BODIES = "_bodies"
 
 _WIDTH = 101  # characters of a row of values, without indentation and commas
 
@@ -291,7 +295,10 @@ class Layer(PropertyAnnotations):
             if "oneOf" in schema
             and all(part.keys() <= {"$ref"} or part.get("type") == "null" for part in schema["oneOf"])
         }
-        super().__init__(models, {name: _flat(name, unions) for name in unions})
+        flat = {name: _flat(name, unions) for name in unions}
+        sent = {name for name in models if components[name].get("x-sent")}
+        sent |= {name for name, parts in flat.items() if sent.issuperset(parts)}
+        super().__init__(models, flat, {name: _dict_name(name, components) for name in sorted(sent)})
         self.sent = {name: list[str](schema.get("x-sent", ())) for name, schema in components.items()}
         self.returned = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
         self._components = components
@@ -352,6 +359,12 @@ class Layer(PropertyAnnotations):
                     **{name: str(model.class_info.module_name) for name, model in self.models.items()},
                     **dict.fromkeys(self.enums, "enums"),
                     **dict.fromkeys(self.unions, "unions"),
+                    **{
+                        made: f".{BODIES}.{self.models[name].class_info.module_name}"
+                        if name in self.models
+                        else f".{BODIES}.unions"
+                        for name, made in self.dicts.items()
+                    },
                 }.items()
             )
         )
@@ -370,12 +383,44 @@ class Layer(PropertyAnnotations):
                 rows.append(value)
         return rows
 
-    def extra(self, model: Any) -> str | None:
+    def extra_values(self, model: Any) -> str | None:
         """The codec of a model's additional fields, where the document types them."""
         extra = model.additional_properties
         if extra is None or (isinstance(extra, AnyProperty) and model.data.additionalProperties is not True):
             return None
         return self.codec(extra)
+
+    def sent_values(self, model: Any) -> str | None:
+        """The annotation of any value of a mapping, if the model allows fields that are not documented."""
+        if not self.extra_values(model):
+            return None
+        kinds = [*map(self.send, self.fields(model)), self.send(model.additional_properties)]
+        values = " | ".join(dict.fromkeys(kinds))
+        # An alias is evaluated, so it cannot name what may contain it.
+        return "Any" if set(self.names_in(values)) - self.enums.keys() else values
+
+    def body_fields(self, model: Any) -> list[tuple[str, bool, str]]:
+        """The fields of a mapping: name in JSON, whether it is required, annotation.
+
+        Pinterest sets read-only fields, so none is required.
+        """
+        read_only = self.listed(model, "x-read-only")
+        return [
+            (wire(field), field.required and wire(field) not in read_only, self.send(field))
+            for field in self.fields(model)
+        ]
+
+    def is_class_body(self, fields: Sequence[tuple[str, bool, str]]) -> bool:
+        """Whether a class can declare these fields, and no name hides one that an annotation needs."""
+        used = {word for *_, kind in fields for word in re.findall(r"\w+", kind)} | {"Required"}
+        return not any(
+            not name.isidentifier()
+            or keyword.iskeyword(name)
+            or name.startswith("__")
+            or name in used
+            or unicodedata.normalize("NFKC", name) != name
+            for name, *_ in fields
+        )
 
     def uses(self, name: str) -> str:
         """The operations that send a model and those that return it, as text."""
@@ -419,6 +464,14 @@ _CODECS = {
     "array": "[object]",
     "object": "{str: object}",
 }
+
+
+def _dict_name(name: str, taken: Container[str]) -> str:
+    """The name of the `TypedDict` of a model, different from those of all models."""
+    made = f"{name}Dict"
+    while made in taken or made == "TypedDict":
+        made += "_"
+    return made
 
 
 def _flat(name: str, unions: dict[str, list[str]]) -> list[str]:

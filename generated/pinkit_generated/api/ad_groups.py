@@ -19,16 +19,20 @@ if TYPE_CHECKING:
         AdGroupAudienceSizing,
         AdGroupAudienceSizingCreativeTypes,
         AdGroupAudienceSizingKeyword,
+        AdGroupAudienceSizingKeywordDict,
         AdGroupCreateCreate,
+        AdGroupCreateCreateDict,
         AdgroupPlacementGroupType,
         AdGroupsAnalyticsMetrics,
         AdGroupsCreateResponse,
         AdGroupsListResponse,
         AdGroupsUpdateResponse,
         AdGroupUpdateBatchUpdate,
+        AdGroupUpdateBatchUpdateDict,
         AdsAnalyticsAdGroupTargetingType,
         BidFloor,
         BidFloorSpec,
+        BidFloorSpecDict,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
         ReportingColumnSync,
         ReportingTimeZone,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -105,9 +110,11 @@ def ad_groups_audience_sizing(
     product_group_ids: Sequence[str] | None | Unset = UNSET,
     auto_targeting_enabled: bool | Unset = UNSET,
     creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
-    keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[AdGroupAudienceSizingKeyword | AdGroupAudienceSizingKeywordDict]
+    | None
+    | Unset = UNSET,
     placement_group: AdgroupPlacementGroupType | Unset = UNSET,
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupAudienceSizing]:
@@ -140,7 +147,7 @@ def ad_groups_audience_sizing(
 def ad_groups_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupCreateCreate | Mapping[str, Any]],
+    body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
@@ -227,7 +234,7 @@ def ad_groups_list(
 def ad_groups_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupUpdateBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
@@ -250,8 +257,8 @@ def ad_groups_update(
 def ad_groups_bid_floor_get(
     ad_account_id: str,
     *,
-    bid_floor_specs: Sequence[BidFloorSpec | Mapping[str, Any]],
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    bid_floor_specs: Sequence[BidFloorSpec | BidFloorSpecDict],
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BidFloor]:

@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from ..models import (
         Ad,
         AdBatchUpdate,
+        AdBatchUpdateDict,
         AdBatchWriteResponseModel,
         AdCreate,
+        AdCreateDict,
         AdPreviewRequest,
+        AdPreviewRequestDict,
         AdPreviewURLResponse,
         AdsAnalytics,
         AdsAnalyticsAdTargetingType,
         AdsListResponse,
         CampaignAdPreview,
         CampaignAdPreviewCreate,
+        CampaignAdPreviewCreateDict,
         CampaignAdPreviewCreateResponseItem,
         CampaignAdPreviewDeleteResponseItem,
         ConversionAttributionClickWindowDays,
@@ -47,7 +51,7 @@ if TYPE_CHECKING:
 def ad_previews_create(
     ad_account_id: str,
     *,
-    body: AdPreviewRequest | Mapping[str, Any],
+    body: AdPreviewRequest | AdPreviewRequestDict,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdPreviewURLResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_previews`.
@@ -180,7 +184,7 @@ def ads_analytics(
 def ads_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdCreate | Mapping[str, Any]],
+    body: Sequence[AdCreate | AdCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
@@ -267,7 +271,7 @@ def ads_list(
 def ads_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdBatchUpdate | AdBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
@@ -290,7 +294,7 @@ def ads_update(
 def campaign_ad_preview_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignAdPreviewCreate | Mapping[str, Any]],
+    body: Sequence[CampaignAdPreviewCreate | CampaignAdPreviewCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
     """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models import (
         AdAccountsAudience,
         AdAccountsAudienceRule,
+        AdAccountsAudienceRuleDict,
         AudienceOwnershipType,
         AudiencesListResponse,
         AudienceType,
@@ -28,7 +29,7 @@ def audiences_create(
     name: str | Unset = UNSET,
     audience_type: AudienceType | Unset = UNSET,
     description: str | None | Unset = UNSET,
-    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+    rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountsAudience]:
@@ -123,7 +124,7 @@ def audiences_update(
     audience_type: AudienceType | Unset = UNSET,
     description: str | None | Unset = UNSET,
     operation_type: AudienceUpdateOperationType | Unset = UNSET,
-    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+    rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountsAudience]:

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from ..models import (
         BulkDownload,
         BulkDownloadCampaignFilter,
+        BulkDownloadCampaignFilterDict,
         BulkEntityType,
         BulkJobData,
         BulkOutputFormat,
         BulkUpsertRequestCreate,
+        BulkUpsertRequestCreateDict,
         BulkUpsertRequestUpdate,
+        BulkUpsertRequestUpdateDict,
         BulkUpsertResponse,
     )
 
@@ -26,7 +29,7 @@ def bulk_download_create(
     ad_account_id: str,
     *,
     entity_ids: Sequence[str] | Unset = UNSET,
-    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+    campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
     updated_since: str | Unset = UNSET,
@@ -86,8 +89,8 @@ def bulk_request_get(
 def bulk_upsert_create(
     ad_account_id: str,
     *,
-    create: BulkUpsertRequestCreate | Mapping[str, Any] | Unset = UNSET,
-    update: BulkUpsertRequestUpdate | Mapping[str, Any] | Unset = UNSET,
+    create: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset = UNSET,
+    update: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BulkUpsertResponse]:

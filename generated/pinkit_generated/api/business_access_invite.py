@@ -13,11 +13,14 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AuthRespondInvitesBodyItem,
+        AuthRespondInvitesBodyItemDict,
         BusinessRoleForInvite,
         CancelInvitesResponse,
         CreateAssetAccessRequestItem,
+        CreateAssetAccessRequestItemDict,
         CreateAssetAccessRequestResponse,
         CreateAssetInvitesRequestItem,
+        CreateAssetInvitesRequestItemDict,
         CreateInvitesResultsResponseArray,
         GetInvitesResponse,
         InviteFilterStatus,
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 def asset_access_requests_create(
     business_id: str,
     *,
-    asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
+    asset_requests: Sequence[CreateAssetAccessRequestItem | CreateAssetAccessRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
@@ -80,7 +83,7 @@ def cancel_invites_or_requests(
 def create_asset_invites(
     business_id: str,
     *,
-    invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+    invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateInvitesResultsResponseArray]:
@@ -173,7 +176,7 @@ def get_invites(
 
 def respond_business_access_invites(
     *,
-    invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
+    invites: Sequence[AuthRespondInvitesBodyItem | AuthRespondInvitesBodyItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[RespondToInvitesResponseArray]:

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from ..models import (
         BrandAccount,
         BrandAccountProfileImage,
+        BrandAccountProfileImageDict,
         BrandAccountProfileImageUpdate,
+        BrandAccountProfileImageUpdateDict,
         BusinessMembershipMember,
+        BusinessMembershipMemberDict,
         Country,
         DeleteBusinessMembershipMember,
+        DeleteBusinessMembershipMemberDict,
         DeleteBusinessMembershipResponse,
         DeleteBusinessPartners,
         GetBusinessEmployersResponse,
@@ -37,7 +41,7 @@ def brand_accounts_create(
     country: Country,
     username: str,
     about: str | Unset = UNSET,
-    profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImage | BrandAccountProfileImageDict | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -73,7 +77,7 @@ def brand_accounts_update(
     name: str | Unset = UNSET,
     about: str | Unset = UNSET,
     country: Country | Unset = UNSET,
-    profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImageUpdate | BrandAccountProfileImageUpdateDict | Unset = UNSET,
     username: str | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -106,7 +110,7 @@ def brand_accounts_update(
 def delete_business_membership(
     business_id: str,
     *,
-    members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+    members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeleteBusinessMembershipResponse]:
@@ -287,7 +291,7 @@ def system_user_update(
 def update_business_memberships(
     business_id: str,
     *,
-    body: Sequence[BusinessMembershipMember | Mapping[str, Any]],
+    body: Sequence[BusinessMembershipMember | BusinessMembershipMemberDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.

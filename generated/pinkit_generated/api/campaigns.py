@@ -19,9 +19,12 @@ if TYPE_CHECKING:
         AdsAnalyticsCampaignTargetingType,
         Campaign,
         CampaignBatchUpdateItem,
+        CampaignBatchUpdateItemDict,
         CampaignBatchWriteResponseModel,
         CampaignCreateItem,
+        CampaignCreateItemDict,
         CampaignDeliveryEstimatesCampaign,
+        CampaignDeliveryEstimatesCampaignDict,
         CampaignDeliveryEstimatesResponse,
         CampaignsAnalyticsMetrics,
         CampaignsListResponse,
@@ -193,7 +196,7 @@ def campaigns_analytics(
 def campaigns_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignCreateItem | Mapping[str, Any]],
+    body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
@@ -274,7 +277,7 @@ def campaigns_list(
 def campaigns_update(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignBatchUpdateItem | Mapping[str, Any]],
+    body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
@@ -297,7 +300,7 @@ def campaigns_update(
 def get_campaign_delivery_estimates(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]],
+    body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).

@@ -13,16 +13,24 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsFeedsCreateRequest,
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
         CatalogsCreativeAssetsFeedsUpdateRequest,
+        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedsCreateRequest,
+        CatalogsFeedsCreateRequestDict,
         CatalogsFeedsUpdateRequest,
+        CatalogsFeedsUpdateRequestDict,
         CatalogsHotelFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequestDict,
         CatalogsHotelFeedsUpdateRequest,
+        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsRetailFeedsCreateRequest,
+        CatalogsRetailFeedsCreateRequestDict,
         CatalogsRetailFeedsUpdateRequest,
+        CatalogsRetailFeedsUpdateRequestDict,
         FeedProcessingResultsListResponse,
         FeedsListResponse,
         ItemsIssuesListResponse,
@@ -58,10 +66,13 @@ def feed_processing_results_list(
 def feeds_create(
     *,
     body: CatalogsRetailFeedsCreateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsCreateRequestDict
     | CatalogsHotelFeedsCreateRequest
+    | CatalogsHotelFeedsCreateRequestDict
     | CatalogsCreativeAssetsFeedsCreateRequest
-    | CatalogsFeedsCreateRequest,
+    | CatalogsCreativeAssetsFeedsCreateRequestDict
+    | CatalogsFeedsCreateRequest
+    | CatalogsFeedsCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:
@@ -184,10 +195,13 @@ def feeds_update(
     feed_id: str,
     *,
     body: CatalogsRetailFeedsUpdateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsUpdateRequestDict
     | CatalogsHotelFeedsUpdateRequest
+    | CatalogsHotelFeedsUpdateRequestDict
     | CatalogsCreativeAssetsFeedsUpdateRequest
-    | CatalogsFeedsUpdateRequest,
+    | CatalogsCreativeAssetsFeedsUpdateRequestDict
+    | CatalogsFeedsUpdateRequest
+    | CatalogsFeedsUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:

@@ -12,6 +12,7 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         IntegrationLog,
+        IntegrationLogDict,
         IntegrationLogsSuccessResponse,
         IntegrationMetadata,
         IntegrationRecord,
@@ -186,7 +187,7 @@ def integrations_commerce_post(
 
 def integrations_logs_post(
     *,
-    logs: Sequence[IntegrationLog | Mapping[str, Any]],
+    logs: Sequence[IntegrationLog | IntegrationLogDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:

@@ -14,10 +14,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         KeywordCreateItem,
+        KeywordCreateItemDict,
         Keywords,
         KeywordsGetResponse,
         KeywordsMetricsArrayResponse,
         KeywordUpdateItem,
+        KeywordUpdateItemDict,
         MatchType,
         TrendingKeywordsResponse,
         TrendsAgeBucket,
@@ -56,7 +58,7 @@ def keywords_create(
     ad_account_id: str,
     *,
     parent_id: str,
-    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
+    keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:
@@ -119,7 +121,7 @@ def keywords_get(
 def keywords_update(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:

@@ -13,10 +13,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         LabelCreateItem,
+        LabelCreateItemDict,
         LabeledEntities,
         LabelsListResponse,
         LabelsResponse,
         LabelUpdateItem,
+        LabelUpdateItemDict,
         QueryLabelEntityStatusesItems,
         QueryLabelTypesItems,
     )
@@ -50,7 +52,7 @@ def labels_apply(
 def labels_create(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelCreateItem | Mapping[str, Any]],
+    labels: Sequence[LabelCreateItem | LabelCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:
@@ -138,7 +140,7 @@ def labels_remove(
 def labels_update(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
+    labels: Sequence[LabelUpdateItem | LabelUpdateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:

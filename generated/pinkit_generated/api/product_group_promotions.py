@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         PaginationOrder,
         ProductGroupAnalyticsItems,
         ProductGroupPromotion,
+        ProductGroupPromotionDict,
         ProductGroupPromotions,
         ProductGroupPromotionsListResponse,
         ReportingColumnSync,
@@ -35,7 +36,7 @@ def product_group_promotions_create(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotions]:
@@ -121,7 +122,7 @@ def product_group_promotions_update(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotions]:

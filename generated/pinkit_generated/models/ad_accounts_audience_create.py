@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AdAccountsAudienceRule, AudienceType
+    from . import AdAccountsAudienceRule, AdAccountsAudienceRuleDict, AudienceType
 
 
 @model
@@ -32,6 +32,6 @@ class AdAccountsAudienceCreate(Model):
             audience_type: AudienceType | Unset = UNSET,
             description: str | None | Unset = UNSET,
             name: str | Unset = UNSET,
-            rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+            rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

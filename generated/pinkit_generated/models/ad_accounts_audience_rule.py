@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AudienceObjectiveType, EventData
+    from . import AudienceObjectiveType, EventData, EventDataDict
 
 
 @model
@@ -54,7 +54,7 @@ class AdAccountsAudienceRule(Model):
             engagement_type: str | Unset = UNSET,
             engager_type: int | Unset = UNSET,
             event: str | Unset = UNSET,
-            event_data: EventData | Mapping[str, Any] | Unset = UNSET,
+            event_data: EventData | EventDataDict | Unset = UNSET,
             event_source: Mapping[str, Any] | Unset = UNSET,
             ingestion_source: Mapping[str, Any] | Unset = UNSET,
             objective_type: Sequence[AudienceObjectiveType] | Unset = UNSET,

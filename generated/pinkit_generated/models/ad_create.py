@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         EntityStatus,
         GridClickType,
         QuizPinData,
+        QuizPinDataDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -82,9 +84,9 @@ class AdCreate(Model):
             is_removable: bool | Unset = UNSET,
             lead_form_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            quiz_pin_data: QuizPinData | Mapping[str, Any] | None | Unset = UNSET,
+            quiz_pin_data: QuizPinData | QuizPinDataDict | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             view_tracking_url: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

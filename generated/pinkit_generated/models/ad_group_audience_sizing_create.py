@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from . import (
         AdGroupAudienceSizingCreativeTypes,
         AdGroupAudienceSizingKeyword,
+        AdGroupAudienceSizingKeywordDict,
         AdgroupPlacementGroupType,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -39,9 +41,11 @@ class AdGroupAudienceSizingCreate(Model):
             *,
             auto_targeting_enabled: bool | Unset = UNSET,
             creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
-            keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+            keywords: Sequence[AdGroupAudienceSizingKeyword | AdGroupAudienceSizingKeywordDict]
+            | None
+            | Unset = UNSET,
             placement_group: AdgroupPlacementGroupType | Unset = UNSET,
             product_group_ids: Sequence[str] | None | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     from . import (
         ActionType,
         AdgroupTrackingFeatures,
+        AdgroupTrackingFeaturesDict,
         AdGroupTrackingURLs,
+        AdGroupTrackingURLsDict,
         BidStrategyType,
         BudgetType,
         EntityStatus,
         NullableOptimizationGoalMetadata,
+        NullableOptimizationGoalMetadataDict,
         PacingDeliveryType,
         PerformancePlusCampaignSettings,
+        PerformancePlusCampaignSettingsDict,
         PlacementGroupType,
         PlacementTrafficType,
         PromotionApplicationLevel,
         TargetingSpecOperations,
+        TargetingSpecOperationsDict,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -92,7 +98,7 @@ class AdGroupUpdateBatchUpdate(Model):
             campaign_id: str | Unset = UNSET,
             customer_segment_id: str | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
-            ext_features: AdgroupTrackingFeatures | Mapping[str, Any] | None | Unset = UNSET,
+            ext_features: AdgroupTrackingFeatures | AdgroupTrackingFeaturesDict | None | Unset = UNSET,
             feed_profile_id: str | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
             is_local_inventory: bool | Unset = UNSET,
@@ -100,12 +106,12 @@ class AdGroupUpdateBatchUpdate(Model):
             local_inventory_radius_in_miles: float | Unset = UNSET,
             name: str | Unset = UNSET,
             optimization_goal_metadata: NullableOptimizationGoalMetadata
-            | Mapping[str, Any]
+            | NullableOptimizationGoalMetadataDict
             | None
             | Unset = UNSET,
             pacing_delivery_type: PacingDeliveryType | Unset = UNSET,
             performance_plus_campaign_settings: PerformancePlusCampaignSettings
-            | Mapping[str, Any]
+            | PerformancePlusCampaignSettingsDict
             | None
             | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
@@ -115,9 +121,10 @@ class AdGroupUpdateBatchUpdate(Model):
             promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
-            targeting_spec_operations: Sequence[TargetingSpecOperations | Mapping[str, Any]] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
+            targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]
+            | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,
-            tracking_urls: AdGroupTrackingURLs | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: AdGroupTrackingURLs | AdGroupTrackingURLsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
         BudgetType,
         EntityStatus,
         OptimizationGoalMetadata,
+        OptimizationGoalMetadataDict,
         PacingDeliveryType,
         PlacementGroupType,
         TargetingSpec,
+        TargetingSpecDict,
         TargetingSpecOperations,
+        TargetingSpecOperationsDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -79,7 +83,10 @@ class AdGroupUpdateRequest(Model):
             is_creative_optimization: bool | None | Unset = UNSET,
             lifetime_frequency_cap: int | Unset = UNSET,
             name: str | Unset = UNSET,
-            optimization_goal_metadata: OptimizationGoalMetadata | Mapping[str, Any] | None | Unset = UNSET,
+            optimization_goal_metadata: OptimizationGoalMetadata
+            | OptimizationGoalMetadataDict
+            | None
+            | Unset = UNSET,
             pacing_delivery_type: PacingDeliveryType | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
             promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | None | Unset = UNSET,
@@ -87,9 +94,10 @@ class AdGroupUpdateRequest(Model):
             promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            targeting_spec: TargetingSpec | Mapping[str, Any] | Unset = UNSET,
-            targeting_spec_operations: Sequence[TargetingSpecOperations | Mapping[str, Any]] | Unset = UNSET,
+            targeting_spec: TargetingSpec | TargetingSpecDict | Unset = UNSET,
+            targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]
+            | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

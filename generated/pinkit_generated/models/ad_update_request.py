@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         EntityStatus,
         GridClickType,
         QuizPinData,
+        QuizPinDataDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -76,9 +78,9 @@ class AdUpdateRequest(Model):
             lead_form_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             pin_id: str | None | Unset = UNSET,
-            quiz_pin_data: QuizPinData | Mapping[str, Any] | None | Unset = UNSET,
+            quiz_pin_data: QuizPinData | QuizPinDataDict | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             view_tracking_url: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

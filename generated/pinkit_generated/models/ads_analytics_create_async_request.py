@@ -14,12 +14,14 @@ if TYPE_CHECKING:
         AdAdsAnalyticsAsyncTargetingTypes,
         AdGroupSummaryStatus,
         AdsAnalyticsMetricsFilter,
+        AdsAnalyticsMetricsFilterDict,
         CampaignSummaryStatus,
         ConversionAttributionWindowDays,
         ConversionObjectiveType,
         ConversionReportAttributionType,
         ConversionReportTimeType,
         CustomConversionEventMetrics,
+        CustomConversionEventMetricsDict,
         DataOutputFormat,
         Granularity,
         MetricsReportingLevel,
@@ -118,12 +120,15 @@ class AdsAnalyticsCreateAsyncRequest(Model):
             columns: Sequence[ReportingColumnAsync] | Unset = UNSET,
             combine_targeting_types: bool | Unset = UNSET,
             conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-            custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | Mapping[str, Any]]
+            custom_conversion_event_metrics: Sequence[
+                CustomConversionEventMetrics | CustomConversionEventMetricsDict
+            ]
             | Unset = UNSET,
             end_hour: int | Unset = UNSET,
             engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
             level: MetricsReportingLevel | Unset = UNSET,
-            metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+            metrics_filters: Sequence[AdsAnalyticsMetricsFilter | AdsAnalyticsMetricsFilterDict]
+            | Unset = UNSET,
             primary_sort: PrimarySort | Unset = UNSET,
             product_group_ids: Sequence[str] | Unset = UNSET,
             product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,

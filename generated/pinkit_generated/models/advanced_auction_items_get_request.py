@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvancedAuctionKey
+    from . import AdvancedAuctionKey, AdvancedAuctionKeyDict
 
 
 @model
@@ -26,6 +26,6 @@ class AdvancedAuctionItemsGetRequest(Model):
             self,
             *,
             catalog_id: str,
-            items: Sequence[AdvancedAuctionKey | Mapping[str, Any]],
+            items: Sequence[AdvancedAuctionKey | AdvancedAuctionKeyDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvancedAuctionItemsSubmitRecord
+    from . import AdvancedAuctionItemsSubmitRecord, AdvancedAuctionItemsSubmitRecordDict
 
 
 @model
@@ -26,6 +26,6 @@ class AdvancedAuctionItemsSubmitRequest(Model):
             self,
             *,
             catalog_id: str,
-            items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
+            items: Sequence[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

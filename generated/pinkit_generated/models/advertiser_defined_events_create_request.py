@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvertiserDefinedEventInput
+    from . import AdvertiserDefinedEventInput, AdvertiserDefinedEventInputDict
 
 
 @model
@@ -23,6 +23,6 @@ class AdvertiserDefinedEventsCreateRequest(Model):
         def __init__(
             self,
             *,
-            items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+            items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

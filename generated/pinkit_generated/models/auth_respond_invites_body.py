@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AuthRespondInvitesBodyItem
+    from . import AuthRespondInvitesBodyItem, AuthRespondInvitesBodyItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class AuthRespondInvitesBody(Model):
         def __init__(
             self,
             *,
-            invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
+            invites: Sequence[AuthRespondInvitesBodyItem | AuthRespondInvitesBodyItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

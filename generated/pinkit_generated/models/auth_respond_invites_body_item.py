@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AuthRespondInviteAction
+    from . import AuthRespondInviteAction, AuthRespondInviteActionDict
 
 
 @model
@@ -24,7 +24,7 @@ class AuthRespondInvitesBodyItem(Model):
         def __init__(
             self,
             *,
-            action: AuthRespondInviteAction | Mapping[str, Any],
+            action: AuthRespondInviteAction | AuthRespondInviteActionDict,
             invite_id: str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

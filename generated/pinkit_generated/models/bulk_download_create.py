@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import BulkDownloadCampaignFilter, BulkEntityType, BulkOutputFormat
+    from . import BulkDownloadCampaignFilter, BulkDownloadCampaignFilterDict, BulkEntityType, BulkOutputFormat
 
 
 @model
@@ -30,7 +30,7 @@ class BulkDownloadCreate(Model):
         def __init__(
             self,
             *,
-            campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+            campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
             entity_ids: Sequence[str] | Unset = UNSET,
             entity_types: Sequence[BulkEntityType] | Unset = UNSET,
             output_format: BulkOutputFormat | Unset = UNSET,

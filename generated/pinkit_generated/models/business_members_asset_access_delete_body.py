@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeleteMemberAssetAccessItem
+    from . import DeleteMemberAssetAccessItem, DeleteMemberAssetAccessItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class BusinessMembersAssetAccessDeleteBody(Model):
         def __init__(
             self,
             *,
-            accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
+            accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

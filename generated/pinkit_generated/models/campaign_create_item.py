@@ -11,11 +11,13 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CampaignBidOptions,
+        CampaignBidOptionsDict,
         ConversionObjectiveType,
         EntityStatus,
         IntendedPromotionType,
         MobileAppPlatform,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -64,7 +66,7 @@ class CampaignCreateItem(Model):
             ad_account_id: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
             app_platform: MobileAppPlatform | Unset = UNSET,
-            bid_options: CampaignBidOptions | Mapping[str, Any] | None | Unset = UNSET,
+            bid_options: CampaignBidOptions | CampaignBidOptionsDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -79,6 +81,6 @@ class CampaignCreateItem(Model):
             order_line_id: str | None | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

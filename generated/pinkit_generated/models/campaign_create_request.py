@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignBidOptionsCreate, EntityStatus, IntendedPromotionType, ObjectiveType, TrackingUrls
+    from . import (
+        CampaignBidOptionsCreate,
+        CampaignBidOptionsCreateDict,
+        EntityStatus,
+        IntendedPromotionType,
+        ObjectiveType,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
 
 
 @model
@@ -52,7 +60,7 @@ class CampaignCreateRequest(Model):
             ad_account_id: str,
             name: str,
             objective_type: ObjectiveType,
-            bid_options: CampaignBidOptionsCreate | Mapping[str, Any] | None | Unset = UNSET,
+            bid_options: CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -67,6 +75,6 @@ class CampaignCreateRequest(Model):
             order_line_id: str | None | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -10,7 +10,12 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdGroupDeliveryEstimates, BudgetDurationType, DeliveryEstimateObjectiveType
+    from . import (
+        AdGroupDeliveryEstimates,
+        AdGroupDeliveryEstimatesDict,
+        BudgetDurationType,
+        DeliveryEstimateObjectiveType,
+    )
 
 
 @model
@@ -31,7 +36,7 @@ class CampaignDeliveryEstimatesCampaign(Model):
         def __init__(
             self,
             *,
-            ad_groups: Sequence[AdGroupDeliveryEstimates | Mapping[str, Any]],
+            ad_groups: Sequence[AdGroupDeliveryEstimates | AdGroupDeliveryEstimatesDict],
             budget_duration_type: BudgetDurationType,
             objective_type: DeliveryEstimateObjectiveType,
             start_date: dt.date | str,

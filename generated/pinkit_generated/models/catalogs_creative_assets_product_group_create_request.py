@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilters
+    from . import CatalogsCreativeAssetsProductGroupFilters, CatalogsCreativeAssetsProductGroupFiltersDict
 
 
 @model
@@ -31,7 +31,8 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["CREATIVE_ASSETS"],
-            filters: CatalogsCreativeAssetsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsCreativeAssetsProductGroupFilters
+            | CatalogsCreativeAssetsProductGroupFiltersDict,
             name: str,
             description: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

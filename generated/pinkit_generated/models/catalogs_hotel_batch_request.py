@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelBatchItem, CatalogsHotelBatchRequestLanguage, Country
+    from . import (
+        CatalogsHotelBatchItem,
+        CatalogsHotelBatchItemDict,
+        CatalogsHotelBatchRequestLanguage,
+        Country,
+    )
 
 
 @model
@@ -30,7 +35,7 @@ class CatalogsHotelBatchRequest(Model):
             *,
             catalog_type: Literal["HOTEL"],
             country: Country,
-            items: Sequence[CatalogsHotelBatchItem | Mapping[str, Any]],
+            items: Sequence[CatalogsHotelBatchItem | CatalogsHotelBatchItemDict],
             language: CatalogsHotelBatchRequestLanguage,
             catalog_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

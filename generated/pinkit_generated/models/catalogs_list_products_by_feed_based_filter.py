@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFilters
+    from . import CatalogsProductGroupFilters, CatalogsProductGroupFiltersDict
 
 
 @model
@@ -25,6 +25,6 @@ class CatalogsListProductsByFeedBasedFilter(Model):
             self,
             *,
             feed_id: str,
-            filters: CatalogsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFiltersRequest
+    from . import CatalogsProductGroupFiltersRequest, CatalogsProductGroupFiltersRequestDict
 
 
 @model
@@ -31,7 +31,7 @@ class CatalogsProductGroupCreateRequest(Model):
             self,
             *,
             feed_id: str,
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any],
+            filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
             name: str,
             description: str | None | Unset = UNSET,
             is_featured: bool | Unset = UNSET,

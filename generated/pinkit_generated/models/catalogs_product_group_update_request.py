@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFiltersRequest
+    from . import CatalogsProductGroupFiltersRequest, CatalogsProductGroupFiltersRequestDict
 
 
 @model
@@ -28,7 +28,9 @@ class CatalogsProductGroupUpdateRequest(Model):
             self,
             *,
             description: str | None | Unset = UNSET,
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any] | Unset = UNSET,
+            filters: CatalogsProductGroupFiltersRequest
+            | CatalogsProductGroupFiltersRequestDict
+            | Unset = UNSET,
             is_featured: bool | Unset = UNSET,
             name: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
         CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
         CatalogsFormat,
         CatalogsStatus,
         Country,
@@ -53,11 +55,11 @@ class CatalogsRetailFeedsCreateRequest(Model):
             location: str,
             name: str,
             catalog_id: str | Unset = UNSET,
-            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset = UNSET,
             default_availability: ProductAvailabilityType | None | Unset = UNSET,
             default_currency: NullableCurrency | None | Unset = UNSET,
             preferred_processing_schedule: CatalogsFeedProcessingSchedule
-            | Mapping[str, Any]
+            | CatalogsFeedProcessingScheduleDict
             | None
             | Unset = UNSET,
             status: CatalogsStatus | Unset = UNSET,

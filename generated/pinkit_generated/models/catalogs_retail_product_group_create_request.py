@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsLocale, CatalogsProductGroupFiltersRequest, Country
+    from . import (
+        CatalogsLocale,
+        CatalogsProductGroupFiltersRequest,
+        CatalogsProductGroupFiltersRequestDict,
+        Country,
+    )
 
 
 @model
@@ -33,7 +38,7 @@ class CatalogsRetailProductGroupCreateRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["RETAIL"],
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any],
+            filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
             name: str,
             country: Country | Unset = UNSET,
             description: str | None | Unset = UNSET,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ConversionEventsDataItems
+    from . import ConversionEventsDataItems, ConversionEventsDataItemsDict
 
 
 @model
@@ -23,6 +23,6 @@ class ConversionEventsCreate(Model):
         def __init__(
             self,
             *,
-            data: Sequence[ConversionEventsDataItems | Mapping[str, Any]],
+            data: Sequence[ConversionEventsDataItems | ConversionEventsDataItemsDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

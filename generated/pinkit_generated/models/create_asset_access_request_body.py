@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CreateAssetAccessRequestItem
+    from . import CreateAssetAccessRequestItem, CreateAssetAccessRequestItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class CreateAssetAccessRequestBody(Model):
         def __init__(
             self,
             *,
-            asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
+            asset_requests: Sequence[CreateAssetAccessRequestItem | CreateAssetAccessRequestItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

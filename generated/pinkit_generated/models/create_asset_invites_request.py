@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CreateAssetInvitesRequestItem
+    from . import CreateAssetInvitesRequestItem, CreateAssetInvitesRequestItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class CreateAssetInvitesRequest(Model):
         def __init__(
             self,
             *,
-            invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+            invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

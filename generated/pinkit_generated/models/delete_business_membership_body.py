@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeleteBusinessMembershipMember
+    from . import DeleteBusinessMembershipMember, DeleteBusinessMembershipMemberDict
 
 
 @model
@@ -23,6 +23,6 @@ class DeleteBusinessMembershipBody(Model):
         def __init__(
             self,
             *,
-            members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+            members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

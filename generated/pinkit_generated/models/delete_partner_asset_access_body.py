@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeletePartnerAssetAccessItem
+    from . import DeletePartnerAssetAccessItem, DeletePartnerAssetAccessItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class DeletePartnerAssetAccessBody(Model):
         def __init__(
             self,
             *,
-            accesses: Sequence[DeletePartnerAssetAccessItem | Mapping[str, Any]],
+            accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

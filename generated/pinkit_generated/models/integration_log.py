@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         IntegrationLogClientError,
+        IntegrationLogClientErrorDict,
         IntegrationLogClientRequest,
+        IntegrationLogClientRequestDict,
         IntegrationLogEventType,
         IntegrationLogLevel,
     )
@@ -53,13 +55,13 @@ class IntegrationLog(Model):
             log_level: IntegrationLogLevel,
             advertiser_id: str | None | Unset = UNSET,
             app_version_number: str | Unset = UNSET,
-            error: IntegrationLogClientError | Mapping[str, Any] | Unset = UNSET,
+            error: IntegrationLogClientError | IntegrationLogClientErrorDict | Unset = UNSET,
             external_business_id: str | None | Unset = UNSET,
             feed_profile_id: str | None | Unset = UNSET,
             merchant_id: str | None | Unset = UNSET,
             message: str | Unset = UNSET,
             platform_version_number: str | Unset = UNSET,
-            request: IntegrationLogClientRequest | Mapping[str, Any] | Unset = UNSET,
+            request: IntegrationLogClientRequest | IntegrationLogClientRequestDict | Unset = UNSET,
             tag_id: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

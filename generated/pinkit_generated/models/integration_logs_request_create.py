@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import IntegrationLog
+    from . import IntegrationLog, IntegrationLogDict
 
 
 @model
@@ -23,6 +23,6 @@ class IntegrationLogsRequestCreate(Model):
         def __init__(
             self,
             *,
-            logs: Sequence[IntegrationLog | Mapping[str, Any]],
+            logs: Sequence[IntegrationLog | IntegrationLogDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

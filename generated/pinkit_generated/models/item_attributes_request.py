@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsAiContentDisclosure
+    from . import CatalogsAiContentDisclosure, CatalogsAiContentDisclosureDict
 
 
 @model
@@ -229,7 +229,8 @@ class ItemAttributesRequest(Model):
             additional_image_link: Sequence[str] | None | Unset = UNSET,
             adult: bool | None | Unset = UNSET,
             age_group: str | None | Unset = UNSET,
-            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | CatalogsAiContentDisclosureDict]
+            | Unset = UNSET,
             android_deep_link: str | Unset = UNSET,
             availability: str | Unset = UNSET,
             average_review_rating: float | None | Unset = UNSET,

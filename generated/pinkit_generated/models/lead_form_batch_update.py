@@ -9,7 +9,13 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LeadFormPolicyLink, LeadFormQuestion, LeadFormStatus
+    from . import (
+        LeadFormPolicyLink,
+        LeadFormPolicyLinkDict,
+        LeadFormQuestion,
+        LeadFormQuestionDict,
+        LeadFormStatus,
+    )
 
 
 @model
@@ -39,9 +45,9 @@ class LeadFormBatchUpdate(Model):
             disclosure_language: str | None | Unset = UNSET,
             has_accepted_terms: bool | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            policy_links: Sequence[LeadFormPolicyLink | Mapping[str, Any]] | Unset = UNSET,
+            policy_links: Sequence[LeadFormPolicyLink | LeadFormPolicyLinkDict] | Unset = UNSET,
             privacy_policy_link: str | None | Unset = UNSET,
-            questions: Sequence[LeadFormQuestion | Mapping[str, Any]] | Unset = UNSET,
+            questions: Sequence[LeadFormQuestion | LeadFormQuestionDict] | Unset = UNSET,
             status: LeadFormStatus | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,13 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LeadFormPolicyLink, LeadFormQuestion, LeadFormStatus
+    from . import (
+        LeadFormPolicyLink,
+        LeadFormPolicyLinkDict,
+        LeadFormQuestion,
+        LeadFormQuestionDict,
+        LeadFormStatus,
+    )
 
 
 @model
@@ -36,9 +42,9 @@ class LeadFormCreate(Model):
             has_accepted_terms: bool,
             name: str | None,
             privacy_policy_link: str | None,
-            questions: Sequence[LeadFormQuestion | Mapping[str, Any]],
+            questions: Sequence[LeadFormQuestion | LeadFormQuestionDict],
             disclosure_language: str | None | Unset = UNSET,
-            policy_links: Sequence[LeadFormPolicyLink | Mapping[str, Any]] | Unset = UNSET,
+            policy_links: Sequence[LeadFormPolicyLink | LeadFormPolicyLinkDict] | Unset = UNSET,
             status: LeadFormStatus | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LocalInventoryOperation
+    from . import LocalInventoryOperation, LocalInventoryOperationDict
 
 
 @model
@@ -23,6 +23,6 @@ class LocalInventoryItemsBatchCreate(Model):
         def __init__(
             self,
             *,
-            operations: Sequence[LocalInventoryOperation | Mapping[str, Any]],
+            operations: Sequence[LocalInventoryOperation | LocalInventoryOperationDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

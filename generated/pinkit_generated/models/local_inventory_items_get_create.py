@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ItemIdStoreCodePair
+    from . import ItemIdStoreCodePair, ItemIdStoreCodePairDict
 
 
 @model
@@ -23,6 +23,6 @@ class LocalInventoryItemsGetCreate(Model):
         def __init__(
             self,
             *,
-            item_filters: Sequence[ItemIdStoreCodePair | Mapping[str, Any]],
+            item_filters: Sequence[ItemIdStoreCodePair | ItemIdStoreCodePairDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AiDisclosures, PinMediaSource
+    from . import AiDisclosures, AiDisclosuresDict, PinMediaSource, PinMediaSourceDict
 
 
 @model
@@ -42,7 +42,7 @@ class PinCreate(Model):
         def __init__(
             self,
             *,
-            ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
+            ai_disclosures: AiDisclosures | AiDisclosuresDict | Unset = UNSET,
             alt_text: str | None | Unset = UNSET,
             board_id: str | Unset = UNSET,
             board_section_id: str | None | Unset = UNSET,
@@ -50,7 +50,7 @@ class PinCreate(Model):
             dominant_color: str | None | Unset = UNSET,
             is_removable: bool | Unset = UNSET,
             link: str | None | Unset = UNSET,
-            media_source: PinMediaSource | Mapping[str, Any] | Unset = UNSET,
+            media_source: PinMediaSource | PinMediaSourceDict | Unset = UNSET,
             parent_pin_id: str | None | Unset = UNSET,
             sponsor_id: str | None | Unset = UNSET,
             title: str | None | Unset = UNSET,

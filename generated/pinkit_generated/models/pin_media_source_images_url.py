@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PinMediaSourceImagesURLItem
+    from . import PinMediaSourceImagesURLItem, PinMediaSourceImagesURLItemDict
 
 
 @model
@@ -27,7 +27,7 @@ class PinMediaSourceImagesURL(Model):
         def __init__(
             self,
             *,
-            items: Sequence[PinMediaSourceImagesURLItem | Mapping[str, Any]],
+            items: Sequence[PinMediaSourceImagesURLItem | PinMediaSourceImagesURLItemDict],
             source_type: Literal["multiple_image_urls"],
             index: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

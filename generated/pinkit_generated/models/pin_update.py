@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AiDisclosuresUpdate, CarouselSlot
+    from . import AiDisclosuresUpdate, AiDisclosuresUpdateDict, CarouselSlot, CarouselSlotDict
 
 
 @model
@@ -37,11 +37,11 @@ class PinUpdate(Model):
         def __init__(
             self,
             *,
-            ai_disclosures: AiDisclosuresUpdate | Mapping[str, Any] | Unset = UNSET,
+            ai_disclosures: AiDisclosuresUpdate | AiDisclosuresUpdateDict | Unset = UNSET,
             alt_text: str | None | Unset = UNSET,
             board_id: str | Unset = UNSET,
             board_section_id: str | None | Unset = UNSET,
-            carousel_slots: Sequence[CarouselSlot | Mapping[str, Any]] | Unset = UNSET,
+            carousel_slots: Sequence[CarouselSlot | CarouselSlotDict] | Unset = UNSET,
             description: str | None | Unset = UNSET,
             is_removable: bool | Unset = UNSET,
             link: str | None | Unset = UNSET,

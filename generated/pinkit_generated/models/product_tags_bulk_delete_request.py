@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ProductTagItem
+    from . import ProductTagItem, ProductTagItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class ProductTagsBulkDeleteRequest(Model):
         def __init__(
             self,
             *,
-            product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+            product_tags: Sequence[ProductTagItem | ProductTagItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import DiscountStatus, PromotionTemplateValue, PromotionType
+    from . import DiscountStatus, PromotionTemplateValue, PromotionTemplateValueDict, PromotionType
 
 
 @model
@@ -47,6 +47,6 @@ class PromotionBatchUpdate(Model):
             promotion_title: str | Unset = UNSET,
             promotion_type: PromotionType | Unset = UNSET,
             start_time: int | Unset = UNSET,
-            template_values: Sequence[PromotionTemplateValue | Mapping[str, Any]] | Unset = UNSET,
+            template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

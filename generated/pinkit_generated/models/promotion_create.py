@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import DiscountStatus, PromotionTemplateValue, PromotionType
+    from . import DiscountStatus, PromotionTemplateValue, PromotionTemplateValueDict, PromotionType
 
 
 @model
@@ -44,6 +44,6 @@ class PromotionCreate(Model):
             promotion_code: str | Unset = UNSET,
             promotion_custom_id: str | Unset = UNSET,
             start_time: int | Unset = UNSET,
-            template_values: Sequence[PromotionTemplateValue | Mapping[str, Any]] | Unset = UNSET,
+            template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,14 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdAccountEntityType, ScheduleAction, ScheduleBidMultipliers, ScheduleStatus, ScheduleType
+    from . import (
+        AdAccountEntityType,
+        ScheduleAction,
+        ScheduleBidMultipliers,
+        ScheduleBidMultipliersDict,
+        ScheduleStatus,
+        ScheduleType,
+    )
 
 
 @model
@@ -33,7 +40,7 @@ class ScheduleCreate(Model):
             self,
             *,
             entity_id: str,
-            delta_value: str | ScheduleBidMultipliers | Mapping[str, Any] | Unset = UNSET,
+            delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict | Unset = UNSET,
             end_timestamp: int | Unset = UNSET,
             entity_type: AdAccountEntityType | Unset = UNSET,
             name: str | Unset = UNSET,

@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PlacementGroupType, TargetingSpecOptimal, TargetingTemplateKeyword, TrackingUrls
+    from . import (
+        PlacementGroupType,
+        TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
+        TargetingTemplateKeyword,
+        TargetingTemplateKeywordDict,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
 
 
 @model
@@ -31,10 +39,10 @@ class TargetingTemplateCreate(Model):
             self,
             *,
             name: str,
-            targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
+            targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict,
             auto_targeting_enabled: bool | Unset = UNSET,
-            keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[TargetingTemplateKeyword | TargetingTemplateKeywordDict] | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import UpdateMemberAssetAccessItem
+    from . import UpdateMemberAssetAccessItem, UpdateMemberAssetAccessItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class UpdateMemberAssetAccessBody(Model):
         def __init__(
             self,
             *,
-            accesses: Sequence[UpdateMemberAssetAccessItem | Mapping[str, Any]],
+            accesses: Sequence[UpdateMemberAssetAccessItem | UpdateMemberAssetAccessItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import UpdatePartnerAssetAccessItem
+    from . import UpdatePartnerAssetAccessItem, UpdatePartnerAssetAccessItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class UpdatePartnerAssetAccessBody(Model):
         def __init__(
             self,
             *,
-            accesses: Sequence[UpdatePartnerAssetAccessItem | Mapping[str, Any]],
+            accesses: Sequence[UpdatePartnerAssetAccessItem | UpdatePartnerAssetAccessItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...
