@@ -87,9 +87,9 @@ def test_importing_an_operation_does_not_import_the_models() -> None:
 def test_the_generated_layer_is_compact() -> None:
     files = list((ROOT / "generated").rglob("*.py"))
     text = [file.read_text("utf-8") for file in files]
-    assert sum(part.count("\n") for part in text) <= 60_000
+    assert sum(part.count("\n") for part in text) <= 65_000
     data = (ROOT / "generated" / "pinkit_generated" / "description.json").stat().st_size
-    assert sum(len(part.encode()) for part in text) + data <= 3_200_000
+    assert sum(len(part.encode()) for part in text) + data <= 3_600_000
 
 
 def test_the_hosts_are_those_of_the_openapi_document() -> None:
