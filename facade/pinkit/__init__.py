@@ -94,7 +94,7 @@ _HOMES = {
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
 
 
 def __getattr__(name: str) -> Any:

@@ -26,7 +26,17 @@ def test_the_public_names_are_these() -> None:
     for name in pinkit.__all__:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
-    assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
+    assert modules == {
+        "errors",
+        "events",
+        "models",
+        "oauth",
+        "progress",
+        "quotas",
+        "scopes",
+        "tokens",
+        "urls",
+    }
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
     with pytest.raises(AttributeError, match="'Clinet'"):
         pinkit.Clinet  # noqa: B018
