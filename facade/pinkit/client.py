@@ -29,6 +29,7 @@ from ._auth.credentials import credentials, credentials_from_env
 from ._core.clock import Clock
 from ._core.effects import Steps
 from ._core.engine import Engine, Options, Shared
+from ._core.ids import ids_only
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
 from ._core.rate_limit import Limiter
@@ -294,13 +295,14 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """The function behind a name of the table."""
         if isinstance(line, paged):
             return self._bind_list(cast("Line[..., Any]", line))
-        engine, build = self._engine, line.build
+        engine, build, names = self._engine, line.build, line.positional
         shape: Any = getattr(line, "shape", None)  # a batch has one
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
         @discreet
         def called(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -309,6 +311,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         @discreet
         def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -319,11 +322,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind_list(self, line: Line[..., Any]) -> Any:
         """The function behind the name of a list."""
-        engine = self._engine
+        engine, names = self._engine, line.positional
 
         @discreet
         def listed(*args: Any, **kwargs: Any) -> Any:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return self._pager(Listing(engine, line.operation, line.build, args, kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None

@@ -1,6 +1,7 @@
 """Invalid arguments are rejected before anything is sent; the message has the name and the allowed values."""
 
 import functools
+import json
 import pickle
 from functools import partial
 from typing import Any
@@ -199,13 +200,87 @@ def test_a_misspelt_argument_is_named_with_its_call(mode: Mode) -> None:
     with pytest.raises(TypeError, match=r"^boards.sections.create\(\) .*'naem'.*'name'"):
         mode.wait(lambda: client.boards.sections.create("1", naem="x"))
     with pytest.raises(TypeError, match=r"^pins.create_image\(\) .*'titel'.*'title'"):
-        mode.wait(lambda: client.pins.create_image("1", "x.png", titel="x"))
+        mode.wait(lambda: client.pins.create_image("x.png", board_id="1", titel="x"))
     with pytest.raises(TypeError, match=r"^reports.mmm.wait\(\) .*'job'"):
         mode.wait(lambda: client.reports.mmm.wait("1"))
     with pytest.raises(TypeError, match=r"^Client\(\) .*'proxy'"):
         mode.client([], proxy="http://x")
     with pytest.raises(TypeError, match=r"^Client\.with_options\(\) .*'proxy'"):
         client.with_options(proxy="http://x")
+
+
+SITE = "https://www.pinterest.com"
+
+
+def test_a_url_is_accepted_for_the_id_that_it_contains(mode: Mode) -> None:
+    script = Script(lambda _: json_response(200, {"id": "1", "items": []}))
+    client = mode.client(script)
+    pin = f"{SITE}/pin/12/"
+    for call in (
+        lambda: client.pins.get(pin),
+        lambda: client.pins.get.with_raw_response(pin_id="https://www.pinterest.de/pin/a-kitchen--12/?x=1"),
+        lambda: client.pins.analytics_many(
+            pin_ids=[pin, "13"], start_date="2030-01-01", end_date="2030-01-02", metric_types=["SAVE"]
+        ),
+        lambda: client.campaigns.list("https://ads.pinterest.com/advertiser/549/").all(),
+        lambda: client.pins.update("12", link=pin),
+    ):
+        mode.wait(call)
+    sent = [str(request.url.copy_with(query=None)).partition("/v5")[2] for request in script.requests]
+    assert sent == ["/pins/12", "/pins/12", "/pins/analytics", "/ad_accounts/549/campaigns", "/pins/12"]
+    assert script.requests[2].url.params["pin_ids"] in ("12", "12,13")
+    assert json.loads(script.requests[4].content) == {"link": pin}
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        (f"{SITE}/anna/kitchens/", r"board_id: the URL of a board contains no id .*boards\.list\(\)"),
+        (f"{SITE}/pin/1/", "board_id: .*URL of a Pin, not of a board"),
+        ("https://pin.it/abc", "board_id: .*short link"),
+    ],
+)
+def test_a_url_without_the_id_of_a_board_is_an_error(mode: Mode, url: str, message: str) -> None:
+    script = Script([])
+    client = mode.client(script)
+    for call in (
+        lambda: client.boards.get(url),
+        lambda: client.boards.list_pins(board_id=url),
+        lambda: client.pins.create(**{**PIN, "board_id": url}),
+    ):
+        with pytest.raises(ValueError, match=f"^{message}"):
+            mode.wait(call)
+    assert script.requests == []
+
+
+def test_a_url_for_an_id_that_no_url_contains_is_an_error(mode: Mode) -> None:
+    with pytest.raises(ValueError, match=r"^campaign_ids: .*URL of a user, which contains no such id"):
+        mode.client([]).campaigns.list("1", campaign_ids=[f"{SITE}/anna/"])
+    with pytest.raises(ValueError, match=r"^section_id: .*no id .*boards\.sections\.list\(board_id\)"):
+        mode.client([]).boards.sections.list_pins("1", f"{SITE}/anna/kitchens/blue/")
+
+
+def test_a_model_instead_of_its_id_is_an_error(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script)
+    board = pinkit.models.Board(id="1", name="Ideas")
+    for call in (
+        lambda: client.boards.get(board),
+        lambda: client.boards.list_pins(board),
+        lambda: client.pins.create(**{**PIN, "board_id": board}),
+    ):
+        with pytest.raises(TypeError, match=r"^board_id must be an id, .*not a Board: pass its \.id, '1'$"):
+            mode.wait(call)
+    with pytest.raises(TypeError, match=r"^pin_ids must be .*Pin"):
+        mode.wait(
+            lambda: client.pins.analytics_many(
+                pin_ids=[pinkit.models.Pin(id="1")],
+                start_date="2030-01-01",
+                end_date="2030-01-02",
+                metric_types=["SAVE"],
+            )
+        )
+    assert script.requests == []
 
 
 def test_an_unknown_attribute_names_the_nearest() -> None:
