@@ -13,9 +13,9 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
-    "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
+    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
+    "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator",
+    "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
     "__version__", "scopes_for", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it

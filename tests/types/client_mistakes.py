@@ -17,6 +17,7 @@ def mistakes(client: pinkit.Client) -> None:
     client.boards.list(page_size="25")  # wrong
     client.boards.list(limit=3)  # wrong
     client.boards.list().items(limit="3")  # wrong
+    client.boards.list().bookmark  # wrong
     client.boards.get.with_raw_response()  # wrong
     client.boards.sections.list()  # wrong
     client.pins.create(titel="x", media_source={})  # wrong

@@ -24,6 +24,8 @@ EXCEPTIONS: Final = {
     # Names that were settled before the first release.
     "pinkit.Answer": "pinkit.APIResponse",
     "with_response": "with_raw_response",
+    # A bookmark belongs to an iterator.
+    "pager.bookmark": "pager.items().bookmark",
     # A board is given by its id or its name.
     'create_image("Ideas", "a.png"': 'create_image("a.png", board_name="Ideas"',
     'create_image("1", ["https://i.example/1", "https://i.example/2"], section=': (
