@@ -18,7 +18,9 @@ from typing import (
     ParamSpec,
     Self,
     TypeAlias,
+    TypedDict,
     TypeVar,
+    Unpack,
     cast,
 )
 
@@ -38,10 +40,12 @@ from ._core.secret import discreet
 from ._core.validation import (
     address_of,
     callback,
+    check_arguments,
     check_kind,
     check_operation,
     headers_of,
     misnamed,
+    naming_its_arguments,
     timeout_of,
     truth,
     whole,
@@ -79,6 +83,25 @@ HOSTS: Final[Mapping[str, str]] = {
 AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
 _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
+
+
+class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
+    """The arguments of a client other than `auth`; `Base` documents them."""
+
+    oauth: OAuth | None
+    environment: Environment
+    base_url: str | None
+    timeout: float | httpx.Timeout
+    retry: Retry | None
+    rate_limit: RateLimit | None
+    transport: TransportT | None
+    http_client: HttpT | None
+    headers: Mapping[str, str] | None
+    on_event: Callable[[Event], None] | None
+    max_response_bytes: int
+    query_arrays: QueryArrays
+    allow_http: bool
+    clock: Clock | None
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
@@ -185,7 +208,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         self._is_variant = False
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[ClientOptions[TransportT, HttpT]]) -> Self:
         """Make a client from environment variables.
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
@@ -200,13 +223,16 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             The client.
 
         Raises:
+            TypeError: The client has no such argument, or an argument has the wrong type.
+            ValueError: An argument or a variable has a value that is not allowed.
             PinterestError: A variable is missing; the message names it.
         """
+        check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
         environment = os.environ.get("PINTEREST_ENVIRONMENT")
         if environment and environment not in HOSTS:
             raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
         if environment:
-            options.setdefault("environment", environment)
+            options.setdefault("environment", cast("Environment", environment))
         return cls(credentials_from_env(), **options)
 
     def with_options(
@@ -352,11 +378,8 @@ def _misnamed(
 
 
 # Python's own messages name a function by this, and nobody calls a Base.
-for _function, _name in (
-    (vars(Base)["__init__"], "Client"),
-    (vars(Base)["with_options"], "Client.with_options"),
-):
-    _function.__qualname__ = _name
+vars(Base)["with_options"].__qualname__ = "Client.with_options"
+setattr(Base, "__init__", naming_its_arguments(vars(Base)["__init__"]))  # noqa: B010  # with the same types
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):

@@ -1,9 +1,11 @@
 """Invalid arguments are rejected before anything is sent; the message has the name and the allowed values."""
 
 import functools
+import inspect
 import json
 import pickle
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -11,6 +13,7 @@ import httpx
 import pinkit
 import pytest
 from pinkit import errors
+from pinkit.client import ClientOptions
 from scripted import Mode, Script, error, json_response
 
 BOARD = {"id": "1", "name": "Ideas"}
@@ -203,7 +206,7 @@ def test_a_misspelt_argument_is_named_with_its_call(mode: Mode) -> None:
         mode.wait(lambda: client.pins.create_image("x.png", board_id="1", titel="x"))
     with pytest.raises(TypeError, match=r"^reports.mmm.wait\(\) .*'job'"):
         mode.wait(lambda: client.reports.mmm.wait("1"))
-    with pytest.raises(TypeError, match=r"^Client\(\) .*'proxy'"):
+    with pytest.raises(TypeError, match=r"Client\(\) .*'proxy'"):
         mode.client([], proxy="http://x")
     with pytest.raises(TypeError, match=r"^Client\.with_options\(\) .*'proxy'"):
         client.with_options(proxy="http://x")
@@ -281,6 +284,70 @@ def test_a_model_instead_of_its_id_is_an_error(mode: Mode) -> None:
             )
         )
     assert script.requests == []
+
+
+def test_an_unknown_argument_of_a_client_names_the_right_one(
+    mode: Mode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PINTEREST_ACCESS_TOKEN", raising=False)
+    name = mode.client_class.__name__
+    uses: list[tuple[Any, str]] = [
+        (lambda: mode.client_class.from_env(timeot=3), rf"^{name}\.from_env\(\) .*'timeot'; .*'timeout'\?$"),
+        (lambda: mode.client_class.from_env(auth="x"), rf"^{name}\.from_env\(\) .*'auth'"),
+        (lambda: mode.client_class(token="x"), rf"^{name}\(\) .*'token'; did you mean 'auth'\?$"),
+        (lambda: mode.client_class("t", retries=3), rf"^{name}\(\) .*'retries'; did you mean 'retry'\?$"),
+        (lambda: mode.client_class(), rf"^{name}\(\) missing .*'auth'"),
+        (lambda: mode.client_class("1", "s"), rf"^{name}\(\) takes only auth by position; .*oauth=, env"),
+    ]
+    for use, message in uses:
+        with pytest.raises(TypeError, match=message):
+            use()
+
+
+def test_the_options_of_from_env_are_those_of_the_client() -> None:
+    own = inspect.signature(pinkit.Client).parameters
+    assert ClientOptions.__annotations__.keys() == own.keys() - {"auth"}
+
+
+def test_an_argument_that_must_be_named_is_named(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script)
+    for use, message in (
+        (lambda: client.boards.create("Kitchens"), r"boards.create\(\) takes nothing by position; .*name=$"),
+        (lambda: client.boards.get("1", "2"), r"boards.get\(\) takes only board_id by position; .*_id="),
+        (
+            lambda: client.pins.create_image("Kitchens", "a.png"),
+            r"pins.create_image\(\) takes only source by position; .*such as board_id=, board_name=$",
+        ),
+        (
+            lambda: client.pins.create_image("a.png", board="Kitchens"),
+            r"pins.create_image\(\) .*'board'; did you mean 'board_id' or 'board_name'\?$",
+        ),
+        (
+            lambda: client.boards.copy(board_id="1", to="2"),
+            r"boards.copy\(\) .*'to'; did you mean 'to_board_id' or 'to_board_name'\?$",
+        ),
+    ):
+        with pytest.raises(TypeError, match=f"^{message}"):
+            mode.wait(use)
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("store", ["my tokens.json", Path("my tokens.json")])
+def test_a_path_is_no_store(store: Any) -> None:
+    with pytest.raises(TypeError, match=r"^store .*pinkit\.FileStore\('my tokens\.json'\), not "):
+        pinkit.OAuth("1", "s", store=store)
+
+
+def test_an_asynchronous_list_is_iterated_asynchronously() -> None:
+    pager: Any = Mode("asyncio").client([]).boards.list()
+    with pytest.raises(
+        TypeError, match=r"^AsyncPager is asynchronous: .*`async for .*`await pager\.all\(\)`"
+    ):
+        for _ in pager:
+            pass
+    with pytest.raises(TypeError, match=r"^AsyncPagerIterator is asynchronous: .*`async for "):
+        list(pager.pages())
 
 
 def test_an_unknown_attribute_names_the_nearest() -> None:

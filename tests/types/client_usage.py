@@ -20,6 +20,7 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
+    assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
 
 def calls_give_models(client: pinkit.Client) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 
 from .._core.effects import T
 from .._core.pagination import WANTED, Ahead, I, Page, Place, Walk, each_item, each_page
@@ -143,6 +143,11 @@ class AsyncPager(Place[I, Awaitable[Any]]):
     def __aiter__(self) -> AsyncPagerIterator[I]:
         return self.items()
 
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(_ASYNCHRONOUS.format("AsyncPager", ", or `await pager.all()`"))
+
 
 class PagerIterator(Walk[T, Any]):
     """An iterator over the items or pages of a list. Iterators of one pager are independent."""
@@ -168,6 +173,11 @@ class AsyncPagerIterator(Walk[T, Awaitable[Any]]):
     def __aiter__(self) -> Self:
         return self
 
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(_ASYNCHRONOUS.format("AsyncPagerIterator", ""))
+
     async def __anext__(self) -> T:
         each = next(self._each)
         while each is WANTED:
@@ -176,3 +186,6 @@ class AsyncPagerIterator(Walk[T, Awaitable[Any]]):
                 raise StopAsyncIteration
             each = self._each.send(fetched)
         return each
+
+
+_ASYNCHRONOUS: Final = "{} is asynchronous: write `async for item in ...`{}"
