@@ -86,16 +86,18 @@ def make_board(client: pinkit.Client) -> str:
 
 def publish(client: pinkit.Client, image: Path, video: Path) -> None:
     pin = client.pins.create_image(
-        "Kitchens", image, section="Small ones", title="A small kitchen, seen from above"
+        image, board_name="Kitchens", section_name="Small ones", title="A small kitchen, seen from above"
     )
     print(f"  Pin {pin.id}: {pin.title}")
     with bar("  kitchen.mp4") as progress:
-        pin = client.pins.create_video("Kitchens", video, cover=image, title="In motion", progress=progress)
+        pin = client.pins.create_video(
+            video, board_name="Kitchens", cover=image, title="In motion", progress=progress
+        )
     print(f"  Pin {pin.id}: {pin.title}")
 
 
 def publish_once(client: pinkit.Client, image: Path) -> None:
-    pin = client.pins.create_image("Kitchens", image, title="Only once")
+    pin = client.pins.create_image(image, board_name="Kitchens", title="Only once")
     print(f"  Pin {pin.id}: {pin.title}")
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._core.retry import Retry
     from ._endpoints.any_request import Response
     from ._endpoints.to_dict import to_dict
-    from ._io.pager import AsyncPager, Pager
+    from ._io.pager import AsyncPager, AsyncPagerIterator, Pager, PagerIterator
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
@@ -38,6 +38,7 @@ __all__ = [
     "APIResponse",
     "AsyncClient",
     "AsyncPager",
+    "AsyncPagerIterator",
     "Batch",
     "Client",
     "Clock",
@@ -49,6 +50,7 @@ __all__ = [
     "OAuth",
     "Page",
     "Pager",
+    "PagerIterator",
     "PinterestError",
     "Published",
     "RateLimit",
@@ -70,6 +72,7 @@ _HOMES = {
     "APIResponse": "_core.engine",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
+    "AsyncPagerIterator": "_io.pager",
     "Batch": "_core.batch",
     "Client": "client",
     "Clock": "_core.clock",
@@ -81,6 +84,7 @@ _HOMES = {
     "OAuth": "oauth",
     "Page": "_core.pagination",
     "Pager": "_io.pager",
+    "PagerIterator": "_io.pager",
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
@@ -94,7 +98,7 @@ _HOMES = {
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
 
 
 def __getattr__(name: str) -> Any:

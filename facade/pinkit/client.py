@@ -18,7 +18,9 @@ from typing import (
     ParamSpec,
     Self,
     TypeAlias,
+    TypedDict,
     TypeVar,
+    Unpack,
     cast,
 )
 
@@ -29,6 +31,7 @@ from ._auth.credentials import credentials, credentials_from_env
 from ._core.clock import Clock
 from ._core.effects import Steps
 from ._core.engine import Engine, Options, Shared
+from ._core.ids import ids_only
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
 from ._core.rate_limit import Limiter
@@ -37,10 +40,12 @@ from ._core.secret import discreet
 from ._core.validation import (
     address_of,
     callback,
+    check_arguments,
     check_kind,
     check_operation,
     headers_of,
     misnamed,
+    naming_its_arguments,
     timeout_of,
     truth,
     whole,
@@ -78,6 +83,25 @@ HOSTS: Final[Mapping[str, str]] = {
 AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
 _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
+
+
+class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
+    """The arguments of a client other than `auth`; `Base` documents them."""
+
+    oauth: OAuth | None
+    environment: Environment
+    base_url: str | None
+    timeout: float | httpx.Timeout
+    retry: Retry | None
+    rate_limit: RateLimit | None
+    transport: TransportT | None
+    http_client: HttpT | None
+    headers: Mapping[str, str] | None
+    on_event: Callable[[Event], None] | None
+    max_response_bytes: int
+    query_arrays: QueryArrays
+    allow_http: bool
+    clock: Clock | None
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
@@ -184,7 +208,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         self._is_variant = False
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[ClientOptions[TransportT, HttpT]]) -> Self:
         """Make a client from environment variables.
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
@@ -199,13 +223,16 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             The client.
 
         Raises:
+            TypeError: The client has no such argument, or an argument has the wrong type.
+            ValueError: An argument or a variable has a value that is not allowed.
             PinterestError: A variable is missing; the message names it.
         """
+        check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
         environment = os.environ.get("PINTEREST_ENVIRONMENT")
         if environment and environment not in HOSTS:
             raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
         if environment:
-            options.setdefault("environment", environment)
+            options.setdefault("environment", cast("Environment", environment))
         return cls(credentials_from_env(), **options)
 
     def with_options(
@@ -294,13 +321,14 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """The function behind a name of the table."""
         if isinstance(line, paged):
             return self._bind_list(cast("Line[..., Any]", line))
-        engine, build = self._engine, line.build
+        engine, build, names = self._engine, line.build, line.positional
         shape: Any = getattr(line, "shape", None)  # a batch has one
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
         @discreet
         def called(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -309,6 +337,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         @discreet
         def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -319,11 +348,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind_list(self, line: Line[..., Any]) -> Any:
         """The function behind the name of a list."""
-        engine = self._engine
+        engine, names = self._engine, line.positional
 
         @discreet
         def listed(*args: Any, **kwargs: Any) -> Any:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return self._pager(Listing(engine, line.operation, line.build, args, kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -348,11 +378,8 @@ def _misnamed(
 
 
 # Python's own messages name a function by this, and nobody calls a Base.
-for _function, _name in (
-    (vars(Base)["__init__"], "Client"),
-    (vars(Base)["with_options"], "Client.with_options"),
-):
-    _function.__qualname__ = _name
+vars(Base)["with_options"].__qualname__ = "Client.with_options"
+setattr(Base, "__init__", naming_its_arguments(vars(Base)["__init__"]))  # noqa: B010  # with the same types
 
 
 class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):

@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlencode
 
@@ -55,8 +56,9 @@ def _text(value: str | int) -> str:
 
 def _is_store(_: Any, __: Any, value: Any) -> None:
     if not isinstance(value, TokenStore | None):
+        path = str(value) if isinstance(value, (str, Path)) else "tokens.json"
         raise TypeError(
-            f"store must be a store, such as pinkit.FileStore('tokens.json'), not {type(value).__name__}"
+            f"store must be a store, such as pinkit.FileStore({path!r:.80}), not {type(value).__name__}"
         )
 
 

@@ -393,7 +393,7 @@ def test_a_batch_of_pins_ends_where_its_token_cannot_be_renewed(mode: Mode, fail
     store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=0.0))
     script = failing_to_renew(failure)
     client = mode.client(script, OAuth("77", SECRET, store=store), retry=pinkit.Retry(attempts=1))
-    pins = [{"board": "1", "image": "https://i.example/1.jpg"}] * 3
+    pins = [{"board_id": "1", "image": "https://i.example/1.jpg"}] * 3
     with pytest.raises(pinkit.PinterestError) as raised:
         mode.wait(lambda: client.pins.publish_many(pins))
     assert any("0 Pins" in note for note in raised.value.__notes__)

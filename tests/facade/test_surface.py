@@ -13,10 +13,10 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
-    "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
-    "__version__", "scopes_for", "to_dict",
+    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
+    "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
+    "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
+    "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
@@ -26,7 +26,17 @@ def test_the_public_names_are_these() -> None:
     for name in pinkit.__all__:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
-    assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
+    assert modules == {
+        "errors",
+        "events",
+        "models",
+        "oauth",
+        "progress",
+        "quotas",
+        "scopes",
+        "tokens",
+        "urls",
+    }
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
     with pytest.raises(AttributeError, match="'Clinet'"):
         pinkit.Clinet  # noqa: B018

@@ -102,6 +102,11 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     made.mock.close()
 
 
+def on(board: str) -> dict[str, str]:
+    """The argument for a board, by its id or its name."""
+    return {"board_id" if board.isdigit() else "board_name": board}
+
+
 async def later(chunks: list[bytes]) -> AsyncIterator[bytes]:
     """An asynchronous iterator."""
     for chunk in chunks:

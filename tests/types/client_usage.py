@@ -20,6 +20,7 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
+    assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
 
 def calls_give_models(client: pinkit.Client) -> None:
@@ -70,13 +71,17 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
 
 
 def lists_continue_from_a_bookmark(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
-    pager = client.boards.list(ad_account_id=account)
+    items = client.boards.list(ad_account_id=account).items()
+    assert_type(items, pinkit.PagerIterator[models.Board])
+    assert_type([board.id for board in items], list[str])
     client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
-    return client.boards.list(bookmark=pager.bookmark, privacy=None)
+    return client.boards.list(bookmark=items.bookmark, privacy=None)
 
 
 async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
     assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
+    assert_type(client.boards.list().pages(), pinkit.AsyncPagerIterator[pinkit.Page[models.Board]])
+    assert_type(client.boards.list().pages().bookmark, str | None)
     async for board in client.boards.list():
         assert_type(board, models.Board)
         yield board

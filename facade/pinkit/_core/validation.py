@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import ipaddress
 import math
@@ -28,15 +29,70 @@ def misnamed(
     try:
         signature.bind(*args, **kwargs)
     except TypeError as wrong:
-        from difflib import get_close_matches
-
         unknown = [name for name in kwargs if name not in signature.parameters]
-        if not unknown:
-            return TypeError(f"{called}() {wrong}")
-        near = get_close_matches(unknown[0], signature.parameters, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+        if unknown:
+            near = " or ".join(map(repr, _near(unknown[0], [*signature.parameters])))
+            hint = f"; did you mean {near}?" if near else ""
+            return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+        return TypeError(f"{called}() {_too_many(signature, args, kwargs) or wrong}")
     return error
+
+
+@discreet
+def check_arguments(
+    called: str, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> None:
+    """Raise a TypeError that names the right arguments of a method, if these, `self` included, do not fit."""
+    fits = TypeError()
+    error = misnamed(called, inspect.signature(function), fits, args, kwargs)
+    if error is not fits:
+        raise error
+
+
+def naming_its_arguments(init: Callable[..., None]) -> Callable[..., None]:
+    """Make a constructor whose errors name the right arguments."""
+
+    @functools.wraps(init)
+    def construct(self: Any, *args: Any, **kwargs: Any) -> None:
+        try:
+            init(self, *args, **kwargs)
+        except TypeError:
+            check_arguments(type(self).__name__, init, (self, *args), kwargs)
+            raise
+        finally:
+            del args, kwargs  # a traceback would show their secrets
+
+    return construct
+
+
+def _near(unknown: str, known: list[str]) -> list[str]:
+    """Return the names that an unknown name may stand for: `board` for `board_id` and `board_name`."""
+    from difflib import get_close_matches
+
+    if _OTHER_WORDS.get(unknown) in known:
+        return [_OTHER_WORDS[unknown]]
+    longer = [name for name in known if name.startswith(f"{unknown}_")]
+    return longer[:2] or get_close_matches(unknown, known, 1)
+
+
+def _too_many(signature: inspect.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:
+    """Return how to pass by name what was passed by position; None if there are not too many arguments."""
+    parameters = signature.parameters.values()
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return None
+    positional = [each.name for each in parameters if each.kind is not each.KEYWORD_ONLY]
+    if len(args) <= len(positional):
+        return None
+    named = [each for each in parameters if each.kind is each.KEYWORD_ONLY and each.name not in kwargs]
+    wanted = [each for each in named if each.default is each.empty] or named[:_SHOWN]
+    positional = [name for name in positional if name != "self"]
+    takes = f"takes only {', '.join(positional)} by position" if positional else "takes nothing by position"
+    return f"{takes}; pass the rest by name, such as {', '.join(f'{each.name}=' for each in wanted)}"
+
+
+#: Words of other libraries for an argument.
+_OTHER_WORDS: Final = {"token": "auth", "access_token": "auth", "api_key": "auth"}
+_SHOWN: Final = 2
 
 
 def check_operation(operation: Any) -> None:

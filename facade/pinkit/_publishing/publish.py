@@ -105,7 +105,7 @@ def publish(
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. To continue without "
-                f"uploading it again, call create_video(source=pinkit.{draft.media.uploaded})."
+                f"uploading it again, call create_video(media_id=pinkit.{draft.media.uploaded})."
             )
         raise
 

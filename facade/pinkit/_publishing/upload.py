@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 import httpx
@@ -137,19 +137,35 @@ class Upload:
             attempt += 1
 
 
-def video_of(file: File | Uploaded, **how: Any) -> Upload | Uploaded:
+def video_of(
+    file: File | None, media_id: str | Uploaded | None, *, argument: str = "source", **how: Any
+) -> Upload | Uploaded:
     """Return an upload to make, or an existing one.
 
     Args:
-        file: The video; the result of an upload; or an upload's id, which is a text of digits. Pass a file
-            with such a name as a `Path`.
+        file: The video.
+        media_id: The id of an existing upload, or its result.
+        argument: The name of the user's argument for the video.
         how: The other arguments of `Upload`.
+
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: Both are given, or neither, or the id is not digits.
     """
+    if (file is None) is (media_id is None):
+        given = "neither is" if file is None else "both are"
+        raise ValueError(f"{argument}, media_id: {given} given; give the video, or the id of its upload")
     if isinstance(file, Uploaded):
-        return file
-    if isinstance(file, str) and is_id(file):
-        return Uploaded(file, 0, None, 0)
-    return Upload(file=file, **how)
+        raise TypeError(f"{argument}: pass an existing upload as media_id")
+    if file is not None:
+        return Upload(argument=argument, file=file, **how)
+    if isinstance(media_id, Uploaded):
+        return media_id
+    if not isinstance(cast("Any", media_id), str):
+        raise TypeError(f"media_id must be text, not {type(media_id).__name__} ({media_id!r:.40})")
+    if not is_id(str(media_id)):
+        raise ValueError(f"media_id: {media_id!r:.60} is not the id of an upload, which is digits only")
+    return Uploaded(str(media_id), 0, None, 0)
 
 
 def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
