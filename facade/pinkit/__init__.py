@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._publishing.upload import Uploaded
     from .client import AsyncClient, Client
     from .errors import PinterestError
+    from .facts import describe
     from .oauth import OAuth
     from .published import Published
     from .quotas import RateLimit
@@ -62,6 +63,7 @@ __all__ = [
     "TokenStore",
     "Uploaded",
     "__version__",
+    "describe",
     "scopes_for",
     "to_dict",
 ]
@@ -95,10 +97,11 @@ _HOMES = {
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
+    "describe": "facts",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
+_MODULES = ("errors", "events", "facts", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
 
 
 def __getattr__(name: str) -> Any:
