@@ -156,10 +156,14 @@ def show(event: events.Event) -> None:
 
 def fill(mock: Mock, board_id: str) -> None:
     """Add the other Pins directly to the mock, without HTTP."""
-    source = {"source_type": "image_url", "url": "https://example.com/kitchen.jpg"}
+    url = "https://example.com/kitchen.jpg"
     with pinkit.Client(mock.token, transport=mock.transport) as inside:
         for number in range(3, MANY):
-            inside.pins.create(board_id=board_id, title=f"Kitchen {number}", media_source=source)
+            inside.pins.create(
+                board_id=board_id,
+                title=f"Kitchen {number}",
+                media_source={"source_type": "image_url", "url": url},
+            )
 
 
 def files(folder: Path) -> tuple[Path, Path]:

@@ -189,7 +189,7 @@ def test_a_structure_that_contains_itself_is_rejected() -> None:
 
 
 def test_a_mapping_is_accepted_for_every_model() -> None:
-    source = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
+    source: models.PinMediaSourceImageURLDict = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
     as_mapping = pins_create(board_id="1", media_source=source)
     as_model = pins_create(
         board_id="1",
@@ -206,7 +206,8 @@ def test_models_nest_in_mappings_and_lists() -> None:
         event_id="e",
         user_data=models.ConversionEventsUserDataProperties(em=["0" * 64], additional_properties={"new": 1}),
     )
-    assert body(events_create("1", data=[event, {"event_name": "x"}]))["data"] == [
+    partial: Any = {"event_name": "x"}
+    assert body(events_create("1", data=[event, partial]))["data"] == [
         {
             "event_name": "checkout",
             "action_source": "web",

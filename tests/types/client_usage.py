@@ -33,7 +33,9 @@ def calls_give_models(client: pinkit.Client) -> None:
     assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)
     assert_type(client.boards.sections.create("1", name="x"), models.BoardSection)
     assert_type(client.boards.delete("1"), models.Board | None)
-    assert_type(client.pins.create(board_id="1", media_source={"source_type": "image_url"}), models.Pin)
+    assert_type(
+        client.pins.create(board_id="1", media_source={"source_type": "image_url", "url": "u"}), models.Pin
+    )
     assert_type(client.with_options(timeout=3).boards.get("1"), models.Board)
     assert_type(client.call(boards_get, "1"), models.Board)
     assert_type(client.catalogs.feeds.delete("1"), models.CatalogsFeed | None)
@@ -113,7 +115,15 @@ def jobs_are_waited_for(client: pinkit.Client) -> None:
     assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkJobData)
     assert_type(client.leads.exports.download("1", "2", Path("leads.csv")), Path)
     assert_type(client.catalogs.reports.wait("token"), models.CatalogsReport)
-    results = client.catalogs.items.wait(client.catalogs.items.create_batch(body={})).failed
+    batch = client.catalogs.items.create_batch(
+        body={
+            "catalog_type": "RETAIL",
+            "country": "US",
+            "language": "EN",
+            "items": [{"item_id": "1", "operation": "DELETE"}],
+        }
+    )
+    results = client.catalogs.items.wait(batch).failed
     assert_type(results[0].message, str)
 
 
@@ -125,7 +135,7 @@ async def jobs_are_awaited(client: pinkit.AsyncClient) -> None:
 
 
 def batches_give_a_result_for_each(client: pinkit.Client) -> None:
-    batch = client.ads.create("1", body=[{"ad_group_id": "2"}])
+    batch = client.ads.create("1", body=[{"ad_group_id": "2", "creative_type": "REGULAR", "pin_id": "3"}])
     assert_type(batch, pinkit.Batch[models.Ad])
     assert_type(batch.succeeded, list[models.Ad])
     for result in client.ad_groups.update("1", body=[]).raise_for_errors():

@@ -11,7 +11,11 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-LAYERS = {"generated": ("usage.py", "mistakes.py"), "facade": ("client_usage.py", "client_mistakes.py")}
+LAYERS = {
+    "generated": ("usage.py", "mistakes.py"),
+    "facade": ("client_usage.py", "client_mistakes.py"),
+    "bodies": ("body_usage.py", "body_mistakes.py"),
+}
 Files = dict[str, str]
 Found = dict[str, set[int]]
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AdsAnalyticsCreateAsyncResponse,
         AdsAnalyticsGetAsyncResponse,
         AdsAnalyticsMetricsFilter,
+        AdsAnalyticsMetricsFilterDict,
         CampaignSummaryStatus,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         Country,
         Currency,
         CustomConversionEventMetrics,
+        CustomConversionEventMetricsDict,
         DataOutputFormat,
         Granularity,
         MetricsReportingLevel,
@@ -67,9 +69,9 @@ def ad_account_analytics(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
@@ -94,9 +96,9 @@ def ad_account_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -111,9 +113,9 @@ def ad_account_targeting_analytics_get(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAccountTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -142,9 +144,9 @@ def ad_account_targeting_analytics_get(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -159,10 +161,10 @@ def ad_account_targeting_analytics_get(
 
 def ad_accounts_create(
     *,
+    owner_user_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
     country: Country | Unset = UNSET,
     currency: Currency | Unset = UNSET,
-    name: str | Unset = UNSET,
-    owner_user_id: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -173,16 +175,16 @@ def ad_accounts_create(
     https://developers.pinterest.com/docs/api/v5/ad_accounts-create
 
     Args:
-        name: at most 256 characters.
         owner_user_id: digits.
+        name: at most 256 characters.
     """
     return _build(
         "ad_accounts/create",
         body={
+            "owner_user_id": owner_user_id,
+            "name": name,
             "country": country,
             "currency": currency,
-            "name": name,
-            "owner_user_id": owner_user_id,
             "time_zone": time_zone,
         },
         extra_body=extra_body,
@@ -241,19 +243,19 @@ def analytics_create_conversion_product_report(
     ad_account_id: str,
     *,
     columns: Sequence[ConversionProductReportingColumn],
-    end_date: str,
     granularity: ConversionProductReportGranularity,
     level: ConversionProductReportLevel,
     report_name: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
     campaign_ids: Sequence[str] | Unset = UNSET,
+    product_sku_ids: Sequence[str] | Unset = UNSET,
     campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     conversion_product_attribution_type: ConversionProductAttributionType | Unset = UNSET,
     conversion_product_breakdown: ConversionProductReportBreakdownType | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-    product_sku_ids: Sequence[str] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -267,12 +269,12 @@ def analytics_create_conversion_product_report(
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 500 items.
         campaign_ids: 1 to 500 items.
+        product_sku_ids: 2 to 30000 items.
         campaign_objective_types: 1 to 7 items.
         click_window_days: default 30.
         conversion_product_attribution_type: default DEFAULT.
         conversion_product_breakdown: default PRODUCT_BRAND.
         conversion_report_time: default TIME_OF_AD_ACTION.
-        product_sku_ids: 2 to 30000 items.
         view_window_days: default 30.
     """
     return _build(
@@ -280,19 +282,19 @@ def analytics_create_conversion_product_report(
         path={"ad_account_id": ad_account_id},
         body={
             "columns": columns,
-            "end_date": end_date,
             "granularity": granularity,
             "level": level,
             "report_name": report_name,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_group_ids": ad_group_ids,
             "campaign_ids": campaign_ids,
+            "product_sku_ids": product_sku_ids,
             "campaign_objective_types": campaign_objective_types,
             "click_window_days": click_window_days,
             "conversion_product_attribution_type": conversion_product_attribution_type,
             "conversion_product_breakdown": conversion_product_breakdown,
             "conversion_report_time": conversion_report_time,
-            "product_sku_ids": product_sku_ids,
             "view_window_days": view_window_days,
         },
         extra_body=extra_body,
@@ -304,15 +306,15 @@ def analytics_create_mmm_report(
     ad_account_id: str,
     *,
     columns: Sequence[MMMReportingColumn],
-    end_date: str,
     granularity: MMMReportGranularity,
     level: MMMReportLevel,
     report_name: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[MMMReportingTargetingType],
     advertiser_ids: Sequence[str] | Unset = UNSET,
-    countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     custom_column_ids: Sequence[str] | Unset = UNSET,
+    countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[MMMReport]:
@@ -331,15 +333,15 @@ def analytics_create_mmm_report(
         path={"ad_account_id": ad_account_id},
         body={
             "columns": columns,
-            "end_date": end_date,
             "granularity": granularity,
             "level": level,
             "report_name": report_name,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": targeting_types,
             "advertiser_ids": advertiser_ids,
-            "countries": countries,
             "custom_column_ids": custom_column_ids,
+            "countries": countries,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -349,36 +351,36 @@ def analytics_create_mmm_report(
 def analytics_create_report(
     ad_account_id: str,
     *,
-    end_date: str,
     granularity: Granularity,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
-    ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
     ad_ids: Sequence[str] | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    product_group_ids: Sequence[str] | Unset = UNSET,
+    product_item_ids: Sequence[str] | Unset = UNSET,
+    ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
     ad_statuses: Sequence[PinPromotionSummaryStatus] | Unset = UNSET,
     attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
     campaign_brand_label: str | Unset = UNSET,
     campaign_custom_label: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
     campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     campaign_statuses: Sequence[CampaignSummaryStatus] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     columns: Sequence[ReportingColumnAsync] | Unset = UNSET,
     combine_targeting_types: bool | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-    custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | Mapping[str, Any]]
+    custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | CustomConversionEventMetricsDict]
     | Unset = UNSET,
-    end_hour: int | Unset = UNSET,
     engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     level: MetricsReportingLevel | Unset = UNSET,
-    metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+    metrics_filters: Sequence[AdsAnalyticsMetricsFilter | AdsAnalyticsMetricsFilterDict] | Unset = UNSET,
     primary_sort: PrimarySort | Unset = UNSET,
-    product_group_ids: Sequence[str] | Unset = UNSET,
     product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,
-    product_item_ids: Sequence[str] | Unset = UNSET,
     report_format: DataOutputFormat | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | Unset = UNSET,
     start_hour: int | Unset = UNSET,
+    end_hour: int | Unset = UNSET,
     targeting_types: Sequence[AdAdsAnalyticsAsyncTargetingTypes] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -392,24 +394,24 @@ def analytics_create_report(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 500 items.
-        ad_group_statuses: 1 to 6 items.
         ad_ids: 1 to 500 items.
-        ad_statuses: 1 to 6 items.
         campaign_ids: 1 to 500 items.
+        product_group_ids: 1 to 500 items.
+        product_item_ids: 1 to 500 items.
+        ad_group_statuses: 1 to 6 items.
+        ad_statuses: 1 to 6 items.
         campaign_objective_types: 1 to 7 items.
         campaign_statuses: 1 to 6 items.
         click_window_days: default 30.
         combine_targeting_types: default false.
         conversion_report_time: default TIME_OF_AD_ACTION.
-        end_hour: 0 to 23.
         engagement_window_days: default 30.
-        metrics_filters: at least 1 items.
+        metrics_filters: at least 1 item.
         primary_sort: default BY_ID.
-        product_group_ids: 1 to 500 items.
         product_group_statuses: 1 to 6 items.
-        product_item_ids: 1 to 500 items.
         report_format: default JSON.
         start_hour: 0 to 23.
+        end_hour: 0 to 23.
         targeting_types: 1 to 5 items.
         view_window_days: default 1.
     """
@@ -417,17 +419,19 @@ def analytics_create_report(
         "analytics/create_report",
         path={"ad_account_id": ad_account_id},
         body={
-            "end_date": end_date,
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_group_ids": ad_group_ids,
-            "ad_group_statuses": ad_group_statuses,
             "ad_ids": ad_ids,
+            "campaign_ids": campaign_ids,
+            "product_group_ids": product_group_ids,
+            "product_item_ids": product_item_ids,
+            "ad_group_statuses": ad_group_statuses,
             "ad_statuses": ad_statuses,
             "attribution_types": attribution_types,
             "campaign_brand_label": campaign_brand_label,
             "campaign_custom_label": campaign_custom_label,
-            "campaign_ids": campaign_ids,
             "campaign_objective_types": campaign_objective_types,
             "campaign_statuses": campaign_statuses,
             "click_window_days": click_window_days,
@@ -435,17 +439,15 @@ def analytics_create_report(
             "combine_targeting_types": combine_targeting_types,
             "conversion_report_time": conversion_report_time,
             "custom_conversion_event_metrics": custom_conversion_event_metrics,
-            "end_hour": end_hour,
             "engagement_window_days": engagement_window_days,
             "level": level,
             "metrics_filters": metrics_filters,
             "primary_sort": primary_sort,
-            "product_group_ids": product_group_ids,
             "product_group_statuses": product_group_statuses,
-            "product_item_ids": product_item_ids,
             "report_format": report_format,
             "reporting_timezone": reporting_timezone,
             "start_hour": start_hour,
+            "end_hour": end_hour,
             "targeting_types": targeting_types,
             "view_window_days": view_window_days,
         },
@@ -458,9 +460,9 @@ def analytics_create_template_report(
     ad_account_id: str,
     template_id: str,
     *,
-    end_date: dt.date | str | None | Unset = UNSET,
     granularity: Granularity | None | Unset = UNSET,
     start_date: dt.date | str | None | Unset = UNSET,
+    end_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
@@ -475,7 +477,7 @@ def analytics_create_template_report(
     return _build(
         "analytics/create_template_report",
         path={"ad_account_id": ad_account_id, "template_id": template_id},
-        query={"end_date": _day(end_date), "granularity": granularity, "start_date": _day(start_date)},
+        query={"granularity": granularity, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_query=extra_query,
     )
 

@@ -19,16 +19,20 @@ if TYPE_CHECKING:
         AdGroupAudienceSizing,
         AdGroupAudienceSizingCreativeTypes,
         AdGroupAudienceSizingKeyword,
+        AdGroupAudienceSizingKeywordDict,
         AdGroupCreateCreate,
+        AdGroupCreateCreateDict,
         AdgroupPlacementGroupType,
         AdGroupsAnalyticsMetrics,
         AdGroupsCreateResponse,
         AdGroupsListResponse,
         AdGroupsUpdateResponse,
         AdGroupUpdateBatchUpdate,
+        AdGroupUpdateBatchUpdateDict,
         AdsAnalyticsAdGroupTargetingType,
         BidFloor,
         BidFloorSpec,
+        BidFloorSpecDict,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
         ReportingColumnSync,
         ReportingTimeZone,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -54,9 +59,9 @@ def ad_groups_analytics(
     *,
     ad_group_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     aggregate_report_rows: bool | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
@@ -85,9 +90,9 @@ def ad_groups_analytics(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -102,12 +107,14 @@ def ad_groups_analytics(
 def ad_groups_audience_sizing(
     ad_account_id: str,
     *,
+    product_group_ids: Sequence[str] | None | Unset = UNSET,
     auto_targeting_enabled: bool | Unset = UNSET,
     creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
-    keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[AdGroupAudienceSizingKeyword | AdGroupAudienceSizingKeywordDict]
+    | None
+    | Unset = UNSET,
     placement_group: AdgroupPlacementGroupType | Unset = UNSET,
-    product_group_ids: Sequence[str] | None | Unset = UNSET,
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupAudienceSizing]:
@@ -125,11 +132,11 @@ def ad_groups_audience_sizing(
         "ad_groups/audience_sizing",
         path={"ad_account_id": ad_account_id},
         body={
+            "product_group_ids": product_group_ids,
             "auto_targeting_enabled": auto_targeting_enabled,
             "creative_types": creative_types,
             "keywords": keywords,
             "placement_group": placement_group,
-            "product_group_ids": product_group_ids,
             "targeting_spec": targeting_spec,
         },
         extra_body=extra_body,
@@ -140,7 +147,7 @@ def ad_groups_audience_sizing(
 def ad_groups_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupCreateCreate | Mapping[str, Any]],
+    body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
@@ -186,8 +193,8 @@ def ad_groups_list(
     ad_account_id: str,
     *,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
@@ -213,8 +220,8 @@ def ad_groups_list(
         path={"ad_account_id": ad_account_id},
         query={
             "ad_group_ids": _each(ad_group_ids),
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
@@ -227,7 +234,7 @@ def ad_groups_list(
 def ad_groups_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupUpdateBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
@@ -250,8 +257,8 @@ def ad_groups_update(
 def ad_groups_bid_floor_get(
     ad_account_id: str,
     *,
-    bid_floor_specs: Sequence[BidFloorSpec | Mapping[str, Any]],
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    bid_floor_specs: Sequence[BidFloorSpec | BidFloorSpecDict],
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BidFloor]:
@@ -369,9 +376,9 @@ def ad_groups_targeting_analytics_get(
     *,
     ad_group_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -405,9 +412,9 @@ def ad_groups_targeting_analytics_get(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,

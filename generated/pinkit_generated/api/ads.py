@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from ..models import (
         Ad,
         AdBatchUpdate,
+        AdBatchUpdateDict,
         AdBatchWriteResponseModel,
         AdCreate,
+        AdCreateDict,
         AdPreviewRequest,
+        AdPreviewRequestDict,
         AdPreviewURLResponse,
         AdsAnalytics,
         AdsAnalyticsAdTargetingType,
         AdsListResponse,
         CampaignAdPreview,
         CampaignAdPreviewCreate,
+        CampaignAdPreviewCreateDict,
         CampaignAdPreviewCreateResponseItem,
         CampaignAdPreviewDeleteResponseItem,
         ConversionAttributionClickWindowDays,
@@ -47,7 +51,7 @@ if TYPE_CHECKING:
 def ad_previews_create(
     ad_account_id: str,
     *,
-    body: AdPreviewRequest | Mapping[str, Any],
+    body: AdPreviewRequest | AdPreviewRequestDict,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdPreviewURLResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_previews`.
@@ -71,9 +75,9 @@ def ad_targeting_analytics_get(
     *,
     ad_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
@@ -107,9 +111,9 @@ def ad_targeting_analytics_get(
         query={
             "ad_ids": _each(ad_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -128,15 +132,15 @@ def ads_analytics(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_ids: Sequence[str] | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    pin_ids: Sequence[str] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
-    pin_ids: Sequence[str] | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -150,10 +154,10 @@ def ads_analytics(
         ad_account_id: at most 18 characters; digits.
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
+        pin_ids: 1 to 100 items.
         click_window_days: default 30.
         conversion_report_time: default TIME_OF_AD_ACTION.
         engagement_window_days: default 30.
-        pin_ids: 1 to 100 items.
         view_window_days: default 1.
     """
     return _build(
@@ -161,15 +165,15 @@ def ads_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_ids": _each(ad_ids),
             "campaign_ids": _each(campaign_ids),
+            "pin_ids": _each(pin_ids),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
-            "pin_ids": _each(pin_ids),
             "reporting_timezone": reporting_timezone,
             "view_window_days": view_window_days,
         },
@@ -180,7 +184,7 @@ def ads_analytics(
 def ads_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdCreate | Mapping[str, Any]],
+    body: Sequence[AdCreate | AdCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
@@ -227,8 +231,8 @@ def ads_list(
     *,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
     ad_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
@@ -254,8 +258,8 @@ def ads_list(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "ad_ids": _each(ad_ids),
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
@@ -267,7 +271,7 @@ def ads_list(
 def ads_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdBatchUpdate | AdBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
@@ -290,7 +294,7 @@ def ads_update(
 def campaign_ad_preview_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignAdPreviewCreate | Mapping[str, Any]],
+    body: Sequence[CampaignAdPreviewCreate | CampaignAdPreviewCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
     """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.

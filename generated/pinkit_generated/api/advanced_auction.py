@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..models import (
         AdvancedAuctionItems,
         AdvancedAuctionItemsSubmitRecord,
+        AdvancedAuctionItemsSubmitRecordDict,
         AdvancedAuctionKey,
+        AdvancedAuctionKeyDict,
         AdvancedAuctionProcessedItems,
     )
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 def advanced_auction_items_get_post(
     *,
     catalog_id: str,
-    items: Sequence[AdvancedAuctionKey | Mapping[str, Any]],
+    items: Sequence[AdvancedAuctionKey | AdvancedAuctionKeyDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -48,7 +50,7 @@ def advanced_auction_items_get_post(
 def advanced_auction_items_submit_post(
     *,
     catalog_id: str,
-    items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
+    items: Sequence[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,

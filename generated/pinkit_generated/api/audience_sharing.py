@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 def ad_accounts_audiences_shared_accounts_list(
     ad_account_id: str,
     *,
-    account_type: AudienceAccountType,
     audience_id: str,
+    account_type: AudienceAccountType,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -40,16 +40,16 @@ def ad_accounts_audiences_shared_accounts_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
+        account_type: default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
         "ad_accounts_audiences_shared_accounts/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "account_type": account_type,
             "audience_id": audience_id,
+            "account_type": account_type,
             "bookmark": bookmark,
             "page_size": page_size,
         },
@@ -60,8 +60,8 @@ def ad_accounts_audiences_shared_accounts_list(
 def business_account_audiences_shared_accounts_list(
     business_id: str,
     *,
-    account_type: AudienceAccountType,
     audience_id: str,
+    account_type: AudienceAccountType,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -73,16 +73,16 @@ def business_account_audiences_shared_accounts_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
+        account_type: default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
         "business_account_audiences_shared_accounts/list",
         path={"business_id": business_id},
         query={
-            "account_type": account_type,
             "audience_id": audience_id,
+            "account_type": account_type,
             "bookmark": bookmark,
             "page_size": page_size,
         },
@@ -119,8 +119,8 @@ def update_ad_account_to_ad_account_shared_audience(
     ad_account_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_account_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountToAdAccountSharedAudience]:
@@ -138,8 +138,8 @@ def update_ad_account_to_ad_account_shared_audience(
         path={"ad_account_id": ad_account_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_account_ids": recipient_account_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -150,8 +150,8 @@ def update_ad_account_to_business_shared_audience(
     ad_account_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_business_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdAccountToBusinessSharedAudience]:
@@ -169,8 +169,8 @@ def update_ad_account_to_business_shared_audience(
         path={"ad_account_id": ad_account_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_business_ids": recipient_business_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -181,8 +181,8 @@ def update_business_to_ad_account_shared_audience(
     business_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_account_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessToAdAccountSharedAudience]:
@@ -200,8 +200,8 @@ def update_business_to_ad_account_shared_audience(
         path={"business_id": business_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_account_ids": recipient_account_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -212,8 +212,8 @@ def update_business_to_business_shared_audience(
     business_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_business_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BusinessToBusinessSharedAudience]:
@@ -231,8 +231,8 @@ def update_business_to_business_shared_audience(
         path={"business_id": business_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_business_ids": recipient_business_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,

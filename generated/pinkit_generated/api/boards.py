@@ -307,8 +307,8 @@ def boards_update(
     board_id: str,
     *,
     ad_account_id: str | None | Unset = UNSET,
-    description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     privacy: BoardUpdatePrivacy | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -326,7 +326,7 @@ def boards_update(
         "boards/update",
         path={"board_id": board_id},
         query={"ad_account_id": ad_account_id},
-        body={"description": description, "name": name, "privacy": privacy},
+        body={"name": name, "description": description, "privacy": privacy},
         extra_body=extra_body,
         extra_query=extra_query,
     )

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from ..models import (
         BulkDownload,
         BulkDownloadCampaignFilter,
+        BulkDownloadCampaignFilterDict,
         BulkEntityType,
         BulkJobData,
         BulkOutputFormat,
         BulkUpsertRequestCreate,
+        BulkUpsertRequestCreateDict,
         BulkUpsertRequestUpdate,
+        BulkUpsertRequestUpdateDict,
         BulkUpsertResponse,
     )
 
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 def bulk_download_create(
     ad_account_id: str,
     *,
-    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
     entity_ids: Sequence[str] | Unset = UNSET,
+    campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
     updated_since: str | Unset = UNSET,
@@ -48,8 +51,8 @@ def bulk_download_create(
         "bulk_download/create",
         path={"ad_account_id": ad_account_id},
         body={
-            "campaign_filter": campaign_filter,
             "entity_ids": entity_ids,
+            "campaign_filter": campaign_filter,
             "entity_types": entity_types,
             "output_format": output_format,
             "updated_since": updated_since,
@@ -86,8 +89,8 @@ def bulk_request_get(
 def bulk_upsert_create(
     ad_account_id: str,
     *,
-    create: BulkUpsertRequestCreate | Mapping[str, Any] | Unset = UNSET,
-    update: BulkUpsertRequestUpdate | Mapping[str, Any] | Unset = UNSET,
+    create: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset = UNSET,
+    update: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BulkUpsertResponse]:

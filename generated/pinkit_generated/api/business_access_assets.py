@@ -13,11 +13,13 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AssetGroupBinding,
+        AssetGroupBindingDict,
         AssetGroupDeletion,
         AssetGroupInput,
         AssetGroupModification,
         AssetGroupType,
         AssetGroupUpdateItemReadOrUpdateItem,
+        AssetGroupUpdateItemReadOrUpdateItemDict,
         AssetPermissionType,
         AssetSearchBy,
         AssetSortBy,
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
         BusinessPartnerTypeDefault,
         DeleteMemberAccessResultsResponseArray,
         DeleteMemberAssetAccessItem,
+        DeleteMemberAssetAccessItemDict,
         DeletePartnerAssetAccessItem,
+        DeletePartnerAssetAccessItemDict,
         DeletePartnerAssetAccessResultsResponseArray,
         NonDraftEntityStatus,
         PermissionsWithOwner,
@@ -37,8 +41,10 @@ if TYPE_CHECKING:
         ResourceTypeInternal,
         ResourceTypeWithConversionTag,
         UpdateMemberAssetAccessItem,
+        UpdateMemberAssetAccessItemDict,
         UpdateMemberAssetsResultsResponseArray,
         UpdatePartnerAssetAccessItem,
+        UpdatePartnerAssetAccessItemDict,
         UpdatePartnerAssetsResultsResponseArray,
     )
 
@@ -49,7 +55,7 @@ def asset_group_create(
     asset_group_description: str,
     asset_group_name: str,
     asset_group_types: Sequence[AssetGroupType],
-    asset_group: AssetGroupBinding | Mapping[str, Any] | Unset = UNSET,
+    asset_group: AssetGroupBinding | AssetGroupBindingDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AssetGroupInput]:
@@ -103,7 +109,9 @@ def asset_group_delete(
 def asset_group_update(
     business_id: str,
     *,
-    asset_groups_to_update: Sequence[AssetGroupUpdateItemReadOrUpdateItem | Mapping[str, Any]]
+    asset_groups_to_update: Sequence[
+        AssetGroupUpdateItemReadOrUpdateItem | AssetGroupUpdateItemReadOrUpdateItemDict
+    ]
     | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -192,9 +200,9 @@ def business_assets_get(
     business_id: str,
     *,
     asset_group_id: str | None | Unset = UNSET,
+    child_asset_id: str | None | Unset = UNSET,
     asset_type: ResourceType | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
-    child_asset_id: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
@@ -208,8 +216,8 @@ def business_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_group_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
         child_asset_id: 1 to 20 characters; digits.
+        asset_type: default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
     """
@@ -218,9 +226,9 @@ def business_assets_get(
         path={"business_id": business_id},
         query={
             "asset_group_id": asset_group_id,
+            "child_asset_id": child_asset_id,
             "asset_type": asset_type,
             "bookmark": bookmark,
-            "child_asset_id": child_asset_id,
             "page_size": page_size,
             "permissions": _each(permissions),
             "start_index": start_index,
@@ -280,7 +288,7 @@ def business_member_assets_get(
 def business_members_asset_access_delete(
     business_id: str,
     *,
-    accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
@@ -305,7 +313,7 @@ def business_members_asset_access_delete(
 def business_members_asset_access_update(
     business_id: str,
     *,
-    accesses: Sequence[UpdateMemberAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[UpdateMemberAssetAccessItem | UpdateMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
@@ -377,7 +385,7 @@ def business_partner_asset_access_get(
 def delete_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[DeletePartnerAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
@@ -402,7 +410,7 @@ def delete_partner_asset_access_handler_impl(
 def update_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[UpdatePartnerAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[UpdatePartnerAssetAccessItem | UpdatePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:

@@ -13,11 +13,14 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AuthRespondInvitesBodyItem,
+        AuthRespondInvitesBodyItemDict,
         BusinessRoleForInvite,
         CancelInvitesResponse,
         CreateAssetAccessRequestItem,
+        CreateAssetAccessRequestItemDict,
         CreateAssetAccessRequestResponse,
         CreateAssetInvitesRequestItem,
+        CreateAssetInvitesRequestItemDict,
         CreateInvitesResultsResponseArray,
         GetInvitesResponse,
         InviteFilterStatus,
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 def asset_access_requests_create(
     business_id: str,
     *,
-    asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
+    asset_requests: Sequence[CreateAssetAccessRequestItem | CreateAssetAccessRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
@@ -65,7 +68,7 @@ def cancel_invites_or_requests(
     https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         invite_ids: 1 to 50 items.
     """
     return _build(
@@ -80,7 +83,7 @@ def cancel_invites_or_requests(
 def create_asset_invites(
     business_id: str,
     *,
-    invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+    invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateInvitesResultsResponseArray]:
@@ -118,7 +121,7 @@ def create_membership_or_partnership_invites(
     https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         members: 1 to 50 items.
         partners: 1 to 50 items.
     """
@@ -152,7 +155,7 @@ def get_invites(
     https://developers.pinterest.com/docs/api/v5/get-invites
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         invite_status: 1 to 2 items.
         is_member: default true.
         page_size: 1 to 250; default 25.
@@ -173,7 +176,7 @@ def get_invites(
 
 def respond_business_access_invites(
     *,
-    invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
+    invites: Sequence[AuthRespondInvitesBodyItem | AuthRespondInvitesBodyItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[RespondToInvitesResponseArray]:

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from ..models import (
         BrandAccount,
         BrandAccountProfileImage,
+        BrandAccountProfileImageDict,
         BrandAccountProfileImageUpdate,
+        BrandAccountProfileImageUpdateDict,
         BusinessMembershipMember,
+        BusinessMembershipMemberDict,
         Country,
         DeleteBusinessMembershipMember,
+        DeleteBusinessMembershipMemberDict,
         DeleteBusinessMembershipResponse,
         DeleteBusinessPartners,
         GetBusinessEmployersResponse,
@@ -33,11 +37,11 @@ if TYPE_CHECKING:
 def brand_accounts_create(
     business_hierarchy_id: str,
     *,
-    country: Country,
     name: str,
+    country: Country,
     username: str,
     about: str | Unset = UNSET,
-    profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImage | BrandAccountProfileImageDict | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -54,8 +58,8 @@ def brand_accounts_create(
         "brand_accounts/create",
         path={"business_hierarchy_id": business_hierarchy_id},
         body={
-            "country": country,
             "name": name,
+            "country": country,
             "username": username,
             "about": about,
             "profile_image": profile_image,
@@ -70,10 +74,10 @@ def brand_accounts_update(
     business_hierarchy_id: str,
     brand_account_id: str,
     *,
+    name: str | Unset = UNSET,
     about: str | Unset = UNSET,
     country: Country | Unset = UNSET,
-    name: str | Unset = UNSET,
-    profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImageUpdate | BrandAccountProfileImageUpdateDict | Unset = UNSET,
     username: str | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -91,9 +95,9 @@ def brand_accounts_update(
         "brand_accounts/update",
         path={"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
         body={
+            "name": name,
             "about": about,
             "country": country,
-            "name": name,
             "profile_image": profile_image,
             "username": username,
             "website": website,
@@ -106,7 +110,7 @@ def brand_accounts_update(
 def delete_business_membership(
     business_id: str,
     *,
-    members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+    members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[DeleteBusinessMembershipResponse]:
@@ -180,11 +184,11 @@ def get_business_employers(
 def get_business_members(
     business_id: str,
     *,
+    member_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     business_roles: Sequence[MemberBusinessRole] | None | Unset = UNSET,
     fetch_system_users: bool | None | Unset = UNSET,
-    member_ids: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -196,9 +200,9 @@ def get_business_members(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        member_ids: at most 500 characters.
         assets_summary: default false.
         fetch_system_users: default false.
-        member_ids: at most 500 characters.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
     """
@@ -206,11 +210,11 @@ def get_business_members(
         "get/business_members",
         path={"business_id": business_id},
         query={
+            "member_ids": member_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "business_roles": _each(business_roles),
             "fetch_system_users": fetch_system_users,
-            "member_ids": member_ids,
             "page_size": page_size,
             "start_index": start_index,
         },
@@ -221,10 +225,10 @@ def get_business_members(
 def get_business_partners(
     business_id: str,
     *,
+    partner_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    partner_ids: str | None | Unset = UNSET,
     partner_type: PartnerType | None | Unset = UNSET,
     sort_ascending: bool | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
@@ -237,19 +241,19 @@ def get_business_partners(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        partner_ids: at most 500 characters.
         assets_summary: default false.
         page_size: 1 to 250; default 25.
-        partner_ids: at most 500 characters.
         start_index: at least 0; default 0.
     """
     return _build(
         "get/business_partners",
         path={"business_id": business_id},
         query={
+            "partner_ids": partner_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "page_size": page_size,
-            "partner_ids": partner_ids,
             "partner_type": partner_type,
             "sort_ascending": sort_ascending,
             "start_index": start_index,
@@ -287,7 +291,7 @@ def system_user_update(
 def update_business_memberships(
     business_id: str,
     *,
-    body: Sequence[BusinessMembershipMember | Mapping[str, Any]],
+    body: Sequence[BusinessMembershipMember | BusinessMembershipMemberDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.
@@ -297,7 +301,7 @@ def update_business_memberships(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        body: at least 1 items.
+        body: at least 1 item.
     """
     return _build(
         "update/business_memberships",

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
         AdsAnalyticsCampaignTargetingType,
         Campaign,
         CampaignBatchUpdateItem,
+        CampaignBatchUpdateItemDict,
         CampaignBatchWriteResponseModel,
         CampaignCreateItem,
+        CampaignCreateItemDict,
         CampaignDeliveryEstimatesCampaign,
+        CampaignDeliveryEstimatesCampaignDict,
         CampaignDeliveryEstimatesResponse,
         CampaignsAnalyticsMetrics,
         CampaignsListResponse,
@@ -43,11 +46,11 @@ def ad_pins_analytics(
     ad_account_id: str,
     *,
     campaign_id: str,
-    columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
-    granularity: Granularity,
     pin_ids: Sequence[str],
+    columns: Sequence[ReportingColumnSync],
+    granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
@@ -73,11 +76,11 @@ def ad_pins_analytics(
         path={"ad_account_id": ad_account_id},
         query={
             "campaign_id": campaign_id,
-            "columns": _comma(columns),
-            "end_date": _day(end_date),
-            "granularity": granularity,
             "pin_ids": _each(pin_ids),
+            "columns": _comma(columns),
+            "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -92,9 +95,9 @@ def campaign_targeting_analytics_get(
     *,
     campaign_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsCampaignTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -125,9 +128,9 @@ def campaign_targeting_analytics_get(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -145,9 +148,9 @@ def campaigns_analytics(
     *,
     campaign_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     aggregate_report_rows: bool | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
@@ -176,9 +179,9 @@ def campaigns_analytics(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -193,7 +196,7 @@ def campaigns_analytics(
 def campaigns_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignCreateItem | Mapping[str, Any]],
+    body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
@@ -238,8 +241,8 @@ def campaigns_get(
 def campaigns_list(
     ad_account_id: str,
     *,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
@@ -261,8 +264,8 @@ def campaigns_list(
         "campaigns/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
@@ -274,7 +277,7 @@ def campaigns_list(
 def campaigns_update(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignBatchUpdateItem | Mapping[str, Any]],
+    body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
@@ -297,7 +300,7 @@ def campaigns_update(
 def get_campaign_delivery_estimates(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]],
+    body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).

@@ -13,16 +13,24 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsFeedsCreateRequest,
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
         CatalogsCreativeAssetsFeedsUpdateRequest,
+        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedsCreateRequest,
+        CatalogsFeedsCreateRequestDict,
         CatalogsFeedsUpdateRequest,
+        CatalogsFeedsUpdateRequestDict,
         CatalogsHotelFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequestDict,
         CatalogsHotelFeedsUpdateRequest,
+        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsRetailFeedsCreateRequest,
+        CatalogsRetailFeedsCreateRequestDict,
         CatalogsRetailFeedsUpdateRequest,
+        CatalogsRetailFeedsUpdateRequestDict,
         FeedProcessingResultsListResponse,
         FeedsListResponse,
         ItemsIssuesListResponse,
@@ -58,10 +66,13 @@ def feed_processing_results_list(
 def feeds_create(
     *,
     body: CatalogsRetailFeedsCreateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsCreateRequestDict
     | CatalogsHotelFeedsCreateRequest
+    | CatalogsHotelFeedsCreateRequestDict
     | CatalogsCreativeAssetsFeedsCreateRequest
-    | CatalogsFeedsCreateRequest,
+    | CatalogsCreativeAssetsFeedsCreateRequestDict
+    | CatalogsFeedsCreateRequest
+    | CatalogsFeedsCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:
@@ -153,8 +164,8 @@ def feeds_ingest(
 def feeds_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[FeedsListResponse]:
@@ -172,8 +183,8 @@ def feeds_list(
         "feeds/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
@@ -184,10 +195,13 @@ def feeds_update(
     feed_id: str,
     *,
     body: CatalogsRetailFeedsUpdateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsUpdateRequestDict
     | CatalogsHotelFeedsUpdateRequest
+    | CatalogsHotelFeedsUpdateRequestDict
     | CatalogsCreativeAssetsFeedsUpdateRequest
-    | CatalogsFeedsUpdateRequest,
+    | CatalogsCreativeAssetsFeedsUpdateRequestDict
+    | CatalogsFeedsUpdateRequest
+    | CatalogsFeedsUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsFeed]:

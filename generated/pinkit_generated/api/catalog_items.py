@@ -12,16 +12,25 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsBatchRequest,
+        CatalogsCreativeAssetsBatchRequestDict,
         CatalogsHotelBatchRequest,
+        CatalogsHotelBatchRequestDict,
         CatalogsItemsBatch,
         CatalogsItemsCreateBatchRequest,
+        CatalogsItemsCreateBatchRequestDict,
         CatalogsItemsDeleteBatchRequest,
+        CatalogsItemsDeleteBatchRequestDict,
         CatalogsItemsDeleteDiscontinuedBatchRequest,
+        CatalogsItemsDeleteDiscontinuedBatchRequestDict,
         CatalogsItemsPostFilters,
+        CatalogsItemsPostFiltersDict,
         CatalogsItemsRequestLanguage,
         CatalogsItemsUpdateBatchRequest,
+        CatalogsItemsUpdateBatchRequestDict,
         CatalogsItemsUpsertBatchRequest,
+        CatalogsItemsUpsertBatchRequestDict,
         CatalogsRetailBatchRequest,
+        CatalogsRetailBatchRequestDict,
         Country,
         ItemsPostResponse,
     )
@@ -30,7 +39,7 @@ if TYPE_CHECKING:
 def items_post(
     *,
     country: Country,
-    filters: CatalogsItemsPostFilters | Mapping[str, Any],
+    filters: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict,
     language: CatalogsItemsRequestLanguage,
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
@@ -79,14 +88,21 @@ def items_batch_get(
 def items_batch_post(
     *,
     body: CatalogsRetailBatchRequest
-    | Mapping[str, Any]
+    | CatalogsRetailBatchRequestDict
     | CatalogsHotelBatchRequest
+    | CatalogsHotelBatchRequestDict
     | CatalogsCreativeAssetsBatchRequest
+    | CatalogsCreativeAssetsBatchRequestDict
     | CatalogsItemsUpdateBatchRequest
+    | CatalogsItemsUpdateBatchRequestDict
     | CatalogsItemsUpsertBatchRequest
+    | CatalogsItemsUpsertBatchRequestDict
     | CatalogsItemsCreateBatchRequest
+    | CatalogsItemsCreateBatchRequestDict
     | CatalogsItemsDeleteDiscontinuedBatchRequest
-    | CatalogsItemsDeleteBatchRequest,
+    | CatalogsItemsDeleteDiscontinuedBatchRequestDict
+    | CatalogsItemsDeleteBatchRequest
+    | CatalogsItemsDeleteBatchRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsItemsBatch]:

@@ -13,20 +13,32 @@ from .._request import comma as _comma
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
         CatalogsCreativeAssetsProductGroupCreateRequest,
+        CatalogsCreativeAssetsProductGroupCreateRequestDict,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
+        CatalogsCreativeAssetsProductGroupUpdateRequestDict,
         CatalogsHotelListProductsByCatalogBasedFilterRequest,
+        CatalogsHotelListProductsByCatalogBasedFilterRequestDict,
         CatalogsHotelProductGroupCreateRequest,
+        CatalogsHotelProductGroupCreateRequestDict,
         CatalogsHotelProductGroupUpdateRequest,
+        CatalogsHotelProductGroupUpdateRequestDict,
         CatalogsListProductsByFeedBasedFilter,
+        CatalogsListProductsByFeedBasedFilterDict,
         CatalogsProductGroupCreateRequest,
+        CatalogsProductGroupCreateRequestDict,
         CatalogsProductGroupPinsListResponse,
         CatalogsProductGroupProductCountsVertical,
         CatalogsProductGroupsListResponse,
         CatalogsProductGroupUpdateRequest,
+        CatalogsProductGroupUpdateRequestDict,
         CatalogsRetailListProductsByCatalogBasedFilterRequest,
+        CatalogsRetailListProductsByCatalogBasedFilterRequestDict,
         CatalogsRetailProductGroupCreateRequest,
+        CatalogsRetailProductGroupCreateRequestDict,
         CatalogsRetailProductGroupUpdateRequest,
+        CatalogsRetailProductGroupUpdateRequestDict,
         CatalogsVerticalProductGroup,
         ProductsByProductGroupFilterListResponse,
     )
@@ -68,10 +80,13 @@ def catalogs_product_group_pins_list(
 def catalogs_product_groups_create(
     *,
     body: CatalogsProductGroupCreateRequest
-    | Mapping[str, Any]
+    | CatalogsProductGroupCreateRequestDict
     | CatalogsRetailProductGroupCreateRequest
+    | CatalogsRetailProductGroupCreateRequestDict
     | CatalogsHotelProductGroupCreateRequest
-    | CatalogsCreativeAssetsProductGroupCreateRequest,
+    | CatalogsHotelProductGroupCreateRequestDict
+    | CatalogsCreativeAssetsProductGroupCreateRequest
+    | CatalogsCreativeAssetsProductGroupCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
@@ -95,10 +110,13 @@ def catalogs_product_groups_create_many(
     *,
     body: Sequence[
         CatalogsProductGroupCreateRequest
-        | Mapping[str, Any]
+        | CatalogsProductGroupCreateRequestDict
         | CatalogsRetailProductGroupCreateRequest
+        | CatalogsRetailProductGroupCreateRequestDict
         | CatalogsHotelProductGroupCreateRequest
+        | CatalogsHotelProductGroupCreateRequestDict
         | CatalogsCreativeAssetsProductGroupCreateRequest
+        | CatalogsCreativeAssetsProductGroupCreateRequestDict
     ],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -191,10 +209,10 @@ def catalogs_product_groups_get(
 def catalogs_product_groups_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
     feed_id: str | None | Unset = UNSET,
     id: Sequence[int] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
@@ -214,10 +232,10 @@ def catalogs_product_groups_list(
         "catalogs_product_groups/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
             "feed_id": feed_id,
             "id": _comma(id),
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
@@ -251,10 +269,13 @@ def catalogs_product_groups_update(
     product_group_id: str,
     *,
     body: CatalogsProductGroupUpdateRequest
-    | Mapping[str, Any]
+    | CatalogsProductGroupUpdateRequestDict
     | CatalogsRetailProductGroupUpdateRequest
+    | CatalogsRetailProductGroupUpdateRequestDict
     | CatalogsHotelProductGroupUpdateRequest
-    | CatalogsCreativeAssetsProductGroupUpdateRequest,
+    | CatalogsHotelProductGroupUpdateRequestDict
+    | CatalogsCreativeAssetsProductGroupUpdateRequest
+    | CatalogsCreativeAssetsProductGroupUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
@@ -279,10 +300,13 @@ def catalogs_product_groups_update(
 def products_by_product_group_filter_list(
     *,
     body: CatalogsListProductsByFeedBasedFilter
-    | Mapping[str, Any]
+    | CatalogsListProductsByFeedBasedFilterDict
     | CatalogsRetailListProductsByCatalogBasedFilterRequest
+    | CatalogsRetailListProductsByCatalogBasedFilterRequestDict
     | CatalogsHotelListProductsByCatalogBasedFilterRequest
-    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+    | CatalogsHotelListProductsByCatalogBasedFilterRequestDict
+    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest
+    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,

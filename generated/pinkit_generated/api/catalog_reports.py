@@ -15,14 +15,16 @@ if TYPE_CHECKING:
         CatalogsCreateReportResponse,
         CatalogsReport,
         CatalogsReportParameters,
+        CatalogsReportParametersDict,
         CatalogsReportStatsParameters,
+        CatalogsReportStatsParametersDict,
         ReportsStatsResponse,
     )
 
 
 def reports_create(
     *,
-    body: CatalogsReportParameters | Mapping[str, Any],
+    body: CatalogsReportParameters | CatalogsReportParametersDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsCreateReportResponse]:
@@ -65,7 +67,7 @@ def reports_get(
 
 def reports_stats(
     *,
-    parameters: CatalogsReportStatsParameters | Mapping[str, Any],
+    parameters: CatalogsReportStatsParameters | CatalogsReportStatsParametersDict,
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
         CatalogsLocalStoresListResponse,
         CatalogsLocalStoresUpdateResponseItem,
         ItemIdStoreCodePair,
+        ItemIdStoreCodePairDict,
         LocalInventoryItemsBatch,
         LocalInventoryItemsGet,
         LocalInventoryOperation,
+        LocalInventoryOperationDict,
         LocalStore,
         LocalStoreBatchUpdate,
+        LocalStoreBatchUpdateDict,
         LocalStoreCreate,
+        LocalStoreCreateDict,
         SupplementalItemsBatchResponse,
     )
 
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
 def catalogs_local_inventory_items_post(
     catalog_id: str,
     *,
-    item_filters: Sequence[ItemIdStoreCodePair | Mapping[str, Any]],
+    item_filters: Sequence[ItemIdStoreCodePair | ItemIdStoreCodePairDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -58,7 +62,7 @@ def catalogs_local_inventory_items_post(
 def catalogs_local_inventory_items_batch_operate(
     catalog_id: str,
     *,
-    operations: Sequence[LocalInventoryOperation | Mapping[str, Any]],
+    operations: Sequence[LocalInventoryOperation | LocalInventoryOperationDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -86,7 +90,7 @@ def catalogs_local_inventory_items_batch_operate(
 def catalogs_local_stores_create(
     catalog_id: str,
     *,
-    body: Sequence[LocalStoreCreate | Mapping[str, Any]],
+    body: Sequence[LocalStoreCreate | LocalStoreCreateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[CatalogsLocalStoresCreateResponseItem] | list[LocalStore]]:
@@ -167,7 +171,7 @@ def catalogs_local_stores_list(
 def catalogs_local_stores_update(
     catalog_id: str,
     *,
-    body: Sequence[LocalStoreBatchUpdate | Mapping[str, Any]],
+    body: Sequence[LocalStoreBatchUpdate | LocalStoreBatchUpdateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[CatalogsLocalStoresUpdateResponseItem]]:

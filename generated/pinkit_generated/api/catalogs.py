@@ -24,8 +24,8 @@ def catalogs_available_filter_values(
     *,
     catalog_id: str,
     ad_account_id: str | None | Unset = UNSET,
-    country: Country | None | Unset = UNSET,
     feed_id: str | None | Unset = UNSET,
+    country: Country | None | Unset = UNSET,
     language: CatalogsLocale | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CatalogsAvailableFilterValues]:
@@ -44,8 +44,8 @@ def catalogs_available_filter_values(
         query={
             "catalog_id": catalog_id,
             "ad_account_id": ad_account_id,
-            "country": country,
             "feed_id": feed_id,
+            "country": country,
             "language": language,
         },
         extra_query=extra_query,
@@ -54,8 +54,8 @@ def catalogs_available_filter_values(
 
 def catalogs_create(
     *,
-    catalog_type: CatalogsType,
     name: str,
+    catalog_type: CatalogsType,
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
@@ -71,7 +71,7 @@ def catalogs_create(
     return _build(
         "catalogs/create",
         query={"ad_account_id": ad_account_id},
-        body={"catalog_type": catalog_type, "name": name},
+        body={"name": name, "catalog_type": catalog_type},
         extra_body=extra_body,
         extra_query=extra_query,
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ConversionDeletionRequest,
         ConversionDeletionRequestListResponse,
         ConversionDeletionRequestTargets,
+        ConversionDeletionRequestTargetsDict,
         PaginationOrder,
     )
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def conversion_deletion_request_create(
     ad_account_id: str,
     *,
-    deletion_targets: ConversionDeletionRequestTargets | Mapping[str, Any],
+    deletion_targets: ConversionDeletionRequestTargets | ConversionDeletionRequestTargetsDict,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ConversionDeletionRequest]:

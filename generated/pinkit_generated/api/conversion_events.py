@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from ..models import (
         ConversionEvents,
         ConversionEventsDataItems,
+        ConversionEventsDataItemsDict,
     )
 
 
 def events_create(
     ad_account_id: str,
     *,
-    data: Sequence[ConversionEventsDataItems | Mapping[str, Any]],
+    data: Sequence[ConversionEventsDataItems | ConversionEventsDataItemsDict],
     test: bool | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,

@@ -12,6 +12,7 @@ from .._request import comma as _comma
 if TYPE_CHECKING:
     from ..models import (
         AdvertiserDefinedEventInput,
+        AdvertiserDefinedEventInputDict,
         AdvertiserDefinedEventsCreateResponse,
         AdvertiserDefinedEventsDeleteResponse,
         AdvertiserDefinedEventsGetResponse,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def advertiser_defined_events_create(
     ad_account_id: str,
     *,
-    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdvertiserDefinedEventsCreateResponse]:
@@ -33,7 +34,7 @@ def advertiser_defined_events_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/create",
@@ -89,7 +90,7 @@ def advertiser_defined_events_get(
 def advertiser_defined_events_update(
     ad_account_id: str,
     *,
-    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[AdvertiserDefinedEventsUpdateResponse]:
@@ -100,7 +101,7 @@ def advertiser_defined_events_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/update",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models import (
         CustomerList,
         CustomerListRecordRow,
+        CustomerListRecordRowDict,
         CustomerListsListResponse,
         PaginationOrder,
         UserListOperationType,
@@ -27,7 +28,7 @@ def customer_lists_create(
     is_nca: bool | Unset = UNSET,
     list_type: UserListType | Unset = UNSET,
     records: str | Unset = UNSET,
-    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerList]:
@@ -111,7 +112,7 @@ def customer_lists_update(
     *,
     operation_type: UserListOperationType,
     records: str | Unset = UNSET,
-    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[CustomerList]:

@@ -12,6 +12,7 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         IntegrationLog,
+        IntegrationLogDict,
         IntegrationLogsSuccessResponse,
         IntegrationMetadata,
         IntegrationRecord,
@@ -97,11 +98,11 @@ def integrations_commerce_get(
 def integrations_commerce_patch(
     external_business_id: str,
     *,
-    additional_id_1: str | Unset = UNSET,
     connected_advertiser_id: str | Unset = UNSET,
     connected_lba_id: str | Unset = UNSET,
     connected_merchant_id: str | Unset = UNSET,
     connected_tag_id: str | Unset = UNSET,
+    additional_id_1: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
     partner_access_token_expiry: float | Unset = UNSET,
     partner_metadata: str | Unset = UNSET,
@@ -121,11 +122,11 @@ def integrations_commerce_patch(
         "integrations_commerce/patch",
         path={"external_business_id": external_business_id},
         body={
-            "additional_id_1": additional_id_1,
             "connected_advertiser_id": connected_advertiser_id,
             "connected_lba_id": connected_lba_id,
             "connected_merchant_id": connected_merchant_id,
             "connected_tag_id": connected_tag_id,
+            "additional_id_1": additional_id_1,
             "partner_access_token": partner_access_token,
             "partner_access_token_expiry": partner_access_token_expiry,
             "partner_metadata": partner_metadata,
@@ -141,12 +142,12 @@ def integrations_commerce_patch(
 
 def integrations_commerce_post(
     *,
-    additional_id_1: str | Unset = UNSET,
     connected_advertiser_id: str | Unset = UNSET,
     connected_lba_id: str | Unset = UNSET,
     connected_merchant_id: str | Unset = UNSET,
     connected_tag_id: str | Unset = UNSET,
     external_business_id: str | Unset = UNSET,
+    additional_id_1: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
     partner_access_token_expiry: float | Unset = UNSET,
     partner_metadata: str | Unset = UNSET,
@@ -165,12 +166,12 @@ def integrations_commerce_post(
     return _build(
         "integrations_commerce/post",
         body={
-            "additional_id_1": additional_id_1,
             "connected_advertiser_id": connected_advertiser_id,
             "connected_lba_id": connected_lba_id,
             "connected_merchant_id": connected_merchant_id,
             "connected_tag_id": connected_tag_id,
             "external_business_id": external_business_id,
+            "additional_id_1": additional_id_1,
             "partner_access_token": partner_access_token,
             "partner_access_token_expiry": partner_access_token_expiry,
             "partner_metadata": partner_metadata,
@@ -186,7 +187,7 @@ def integrations_commerce_post(
 
 def integrations_logs_post(
     *,
-    logs: Sequence[IntegrationLog | Mapping[str, Any]],
+    logs: Sequence[IntegrationLog | IntegrationLogDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:

@@ -14,10 +14,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         KeywordCreateItem,
+        KeywordCreateItemDict,
         Keywords,
         KeywordsGetResponse,
         KeywordsMetricsArrayResponse,
         KeywordUpdateItem,
+        KeywordUpdateItemDict,
         MatchType,
         TrendingKeywordsResponse,
         TrendsAgeBucket,
@@ -55,8 +57,8 @@ def country_keywords_metrics_get(
 def keywords_create(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
     parent_id: str,
+    keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:
@@ -71,7 +73,7 @@ def keywords_create(
     return _build(
         "keywords/create",
         path={"ad_account_id": ad_account_id},
-        body={"keywords": keywords, "parent_id": parent_id},
+        body={"parent_id": parent_id, "keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
     )
@@ -82,8 +84,8 @@ def keywords_get(
     *,
     ad_group_id: str | None | Unset = UNSET,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     match_types: Sequence[MatchType] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -107,8 +109,8 @@ def keywords_get(
         query={
             "ad_group_id": ad_group_id,
             "ad_group_ids": _each(ad_group_ids),
-            "bookmark": bookmark,
             "campaign_id": campaign_id,
+            "bookmark": bookmark,
             "match_types": _each(match_types),
             "page_size": page_size,
         },
@@ -119,7 +121,7 @@ def keywords_get(
 def keywords_update(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Keywords]:

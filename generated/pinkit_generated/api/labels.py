@@ -13,10 +13,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         LabelCreateItem,
+        LabelCreateItemDict,
         LabeledEntities,
         LabelsListResponse,
         LabelsResponse,
         LabelUpdateItem,
+        LabelUpdateItemDict,
         QueryLabelEntityStatusesItems,
         QueryLabelTypesItems,
     )
@@ -50,7 +52,7 @@ def labels_apply(
 def labels_create(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelCreateItem | Mapping[str, Any]],
+    labels: Sequence[LabelCreateItem | LabelCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:
@@ -74,10 +76,10 @@ def labels_create(
 def labels_list(
     ad_account_id: str,
     *,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_types: Sequence[QueryLabelTypesItems] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -90,8 +92,8 @@ def labels_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE'].
         label_ids: 1 to 250 items.
+        entity_statuses: default ['ACTIVE'].
         label_types: default ['BRAND', 'CUSTOM'].
         page_size: 1 to 250; default 25.
     """
@@ -99,10 +101,10 @@ def labels_list(
         "labels/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
-            "entity_statuses": _each(entity_statuses),
             "label_ids": _each(label_ids),
+            "bookmark": bookmark,
+            "entity_statuses": _each(entity_statuses),
             "label_types": _each(label_types),
             "page_size": page_size,
         },
@@ -138,7 +140,7 @@ def labels_remove(
 def labels_update(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
+    labels: Sequence[LabelUpdateItem | LabelUpdateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LabelsResponse]:

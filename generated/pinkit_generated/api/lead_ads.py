@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         AdAccountsSubscriptionsGetListResponse,
         LeadSubscription,
         PartnerMetadata,
+        PartnerMetadataDict,
     )
 
 
@@ -91,7 +92,7 @@ def ad_accounts_subscriptions_post(
     webhook_url: str,
     lead_form_id: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
-    partner_metadata: PartnerMetadata | Mapping[str, Any] | Unset = UNSET,
+    partner_metadata: PartnerMetadata | PartnerMetadataDict | Unset = UNSET,
     partner_refresh_token: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,

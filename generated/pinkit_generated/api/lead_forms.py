@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..models import (
         LeadForm,
         LeadFormBatchUpdate,
+        LeadFormBatchUpdateDict,
         LeadFormCreate,
+        LeadFormCreateDict,
         LeadFormsCreateResponse,
         LeadFormsListResponse,
         LeadFormsUpdateResponse,
@@ -73,7 +75,7 @@ def lead_form_test_create(
 def lead_forms_create(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormCreate | Mapping[str, Any]],
+    body: Sequence[LeadFormCreate | LeadFormCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
@@ -122,7 +124,7 @@ def lead_forms_list(
 def lead_forms_update(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormBatchUpdate | Mapping[str, Any]],
+    body: Sequence[LeadFormBatchUpdate | LeadFormBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadFormsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).

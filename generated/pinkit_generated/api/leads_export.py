@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._request import Request
 from .._request import build as _build
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -19,8 +21,8 @@ def leads_export_create(
     ad_account_id: str,
     *,
     ad_id: str,
-    end_date: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[LeadsExports]:
@@ -36,7 +38,7 @@ def leads_export_create(
     return _build(
         "leads_export/create",
         path={"ad_account_id": ad_account_id},
-        body={"ad_id": ad_id, "end_date": end_date, "start_date": start_date},
+        body={"ad_id": ad_id, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_body=extra_body,
         extra_query=extra_query,
     )

@@ -25,11 +25,11 @@ def msot_events_create(
     event_id: str,
     event_name: MsotEventName,
     event_timestamp: int,
+    campaign_id: str | Unset = UNSET,
     action_timestamps: Sequence[int] | Unset = UNSET,
     attribution_model: AttributionModel | Unset = UNSET,
     attribution_scope: AttributionScope | Unset = UNSET,
     attribution_score: float | Unset = UNSET,
-    campaign_id: str | Unset = UNSET,
     click_window: str | Unset = UNSET,
     currency: Currency | Unset = UNSET,
     total_event_touchpoints: int | Unset = UNSET,
@@ -49,8 +49,8 @@ def msot_events_create(
         ad_account_id: at most 18 characters; digits.
         ad_group_id: digits.
         event_id: at most 256 characters.
-        attribution_score: 0 to 1.
         campaign_id: digits.
+        attribution_score: 0 to 1.
         total_event_touchpoints: at least 1.
         total_events: deprecated; at least 1.
         total_events_fractional: at least 0.
@@ -63,11 +63,11 @@ def msot_events_create(
             "event_id": event_id,
             "event_name": event_name,
             "event_timestamp": event_timestamp,
+            "campaign_id": campaign_id,
             "action_timestamps": action_timestamps,
             "attribution_model": attribution_model,
             "attribution_scope": attribution_scope,
             "attribution_score": attribution_score,
-            "campaign_id": campaign_id,
             "click_window": click_window,
             "currency": currency,
             "total_event_touchpoints": total_event_touchpoints,

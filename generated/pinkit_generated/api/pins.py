@@ -16,15 +16,19 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AiDisclosures,
+        AiDisclosuresDict,
         AiDisclosuresUpdate,
+        AiDisclosuresUpdateDict,
         AppTypes,
         CarouselSlot,
+        CarouselSlotDict,
         CreativeType,
         MultiPinsAnalyticsMetricTypesItem,
         Pin,
         PinAnalyticsMetricsResponse,
         PinFilter,
         PinMediaSource,
+        PinMediaSourceDict,
         PinsListResponse,
         QuerypinanalyticsmetrictypesItems,
         SplitFieldPins,
@@ -33,10 +37,10 @@ if TYPE_CHECKING:
 
 def multi_pins_analytics(
     *,
-    end_date: dt.date | str,
-    metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
     pin_ids: Sequence[str],
+    metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
@@ -54,10 +58,10 @@ def multi_pins_analytics(
     return _build(
         "multi_pins/analytics",
         query={
-            "end_date": _day(end_date),
-            "metric_types": _comma(metric_types),
             "pin_ids": _each(pin_ids),
+            "metric_types": _comma(metric_types),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
         },
@@ -68,9 +72,9 @@ def multi_pins_analytics(
 def pins_analytics(
     pin_id: str,
     *,
-    end_date: dt.date | str,
     metric_types: Sequence[QuerypinanalyticsmetrictypesItems],
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     split_field: SplitFieldPins | None | Unset = UNSET,
@@ -90,9 +94,9 @@ def pins_analytics(
         "pins/analytics",
         path={"pin_id": pin_id},
         query={
-            "end_date": _day(end_date),
             "metric_types": _comma(metric_types),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "split_field": split_field,
@@ -104,18 +108,18 @@ def pins_analytics(
 def pins_create(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
-    alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
+    parent_pin_id: str | None | Unset = UNSET,
+    sponsor_id: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosures | AiDisclosuresDict | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     dominant_color: str | None | Unset = UNSET,
     is_removable: bool | Unset = UNSET,
     link: str | None | Unset = UNSET,
-    media_source: PinMediaSource | Mapping[str, Any] | Unset = UNSET,
-    parent_pin_id: str | None | Unset = UNSET,
-    sponsor_id: str | None | Unset = UNSET,
-    title: str | None | Unset = UNSET,
+    media_source: PinMediaSource | PinMediaSourceDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Pin]:
@@ -126,31 +130,31 @@ def pins_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        alt_text: at most 500 characters.
         board_id: digits.
         board_section_id: digits.
-        description: at most 800 characters.
-        link: at most 2048 characters.
         parent_pin_id: digits.
         sponsor_id: digits.
         title: at most 100 characters.
+        alt_text: at most 500 characters.
+        description: at most 800 characters.
+        link: at most 2048 characters.
     """
     return _build(
         "pins/create",
         query={"ad_account_id": ad_account_id},
         body={
-            "ai_disclosures": ai_disclosures,
-            "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,
+            "parent_pin_id": parent_pin_id,
+            "sponsor_id": sponsor_id,
+            "title": title,
+            "ai_disclosures": ai_disclosures,
+            "alt_text": alt_text,
             "description": description,
             "dominant_color": dominant_color,
             "is_removable": is_removable,
             "link": link,
             "media_source": media_source,
-            "parent_pin_id": parent_pin_id,
-            "sponsor_id": sponsor_id,
-            "title": title,
         },
         extra_body=extra_body,
         extra_query=extra_query,
@@ -284,15 +288,15 @@ def pins_update(
     pin_id: str,
     *,
     ad_account_id: str | None | Unset = UNSET,
-    ai_disclosures: AiDisclosuresUpdate | Mapping[str, Any] | Unset = UNSET,
-    alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
-    carousel_slots: Sequence[CarouselSlot | Mapping[str, Any]] | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosuresUpdate | AiDisclosuresUpdateDict | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
+    carousel_slots: Sequence[CarouselSlot | CarouselSlotDict] | Unset = UNSET,
     description: str | None | Unset = UNSET,
     is_removable: bool | Unset = UNSET,
     link: str | None | Unset = UNSET,
-    title: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Pin]:
@@ -304,27 +308,27 @@ def pins_update(
     Args:
         pin_id: digits.
         ad_account_id: at most 18 characters; digits.
-        alt_text: at most 500 characters.
         board_id: digits.
         board_section_id: digits.
+        title: at most 100 characters.
+        alt_text: at most 500 characters.
         description: at most 800 characters.
         link: at most 2048 characters.
-        title: at most 100 characters.
     """
     return _build(
         "pins/update",
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id},
         body={
-            "ai_disclosures": ai_disclosures,
-            "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,
+            "title": title,
+            "ai_disclosures": ai_disclosures,
+            "alt_text": alt_text,
             "carousel_slots": carousel_slots,
             "description": description,
             "is_removable": is_removable,
             "link": link,
-            "title": title,
         },
         extra_body=extra_body,
         extra_query=extra_query,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         PaginationOrder,
         ProductGroupAnalyticsItems,
         ProductGroupPromotion,
+        ProductGroupPromotionDict,
         ProductGroupPromotions,
         ProductGroupPromotionsListResponse,
         ReportingColumnSync,
@@ -35,7 +36,7 @@ def product_group_promotions_create(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotions]:
@@ -82,11 +83,11 @@ def product_group_promotions_list(
     ad_account_id: str,
     *,
     ad_group_id: str | None | Unset = UNSET,
+    product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
@@ -97,21 +98,21 @@ def product_group_promotions_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_id: at most 18 characters; digits.
+        product_group_promotion_ids: 1 to 250 items.
         entity_statuses: default ['ACTIVE', 'PAUSED'].
         order: default ASCENDING.
         page_size: 1 to 250; default 25.
-        product_group_promotion_ids: 1 to 250 items.
     """
     return _build(
         "product_group_promotions/list",
         path={"ad_account_id": ad_account_id},
         query={
             "ad_group_id": ad_group_id,
+            "product_group_promotion_ids": _each(product_group_promotion_ids),
             "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
-            "product_group_promotion_ids": _each(product_group_promotion_ids),
         },
         extra_query=extra_query,
     )
@@ -121,7 +122,7 @@ def product_group_promotions_update(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductGroupPromotions]:
@@ -145,11 +146,11 @@ def product_group_promotions_update(
 def product_groups_analytics(
     ad_account_id: str,
     *,
-    columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
-    granularity: Granularity,
     product_group_ids: Sequence[str],
+    columns: Sequence[ReportingColumnSync],
+    granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
@@ -174,11 +175,11 @@ def product_groups_analytics(
         "product_groups/analytics",
         path={"ad_account_id": ad_account_id},
         query={
-            "columns": _comma(columns),
-            "end_date": _day(end_date),
-            "granularity": granularity,
             "product_group_ids": _each(product_group_ids),
+            "columns": _comma(columns),
+            "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,

@@ -11,6 +11,7 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         ProductTagItem,
+        ProductTagItemDict,
         ProductTagsResponse,
     )
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def product_tags_bulk_add(
     pin_id: str,
     *,
-    product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+    product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[ProductTagsResponse]:
@@ -43,7 +44,7 @@ def product_tags_bulk_add(
 def product_tags_bulk_delete(
     pin_id: str,
     *,
-    product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+    product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
         PaginationOrder,
         Promotion,
         PromotionBatchUpdate,
+        PromotionBatchUpdateDict,
         PromotionCreate,
+        PromotionCreateDict,
         PromotionsListResponse,
         PromotionsResponse,
     )
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 def promotions_create(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionCreate | Mapping[str, Any]],
+    body: Sequence[PromotionCreate | PromotionCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsResponse]:
     """POST `/ad_accounts/{ad_account_id}/promotions`.
@@ -116,7 +118,7 @@ def promotions_list(
 def promotions_update(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionBatchUpdate | Mapping[str, Any]],
+    body: Sequence[PromotionBatchUpdate | PromotionBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[PromotionsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/promotions`.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -89,7 +91,7 @@ def lead_form_questions_get(
 
 def metrics_ready_state_get(
     *,
-    date: str,
+    date: dt.date | str,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[BookClosed]:
     """GET `/resources/metrics_ready_state`.
@@ -99,7 +101,7 @@ def metrics_ready_state_get(
     """
     return _build(
         "metrics_ready_state/get",
-        query={"date": date},
+        query={"date": _day(date)},
         extra_query=extra_query,
     )
 

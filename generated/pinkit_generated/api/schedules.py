@@ -15,7 +15,9 @@ if TYPE_CHECKING:
         PaginationOrder,
         Schedule,
         ScheduleBatchUpdate,
+        ScheduleBatchUpdateDict,
         ScheduleCreate,
+        ScheduleCreateDict,
         SchedulesCreateResponseItem,
         SchedulesListResponse,
         ScheduleStatus,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 def schedules_create(
     ad_account_id: str,
     *,
-    body: Sequence[ScheduleCreate | Mapping[str, Any]],
+    body: Sequence[ScheduleCreate | ScheduleCreateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[SchedulesCreateResponseItem] | list[Schedule]]:
     """POST `/ad_accounts/{ad_account_id}/schedules`.
@@ -64,7 +66,7 @@ def schedules_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        entity_ids: at least 1 items.
+        entity_ids: at least 1 item.
         order: default ASCENDING.
         page_size: 1 to 250; default 25.
     """
@@ -86,7 +88,7 @@ def schedules_list(
 def schedules_update(
     ad_account_id: str,
     *,
-    body: Sequence[ScheduleBatchUpdate | Mapping[str, Any]],
+    body: Sequence[ScheduleBatchUpdate | ScheduleBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[list[SchedulesUpdateResponseItem]]:
     """PATCH `/ad_accounts/{ad_account_id}/schedules`.

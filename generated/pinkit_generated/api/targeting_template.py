@@ -15,10 +15,13 @@ if TYPE_CHECKING:
         PaginationOrder,
         PlacementGroupType,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
         TargetingTemplate,
         TargetingTemplateKeyword,
+        TargetingTemplateKeywordDict,
         TargetingTemplateListResponse,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -26,11 +29,11 @@ def targeting_template_create(
     ad_account_id: str,
     *,
     name: str,
-    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
+    targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict,
     auto_targeting_enabled: bool | Unset = UNSET,
-    keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[TargetingTemplateKeyword | TargetingTemplateKeywordDict] | Unset = UNSET,
     placement_group: PlacementGroupType | Unset = UNSET,
-    tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+    tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[TargetingTemplate]:
@@ -100,7 +103,7 @@ def targeting_template_update(
     *,
     id: str,
     operation_type: AudienceUpdateOperationType,
-    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[None]:

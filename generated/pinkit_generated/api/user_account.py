@@ -148,8 +148,8 @@ def unverify_website_delete(
 
 def user_account_analytics(
     *,
-    end_date: dt.date | str,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -177,8 +177,8 @@ def user_account_analytics(
     return _build(
         "user_account/analytics",
         query={
-            "end_date": _day(end_date),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -194,9 +194,9 @@ def user_account_analytics(
 
 def user_account_analytics_top_pins(
     *,
-    end_date: dt.date | str,
     sort_by: TopPinsSortBy,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -225,9 +225,9 @@ def user_account_analytics_top_pins(
     return _build(
         "user_account/analytics/top_pins",
         query={
-            "end_date": _day(end_date),
             "sort_by": sort_by,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -244,9 +244,9 @@ def user_account_analytics_top_pins(
 
 def user_account_analytics_top_video_pins(
     *,
-    end_date: dt.date | str,
     sort_by: TopVideoPinsSortBy,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -275,9 +275,9 @@ def user_account_analytics_top_video_pins(
     return _build(
         "user_account/analytics/top_video_pins",
         query={
-            "end_date": _day(end_date),
             "sort_by": sort_by,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
