@@ -78,6 +78,8 @@ def ad_account_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdAccountAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
 
@@ -106,6 +108,8 @@ def ad_account_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -124,6 +128,8 @@ def ad_account_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
 
@@ -156,6 +162,8 @@ def ad_account_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -168,6 +176,8 @@ def ad_accounts_create(
     time_zone: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """POST `/ad_accounts`.
 
@@ -189,6 +199,8 @@ def ad_accounts_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -196,6 +208,8 @@ def ad_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """GET `/ad_accounts/{ad_account_id}`.
 
@@ -209,6 +223,8 @@ def ad_accounts_get(
         "ad_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -218,6 +234,8 @@ def ad_accounts_list(
     include_shared_accounts: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsListResponse]:
     """GET `/ad_accounts`.
 
@@ -236,6 +254,8 @@ def ad_accounts_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -259,6 +279,8 @@ def analytics_create_conversion_product_report(
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -299,6 +321,8 @@ def analytics_create_conversion_product_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -317,6 +341,8 @@ def analytics_create_mmm_report(
     countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """POST `/ad_accounts/{ad_account_id}/mmm_reports` (beta or restricted).
 
@@ -345,6 +371,8 @@ def analytics_create_mmm_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -385,6 +413,8 @@ def analytics_create_report(
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsCreateAsyncResponse]:
     """POST `/ad_accounts/{ad_account_id}/reports`.
 
@@ -453,6 +483,8 @@ def analytics_create_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -464,6 +496,8 @@ def analytics_create_template_report(
     start_date: dt.date | str | None | Unset = UNSET,
     end_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
@@ -479,6 +513,8 @@ def analytics_create_template_report(
         path={"ad_account_id": ad_account_id, "template_id": template_id},
         query={"granularity": granularity, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -487,6 +523,8 @@ def analytics_get_conversion_product_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -501,6 +539,8 @@ def analytics_get_conversion_product_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -509,6 +549,8 @@ def analytics_get_mmm_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
 
@@ -523,6 +565,8 @@ def analytics_get_mmm_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -531,6 +575,8 @@ def analytics_get_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsGetAsyncResponse]:
     """GET `/ad_accounts/{ad_account_id}/reports`.
 
@@ -545,6 +591,8 @@ def analytics_get_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -552,6 +600,8 @@ def sandbox_delete(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[str]:
     """DELETE `/ad_accounts/{ad_account_id}/sandbox`.
 
@@ -565,6 +615,8 @@ def sandbox_delete(
         "sandbox/delete",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -575,6 +627,8 @@ def templates_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplatesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/templates`.
 
@@ -591,4 +645,6 @@ def templates_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -69,6 +69,8 @@ def ad_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdGroupsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
 
@@ -101,6 +103,8 @@ def ad_groups_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -117,6 +121,8 @@ def ad_groups_audience_sizing(
     targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupAudienceSizing]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
 
@@ -141,6 +147,8 @@ def ad_groups_audience_sizing(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -149,6 +157,8 @@ def ad_groups_create(
     *,
     body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
 
@@ -164,6 +174,8 @@ def ad_groups_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -172,6 +184,8 @@ def ad_groups_get(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroup]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
 
@@ -186,6 +200,8 @@ def ad_groups_get(
         "ad_groups/get",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -200,6 +216,8 @@ def ad_groups_list(
     page_size: int | None | Unset = UNSET,
     translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -228,6 +246,8 @@ def ad_groups_list(
             "translate_interests_to_names": translate_interests_to_names,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -236,6 +256,8 @@ def ad_groups_update(
     *,
     body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -251,6 +273,8 @@ def ad_groups_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -261,6 +285,8 @@ def ad_groups_bid_floor_get(
     targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BidFloor]:
     """POST `/ad_accounts/{ad_account_id}/bid_floor`.
 
@@ -276,6 +302,8 @@ def ad_groups_bid_floor_get(
         body={"bid_floor_specs": bid_floor_specs, "targeting_spec": targeting_spec},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -284,6 +312,8 @@ def ad_groups_dynamic_titles_download_csv(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesDownloadCSV]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv`.
 
@@ -298,6 +328,8 @@ def ad_groups_dynamic_titles_download_csv(
         "ad_groups_dynamic_titles/download_csv",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -306,6 +338,8 @@ def ad_groups_dynamic_titles_get_status(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesGetStatus]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status`.
 
@@ -320,6 +354,8 @@ def ad_groups_dynamic_titles_get_status(
         "ad_groups_dynamic_titles/get_status",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -328,6 +364,8 @@ def ad_groups_dynamic_titles_get_upload_url(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesUploadURL]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads`.
 
@@ -342,6 +380,8 @@ def ad_groups_dynamic_titles_get_upload_url(
         "ad_groups_dynamic_titles/get_upload_url",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -352,6 +392,8 @@ def ad_groups_dynamic_titles_process_csv(
     request_id: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesProcessCSV]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles`.
 
@@ -368,6 +410,8 @@ def ad_groups_dynamic_titles_process_csv(
         body={"request_id": request_id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -389,6 +433,8 @@ def ad_groups_targeting_analytics_get(
     sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
@@ -426,6 +472,8 @@ def ad_groups_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -437,6 +485,8 @@ def get_ad_groups_by_promotion_ids_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetAdGroupsByPromotionIdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotion_applied_entities`.
 
@@ -459,4 +509,6 @@ def get_ad_groups_by_promotion_ids_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -39,6 +39,8 @@ def ads_credit_redeem(
     validate_only: bool,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditRedeem]:
     """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem` (beta or restricted).
 
@@ -54,6 +56,8 @@ def ads_credit_redeem(
         body={"offerCodeHash": offer_code_hash, "validateOnly": validate_only},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -63,6 +67,8 @@ def ads_credits_discounts_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts` (beta or restricted).
 
@@ -78,6 +84,8 @@ def ads_credits_discounts_get(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def billing_invoice_download_get(
     billing_invoice_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoiceDownloadResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
@@ -100,6 +110,8 @@ def billing_invoice_download_get(
         "billing_invoice_download/get",
         path={"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -115,6 +127,8 @@ def billing_invoices_get(
     end_due_date: dt.date | str | None | Unset = UNSET,
     status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoicesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoices`.
 
@@ -141,6 +155,8 @@ def billing_invoices_get(
             "status": status,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -151,6 +167,8 @@ def billing_profiles_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingProfilesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_profiles` (beta or restricted).
 
@@ -166,6 +184,8 @@ def billing_profiles_get(
         path={"ad_account_id": ad_account_id},
         query={"is_active": is_active, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -173,6 +193,8 @@ def ssio_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOAccount]:
     """GET `/ad_accounts/{ad_account_id}/ssio/accounts`.
 
@@ -186,6 +208,8 @@ def ssio_accounts_get(
         "ssio_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -216,6 +240,8 @@ def ssio_insertion_order_create(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """POST `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -254,6 +280,8 @@ def ssio_insertion_order_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -278,6 +306,8 @@ def ssio_insertion_order_edit(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """PATCH `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -310,6 +340,8 @@ def ssio_insertion_order_edit(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -319,6 +351,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
 
@@ -334,6 +368,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -342,6 +378,8 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
     pin_order_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrderStatus]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
@@ -355,6 +393,8 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
         "ssio_insertion_orders_status/get_by_pin_order_id",
         path={"ad_account_id": ad_account_id, "pin_order_id": pin_order_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -365,6 +405,8 @@ def ssio_order_lines_get_by_ad_account(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioOrderLinesGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/order_lines`.
 
@@ -380,4 +422,6 @@ def ssio_order_lines_get_by_ad_account(
         path={"ad_account_id": ad_account_id},
         query={"pin_order_id": pin_order_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

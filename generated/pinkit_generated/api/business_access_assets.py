@@ -58,6 +58,8 @@ def asset_group_create(
     asset_group: AssetGroupBinding | AssetGroupBindingDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupInput]:
     """POST `/businesses/{business_id}/asset_groups`.
 
@@ -78,6 +80,8 @@ def asset_group_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -87,6 +91,8 @@ def asset_group_delete(
     asset_groups_to_delete: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupDeletion]:
     """DELETE `/businesses/{business_id}/asset_groups`.
 
@@ -103,6 +109,8 @@ def asset_group_delete(
         body={"asset_groups_to_delete": asset_groups_to_delete},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -115,6 +123,8 @@ def asset_group_update(
     | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupModification]:
     """PATCH `/businesses/{business_id}/asset_groups`.
 
@@ -130,6 +140,8 @@ def asset_group_update(
         body={"asset_groups_to_update": asset_groups_to_update},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -142,6 +154,8 @@ def business_asset_members_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetMembersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/members`.
 
@@ -165,6 +179,8 @@ def business_asset_members_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -176,6 +192,8 @@ def business_asset_partners_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetPartnersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
 
@@ -193,6 +211,8 @@ def business_asset_partners_get(
         path={"business_id": business_id, "asset_id": asset_id},
         query={"bookmark": bookmark, "page_size": page_size, "start_index": start_index},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -207,6 +227,8 @@ def business_assets_get(
     permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetsGetResponse]:
     """GET `/businesses/{business_id}/assets`.
 
@@ -234,6 +256,8 @@ def business_assets_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -252,6 +276,8 @@ def business_member_assets_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
     """GET `/businesses/{business_id}/members/{member_id}/assets`.
 
@@ -282,6 +308,8 @@ def business_member_assets_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -291,6 +319,8 @@ def business_members_asset_access_delete(
     accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/members/assets/access`.
 
@@ -307,6 +337,8 @@ def business_members_asset_access_delete(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -316,6 +348,8 @@ def business_members_asset_access_update(
     accesses: Sequence[UpdateMemberAssetAccessItem | UpdateMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/members/assets/access`.
 
@@ -332,6 +366,8 @@ def business_members_asset_access_update(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -349,6 +385,8 @@ def business_partner_asset_access_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
     """GET `/businesses/{business_id}/partners/{partner_id}/assets`.
 
@@ -379,6 +417,8 @@ def business_partner_asset_access_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -388,6 +428,8 @@ def delete_partner_asset_access_handler_impl(
     accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/partners/assets`.
 
@@ -404,6 +446,8 @@ def delete_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -413,6 +457,8 @@ def update_partner_asset_access_handler_impl(
     accesses: Sequence[UpdatePartnerAssetAccessItem | UpdatePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/partners/assets`.
 
@@ -429,4 +475,6 @@ def update_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

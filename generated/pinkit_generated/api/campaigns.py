@@ -56,6 +56,8 @@ def ad_pins_analytics(
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdPinAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
 
@@ -87,6 +89,8 @@ def ad_pins_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -106,6 +110,8 @@ def campaign_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
 
@@ -140,6 +146,8 @@ def campaign_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -158,6 +166,8 @@ def campaigns_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
 
@@ -190,6 +200,8 @@ def campaigns_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -198,6 +210,8 @@ def campaigns_create(
     *,
     body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -213,6 +227,8 @@ def campaigns_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -221,6 +237,8 @@ def campaigns_get(
     campaign_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Campaign]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
@@ -235,6 +253,8 @@ def campaigns_get(
         "campaigns/get",
         path={"ad_account_id": ad_account_id, "campaign_id": campaign_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -247,6 +267,8 @@ def campaigns_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -271,6 +293,8 @@ def campaigns_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -279,6 +303,8 @@ def campaigns_update(
     *,
     body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -294,6 +320,8 @@ def campaigns_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -302,6 +330,8 @@ def get_campaign_delivery_estimates(
     *,
     body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).
 
@@ -317,4 +347,6 @@ def get_campaign_delivery_estimates(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

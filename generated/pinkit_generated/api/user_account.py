@@ -49,6 +49,8 @@ def boards_user_follows_list(
     explicit_following: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardsUserFollowsListResponse]:
     """GET `/user_account/following/boards`.
 
@@ -69,6 +71,8 @@ def boards_user_follows_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -78,6 +82,8 @@ def follow_user_update(
     auto_follow: bool | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowUser]:
     """POST `/user_account/following/{username}` (beta or restricted).
 
@@ -90,6 +96,8 @@ def follow_user_update(
         body={"auto_follow": auto_follow},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -98,6 +106,8 @@ def followers_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowersListResponse]:
     """GET `/user_account/followers`.
 
@@ -111,12 +121,16 @@ def followers_list(
         "followers/list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def linked_business_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[LinkedBusiness]]:
     """GET `/user_account/businesses`.
 
@@ -126,6 +140,8 @@ def linked_business_accounts_get(
     return _build(
         "linked_business_accounts/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -133,6 +149,8 @@ def unverify_website_delete(
     *,
     website: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite | None]:
     """DELETE `/user_account/websites`.
 
@@ -143,6 +161,8 @@ def unverify_website_delete(
         "unverify_website/delete",
         query={"website": website},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -159,6 +179,8 @@ def user_account_analytics(
     source: Source | None | Unset = UNSET,
     split_field: SplitFieldUserAccount | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, AnalyticsMetricsResponse]]:
     """GET `/user_account/analytics`.
 
@@ -189,6 +211,8 @@ def user_account_analytics(
             "split_field": split_field,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -207,6 +231,8 @@ def user_account_analytics_top_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_pins`.
 
@@ -239,6 +265,8 @@ def user_account_analytics_top_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -257,6 +285,8 @@ def user_account_analytics_top_video_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopVideoPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_video_pins`.
 
@@ -289,6 +319,8 @@ def user_account_analytics_top_video_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -298,6 +330,8 @@ def user_account_followed_interests(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
     """GET `/users/{username}/interests/follow`.
 
@@ -312,6 +346,8 @@ def user_account_followed_interests(
         path={"username": username},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -319,6 +355,8 @@ def user_account_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Account]:
     """GET `/user_account`.
 
@@ -332,6 +370,8 @@ def user_account_get(
         "user_account/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -343,6 +383,8 @@ def user_following_get(
     feed_type: UserFollowingFeedType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserFollowingGetResponse]:
     """GET `/user_account/following`.
 
@@ -365,6 +407,8 @@ def user_following_get(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -373,6 +417,8 @@ def user_websites_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsitesGetResponse]:
     """GET `/user_account/websites`.
 
@@ -386,6 +432,8 @@ def user_websites_get(
         "user_websites/get",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -396,6 +444,8 @@ def verify_website_update(
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite]:
     """POST `/user_account/websites`.
 
@@ -412,6 +462,8 @@ def verify_website_update(
         body={"verification_method": verification_method, "website": website},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -419,6 +471,8 @@ def website_verification_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsiteVerification]:
     """GET `/user_account/websites/verification`.
 
@@ -432,4 +486,6 @@ def website_verification_get(
         "website_verification/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
