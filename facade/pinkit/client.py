@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from ._core.credentials_protocol import Credentials
     from .events import Event
     from .oauth import OAuth
+    from .quotas import Quota
     from .tokens import Token, TokenStore
 
 P = ParamSpec("P")
@@ -290,6 +291,20 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         variant._engine = Engine(self._engine.shared, changed)
         variant._owns_transport, variant._is_variant = False, True
         return variant
+
+    def quotas(self) -> dict[str, Quota]:
+        """Return what is left of Pinterest's quotas, by category, from the responses so far; sends nothing.
+
+        A category is missing until a response has stated its quota; `pinkit.quotas.LIMITS` has the published
+        quotas of each tier. Of several windows, the one that is closest to exhaustion is returned. Calls of
+        other processes are counted once a response includes them.
+
+        Returns:
+            The remaining calls, the limit, and the time of the reset, by category: `org_read`, `ads_write`.
+
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        return self._engine.shared.limiter.left()
 
     def _closes(self) -> bool:
         """End the client, unless it is a variant; return whether its transport is closed with it."""

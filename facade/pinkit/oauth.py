@@ -16,7 +16,7 @@ import attrs
 
 from ._core.secret import discreet
 from .errors import AuthorizationError, PinterestError, StateMismatchError
-from .scopes import parse, scopes_for
+from .scopes import parse, requested, scopes_for
 from .tokens import EnvironmentStore, TokenStore
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class OAuth:
 
     Raises:
         TypeError: An argument has the wrong type.
-        ValueError: The id or the secret is empty, or `grant` is neither of the two.
+        ValueError: The id or the secret is empty, a scope is misspelt, or `grant` is neither of the two.
 
     Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
@@ -87,7 +87,7 @@ class OAuth:
     app_id: str = attrs.field(converter=_text)
     app_secret: str = attrs.field(repr=lambda _: "'***'", converter=_text)
     redirect_uri: str | None = attrs.field(default=None, kw_only=True)
-    scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=parse, kw_only=True)
+    scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=requested, kw_only=True)
     store: TokenStore | None = attrs.field(default=None, validator=_is_store, kw_only=True)
     continuous_refresh: bool = attrs.field(default=False, kw_only=True)
     grant: Grant = attrs.field(
@@ -144,11 +144,12 @@ class OAuth:
             A `str` with the attribute `state`: keep it in the user's session, and pass it to `code`.
 
         Raises:
+            ValueError: A scope is misspelt; `pinkit.scopes.SCOPES` has all scopes.
             PinterestError: The app has no `redirect_uri`, or there are no scopes to ask for.
 
         Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
         """
-        wanted = parse(scopes or ()) | scopes_for(*operations) or self.scopes
+        wanted = requested(scopes or ()) | scopes_for(*operations) or self.scopes
         if not wanted:
             raise PinterestError("Give scopes to ask for: authorize_url(['pins:read']), or operations=[...].")
         state = secrets.token_urlsafe(32) if state is None else state
@@ -227,7 +228,7 @@ class OAuth:
         Raises:
             PinterestError: There are no scopes to ask for.
         """
-        wanted = parse(scopes or ()) or self.scopes
+        wanted = requested(scopes or ()) or self.scopes
         if not wanted:
             raise PinterestError("Client credentials take scopes: OAuth(..., scopes=['ads:read']).")
         return _request("oauth/token", grant_type="client_credentials", scope=",".join(sorted(wanted)))

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from attrs import evolve
 
-from pipeline.facts import Operation, Parameter
+from pipeline.facts import COMMON, Operation, Parameter
 from pipeline.generated_package import Package
 from pipeline.nodes import Shape, below, member_name
 from pipeline.parse import is_list, is_object
@@ -40,7 +40,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     required = {
         name: parameter.default is inspect.Parameter.empty
         for name, parameter in signature.items()
-        if name not in ("extra_body", "extra_query")
+        if name not in COMMON
     }
     probes = {name: _probe(name, hints[name]) for name in required}
     request = function(**probes)

@@ -22,7 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
-from pipeline.facts import Operation
+from pipeline.facts import COMMON, Operation
 from pipeline.field_limits import limits_of_fields, values_of, words_of
 from pipeline.lowering_rules import function_name, operations
 from pipeline.nodes import Member, Shape, steps
@@ -252,7 +252,7 @@ def _order(name: str) -> tuple[int, str, bool]:
 def _argument(prop: Any) -> str:
     """A property's name as an argument, different from those that every function has."""
     name = attribute(prop)
-    return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
+    return f"{name}_" if name == "body" or name in COMMON else name
 
 
 def _is_object(prop: Any) -> bool:

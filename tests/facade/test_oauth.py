@@ -73,7 +73,7 @@ def test_the_least_scopes_for_operations_are_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="a:read")]
+    "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="ads:read")]
 )
 def test_an_authorization_url_needs_scopes_and_a_redirect_uri(app: OAuth) -> None:
     with pytest.raises(pinkit.PinterestError, match=r"redirect_uri|authorize_url"):

@@ -54,7 +54,8 @@ def test_the_models_are_reached_by_their_names() -> None:
 def test_help_shows_the_real_parameters(client_class: type, returns: str) -> None:
     client = client_class("t", transport=Script([]).transport)
     signature = inspect.signature(client.boards.get)
-    assert list(signature.parameters) == ["board_id", "ad_account_id", "extra_query"]
+    common = ["extra_query", "extra_headers", "timeout"]
+    assert list(signature.parameters) == ["board_id", "ad_account_id", *common]
     assert signature.return_annotation == returns
     text = pydoc.plain(pydoc.render_doc(client.boards.get))
     assert "get(board_id:'str',*,ad_account_id:" in "".join(text.split())  # one line, or one for each

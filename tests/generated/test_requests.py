@@ -2,14 +2,16 @@
 
 import datetime as dt
 import enum
+import inspect
 import json
 import uuid
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
+import attrs
 import pytest
-from pinkit_generated import OPERATIONS, UNSET, Request, models
+from pinkit_generated import OPERATIONS, UNSET, Request, models, operations
 from pinkit_generated.api import (
     ad_groups_analytics,
     ad_groups_update,
@@ -186,6 +188,28 @@ def test_a_structure_that_contains_itself_is_rejected() -> None:
     loop["loop"] = loop
     with pytest.raises(ValueError, match="Circular"):
         boards_create(name="x", extra_body=loop)
+
+
+def test_headers_of_the_caller_replace_those_of_the_operation() -> None:
+    assert boards_list(extra_headers={"X-Mine": "a"}).headers == {"X-Mine": "a"}
+    request = boards_create(name="x", extra_headers={"content-type": "application/json; charset=utf-8"})
+    assert request.headers == {"content-type": "application/json; charset=utf-8"}
+    wrong: Any = {"X-Mine": 1}
+    with pytest.raises(TypeError, match=r"^boards_list: extra_headers must be text.* of 'X-Mine' is int$"):
+        boards_list(extra_headers=wrong)
+    assert not attrs.fields_dict(Request)["headers"].repr  # its values may be secret
+
+
+def test_a_request_has_the_timeout_of_its_caller() -> None:
+    assert boards_list(timeout=5).timeout == 5
+    assert boards_list().timeout is None
+    assert boards_list(timeout=5).target == boards_list().target
+
+
+def test_every_function_takes_headers_and_a_timeout() -> None:
+    for known in OPERATIONS.values():
+        parameters = inspect.signature(getattr(operations, known.function)).parameters
+        assert {"extra_query", "extra_headers", "timeout"} <= parameters.keys()
 
 
 def test_a_mapping_is_accepted_for_every_model() -> None:

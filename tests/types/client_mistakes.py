@@ -19,6 +19,9 @@ def mistakes(client: pinkit.Client) -> None:
     client.boards.create(name="x", privacy="PRIVATE")  # wrong
     client.boards.list(page_size="25")  # wrong
     client.boards.list(limit=3)  # wrong
+    client.boards.list(timeout="3")  # wrong
+    client.boards.get("1", extra_headers={"X-Mine": 1})  # wrong
+    client.boards.get("1", timeot=3)  # wrong
     client.boards.list().items(limit="3")  # wrong
     client.boards.list().bookmark  # wrong
     client.boards.get.with_raw_response()  # wrong

@@ -23,6 +23,20 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
 
+def quotas_are_known(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    assert_type(client.quotas()["org_read"].remaining, int)
+    assert_type(other.quotas()["org_read"].reset, dt.datetime)
+
+
+async def calls_take_options(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    assert_type(client.boards.get("1", timeout=5, extra_headers={"X-Mine": "a"}), models.Board)
+    client.boards.list(timeout=2.5, extra_query={"new": 1}).first()
+    client.campaigns.create("1", body=[], timeout=5, extra_headers={})
+    await other.boards.create(name="x", timeout=5, extra_headers={"X-Mine": "a"})
+    await other.boards.get.with_raw_response("1", timeout=5)
+    client.call(boards_get, "1", timeout=5)
+
+
 def calls_give_models(client: pinkit.Client) -> None:
     assert_type(client.boards.get("1"), models.Board)
     assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)

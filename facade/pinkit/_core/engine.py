@@ -32,7 +32,7 @@ from .retry import Failure, Retry, RetryDecision, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
 from .success import UnusableError, checked, results_in_error
-from .validation import is_protected
+from .validation import headers_of, is_protected, timeout_of
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
@@ -130,6 +130,7 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
+        sender = self.fitting(request)
         if authorization is None:
             authorization = yield from self.check_permitted(request)
         url, waited = self._url(request), 0.0
@@ -147,7 +148,7 @@ class Engine:
                 )
             except errors.PinterestError as error:
                 fail_call(operation.id, error, lost)
-            message = functools.partial(self._message, request, url, header, body)
+            message = functools.partial(sender._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline, safe=safe)
             outcome = yield from self._watched(request, attempted)
             if not isinstance(outcome, Failed):
@@ -167,6 +168,19 @@ class Engine:
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(decision.quirk)
             attempt += 1
+
+    def fitting(self, request: Request[Any]) -> Engine:
+        """Return an engine with the time-out of a request, and check the headers of its caller.
+
+        Raises:
+            TypeError: The time-out is no number, or a header no text.
+            ValueError: The time-out is not finite and above 0, or a header is the client's.
+        """
+        if request.headers:
+            headers_of({}, request.headers, "extra_headers")
+        if request.timeout is None:
+            return self
+        return Engine(self.shared, attrs.evolve(self.options, timeout=timeout_of(request.timeout)))
 
     def check_permitted(self, request: Request[Any]) -> Steps[Secret | None]:
         """Raise what is known to fail before it is sent; gives the app's authorization, if it takes that."""

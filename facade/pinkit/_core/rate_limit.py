@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 import threading
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from .. import quotas
-from ..quotas import LIMITS, OVERALL, Limit, QuotaStorage, RateLimit
+from ..quotas import LIMITS, OVERALL, Limit, Quota, QuotaStorage, RateLimit
 from .fork import reset_after_fork
 from .retry import DAY
 
@@ -119,6 +120,21 @@ class Limiter:
                 # Responses overtake each other: the smallest count of a window is the newest.
                 window.left = min(window.left, stated.remaining)
 
+    def left(self) -> dict[str, Quota]:
+        """Return what is left by category, of the window of each that is closest to exhaustion."""
+        now, time = self._clock.monotonic(), self._clock.time()
+        with self._lock:
+            current = {category: self._current(category, now) for category in [*self._windows]}
+        found = {category: min(windows, key=_share) for category, windows in current.items() if windows}
+        return {
+            category: Quota(
+                max(0, window.left),
+                window.limit,
+                dt.datetime.fromtimestamp(time + window.ends - now, dt.UTC),
+            )
+            for category, window in sorted(found.items())
+        }
+
     def sent(self, operation: Operation) -> None:
         """Note that a call is pending: its response may arrive after that of a later call."""
         self._add(operation, 1)
@@ -175,6 +191,11 @@ class _Window:
     ends: float
     left: int
     limit: Limit | None
+
+
+def _share(window: _Window) -> tuple[float, float]:
+    """Return the share of a window that is left, and its end: a later end matters more."""
+    return window.left / (window.limit.calls if window.limit else max(1, window.left)), -window.ends
 
 
 class StatedLimit(NamedTuple):

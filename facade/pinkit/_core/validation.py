@@ -154,19 +154,21 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
 
 
 @discreet
-def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
-    """Merge headers; those in `then` replace those in `first`, ignoring case."""
+def headers_of(
+    first: Mapping[str, str], then: Mapping[str, str] | None, argument: str = "headers"
+) -> httpx.Headers:
+    """Merge headers; those in `then`, the value of an argument, replace those in `first`, ignoring case."""
     for name, value in (then or {}).items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
             raise TypeError(
-                f"headers must be text, name and value; the value of {name!r} is {type(value).__name__}"
+                f"{argument} must be text, name and value; the value of {name!r} is {type(value).__name__}"
             )
     taken = [name for name in then or () if name.lower() in _OURS]
     if taken:
-        raise ValueError(f"headers must not contain {taken[0]!r}: the client sets it")
+        raise ValueError(f"{argument} must not contain {taken[0]!r}: the client sets it")
     for name, value in (then or {}).items():
         if not (_is_printable(name) and _is_printable(value)):
-            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
+            raise ValueError(f"{argument} must be printable ASCII, name and value; {name!r} is not")
     headers = httpx.Headers(first)
     headers.update(then)
     return headers

@@ -15,7 +15,7 @@ from pinkit_generated._request import made
 from .._core.engine import Engine
 from .._core.validation import headers_of, timeout_of
 from ..errors import REQUEST_ID, InvalidResponseError
-from ..scopes import parse
+from ..scopes import requested
 from .endpoints import Mode, Resource, flow
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _operation(
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     below, _, written = _relative(path, base).partition("?")
-    needed = tuple(sorted(parse(scopes)))
+    needed = tuple(sorted(requested(scopes)))
     operation = Operation(
         id=f"{method.upper()} {below}",
         method=method.upper(),

@@ -78,6 +78,8 @@ def ad_account_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdAccountAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
 
@@ -108,6 +110,8 @@ def ad_account_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -126,6 +130,8 @@ def ad_account_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
 
@@ -160,6 +166,8 @@ def ad_account_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -172,6 +180,8 @@ def ad_accounts_create(
     time_zone: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """POST `/ad_accounts`.
 
@@ -193,6 +203,8 @@ def ad_accounts_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -200,6 +212,8 @@ def ad_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """GET `/ad_accounts/{ad_account_id}`.
 
@@ -213,6 +227,8 @@ def ad_accounts_get(
         "ad_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -222,6 +238,8 @@ def ad_accounts_list(
     include_shared_accounts: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsListResponse]:
     """GET `/ad_accounts`.
 
@@ -240,6 +258,8 @@ def ad_accounts_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -263,6 +283,8 @@ def analytics_create_conversion_product_report(
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -305,6 +327,8 @@ def analytics_create_conversion_product_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -323,6 +347,8 @@ def analytics_create_mmm_report(
     countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """POST `/ad_accounts/{ad_account_id}/mmm_reports` (beta or restricted).
 
@@ -353,6 +379,8 @@ def analytics_create_mmm_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -393,6 +421,8 @@ def analytics_create_report(
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsCreateAsyncResponse]:
     """POST `/ad_accounts/{ad_account_id}/reports`.
 
@@ -464,6 +494,8 @@ def analytics_create_report(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -475,6 +507,8 @@ def analytics_create_template_report(
     start_date: dt.date | str | None | Unset = UNSET,
     end_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
@@ -491,6 +525,8 @@ def analytics_create_template_report(
         path={"ad_account_id": ad_account_id, "template_id": template_id},
         query={"granularity": granularity, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -499,6 +535,8 @@ def analytics_get_conversion_product_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -513,6 +551,8 @@ def analytics_get_conversion_product_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -521,6 +561,8 @@ def analytics_get_mmm_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
 
@@ -535,6 +577,8 @@ def analytics_get_mmm_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -543,6 +587,8 @@ def analytics_get_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsGetAsyncResponse]:
     """GET `/ad_accounts/{ad_account_id}/reports`.
 
@@ -557,6 +603,8 @@ def analytics_get_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -564,6 +612,8 @@ def sandbox_delete(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[str]:
     """DELETE `/ad_accounts/{ad_account_id}/sandbox`.
 
@@ -577,6 +627,8 @@ def sandbox_delete(
         "sandbox/delete",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -587,6 +639,8 @@ def templates_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplatesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/templates`.
 
@@ -603,4 +657,6 @@ def templates_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

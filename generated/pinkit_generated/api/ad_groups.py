@@ -69,6 +69,8 @@ def ad_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdGroupsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
 
@@ -103,6 +105,8 @@ def ad_groups_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -119,6 +123,8 @@ def ad_groups_audience_sizing(
     targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupAudienceSizing]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
 
@@ -144,6 +150,8 @@ def ad_groups_audience_sizing(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -152,6 +160,8 @@ def ad_groups_create(
     *,
     body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
 
@@ -167,6 +177,8 @@ def ad_groups_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -175,6 +187,8 @@ def ad_groups_get(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroup]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
 
@@ -189,6 +203,8 @@ def ad_groups_get(
         "ad_groups/get",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -203,6 +219,8 @@ def ad_groups_list(
     page_size: int | None | Unset = UNSET,
     translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -231,6 +249,8 @@ def ad_groups_list(
             "translate_interests_to_names": translate_interests_to_names,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -239,6 +259,8 @@ def ad_groups_update(
     *,
     body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -254,6 +276,8 @@ def ad_groups_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -264,6 +288,8 @@ def ad_groups_bid_floor_get(
     targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BidFloor]:
     """POST `/ad_accounts/{ad_account_id}/bid_floor`.
 
@@ -279,6 +305,8 @@ def ad_groups_bid_floor_get(
         body={"bid_floor_specs": bid_floor_specs, "targeting_spec": targeting_spec},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -287,6 +315,8 @@ def ad_groups_dynamic_titles_download_csv(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesDownloadCSV]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv`.
 
@@ -301,6 +331,8 @@ def ad_groups_dynamic_titles_download_csv(
         "ad_groups_dynamic_titles/download_csv",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -309,6 +341,8 @@ def ad_groups_dynamic_titles_get_status(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesGetStatus]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status`.
 
@@ -323,6 +357,8 @@ def ad_groups_dynamic_titles_get_status(
         "ad_groups_dynamic_titles/get_status",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -331,6 +367,8 @@ def ad_groups_dynamic_titles_get_upload_url(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesUploadURL]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads`.
 
@@ -345,6 +383,8 @@ def ad_groups_dynamic_titles_get_upload_url(
         "ad_groups_dynamic_titles/get_upload_url",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -355,6 +395,8 @@ def ad_groups_dynamic_titles_process_csv(
     request_id: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesProcessCSV]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles`.
 
@@ -371,6 +413,8 @@ def ad_groups_dynamic_titles_process_csv(
         body={"request_id": request_id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -392,6 +436,8 @@ def ad_groups_targeting_analytics_get(
     sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
@@ -431,6 +477,8 @@ def ad_groups_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -442,6 +490,8 @@ def get_ad_groups_by_promotion_ids_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetAdGroupsByPromotionIdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotion_applied_entities`.
 
@@ -464,4 +514,6 @@ def get_ad_groups_by_promotion_ids_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -53,6 +53,8 @@ def ad_previews_create(
     *,
     body: AdPreviewRequest | AdPreviewRequestDict,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdPreviewURLResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_previews`.
 
@@ -67,6 +69,8 @@ def ad_previews_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -88,6 +92,8 @@ def ad_targeting_analytics_get(
     sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
 
@@ -127,6 +133,8 @@ def ad_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -146,6 +154,8 @@ def ads_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdsAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
 
@@ -182,6 +192,8 @@ def ads_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -190,6 +202,8 @@ def ads_create(
     *,
     body: Sequence[AdCreate | AdCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
 
@@ -205,6 +219,8 @@ def ads_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -213,6 +229,8 @@ def ads_get(
     ad_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Ad]:
     """GET `/ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
@@ -227,6 +245,8 @@ def ads_get(
         "ads/get",
         path={"ad_account_id": ad_account_id, "ad_id": ad_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -241,6 +261,8 @@ def ads_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads`.
 
@@ -269,6 +291,8 @@ def ads_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -277,6 +301,8 @@ def ads_update(
     *,
     body: Sequence[AdBatchUpdate | AdBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
 
@@ -292,6 +318,8 @@ def ads_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -300,6 +328,8 @@ def campaign_ad_preview_create(
     *,
     body: Sequence[CampaignAdPreviewCreate | CampaignAdPreviewCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
     """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -314,6 +344,8 @@ def campaign_ad_preview_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -322,6 +354,8 @@ def campaign_ad_preview_delete(
     *,
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreviewDeleteResponseItem] | None]:
     """DELETE `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -337,6 +371,8 @@ def campaign_ad_preview_delete(
         path={"ad_account_id": ad_account_id},
         query={"ad_group_ids": _each(ad_group_ids)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -345,6 +381,8 @@ def campaign_ad_preview_read(
     *,
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreview]]:
     """GET `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -360,4 +398,6 @@ def campaign_ad_preview_read(
         path={"ad_account_id": ad_account_id},
         query={"ad_group_ids": _each(ad_group_ids)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -27,6 +27,8 @@ def advanced_auction_items_get_post(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvancedAuctionItems]:
     """POST `/advanced_auction/items/get`.
 
@@ -44,6 +46,8 @@ def advanced_auction_items_get_post(
         body={"catalog_id": catalog_id, "items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -54,6 +58,8 @@ def advanced_auction_items_submit_post(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvancedAuctionProcessedItems]:
     """POST `/advanced_auction/items/submit`.
 
@@ -71,4 +77,6 @@ def advanced_auction_items_submit_post(
         body={"catalog_id": catalog_id, "items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -21,6 +21,8 @@ def audience_insights_get(
     *,
     audience_insight_type: AudienceInsightType,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudienceInsights]:
     """GET `/ad_accounts/{ad_account_id}/audience_insights`.
 
@@ -36,6 +38,8 @@ def audience_insights_get(
         path={"ad_account_id": ad_account_id},
         query={"audience_insight_type": audience_insight_type},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -43,6 +47,8 @@ def audience_insights_scope_and_type_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudienceInsightsScopeAndTypeGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/insights/audiences`.
 
@@ -56,4 +62,6 @@ def audience_insights_scope_and_type_get(
         "audience_insights_scope_and_type/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -32,6 +32,8 @@ def ad_accounts_audiences_shared_accounts_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudiencesSharedAccountsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences/shared/accounts`.
 
@@ -54,6 +56,8 @@ def ad_accounts_audiences_shared_accounts_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -65,6 +69,8 @@ def business_account_audiences_shared_accounts_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAccountAudiencesSharedAccountsListResponse]:
     """GET `/businesses/{business_id}/audiences/shared/accounts`.
 
@@ -87,6 +93,8 @@ def business_account_audiences_shared_accounts_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -97,6 +105,8 @@ def shared_audiences_for_business_list(
     order: Order | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SharedAudiencesForBusinessListResponse]:
     """GET `/businesses/{business_id}/audiences`.
 
@@ -113,6 +123,8 @@ def shared_audiences_for_business_list(
         path={"business_id": business_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -124,6 +136,8 @@ def update_ad_account_to_ad_account_shared_audience(
     operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountToAdAccountSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -145,6 +159,8 @@ def update_ad_account_to_ad_account_shared_audience(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -156,6 +172,8 @@ def update_ad_account_to_business_shared_audience(
     operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountToBusinessSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared` (beta or restricted).
 
@@ -177,6 +195,8 @@ def update_ad_account_to_business_shared_audience(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -188,6 +208,8 @@ def update_business_to_ad_account_shared_audience(
     operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessToAdAccountSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -209,6 +231,8 @@ def update_business_to_ad_account_shared_audience(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -220,6 +244,8 @@ def update_business_to_business_shared_audience(
     operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessToBusinessSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/businesses/shared` (beta or restricted).
 
@@ -241,4 +267,6 @@ def update_business_to_business_shared_audience(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -32,6 +32,8 @@ def audiences_create(
     rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """POST `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -55,6 +57,8 @@ def audiences_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -63,6 +67,8 @@ def audiences_get(
     audience_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """GET `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
@@ -77,6 +83,8 @@ def audiences_get(
         "audiences/get",
         path={"ad_account_id": ad_account_id, "audience_id": audience_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -89,6 +97,8 @@ def audiences_list(
     ownership_type: AudienceOwnershipType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudiencesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -113,6 +123,8 @@ def audiences_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -128,6 +140,8 @@ def audiences_update(
     rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
@@ -154,4 +168,6 @@ def audiences_update(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

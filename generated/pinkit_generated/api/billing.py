@@ -39,6 +39,8 @@ def ads_credit_redeem(
     validate_only: bool,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditRedeem]:
     """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem` (beta or restricted).
 
@@ -54,6 +56,8 @@ def ads_credit_redeem(
         body={"offerCodeHash": offer_code_hash, "validateOnly": validate_only},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -63,6 +67,8 @@ def ads_credits_discounts_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts` (beta or restricted).
 
@@ -78,6 +84,8 @@ def ads_credits_discounts_get(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def billing_invoice_download_get(
     billing_invoice_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoiceDownloadResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
@@ -100,6 +110,8 @@ def billing_invoice_download_get(
         "billing_invoice_download/get",
         path={"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -115,6 +127,8 @@ def billing_invoices_get(
     end_due_date: dt.date | str | None | Unset = UNSET,
     status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoicesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoices`.
 
@@ -143,6 +157,8 @@ def billing_invoices_get(
             "status": status,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -153,6 +169,8 @@ def billing_profiles_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingProfilesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_profiles` (beta or restricted).
 
@@ -168,6 +186,8 @@ def billing_profiles_get(
         path={"ad_account_id": ad_account_id},
         query={"is_active": is_active, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -175,6 +195,8 @@ def ssio_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOAccount]:
     """GET `/ad_accounts/{ad_account_id}/ssio/accounts`.
 
@@ -188,6 +210,8 @@ def ssio_accounts_get(
         "ssio_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -218,6 +242,8 @@ def ssio_insertion_order_create(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """POST `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -257,6 +283,8 @@ def ssio_insertion_order_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -281,6 +309,8 @@ def ssio_insertion_order_edit(
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """PATCH `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -313,6 +343,8 @@ def ssio_insertion_order_edit(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -322,6 +354,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
 
@@ -337,6 +371,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -345,6 +381,8 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
     pin_order_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrderStatus]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
@@ -358,6 +396,8 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
         "ssio_insertion_orders_status/get_by_pin_order_id",
         path={"ad_account_id": ad_account_id, "pin_order_id": pin_order_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -368,6 +408,8 @@ def ssio_order_lines_get_by_ad_account(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioOrderLinesGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/order_lines`.
 
@@ -383,4 +425,6 @@ def ssio_order_lines_get_by_ad_account(
         path={"ad_account_id": ad_account_id},
         query={"pin_order_id": pin_order_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

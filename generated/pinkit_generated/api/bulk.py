@@ -35,6 +35,8 @@ def bulk_download_create(
     updated_since: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkDownload]:
     """POST `/ad_accounts/{ad_account_id}/bulk/download`.
 
@@ -59,6 +61,8 @@ def bulk_download_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -68,6 +72,8 @@ def bulk_request_get(
     *,
     include_details: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkJobData]:
     """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
@@ -83,6 +89,8 @@ def bulk_request_get(
         path={"ad_account_id": ad_account_id, "bulk_request_id": bulk_request_id},
         query={"include_details": include_details},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -93,6 +101,8 @@ def bulk_upsert_create(
     update: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkUpsertResponse]:
     """POST `/ad_accounts/{ad_account_id}/bulk/upsert`.
 
@@ -108,4 +118,6 @@ def bulk_upsert_create(
         body={"create": create, "update": update},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

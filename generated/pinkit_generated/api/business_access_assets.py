@@ -58,6 +58,8 @@ def asset_group_create(
     asset_group: AssetGroupBinding | AssetGroupBindingDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupInput]:
     """POST `/businesses/{business_id}/asset_groups`.
 
@@ -79,6 +81,8 @@ def asset_group_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -88,6 +92,8 @@ def asset_group_delete(
     asset_groups_to_delete: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupDeletion]:
     """DELETE `/businesses/{business_id}/asset_groups`.
 
@@ -104,6 +110,8 @@ def asset_group_delete(
         body={"asset_groups_to_delete": asset_groups_to_delete},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -116,6 +124,8 @@ def asset_group_update(
     | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupModification]:
     """PATCH `/businesses/{business_id}/asset_groups`.
 
@@ -131,6 +141,8 @@ def asset_group_update(
         body={"asset_groups_to_update": asset_groups_to_update},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -143,6 +155,8 @@ def business_asset_members_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetMembersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/members`.
 
@@ -166,6 +180,8 @@ def business_asset_members_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -177,6 +193,8 @@ def business_asset_partners_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetPartnersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
 
@@ -194,6 +212,8 @@ def business_asset_partners_get(
         path={"business_id": business_id, "asset_id": asset_id},
         query={"bookmark": bookmark, "page_size": page_size, "start_index": start_index},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -208,6 +228,8 @@ def business_assets_get(
     permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetsGetResponse]:
     """GET `/businesses/{business_id}/assets`.
 
@@ -236,6 +258,8 @@ def business_assets_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -254,6 +278,8 @@ def business_member_assets_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
     """GET `/businesses/{business_id}/members/{member_id}/assets`.
 
@@ -288,6 +314,8 @@ def business_member_assets_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -297,6 +325,8 @@ def business_members_asset_access_delete(
     accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/members/assets/access`.
 
@@ -313,6 +343,8 @@ def business_members_asset_access_delete(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -322,6 +354,8 @@ def business_members_asset_access_update(
     accesses: Sequence[UpdateMemberAssetAccessItem | UpdateMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/members/assets/access`.
 
@@ -338,6 +372,8 @@ def business_members_asset_access_update(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -355,6 +391,8 @@ def business_partner_asset_access_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
     """GET `/businesses/{business_id}/partners/{partner_id}/assets`.
 
@@ -387,6 +425,8 @@ def business_partner_asset_access_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -396,6 +436,8 @@ def delete_partner_asset_access_handler_impl(
     accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/partners/assets`.
 
@@ -412,6 +454,8 @@ def delete_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -421,6 +465,8 @@ def update_partner_asset_access_handler_impl(
     accesses: Sequence[UpdatePartnerAssetAccessItem | UpdatePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/partners/assets`.
 
@@ -437,4 +483,6 @@ def update_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

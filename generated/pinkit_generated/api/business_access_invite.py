@@ -36,6 +36,8 @@ def asset_access_requests_create(
     asset_requests: Sequence[CreateAssetAccessRequestItem | CreateAssetAccessRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
     """POST `/businesses/{business_id}/requests/assets/access`.
 
@@ -52,6 +54,8 @@ def asset_access_requests_create(
         body={"asset_requests": asset_requests},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +65,8 @@ def cancel_invites_or_requests(
     invite_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CancelInvitesResponse]:
     """DELETE `/businesses/{business_id}/invites`.
 
@@ -77,6 +83,8 @@ def cancel_invites_or_requests(
         body={"invite_ids": invite_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def create_asset_invites(
     invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites/assets/access`.
 
@@ -102,6 +112,8 @@ def create_asset_invites(
         body={"invites": invites},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -114,6 +126,8 @@ def create_membership_or_partnership_invites(
     partners: Sequence[str] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CreateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites`.
 
@@ -138,6 +152,8 @@ def create_membership_or_partnership_invites(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -150,6 +166,8 @@ def get_invites(
     is_member: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetInvitesResponse]:
     """GET `/businesses/{business_id}/invites`.
 
@@ -174,6 +192,8 @@ def get_invites(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -182,6 +202,8 @@ def respond_business_access_invites(
     invites: Sequence[AuthRespondInvitesBodyItem | AuthRespondInvitesBodyItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[RespondToInvitesResponseArray]:
     """PATCH `/businesses/invites`.
 
@@ -196,4 +218,6 @@ def respond_business_access_invites(
         body={"invites": invites},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -45,6 +45,8 @@ def brand_accounts_create(
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BrandAccount]:
     """POST `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
 
@@ -67,6 +69,8 @@ def brand_accounts_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -82,6 +86,8 @@ def brand_accounts_update(
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BrandAccount]:
     """PATCH `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
@@ -104,6 +110,8 @@ def brand_accounts_update(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -113,6 +121,8 @@ def delete_business_membership(
     members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteBusinessMembershipResponse]:
     """DELETE `/businesses/{business_id}/members`.
 
@@ -129,6 +139,8 @@ def delete_business_membership(
         body={"members": members},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -139,6 +151,8 @@ def delete_business_partners(
     partner_type: NullablePartnerType | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteBusinessPartners]:
     """DELETE `/businesses/{business_id}/partners`.
 
@@ -156,6 +170,8 @@ def delete_business_partners(
         body={"partner_ids": partner_ids, "partner_type": partner_type},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -165,6 +181,8 @@ def get_business_employers(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessEmployersResponse]:
     """GET `/businesses/employers`.
 
@@ -179,6 +197,8 @@ def get_business_employers(
         "get/business_employers",
         query={"assets_summary": assets_summary, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -193,6 +213,8 @@ def get_business_members(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessMembersResponse]:
     """GET `/businesses/{business_id}/members`.
 
@@ -221,6 +243,8 @@ def get_business_members(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -235,6 +259,8 @@ def get_business_partners(
     sort_ascending: bool | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessPartnersResponse]:
     """GET `/businesses/{business_id}/partners`.
 
@@ -262,6 +288,8 @@ def get_business_partners(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -272,6 +300,8 @@ def system_user_update(
     name: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/businesses/{business_id}/system_users/{system_user_id}`.
 
@@ -288,6 +318,8 @@ def system_user_update(
         body={"name": name},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -296,6 +328,8 @@ def update_business_memberships(
     *,
     body: Sequence[BusinessMembershipMember | BusinessMembershipMemberDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.
 
@@ -311,4 +345,6 @@ def update_business_memberships(
         path={"business_id": business_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

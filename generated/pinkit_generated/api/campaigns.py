@@ -56,6 +56,8 @@ def ad_pins_analytics(
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdPinAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
 
@@ -88,6 +90,8 @@ def ad_pins_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -107,6 +111,8 @@ def campaign_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
 
@@ -143,6 +149,8 @@ def campaign_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -161,6 +169,8 @@ def campaigns_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
 
@@ -195,6 +205,8 @@ def campaigns_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -203,6 +215,8 @@ def campaigns_create(
     *,
     body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -218,6 +232,8 @@ def campaigns_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -226,6 +242,8 @@ def campaigns_get(
     campaign_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Campaign]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
@@ -240,6 +258,8 @@ def campaigns_get(
         "campaigns/get",
         path={"ad_account_id": ad_account_id, "campaign_id": campaign_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -252,6 +272,8 @@ def campaigns_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -276,6 +298,8 @@ def campaigns_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -284,6 +308,8 @@ def campaigns_update(
     *,
     body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -299,6 +325,8 @@ def campaigns_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -307,6 +335,8 @@ def get_campaign_delivery_estimates(
     *,
     body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).
 
@@ -322,4 +352,6 @@ def get_campaign_delivery_estimates(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

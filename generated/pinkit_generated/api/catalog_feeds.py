@@ -44,6 +44,8 @@ def feed_processing_results_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FeedProcessingResultsListResponse]:
     """GET `/catalogs/feeds/{feed_id}/processing_results`.
 
@@ -60,6 +62,8 @@ def feed_processing_results_list(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -75,6 +79,8 @@ def feeds_create(
     | CatalogsFeedsCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """POST `/catalogs/feeds`.
 
@@ -89,6 +95,8 @@ def feeds_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -97,6 +105,8 @@ def feeds_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed | None]:
     """DELETE `/catalogs/feeds/{feed_id}`.
 
@@ -112,6 +122,8 @@ def feeds_delete(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -120,6 +132,8 @@ def feeds_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """GET `/catalogs/feeds/{feed_id}`.
 
@@ -135,6 +149,8 @@ def feeds_get(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -143,6 +159,8 @@ def feeds_ingest(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeedIngestion]:
     """POST `/catalogs/feeds/{feed_id}/ingest`.
 
@@ -158,6 +176,8 @@ def feeds_ingest(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -168,6 +188,8 @@ def feeds_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FeedsListResponse]:
     """GET `/catalogs/feeds`.
 
@@ -188,6 +210,8 @@ def feeds_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -204,6 +228,8 @@ def feeds_update(
     | CatalogsFeedsUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """PATCH `/catalogs/feeds/{feed_id}`.
 
@@ -220,6 +246,8 @@ def feeds_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -232,6 +260,8 @@ def items_issues_list(
     item_validation_issue: CatalogsItemValidationIssue | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ItemsIssuesListResponse]:
     """GET `/catalogs/processing_results/{processing_result_id}/item_issues`.
 
@@ -254,4 +284,6 @@ def items_issues_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -44,6 +44,8 @@ def items_post(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ItemsPostResponse]:
     """POST `/catalogs/items`.
 
@@ -59,6 +61,8 @@ def items_post(
         body={"country": country, "filters": filters, "language": language},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -67,6 +71,8 @@ def items_batch_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """GET `/catalogs/items/batch/{batch_id}`.
 
@@ -82,6 +88,8 @@ def items_batch_get(
         path={"batch_id": batch_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -105,6 +113,8 @@ def items_batch_post(
     | CatalogsItemsDeleteBatchRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """POST `/catalogs/items/batch`.
 
@@ -119,4 +129,6 @@ def items_batch_post(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -52,6 +52,8 @@ def catalogs_product_group_pins_list(
     page_size: int | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupPinsListResponse]:
     """GET `/catalogs/product_groups/{product_group_id}/products`.
 
@@ -74,6 +76,8 @@ def catalogs_product_group_pins_list(
             "pin_metrics": pin_metrics,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -89,6 +93,8 @@ def catalogs_product_groups_create(
     | CatalogsCreativeAssetsProductGroupCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """POST `/catalogs/product_groups`.
 
@@ -103,6 +109,8 @@ def catalogs_product_groups_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -120,6 +128,8 @@ def catalogs_product_groups_create_many(
     ],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[str]]:
     """POST `/catalogs/product_groups/multiple`.
 
@@ -135,6 +145,8 @@ def catalogs_product_groups_create_many(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -143,6 +155,8 @@ def catalogs_product_groups_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup | None]:
     """DELETE `/catalogs/product_groups/{product_group_id}`.
 
@@ -158,6 +172,8 @@ def catalogs_product_groups_delete(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -166,6 +182,8 @@ def catalogs_product_groups_delete_many(
     id: Sequence[int],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/product_groups/multiple`.
 
@@ -180,6 +198,8 @@ def catalogs_product_groups_delete_many(
         "catalogs_product_groups/delete_many",
         query={"id": _comma(id), "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -188,6 +208,8 @@ def catalogs_product_groups_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """GET `/catalogs/product_groups/{product_group_id}`.
 
@@ -203,6 +225,8 @@ def catalogs_product_groups_get(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -215,6 +239,8 @@ def catalogs_product_groups_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
     """GET `/catalogs/product_groups`.
 
@@ -239,6 +265,8 @@ def catalogs_product_groups_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -247,6 +275,8 @@ def catalogs_product_groups_product_counts_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupProductCountsVertical]:
     """GET `/catalogs/product_groups/{product_group_id}/product_counts`.
 
@@ -262,6 +292,8 @@ def catalogs_product_groups_product_counts_get(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -278,6 +310,8 @@ def catalogs_product_groups_update(
     | CatalogsCreativeAssetsProductGroupUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """PATCH `/catalogs/product_groups/{product_group_id}`.
 
@@ -294,6 +328,8 @@ def catalogs_product_groups_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -312,6 +348,8 @@ def products_by_product_group_filter_list(
     page_size: int | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductsByProductGroupFilterListResponse]:
     """POST `/catalogs/products/get_by_product_group_filters`.
 
@@ -333,4 +371,6 @@ def products_by_product_group_filter_list(
         },
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -27,6 +27,8 @@ def reports_create(
     body: CatalogsReportParameters | CatalogsReportParametersDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsCreateReportResponse]:
     """POST `/catalogs/reports`.
 
@@ -41,6 +43,8 @@ def reports_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -49,6 +53,8 @@ def reports_get(
     token: str,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsReport]:
     """GET `/catalogs/reports`.
 
@@ -62,6 +68,8 @@ def reports_get(
         "reports/get",
         query={"token": token, "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -72,6 +80,8 @@ def reports_stats(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ReportsStatsResponse]:
     """GET `/catalogs/reports/stats`.
 
@@ -91,4 +101,6 @@ def reports_stats(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -38,6 +38,8 @@ def catalogs_local_inventory_items_post(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LocalInventoryItemsGet]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/query`.
 
@@ -56,6 +58,8 @@ def catalogs_local_inventory_items_post(
         body={"item_filters": item_filters},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -66,6 +70,8 @@ def catalogs_local_inventory_items_batch_operate(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SupplementalItemsBatchResponse | LocalInventoryItemsBatch]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/batch`.
 
@@ -84,6 +90,8 @@ def catalogs_local_inventory_items_batch_operate(
         body={"operations": operations},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -93,6 +101,8 @@ def catalogs_local_stores_create(
     body: Sequence[LocalStoreCreate | LocalStoreCreateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresCreateResponseItem] | list[LocalStore]]:
     """POST `/catalogs/{catalog_id}/local_stores`.
 
@@ -109,6 +119,8 @@ def catalogs_local_stores_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -118,6 +130,8 @@ def catalogs_local_stores_delete(
     ids: Sequence[str],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresDeleteResponseItem] | None]:
     """DELETE `/catalogs/{catalog_id}/local_stores`.
 
@@ -133,6 +147,8 @@ def catalogs_local_stores_delete(
         path={"catalog_id": catalog_id},
         query={"ids": _comma(ids), "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -144,6 +160,8 @@ def catalogs_local_stores_list(
     ids: Sequence[str] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsLocalStoresListResponse]:
     """GET `/catalogs/{catalog_id}/local_stores`.
 
@@ -165,6 +183,8 @@ def catalogs_local_stores_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -174,6 +194,8 @@ def catalogs_local_stores_update(
     body: Sequence[LocalStoreBatchUpdate | LocalStoreBatchUpdateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresUpdateResponseItem]]:
     """PATCH `/catalogs/{catalog_id}/local_stores`.
 
@@ -190,6 +212,8 @@ def catalogs_local_stores_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -199,6 +223,8 @@ def catalogs_supplemental_items_batch_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SupplementalItemsBatchResponse]:
     """GET `/catalogs/{catalog_id}/supplemental_items/batch/{batch_id}`.
 
@@ -215,4 +241,6 @@ def catalogs_supplemental_items_batch_get(
         path={"catalog_id": catalog_id, "batch_id": batch_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

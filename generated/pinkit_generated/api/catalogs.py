@@ -28,6 +28,8 @@ def catalogs_available_filter_values(
     country: Country | None | Unset = UNSET,
     language: CatalogsLocale | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsAvailableFilterValues]:
     """GET `/catalogs/available_filter_values`.
 
@@ -49,6 +51,8 @@ def catalogs_available_filter_values(
             "language": language,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -59,6 +63,8 @@ def catalogs_create(
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Catalog]:
     """POST `/catalogs`.
 
@@ -75,6 +81,8 @@ def catalogs_create(
         body={"name": name, "catalog_type": catalog_type},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -84,6 +92,8 @@ def catalogs_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsListResponse]:
     """GET `/catalogs`.
 
@@ -98,4 +108,6 @@ def catalogs_list(
         "catalogs/list",
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

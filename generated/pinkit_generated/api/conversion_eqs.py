@@ -25,6 +25,8 @@ def conversion_eqs_list(
     ingestion_source: IngestionSourceOptions | None | Unset = UNSET,
     source_platform: SourcePlatformOptions | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[EventQualityScore]]:
     """GET `/ad_accounts/{ad_account_id}/conversion_eqs`.
 
@@ -46,4 +48,6 @@ def conversion_eqs_list(
             "source_platform": source_platform,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

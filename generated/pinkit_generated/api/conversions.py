@@ -26,6 +26,8 @@ def advertiser_defined_events_create(
     items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -42,6 +44,8 @@ def advertiser_defined_events_create(
         body={"items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -50,6 +54,8 @@ def advertiser_defined_events_delete(
     *,
     event_names: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsDeleteResponse]:
     """DELETE `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -64,6 +70,8 @@ def advertiser_defined_events_delete(
         path={"ad_account_id": ad_account_id},
         query={"event_names": _comma(event_names)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -71,6 +79,8 @@ def advertiser_defined_events_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -84,6 +94,8 @@ def advertiser_defined_events_get(
         "advertiser_defined_events/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -93,6 +105,8 @@ def advertiser_defined_events_update(
     items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -109,4 +123,6 @@ def advertiser_defined_events_update(
         body={"items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -31,6 +31,8 @@ def customer_lists_create(
     records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -53,6 +55,8 @@ def customer_lists_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +65,8 @@ def customer_lists_get(
     customer_list_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
@@ -75,6 +81,8 @@ def customer_lists_get(
         "customer_lists/get",
         path={"ad_account_id": ad_account_id, "customer_list_id": customer_list_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def customer_lists_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerListsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -103,6 +113,8 @@ def customer_lists_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "exclude_nca": exclude_nca, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -115,6 +127,8 @@ def customer_lists_update(
     records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
@@ -132,4 +146,6 @@ def customer_lists_update(
         body={"operation_type": operation_type, "records": records, "records_v2": records_v2},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

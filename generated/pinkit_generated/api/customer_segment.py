@@ -25,6 +25,8 @@ def customer_segment_create(
     name: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerSegment]:
     """POST `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -40,6 +42,8 @@ def customer_segment_create(
         body={"audience_ids": audience_ids, "name": name},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -52,6 +56,8 @@ def customer_segment_list(
     page_size: int | None | Unset = UNSET,
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerSegmentListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -75,6 +81,8 @@ def customer_segment_list(
             "search_query": search_query,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def customer_segment_update(
     audience_ids: Sequence[str] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -103,4 +113,6 @@ def customer_segment_update(
         body={"id": id, "operation_type": operation_type, "audience_ids": audience_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -24,6 +24,8 @@ def integrations_get_by_id(
     id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationRecord]:
     """GET `/integrations/{id}` (beta or restricted).
 
@@ -37,6 +39,8 @@ def integrations_get_by_id(
         "integrations/get_by_id",
         path={"id": id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -45,6 +49,8 @@ def integrations_get_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationsGetListResponse]:
     """GET `/integrations` (beta or restricted).
 
@@ -58,6 +64,8 @@ def integrations_get_list(
         "integrations/get_list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -65,6 +73,8 @@ def integrations_commerce_del(
     external_business_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata | None]:
     """DELETE `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -75,6 +85,8 @@ def integrations_commerce_del(
         "integrations_commerce/del",
         path={"external_business_id": external_business_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -82,6 +94,8 @@ def integrations_commerce_get(
     external_business_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """GET `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -92,6 +106,8 @@ def integrations_commerce_get(
         "integrations_commerce/get",
         path={"external_business_id": external_business_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -112,6 +128,8 @@ def integrations_commerce_patch(
     scopes: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """PATCH `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -137,6 +155,8 @@ def integrations_commerce_patch(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -157,6 +177,8 @@ def integrations_commerce_post(
     scopes: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """POST `/integrations/commerce` (beta or restricted).
 
@@ -182,6 +204,8 @@ def integrations_commerce_post(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -190,6 +214,8 @@ def integrations_logs_post(
     logs: Sequence[IntegrationLog | IntegrationLogDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:
     """POST `/integrations/logs` (beta or restricted).
 
@@ -204,4 +230,6 @@ def integrations_logs_post(
         body={"logs": logs},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -36,6 +36,8 @@ def country_keywords_metrics_get(
     country_code: str,
     keywords: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[KeywordsMetricsArrayResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords/metrics`.
 
@@ -51,6 +53,8 @@ def country_keywords_metrics_get(
         path={"ad_account_id": ad_account_id},
         query={"country_code": country_code, "keywords": _comma(keywords)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +65,8 @@ def keywords_create(
     keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Keywords]:
     """POST `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -76,6 +82,8 @@ def keywords_create(
         body={"parent_id": parent_id, "keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -89,6 +97,8 @@ def keywords_get(
     match_types: Sequence[MatchType] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[KeywordsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -115,6 +125,8 @@ def keywords_get(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -124,6 +136,8 @@ def keywords_update(
     keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Keywords]:
     """PATCH `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -139,6 +153,8 @@ def keywords_update(
         body={"keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -154,6 +170,8 @@ def trending_keywords_list(
     limit: int | None | Unset = UNSET,
     normalize_against_group: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TrendingKeywordsResponse]:
     """GET `/trends/keywords/{region}/top/{trend_type}`.
 
@@ -182,4 +200,6 @@ def trending_keywords_list(
             "normalize_against_group": normalize_against_group,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -31,6 +31,8 @@ def labels_apply(
     entity_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply` (beta or restricted).
 
@@ -46,6 +48,8 @@ def labels_apply(
         body={"entity_ids": entity_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -55,6 +59,8 @@ def labels_create(
     labels: Sequence[LabelCreateItem | LabelCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsResponse]:
     """POST `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -70,6 +76,8 @@ def labels_create(
         body={"labels": labels},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -83,6 +91,8 @@ def labels_list(
     label_types: Sequence[QueryLabelTypesItems] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -109,6 +119,8 @@ def labels_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -119,6 +131,8 @@ def labels_remove(
     entity_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove` (beta or restricted).
 
@@ -134,6 +148,8 @@ def labels_remove(
         body={"entity_ids": entity_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -143,6 +159,8 @@ def labels_update(
     labels: Sequence[LabelUpdateItem | LabelUpdateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -158,4 +176,6 @@ def labels_update(
         body={"labels": labels},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -29,6 +29,8 @@ def lead_form_get(
     lead_form_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadForm]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}` (beta or restricted).
 
@@ -43,6 +45,8 @@ def lead_form_get(
         "lead_form/get",
         path={"ad_account_id": ad_account_id, "lead_form_id": lead_form_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -53,6 +57,8 @@ def lead_form_test_create(
     answers: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormTest]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
 
@@ -69,6 +75,8 @@ def lead_form_test_create(
         body={"answers": answers},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -77,6 +85,8 @@ def lead_forms_create(
     *,
     body: Sequence[LeadFormCreate | LeadFormCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -92,6 +102,8 @@ def lead_forms_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -102,6 +114,8 @@ def lead_forms_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -118,6 +132,8 @@ def lead_forms_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -126,6 +142,8 @@ def lead_forms_update(
     *,
     body: Sequence[LeadFormBatchUpdate | LeadFormBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -141,4 +159,6 @@ def lead_forms_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -25,6 +25,8 @@ def leads_export_create(
     end_date: dt.date | str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadsExports]:
     """POST `/ad_accounts/{ad_account_id}/leads_export` (beta or restricted).
 
@@ -41,6 +43,8 @@ def leads_export_create(
         body={"ad_id": ad_id, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -49,6 +53,8 @@ def leads_export_get(
     leads_export_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadsExportResponseData]:
     """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}` (beta or restricted).
 
@@ -63,4 +69,6 @@ def leads_export_get(
         "leads_export/get",
         path={"ad_account_id": ad_account_id, "leads_export_id": leads_export_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -39,6 +39,8 @@ def msot_events_create(
     view_window: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, Any] | None]:
     """POST `/ad_accounts/{ad_account_id}/msot/events` (beta or restricted).
 
@@ -81,4 +83,6 @@ def msot_events_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def oauth_conversion_token(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionAccessToken]:
     """POST `/oauth/conversion_token`.
 
@@ -30,6 +32,8 @@ def oauth_conversion_token(
     return _build(
         "oauth/conversion_token",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -43,6 +47,8 @@ def oauth_token(
     scope: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[OauthAccessToken]:
     """POST `/oauth/token`.
 
@@ -64,6 +70,8 @@ def oauth_token(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -73,6 +81,8 @@ def token_revoke(
     token_type_hint: TokenTypeHint | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """POST `/oauth/token/revoke`.
 
@@ -87,4 +97,6 @@ def token_revoke(
         body={"token": token, "token_type_hint": token_type_hint},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -44,6 +44,8 @@ def multi_pins_analytics(
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET `/pins/analytics` (beta or restricted).
 
@@ -66,6 +68,8 @@ def multi_pins_analytics(
             "app_types": app_types,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -79,6 +83,8 @@ def pins_analytics(
     app_types: AppTypes | None | Unset = UNSET,
     split_field: SplitFieldPins | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
     """GET `/pins/{pin_id}/analytics`.
 
@@ -102,6 +108,8 @@ def pins_analytics(
             "split_field": split_field,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -122,6 +130,8 @@ def pins_create(
     media_source: PinMediaSource | PinMediaSourceDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """POST `/pins`.
 
@@ -158,6 +168,8 @@ def pins_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -166,6 +178,8 @@ def pins_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin | None]:
     """DELETE `/pins/{pin_id}`.
 
@@ -181,6 +195,8 @@ def pins_delete(
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -190,6 +206,8 @@ def pins_get(
     ad_account_id: str | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """GET `/pins/{pin_id}`.
 
@@ -206,6 +224,8 @@ def pins_get(
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id, "pin_metrics": pin_metrics},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -223,6 +243,8 @@ def pins_list(
     pin_metrics: bool | None | Unset = UNSET,
     pin_type: Literal["PRIVATE"] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PinsListResponse]:
     """GET `/pins`.
 
@@ -254,6 +276,8 @@ def pins_list(
             "pin_type": pin_type,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -265,6 +289,8 @@ def pins_save(
     board_section_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """POST `/pins/{pin_id}/save`.
 
@@ -283,6 +309,8 @@ def pins_save(
         body={"board_id": board_id, "board_section_id": board_section_id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -301,6 +329,8 @@ def pins_update(
     link: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """PATCH `/pins/{pin_id}` (beta or restricted).
 
@@ -334,4 +364,6 @@ def pins_update(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -39,6 +39,8 @@ def product_group_promotions_create(
     product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotions]:
     """POST `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -54,6 +56,8 @@ def product_group_promotions_create(
         body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -62,6 +66,8 @@ def product_group_promotions_get(
     product_group_promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotion]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
 
@@ -76,6 +82,8 @@ def product_group_promotions_get(
         "product_group_promotions/get",
         path={"ad_account_id": ad_account_id, "product_group_promotion_id": product_group_promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -89,6 +97,8 @@ def product_group_promotions_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -115,6 +125,8 @@ def product_group_promotions_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -125,6 +137,8 @@ def product_group_promotions_update(
     product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotions]:
     """PATCH `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -140,6 +154,8 @@ def product_group_promotions_update(
         body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -157,6 +173,8 @@ def product_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[ProductGroupAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
 
@@ -189,4 +207,6 @@ def product_groups_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -22,6 +22,8 @@ def product_tags_bulk_add(
     product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductTagsResponse]:
     """POST `/pins/{pin_id}/product_tags`.
 
@@ -38,6 +40,8 @@ def product_tags_bulk_add(
         body={"product_tags": product_tags},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -47,6 +51,8 @@ def product_tags_bulk_delete(
     product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """POST `/pins/{pin_id}/product_tags/bulk-delete`.
 
@@ -63,6 +69,8 @@ def product_tags_bulk_delete(
         body={"product_tags": product_tags},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -70,6 +78,8 @@ def product_tags_list(
     pin_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductTagsResponse]:
     """GET `/pins/{pin_id}/product_tags`.
 
@@ -83,4 +93,6 @@ def product_tags_list(
         "product_tags/list",
         path={"pin_id": pin_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

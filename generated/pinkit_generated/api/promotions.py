@@ -27,6 +27,8 @@ def promotions_create(
     *,
     body: Sequence[PromotionCreate | PromotionCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsResponse]:
     """POST `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -42,6 +44,8 @@ def promotions_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -50,6 +54,8 @@ def promotions_delete(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Promotion | None]:
     """DELETE `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -64,6 +70,8 @@ def promotions_delete(
         "promotions/delete",
         path={"ad_account_id": ad_account_id, "promotion_id": promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -72,6 +80,8 @@ def promotions_get(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Promotion]:
     """GET `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -86,6 +96,8 @@ def promotions_get(
         "promotions/get",
         path={"ad_account_id": ad_account_id, "promotion_id": promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -96,6 +108,8 @@ def promotions_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -112,6 +126,8 @@ def promotions_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -120,6 +136,8 @@ def promotions_update(
     *,
     body: Sequence[PromotionBatchUpdate | PromotionBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -135,4 +153,6 @@ def promotions_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

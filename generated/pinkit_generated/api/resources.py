@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 def ad_account_countries_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountCountriesGetResponse]:
     """GET `/resources/ad_account_countries`.
 
@@ -34,6 +36,8 @@ def ad_account_countries_get(
     return _build(
         "ad_account_countries/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -41,6 +45,8 @@ def delivery_metrics_get(
     *,
     report_type: ReportType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeliveryMetricsGetResponse]:
     """GET `/resources/delivery_metrics`.
 
@@ -54,6 +60,8 @@ def delivery_metrics_get(
         "delivery_metrics/get",
         query={"report_type": report_type},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +69,8 @@ def interest_targeting_options_get(
     interest_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SingleInterestTargetingOption]:
     """GET `/resources/targeting/interests/{interest_id}`.
 
@@ -74,12 +84,16 @@ def interest_targeting_options_get(
         "interest_targeting_options/get",
         path={"interest_id": interest_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def lead_form_questions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """GET `/resources/lead_form_questions` (beta or restricted).
 
@@ -89,6 +103,8 @@ def lead_form_questions_get(
     return _build(
         "lead_form_questions/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -96,6 +112,8 @@ def metrics_ready_state_get(
     *,
     date: dt.date | str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BookClosed]:
     """GET `/resources/metrics_ready_state`.
 
@@ -106,6 +124,8 @@ def metrics_ready_state_get(
         "metrics_ready_state/get",
         query={"date": _day(date)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -117,6 +137,8 @@ def targeting_options_get(
     oauth_signature: str | None | Unset = UNSET,
     timestamp: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[dict[str, Any]]]:
     """GET `/resources/targeting/{targeting_type}`.
 
@@ -138,4 +160,6 @@ def targeting_options_get(
             "timestamp": timestamp,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -31,6 +31,8 @@ def schedules_create(
     *,
     body: Sequence[ScheduleCreate | ScheduleCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[SchedulesCreateResponseItem] | list[Schedule]]:
     """POST `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -45,6 +47,8 @@ def schedules_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -58,6 +62,8 @@ def schedules_list(
     schedule_statuses: Sequence[ScheduleStatus] | None | Unset = UNSET,
     schedule_type: ScheduleType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SchedulesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -84,6 +90,8 @@ def schedules_list(
             "schedule_type": schedule_type,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -92,6 +100,8 @@ def schedules_update(
     *,
     body: Sequence[ScheduleBatchUpdate | ScheduleBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[SchedulesUpdateResponseItem]]:
     """PATCH `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -106,4 +116,6 @@ def schedules_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -36,6 +36,8 @@ def targeting_template_create(
     tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TargetingTemplate]:
     """POST `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -60,6 +62,8 @@ def targeting_template_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -72,6 +76,8 @@ def targeting_template_list(
     page_size: int | None | Unset = UNSET,
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TargetingTemplateListResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -95,6 +101,8 @@ def targeting_template_list(
             "search_query": search_query,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -106,6 +114,8 @@ def targeting_template_update(
     targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -123,4 +133,6 @@ def targeting_template_update(
         body={"id": id, "operation_type": operation_type, "targeting_attributes": targeting_attributes},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -31,6 +31,8 @@ def trends_editorial_articles_list(
     *,
     region: ProductCategoryRegion,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[TrendsEditorial]]:
     """GET `/trends/editorial_articles`.
 
@@ -44,6 +46,8 @@ def trends_editorial_articles_list(
         "trends_editorial_articles/list",
         query={"region": region},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -52,6 +56,8 @@ def trends_featured_topics_list(
     region: ProductCategoryRegion,
     interest: InterestsEnum | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[FeaturedTrend]]:
     """GET `/trends/topics/featured`.
 
@@ -65,6 +71,8 @@ def trends_featured_topics_list(
         "trends_featured_topics/list",
         query={"region": region, "interest": interest},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -75,6 +83,8 @@ def trends_product_categories_details_list(
     engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
     lookback_window: ProductCategoryDetailLookbackWindow | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[ProductCategoryDetails]]:
     """GET `/trends/product_categories/details`.
 
@@ -96,6 +106,8 @@ def trends_product_categories_details_list(
             "lookback_window": lookback_window,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -107,6 +119,8 @@ def trends_product_categories_trending_list(
     genders: Sequence[GenderBucket] | None | Unset = UNSET,
     verticals: Sequence[VerticalProductCategory] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[TrendingProductCategory]]:
     """GET `/trends/product_categories/trending`.
 
@@ -130,4 +144,6 @@ def trends_product_categories_trending_list(
             "verticals": _each(verticals),
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

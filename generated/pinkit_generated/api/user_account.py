@@ -49,6 +49,8 @@ def boards_user_follows_list(
     explicit_following: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardsUserFollowsListResponse]:
     """GET `/user_account/following/boards`.
 
@@ -69,6 +71,8 @@ def boards_user_follows_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -78,6 +82,8 @@ def follow_user_update(
     auto_follow: bool | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowUser]:
     """POST `/user_account/following/{username}` (beta or restricted).
 
@@ -90,6 +96,8 @@ def follow_user_update(
         body={"auto_follow": auto_follow},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -98,6 +106,8 @@ def followers_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowersListResponse]:
     """GET `/user_account/followers`.
 
@@ -111,12 +121,16 @@ def followers_list(
         "followers/list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def linked_business_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[LinkedBusiness]]:
     """GET `/user_account/businesses`.
 
@@ -126,6 +140,8 @@ def linked_business_accounts_get(
     return _build(
         "linked_business_accounts/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -133,6 +149,8 @@ def unverify_website_delete(
     *,
     website: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite | None]:
     """DELETE `/user_account/websites`.
 
@@ -143,6 +161,8 @@ def unverify_website_delete(
         "unverify_website/delete",
         query={"website": website},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -159,6 +179,8 @@ def user_account_analytics(
     source: Source | None | Unset = UNSET,
     split_field: SplitFieldUserAccount | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, AnalyticsMetricsResponse]]:
     """GET `/user_account/analytics`.
 
@@ -190,6 +212,8 @@ def user_account_analytics(
             "split_field": split_field,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -208,6 +232,8 @@ def user_account_analytics_top_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_pins`.
 
@@ -243,6 +269,8 @@ def user_account_analytics_top_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -261,6 +289,8 @@ def user_account_analytics_top_video_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopVideoPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_video_pins`.
 
@@ -296,6 +326,8 @@ def user_account_analytics_top_video_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -305,6 +337,8 @@ def user_account_followed_interests(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
     """GET `/users/{username}/interests/follow`.
 
@@ -319,6 +353,8 @@ def user_account_followed_interests(
         path={"username": username},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -326,6 +362,8 @@ def user_account_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Account]:
     """GET `/user_account`.
 
@@ -339,6 +377,8 @@ def user_account_get(
         "user_account/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -350,6 +390,8 @@ def user_following_get(
     feed_type: UserFollowingFeedType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserFollowingGetResponse]:
     """GET `/user_account/following`.
 
@@ -372,6 +414,8 @@ def user_following_get(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -380,6 +424,8 @@ def user_websites_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsitesGetResponse]:
     """GET `/user_account/websites`.
 
@@ -393,6 +439,8 @@ def user_websites_get(
         "user_websites/get",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -403,6 +451,8 @@ def verify_website_update(
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite]:
     """POST `/user_account/websites`.
 
@@ -419,6 +469,8 @@ def verify_website_update(
         body={"verification_method": verification_method, "website": website},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -426,6 +478,8 @@ def website_verification_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsiteVerification]:
     """GET `/user_account/websites/verification`.
 
@@ -439,4 +493,6 @@ def website_verification_get(
         "website_verification/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
