@@ -24,6 +24,7 @@ EXCEPTIONS: Final = {
     # Names that were settled before the first release.
     "pinkit.Answer": "pinkit.APIResponse",
     "with_response": "with_raw_response",
+    "response, httpx.Response": "response, pinkit.Response",
     # A deletion may return what was deleted.
     'boards_delete("1"), Request[None]': 'boards_delete("1"), Request[models.Board | None]',
     'boards.delete("1"), None': 'boards.delete("1"), models.Board | None',
