@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
-    from ._endpoints.any_request import Response
     from ._endpoints.to_dict import to_dict
     from ._io.pager import AsyncPager, AsyncPagerIterator, Pager, PagerIterator
     from ._publishing.draft import Slide
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .facts import describe
+    from .http_types import Response, Timeout
     from .oauth import OAuth
     from .published import Published
     from .quotas import RateLimit
@@ -59,6 +59,7 @@ __all__ = [
     "Result",
     "Retry",
     "Slide",
+    "Timeout",
     "Token",
     "TokenStore",
     "Uploaded",
@@ -90,10 +91,11 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
-    "Response": "_endpoints.any_request",
+    "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
     "Slide": "_publishing.draft",
+    "Timeout": "http_types",
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
