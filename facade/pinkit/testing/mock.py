@@ -25,6 +25,7 @@ from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
+from pinkit.testing.state.ads import add_campaigns
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
@@ -41,6 +42,7 @@ STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _JSON = ("Content-Type", JSON)
 _LONGEST = 65536  # of a query or a path
 _FOREVER = 10 * 365 * 86400.0
+_OLDEST = 914 * 86400.0  # the largest age of the data in a report
 
 
 class Mock:
@@ -183,6 +185,27 @@ class Mock:
         if location is None:
             raise ValueError(response.body.decode())
         return location
+
+    def add_campaigns(
+        self, count: int = 1, *, ad_groups: int = 1, ads: int = 1, since: float | None = None
+    ) -> list[str]:
+        """Add running campaigns to the initial ad account, so that its reports have numbers.
+
+        Args:
+            count: The number of campaigns.
+            ad_groups: Ad groups in each campaign.
+            ads: Ads in each ad group, each with a Pin of its own.
+            since: The time of their creation, in seconds since 1970; 914 days ago, if omitted, so that the
+                longest reports have numbers.
+
+        Returns:
+            The ids of the campaigns.
+        """
+        with self._lock:
+            created = self.clock() - _OLDEST if since is None else since
+            made = add_campaigns(self.world, count, ad_groups, ads, created)
+            self.world.store.commit()
+        return made
 
     # One request ----------------------------------------------------------------------------------------
 
