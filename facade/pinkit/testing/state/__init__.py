@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pinkit.testing.state import (
+    ad_group_parts,
     ads,
     analytics,
     boards,
@@ -27,6 +28,7 @@ _MODULES = (
     pins,
     media,
     ads,
+    ad_group_parts,
     catalogs,
     conversions,
     jobs,

@@ -6,9 +6,15 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TypeAlias
+from functools import partial
 
 from pinkit.testing.messages import Json, Object, dumps, is_list, is_object
+from pinkit.testing.state.ad_group_parts import (
+    create_keyword,
+    create_product_group,
+    update_keyword,
+    update_product_group,
+)
 from pinkit.testing.state.ads import ItemError, create_entity, find_account, shown_entity, update_entity
 from pinkit.testing.state.report_files import File
 from pinkit.testing.state.report_rows import summary_status
@@ -84,32 +90,37 @@ def upsert(call: Call) -> list[Object]:
     """Make all changes of a request, those to parents first; return a result for each."""
     find_account(call)
     return [
-        {"entity_type": kind, "action": verb.upper(), **_result(work, call, _TABLES[kind], item)}
-        for verb, work in _VERBS.items()
-        for kind, item in _items(call.body.get(verb) or {})
+        {"entity_type": kind, "action": verb.upper(), **_result(work)}
+        for verb in ("create", "update")
+        for kind, work in _works(call, verb, call.body.get(verb) or {})
     ]
+
+
+def _works(call: Call, verb: str, asked: Object) -> Iterator[tuple[str, Callable[[], Object]]]:
+    """Yield what each item of a request asks for."""
+    is_new = verb == "create"
+    entity = create_entity if is_new else update_entity
+    for kind in ("CAMPAIGN", "AD_GROUP", "AD"):
+        for item in asked.get(_TABLES[kind]) or ():
+            yield kind, partial(entity, call, _TABLES[kind], item)
+    for item in asked.get("keywords") or ():
+        for each in item["keywords"] if is_new else ():
+            yield "KEYWORD", partial(create_keyword, call, item["parent_id"], each)
+        if not is_new:
+            yield "KEYWORD", partial(update_keyword, call, item)
+    product_group = create_product_group if is_new else update_product_group
+    for item in asked.get("product_groups") or ():
+        for each in item["product_group_promotion"]:
+            yield "PRODUCT_GROUP", partial(product_group, call, item["ad_group_id"], each)
+
+
+def _result(work: Callable[[], Object]) -> Object:
+    try:
+        return {"id": work()["id"], "status": "SUCCESS", "errors": []}
+    except ItemError as failure:
+        return {"status": "FAILURE", "errors": [failure.exception]}
 
 
 def results(made: list[Object]) -> File:
     """Return the results of a batch of changes as JSON."""
     return File(dumps(made).decode(), "application/json")
-
-
-_Work: TypeAlias = Callable[[Call, str, Object], Object]
-_VERBS: Mapping[str, _Work] = {
-    "create": create_entity,
-    "update": update_entity,
-}
-
-
-def _items(asked: Object) -> Iterator[tuple[str, Object]]:
-    for kind in ("CAMPAIGN", "AD_GROUP", "AD"):
-        for item in asked.get(_TABLES[kind]) or ():
-            yield kind, item
-
-
-def _result(work: _Work, call: Call, table: str, item: Object) -> Object:
-    try:
-        return {"id": work(call, table, item)["id"], "status": "SUCCESS", "errors": []}
-    except ItemError as failure:
-        return {"status": "FAILURE", "errors": [failure.exception]}
