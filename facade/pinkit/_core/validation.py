@@ -68,6 +68,12 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
     return url
 
 
+def complete_address(address: str) -> str:
+    """Return a base URL with the path of the API, which some programs expect and others add themselves."""
+    _, scheme, rest = address.partition("://")
+    return address if not scheme or rest.strip("/").count("/") else f"{address.rstrip('/')}/v5"
+
+
 def check_port(url: httpx.URL) -> None:
     if url.port is not None and not 0 < url.port < 2**16:  # httpx accepts any number
         raise ValueError(f"port {url.port} is not from 1 to 65535")

@@ -98,7 +98,9 @@ def _keywords(call: Call, work: Callable[[Object], Object]) -> Object:
         try:
             made.append(_shown_keyword(call, work(item)))
         except ItemError as failure:
-            plain = {"id": "0", "parent_id": call.body.get("parent_id", "0"), "match_type": None, "value": ""}
+            parent: str = call.body.get("parent_id", "")
+            known = parent if parent.isascii() and parent.isdigit() else "0"
+            plain = {"id": "0", "parent_id": known, "match_type": None, "value": ""}
             errors.append({"data": {**plain, **item}, "error_messages": [failure.exception["message"]]})
     return {"keywords": made, "errors": errors}
 
