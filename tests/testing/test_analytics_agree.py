@@ -138,7 +138,11 @@ def test_nothing_is_delivered_before_or_after_an_ad_and_its_parents_are_active()
         account.call("PATCH", TABLES[level], [{**item, "status": "ACTIVE"}])
         account.clock.advance(DAY)
         assert total(account.report(level, over)[one["id"]])["IMPRESSION_1"] > before["IMPRESSION_1"]
-    account.call("PATCH", "campaigns", [{**item, "status": "ARCHIVED"}])
+    campaign = {
+        "id": account.entities("CAMPAIGN")[-1]["id"],
+        "ad_account_id": account.path.rpartition("/")[2],
+    }
+    account.call("PATCH", "campaigns", [{**campaign, "status": "ARCHIVED"}])
     archived = account.today()
     account.clock.advance(9 * DAY)
     ad = account.entities("PIN_PROMOTION")[-1]["id"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
 from functools import cached_property
@@ -181,7 +181,7 @@ class Mock:
         return token
 
     @contextmanager
-    def serve(self, *, host: str = "127.0.0.1", port: int = 0, strict: bool = False) -> Iterator[str]:
+    def serve(self, *, host: str = "127.0.0.1", port: int = 0, strict: bool = False) -> Generator[str]:
         """Serve this mock over HTTP until the end of the `with` block.
 
         Args:

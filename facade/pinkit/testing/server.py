@@ -6,7 +6,7 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,7 @@ def server_of(app: App) -> Server:
 
 
 @contextmanager
-def running(app: App, listener: socket.socket) -> Iterator[None]:
+def running(app: App, listener: socket.socket) -> Generator[None]:
     """Serve in a thread, until the end of the `with` block.
 
     Raises:
