@@ -42,6 +42,7 @@ from ._core.validation import (
     check_arguments,
     check_kind,
     check_operation,
+    complete_address,
     headers_of,
     misnamed,
     naming_its_arguments,
@@ -226,8 +227,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
         PINTEREST_REFRESH_TOKEN for a token that is refreshed automatically. PINTEREST_ENVIRONMENT is
-        `production` (the default) or `sandbox`. PINTEREST_ALLOW_HTTP=1 allows plain `http` to other
-        computers.
+        `production` (the default) or `sandbox`. PINTEREST_BASE_URL is another address, such as a mock's;
+        PINTEREST_API_URI is read, too, as by Pinterest's own SDK. PINTEREST_ALLOW_HTTP=1 allows plain `http`
+        to other computers.
 
         Args:
             options: The client's other arguments, by name.
@@ -246,6 +248,9 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
         if environment:
             options.setdefault("environment", cast("Environment", environment))
+        address = os.environ.get("PINTEREST_BASE_URL") or os.environ.get("PINTEREST_API_URI")
+        if address:
+            options.setdefault("base_url", complete_address(address))
         return cls(credentials_from_env(), **options)
 
     def with_options(

@@ -89,6 +89,15 @@ def test_it_runs_as_a_server_that_can_drop_connections() -> None:
             assert raw.recv(100).startswith(b"HTTP/1.1 414")
 
 
+def test_the_server_is_lenient_unless_it_is_strict() -> None:
+    for arguments, status in (((), 200), (("--strict",), 404)):
+        with server(*arguments) as (url, token):
+            assert (
+                httpx.get(f"{url}/boards/", headers={"Authorization": f"Bearer {token}"}).status_code
+                == status
+            )
+
+
 def test_server_that_cannot_start_prints_one_line(tmp_path: Path) -> None:
     (tmp_path / "no.sqlite").write_bytes(b"no database" * 1000)
     with socket.socket() as taken:

@@ -124,6 +124,12 @@ def address_of(base_url: str, *, allow_http: bool = False) -> Url:
     return url
 
 
+def complete_address(address: str) -> str:
+    """Return a base URL with the path of the API, which some programs expect and others add themselves."""
+    _, scheme, rest = address.partition("://")
+    return address if not scheme or rest.strip("/").count("/") else f"{address.rstrip('/')}/v5"
+
+
 def is_protected(url: Url, *, allow_http: bool = False) -> bool:
     """Whether an address is https, or http on this computer, or http that the user allows."""
     if url.scheme == "http" and url.host:
