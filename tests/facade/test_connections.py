@@ -142,6 +142,13 @@ def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any 
     return anyio.run(use, backend="asyncio" if backend == "sync" else backend)
 
 
+def full_block(further: int) -> bytes:
+    """A response that, with further bytes, has as many bytes as are passed on in one piece."""
+    head = response("1")
+    filler = 2**14 - further - len(head) - len("X: \r\n")
+    return head.replace(b"\r\n\r\n", b"\r\nX: " + b"x" * filler + b"\r\n\r\n", 1)
+
+
 def get(client: Any) -> Any:
     return client.boards.get("1")
 
@@ -161,6 +168,8 @@ CASES = [
     (delete, [no_content("Content-Length: 0\r\n"), POISON]),
     (delete, [no_content("Content-Length: 5\r\n")]),
     (delete, [no_content("Transfer-Encoding: chunked\r\n")]),
+    (get, [full_block(len(POISON)), POISON]),
+    (get, [full_block(0)]),  # nothing follows, which is not known
 ]
 
 

@@ -17,23 +17,37 @@ from typing import Any, Final
 class Reads:
     """The method `read` of a connection, which holds back the last byte of each piece.
 
+    A piece of full blocks is one of a large body, and is passed on whole, because this is faster. If it was
+    the last one, it is not known whether there was more.
+
     Args:
         read: The method.
+
+    Attributes:
+        may_hold_more: Whether the connection may have received more than what was asked for.
     """
 
     def __init__(self, read: Callable[..., bytes]) -> None:
         self._read = read
-        self.held = b""
+        self._held = b""
+        self.may_hold_more = False
 
     def __call__(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        piece, self.held = self.held, b""
-        return piece or self.cut(self._read(max_bytes, timeout))
+        return self._rest() or self._cut(self._read(max_bytes, timeout))
 
-    def cut(self, piece: bytes) -> bytes:
-        """Hold back the last byte of a piece."""
-        if len(piece) > 1:
-            piece, self.held = piece[:-1], piece[-1:]
-        return piece
+    def _rest(self) -> bytes:
+        rest, self._held, self.may_hold_more = self._held, b"", False
+        return rest
+
+    def _cut(self, piece: bytes) -> bytes:
+        size = len(piece)
+        if size < 2:
+            return piece
+        self.may_hold_more = True
+        if size % _BLOCK == 0:
+            return piece
+        self._held = piece[-1:]
+        return piece[:-1]
 
 
 class AsyncReads(Reads):
@@ -42,8 +56,7 @@ class AsyncReads(Reads):
     _read: Callable[..., Awaitable[bytes]]  # type: ignore[assignment]
 
     async def __call__(self, max_bytes: int, timeout: float | None = None) -> bytes:  # type: ignore[override]
-        piece, self.held = self.held, b""
-        return piece or self.cut(await self._read(max_bytes, timeout))
+        return self._rest() or self._cut(await self._read(max_bytes, timeout))
 
 
 class Watch:
@@ -76,6 +89,7 @@ class AsyncWatch(Watch):
         self._note(name, info)
 
 
+_BLOCK: Final = 2**14  # bytes: the most that TLS returns at once, and a part of what a socket returns
 _MADE: Final = (".connect_tcp.complete", ".connect_unix_socket.complete", ".start_tls.complete")
 _FIRST: Final = "http11.send_request_headers.started"
 
@@ -94,7 +108,11 @@ def retire(status: int, headers: Mapping[str, str], extensions: Mapping[str, Any
     stream = extensions["network_stream"]
     if extensions.get("http_version") not in (b"HTTP/1.1", b"HTTP/1.0"):
         return
-    if getattr(stream.read, "held", True) or _announces_body(status, headers) or _is_readable(stream):
+    if (
+        getattr(stream.read, "may_hold_more", True)
+        or _announces_body(status, headers)
+        or _is_readable(stream)
+    ):
         stream.get_extra_info = functools.partial(_info_once_retired, stream.get_extra_info)
 
 
