@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
-    from ._endpoints.any_request import Response
     from ._endpoints.to_dict import to_dict
     from ._io.pager import AsyncPager, AsyncPagerIterator, Pager, PagerIterator
     from ._publishing.draft import Slide
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from ._publishing.upload import Uploaded
     from .client import AsyncClient, Client
     from .errors import PinterestError
+    from .facts import describe
+    from .http_types import Response, Timeout
     from .oauth import OAuth
     from .published import Published
     from .quotas import RateLimit
@@ -66,10 +67,12 @@ __all__ = [
     "Result",
     "Retry",
     "Slide",
+    "Timeout",
     "Token",
     "TokenStore",
     "Uploaded",
     "__version__",
+    "describe",
     "scopes_for",
     "to_dict",
 ]
@@ -96,17 +99,19 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
-    "Response": "_endpoints.any_request",
+    "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
     "Slide": "_publishing.draft",
+    "Timeout": "http_types",
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
+    "describe": "facts",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
+_MODULES = ("errors", "events", "facts", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
 
 
 def __getattr__(name: str) -> Any:

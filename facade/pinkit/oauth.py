@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import attrs
 
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 Grant: TypeAlias = Literal["authorization_code", "client_credentials"]
 
 AUTHORIZE_URL: Final = "https://www.pinterest.com/oauth/"
+
+
+def page_of(base_url: str) -> str:
+    """Return the page where users authorise apps: on the server of the base URL, if it is not Pinterest."""
+    address = urlsplit(base_url)
+    host = address.hostname or ""
+    if host == "pinterest.com" or host.endswith(".pinterest.com"):
+        return AUTHORIZE_URL
+    return f"{address.scheme}://{address.netloc}/oauth/"
 
 
 class AuthorizationUrl(str):
@@ -132,6 +141,7 @@ class OAuth:
         *,
         operations: Iterable[object] = (),
         state: str | None = None,
+        page: str = AUTHORIZE_URL,
     ) -> AuthorizationUrl:
         """Return the page where a user authorises the app.
 
@@ -139,6 +149,7 @@ class OAuth:
             scopes: The scopes to ask for; the app's `scopes` if neither `scopes` nor `operations` is given.
             operations: The operations that the app will call: their least scopes are added to `scopes`.
             state: Text that Pinterest sends back with the code; random if omitted.
+            page: The address of the page, such as a mock's.
 
         Returns:
             A `str` with the attribute `state`: keep it in the user's session, and pass it to `code`.
@@ -153,7 +164,7 @@ class OAuth:
         if not wanted:
             raise PinterestError("Give scopes to ask for: authorize_url(['pins:read']), or operations=[...].")
         state = secrets.token_urlsafe(32) if state is None else state
-        return AuthorizationUrl(self._url(wanted, state), state)
+        return AuthorizationUrl(self._url(wanted, state, page), state)
 
     def hint(self, scopes: Iterable[str]) -> str | None:
         """Return the page that asks for some scopes, without a state; None without `redirect_uri`."""
@@ -245,7 +256,7 @@ class OAuth:
         """
         return _request("token/revoke", token=token, token_type_hint=hint)
 
-    def _url(self, scopes: frozenset[str], state: str | None) -> str:
+    def _url(self, scopes: frozenset[str], state: str | None, page: str = AUTHORIZE_URL) -> str:
         query = {
             "client_id": self.app_id,
             "redirect_uri": self._redirect_uri(),
@@ -253,7 +264,7 @@ class OAuth:
             "scope": ",".join(sorted(scopes)),
             **({} if state is None else {"state": state}),
         }
-        return f"{AUTHORIZE_URL}?{urlencode(query, safe=',:', errors='replace')}"
+        return f"{page}?{urlencode(query, safe=',:', errors='replace')}"
 
     def _redirect_uri(self) -> str:
         if not self.redirect_uri:

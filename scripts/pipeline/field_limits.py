@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
@@ -15,6 +15,19 @@ from pipeline.nodes import ABSENT, Member, Shape, field_step
 
 Place: TypeAlias = tuple[str, str]
 """A model's name, and a field's name in JSON."""
+
+
+_MOST: Final = 12  # values of an enum that a docstring lists
+
+
+def values_of(shape: Shape, path: str) -> str:
+    """The allowed values of a text or of the texts in a list; empty if they are not listed, or too many."""
+    for at in (path, f"{path}[]"):
+        values = shape[at].values if at in shape else None
+        if values and len(values) <= _MOST:
+            ordered = sorted(values, key=lambda value: (isinstance(value, str), value))
+            return f"{'each ' if at != path else ''}one of {', '.join(map(_word, ordered))}"
+    return ""
 
 
 def words_of(member: Member) -> str:

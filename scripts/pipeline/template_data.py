@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import COMMON, Operation
-from pipeline.field_limits import limits_of_fields, words_of
+from pipeline.field_limits import limits_of_fields, values_of, words_of
 from pipeline.lowering_rules import function_name, operations
 from pipeline.nodes import Member, Shape, steps
 
@@ -172,7 +172,7 @@ class Call:
 
     @property
     def limits(self) -> list[tuple[str, str]]:
-        """The documented limits and defaults of the arguments, as text."""
+        """The documented values, limits and defaults of the arguments, as text."""
         known = self.layer.described.get(self.id)
         if known is None:
             return []
@@ -180,11 +180,12 @@ class Call:
         found: list[tuple[str, str]] = []
         for argument in self.arguments:
             if argument.place == "body":
-                member = body.get(f".{wire(argument.prop)}" if self.flat else "")
+                shape, path = body, f".{wire(argument.prop)}" if self.flat else ""
             else:
-                member = known.parameters[argument.place, wire(argument.prop)].shape[""]
-            if member is not None and (words := words_of(member)):
-                found.append((argument.name, words))
+                shape, path = known.parameters[argument.place, wire(argument.prop)].shape, ""
+            if path in shape:
+                words = "; ".join(filter(None, (values_of(shape, path), words_of(shape[path]))))
+                found += [(argument.name, words)] if words else []
         return found
 
     @property

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
 from scripted import Mode, Script, error, json_response
@@ -69,7 +69,7 @@ async def _listens(_: object) -> None: ...
         ({"retry": 0}, r"retry .*pinkit\.Retry.*0$"),
         ({"rate_limit": "standard"}, r"rate_limit .*pinkit\.RateLimit.*'standard'"),
         ({"clock": 5}, r"clock .*pinkit\.Clock.*5$"),
-        ({"timeout": "x"}, r"timeout .*seconds.*httpx\.Timeout.*'x'"),
+        ({"timeout": "x"}, r"timeout .*seconds.*pinkit\.Timeout.*'x'"),
         ({"on_event": _listens}, "on_event .*function"),
         ({"on_event": functools.partial(_listens)}, "on_event .*function"),
         ({"on_event": 5}, "on_event .*function.*5$"),

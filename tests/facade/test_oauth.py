@@ -8,9 +8,9 @@ import urllib.request
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit.errors import AuthorizationError, StateMismatchError
 from pinkit.oauth import OAuth, check_state

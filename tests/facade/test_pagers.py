@@ -11,9 +11,9 @@ from typing import Any, get_args
 from urllib.parse import parse_qs
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.pagination import Listing
 from pinkit._endpoints.endpoints import names_in

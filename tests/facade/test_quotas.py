@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
 import trio
 import trio.testing
+from http_library import httpx
 from pinkit import RateLimit, errors, events
 from pinkit._core.rate_limit import Limiter, parse_headers
 from pinkit.quotas import LIMITS, OVERALL, Buckets, Limit, in_file

@@ -6,8 +6,8 @@ import struct
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 from scripted import Mode
 

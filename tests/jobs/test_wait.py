@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from job_kinds import DATES, KINDS, Kind
 from pinkit import errors
 from pinkit.scopes import operation_of
@@ -29,7 +29,7 @@ REPORT = {"columns": ["IMPRESSION_1"], "granularity": "DAY", "level": "CAMPAIGN"
 def started(bench: Bench, kind: Kind) -> tuple[Any, tuple[Any, ...]]:
     """The group of a kind of job, and the arguments of its methods for a started job."""
     group, account = kind.group(bench.client), bench.mock.world.ad_account_id
-    return group, (*kind.where(account), bench.wait(lambda: kind.start(group, account)))
+    return group, (*kind.where(account), kind.begin(bench))
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)

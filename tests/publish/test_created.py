@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.operation_policy import POLICIES
 from pinkit._core.success import lacks_id

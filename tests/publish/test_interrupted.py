@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit_generated.models import Pin
 from workbench import Bench, Line
 

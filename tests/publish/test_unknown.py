@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.server_time import Moment, ServerTime
 from pinkit._publishing.journal import OpenJournal

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock, StoreError
 
 Connected = Callable[..., httpx.Client]
@@ -60,9 +60,10 @@ def test_section_lists_its_own_pins_only(client: httpx.Client) -> None:
     assert client.get(f"/pins/{inside}").json()["board_section_id"] is None
 
 
-def test_a_pin_is_created_saved_moved_updated_and_deleted(client: httpx.Client) -> None:
+def test_a_pin_is_created_saved_moved_updated_and_deleted(client: httpx.Client, clock: Clock) -> None:
     first, second = board(client), board(client, "Linen")
     key = pin(client, first, title="A chair", link="https://example.com")
+    clock.advance(86400)
     got = client.get(f"/pins/{key}?pin_metrics=true").json()
     assert (got["title"], got["board_id"], got["media"]["media_type"]) == ("A chair", first, "image")
     assert got["pin_metrics"]["90d"]["impression"] > 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 ACCOUNT = "/ad_accounts/549755885175"
@@ -40,7 +40,7 @@ JOBS: dict[str, tuple[str, Any, str, str]] = {
     "bulk": (f"{ACCOUNT}/bulk/download", {"entity_types": ["CAMPAIGN"]}, f"{ACCOUNT}/bulk/", "status"),
     "leads_export": (
         f"{ACCOUNT}/leads_export",
-        {**DATES, "ad_id": "1"},
+        {**DATES, "ad_id": "$ad_id"},
         f"{ACCOUNT}/leads_export/",
         "export_status",
     ),
@@ -54,8 +54,11 @@ def inner(response: httpx.Response) -> Any:
     return response.json()
 
 
-def start(client: httpx.Client, kind: str) -> str:
+def start(client: httpx.Client, mock: Mock, kind: str) -> str:
     target, body, poll, _ = JOBS[kind]
+    if body.get("ad_id"):
+        mock.add_campaigns()
+        body = {**body, "ad_id": client.get(f"{ACCOUNT}/ads").json()["items"][0]["id"]}
     got = inner(client.post(target, json=body))
     key = next(got[name] for name in ("token", "request_id", "leads_export_id") if name in got)
     return f"{poll}{key}"
@@ -65,7 +68,7 @@ def start(client: httpx.Client, kind: str) -> str:
 def test_job_finishes_and_its_file_can_be_fetched(
     client: httpx.Client, mock: Mock, clock: Clock, kind: str
 ) -> None:
-    poll, state = start(client, kind), JOBS[kind][3]
+    poll, state = start(client, mock, kind), JOBS[kind][3]
     got = inner(client.get(poll))
     assert got[state] in ("IN_PROGRESS", "RUNNING")
     assert not any(got.get(name) for name in URLS)
@@ -84,12 +87,15 @@ def test_job_finishes_and_its_file_can_be_fetched(
 
 
 def test_a_report_has_rows_and_is_kept_for_an_hour(client: httpx.Client, mock: Mock, clock: Clock) -> None:
-    poll = start(client, "report")
+    (campaign,) = mock.add_campaigns()
+    poll = start(client, mock, "report")
     clock.advance(2)
     got = client.get(poll).json()
     content = _fetch(mock, got["url"])
     assert len(content) == got["size"]
-    assert [row["DATE"] for row in json.loads(content)] == ["2026-09-01", "2026-09-02", "2026-09-03"]
+    rows = json.loads(content)[campaign]
+    assert [row["DATE"] for row in rows] == ["2026-09-01", "2026-09-02", "2026-09-03"]
+    assert [row.keys() for row in rows] == [{"CAMPAIGN_ID", "DATE", "IMPRESSION_1", "CTR"}] * 3
     clock.advance(3600)
     assert client.get(poll).json()["report_status"] == "EXPIRED"
     unknown = client.get(f"{ACCOUNT}/reports?token=none").json()
@@ -102,11 +108,12 @@ def _fetch(mock: Mock, url: str) -> bytes:
 
 
 def test_a_report_can_be_csv(client: httpx.Client, mock: Mock, clock: Clock) -> None:
+    mock.add_campaigns(2)
     token = client.post(f"{ACCOUNT}/reports", json={**REPORT, "report_format": "CSV"}).json()["token"]
     clock.advance(2)
     lines = _fetch(mock, client.get(f"{ACCOUNT}/reports?token={token}").json()["url"]).decode().splitlines()
-    assert lines[0] == "ID,DATE,IMPRESSION_1,CTR"
-    assert len(lines) == 4
+    assert lines[0] == "CAMPAIGN_ID,DATE,IMPRESSION_1,CTR"
+    assert len(lines) == 7
 
 
 @pytest.mark.parametrize(
@@ -116,7 +123,7 @@ def test_a_job_can_fail_and_have_no_state_at_first(
     client: httpx.Client, mock: Mock, clock: Clock, kind: str
 ) -> None:
     mock.settings.failing_jobs.add(kind)
-    poll, state = start(client, kind), JOBS[kind][3]
+    poll, state = start(client, mock, kind), JOBS[kind][3]
     mock.verify, mock.settings.null_states = False, True
     assert inner(client.get(poll))[state] is None
     clock.advance(1)
@@ -214,7 +221,8 @@ def test_reports_are_limited_to_914_days(
     assert expected is None or expected in response.json()["message"]
 
 
-def test_numbers_are_plausible_and_stay_the_same(client: httpx.Client) -> None:
+def test_numbers_are_plausible_and_stay_the_same(client: httpx.Client, mock: Mock) -> None:
+    mock.add_campaigns()  # with a Pin
     query = "start_date=2026-09-01&end_date=2026-09-10"
     got = client.get(f"/user_account/analytics?{query}").json()
     assert got == client.get(f"/user_account/analytics?{query}").json()
@@ -225,9 +233,10 @@ def test_numbers_are_plausible_and_stay_the_same(client: httpx.Client) -> None:
     assert (len(set(days)) > 5, sum(days)) == (True, got["all"]["summary_metrics"]["IMPRESSION"])
 
 
-def test_pins_and_entities_have_analytics(client: httpx.Client) -> None:
-    image = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
-    key = client.post("/pins", json={"media_source": image, "is_removable": True}).json()["id"]
+def test_pins_and_entities_have_analytics(client: httpx.Client, mock: Mock) -> None:
+    campaigns = mock.add_campaigns(2)
+    ads = client.get(f"{ACCOUNT}/ads").json()["items"]
+    key = ads[0]["pin_id"]
     query = "start_date=2026-09-01&end_date=2026-09-02&metric_types=IMPRESSION,SAVE"
     one = client.get(f"/pins/{key}/analytics?{query}").json()["all"]
     assert client.get(f"/pins/analytics?{query}&pin_ids={key}&pin_ids=1").json() == {key: {"all": one}}
@@ -235,21 +244,22 @@ def test_pins_and_entities_have_analytics(client: httpx.Client) -> None:
     top = client.get(
         "/user_account/analytics/top_pins?start_date=2026-09-01&end_date=2026-09-02&sort_by=SAVE"
     )
-    assert [each["pin_id"] for each in top.json()["pins"]] == [key]
+    assert {each["pin_id"] for each in top.json()["pins"]} == {each["pin_id"] for each in ads}
     dates = "start_date=2026-09-01&end_date=2026-09-14"
-    ads = f"{ACCOUNT}/campaigns/analytics?{dates}&campaign_ids=1&campaign_ids=2"
-    rows = client.get(f"{ads}&columns=SPEND_IN_DOLLAR,CAMPAIGN_NAME&granularity=WEEK").json()
+    url = f"{ACCOUNT}/campaigns/analytics?{dates}&campaign_ids={campaigns[0]}&campaign_ids={campaigns[1]}"
+    rows = client.get(f"{url}&columns=SPEND_IN_DOLLAR,CAMPAIGN_NAME&granularity=WEEK").json()
     assert [(row["CAMPAIGN_ID"], row["DATE"]) for row in rows][:2] == [
-        ("1", "2026-09-01"),
-        ("1", "2026-09-08"),
+        (campaigns[0], "2026-09-01"),
+        (campaigns[0], "2026-09-08"),
     ]
-    assert len(client.get(f"{ads}&columns=CTR&granularity=TOTAL").json()) == 2
+    assert len(client.get(f"{url}&columns=CTR&granularity=TOTAL").json()) == 2
     targeted = f"{ACCOUNT}/targeting_analytics?start_date=2026-09-01&end_date=2026-09-01&granularity=DAY"
-    assert client.get(f"{targeted}&columns=CTR&targeting_types=GENDER").json()["data"]
+    data = client.get(f"{targeted}&columns=CTR&targeting_types=GENDER").json()["data"]
+    assert [each["targeting_value"] for each in data] == ["female", "male", "unknown"]
     sorted_ = f"{ACCOUNT}/ads/targeting_analytics?start_date=2026-09-01&end_date=2026-09-07&granularity=DAY"
-    sorted_ += "&ad_ids=1&ad_ids=2&columns=IMPRESSION_1&targeting_types=GENDER&sort_columns=IMPRESSION_1"
+    sorted_ += f"&ad_ids={ads[0]['id']}&ad_ids={ads[1]['id']}&columns=IMPRESSION_1&targeting_types=GENDER"
     for ascending in ("true", "false"):
-        data = client.get(f"{sorted_}&sort_ascending={ascending}").json()["data"]
+        data = client.get(f"{sorted_}&sort_columns=IMPRESSION_1&sort_ascending={ascending}").json()["data"]
         values = [each["metrics"]["IMPRESSION_1"] for each in data]
         assert values == sorted(values, reverse=ascending == "false")
         assert len(set(values)) > 3

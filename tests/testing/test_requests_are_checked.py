@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 AD_ACCOUNT = "/ad_accounts/549755885175"
@@ -50,10 +50,12 @@ def test_undocumented_query_or_path_is_rejected(client: httpx.Client, target: st
 
 
 def test_documented_query_is_decoded(client: httpx.Client, mock: Mock) -> None:
-    response = client.get(f"{ANALYTICS}&columns=SPEND_IN_DOLLAR,CTR&campaign_ids=1&campaign_ids=2")
+    one, other = mock.add_campaigns(2)
+    query = f"columns=SPEND_IN_DOLLAR,CTR&campaign_ids={one}&campaign_ids={other}"
+    response = client.get(f"{ANALYTICS}&{query}")
     assert response.is_success, response.text
     assert mock.requests.last.query["columns"] == ["SPEND_IN_DOLLAR", "CTR"]
-    assert mock.requests.last.query["campaign_ids"] == ["1", "2"]
+    assert mock.requests.last.query["campaign_ids"] == [one, other]
 
 
 def test_a_deep_object_is_decoded_with_all_its_levels(client: httpx.Client, mock: Mock) -> None:

@@ -13,8 +13,8 @@ import threading
 from collections.abc import Generator
 from pathlib import Path
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 ROOT = Path(__file__).parents[2]
@@ -87,6 +87,15 @@ def test_it_runs_as_a_server_that_can_drop_connections() -> None:
         with socket.create_connection((client.base_url.host, client.base_url.port or 80)) as raw:
             raw.sendall(b"GET /v5/boards?bookmark=" + b"x" * 200_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n")
             assert raw.recv(100).startswith(b"HTTP/1.1 414")
+
+
+def test_the_server_is_lenient_unless_it_is_strict() -> None:
+    for arguments, status in (((), 200), (("--strict",), 404)):
+        with server(*arguments) as (url, token):
+            assert (
+                httpx.get(f"{url}/boards/", headers={"Authorization": f"Bearer {token}"}).status_code
+                == status
+            )
 
 
 def test_server_that_cannot_start_prints_one_line(tmp_path: Path) -> None:

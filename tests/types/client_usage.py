@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
+import httpx2
 import pinkit
 from pinkit import errors, scopes_for
 from pinkit.progress import bar
@@ -18,6 +19,9 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.Client("pina_...", environment="sandbox", timeout=5.0, rate_limit=pinkit.RateLimit(tier="trial"))
     pinkit.Client(token, transport=httpx.HTTPTransport(retries=1), retry=pinkit.Retry(attempts=1))
     pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
+    pinkit.Client(token, transport=httpx2.HTTPTransport(), timeout=httpx2.Timeout(5.0))
+    pinkit.AsyncClient(token, http_client=httpx2.AsyncClient(), timeout=httpx.Timeout(5.0, connect=1))
+    pinkit.Client(token, timeout=pinkit.Timeout(30, connect=5)).with_options(timeout=5)
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
@@ -65,13 +69,13 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
 def responses_are_returned_too(client: pinkit.Client) -> None:
     returned = client.boards.get.with_raw_response("1")
     assert_type(returned, pinkit.APIResponse[models.Board])
-    assert_type(returned.response, httpx.Response)
+    assert_type(returned.response, pinkit.Response)
 
 
 async def responses_are_awaited_too(client: pinkit.AsyncClient) -> None:
     board, response = await client.boards.get.with_raw_response("1")
     assert_type(board, models.Board)
-    assert_type(response, httpx.Response)
+    assert_type(response, pinkit.Response)
 
 
 def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:

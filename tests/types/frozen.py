@@ -45,6 +45,7 @@ EXCEPTIONS: Final = {
     'boards.copy("Kitchens", to="More kitchens"': (
         'boards.copy(board_name="Kitchens", to_board_name="More kitchens", create=True'
     ),
+    "response, httpx.Response": "response, pinkit.Response",
     # A deletion may return what was deleted.
     'boards_delete("1"), Request[None]': 'boards_delete("1"), Request[models.Board | None]',
     'boards.delete("1"), None': 'boards.delete("1"), models.Board | None',

@@ -9,8 +9,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
-import httpx
-
+from ..http_types import PHASES, Timeout
+from .messages import Url, parsed
 from .secret import discreet
 
 T = TypeVar("T")
@@ -105,15 +105,15 @@ def check_operation(operation: Any) -> None:
         )
 
 
-def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
-    if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
+def address_of(base_url: str, *, allow_http: bool = False) -> Url:
+    text = str(base_url)  # or the URL of httpx
+    if not isinstance(base_url, str) and type(base_url).__name__ != "URL":  # pyright: ignore
         raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     try:
-        url = httpx.URL(base_url)
-        check_port(url)
-    except (httpx.InvalidURL, ValueError) as error:
+        url = parsed(text)
+    except ValueError as error:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+    if url.scheme not in ("http", "https") or not url.host or "?" in text or "#" in text:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     if not is_protected(url, allow_http=allow_http):
         raise ValueError(
@@ -124,12 +124,13 @@ def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
     return url
 
 
-def check_port(url: httpx.URL) -> None:
-    if url.port is not None and not 0 < url.port < 2**16:  # httpx accepts any number
-        raise ValueError(f"port {url.port} is not from 1 to 65535")
+def complete_address(address: str) -> str:
+    """Return a base URL with the path of the API, which some programs expect and others add themselves."""
+    _, scheme, rest = address.partition("://")
+    return address if not scheme or rest.strip("/").count("/") else f"{address.rstrip('/')}/v5"
 
 
-def is_protected(url: httpx.URL, *, allow_http: bool = False) -> bool:
+def is_protected(url: Url, *, allow_http: bool = False) -> bool:
     """Whether an address is https, or http on this computer, or http that the user allows."""
     if url.scheme == "http" and url.host:
         return allow_http or _is_loopback(url.host)
@@ -143,20 +144,25 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")  # RFC 6761
 
 
-def timeout_of(timeout: Any) -> httpx.Timeout:
-    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
-        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
-    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
-    for phase, seconds in made.as_dict().items():
-        if seconds is None or not 0 < seconds < math.inf:
-            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
-    return made
+def timeout_of(timeout: Any) -> Timeout:
+    """Return the time-outs of seconds, of ours, or of those of httpx, which have the same attributes."""
+    if isinstance(timeout, Timeout):
+        return timeout
+    if timeout is None or isinstance(timeout, (int, float)):
+        return Timeout(timeout)
+    try:
+        phases = {phase: getattr(timeout, phase) for phase in PHASES}
+    except AttributeError:
+        raise TypeError(
+            f"timeout must be seconds, as a number, or a pinkit.Timeout, not {timeout!r}"
+        ) from None
+    return Timeout(**phases)
 
 
 @discreet
 def headers_of(
     first: Mapping[str, str], then: Mapping[str, str] | None, argument: str = "headers"
-) -> httpx.Headers:
+) -> dict[str, str]:
     """Merge headers; those in `then`, the value of an argument, replace those in `first`, ignoring case."""
     for name, value in (then or {}).items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
@@ -169,9 +175,16 @@ def headers_of(
     for name, value in (then or {}).items():
         if not (_is_printable(name) and _is_printable(value)):
             raise ValueError(f"{argument} must be printable ASCII, name and value; {name!r} is not")
-    headers = httpx.Headers(first)
-    headers.update(then)
+    headers = dict(first)
+    spelled = {name.lower(): name for name in headers}
+    for name, value in (then or {}).items():
+        own = _text(name)
+        headers[spelled.get(own.lower(), own)] = _text(value)
     return headers
+
+
+def _text(given: str | bytes) -> str:
+    return given.decode("latin-1") if isinstance(given, bytes) else given  # it is sent as latin-1
 
 
 def _is_printable(text: Any) -> bool:
@@ -180,9 +193,7 @@ def _is_printable(text: Any) -> bool:
 
 def check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
-        package = kind.__module__.partition(".")[0]
-        article = "an" if package == "httpx" else "a"
-        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
+        raise TypeError(f"{name} must be a pinkit.{kind.__name__}, not {value!r}")
 
 
 def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:

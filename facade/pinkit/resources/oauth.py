@@ -15,7 +15,7 @@ from .._core.secret import discreet
 from .._core.validation import callback
 from .._endpoints.endpoints import Mode, Resource, call, calls, flow
 from ..errors import AuthorizationError, PinterestError
-from ..oauth import AuthorizationUrl, OAuth, is_redirect
+from ..oauth import AuthorizationUrl, OAuth, is_redirect, page_of
 from ..tokens import Token
 
 if TYPE_CHECKING:
@@ -41,9 +41,13 @@ class Oauth(Resource[Mode]):
         operations: Iterable[object] = (),
         state: str | None = None,
     ) -> AuthorizationUrl:
-        """Return the page where a user authorises the app; see `pinkit.OAuth.authorize_url`."""
-        app = app_of(_engine(self).credentials)
-        return app.authorize_url(scopes, operations=operations, state=state)
+        """Return the page where a user authorises the app; see `pinkit.OAuth.authorize_url`.
+
+        The page is on the server of the client's `base_url`, if that is not Pinterest.
+        """
+        engine = _engine(self)
+        page = page_of(str(engine.shared.base_url))
+        return app_of(engine.credentials).authorize_url(scopes, operations=operations, state=state, page=page)
 
     @flow
     @calls("oauth/token")
@@ -164,7 +168,7 @@ class Oauth(Resource[Mode]):
         engine, stored = _engine(self), _stored(self)
         app = app_of(stored)
         callback("show", show, 1)
-        url = app.authorize_url(scopes, operations=operations)
+        url = app.authorize_url(scopes, operations=operations, page=page_of(str(engine.shared.base_url)))
         redirect = Redirect(app.redirect_uri or "", url.state)
         deadline = engine.clock.monotonic() + timeout
         try:

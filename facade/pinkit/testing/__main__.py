@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import logging
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from pinkit.testing.asgi import ABORT
+from pinkit.testing.asgi import App
 from pinkit.testing.faults import FaultError
 from pinkit.testing.mock import Mock
+from pinkit.testing.server import listen, server_of
 from pinkit.testing.store import StoreError
-
-if TYPE_CHECKING:
-    from asyncio import BaseTransport
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _options(arguments)
     try:
-        import uvicorn
-
-        listener = _listen(options.host, options.port)
+        listener = listen(options.host, options.port)
         host, port = listener.getsockname()[:2]
         mock = Mock(
             options.seed,
@@ -39,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api=options.url or f"http://{host}:{port}",
         )
         mock.settings.processing_seconds = options.processing
+        mock.settings.refresh_tokens_rotate = not options.reusable_refresh_tokens
+        if options.campaigns:
+            mock.add_campaigns(options.campaigns)
+        server = server_of(App(mock, lenient=not options.strict, log=_log))
         for fault in options.fault:
             mock.faults.parse(fault)
     except ImportError as error:
@@ -47,19 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _stop(str(error))
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
-    print(f"access token: {mock.token}", flush=True)
-    logging.getLogger("uvicorn.error").addFilter(_is_not_deliberate)
-    config = uvicorn.Config(
-        mock.app,
-        http=_protocol(),
-        log_level="warning",
-        ws="none",
-        server_header=False,
-        date_header=False,  # the mock has a clock of its own
-        h11_max_incomplete_event_size=2**20,  # so that the mock itself rejects a query that is too long
-    )
+    print(f"access token: {mock.token}\nrefresh token: {mock.refresh_token()}", flush=True)
     try:
-        uvicorn.Server(config).run(sockets=[listener])
+        server.run(sockets=[listener])
     except KeyboardInterrupt:
         pass
     finally:
@@ -78,6 +65,19 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--url", help="base URL for clients, if they do not connect to host and port")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this sqlite file")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="reject what the OpenAPI document does not allow, although Pinterest accepts it",
+    )
+    parser.add_argument(
+        "--campaigns", type=int, default=0, metavar="N", help="begin with N campaigns that have numbers"
+    )
+    parser.add_argument(
+        "--reusable-refresh-tokens",
+        action="store_true",
+        help="let a refresh token be used several times, as for apps created before 2025-09-25",
+    )
     parser.add_argument("--sandbox", action="store_true", help="serve the sandbox instead of production")
     parser.add_argument(
         "--tier", choices=["trial", "standard"], help="apply the rate limits of this access tier"
@@ -102,34 +102,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.socket()
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen(100)
-    except OSError as error:
-        listener.close()
-        raise OSError(f"port {port} of {host} cannot be used: {error.strerror}") from None
-    return listener
-
-
-def _protocol() -> type[Any]:
-    from uvicorn.protocols.http.h11_impl import H11Protocol
-
-    class Protocol(H11Protocol):
-        """HTTP/1.1, with a way for the mock to drop its connection."""
-
-        def connection_made(self, transport: BaseTransport) -> None:  # type: ignore[override,unused-ignore]
-            super().connection_made(transport)  # type: ignore[arg-type,unused-ignore] # pyright: ignore
-            self.app_state = {**self.app_state, ABORT: self.transport.abort}
-
-    return Protocol
-
-
-def _is_not_deliberate(record: logging.LogRecord) -> bool:
-    """Whether a log record is about something else than a response that was truncated on purpose."""
-    return "ASGI callable returned without" not in record.getMessage()
+def _log(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 def _stop(why: str) -> int:

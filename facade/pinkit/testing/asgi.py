@@ -21,10 +21,16 @@ class App:
 
     Args:
         mock: The mock.
+        lenient: Accept what Pinterest accepts beyond its OpenAPI document.
+        log: Receives a line for each request, with its status, and the reason if it was rejected.
     """
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(
+        self, mock: Mock, *, lenient: bool = False, log: Callable[[str], None] | None = None
+    ) -> None:
         self._mock = mock
+        self._lenient = lenient
+        self._log = log
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -36,7 +42,7 @@ class App:
             name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
         }
         query: str = scope["query_string"].decode("latin-1")
-        receiver = self._mock.receiver(scope["method"], path, query, headers)
+        receiver = self._mock.receiver(scope["method"], path, query, headers, lenient=self._lenient)
         more = True
         while more:
             message = await receive()
@@ -45,9 +51,27 @@ class App:
             receiver.feed(message.get("body", b""))
             more = message.get("more_body", False)
         response = receiver.finish()
+        if self._log:
+            self._log(_line(scope["method"], path, query, response))
         if response.delay:
             await anyio.sleep(response.delay)
         await _respond(scope, send, response)
+
+
+def _line(method: str, path: str, query: str, response: Response) -> str:
+    """Return the line about a request: without the query of files and of the OAuth page, which is secret."""
+    shown = f"{path}?{query}" if query and path.startswith("/v5/") else path
+    return f"{method} {shown[:500]} {response.status or 'dropped'}{_reason(response)}"
+
+
+def _reason(response: Response) -> str:
+    if response.status < 400 or response.reset:
+        return ""
+    try:
+        error = response.json()
+        return f" code {error['code']}: {error['message']}"
+    except (ValueError, KeyError, TypeError):  # a fault, or an error that is not JSON
+        return f" {response.body[:200].decode(errors='replace')}"
 
 
 async def _live(receive: Receive, send: Send) -> None:

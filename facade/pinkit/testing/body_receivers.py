@@ -17,9 +17,19 @@ if TYPE_CHECKING:
 class Receiver:
     """Collects a body, and returns the response when it is complete."""
 
-    def __init__(self, mock: Mock, method: str, path: str, query: str, headers: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        mock: Mock,
+        method: str,
+        path: str,
+        query: str,
+        headers: Mapping[str, str],
+        *,
+        lenient: bool = False,
+    ) -> None:
         self._mock = mock
         self._head = method, path, query, headers
+        self._lenient = lenient
         self._parts = list[bytes]()
         self._size = 0
 
@@ -34,7 +44,7 @@ class Receiver:
         body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
         if self._size > LARGEST:
             body = body.ljust(LARGEST + 1)
-        return self._mock.take(Recorded(*self._head, body))
+        return self._mock.take(Recorded(*self._head, body, lenient=self._lenient))
 
 
 class FileReceiver(Receiver):

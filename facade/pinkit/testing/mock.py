@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from email.utils import formatdate
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +18,7 @@ from pinkit.testing.clock import Clock
 from pinkit.testing.declared_fields import Declared
 from pinkit.testing.document import Operation, document
 from pinkit.testing.faults import HEADER, Fault, Faults
+from pinkit.testing.lenient_requests import LenientQueries, documented_oauth, documented_path
 from pinkit.testing.messages import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
@@ -25,7 +27,9 @@ from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
+from pinkit.testing.state.ads import add_campaigns
 from pinkit.testing.state.files import FILES, Receiving, opened
+from pinkit.testing.state.oauth import issue_refresh_token
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
 from pinkit.testing.world import Call, Settings, World
@@ -41,6 +45,7 @@ STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _JSON = ("Content-Type", JSON)
 _LONGEST = 65536  # of a query or a path
 _FOREVER = 10 * 365 * 86400.0
+_OLDEST = 914 * 86400.0  # the largest age of the data in a report
 
 
 class Mock:
@@ -89,6 +94,7 @@ class Mock:
         self._lock = threading.RLock()
         self._router = Router(self.description.operations.values())
         self._checker = RequestValidator(self.description, self.schemas)
+        self._lenient = LenientQueries(self.description)
         self._made = dict[Operation, Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
@@ -115,7 +121,7 @@ class Mock:
 
     @cached_property
     def transport(self) -> Transport:
-        """A transport for `httpx.Client` and `httpx.AsyncClient`."""
+        """A transport for the clients of httpx and httpx2, synchronous and asynchronous."""
         from pinkit.testing.transport import Transport
 
         return Transport(self)
@@ -159,11 +165,51 @@ class Mock:
         """Close the database."""
         self.world.store.close()
 
-    def receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
+    def receiver(
+        self, method: str, path: str, query: str, headers: Mapping[str, str], *, lenient: bool = False
+    ) -> Receiver:
         """Return a receiver for a request whose body arrives in parts; headers by lower-case name."""
         if path.startswith(FILES):
             return FileReceiver(self, method, path, query, headers)
-        return Receiver(self, method, path, query, headers)
+        return Receiver(self, method, path, query, headers, lenient=lenient)
+
+    def refresh_token(self) -> str:
+        """Issue a refresh token of the first account with all scopes."""
+        with self._lock:
+            token = issue_refresh_token(self.world, self.token)
+            self.world.store.commit()
+        return token
+
+    @contextmanager
+    def serve(self, *, host: str = "127.0.0.1", port: int = 0, strict: bool = False) -> Generator[str]:
+        """Serve this mock over HTTP until the end of the `with` block.
+
+        Args:
+            host: The address to listen on.
+            port: The port; a free one, if omitted.
+            strict: Reject what the OpenAPI document does not allow, although Pinterest accepts it: lists
+                with encoded commas, `True`, unknown parameters, slashes at the end of a path.
+
+        Yields:
+            The base URL for clients, such as `http://127.0.0.1:8000/v5`. Uploads and downloads go to the
+            same server.
+
+        Raises:
+            ImportError: uvicorn is not installed; `pinkit[testing]` installs it.
+            OSError: The port cannot be used.
+        """
+        from pinkit.testing.asgi import App
+        from pinkit.testing.server import listen, running
+
+        listener = listen(host, port)
+        before = self.world.api, self.world.files
+        url = "http://{}:{}".format(*listener.getsockname()[:2])
+        self.world.api = self.world.files = url
+        try:
+            with running(App(self, lenient=not strict), listener):
+                yield f"{url}/v5"
+        finally:
+            self.world.api, self.world.files = before
 
     def authorize(self, url: str) -> str:
         """Click "Give access" on the page that an app sends its user to.
@@ -183,6 +229,27 @@ class Mock:
         if location is None:
             raise ValueError(response.body.decode())
         return location
+
+    def add_campaigns(
+        self, count: int = 1, *, ad_groups: int = 1, ads: int = 1, since: float | None = None
+    ) -> list[str]:
+        """Add running campaigns to the initial ad account, so that its reports have numbers.
+
+        Args:
+            count: The number of campaigns.
+            ad_groups: Ad groups in each campaign.
+            ads: Ads in each ad group, each with a Pin of its own.
+            since: The time of their creation, in seconds since 1970; 914 days ago, if omitted, so that the
+                longest reports have numbers.
+
+        Returns:
+            The ids of the campaigns.
+        """
+        with self._lock:
+            created = self.clock() - _OLDEST if since is None else since
+            made = add_campaigns(self.world, count, ad_groups, ads, created)
+            self.world.store.commit()
+        return made
 
     # One request ----------------------------------------------------------------------------------------
 
@@ -232,6 +299,8 @@ class Mock:
 
     def _respond(self, recorded: Recorded) -> Response:
         headers = recorded.headers
+        if recorded.lenient:
+            recorded.path = documented_path(recorded.path)
         if len(recorded.path) > _LONGEST or len(recorded.raw_query) > _LONGEST:
             raise ApiError(414, 1, f"The path or the query is longer than {_LONGEST} characters.")
         if not recorded.path.startswith("/v5/"):
@@ -246,7 +315,10 @@ class Mock:
             if sandbox or self.quotas.tier:
                 self._permit(operation, sandbox=sandbox)
             recorded.path_values = path = self._checker.path(operation, values)
-            recorded.query = query = self._checker.query(operation, recorded.raw_query)
+            raw = recorded.raw_query
+            if raw and recorded.lenient:
+                raw = self._lenient.documented(operation, raw)
+            recorded.query = query = self._checker.query(operation, raw)
             recorded.body = content = self._checker.body(
                 operation, headers.get("content-type"), recorded.content
             )
@@ -264,9 +336,8 @@ class Mock:
         """Respond outside the API: the OAuth page and files."""
         if recorded.path == oauth_page.PATH:
             content_type = recorded.headers.get("content-type", "")
-            return oauth_page.respond(
-                self.world, recorded.method, recorded.raw_query, content_type, recorded.content
-            )
+            query = documented_oauth(recorded.raw_query) if recorded.lenient else recorded.raw_query
+            return oauth_page.respond(self.world, recorded.method, query, content_type, recorded.content)
         if recorded.path.startswith(FILES):
             upload = opened(self.world, recorded.method, recorded.path, recorded.headers)
             upload.feed(recorded.content)

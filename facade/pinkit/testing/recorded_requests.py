@@ -31,6 +31,7 @@ class Recorded:
         body: The parsed body.
         content: The body as it was sent; empty if it is larger than 1 MB.
         status: The status of the response; 0 if the connection was dropped instead.
+        lenient: Whether it was read as Pinterest reads it, rather than by the OpenAPI document.
     """
 
     method: str
@@ -43,6 +44,7 @@ class Recorded:
     query: Object = field(factory=_nothing)
     body: Json = field(default=None, repr=False)
     status: int = 0
+    lenient: bool = field(default=False, repr=False)
 
 
 class Requests:

@@ -104,11 +104,14 @@ class Queries:
         schema = self._schema(parameter.schema)
         if schema.get("type") != "array":
             if len(values) > 1:
-                raise bad_request(f"{where}: occurs {len(values)} times; one value is allowed")
+                raise bad_request(
+                    f"{where}: occurs {len(values)} times; one value is allowed, not {_shown(values)}"
+                )
             return self._scalar(parameter.schema, decode(values[0], where, plus=True), where)
         if not parameter.explode:
             if len(values) > 1:
-                raise bad_request(f"{where}: repeated; one comma-separated list is allowed (explode: false)")
+                allowed = "one comma-separated list is allowed (explode: false)"
+                raise bad_request(f"{where}: repeated; {allowed}, not {_shown(values)}")
             values = values[0].split(",")  # before decoding: %2C is part of a value
         if values == [""] and not schema.get("minItems"):
             return []
@@ -192,6 +195,10 @@ def _pairs(raw: str) -> list[tuple[str, list[str], str]]:
         else:
             found.append((name, [], value))
     return found
+
+
+def _shown(values: list[str]) -> str:
+    return repr("&".join(values)[:60])
 
 
 def _integer(text: str) -> int:

@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry, ValidationError, ValidationErrorKind
 
 from pinkit.testing.document import Document
-from pinkit.testing.messages import Json, Object, is_list, is_object
+from pinkit.testing.messages import Json, Object, dumps, is_list, is_object
 
 Reading: TypeAlias = Literal["request", "response"]
 _DROPPED = ("nullable", "discriminator", "readOnly", "writeOnly", "default", "deprecated", "description")
@@ -156,6 +156,8 @@ def describe(error: ValidationError, where: str) -> str:
     message = _MESSAGES.get(name)
     path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)
     text = message(error.kind) if message else _short(error.message)
+    if message and name not in _WITHOUT_VALUE:
+        text += f", not {_shown(error)}"
     return f"{where}{path}: {text}"[:500]
 
 
@@ -175,6 +177,19 @@ _MESSAGES: dict[str, Callable[[Any], str]] = {
     "maxLength": lambda kind: f"must have at most {kind.limit} characters",
     "falseSchema": lambda _: "is read-only, and not allowed in a request",
 }
+
+
+_WITHOUT_VALUE = ("required", "additionalProperties", "falseSchema")
+_SECRET = ("token", "secret", "password")
+
+
+def _shown(error: ValidationError) -> str:
+    """Return the received value as short JSON; secrets are hidden."""
+    names = [part for part in error.instance_path if isinstance(part, str)]
+    if names and any(word in names[-1].lower() for word in _SECRET):
+        return "***"
+    text = dumps(error.instance).decode(errors="replace")
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def _closest(error: ValidationError) -> ValidationError:

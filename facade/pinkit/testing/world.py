@@ -28,6 +28,8 @@ class Settings:
         null_states: Whether a job's state is null at first, as it can be.
         failing_jobs: The kinds of jobs that fail: `report`, `mmm_report`, `conversion_product_report`,
             `bulk`, `leads_export`, `customer_list`.
+        refresh_tokens_rotate: Whether a refresh token works once, as for apps created since 2025-09-25.
+            Every refresh returns a new one in any case.
         failed_conversions: Report failed events in the response (`response`), or by an error with details.
     """
 
@@ -38,6 +40,7 @@ class Settings:
     null_states: bool = False
     failing_jobs: set[str] = field(factory=set[str])
     failed_conversions: Literal["response", "error"] = "response"
+    refresh_tokens_rotate: bool = True
 
 
 @define

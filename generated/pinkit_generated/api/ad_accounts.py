@@ -88,10 +88,12 @@ def ad_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_account/analytics",
@@ -138,12 +140,14 @@ def ad_account_targeting_analytics_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 15 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_account_targeting_analytics/get",
@@ -289,15 +293,17 @@ def analytics_create_conversion_product_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of MONTH, TOTAL, WEEK.
+        level: one of ADVERTISER, AD_GROUP, CAMPAIGN.
         ad_group_ids: 1 to 500 items.
         campaign_ids: 1 to 500 items.
         product_sku_ids: 2 to 30000 items.
-        campaign_objective_types: 1 to 7 items.
-        click_window_days: default 30.
-        conversion_product_attribution_type: default DEFAULT.
-        conversion_product_breakdown: default PRODUCT_BRAND.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        view_window_days: default 30.
+        campaign_objective_types: each one of APP_INSTALL, AWARENESS, CATALOG_SALES, CONSIDERATION, CTV_CONSIDERATION, LEADS, SALES, VIDEO_COMPLETION, WEB_CONVERSION; 1 to 7 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_product_attribution_type: one of BRAND_ATTRIBUTION, DEFAULT; default DEFAULT.
+        conversion_product_breakdown: one of PRODUCT_BRAND, PRODUCT_BRAND_AND_CATEGORY, PRODUCT_CATEGORY, PRODUCT_SKU, PRODUCT_SKU_GROUP; default PRODUCT_BRAND.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
     """
     return _build(
         "analytics/create_conversion_product_report",
@@ -351,7 +357,9 @@ def analytics_create_mmm_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        targeting_types: 1 to 7 items.
+        granularity: one of DAY, WEEK.
+        level: one of AD_GROUP_TARGETING, CAMPAIGN_TARGETING.
+        targeting_types: each one of APPTYPE, AUDIENCE_INCLUDE, COUNTRY, CREATIVE_TYPE, GENDER, LOCATION, PLACEMENT; 1 to 7 items.
         custom_column_ids: at most 20 items.
     """
     return _build(
@@ -423,27 +431,30 @@ def analytics_create_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         ad_group_ids: 1 to 500 items.
         ad_ids: 1 to 500 items.
         campaign_ids: 1 to 500 items.
         product_group_ids: 1 to 500 items.
         product_item_ids: 1 to 500 items.
-        ad_group_statuses: 1 to 6 items.
-        ad_statuses: 1 to 6 items.
-        campaign_objective_types: 1 to 7 items.
-        campaign_statuses: 1 to 6 items.
-        click_window_days: default 30.
+        ad_group_statuses: each one of ADVERTISER_DISABLED, ARCHIVED, COMPLETED, DELETED_DRAFT, DRAFT, NOT_STARTED, PAUSED, RUNNING; 1 to 6 items.
+        ad_statuses: each one of ADVERTISER_DISABLED, APPROVED, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED, PENDING, REJECTED; 1 to 6 items.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL.
+        campaign_objective_types: each one of APP_INSTALL, AWARENESS, CATALOG_SALES, CONSIDERATION, CTV_CONSIDERATION, LEADS, SALES, VIDEO_COMPLETION, WEB_CONVERSION; 1 to 7 items.
+        campaign_statuses: each one of ADVERTISER_DISABLED, ARCHIVED, COMPLETED, DELETED_DRAFT, DRAFT, NOT_STARTED, PAUSED, RUNNING; 1 to 6 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
         combine_targeting_types: default false.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
         metrics_filters: at least 1 item.
-        primary_sort: default BY_ID.
-        product_group_statuses: 1 to 6 items.
-        report_format: default JSON.
+        primary_sort: one of BY_DATE, BY_ID; default BY_ID.
+        product_group_statuses: each one of ARCHIVED, EXCLUDED, PAUSED, RUNNING; 1 to 6 items.
+        report_format: one of CSV, JSON; default JSON.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
         start_hour: 0 to 23.
         end_hour: 0 to 23.
         targeting_types: 1 to 5 items.
-        view_window_days: default 1.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "analytics/create_report",
@@ -507,6 +518,7 @@ def analytics_create_template_report(
     Args:
         ad_account_id: at most 18 characters; digits.
         template_id: at most 18 characters.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
     """
     return _build(
         "analytics/create_template_report",
@@ -637,7 +649,7 @@ def templates_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(

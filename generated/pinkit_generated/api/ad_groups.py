@@ -80,11 +80,13 @@ def ad_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         aggregate_report_rows: default false.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_groups/analytics",
@@ -132,7 +134,8 @@ def ad_groups_audience_sizing(
     Args:
         ad_account_id: at most 18 characters; digits.
         auto_targeting_enabled: default true.
-        placement_group: default ALL.
+        creative_types: each one of CAROUSEL, COLLECTION, IDEA, MAX_VIDEO, REGULAR, SHOPPING, SHOP_THE_PIN, VIDEO.
+        placement_group: one of ALL, BROWSE, OTHER, SEARCH; default ALL.
     """
     return _build(
         "ad_groups/audience_sizing",
@@ -228,8 +231,8 @@ def ad_groups_list(
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
         translate_interests_to_names: default false.
     """
@@ -444,13 +447,15 @@ def ad_groups_targeting_analytics_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 14 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
         sort_columns: 1 to 2 items.
-        view_window_days: default 1.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_groups_targeting_analytics/get",
@@ -496,7 +501,7 @@ def get_ad_groups_by_promotion_ids_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         promotion_ids: 1 to 50 items.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(

@@ -31,6 +31,7 @@ def audience_insights_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        audience_insight_type: one of PINTEREST_TOTAL_AUDIENCE, YOUR_ENGAGED_AUDIENCE, YOUR_TOTAL_AUDIENCE.
     """
     return _build(
         "audience_insights/get",

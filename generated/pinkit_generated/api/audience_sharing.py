@@ -43,7 +43,7 @@ def ad_accounts_audiences_shared_accounts_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         audience_id: at most 18 characters; digits.
-        account_type: default AD_ACCOUNT.
+        account_type: one of AD_ACCOUNT, BUSINESS_ACCOUNT; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -80,7 +80,7 @@ def business_account_audiences_shared_accounts_list(
     Args:
         business_id: 1 to 20 characters; digits.
         audience_id: at most 18 characters; digits.
-        account_type: default AD_ACCOUNT.
+        account_type: one of AD_ACCOUNT, BUSINESS_ACCOUNT; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -115,6 +115,7 @@ def shared_audiences_for_business_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        order: one of ASCENDING, DESCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -146,6 +147,7 @@ def update_ad_account_to_ad_account_shared_audience(
     Args:
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_ad_account_to_ad_account_shared_audience",
@@ -181,6 +183,7 @@ def update_ad_account_to_business_shared_audience(
     Args:
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_ad_account_to_business_shared_audience",
@@ -216,6 +219,7 @@ def update_business_to_ad_account_shared_audience(
     Args:
         business_id: 1 to 20 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_business_to_ad_account_shared_audience",
@@ -251,6 +255,7 @@ def update_business_to_business_shared_audience(
     Args:
         business_id: 1 to 20 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_business_to_business_shared_audience",

@@ -43,6 +43,7 @@ def audiences_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         body_ad_account_id: digits.
+        audience_type: one of ACTALIKE, CUSTOMER_LIST, ENGAGEMENT, PERSONA, VISITOR.
     """
     return _build(
         "audiences/create",
@@ -107,8 +108,8 @@ def audiences_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         exclude_nca: default false.
-        order: default ASCENDING.
-        ownership_type: default OWNED.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
+        ownership_type: one of OWNED, RECEIVED; default OWNED.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -151,6 +152,8 @@ def audiences_update(
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
         body_ad_account_id: digits.
+        audience_type: one of ACTALIKE, CUSTOMER_LIST, ENGAGEMENT, PERSONA, VISITOR.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "audiences/update",

@@ -137,9 +137,11 @@ def billing_invoices_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        document_type: one of CREDIT_MEMO, INVOICE.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
-        sort: default DUE_DATE.
+        sort: one of BILLING_PERIOD, DOCUMENT_TYPE, DUE_DATE, INVOICE_NUMBER, TOTAL_AMOUNT; default DUE_DATE.
+        status: one of CLOSED, OPEN.
     """
     return _build(
         "billing_invoices/get",
@@ -250,6 +252,7 @@ def ssio_insertion_order_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order_line_type: one of BUDGET, PERPETUALS.
     """
     return _build(
         "ssio_insertion_order/create",

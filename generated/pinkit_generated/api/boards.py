@@ -204,7 +204,7 @@ def boards_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         is_ads_only: default false.
-        privacy: default PUBLIC.
+        privacy: one of PROTECTED, PUBLIC, SECRET; default PUBLIC.
     """
     return _build(
         "boards/create",
@@ -289,6 +289,7 @@ def boards_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         page_size: 1 to 250; default 25.
+        privacy: one of ALL, PROTECTED, PUBLIC, PUBLIC_AND_SECRET, SECRET.
     """
     return _build(
         "boards/list",
@@ -363,6 +364,7 @@ def boards_update(
     Args:
         board_id: digits.
         ad_account_id: at most 18 characters; digits.
+        privacy: one of PUBLIC, SECRET.
     """
     return _build(
         "boards/update",

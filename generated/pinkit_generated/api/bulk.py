@@ -45,8 +45,8 @@ def bulk_download_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        entity_types: 1 to 6 items.
-        output_format: default JSON.
+        entity_types: each one of AD, AD_GROUP, CAMPAIGN, ENTITY_HISTORY, KEYWORD, LABEL, PRODUCT_GROUP, SCHEDULE; 1 to 6 items.
+        output_format: one of CSV, JSON; default JSON.
         updated_since: digits.
     """
     return _build(

@@ -68,6 +68,7 @@ def asset_group_create(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        asset_group_types: each one of BRAND, LOCATION_OR_LANGUAGE, OTHER, PRODUCT_LINE.
     """
     return _build(
         "asset_group/create",
@@ -239,8 +240,9 @@ def business_assets_get(
         business_id: 1 to 20 characters; digits.
         asset_group_id: 1 to 20 characters; digits.
         child_asset_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
+        permissions: each one of ADMIN, ANALYST, AUDIENCE_MANAGER, CAMPAIGN_MANAGER, CATALOGS_MANAGER, CATALOGS_VIEWER, FINANCE_EDIT, FINANCE_MANAGER, FINANCE_VIEW, OWNER, PROFILE_PUBLISHER.
         start_index: at least 0; default 0.
     """
     return _build(
@@ -287,9 +289,13 @@ def business_member_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         member_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
+        ad_account_statuses: each one of ACTIVE, ARCHIVED, PAUSED.
+        asset_permission_type: one of AGGREGATED_PERMISSION, DIRECT_PERMISSION.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, CONVERSION_TAG, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
+        search_by: one of ID, NAME, NAME_OR_ID, NAME_OR_OWNER, OWNER_NAME.
         sort_ascending: default true.
+        sort_by: one of ID, NAME, PERMISSIONS.
         start_index: at least 0; default 0.
     """
     return _build(
@@ -396,10 +402,12 @@ def business_partner_asset_access_get(
     Args:
         business_id: 1 to 20 characters; digits.
         partner_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, CONVERSION_SEGMENT, CONVERSION_TAG, PINNER_LIST, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
-        partner_type: default INTERNAL.
+        partner_type: one of EXTERNAL, INTERNAL; default INTERNAL.
+        search_by: one of ID, NAME, NAME_OR_ID, NAME_OR_OWNER, OWNER_NAME.
         sort_ascending: default true.
+        sort_by: one of ID, NAME, PERMISSIONS.
         start_index: at least 0; default 0.
     """
     return _build(

@@ -136,6 +136,8 @@ def create_membership_or_partnership_invites(
 
     Args:
         business_id: at least 1 character; digits.
+        business_role: one of BIZ_ADMIN, EMPLOYEE, PARTNER.
+        invite_type: one of MEMBER_INVITE, PARTNER_INVITE, PARTNER_REQUEST.
         members: 1 to 50 items.
         partners: 1 to 50 items.
     """
@@ -174,7 +176,8 @@ def get_invites(
 
     Args:
         business_id: at least 1 character; digits.
-        invite_status: 1 to 2 items.
+        invite_status: each one of EXPIRED, PENDING; 1 to 2 items.
+        invite_type: one of MEMBER_INVITE, PARTNER_INVITE, PARTNER_REQUEST.
         is_member: default true.
         page_size: 1 to 250; default 25.
     """

@@ -162,6 +162,7 @@ def delete_business_partners(
     Args:
         business_id: 1 to 20 characters; digits.
         partner_ids: 1 to 50 items.
+        partner_type: one of EXTERNAL, INTERNAL.
     """
     return _build(
         "delete_business_partners",
@@ -224,6 +225,7 @@ def get_business_members(
         business_id: 1 to 20 characters; digits.
         member_ids: at most 500 characters.
         assets_summary: default false.
+        business_roles: each one of BIZ_ADMIN, EMPLOYEE.
         fetch_system_users: default false.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
@@ -270,6 +272,7 @@ def get_business_partners(
         partner_ids: at most 500 characters.
         assets_summary: default false.
         page_size: 1 to 250; default 25.
+        partner_type: one of EXTERNAL, INTERNAL.
         start_index: at least 0; default 0.
     """
     return _build(

@@ -72,6 +72,7 @@ def catalogs_create(
     https://developers.pinterest.com/docs/api/v5/catalogs-create
 
     Args:
+        catalog_type: one of CREATIVE_ASSETS, HOTEL, RETAIL.
         ad_account_id: at most 18 characters; digits.
     """
     return _build(

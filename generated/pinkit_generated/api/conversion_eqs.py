@@ -35,6 +35,9 @@ def conversion_eqs_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        lookback_period: one of 14d, 1d.
+        ingestion_source: one of CONVERSIONS_API, FILE_UPLOAD, MMP, NATIVE, TAG.
+        source_platform: one of MOBILE, MOBILE_ANDROID, MOBILE_IOS, OFFLINE, PINTEREST_ANDROID, PINTEREST_IOS, PINTEREST_WEB, POINT_OF_SALE, WEB.
     """
     return _build(
         "conversion_eqs/list",

@@ -35,6 +35,7 @@ def customer_list_uploads_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         customer_list_id: at most 18 characters; digits.
+        operation: one of ADD, REMOVE.
         total_parts: 1 to 10.
     """
     return _build(

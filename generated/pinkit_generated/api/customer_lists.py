@@ -41,7 +41,7 @@ def customer_lists_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        list_type: default EMAIL.
+        list_type: one of DLX_ID, EMAIL, HASHED_PINNER_ID, IDFA, LR_ID, MAID; default EMAIL.
     """
     return _build(
         "customer_lists/create",
@@ -105,7 +105,7 @@ def customer_lists_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         exclude_nca: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -138,6 +138,7 @@ def customer_lists_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         customer_list_id: at most 18 characters; digits.
+        operation_type: one of ADD, REMOVE.
     """
     return _build(
         "customer_lists/update",

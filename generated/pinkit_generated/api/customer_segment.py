@@ -67,7 +67,7 @@ def customer_segment_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         include_sizing: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -105,6 +105,7 @@ def customer_segment_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         id: digits.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "customer_segment/update",

@@ -110,7 +110,7 @@ def keywords_get(
         ad_group_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
         campaign_id: at most 18 characters; digits.
-        match_types: 1 to 5 items.
+        match_types: each one of BROAD, EXACT, EXACT_NEGATIVE, PHRASE, PHRASE_NEGATIVE; 1 to 5 items.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -179,6 +179,9 @@ def trending_keywords_list(
     https://developers.pinterest.com/docs/api/v5/trending_keywords-list
 
     Args:
+        trend_type: one of growing, monthly, seasonal, yearly.
+        ages: each one of 18-24, 25-34, 35-44, 45-49, 50-54, 55-64, 65+.
+        genders: each one of female, male, unknown.
         include_demographics: default false.
         include_keywords: 1 to 50 items.
         limit: 1 to 50; default 50.

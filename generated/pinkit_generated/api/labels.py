@@ -103,8 +103,8 @@ def labels_list(
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
         label_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE'].
-        label_types: default ['BRAND', 'CUSTOM'].
+        entity_statuses: each one of ACTIVE, ARCHIVED; default ['ACTIVE'].
+        label_types: each one of BRAND, CUSTOM; default ['BRAND', 'CUSTOM'].
         page_size: 1 to 250; default 25.
     """
     return _build(

@@ -29,6 +29,9 @@ def media_create(
 
     Scopes: pins:read, pins:write. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/media-create
+
+    Args:
+        media_type: one of video.
     """
     return _build(
         "media/create",

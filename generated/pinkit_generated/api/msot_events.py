@@ -51,7 +51,10 @@ def msot_events_create(
         ad_account_id: at most 18 characters; digits.
         ad_group_id: digits.
         event_id: at most 256 characters.
+        event_name: one of add_to_cart, checkout, lead, signup.
         campaign_id: digits.
+        attribution_model: one of first_touch, last_touch, mmm, multi_touch.
+        attribution_scope: one of click, engagement, view.
         attribution_score: 0 to 1.
         total_event_touchpoints: at least 1.
         total_events: deprecated; at least 1.

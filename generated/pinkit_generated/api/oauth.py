@@ -54,6 +54,9 @@ def oauth_token(
 
     Scopes: basic. Quota: org_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/oauth-token
+
+    Args:
+        grant_type: one of authorization_code, client_credentials, refresh_token.
     """
     return _build(
         "oauth/token",
@@ -85,6 +88,9 @@ def token_revoke(
 
     Scopes: basic. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/token-revoke
+
+    Args:
+        token_type_hint: one of access_token, refresh_token.
     """
     return _build(
         "token/revoke",

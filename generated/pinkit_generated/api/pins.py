@@ -55,7 +55,7 @@ def multi_pins_analytics(
     Args:
         pin_ids: 1 to 100 items.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
     """
     return _build(
         "multi_pins/analytics",
@@ -93,8 +93,8 @@ def pins_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        split_field: default NO_SPLIT.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        split_field: one of APP_TYPE, NO_SPLIT; default NO_SPLIT.
     """
     return _build(
         "pins/analytics",
@@ -256,7 +256,9 @@ def pins_list(
         domains: 1 to 100 items.
         include_protected_pins: default false.
         page_size: 1 to 250; default 25.
+        pin_filter: one of exclude_native, exclude_repins, has_been_promoted.
         pin_metrics: default false.
+        pin_type: one of PRIVATE.
     """
     return _build(
         "pins/list",

@@ -109,8 +109,8 @@ def product_group_promotions_list(
         ad_account_id: at most 18 characters; digits.
         ad_group_id: at most 18 characters; digits.
         product_group_promotion_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -184,10 +184,12 @@ def product_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         product_group_ids: 1 to 250 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "product_groups/analytics",

@@ -52,6 +52,9 @@ def delivery_metrics_get(
 
     Scopes: ads:read, pins:read, user_accounts:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
+
+    Args:
+        report_type: one of ASYNC, SYNC.
     """
     return _build(
         "delivery_metrics/get",
@@ -143,6 +146,7 @@ def targeting_options_get(
     https://developers.pinterest.com/docs/api/v5/targeting_options-get
 
     Args:
+        targeting_type: one of AGE_BUCKET, APPTYPE, AUDIENCE_EXCLUDE, AUDIENCE_INCLUDE, GENDER, GEO, INTEREST, KEYWORD, LOCALE, LOCATION.
         ad_account_id: at most 18 characters; digits.
         client_id: at most 18 characters; digits.
     """

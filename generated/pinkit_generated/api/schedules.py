@@ -73,8 +73,10 @@ def schedules_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         entity_ids: at least 1 item.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
+        schedule_statuses: each one of ACTIVE, CANCELED, COMPLETED, CREATED, DRAFT, FAILED, SCHEDULED.
+        schedule_type: one of CAMPAIGN_BID_MULTIPLIERS, CAMPAIGN_BUDGET_CHANGE.
     """
     return _build(
         "schedules/list",

@@ -47,7 +47,7 @@ def targeting_template_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         auto_targeting_enabled: default true.
-        placement_group: default ALL.
+        placement_group: one of ALL, BROWSE, OTHER, SEARCH; default ALL.
     """
     return _build(
         "targeting_template/create",
@@ -87,7 +87,7 @@ def targeting_template_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         include_sizing: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -125,6 +125,7 @@ def targeting_template_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         id: digits.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "targeting_template/update",

@@ -38,6 +38,9 @@ def trends_editorial_articles_list(
 
     Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/trends_editorial_articles-list
+
+    Args:
+        region: one of CA, GB+IE, US.
     """
     return _build(
         "trends_editorial_articles/list",
@@ -60,6 +63,9 @@ def trends_featured_topics_list(
 
     Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
+
+    Args:
+        region: one of CA, GB+IE, US.
     """
     return _build(
         "trends_featured_topics/list",
@@ -87,8 +93,9 @@ def trends_product_categories_details_list(
 
     Args:
         product_categories: 1 to 20 items.
-        engagement_type: default ENGAGEMENT.
-        lookback_window: default 365.
+        region: one of CA, GB+IE, US.
+        engagement_type: one of ENGAGEMENT, OUTBOUND_CLICK, SAVE; default ENGAGEMENT.
+        lookback_window: one of 90, 180, 365, 730; default 365.
     """
     return _build(
         "trends_product_categories_details/list",
@@ -121,7 +128,11 @@ def trends_product_categories_trending_list(
     https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
 
     Args:
-        engagement_type: default ENGAGEMENT.
+        region: one of CA, GB+IE, US.
+        ages: each one of 18-24, 25-34, 35-44, 45-49, 50-54, 55-64, 65+.
+        engagement_type: one of ENGAGEMENT, OUTBOUND_CLICK, SAVE; default ENGAGEMENT.
+        genders: each one of FEMALE, MALE, UNSPECIFIED.
+        verticals: each one of BEAUTY, FASHION, HOME_DECOR.
     """
     return _build(
         "trends_product_categories_trending/list",

@@ -189,12 +189,13 @@ def user_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
-        pin_format: default ALL.
-        source: default ALL.
-        split_field: default NO_SPLIT.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of ENGAGEMENT, ENGAGEMENT_RATE, IMPRESSION, OUTBOUND_CLICK, OUTBOUND_CLICK_RATE, PIN_CLICK, PIN_CLICK_RATE, SAVE, SAVE_RATE.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
+        split_field: one of APP_TYPE, NO_SPLIT, OWNED_CONTENT, PIN_FORMAT, SOURCE; default NO_SPLIT.
     """
     return _build(
         "user_account/analytics",
@@ -240,13 +241,16 @@ def user_account_analytics_top_pins(
     https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
 
     Args:
+        sort_by: one of ENGAGEMENT, IMPRESSION, OUTBOUND_CLICK, PIN_CLICK, SAVE.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        created_in_last_n_days: one of 30.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of ENGAGEMENT, ENGAGEMENT_RATE, IMPRESSION, OUTBOUND_CLICK, OUTBOUND_CLICK_RATE, PIN_CLICK, PIN_CLICK_RATE, SAVE, SAVE_RATE.
         num_of_pins: 1 to 50; default 10.
-        pin_format: default ALL.
-        source: default ALL.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
     """
     return _build(
         "user_account/analytics/top_pins",
@@ -294,13 +298,16 @@ def user_account_analytics_top_video_pins(
     https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
 
     Args:
+        sort_by: one of IMPRESSION, OUTBOUND_CLICK, QUARTILE_95_PERCENT_VIEW, SAVE, VIDEO_10S_VIEW, VIDEO_AVG_WATCH_TIME, VIDEO_MRC_VIEW, VIDEO_START, VIDEO_V50_WATCH_TIME.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        created_in_last_n_days: one of 30.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of IMPRESSION, OUTBOUND_CLICK, QUARTILE_95_PERCENT_VIEW, SAVE, VIDEO_10S_VIEW, VIDEO_AVG_WATCH_TIME, VIDEO_MRC_VIEW, VIDEO_START, VIDEO_V50_WATCH_TIME.
         num_of_pins: 1 to 50; default 10.
-        pin_format: default ALL.
-        source: default ALL.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
     """
     return _build(
         "user_account/analytics/top_video_pins",
@@ -394,7 +401,7 @@ def user_following_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         explicit_following: default false.
-        feed_type: default ALL.
+        feed_type: one of ALL, CREATOR_ONLY, RANKED, RANKED_CREATOR_ONLY; default ALL.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -454,7 +461,7 @@ def verify_website_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        verification_method: default METATAG.
+        verification_method: one of DNSTXT, FILENAME, METATAG; default METATAG.
     """
     return _build(
         "verify_website/update",

@@ -65,6 +65,12 @@ _MADE: Final[tuple[tuple[str, str, Any, str], ...]] = (
         "id",
     ),
     (
+        "product_group_id",
+        "/ad_accounts/{ad_account_id}/product_group_promotions",
+        {"ad_group_id": "$ad_group_id", "product_group_promotion": [{"creative_type": "REGULAR"}]},
+        "id",
+    ),
+    (
         "bulk_request_id",
         "/ad_accounts/{ad_account_id}/bulk/download",
         {"entity_types": ["CAMPAIGN"]},
@@ -79,7 +85,7 @@ _MADE: Final[tuple[tuple[str, str, Any, str], ...]] = (
     (
         "leads_export_id",
         "/ad_accounts/{ad_account_id}/leads_export",
-        {**_DATES, "ad_id": "1"},
+        {**_DATES, "ad_id": "$ad_id"},
         "leads_export_id",
     ),
 )
@@ -94,6 +100,7 @@ def seeded(mock: Mock) -> dict[str, str]:
         response = mock.handle("POST", f"/v5{path.format(**ids)}", "", headers, content)
         assert 200 <= response.status < 300, (name, response.body)
         ids[name] = _first(response.json())[member]
+    ids["product_group_promotion_id"] = ids["product_group_id"]
     return ids
 
 

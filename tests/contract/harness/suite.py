@@ -160,6 +160,8 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
         return
     for each in _objects([case.path_parameters, case.query, case.body]):
         each.update({name: ids[name] for name in each.keys() & ids.keys() if isinstance(each[name], str)})
+        lists = {name: ids[name[:-1]] for name in each if name.endswith("_ids") and name[:-1] in ids}
+        each.update({name: [key] for name, key in lists.items() if isinstance(each[name], list)})
 
 
 def _objects(value: Any) -> Iterator[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pinkit.testing.state import (
+    ad_group_parts,
     ads,
     analytics,
     boards,
@@ -12,12 +13,27 @@ from pinkit.testing.state import (
     jobs,
     media,
     oauth,
+    organic,
     pins,
     users,
 )
 from pinkit.testing.world import Handler, World
 
-_MODULES = (users, oauth, boards, pins, media, ads, catalogs, conversions, jobs, customer_lists, analytics)
+_MODULES = (
+    analytics,
+    organic,
+    users,
+    oauth,
+    boards,
+    pins,
+    media,
+    ads,
+    ad_group_parts,
+    catalogs,
+    conversions,
+    jobs,
+    customer_lists,
+)
 HANDLERS: dict[str, Handler] = {
     operation: handler for module in _MODULES for operation, handler in module.HANDLERS.items()
 }

@@ -8,6 +8,9 @@ from attrs import frozen
 
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
+from pinkit.testing.state.delivery import HISTORY
+from pinkit.testing.state.pins import add_pin
+from pinkit.testing.state.report_rows import summary_status
 from pinkit.testing.world import Call, Handler, World
 
 
@@ -66,7 +69,7 @@ def _get_account(call: Call) -> Object:
 # Campaigns, ad groups, ads ------------------------------------------------------------------------------
 
 
-class _ItemError(Exception):
+class ItemError(Exception):
     """One item of a batch failed."""
 
     def __init__(self, code: int, message: str) -> None:
@@ -96,7 +99,7 @@ class _Kind:
     check: Callable[[Call, Object], None]
     preset: Mapping[str, Json]
 
-    def element(self, data: Object | None, failure: _ItemError | None = None) -> Object:
+    def element(self, data: Object | None, failure: ItemError | None = None) -> Object:
         """Return one item of a response."""
         if failure is None:
             return {"data": data} if self.one_exception else {"data": data, "exceptions": []}
@@ -105,9 +108,9 @@ class _Kind:
 
 def _check_campaign(call: Call, item: Object) -> None:
     if item.get("ad_account_id", call.path["ad_account_id"]) != call.path["ad_account_id"]:
-        raise _ItemError(1, "ad_account_id: is not the one of the path")
+        raise ItemError(1, "ad_account_id: is not the one of the path")
     if item.get("daily_spend_cap") and item.get("lifetime_spend_cap"):
-        raise _ItemError(1, "daily_spend_cap and lifetime_spend_cap: only one can be set")
+        raise ItemError(1, "daily_spend_cap and lifetime_spend_cap: only one can be set")
     _check_times(item)
 
 
@@ -118,12 +121,12 @@ def _check_ad_group(_: Call, item: Object) -> None:
 def _check_times(item: Object) -> None:
     start, end = item.get("start_time"), item.get("end_time")
     if start and end and end <= start:
-        raise _ItemError(1, "end_time: is not after start_time")
+        raise ItemError(1, "end_time: is not after start_time")
 
 
 def _check_ad(call: Call, item: Object) -> None:
     if "pin_id" in item and call.table("pins").get(item["pin_id"]) is None:
-        raise _ItemError(50, f"pin_id: there is no Pin {item['pin_id']}")
+        raise ItemError(50, f"pin_id: there is no Pin {item['pin_id']}")
 
 
 _KINDS = (
@@ -153,14 +156,14 @@ def _make(call: Call, kind: _Kind, item: Object) -> Object:
     """Create an entity.
 
     Raises:
-        _ItemError: The item is not valid.
+        ItemError: The item is not valid.
     """
     kind.check(call, item)
     record: Object = {"status": "ACTIVE", **kind.preset, **item}
     if kind.parent:
         parent = call.table(kind.parent).get(item[kind.parent_id])
         if parent is None or parent["ad_account_id"] != call.path["ad_account_id"]:
-            raise _ItemError(1, f"{kind.parent_id}: there is no {item[kind.parent_id]} in this ad account")
+            raise ItemError(1, f"{kind.parent_id}: there is no {item[kind.parent_id]} in this ad account")
         record["campaign_id"] = parent.get("campaign_id", parent["id"])
     record |= {
         "id": call.world.new_id(),
@@ -168,18 +171,31 @@ def _make(call: Call, kind: _Kind, item: Object) -> Object:
         "created_time": int(call.now),
         "updated_time": int(call.now),
         "type": kind.name.replace("_", ""),
+        HISTORY: [[call.now, record["status"]]],
     }
+    _promote(call, record)
     return call.table(kind.table).put(record["id"], record)
 
 
 def _change(call: Call, kind: _Kind, item: Object) -> Object:
     record = call.table(kind.table).get(item["id"])
     if record is None or record["ad_account_id"] != call.path["ad_account_id"]:
-        raise _ItemError(1, f"id: there is no {kind.name} {item['id']} in this ad account")
+        raise ItemError(1, f"id: there is no {kind.name} {item['id']} in this ad account")
     changed = {**record, **item}
     _target(changed, changed.pop("targeting_spec_operations", None) or ())
     kind.check(call, changed)
+    if changed["status"] != record["status"]:
+        history = record.get(HISTORY) or [[record["created_time"], record["status"]]]
+        changed[HISTORY] = [*history, [call.now, changed["status"]]]
+    _promote(call, changed)
     return call.table(kind.table).put(record["id"], {**changed, "updated_time": int(call.now)})
+
+
+def _promote(call: Call, record: Object) -> None:
+    """Note in the Pin of an ad that it has been promoted."""
+    pin = call.table("pins").get(record.get("pin_id") or "")
+    if pin is not None and not pin.get("promoted"):
+        call.table("pins").put(pin["id"], {**pin, "promoted": True})
 
 
 _DIGITS = (
@@ -203,7 +219,7 @@ def _target(record: Object, operations: Iterable[Object]) -> None:
         else:
             targeting[name] = values
         if name in _DIGITS and not all(value.isdecimal() for value in targeting[name] or ()):
-            raise _ItemError(1, f"targeting_spec_operations: {name} allows digits only")
+            raise ItemError(1, f"targeting_spec_operations: {name} allows digits only")
         record["targeting_spec"] = {name: value for name, value in targeting.items() if value is not None}
 
 
@@ -213,8 +229,8 @@ def _batch(kind: _Kind, work: Callable[[Call, _Kind, Object], Object]) -> Handle
         items = list[Json]()
         for item in call.body:
             try:
-                items.append(kind.element(_shown(kind, work(call, kind, item))))
-            except _ItemError as failure:
+                items.append(kind.element(shown_entity(kind.table, work(call, kind, item))))
+            except ItemError as failure:
                 items.append(kind.element(None, failure))
         return {"items": items}
 
@@ -238,7 +254,7 @@ def _list(kind: _Kind) -> Handler:
         return page(
             call,
             call.table(kind.table).of("ad_account_id", account["id"]),
-            lambda _, each: _shown(kind, each),
+            lambda _, each: shown_entity(kind.table, each),
             wanted=wanted,
             newest_first=query.get("order") == "DESCENDING",
         )
@@ -253,20 +269,36 @@ def _get(kind: _Kind) -> Handler:
         record = call.table(kind.table).get(key)
         if record is None or record["ad_account_id"] != account["id"]:
             raise ApiError(404, 1, f"There is no {kind.name} {key} in this ad account.")
-        return _shown(kind, record)
+        return shown_entity(kind.table, record)
 
     return handler
 
 
-_RUNNING = {"ACTIVE": "RUNNING", "PAUSED": "PAUSED", "ARCHIVED": "ARCHIVED", "DRAFT": "DRAFT"}
-_NAMED = {"ads": {"RUNNING": "APPROVED"}}
+def create_entity(call: Call, table: str, item: Object) -> Object:
+    """Create a campaign, ad group or ad; return its record.
+
+    Raises:
+        ItemError: The item is not valid.
+    """
+    return _make(call, _BY_TABLE[table], item)
 
 
-def _shown(kind: _Kind, record: Object) -> Object:
-    """Return an entity with its summary status, and without nulls, as Pinterest does."""
-    summary = _RUNNING.get(record["status"], "DELETED_DRAFT")
-    summary = _NAMED.get(kind.table, {}).get(summary, summary)
-    return {**{name: value for name, value in record.items() if value is not None}, "summary_status": summary}
+def update_entity(call: Call, table: str, item: Object) -> Object:
+    """Change a campaign, ad group or ad; return its record.
+
+    Raises:
+        ItemError: The item is not valid, or there is no such entity.
+    """
+    return _change(call, _BY_TABLE[table], item)
+
+
+def shown_entity(table: str, record: Object) -> Object:
+    """Return an entity of an ad account as a response."""
+    shown = {name: value for name, value in record.items() if value is not None and name != HISTORY}
+    return {**shown, "summary_status": summary_status(table, record)}
+
+
+_BY_TABLE = {kind.table: kind for kind in _KINDS}
 
 
 def _handlers(kind: _Kind) -> dict[str, Handler]:
@@ -284,3 +316,40 @@ HANDLERS: dict[str, Handler] = {
     "ad_accounts/get": _get_account,
     **{operation: handler for kind in _KINDS for operation, handler in _handlers(kind).items()},
 }
+
+
+def add_campaigns(world: World, count: int, ad_groups: int, ads: int, since: float) -> list[str]:
+    """Add running campaigns with ad groups, ads and Pins to the initial ad account.
+
+    Args:
+        world: The state.
+        count: The number of campaigns.
+        ad_groups: Ad groups of each campaign.
+        ads: Ads of each ad group.
+        since: The time of their creation, in seconds since 1970.
+
+    Returns:
+        The ids of the campaigns.
+    """
+
+    def put(kind: _Kind, **fields: Json) -> str:
+        key = world.new_id()
+        common = {"id": key, "ad_account_id": world.ad_account_id, "status": "ACTIVE", **kind.preset}
+        common |= {"created_time": int(since), "updated_time": int(since), "type": kind.name.replace("_", "")}
+        record = {**common, "name": f"{kind.name.replace('_', ' ').title()} {key[-4:]}", **fields}
+        world.table(kind.table).put(key, {**record, HISTORY: [[since, "ACTIVE"]]})
+        return key
+
+    account = world.table("ad_accounts").get(world.ad_account_id) or {}
+    since_then = {"created_time": min(account["created_time"], int(since))}
+    world.table("ad_accounts").put(world.ad_account_id, {**account, **since_then})
+    campaign, group, ad = _KINDS
+    made = list[str]()
+    for _ in range(count):
+        made.append(put(campaign, objective_type="AWARENESS"))
+        for _ in range(ad_groups):
+            group_id = put(group, campaign_id=made[-1], billable_event="IMPRESSION")
+            for _ in range(ads):
+                places = {"campaign_id": made[-1], "ad_group_id": group_id}
+                put(ad, **places, pin_id=add_pin(world, since), creative_type="REGULAR")
+    return made

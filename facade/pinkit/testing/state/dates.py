@@ -43,4 +43,10 @@ def days(call: Call, asked: Object, limits: Limits) -> list[date]:
     today = datetime.fromtimestamp(call.now, UTC).date()
     if start < today - timedelta(days=limits.back):
         raise beyond(f"You can only get data from the last {limits.back} days")
-    return [start + timedelta(days=n) for n in range((end - start).days + 1)]
+    return between(asked["start_date"], asked["end_date"])
+
+
+def between(start: str, end: str) -> list[date]:
+    """Return all days from one to another."""
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]

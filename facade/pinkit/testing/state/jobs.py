@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from attrs import frozen
 
-from pinkit.testing.messages import ApiError, Json, Object, is_object
-from pinkit.testing.state.analytics import rows
+from pinkit.testing.messages import ApiError, Json, Object, dumps, is_object
+from pinkit.testing.state import bulk, report_files
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
+from pinkit.testing.state.report_files import File
 from pinkit.testing.world import Call, Handler
 
 _URL_SECONDS = 300.0
@@ -28,7 +29,9 @@ class _Job:
         key: The field or parameter with the id of a job.
         started: Makes the response to a start.
         polled: Makes the response to a poll, from the call, the state, and the file's URL and size, if any.
+        file: Makes the content of the file, from what `begin` returned.
         check: Raises if the request to start a job is not valid.
+        begin: Returns what a job keeps of its request; its body, by default.
     """
 
     kind: str
@@ -37,16 +40,35 @@ class _Job:
     key: str
     started: Callable[[Call, str], Object]
     polled: Callable[[Call, str, str | None, int | None], Object]
+    file: Callable[[Call, Json], File]
     check: Callable[[Call], None] = lambda _: None
+    begin: Callable[[Call], Json] = lambda call: call.body
 
 
 def _check_report(call: Call) -> None:
     level = call.body.get("level", "")
-    days(call, call.body, PRODUCT_ITEMS if level == "PRODUCT_ITEM" else ASYNCHRONOUS)
+    days(call, call.body, PRODUCT_ITEMS if level.startswith("PRODUCT_ITEM") else ASYNCHRONOUS)
+    report_files.check_entities(call)
 
 
-def _check_range(call: Call) -> None:
+def _check_leads(call: Call) -> None:
     days(call, call.body, ASYNCHRONOUS)
+    report_files.check_ad(call)
+
+
+def _begin_bulk(call: Call) -> Json:
+    """Return the request for a download; or make the changes, and return their results."""
+    if call.operation.id == "bulk_download/create":
+        return {"download": call.body}
+    return {"results": [] if "bulk" in call.world.settings.failing_jobs else bulk.upsert(call)}
+
+
+def _bulk_file(call: Call, asked: Json) -> File:
+    return bulk.download(call, asked["download"]) if "download" in asked else bulk.results(asked["results"])
+
+
+def _catalog_file(_: Call, __: Json) -> File:
+    return File(dumps([]).decode(), "application/json")
 
 
 def _report_started(_: Call, token: str) -> Object:
@@ -97,6 +119,7 @@ _JOBS = (
         "token",
         _report_started,
         _report,
+        report_files.report,
         _check_report,
     ),
     _Job(
@@ -106,7 +129,8 @@ _JOBS = (
         "token",
         _mmm_started,
         _mmm_report,
-        _check_range,
+        report_files.report,
+        _check_report,
     ),
     _Job(
         "conversion_product_report",
@@ -115,7 +139,8 @@ _JOBS = (
         "token",
         _report_started,
         _report_without_nulls,
-        _check_range,
+        report_files.report,
+        _check_report,
     ),
     _Job(
         "bulk",
@@ -124,6 +149,8 @@ _JOBS = (
         "bulk_request_id",
         lambda _, key: {"request_id": key},
         _bulk,
+        _bulk_file,
+        begin=_begin_bulk,
     ),
     _Job(
         "leads_export",
@@ -132,10 +159,17 @@ _JOBS = (
         "leads_export_id",
         lambda _, key: {"leads_export_id": key},
         _leads,
-        _check_range,
+        report_files.leads,
+        _check_leads,
     ),
     _Job(
-        "catalog_report", ("reports/create",), "reports/get", "token", lambda _, key: {"token": key}, _catalog
+        "catalog_report",
+        ("reports/create",),
+        "reports/get",
+        "token",
+        lambda _, key: {"token": key},
+        _catalog,
+        _catalog_file,
     ),
 )
 
@@ -143,18 +177,18 @@ _JOBS = (
 def _start(job: _Job) -> Handler:
     def handler(call: Call) -> Object:
         job.check(call)
-        return job.started(call, _begin(call, job.kind))
+        return job.started(call, _begin(call, job.kind, job.begin(call)))
 
     return handler
 
 
-def _begin(call: Call, kind: str) -> str:
+def _begin(call: Call, kind: str, asked: Json) -> str:
     key = call.world.new_id()
     record: Object = {
         "kind": kind,
         "place": _place(call),
         "created": call.now,
-        "asked": call.body,
+        "asked": asked,
         "url": None,
     }
     call.table("jobs").put(key, record)
@@ -162,10 +196,12 @@ def _begin(call: Call, kind: str) -> str:
 
 
 def _template_report(call: Call) -> Object:
-    """Start a report from a template."""
-    if "start_date" in call.query and "end_date" in call.query:
-        days(call, call.query, ASYNCHRONOUS)
-    token = _begin(call, "report")
+    """Start a report by campaign and day; of the last 30 days, unless the query has others."""
+    today = datetime.fromtimestamp(call.now, UTC).date()
+    dates = {"start_date": str(today - timedelta(days=30)), "end_date": str(today - timedelta(days=1))}
+    asked = {"level": "CAMPAIGN", "granularity": "DAY", **dates, **call.query}
+    days(call, asked, ASYNCHRONOUS)
+    token = _begin(call, "report", asked)
     return {"report_status": "IN_PROGRESS", "template_id": call.path["template_id"], "token": token}
 
 
@@ -182,7 +218,7 @@ def _poll(job: _Job) -> Handler:
             return _without_state(job.polled(call, "IN_PROGRESS", None, None))
         if state != "FINISHED":
             return job.polled(call, state, None, None)
-        url, size = _file(call, key, record)
+        url, size = _file(call, job, key, record)
         return job.polled(call, state, url, size)
 
     return handler
@@ -214,28 +250,15 @@ def _without_state(response: Object) -> Object:
 # Files --------------------------------------------------------------------------------------------------
 
 
-def _file(call: Call, key: str, record: Object) -> tuple[str, int]:
+def _file(call: Call, job: _Job, key: str, record: Object) -> tuple[str, int]:
     """Return the URL of a file, a new one if the last one has expired, and the size in bytes."""
     known: Object | None = record["url"]
     if known is None or known["expires"] <= call.now:
-        content, kind = _content(call, record["asked"])
+        content, kind = job.file(call, record["asked"])
         url = offer(call.world, content, kind, _URL_SECONDS)
         known = {"url": url, "size": len(content.encode()), "expires": call.now + _URL_SECONDS}
         call.table("jobs").put(key, {**record, "url": known})
     return known["url"], known["size"]
-
-
-def _content(call: Call, asked: Json) -> tuple[str, str]:
-    """Return the requested table, as CSV or as JSON, and its Content-Type."""
-    asked = asked if is_object(asked) else {}
-    columns: list[str] = asked.get("columns", ["IMPRESSION", "CLICKTHROUGH"])
-    over = days(call, asked, ASYNCHRONOUS)[:31] if "start_date" in asked else []
-    table = list(rows(call, ["1"], "ID", columns, asked.get("granularity", "DAY"), over)) if over else []
-    if asked.get("report_format", asked.get("output_format", "JSON")) != "CSV":
-        return json.dumps(table), "application/json"
-    names = ["ID", *(["DATE"] if asked.get("granularity") != "TOTAL" else []), *columns]
-    lines = [",".join(str(row.get(name, "")) for name in names) for row in table]
-    return "\n".join([",".join(names), *lines, ""]), "text/csv"
 
 
 HANDLERS: dict[str, Handler] = {

@@ -42,6 +42,25 @@ def issue_code(world: World, user: str, redirect_uri: str, scopes: Iterable[str]
     return code
 
 
+def issue_refresh_token(world: World, access_token: str) -> str:
+    """Issue a refresh token of the first account with all scopes."""
+    return _new_refresh_token(world, world.user_id, list(document().scopes), access_token)
+
+
+def _new_refresh_token(world: World, user: str, scopes: list[str], access_token: str) -> str:
+    tokens = world.table("refresh_tokens")
+    token = f"pinr_{world.secret(f'refresh {len(tokens)}')}"
+    record: Object = {
+        "user": user,
+        "scopes": scopes,
+        "expires": world.clock() + _REFRESH_SECONDS,
+        "used": False,
+        "access_token": access_token,
+    }
+    tokens.put(token, record)
+    return token
+
+
 def _token(call: Call) -> Object:
     return _GRANTS[call.body["grant_type"]](call, call.body)
 
@@ -60,7 +79,7 @@ def _by_code(call: Call, body: Object) -> Object:
 
 
 def _by_refresh_token(call: Call, body: Object) -> Object:
-    """Refresh a token; a refresh token works once, and every refresh returns a new one."""
+    """Refresh a token; every refresh returns a new refresh token."""
     _need(body, "refresh_token")
     record = call.table("refresh_tokens").get(body["refresh_token"])
     if record is None or record["used"] or record["expires"] <= call.now:
@@ -68,7 +87,8 @@ def _by_refresh_token(call: Call, body: Object) -> Object:
     scopes = read_scopes(body["scope"]) if "scope" in body else record["scopes"]
     if not set(scopes) <= set(record["scopes"]):
         raise _bad_grant("it asks for more scopes than were granted")
-    call.table("refresh_tokens").put(body["refresh_token"], {**record, "used": True})
+    if call.world.settings.refresh_tokens_rotate:
+        call.table("refresh_tokens").put(body["refresh_token"], {**record, "used": True})
     access = _access(call, scopes, "user", record["user"])
     return {"response_type": "refresh_token", **access, **_refresh(call, record["user"], scopes, access)}
 
@@ -103,21 +123,10 @@ def _access(call: Call, scopes: list[str], kind: Kind, user: str) -> Object:
 
 
 def _refresh(call: Call, user: str, scopes: list[str], access: Object) -> Object:
-    tokens = call.table("refresh_tokens")
-    token = f"pinr_{call.world.secret(f'refresh {len(tokens)}')}"
-    expires = call.now + _REFRESH_SECONDS
-    record: Object = {
-        "user": user,
-        "scopes": scopes,
-        "expires": expires,
-        "used": False,
-        "access_token": access["access_token"],
-    }
-    tokens.put(token, record)
     return {
-        "refresh_token": token,
+        "refresh_token": _new_refresh_token(call.world, user, scopes, access["access_token"]),
         "refresh_token_expires_in": _REFRESH_SECONDS,
-        "refresh_token_expires_at": int(expires),
+        "refresh_token_expires_at": int(call.now + _REFRESH_SECONDS),
     }
 
 

@@ -13,7 +13,7 @@ from pinkit.testing.state.boards import find_section
 from pinkit.testing.state.media import status as media_status
 from pinkit.testing.state.visibility import find_board, find_pin, may_see_board, may_see_pin
 from pinkit.testing.store import Row
-from pinkit.testing.world import Call, Handler
+from pinkit.testing.world import Call, Handler, World
 
 _CHANGE = "pins:write_secret"
 _COPIED = ("title", "description", "link", "alt_text", "dominant_color", "ai_disclosures")
@@ -54,7 +54,7 @@ _FILTERS: dict[str, Callable[[Object], bool]] = {
     "": lambda _: True,
     "exclude_native": lambda record: record.get("link") is not None,
     "exclude_repins": lambda record: record.get("parent_pin_id") is None,
-    "has_been_promoted": lambda _: False,
+    "has_been_promoted": lambda record: bool(record.get("promoted")),
 }
 
 
@@ -79,6 +79,23 @@ def _create(call: Call) -> Object:
         "media": media,
     }
     return _add(call, record)
+
+
+def add_pin(world: World, created: float) -> str:
+    """Add an ad-only Pin with an image of the initial account; return its id."""
+    key = world.new_id()
+    fixed = {
+        "id": key,
+        "owner": world.user_id,
+        "created": created,
+        "promoted": True,
+        "title": f"Pin {key[-4:]}",
+    }
+    place = {"board_id": None, "board_section_id": None, "parent_pin_id": None}
+    record = {**dict.fromkeys(_COPIED), **place, **fixed, "is_removable": True, "is_standard": True}
+    media = {"media_type": "image", "images": _images(world)}
+    world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": media})
+    return key
 
 
 def _add(call: Call, record: Object) -> Object:
@@ -196,14 +213,14 @@ def _media(call: Call, source: Object) -> tuple[str, Object]:
 
 
 def _image(call: Call, _: Object) -> tuple[str, Object]:
-    return "REGULAR", {"media_type": "image", "images": _images(call)}
+    return "REGULAR", {"media_type": "image", "images": _images(call.world)}
 
 
 def _carousel(call: Call, source: Object) -> tuple[str, Object]:
     items = [
         {
             "item_type": "image",
-            "images": _images(call),
+            "images": _images(call.world),
             **{name: each.get(name) for name in ("title", "description", "link")},
         }
         for each in source["items"]
@@ -220,7 +237,7 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
     media = {
         "media_type": "video",
         "cover_image_url": source.get("cover_image_url", "https://i.pinimg.com/videos/cover.jpg"),
-        "images": _images(call),
+        "images": _images(call.world),
         "duration": 4.0,
         "height": 1920,
         "width": 1080,
@@ -239,8 +256,8 @@ _MEDIA: dict[str, Callable[[Call, Object], tuple[str, Object]]] = {
 _SIZES = {"150x150": (150, 150), "400x300": (400, 300), "600x": (600, 900), "1200x": (1200, 1800)}
 
 
-def _images(call: Call) -> Object:
-    name = call.world.secret(f"image {len(call.table('pins'))}")[:32]
+def _images(world: World) -> Object:
+    name = world.secret(f"image {len(world.table('pins'))}")[:32]
     return {
         size: {"url": f"https://i.pinimg.com/{size}/{name}.jpg", "width": width, "height": height}
         for size, (width, height) in _SIZES.items()

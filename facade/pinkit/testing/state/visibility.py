@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
-from pinkit.testing.messages import ApiError, Json, Object
+from pinkit.testing.messages import ApiError, Object
+from pinkit.testing.state.pin_numbers import pin_metrics
 from pinkit.testing.store import Row
 from pinkit.testing.world import Call
 
@@ -103,17 +104,15 @@ def pin(call: Call, record: Object) -> Object:
         "board_owner": {"username": owner.get("username", "")},
         "is_owner": record["owner"] == call.identity.user,
         "is_standard": record["is_standard"],
-        "has_been_promoted": False,
+        "has_been_promoted": bool(record.get("promoted")),
         "creative_type": record["creative_type"],
         "media": record["media"],
-        "pin_metrics": _METRICS if call.query.get("pin_metrics") else None,
+        "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
     }
     return shown
 
 
 _SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
-_COUNTS = {"impression": 42, "pin_click": 7, "clickthrough": 5, "outbound_click": 3, "save": 2}
-_METRICS: Json = {"90d": _COUNTS, "lifetime_metrics": _COUNTS}
 
 
 def remove_pin(call: Call, record: Object) -> None:

@@ -1,0 +1,202 @@
+"""The rows of ads analytics, for synchronous calls and for reports: one for each entity and period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from attrs import define, field, frozen
+
+from pinkit.testing.messages import Json, Object
+from pinkit.testing.state.columns import Columns, Value
+from pinkit.testing.state.delivery import Entity, Part, Source, Span
+from pinkit.testing.state.measures import HOURS
+
+_EPOCH = date(1970, 1, 1)
+
+
+@frozen
+class Period:
+    """The time of one row.
+
+    Attributes:
+        label: The columns with the time; none for TOTAL.
+        days: The hours since 1970 of each day in it.
+    """
+
+    label: Object
+    days: Sequence[Span]
+
+
+def periods(days: Sequence[date], granularity: str) -> list[Period]:
+    """Return the periods of a range of days. A week has seven days from the first day on.
+
+    Args:
+        days: The days.
+        granularity: TOTAL, MONTH, WEEK, DAY or HOUR.
+    """
+    if granularity == "HOUR":
+        return [_hour(day, hour) for day in days for hour in range(HOURS)]
+    if granularity == "TOTAL":
+        return [Period({}, [_hours(day) for day in days])]
+    key = _LABELS[granularity]
+    return [
+        Period({"DATE": label}, [_hours(day) for day in same])
+        for label, same in groupby(days, lambda day: key(days[0], day).isoformat())
+    ]
+
+
+_LABELS: Mapping[str, Callable[[date, date], date]] = {
+    "DAY": lambda _, day: day,
+    "WEEK": lambda first, day: day - timedelta((day - first).days % 7),
+    "MONTH": lambda _, day: day.replace(day=1),
+}
+
+
+def _hours(day: date) -> Span:
+    first = (day - _EPOCH).days * HOURS
+    return first, first + HOURS
+
+
+def _hour(day: date, hour: int) -> Period:
+    first = _hours(day)[0] + hour
+    return Period({"DATE": day.isoformat(), "HOUR": hour}, [(first, first + 1)])
+
+
+# Columns that are not numbers: the table and field that each is read from.
+_ATTRIBUTES: Mapping[str, tuple[str, str]] = {
+    "ADVERTISER_ID": ("ad_accounts", "id"),
+    "ADVERTISER_NAME": ("ad_accounts", "name"),
+    "AD_ACCOUNT_ID": ("ad_accounts", "id"),
+    "CAMPAIGN_ID": ("campaigns", "id"),
+    "CAMPAIGN_NAME": ("campaigns", "name"),
+    "CAMPAIGN_ENTITY_STATUS": ("campaigns", "status"),
+    "CAMPAIGN_STATUS": ("campaigns", "summary_status"),
+    "CAMPAIGN_MANAGED_STATUS": ("campaigns", "summary_status"),
+    "CAMPAIGN_OBJECTIVE_TYPE": ("campaigns", "objective_type"),
+    "CAMPAIGN_DAILY_SPEND_CAP": ("campaigns", "daily_spend_cap"),
+    "CAMPAIGN_LIFETIME_SPEND_CAP": ("campaigns", "lifetime_spend_cap"),
+    "CAMPAIGN_BUDGET_OPTIMIZATION": ("campaigns", "is_campaign_budget_optimization"),
+    "ORDER_LINE_ID": ("campaigns", "order_line_id"),
+    "AD_GROUP_ID": ("ad_groups", "id"),
+    "AD_GROUP_NAME": ("ad_groups", "name"),
+    "AD_GROUP_ENTITY_STATUS": ("ad_groups", "status"),
+    "AD_GROUP_STATUS": ("ad_groups", "summary_status"),
+    "AD_GROUP_BID_MULTIPLIER": ("ad_groups", "bid_multiplier"),
+    "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY": ("ad_groups", "budget_in_micro_currency"),
+    "AD_GROUP_BUDGET_TYPE": ("ad_groups", "budget_type"),
+    "AD_ID": ("ads", "id"),
+    "AD_NAME": ("ads", "name"),
+    "AD_STATUS": ("ads", "summary_status"),
+    "PIN_ID": ("ads", "pin_id"),
+    "PIN_PROMOTION_ID": ("ads", "id"),
+    "PIN_PROMOTION_NAME": ("ads", "name"),
+    "PIN_PROMOTION_STATUS": ("ads", "summary_status"),
+    "KEYWORD_ID": ("keywords", "id"),
+    "PRODUCT_GROUP_ID": ("product_group_promotions", "id"),
+    "PRODUCT_GROUP_STATUS": ("product_group_promotions", "summary_status"),
+}
+_OTHERS = ("CAMPAIGN", "AD_GROUP_", "PRODUCT_", "CONVERSION_PRODUCT_", "PROMO_", "ORDER_LINE_", "IS_")
+_OTHER_ENDS = ("_ID", "_ID_GROUP", "_NAME", "_STATUS", "_TYPE", "_TAG", "_LABEL", "_LABELS", "_LENGTH")
+
+
+def is_number(column: str) -> bool:
+    """Whether a column is made from measures."""
+    return not (column in _ATTRIBUTES or column.startswith(_OTHERS) or column.endswith(_OTHER_ENDS))
+
+
+def attribute(entity: Entity, column: str) -> Json:
+    """Return a column that is not a number; None if the entity has none."""
+    table, name = _ATTRIBUTES.get(column, ("", ""))
+    record = entity.records.get(table, {})
+    if name == "summary_status" and record:
+        return summary_status(table, record)
+    value = record.get(name)
+    if column == "AD_GROUP_BUDGET_IN_LOCAL_CURRENCY" and value is not None:
+        return value / 10**6
+    return value
+
+
+def summary_status(table: str, record: Object) -> str:
+    """Return the summary status of a campaign, ad group or ad."""
+    status = record.get("status", "ACTIVE")
+    if status == "ACTIVE":
+        return "APPROVED" if table == "ads" else "RUNNING"
+    return status if status in ("PAUSED", "ARCHIVED", "DRAFT") else "DELETED_DRAFT"
+
+
+@define
+class Rows:
+    """The rows of one table.
+
+    Args:
+        columns: The requested columns.
+        periods: The times of the rows.
+        id_column: The column of the ids; no column if empty.
+        window: Hours since 1970 that a report is limited to.
+    """
+
+    columns: Sequence[str]
+    periods: Sequence[Period]
+    id_column: str
+    window: Span | None = None
+    _numbers: Columns = field(factory=Columns)
+    _values: list[tuple[str, Value]] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        wanted = dict.fromkeys(self.columns)
+        self._values = [(name, self._numbers.value(name)) for name in wanted if is_number(name)]
+
+    def of(self, entity: Entity, targeting_type: str = "") -> Iterator[Object]:
+        """Yield the rows of one entity; with a targeting type, one for each of its values.
+
+        A column without data is absent.
+        """
+        fixed: Object = {self.id_column: entity.id} if self.id_column else {}
+        fixed |= {
+            column: value
+            for column in self.columns
+            if not is_number(column) and (value := attribute(entity, column)) is not None
+        }
+        if not targeting_type:
+            yield from self._rows(fixed, entity.exists, [(source, ()) for source in entity.sources])
+            return
+        values = [(source, source.values(targeting_type)) for source in entity.sources]
+        for name in dict.fromkeys(name for _, each in values for name in each.names):
+            parts = [
+                (source, ((each.weights, each.names.index(name)),))
+                for source, each in values
+                if name in each.names
+            ]
+            labels = {"TARGETING_TYPE": targeting_type, "TARGETING_VALUE": name}
+            yield from self._rows({**fixed, **labels}, entity.exists, parts)
+
+    def together(self, entities: Iterable[Entity]) -> Iterator[Object]:
+        """Yield the rows of several entities taken together."""
+        found = list(entities)
+        if found:
+            exists = min(each.exists[0] for each in found), max(each.exists[1] for each in found)
+            yield from self._rows({}, exists, [(source, ()) for each in found for source in each.sources])
+
+    def _rows(
+        self, fixed: Object, exists: Span, sources: Sequence[tuple[Source, Sequence[Part]]]
+    ) -> Iterator[Object]:
+        first, last = exists
+        if self.window:
+            first, last = max(first, self.window[0]), min(last, self.window[1])
+        measures = self._numbers.measures
+        for period in self.periods:
+            days = [(max(a, first), min(b, last)) for a, b in period.days if a < last and b > first]
+            if not days:
+                continue
+            sums = [0] * len(measures)
+            for hours in days:
+                for source, parts in sources:
+                    source.add(sums, measures, hours, parts)
+            row = {**fixed, **period.label}
+            for name, value in self._values:
+                number = value(sums)
+                if number is not None:
+                    row[name] = number
+            yield row

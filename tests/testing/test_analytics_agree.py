@@ -1,0 +1,319 @@
+"""All numbers of ads agree: between levels, periods, operations and formats, for any ad account."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pinkit.testing import Clock, Mock
+
+START = 1_780_000_000.0  # 2026-05-28
+DAY = 86400.0
+COUNTS = [
+    "IMPRESSION_1",
+    "IMPRESSION_2",
+    "TOTAL_IMPRESSION",
+    "CLICKTHROUGH_1",
+    "TOTAL_CLICKTHROUGH",
+    "TOTAL_ENGAGEMENT",
+    "REPIN_1",
+    "SPEND_IN_MICRO_DOLLAR",
+    "TOTAL_CHECKOUT",
+    "TOTAL_WEB_CHECKOUT",
+    "TOTAL_CLICK_CHECKOUT",
+    "TOTAL_ENGAGEMENT_CHECKOUT",
+    "TOTAL_VIEW_CHECKOUT",
+    "TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR",
+    "TOTAL_CONVERSIONS",
+    "VIDEO_MRC_VIEWS_1",
+    "TOTAL_VIDEO_P0_COMBINED",
+    "TOTAL_VIDEO_P100_COMPLETE",
+    "LEADS",
+]
+RATIOS = ["CTR", "ECTR", "SPEND_IN_DOLLAR", "CPM_IN_DOLLAR", "CPM_IN_MICRO_DOLLAR", "ENGAGEMENT_RATE"]
+COLUMNS = [*COUNTS, *RATIOS]
+SYNC = {
+    "CAMPAIGN": ("campaigns/analytics", "campaign_ids", "CAMPAIGN_ID"),
+    "AD_GROUP": ("ad_groups/analytics", "ad_group_ids", "AD_GROUP_ID"),
+    "PIN_PROMOTION": ("ads/analytics", "ad_ids", "AD_ID"),
+}
+IDS = {"CAMPAIGN": "CAMPAIGN_ID", "AD_GROUP": "AD_GROUP_ID", "PIN_PROMOTION": "PIN_PROMOTION_ID"}
+TABLES = {"CAMPAIGN": "campaigns", "AD_GROUP": "ad_groups", "PIN_PROMOTION": "ads"}
+
+
+class Account:
+    """An ad account of a mock, whose entities are made and changed by requests."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self.clock = Clock(START, running=False)
+        self.mock = Mock(seed, clock=self.clock, verify=True)
+        self.path = f"/ad_accounts/{self.mock.world.ad_account_id}"
+
+    def call(self, method: str, path: str, body: Any = None, **query: Any) -> Any:
+        headers = [("Authorization", f"Bearer {self.mock.token}"), ("Content-Type", "application/json")]
+        content = b"" if body is None else json.dumps(body).encode()
+        text = urlencode(query, doseq=True, safe=",")
+        response = self.mock.handle(method, f"/v5{self.path}/{path}", text, headers, content)
+        assert response.status == 200, response.body
+        return response.json()
+
+    def make(self, kind: str, **fields: Any) -> str:
+        (made,) = self.call("POST", kind, [fields])["items"]
+        return str(made["data"]["id"])
+
+    def grow(self, tree: Iterable[Iterable[int]]) -> None:
+        """Make campaigns of ad groups of so many ads."""
+        self.mock.add_campaigns(1, since=START)
+        (pin,) = {each["pin_id"] for each in self.mock.world.table("ads")}
+        for groups in tree:
+            plain = {"ad_account_id": self.path.rpartition("/")[2], "objective_type": "AWARENESS"}
+            campaign = self.make("campaigns", name='Oak, "linen"', **plain)
+            for ads in groups:
+                group = self.make(
+                    "ad_groups", campaign_id=campaign, name="Chairs", billable_event="IMPRESSION"
+                )
+                for _ in range(ads):
+                    self.make("ads", ad_group_id=group, creative_type="REGULAR", pin_id=pin)
+                    self.clock.advance(5000)
+
+    def entities(self, level: str) -> list[dict[str, Any]]:
+        return list(self.mock.world.table(TABLES[level]))
+
+    def today(self) -> dt.date:
+        return dt.datetime.fromtimestamp(self.clock(), dt.UTC).date()
+
+    def report(self, level: str, over: tuple[str, str], granularity: str = "DAY", **more: Any) -> Any:
+        start, end = over
+        body = {"start_date": start, "end_date": end, "granularity": granularity, "level": level}
+        started = self.call("POST", "reports", {"columns": COLUMNS, **body, **more})
+        self.mock.settings.processing_seconds = 0
+        done = self.call("GET", "reports", token=started["token"])
+        path = "/" + done["url"].split("/", 3)[3]
+        content = self.mock.handle("GET", path).body.decode()
+        if more.get("report_format") == "CSV":
+            return list(csv.DictReader(io.StringIO(content)))
+        return json.loads(content)
+
+    def now(self, level: str, over: tuple[str, str], granularity: str = "DAY", **more: Any) -> Any:
+        """Return the rows of the synchronous operation."""
+        path, name, _ = SYNC[level]
+        ids = [each["id"] for each in self.entities(level)]
+        query = {"start_date": over[0], "end_date": over[1], "granularity": granularity, name: ids}
+        return self.call("GET", path, **{**query, "columns": ",".join(COLUMNS), **more})
+
+
+def total(rows: Iterable[dict[str, Any]]) -> dict[str, int]:
+    sums = defaultdict[str, int](int)
+    for row in rows:
+        for name in COUNTS:
+            sums[name] += int(row[name])
+    return dict(sums) or dict.fromkeys(COUNTS, 0)
+
+
+def rows_of(report: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    return [row for rows in report.values() for row in rows]
+
+
+def test_nothing_is_delivered_before_or_after_an_ad_and_its_parents_are_active() -> None:
+    account = Account()
+    account.grow([[1]])
+    over = "2026-05-28", "2026-06-30"
+    for level in reversed(SYNC):
+        account.clock.advance(3 * DAY)
+        one = account.entities(level)[-1]
+        item = {"id": one["id"], "ad_account_id": account.path.rpartition("/")[2]}
+        before = total(account.report(level, over)[one["id"]])
+        account.call("PATCH", TABLES[level], [{**item, "status": "PAUSED"}])
+        account.clock.advance(3 * DAY)
+        assert 0 < before["IMPRESSION_1"] == total(account.report(level, over)[one["id"]])["IMPRESSION_1"]
+        account.call("PATCH", TABLES[level], [{**item, "status": "ACTIVE"}])
+        account.clock.advance(DAY)
+        assert total(account.report(level, over)[one["id"]])["IMPRESSION_1"] > before["IMPRESSION_1"]
+    campaign = {
+        "id": account.entities("CAMPAIGN")[-1]["id"],
+        "ad_account_id": account.path.rpartition("/")[2],
+    }
+    account.call("PATCH", "campaigns", [{**campaign, "status": "ARCHIVED"}])
+    archived = account.today()
+    account.clock.advance(9 * DAY)
+    ad = account.entities("PIN_PROMOTION")[-1]["id"]
+    assert account.report("PIN_PROMOTION", over)[ad][-1]["DATE"] == str(archived)
+
+
+@pytest.mark.parametrize("level", SYNC)
+def test_analytics_of_an_unknown_entity_are_an_error(level: str) -> None:
+    account = Account()
+    path, name, _ = SYNC[level]
+    dates = {"start_date": "2026-05-20", "end_date": "2026-05-21", "granularity": "DAY"}
+    query = f"{urlencode(dates)}&columns=CTR&{name}=7"
+    headers = [("Authorization", f"Bearer {account.mock.token}"), ("Content-Type", "application/json")]
+    response = account.mock.handle("GET", f"/v5{account.path}/{path}", query, headers)
+    body = json.dumps({**dates, "columns": ["CTR"], "level": level, name: ["7"]}).encode()
+    other = account.mock.handle("POST", f"/v5{account.path}/reports", "", headers, body)
+    assert (response.status, other.status) == (404, 404)
+    assert "7" in response.json()["message"]
+
+
+def test_same_seed_gives_the_same_numbers_and_another_one_others() -> None:
+    reports = list[Any]()
+    for seed in (1, 1, 2):
+        account = Account(seed)
+        account.grow([[1], [2]])
+        account.clock.advance(5 * DAY)
+        reports.append(account.report("CAMPAIGN", ("2026-05-28", "2026-06-01")))
+    assert reports[0] == reports[1] != reports[2]
+
+
+trees = st.lists(st.lists(st.integers(0, 2), max_size=2), max_size=3)
+changes = st.lists(
+    st.tuples(
+        st.sampled_from([*TABLES]), st.integers(0, 9), st.sampled_from(["ACTIVE", "PAUSED", "ARCHIVED"])
+    ),
+    max_size=4,
+)
+
+
+def changed(account: Account, steps: Iterable[tuple[str, int, str]]) -> None:
+    """Change the status of some entities, with a few days and hours between."""
+    for level, index, status in steps:
+        account.clock.advance(2.6 * DAY)
+        found = account.entities(level)
+        if found:
+            one = found[index % len(found)]
+            item = {"id": one["id"], "status": status, "ad_account_id": account.path.rpartition("/")[2]}
+            account.call("PATCH", TABLES[level], [item])
+    account.clock.advance(3.3 * DAY)
+
+
+@given(trees, changes, st.integers(0, 5), st.integers(0, 20), st.integers(0, 10**6))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_two_operations_contradict_each_other(
+    tree: list[list[int]], steps: list[tuple[str, int, str]], back: int, size: int, seed: int
+) -> None:
+    account = Account(seed)
+    account.grow(tree)
+    changed(account, steps)
+    end = account.today() - dt.timedelta(back) + dt.timedelta(2)
+    over = str(end - dt.timedelta(size)), str(end)
+    daily = {level: account.report(level, over) for level in SYNC}
+    levels_agree(account, over, daily)
+    operations_agree(account, over, daily)
+    periods_agree(account, over, daily["CAMPAIGN"])
+    parts_agree(account, over, daily["AD_GROUP"])
+    for level, report in daily.items():
+        times_are_true(account, level, report, over)
+        for row in rows_of(report):
+            units_agree(row)
+            assert row.keys() <= {*COLUMNS, IDS[level], "DATE"}
+            assert row.keys() >= set(COUNTS)
+
+
+def levels_agree(account: Account, over: tuple[str, str], daily: dict[str, Any]) -> None:
+    whole = total(rows_of(account.report("ADVERTISER", over)))
+    assert [total(rows_of(daily[level])) for level in SYNC] == [whole] * 3
+    for level, field in (("CAMPAIGN", "campaign_id"), ("AD_GROUP", "ad_group_id")):
+        for each in account.entities(level):
+            below = [ad["id"] for ad in account.entities("PIN_PROMOTION") if ad[field] == each["id"]]
+            rows = [row for key in below for row in daily["PIN_PROMOTION"].get(key, [])]
+            assert total(rows) == total(daily[level].get(each["id"], []))
+    dates = {"start_date": over[0], "end_date": over[1], "columns": ",".join(COLUMNS)}
+    assert total(account.call("GET", "analytics", granularity="DAY", **dates)) == whole
+
+
+def operations_agree(account: Account, over: tuple[str, str], daily: dict[str, Any]) -> None:
+    for level, (_, __, id_column) in SYNC.items():
+        same = defaultdict[str, list[dict[str, Any]]](list)
+        for row in account.now(level, over):
+            same[row[id_column]].append({name: row[name] for name in row if name != id_column})
+        mine = IDS[level]
+        assert same == {
+            key: [{name: row[name] for name in row if name != mine} for row in rows]
+            for key, rows in daily[level].items()
+        }
+        lines = account.report(level, over, report_format="CSV")
+        assert [line[mine] for line in lines] == [row[mine] for row in rows_of(daily[level])]
+        for line, row in zip(lines, rows_of(daily[level]), strict=True):
+            assert line == {name: str(row.get(name, "")) for name in line}
+    ids = [each["id"] for each in account.entities("CAMPAIGN")]
+    query = {"start_date": over[0], "end_date": over[1], "granularity": "DAY", "columns": ",".join(COLUMNS)}
+    rows = account.call("GET", "campaigns/analytics", aggregate_report_rows="true", campaign_ids=ids, **query)
+    assert total(rows) == total(rows_of(daily["CAMPAIGN"]))
+
+
+def periods_agree(account: Account, over: tuple[str, str], daily: dict[str, Any]) -> None:
+    for granularity in ("TOTAL", "WEEK", "MONTH"):
+        report = account.report("CAMPAIGN", over, granularity)
+        assert report.keys() == daily.keys()
+        for key, rows in report.items():
+            assert total(rows) == total(daily[key])
+            for row in rows:
+                units_agree(row)
+                assert ("DATE" in row) is (granularity != "TOTAL")
+    last = account.today()
+    hours = str(last - dt.timedelta(2)), str(last)
+    by_hour = account.report("AD_GROUP", hours, "HOUR")
+    by_day = account.report("AD_GROUP", hours)
+    assert by_hour.keys() == by_day.keys()
+    for key, rows in by_day.items():
+        for row in rows:
+            same = [each for each in by_hour[key] if each["DATE"] == row["DATE"]]
+            assert total(same) == total([row])
+    for row in rows_of(by_hour):
+        units_agree(row)
+
+
+def parts_agree(account: Account, over: tuple[str, str], daily: dict[str, Any]) -> None:
+    for kind in ("GENDER", "COUNTRY"):
+        report = account.report("AD_GROUP_TARGETING", over, targeting_types=[kind])
+        for key, rows in report.items():
+            assert total(rows) == total(daily[key])
+            for row in rows:
+                units_agree(row)
+                assert (row["TARGETING_TYPE"], bool(row["TARGETING_VALUE"])) == (kind, True)
+
+
+def times_are_true(account: Account, level: str, report: dict[str, Any], over: tuple[str, str]) -> None:
+    """There is one row for each day from the creation of an entity until it was archived, or until today."""
+    for each in account.entities(level):
+        dates = [row["DATE"] for row in report.get(each["id"], [])]
+        created = dt.datetime.fromtimestamp(each["created_time"], dt.UTC).date()
+        first, last = max(created, dt.date.fromisoformat(over[0])), account.today()
+        expected = [str(first + dt.timedelta(n)) for n in range((last - first).days + 1)]
+        expected = [day for day in expected if day <= over[1]]
+        if each["status"] == "ARCHIVED":
+            archived = dt.datetime.fromtimestamp(each["updated_time"], dt.UTC).date()
+            assert all(day <= str(archived) for day in dates)
+        assert dates == expected[: len(dates)]
+        archived_too = {
+            other["status"] for other in account.entities("CAMPAIGN") + account.entities("AD_GROUP")
+        }
+        if "ARCHIVED" not in archived_too | {each["status"]}:
+            assert dates == expected
+
+
+def units_agree(row: dict[str, Any]) -> None:
+    assert row["SPEND_IN_DOLLAR"] * 10**6 == pytest.approx(row["SPEND_IN_MICRO_DOLLAR"])
+    assert row["TOTAL_IMPRESSION"] == row["IMPRESSION_1"] + row["IMPRESSION_2"]
+    assert row["TOTAL_CLICKTHROUGH"] <= row["TOTAL_ENGAGEMENT"] <= row["TOTAL_IMPRESSION"]
+    assert row["CLICKTHROUGH_1"] <= row["IMPRESSION_1"]
+    assert row["TOTAL_VIDEO_P100_COMPLETE"] <= row["TOTAL_VIDEO_P0_COMBINED"] <= row["TOTAL_IMPRESSION"]
+    assert row["TOTAL_WEB_CHECKOUT"] <= row["TOTAL_CHECKOUT"]
+    actions = ("CLICK", "ENGAGEMENT", "VIEW")
+    assert row["TOTAL_CHECKOUT"] == sum(row[f"TOTAL_{each}_CHECKOUT"] for each in actions)
+    assert ("CTR" in row) is (row["IMPRESSION_1"] > 0)
+    if "CTR" in row:
+        assert row["CTR"] == pytest.approx(row["CLICKTHROUGH_1"] / row["IMPRESSION_1"])
+        assert row["ECTR"] == pytest.approx(row["TOTAL_CLICKTHROUGH"] / row["TOTAL_IMPRESSION"])
+        assert row["CPM_IN_DOLLAR"] * 10**6 == pytest.approx(row["CPM_IN_MICRO_DOLLAR"])
+        assert row["CPM_IN_DOLLAR"] == pytest.approx(
+            1000 * row["SPEND_IN_DOLLAR"] / row["IMPRESSION_1"], abs=1e-6
+        )
