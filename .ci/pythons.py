@@ -1,9 +1,11 @@
-"""Test the packages on the other Pythons of this machine, and with the lowest versions of their dependencies.
+"""Test the packages on the other Pythons of this machine, and with other versions of their dependencies.
 
-.ci/pythons                   each CPython from 3.11 on, except that of .venv, and `lowest`
+.ci/pythons                   each CPython from 3.11 on, except that of .venv, and the following
 .ci/pythons list              only list the Pythons
 .ci/pythons 3.13              one Python
 .ci/pythons lowest            Python 3.11, with the lowest versions that pyproject.toml allows
+.ci/pythons httpx2            the Python of .venv, with httpx2 and without httpx
+.ci/pythons httpx2-objects    the Python of .venv; the tests pass objects of httpx2 beside httpx
 .ci/pythons 3.13 tests/jobs   further arguments go to pytest; tests replace those of the packages
 
 Each run makes its virtual environment again, in .venvs/. The Python of .venv is tested by scripts/test.
@@ -26,6 +28,8 @@ ENVIRONMENTS: Final = ROOT / ".venvs"
 OLDEST: Final = "3.11"
 OWN: Final = f"{sys.version_info.major}.{sys.version_info.minor}"  # of .venv, which runs this
 LOWEST: Final = "lowest"
+HTTPX2: Final = "httpx2"
+HTTPX2_OBJECTS: Final = "httpx2-objects"
 SUITES: Final = ["tests/facade", "tests/generated", "tests/publish", "tests/jobs", "tests/testing"]
 _PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"
 
@@ -48,6 +52,7 @@ def main(what: str = "", *arguments: str) -> int:
     if what == "list":
         return 0
     jobs = {**pythons, **({LOWEST: pythons[OLDEST]} if OLDEST in pythons else {})}
+    jobs |= {HTTPX2: pythons[OWN], HTTPX2_OBJECTS: pythons[OWN]}
     if what in jobs:
         jobs = {what: jobs[what]}
     elif what:
@@ -127,8 +132,12 @@ def _test(name: str, python: Python, arguments: tuple[str, ...]) -> str:
         return f"FAILED to install on Python {python.version}: {error}"
     suites = [] if any(each.startswith("tests") for each in arguments) else SUITES
     options = ["-q", "-n", "2", "-p", "no:cacheprovider"]
+    environment = {**os.environ, **({"PINKIT_TEST_HTTP": "httpx2"} if name == HTTPX2_OBJECTS else {})}
     status = subprocess.run(
-        [str(executable), "-m", "pytest", *options, *suites, *arguments], cwd=ROOT, check=False
+        [str(executable), "-m", "pytest", *options, *suites, *arguments],
+        cwd=ROOT,
+        env=environment,
+        check=False,
     ).returncode
     result, seconds = "FAILED" if status else "passed", time.monotonic() - began
     return f"{result} on Python {python.version} in {seconds:.0f} s"
@@ -142,6 +151,8 @@ def _environment(name: str, python: Python) -> Path:
     _uv("venv", "--clear", "--python", str(python.path), str(folder))
     executable = folder / "bin" / "python"
     _uv("pip", "install", "--python", str(executable), *resolution, *what)
+    if name == HTTPX2:
+        _uv("pip", "uninstall", "--python", str(executable), "httpx", "httpcore")
     if name == LOWEST:
         _uv("pip", "list", "--python", str(executable))
     return executable

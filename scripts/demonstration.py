@@ -86,16 +86,18 @@ def make_board(client: pinkit.Client) -> str:
 
 def publish(client: pinkit.Client, image: Path, video: Path) -> None:
     pin = client.pins.create_image(
-        "Kitchens", image, section="Small ones", title="A small kitchen, seen from above"
+        image, board_name="Kitchens", section_name="Small ones", title="A small kitchen, seen from above"
     )
     print(f"  Pin {pin.id}: {pin.title}")
     with bar("  kitchen.mp4") as progress:
-        pin = client.pins.create_video("Kitchens", video, cover=image, title="In motion", progress=progress)
+        pin = client.pins.create_video(
+            video, board_name="Kitchens", cover=image, title="In motion", progress=progress
+        )
     print(f"  Pin {pin.id}: {pin.title}")
 
 
 def publish_once(client: pinkit.Client, image: Path) -> None:
-    pin = client.pins.create_image("Kitchens", image, title="Only once")
+    pin = client.pins.create_image(image, board_name="Kitchens", title="Only once")
     print(f"  Pin {pin.id}: {pin.title}")
 
 
@@ -154,10 +156,14 @@ def show(event: events.Event) -> None:
 
 def fill(mock: Mock, board_id: str) -> None:
     """Add the other Pins directly to the mock, without HTTP."""
-    source = {"source_type": "image_url", "url": "https://example.com/kitchen.jpg"}
+    url = "https://example.com/kitchen.jpg"
     with pinkit.Client(mock.token, transport=mock.transport) as inside:
         for number in range(3, MANY):
-            inside.pins.create(board_id=board_id, title=f"Kitchen {number}", media_source=source)
+            inside.pins.create(
+                board_id=board_id,
+                title=f"Kitchen {number}",
+                media_source={"source_type": "image_url", "url": url},
+            )
 
 
 def files(folder: Path) -> tuple[Path, Path]:

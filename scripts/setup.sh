@@ -1,4 +1,5 @@
-# Sourced by the scripts: makes .venv with one dependency group of pyproject.toml, once for each state of it.
+# Sourced by the scripts: makes .venv with one dependency group of pyproject.toml, once for each state of it and of
+# the locked versions.
 # PYTHON selects the Python; without it, a working .venv is kept, of any Python.
 # Sets $root and $python.
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -21,16 +22,14 @@ if [ "$made_by" != "$wanted" ]; then
     [ -z "$made_by" ] || echo ".venv was made by $made_by; it is made again by $wanted" >&2
     "$base" -m venv --clear "$root/.venv"
 fi
-state="$("$python" - "$root/pyproject.toml" "$group" <<'PY'
-import hashlib, pathlib, sys
-print(hashlib.sha256(pathlib.Path(sys.argv[1]).read_bytes()).hexdigest())
-PY
-)"
+constraints="$root/scripts/constraints.txt" # scripts/lock writes it
+state="$(cat "$root/pyproject.toml" "$constraints" | cksum)"
 stamp="$root/.venv/.installed-$group"
 if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
     echo "setting up .venv ($group) ..." >&2
     # dependency groups need pip 25.1
     "$python" -m pip install -qq --disable-pip-version-check --upgrade 'pip>=25.1'
-    (cd "$root" && "$python" -m pip install -qq --disable-pip-version-check --editable . --group "$group")
+    (cd "$root" && "$python" -m pip install -qq --disable-pip-version-check --editable . --group "$group" \
+        --constraint "$constraints")
     echo "$state" >"$stamp"
 fi

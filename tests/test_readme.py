@@ -57,7 +57,7 @@ def test_the_snippets_of_the_readme_run(
     monkeypatch.chdir(tmp_path)
     Path("cover.png").write_bytes(PNG)
     Path("clip.mp4").write_bytes(VIDEO)
-    Path("pins.csv").write_text("board,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n")
+    Path("pins.csv").write_text("board_name,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n")
     clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
 
     def on_the_mock(name: str, auth: Any, **options: Any) -> Any:

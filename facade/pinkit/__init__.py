@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
-    from ._endpoints.any_request import Response
     from ._endpoints.to_dict import to_dict
-    from ._io.pager import AsyncPager, Pager
+    from ._io.pager import AsyncPager, AsyncPagerIterator, Pager, PagerIterator
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
     from .client import AsyncClient, Client
     from .errors import PinterestError
+    from .facts import describe
+    from .http_types import Response, Timeout
     from .oauth import OAuth
     from .published import Published
     from .quotas import RateLimit
@@ -38,6 +39,7 @@ __all__ = [
     "APIResponse",
     "AsyncClient",
     "AsyncPager",
+    "AsyncPagerIterator",
     "Batch",
     "Client",
     "Clock",
@@ -49,6 +51,7 @@ __all__ = [
     "OAuth",
     "Page",
     "Pager",
+    "PagerIterator",
     "PinterestError",
     "Published",
     "RateLimit",
@@ -56,10 +59,12 @@ __all__ = [
     "Result",
     "Retry",
     "Slide",
+    "Timeout",
     "Token",
     "TokenStore",
     "Uploaded",
     "__version__",
+    "describe",
     "scopes_for",
     "to_dict",
 ]
@@ -70,6 +75,7 @@ _HOMES = {
     "APIResponse": "_core.engine",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
+    "AsyncPagerIterator": "_io.pager",
     "Batch": "_core.batch",
     "Client": "client",
     "Clock": "_core.clock",
@@ -81,20 +87,23 @@ _HOMES = {
     "OAuth": "oauth",
     "Page": "_core.pagination",
     "Pager": "_io.pager",
+    "PagerIterator": "_io.pager",
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
-    "Response": "_endpoints.any_request",
+    "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
     "Slide": "_publishing.draft",
+    "Timeout": "http_types",
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
+    "describe": "facts",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens")
+_MODULES = ("errors", "events", "facts", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
 
 
 def __getattr__(name: str) -> Any:

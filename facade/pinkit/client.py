@@ -10,7 +10,6 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Final,
     Generic,
     Literal,
@@ -18,17 +17,20 @@ from typing import (
     ParamSpec,
     Self,
     TypeAlias,
+    TypedDict,
     TypeVar,
+    Unpack,
     cast,
 )
 
 import attrs
-import httpx
 
 from ._auth.credentials import credentials, credentials_from_env
 from ._core.clock import Clock
 from ._core.effects import Steps
 from ._core.engine import Engine, Options, Shared
+from ._core.ids import ids_only
+from ._core.messages import parsed
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
 from ._core.rate_limit import Limiter
@@ -37,23 +39,38 @@ from ._core.secret import discreet
 from ._core.validation import (
     address_of,
     callback,
+    check_arguments,
     check_kind,
     check_operation,
     complete_address,
     headers_of,
     misnamed,
+    naming_its_arguments,
     timeout_of,
     truth,
     whole,
 )
 from ._endpoints.any_request import AnyRequest
 from ._endpoints.endpoints import Async, Line, Mode, Sync, names_in, paged
+from ._io.http import (
+    AsyncHttp,
+    AsyncTransport,
+    Sender,
+    SyncHttp,
+    SyncTransport,
+    httpcore,
+    of_async_client,
+    of_async_transport,
+    of_client,
+    of_transport,
+)
 from ._io.pager import AsyncPager, Pager
 from ._io.runner import adrive, drive
-from ._io.transports import AsyncClientTransport, ClientTransport, own_async_transport, own_transport
+from ._io.transports import OwnAsyncConnections, OwnConnections
 from ._publishing.creations import watch_creation
 from ._publishing.known_boards import watch_boards
 from ._version import __version__
+from .http_types import Phases, Timeout
 from .quotas import RateLimit
 from .resources import Groups
 
@@ -63,12 +80,13 @@ if TYPE_CHECKING:
     from ._core.credentials_protocol import Credentials
     from .events import Event
     from .oauth import OAuth
+    from .quotas import Quota
     from .tokens import Token, TokenStore
 
 P = ParamSpec("P")
 T = TypeVar("T")
-TransportT = TypeVar("TransportT", bound=httpx.BaseTransport | httpx.AsyncBaseTransport)
-HttpT = TypeVar("HttpT", bound=httpx.Client | httpx.AsyncClient)
+TransportT = TypeVar("TransportT")
+HttpT = TypeVar("HttpT")
 Environment: TypeAlias = Literal["production", "sandbox"]
 Auth: TypeAlias = "str | Token | OAuth | TokenStore | Credentials"
 
@@ -76,9 +94,30 @@ HOSTS: Final[Mapping[str, str]] = {
     "production": "https://api.pinterest.com/v5",
     "sandbox": "https://api-sandbox.pinterest.com/v5",
 }
-AGENT: Final = f"pinkit/{__version__} (Python {platform.python_version()}; httpx {httpx.__version__})"
+AGENT: Final = (
+    f"pinkit/{__version__} (Python {platform.python_version()}; {httpcore.__name__} {httpcore.__version__})"
+)
 _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
+
+
+class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
+    """The arguments of a client other than `auth`; `Base` documents them."""
+
+    oauth: OAuth | None
+    environment: Environment
+    base_url: str | None
+    timeout: float | Timeout | Phases
+    retry: Retry | None
+    rate_limit: RateLimit | None
+    transport: TransportT | None
+    http_client: HttpT | None
+    headers: Mapping[str, str] | None
+    on_event: Callable[[Event], None] | None
+    max_response_bytes: int
+    query_arrays: QueryArrays
+    allow_http: bool
+    clock: Clock | None
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
@@ -90,14 +129,16 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         environment: `production`, or `sandbox`, which has its own tokens.
         base_url: Another address, such as a mock's; it receives the token. Plain `http` is allowed for this
             computer only, unless `allow_http` is set.
-        timeout: Seconds that connecting, sending or receiving may make no progress.
+        timeout: Seconds that connecting, sending or receiving may make no progress; a `Timeout` has different
+            seconds for each phase, and one of httpx or httpx2 is accepted.
         retry: How often and how long a call is retried; `Retry(attempts=1)` turns retries off.
         rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest rejects a call.
-        transport: Sends the requests instead of the client's own connections; the client does not close it.
-            Do not use a `transport` or an `http_client` in a process that is forked later.
-        http_client: An httpx client that sends the requests. Only its connections (proxies, certificates,
-            limits) and event hooks are used; its auth, headers, cookies, params, base URL and timeout are
-            not. Redirects are not followed.
+        transport: A transport of httpx or httpx2 that sends the requests instead of the client's own
+            connections; the client does not close it. Do not use a `transport` or an `http_client` in a
+            process that is forked later.
+        http_client: A client of httpx or httpx2 that sends the requests. Only its connections (proxies,
+            certificates, limits) and event hooks are used; its auth, headers, cookies, params, base URL and
+            timeout are not. Redirects are not followed.
         headers: Sent with every request.
         on_event: Called with each event; see `pinkit.events`.
         max_response_bytes: The largest response body in bytes, decompressed.
@@ -115,10 +156,8 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     Source: https://developers.pinterest.com/docs/api/v5/introduction
     """
 
-    _transport_kind: ClassVar[type]
-    _http_kind: ClassVar[type]
     _engine: Engine
-    _transport: TransportT
+    _transport: Sender
     _owns_transport: bool
     _is_variant: bool
 
@@ -129,7 +168,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         oauth: OAuth | None = None,
         environment: Environment = "production",
         base_url: str | None = None,
-        timeout: float | httpx.Timeout = 30.0,
+        timeout: float | Timeout | Phases = 30.0,
         retry: Retry | None = None,
         rate_limit: RateLimit | None = None,
         transport: TransportT | None = None,
@@ -150,8 +189,6 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             raise ValueError(f"environment must be 'production' or 'sandbox', not {environment!r}")
         if transport is not None and http_client is not None:
             raise ValueError("transport and http_client are both given; give one of them")
-        check_kind("transport", transport, self._transport_kind)
-        check_kind("http_client", http_client, self._http_kind)
         check_kind("retry", retry, Retry)
         check_kind("rate_limit", rate_limit, RateLimit)
         check_kind("clock", clock, Clock)
@@ -172,7 +209,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         shared = Shared(
             base_url=address,
             allow_http=allowed,
-            sandbox=environment == "sandbox" or address.host == httpx.URL(HOSTS["sandbox"]).host,
+            sandbox=environment == "sandbox" or address.host == parsed(HOSTS["sandbox"]).host,
             credentials=held,
             limiter=Limiter(quotas, held.identity, time),
             budget=Budget(tries.budget),
@@ -180,12 +217,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             watchers={"pins": watch_creation, "boards": watch_boards},
         )
         self._engine = Engine(shared, options)
-        self._transport = self._carrier(http_client) if transport is None else transport
+        self._transport = self._sender(transport, http_client)
         self._owns_transport = transport is None and http_client is None
         self._is_variant = False
 
     @classmethod
-    def from_env(cls, **options: Any) -> Self:
+    def from_env(cls, **options: Unpack[ClientOptions[TransportT, HttpT]]) -> Self:
         """Make a client from environment variables.
 
         Reads PINTEREST_ACCESS_TOKEN; or PINTEREST_APP_ID and PINTEREST_APP_SECRET with
@@ -201,13 +238,16 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             The client.
 
         Raises:
+            TypeError: The client has no such argument, or an argument has the wrong type.
+            ValueError: An argument or a variable has a value that is not allowed.
             PinterestError: A variable is missing; the message names it.
         """
+        check_arguments(f"{cls.__name__}.from_env", cls.__init__, (cls, None), {**options})
         environment = os.environ.get("PINTEREST_ENVIRONMENT")
         if environment and environment not in HOSTS:
             raise ValueError(f"PINTEREST_ENVIRONMENT must be 'production' or 'sandbox', not {environment!r}")
         if environment:
-            options.setdefault("environment", environment)
+            options.setdefault("environment", cast("Environment", environment))
         address = os.environ.get("PINTEREST_BASE_URL") or os.environ.get("PINTEREST_API_URI")
         if address:
             options.setdefault("base_url", complete_address(address))
@@ -216,7 +256,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def with_options(
         self,
         *,
-        timeout: float | httpx.Timeout | None = None,
+        timeout: float | Timeout | Phases | None = None,
         retry: Retry | None = None,
         max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
@@ -269,6 +309,20 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         variant._owns_transport, variant._is_variant = False, True
         return variant
 
+    def quotas(self) -> dict[str, Quota]:
+        """Return what is left of Pinterest's quotas, by category, from the responses so far; sends nothing.
+
+        A category is missing until a response has stated its quota; `pinkit.quotas.LIMITS` has the published
+        quotas of each tier. Of several windows, the one that is closest to exhaustion is returned. Calls of
+        other processes are counted once a response includes them.
+
+        Returns:
+            The remaining calls, the limit, and the time of the reset, by category: `org_read`, `ads_write`.
+
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
+        """
+        return self._engine.shared.limiter.left()
+
     def _closes(self) -> bool:
         """End the client, unless it is a variant; return whether its transport is closed with it."""
         if not self._is_variant:
@@ -276,7 +330,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             self._engine.shared.limiter.close()
         return self._owns_transport
 
-    def _carrier(self, http_client: HttpT | None) -> TransportT:
+    def _sender(self, transport: TransportT | None, http_client: HttpT | None) -> Sender:
         raise NotImplementedError  # abstract
 
     def _run(self, steps: Steps[Any]) -> Any:
@@ -299,13 +353,14 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         """The function behind a name of the table."""
         if isinstance(line, paged):
             return self._bind_list(cast("Line[..., Any]", line))
-        engine, build = self._engine, line.build
+        engine, build, names = self._engine, line.build, line.positional
         shape: Any = getattr(line, "shape", None)  # a batch has one
         make: Any = engine.call if shape is None else functools.partial(engine.shaped, shape=shape)
 
         @discreet
         def called(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 steps: Steps[Any] = make(build(*args, **kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -314,6 +369,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         @discreet
         def exchanged(*args: Any, **kwargs: Any) -> Steps[Any]:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return engine.exchange(build(*args, **kwargs), shape)
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -324,11 +380,12 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
 
     def _bind_list(self, line: Line[..., Any]) -> Any:
         """The function behind the name of a list."""
-        engine = self._engine
+        engine, names = self._engine, line.positional
 
         @discreet
         def listed(*args: Any, **kwargs: Any) -> Any:
             try:
+                args, kwargs = ids_only(names, args, kwargs)
                 return self._pager(Listing(engine, line.operation, line.build, args, kwargs))
             except TypeError as error:
                 raise _misnamed(line, error, args, kwargs) from None
@@ -353,20 +410,15 @@ def _misnamed(
 
 
 # Python's own messages name a function by this, and nobody calls a Base.
-for _function, _name in (
-    (vars(Base)["__init__"], "Client"),
-    (vars(Base)["with_options"], "Client.with_options"),
-):
-    _function.__qualname__ = _name
+vars(Base)["with_options"].__qualname__ = "Client.with_options"
+setattr(Base, "__init__", naming_its_arguments(vars(Base)["__init__"]))  # noqa: B010  # with the same types
 
 
-class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
+class Client(Base[Sync, SyncTransport, SyncHttp]):
     """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it.
 
     Takes the arguments of `Base`.
     """
-
-    _transport_kind, _http_kind = httpx.BaseTransport, httpx.Client
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(boards_get, "1")`.
@@ -400,8 +452,10 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _carrier(self, http_client: httpx.Client | None) -> httpx.BaseTransport:
-        return own_transport() if http_client is None else ClientTransport(http_client)
+    def _sender(self, transport: SyncTransport | None, http_client: SyncHttp | None) -> Sender:
+        if http_client is not None:
+            return of_client(http_client)
+        return OwnConnections() if transport is None else of_transport(transport)
 
     def _run(self, steps: Steps[T]) -> T:
         return drive(steps, self._transport, self._engine.clock)
@@ -422,13 +476,11 @@ class Client(Base[Sync, httpx.BaseTransport, httpx.Client]):
         return Pager(listing, self._run)
 
 
-class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
+class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
     """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time.
 
     Takes the arguments of `Base`.
     """
-
-    _transport_kind, _http_kind = httpx.AsyncBaseTransport, httpx.AsyncClient
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""
@@ -441,7 +493,7 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""
         if self._closes():
-            await self._transport.aclose()
+            await self._transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -449,8 +501,10 @@ class AsyncClient(Base[Async, httpx.AsyncBaseTransport, httpx.AsyncClient]):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    def _carrier(self, http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTransport:
-        return own_async_transport() if http_client is None else AsyncClientTransport(http_client)
+    def _sender(self, transport: AsyncTransport | None, http_client: AsyncHttp | None) -> Sender:
+        if http_client is not None:
+            return of_async_client(http_client)
+        return OwnAsyncConnections() if transport is None else of_async_transport(transport)
 
     def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
         return adrive(steps, self._transport, self._engine.clock)

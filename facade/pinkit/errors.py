@@ -11,10 +11,10 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    import httpx
     from pinkit_generated import Operation
     from pinkit_generated.results import PinsGet as Pin
 
+    from .http_types import Response
     from .published import Published
 
 REQUEST_ID: Final = "x-pinterest-rid"
@@ -104,7 +104,7 @@ class InvalidResponseError(PinterestError):
         response: The response.
     """
 
-    def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
+    def __init__(self, message: str, *, response: Response | None = None) -> None:
         super().__init__(message)
         self.response = response
 
@@ -259,7 +259,7 @@ class APIStatusError(PinterestError):
         *,
         status: int,
         code: int | None = None,
-        response: httpx.Response | None = None,
+        response: Response | None = None,
         operation: Operation | None = None,
         details: Any = None,
     ) -> None:

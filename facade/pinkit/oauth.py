@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -15,7 +16,7 @@ import attrs
 
 from ._core.secret import discreet
 from .errors import AuthorizationError, PinterestError, StateMismatchError
-from .scopes import parse, scopes_for
+from .scopes import parse, requested, scopes_for
 from .tokens import EnvironmentStore, TokenStore
 
 if TYPE_CHECKING:
@@ -64,8 +65,9 @@ def _text(value: str | int) -> str:
 
 def _is_store(_: Any, __: Any, value: Any) -> None:
     if not isinstance(value, TokenStore | None):
+        path = str(value) if isinstance(value, (str, Path)) else "tokens.json"
         raise TypeError(
-            f"store must be a store, such as pinkit.FileStore('tokens.json'), not {type(value).__name__}"
+            f"store must be a store, such as pinkit.FileStore({path!r:.80}), not {type(value).__name__}"
         )
 
 
@@ -86,7 +88,7 @@ class OAuth:
 
     Raises:
         TypeError: An argument has the wrong type.
-        ValueError: The id or the secret is empty, or `grant` is neither of the two.
+        ValueError: The id or the secret is empty, a scope is misspelt, or `grant` is neither of the two.
 
     Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
     """
@@ -94,7 +96,7 @@ class OAuth:
     app_id: str = attrs.field(converter=_text)
     app_secret: str = attrs.field(repr=lambda _: "'***'", converter=_text)
     redirect_uri: str | None = attrs.field(default=None, kw_only=True)
-    scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=parse, kw_only=True)
+    scopes: frozenset[str] = attrs.field(default=frozenset[str](), converter=requested, kw_only=True)
     store: TokenStore | None = attrs.field(default=None, validator=_is_store, kw_only=True)
     continuous_refresh: bool = attrs.field(default=False, kw_only=True)
     grant: Grant = attrs.field(
@@ -153,11 +155,12 @@ class OAuth:
             A `str` with the attribute `state`: keep it in the user's session, and pass it to `code`.
 
         Raises:
+            ValueError: A scope is misspelt; `pinkit.scopes.SCOPES` has all scopes.
             PinterestError: The app has no `redirect_uri`, or there are no scopes to ask for.
 
         Source: https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/
         """
-        wanted = parse(scopes or ()) | scopes_for(*operations) or self.scopes
+        wanted = requested(scopes or ()) | scopes_for(*operations) or self.scopes
         if not wanted:
             raise PinterestError("Give scopes to ask for: authorize_url(['pins:read']), or operations=[...].")
         state = secrets.token_urlsafe(32) if state is None else state
@@ -236,7 +239,7 @@ class OAuth:
         Raises:
             PinterestError: There are no scopes to ask for.
         """
-        wanted = parse(scopes or ()) or self.scopes
+        wanted = requested(scopes or ()) or self.scopes
         if not wanted:
             raise PinterestError("Client credentials take scopes: OAuth(..., scopes=['ads:read']).")
         return _request("oauth/token", grant_type="client_credentials", scope=",".join(sorted(wanted)))

@@ -7,6 +7,7 @@ starts a thread.
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import math
 import os
@@ -26,7 +27,17 @@ if TYPE_CHECKING:
 
     from pyrate_limiter import AbstractBucket, Rate
 
-__all__ = ["Buckets", "Limit", "QuotaStorage", "RateLimit", "in_file"]
+__all__ = [
+    "LIMITS",
+    "OVERALL",
+    "Buckets",
+    "Limit",
+    "Quota",
+    "QuotaStorage",
+    "RateLimit",
+    "Tier",
+    "in_file",
+]
 
 Tier: TypeAlias = Literal["trial", "standard"]
 
@@ -36,6 +47,20 @@ class Limit(NamedTuple):
 
     calls: int
     seconds: float
+
+
+class Quota(NamedTuple):
+    """What is left of the quota of a category.
+
+    Args:
+        remaining: The calls that are left until `reset`.
+        limit: The calls and seconds of the window; None if Pinterest did not state them.
+        reset: When the window ends, in UTC.
+    """
+
+    remaining: int
+    limit: Limit | None
+    reset: dt.datetime
 
 
 class QuotaStorage(Protocol):
@@ -237,7 +262,8 @@ _STANDARD: Final[Mapping[str, int]] = {
     "org_write": 100,
     "trends_read": 60,
 }
-#: Pinterest's page "Rate limits". Headers of responses override these values.
+#: By tier and category, from Pinterest's page "Rate limits": `LIMITS["trial"]["org_read"]`. Headers of
+#: responses override these values. Categories without a published quota are missing.
 LIMITS: Final[Mapping[Tier, Mapping[str, Limit]]] = {
     "standard": {category: Limit(calls, _MINUTE) for category, calls in _STANDARD.items()},
     "trial": {category: Limit(300 if category in _TRIAL_WRITES else 1_000, _DAY) for category in _STANDARD},

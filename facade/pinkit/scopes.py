@@ -1,10 +1,11 @@
-"""The scopes that operations take, and the check whether a token has them."""
+"""Pinterest's scopes, those that operations take, and the check whether a token has them."""
 
 from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from .errors import MissingScopeError
@@ -13,6 +14,29 @@ if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
 
 Scopes: TypeAlias = frozenset[str]
+
+#: Each scope, and what a token with it may do. A test compares them with Pinterest's OpenAPI document.
+SCOPES: Final[Mapping[str, str]] = {
+    "ads:read": "Read ad accounts, campaigns, ads, audiences, reports and their metrics.",
+    "ads:write": "Create and change campaigns, ads, audiences and the other entities of ad accounts.",
+    "billing:read": "Read billing profiles, invoices and credits of ad accounts.",
+    "billing:write": "Change billing profiles, and redeem credits.",
+    "biz_access:read": "Read members, partners, assets and invitations of a business.",
+    "biz_access:write": "Change members, partners, assets and invitations of a business.",
+    "boards:read": "Read boards and sections that are not secret.",
+    "boards:read_secret": "Read secret boards and their sections.",
+    "boards:write": "Create, change and delete boards and sections that are not secret.",
+    "boards:write_secret": "Create, change and delete secret boards and their sections.",
+    "catalogs:read": "Read catalogs, feeds, items and product groups.",
+    "catalogs:write": "Create and change catalogs, feeds, items and product groups.",
+    "msot:write": "Send events by the operation `msot_events/create`.",
+    "pins:read": "Read Pins that are not secret, and their metrics.",
+    "pins:read_secret": "Read Pins on secret boards.",
+    "pins:write": "Create, change, save and delete Pins that are not secret.",
+    "pins:write_secret": "Create, change, save and delete Pins on secret boards.",
+    "user_accounts:read": "Read the user's profile, followers and account metrics.",
+    "user_accounts:write": "Follow users, and change what else belongs to the user's account.",
+}
 
 
 class App(Protocol):
@@ -103,6 +127,37 @@ def parse(scopes: Iterable[str] | str) -> Scopes:
         if not isinstance(scope, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"a scope must be text, such as 'pins:read', not {type(scope).__name__}")
     return parsed
+
+
+def requested(scopes: Iterable[str] | str) -> Scopes:
+    """Read scopes that an app asks for, and reject a misspelt one.
+
+    A scope that is unknown but resembles none is accepted, because Pinterest may add some.
+
+    Args:
+        scopes: The scopes, as a list or as text with commas or spaces.
+
+    Returns:
+        The set of scopes.
+
+    Raises:
+        TypeError: A scope is not text.
+        ValueError: A scope is misspelt; the message names the right one.
+    """
+    wanted = parse(scopes)
+    for scope in sorted(wanted - SCOPES.keys()):
+        from difflib import get_close_matches  # rarely needed
+
+        alike = [known for known in SCOPES if abs(len(known) - len(scope)) <= _MISSPELT]
+        near = get_close_matches(scope.lower(), alike, 1, 0.8)
+        if near:
+            raise ValueError(f"scopes: Pinterest has no scope {scope!r:.60}; did you mean {near[0]!r}?")
+        if not re.fullmatch("[a-z_]+:[a-z_]+", scope):
+            raise ValueError(f"scopes: {scope!r:.60} is not a scope; scopes are {', '.join(SCOPES)}")
+    return wanted
+
+
+_MISSPELT: Final = 2  # characters that a misspelt scope is longer or shorter
 
 
 def check(

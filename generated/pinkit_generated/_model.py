@@ -22,7 +22,7 @@ import attrs
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec, Member
 from ._read import adopt, copied
-from ._write import plain
+from ._write import dumps, plain
 
 M = TypeVar("M", bound="Model")
 
@@ -67,6 +67,10 @@ class Model:
         result: dict[str, Any] = plain(self.__dict__)
         return result
 
+    def to_json(self) -> str:
+        """The JSON object as text, without line breaks: `from_dict(json.loads(text))` is an equal model."""
+        return dumps(self.__dict__).decode("ascii")
+
     def replace(self, /, **changes: Any) -> Self:
         """A shallow copy with some fields changed; fields that are absent stay absent.
 
@@ -105,6 +109,20 @@ class Model:
             del own[wire]
         own.update(extra or {})
 
+    def __getitem__(self, wire: str) -> Any:
+        """A field by its name in JSON, as in `row["CTR"]`; None if it is absent.
+
+        Raises:
+            KeyError: The field is absent, and the OpenAPI document has no such field: in objects whose fields
+                have any name, such as rows of analytics, each name is allowed.
+        """
+        own, cls = _settled(self), type(self)
+        if wire not in own and (wire in cls.__members__ or (cls.__extra__ is not None and type(wire) is str)):
+            return None
+        return own[wire]
+
+    __iter__ = None  # with `__getitem__` alone, Python would count from 0
+
     def __contains__(self, wire: str) -> bool:
         """Whether a field is present, null or not, by its name in JSON."""
         return wire in self.__dict__
@@ -124,7 +142,8 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and _settled(self) == _settled(other)
 
-    __hash__ = None  # type: ignore[assignment]  # models are mutable
+    #: Models can be changed, so they have no hash: use `{pin.id: pin}` in place of a set.
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         shown = (f"{wire}={_shown(wire, value)}" for wire, value in _settled(self).items())
@@ -143,6 +162,13 @@ class Model:
 
     def __reduce_ex__(self, protocol: Any, /) -> tuple[Any, ...]:
         return _restored, (type(self), _settled(self))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic and FastAPI take a model or a JSON object, and write the object."""
+        from ._pydantic import schema_of
+
+        return schema_of(cls)
 
     @classmethod
     def __make_lazy__(cls, wire: str, leaf: type[Model]) -> None:

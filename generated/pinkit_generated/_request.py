@@ -81,16 +81,18 @@ class Request(Generic[T]):
         operation: The operation.
         path: The path, quoted, below the API's base URL.
         query: The query string, quoted, without its `?`.
-        headers: Headers of the operation itself.
+        headers: Headers of the operation itself, and those of the caller.
         content: The body's bytes, if there is one.
+        timeout: Seconds that the caller allows without progress, for the program that sends the request.
     """
 
     operation: Operation
     path: str
     query: str = ""
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     # The values may be secret, and some tools show the fields of attrs classes in spite of a __repr__.
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     content: bytes | None = attrs.field(default=None, repr=False)
+    timeout: float | None = None
 
     @property
     def method(self) -> str:
@@ -161,6 +163,8 @@ def build(
     body: Any = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Any]:
     """Make a request from the arguments of a generated function.
 
@@ -178,6 +182,8 @@ def build(
         body=body,
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -190,6 +196,8 @@ def made(
     body: Any = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:
@@ -197,8 +205,11 @@ def made(
         content = None if body is UNSET else _content(facts, body, extra_body or {})
         if content is not None and facts.media_type:
             headers["Content-Type"] = facts.media_type
+        if extra_headers is not None:
+            headers = _with_extra(headers, extra_headers)
         written = "&".join(_query({**(query or {}), **(extra_query or {})}))
-        request: Request[Any] = Request(facts, _path(facts.path, path or {}), written, headers, content)
+        address = _path(facts.path, path or {})
+        request: Request[Any] = Request(facts, address, written, headers, content, timeout)
     except (TypeError, ValueError) as error:
         # Not the error's own class: UnicodeEncodeError takes other arguments.
         kind = ValueError if isinstance(error, ValueError) else TypeError
@@ -215,6 +226,17 @@ def made(
         }
         warn_of_deprecated(facts.function, facts.deprecated_parts, sent)
     return request
+
+
+def _with_extra(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    """Add headers; they replace those of the same name, ignoring case."""
+    for name, value in extra.items():
+        if not (isinstance(name, str) and isinstance(value, str)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(
+                f"extra_headers must be text, name and value; the value of {name!r} is {type(value).__name__}"
+            )
+    replaced = {name.lower() for name in extra}
+    return {**{name: value for name, value in headers.items() if name.lower() not in replaced}, **extra}
 
 
 def comma(value: Any) -> Any:

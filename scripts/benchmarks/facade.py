@@ -60,6 +60,28 @@ _STARTS: Final = ("import pinkit; pinkit.Client('t')", "import httpx; httpx.Clie
 _TIMED: Final = "import time; started = time.process_time(); {code}; print(time.process_time() - started)"
 
 
+def further(python: Path, folder: Path) -> Iterator[Row]:
+    """Measure what each further client of a process costs."""
+    try:
+        milliseconds, kilobytes = map(float, run([str(python), "-c", _FURTHER], cwd=folder).split())
+    except RunError as error:
+        yield Row("a further client", "pinkit", detail=str(error))
+        return
+    yield Row("a further client, CPU", "pinkit", spread([milliseconds]), "ms", 1.0)
+    yield Row("a further client, memory", "pinkit", spread([kilobytes]), "kB", 50.0)
+
+
+_FURTHER: Final = """
+import os, time, pinkit
+def memory():
+    return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGESIZE")
+clients = [pinkit.Client("t"), pinkit.AsyncClient("t")]
+before, started = memory(), time.process_time()
+clients += [pinkit.Client("t") for _ in range(200)] + [pinkit.AsyncClient("t") for _ in range(200)]
+print((time.process_time() - started) * 1000 / 400, (memory() - before) / 1024 / 400)
+"""
+
+
 def size() -> Iterator[Row]:
     """Count the lines of hand-written code, without the mock."""
     files = (file for file in sorted(FACADE.rglob("*.py")) if "testing" not in file.parts)

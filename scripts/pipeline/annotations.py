@@ -30,6 +30,7 @@ Position: TypeAlias = Literal["read", "send"]
 _RESERVED = frozenset({"str", "int", "float", "bool", "object", "list", "dict", "opt", "req", "dt"}) | {
     "from_dict",
     "to_dict",
+    "to_json",
     "additional_properties",
     "deviations",
     "replace",
@@ -73,11 +74,20 @@ def _map_values(prop: ModelProperty) -> Any:
 
 
 class PropertyAnnotations:
-    """The annotations and codecs of properties, given all models and unions by name."""
+    """The annotations and codecs of properties, given all models and unions by name.
 
-    def __init__(self, models: Mapping[str, ModelProperty], unions: Mapping[str, Sequence[str]]) -> None:
+    `dicts` has the name of the `TypedDict` of each model and union that a request sends.
+    """
+
+    def __init__(
+        self,
+        models: Mapping[str, ModelProperty],
+        unions: Mapping[str, Sequence[str]],
+        dicts: Mapping[str, str],
+    ) -> None:
         self.models = models
         self.unions = unions
+        self.dicts = dicts
         self._union_names = {frozenset(parts): name for name, parts in reversed([*unions.items()])}
 
     def fields(self, model: Any) -> list[Any]:
@@ -91,7 +101,7 @@ class PropertyAnnotations:
         return self._annotation(prop, "read", strict=strict)
 
     def send(self, prop: Any) -> str:
-        """The annotation of a property in a request, which accepts mappings and sequences too."""
+        """The annotation of a property in a request, which accepts typed dicts and sequences too."""
         return self._annotation(prop, "send", strict=True)
 
     def _annotation(self, prop: Any, position: Position, *, strict: bool) -> str:
@@ -119,7 +129,8 @@ class PropertyAnnotations:
 
     def _object_alternatives(self, prop: ModelProperty, position: Position, *, strict: bool) -> list[str]:
         if not is_map(prop):
-            return [str(prop.class_info.name), *["Mapping[str, Any]"] * (position == "send")]
+            name = str(prop.class_info.name)
+            return [name, self.dicts[name]] if position == "send" else [name]
         values = _map_values(prop)
         inner = "Any" if values is None else self._annotation(values, position, strict=strict)
         return [f"Mapping[str, {inner}]" if position == "send" else f"dict[str, {inner}]"]
@@ -134,7 +145,7 @@ class PropertyAnnotations:
         rest = [p for p in prop.inner_properties if not (name and p in models)]
         parts = [name] if name else []
         if name and position == "send":
-            parts.append("Mapping[str, Any]")
+            parts.append(self.dicts[name])
         for inner in rest:
             parts.extend(self._alternatives(inner, position, strict=strict))
         return sorted(dict.fromkeys(parts), key=lambda part: part == "None")

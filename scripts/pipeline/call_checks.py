@@ -7,12 +7,12 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin, is_typeddict
 from urllib.parse import parse_qsl, quote, unquote
 
 from attrs import evolve
 
-from pipeline.facts import Operation, Parameter
+from pipeline.facts import COMMON, Operation, Parameter
 from pipeline.generated_package import Package
 from pipeline.nodes import Shape, below, member_name
 from pipeline.parse import is_list, is_object
@@ -40,7 +40,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     required = {
         name: parameter.default is inspect.Parameter.empty
         for name, parameter in signature.items()
-        if name not in ("extra_body", "extra_query")
+        if name not in COMMON
     }
     probes = {name: _probe(name, hints[name]) for name in required}
     request = function(**probes)
@@ -57,6 +57,10 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
             continue
         lines = [
             *compare(shape, package.annotated(hints[argument])),
+            *(
+                f"{line} (dict)"
+                for line in compare(_written(shape), package.annotated(hints[argument], "dicts"))
+            ),
             *_misrequired(required[argument], needed),
             *_misencoded(place, sent[place], probes[argument], known),
         ]
@@ -65,6 +69,14 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     yield from (f"{place} is sent, but not documented" for place in sent.keys() - described.keys())
     yield from _unrequested(function, {name: probes[name] for name in probes if required[name]}, known)
     yield from _returned(package, made, hints["return"])
+
+
+def _written(shape: Shape) -> Shape:
+    """A shape as dicts state it: Pinterest sets read-only fields, so none is required."""
+    return {
+        path: evolve(member, required=member.required and not member.read_only)
+        for path, member in shape.items()
+    }
 
 
 def _misrequired(required: bool, documented: bool) -> Iterator[str]:
@@ -170,10 +182,10 @@ _PROBE = "probe"
 def _probe(name: str, hint: Any) -> Any:
     """A value that identifies an argument in a request, of a type that its encoding accepts."""
     value = f"<{name}>"
-    kinds = {get_origin(one) for one in get_args(hint)} | {get_origin(hint)}
+    kinds = {get_origin(one) or one for one in (*get_args(hint), hint)}
     if Sequence in kinds:
         return [value, value]
-    return {_PROBE: value} if Mapping in kinds else value
+    return {_PROBE: value} if Mapping in kinds or any(map(is_typeddict, kinds)) else value
 
 
 def _argument(value: Any, probes: Mapping[str, Any]) -> str | None:
@@ -199,5 +211,5 @@ def _returned(package: Package, made: Any, hint: Any) -> Iterator[str]:
     """Compare the annotated return type of a function with the codecs of its responses."""
     successes = [codec for status, codec in made.responses.items() if status.startswith("2")] or [None]
     (returned,) = get_args(hint)
-    if package.annotated(returned, reading=True) != package.shape(tuple(successes)):
+    if package.annotated(returned, "read") != package.shape(tuple(successes)):
         yield f"is annotated to return {returned}, unlike the codecs of its responses"

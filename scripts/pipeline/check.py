@@ -142,9 +142,7 @@ def _facts(known: facts.Operation, made: Any) -> Iterator[str]:
 
 def _called(package: Package, known: facts.Operation, made: Any) -> Iterator[str]:
     try:
-        yield from call_checks.differences(
-            package, known, made, partial(_differences, exact=True, annotated=True)
-        )
+        yield from call_checks.differences(package, known, made, partial(_differences, exact=True))
     except Exception as error:  # any error is a finding
         yield f"{made.function} cannot be called: {type(error).__name__}: {error}"
 
@@ -195,12 +193,10 @@ def _shapes(
             yield f"{place} has a body, but is documented without"
 
 
-def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = False) -> Iterator[str]:
+def _differences(known: Shape, made: Shape, *, exact: bool) -> Iterator[str]:
     """Compare path by path.
 
-    An annotation does not distinguish an object of any fields from the mapping that may replace any model,
-    so codecs are compared instead where that matters. Where an object contains itself, one of the two shapes
-    may be expanded further than the other.
+    Where an object contains itself, one of the two shapes may be expanded further than the other.
     """
     cuts = [path for shape in (known, made) for path, member in shape.items() if member.cut]
     for path, member in known.items():
@@ -211,7 +207,7 @@ def _differences(known: Shape, made: Shape, *, exact: bool, annotated: bool = Fa
             yield f"{where} is missing"
         else:
             yield from (f"{where} {line}" for line in _differing(member, made[path], exact=exact))
-            if exact and not annotated:
+            if exact:
                 is_member = bool(path) and path[-1] not in "]}"
                 yield from (f"{where} {line}" for line in _built(member, made[path], is_member=is_member))
             more = (made[path].enum or frozenset()) - (member.enum or frozenset()) - member.tags
@@ -272,7 +268,7 @@ def _by_itself(package: Package) -> Iterator[str]:
     for name, model in package.models.items():
         hints = package.hints(model)
         for wire, member in model.__members__.items():
-            annotated = package.annotated(hints[member.name], reading=True)
+            annotated = package.annotated(hints[member.name], "read")
             codec = package.shape(member.codec)
             if not member.required:  # an absent field reads as None
                 annotated = {**annotated, "": evolve(annotated[""], nullable=codec[""].nullable)}

@@ -1,14 +1,14 @@
 """Read an OpenAPI 3.0 document into facts about each operation, for the fidelity check and the changelog.
 
 It shares no code with the steps that lower and generate, because the check compares their work with it.
-Generation takes nothing from it but the limits and defaults in docstrings.
+Generation takes nothing from it but the limits and defaults in docstrings, and the names of `COMMON`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -17,6 +17,9 @@ from pipeline.grammar import METHODS
 from pipeline.nodes import Member as Member
 from pipeline.nodes import Shape as Shape
 from pipeline.shapes import Report, Schemas, listed, object_
+
+#: The arguments that generated functions have beside those of their operation.
+COMMON: Final = frozenset({"extra_body", "extra_query", "extra_headers", "timeout"})
 
 
 @frozen(kw_only=True)

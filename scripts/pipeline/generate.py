@@ -24,7 +24,7 @@ from pipeline.annotations import attribute, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import Operation, read
 from pipeline.lowering_rules import lower
-from pipeline.template_data import Layer
+from pipeline.template_data import BODIES, Layer
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 PACKAGE = "pinkit_generated"
@@ -116,6 +116,11 @@ def _files(layer: Layer, project: Project) -> Iterator[tuple[str, str]]:
     yield "models/unions.py", render("unions.py.jinja")
     for model in layer.models.values():
         yield f"models/{model.class_info.module_name}.py", render("model.py.jinja", model=model)
+    yield f"{BODIES}/__init__.py", render("bodies_init.py.jinja")
+    yield f"{BODIES}/unions.py", render("body_unions.py.jinja")
+    for name, model in layer.models.items():
+        if name in layer.dicts:
+            yield f"{BODIES}/{model.class_info.module_name}.py", render("body.py.jinja", model=model)
     yield "py.typed", ""
 
 

@@ -18,13 +18,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType, NoneType, SimpleNamespace, UnionType
-from typing import Any, Literal, Union, cast, get_args, get_origin
+from typing import Any, Literal, Required, TypeAlias, Union, cast, get_args, get_origin
 
 from attrs import evolve
 
 from pipeline.nodes import ANYTHING, CUT, NULL_ONLY, Node, Shape, either, written
 
 PACKAGE = "pinkit_generated"
+Kind: TypeAlias = Literal["read", "classes", "dicts"]
 
 
 class Package:
@@ -57,14 +58,15 @@ class Package:
         """The shape that a codec allows."""
         return written(self.node(codec), self._shapes)
 
-    def annotated(self, hint: Any, *, reading: bool = False) -> Shape:
+    def annotated(self, hint: Any, kind: Kind = "classes") -> Shape:
         """The shape that an annotation allows.
 
         Args:
             hint: The annotation, resolved.
-            reading: Whether the annotation is of a response, which allows unknown text beside known values.
+            kind: `read` for the annotation of a response, which allows unknown text beside known values;
+                `classes` or `dicts` for that of a request, which allows both.
         """
-        return written(self._hinted(hint, reading=reading), self._shapes)
+        return written(self._hinted(hint, kind), self._shapes)
 
     def hints(self, annotated: Any) -> dict[str, Any]:
         """The annotations of a function or a class, resolved with the imports of its module only."""
@@ -95,7 +97,7 @@ class Package:
             case list():
                 return Node(types=_ARRAY, items=self.node(codec[0]))
             case dict():
-                return Node(types=_OBJECT, values=self._extra(codec[str]))
+                return Node(types=_OBJECT, values=None if codec[str] is object else self.node(codec[str]))
             case tuple():
                 return either(list(map(self.node, parts)))
             case runtime.Tagged():
@@ -115,7 +117,10 @@ class Package:
             return CUT
         self._reading.append(name)
         target = getattr(self._models, name)
-        node = self._of_model(target) if self._is_model(target) else self.node(self.unions[name])
+        if typing.is_typeddict(target):
+            node = self._of_dict(target)
+        else:
+            node = self._of_model(target) if self._is_model(target) else self.node(self.unions[name])
         self._reading.pop()
         self._cut.discard(name)
         if not self._cut:
@@ -161,37 +166,56 @@ class Package:
 
     # Annotations
 
-    def _hinted(self, hint: Any, *, reading: bool) -> Node:
+    def _hinted(self, hint: Any, kind: Kind) -> Node:
         given = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-        # Convenience types do not count: a text for a time, a mapping for a model.
-        kinds_given = [one for one in given if one is not self._runtime.Unset]
-        if dt.datetime in kinds_given or dt.date in kinds_given:
-            kinds_given = [one for one in kinds_given if one is not str]
-        if any(map(self._is_model, kinds_given)):
-            kinds_given = [one for one in kinds_given if one != Mapping[str, Any]]
-        if reading:
-            kinds: set[Any] = {
-                type(value) for one in kinds_given if get_origin(one) is Literal for value in get_args(one)
-            }
-            kinds_given = [one for one in kinds_given if one not in kinds]
-        return either([self._plain(one, reading=reading) for one in kinds_given])
+        allowed = [one for one in given if one is not self._runtime.Unset]
+        if dt.datetime in allowed or dt.date in allowed:  # a text for a time is a convenience
+            allowed = [one for one in allowed if one is not str]
+        # A model that allows any field has a plain mapping beside it: the model stands for both.
+        dicts = {model: self._dict(model) for model in allowed if self._is_model(model)}
+        left: list[Any] = [
+            model if kind == "dicts" and model.__extra__ is None else typed for model, typed in dicts.items()
+        ]
+        if kind == "read":
+            left = [type(value) for one in allowed if get_origin(one) is Literal for value in get_args(one)]
+        return either([self._plain(one, kind) for one in allowed if one not in left] or [ANYTHING])
 
-    def _plain(self, hint: Any, *, reading: bool) -> Node:
+    def _plain(self, hint: Any, kind: Kind) -> Node:
         match get_origin(hint):
-            case None if self._is_model(hint):
+            case None if kind == "dicts" and self._is_model(hint):
+                return CUT  # it allows any field, so its mapping states none
+            case None if self._is_model(hint) or typing.is_typeddict(hint):
                 return self._named(hint.__name__)
             case None:
                 return _SCALARS[hint]
             case typing.Literal:
                 return _values(get_args(hint))
             case collections.abc.Sequence | builtins.list:
-                return Node(types=_ARRAY, items=self._hinted(get_args(hint)[0], reading=reading))
+                return Node(types=_ARRAY, items=self._hinted(get_args(hint)[0], kind))
             case collections.abc.Mapping | builtins.dict:
                 value = get_args(hint)[1]
-                values = None if value is Any else self._hinted(value, reading=reading)
+                values = None if value is Any else self._hinted(value, kind)
                 return Node(types=_OBJECT, values=values)
             case origin:
                 raise TypeError(f"{origin} is not an annotation of JSON")
+
+    def _dict(self, model: Any) -> Any:
+        """The typed dict of a model; None if no request sends it."""
+        name = model.__module__.replace(f"{PACKAGE}.models", f"{PACKAGE}._bodies")
+        if name not in self.modules:
+            return None
+        module = vars(importlib.import_module(name))
+        return next(found for made, found in module.items() if made.rstrip("_") == f"{model.__name__}Dict")
+
+    def _of_dict(self, typed: Any) -> Node:
+        names = self.names(typed.__module__)
+        hints = typing.get_type_hints(typed, localns=names, include_extras=True)
+        bare = {name: get_args(hint)[0] for name, hint in hints.items() if get_origin(hint) is Required}
+        return Node(
+            types=_OBJECT,
+            properties={name: self._hinted(hint, "dicts") for name, hint in {**hints, **bare}.items()},
+            required=frozenset(hints if typed.__total__ else bare),
+        )
 
     def _imports(self, module: ModuleType) -> Iterator[tuple[str, Any]]:
         """The names that a module imports from the package."""

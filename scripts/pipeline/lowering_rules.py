@@ -17,6 +17,7 @@ from pipeline.class_names import name_everything, needs_name
 from pipeline.errors import PipelineError, pointer
 from pipeline.expand import expand
 from pipeline.grammar import METHODS
+from pipeline.parse import is_date
 from pipeline.schemas import (
     FLAGS,
     PREFIX,
@@ -177,7 +178,9 @@ def keep_type_keywords(schema: Schema, _: Components) -> Schema:
     is what the server assumes when nothing is sent, so it is never sent. The server checks limits.
     """
     kept = {key: value for key, value in schema.items() if key in _COUNTS}
-    if kept.get("format") not in ("date", "date-time"):
+    if is_date(schema):
+        kept["format"] = "date"
+    elif kept.get("format") not in ("date", "date-time"):
         kept.pop("format", None)
     if kept.get("additionalProperties") == {}:
         kept["additionalProperties"] = True

@@ -305,7 +305,7 @@ def written(node: Node, known: dict[Node, Shape]) -> Shape:
 def _walk(node: Node, known: dict[Node, Shape]) -> Iterator[tuple[str, Member]]:
     yield "", _member(node)
     for name, child in node.properties.items():
-        step = _step(name)
+        step = field_step(name)
         below = written(child, known)
         yield step, evolve(below[""], required=True) if name in node.required else below[""]
         yield from ((step + path, member) for path, member in below.items() if path)
@@ -332,7 +332,7 @@ def _member(node: Node) -> Member:
     )
 
 
-def _step(name: str) -> str:
+def field_step(name: str) -> str:
     """A field's step in a path; quoted where its name has another meaning in a path."""
     return (
         f".{name}" if re.fullmatch(r"[^.\[\]{}\"\s]+", name) else "." + json.dumps(name, ensure_ascii=False)

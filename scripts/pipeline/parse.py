@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from itertools import islice
-from typing import Any, NoReturn, TypeAlias, TypeGuard
+from typing import Any, Final, NoReturn, TypeAlias, TypeGuard
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
@@ -72,6 +73,14 @@ def is_object(value: object) -> TypeGuard[Object]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a JSON value is an array; narrows its type."""
     return isinstance(value, list)
+
+
+def is_date(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is a date: by its format, or by its pattern, which some dates have instead."""
+    return schema.get("format") == "date" or schema.get("pattern") in _DATES
+
+
+_DATES: Final = (r"^\d{4}-\d{2}-\d{2}$", r"^(\d{4})-(\d{2})-(\d{2})$")
 
 
 def _json(text: str) -> object:

@@ -17,7 +17,7 @@ from attrs import evolve
 from pipeline.errors import PipelineError, pointer
 from pipeline.nodes import ABSENT, CUT, NARROWER, NULL_ONLY, Node, Shape, both, either, written
 from pipeline.nodes import ANYTHING as ANYTHING
-from pipeline.parse import is_list, is_object
+from pipeline.parse import is_date, is_list, is_object
 
 Report: TypeAlias = Callable[[str, str], None]
 """A function that takes a message and its JSON pointer."""
@@ -82,7 +82,7 @@ class Schemas:
         return Node(
             types=NULL_ONLY if only_null else _types(schema, at),
             null=_null(schema),
-            format=schema.get("format"),
+            format="date" if is_date(schema) else schema.get("format"),
             enum=None if only_null else enum,
             read_only=schema.get("readOnly") is True,
             write_only=schema.get("writeOnly") is True,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -21,12 +22,16 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
-from pipeline.facts import Operation
+from pipeline.facts import COMMON, Operation
+from pipeline.field_limits import limits_of_fields, values_of, words_of
 from pipeline.lowering_rules import function_name, operations
-from pipeline.nodes import ABSENT, Member, Shape, steps
+from pipeline.nodes import Member, Shape, steps
 
 #: Names that the module of results imports.
 _TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
+
+#: The package of the typed dicts: importing a model never imports it.
+BODIES = "_bodies"
 
 _WIDTH = 101  # characters of a row of values, without indentation and commas
 
@@ -136,7 +141,10 @@ class Call:
 
     @cached_property
     def arguments(self) -> list[Argument]:
-        """The arguments: path parameters in the path's order, then required ones, then the others."""
+        """The arguments: path parameters in the path's order, then required ones, then the others.
+
+        In each part ids come first, then names, then the others by name, a start before its end.
+        """
         own = [*self._parameters("path", self.endpoint.path_parameters)]
         named = [
             *self._parameters("query", self.endpoint.query_parameters),
@@ -144,7 +152,7 @@ class Call:
         ]
         taken = {argument.name for argument in [*own, *named]}
         named += self._body(taken)
-        return own + sorted(named, key=lambda argument: (not argument.required, argument.name))
+        return own + sorted(named, key=lambda argument: (not argument.required, *_order(argument.name)))
 
     @property
     def flat(self) -> bool:
@@ -164,7 +172,7 @@ class Call:
 
     @property
     def limits(self) -> list[tuple[str, str]]:
-        """The documented limits and defaults of the arguments, as text."""
+        """The documented values, limits and defaults of the arguments, as text."""
         known = self.layer.described.get(self.id)
         if known is None:
             return []
@@ -172,11 +180,12 @@ class Call:
         found: list[tuple[str, str]] = []
         for argument in self.arguments:
             if argument.place == "body":
-                member = body.get(f".{wire(argument.prop)}" if self.flat else "")
+                shape, path = body, f".{wire(argument.prop)}" if self.flat else ""
             else:
-                member = known.parameters[argument.place, wire(argument.prop)].shape[""]
-            if member is not None and (words := _limits(member)):
-                found.append((argument.name, words))
+                shape, path = known.parameters[argument.place, wire(argument.prop)].shape, ""
+            if path in shape:
+                words = "; ".join(filter(None, (values_of(shape, path), words_of(shape[path]))))
+                found += [(argument.name, words)] if words else []
         return found
 
     @property
@@ -230,10 +239,20 @@ class Call:
         ]
 
 
+def _order(name: str) -> tuple[int, str, bool]:
+    """The place of an argument among others."""
+    first, _, rest = name.partition("_")
+    if name == "id" or name.endswith(("_id", "_ids")):
+        return 0, name, False
+    if name in ("name", "title"):
+        return 1, name, False
+    return (2, f"start_{rest}", True) if first == "end" else (2, name, False)
+
+
 def _argument(prop: Any) -> str:
     """A property's name as an argument, different from those that every function has."""
     name = attribute(prop)
-    return f"{name}_" if name in ("body", "extra_body", "extra_query") else name
+    return f"{name}_" if name == "body" or name in COMMON else name
 
 
 def _is_object(prop: Any) -> bool:
@@ -277,7 +296,10 @@ class Layer(PropertyAnnotations):
             if "oneOf" in schema
             and all(part.keys() <= {"$ref"} or part.get("type") == "null" for part in schema["oneOf"])
         }
-        super().__init__(models, {name: _flat(name, unions) for name in unions})
+        flat = {name: _flat(name, unions) for name in unions}
+        sent = {name for name in models if components[name].get("x-sent")}
+        sent |= {name for name, parts in flat.items() if sent.issuperset(parts)}
+        super().__init__(models, flat, {name: _dict_name(name, components) for name in sorted(sent)})
         self.sent = {name: list[str](schema.get("x-sent", ())) for name, schema in components.items()}
         self.returned = {name: list[str](schema.get("x-answered", ())) for name, schema in components.items()}
         self._components = components
@@ -315,6 +337,21 @@ class Layer(PropertyAnnotations):
         """The fields of a model, by their names in JSON, that `x-deprecated` or `x-read-only` lists."""
         return frozenset(self._components[str(model.class_info.name)].get(keyword, ()))
 
+    @cached_property
+    def _field_limits(self) -> Mapping[tuple[str, str], str]:
+        values: list[tuple[Any, Shape]] = []
+        for call in self.calls:
+            known = self.described.get(call.id)
+            if known is not None:
+                values += [(call.body, shape) for shape in (known.body or {}).values()]
+                shapes = {status: known.responses.get(status) for status in call.success}
+                values += [(call.success[status], shape) for status, shape in shapes.items() if shape]
+        return limits_of_fields(values, self.fields)
+
+    def limits(self, model: Any, prop: Any) -> str | None:
+        """The documented limits and default of a field as a sentence, if it has any."""
+        return self._field_limits.get((str(model.class_info.name), wire(prop)))
+
     def modules(self) -> dict[str, str]:
         """The module of each name of `models`."""
         return dict(
@@ -323,6 +360,12 @@ class Layer(PropertyAnnotations):
                     **{name: str(model.class_info.module_name) for name, model in self.models.items()},
                     **dict.fromkeys(self.enums, "enums"),
                     **dict.fromkeys(self.unions, "unions"),
+                    **{
+                        made: f".{BODIES}.{self.models[name].class_info.module_name}"
+                        if name in self.models
+                        else f".{BODIES}.unions"
+                        for name, made in self.dicts.items()
+                    },
                 }.items()
             )
         )
@@ -341,12 +384,44 @@ class Layer(PropertyAnnotations):
                 rows.append(value)
         return rows
 
-    def extra(self, model: Any) -> str | None:
+    def extra_values(self, model: Any) -> str | None:
         """The codec of a model's additional fields, where the document types them."""
         extra = model.additional_properties
         if extra is None or (isinstance(extra, AnyProperty) and model.data.additionalProperties is not True):
             return None
         return self.codec(extra)
+
+    def sent_values(self, model: Any) -> str | None:
+        """The annotation of any value of a mapping, if the model allows fields that are not documented."""
+        if not self.extra_values(model):
+            return None
+        kinds = [*map(self.send, self.fields(model)), self.send(model.additional_properties)]
+        values = " | ".join(dict.fromkeys(kinds))
+        # An alias is evaluated, so it cannot name what may contain it.
+        return "Any" if set(self.names_in(values)) - self.enums.keys() else values
+
+    def body_fields(self, model: Any) -> list[tuple[str, bool, str]]:
+        """The fields of a mapping: name in JSON, whether it is required, annotation.
+
+        Pinterest sets read-only fields, so none is required.
+        """
+        read_only = self.listed(model, "x-read-only")
+        return [
+            (wire(field), field.required and wire(field) not in read_only, self.send(field))
+            for field in self.fields(model)
+        ]
+
+    def is_class_body(self, fields: Sequence[tuple[str, bool, str]]) -> bool:
+        """Whether a class can declare these fields, and no name hides one that an annotation needs."""
+        used = {word for *_, kind in fields for word in re.findall(r"\w+", kind)} | {"Required"}
+        return not any(
+            not name.isidentifier()
+            or keyword.iskeyword(name)
+            or name.startswith("__")
+            or name in used
+            or unicodedata.normalize("NFKC", name) != name
+            for name, *_ in fields
+        )
 
     def uses(self, name: str) -> str:
         """The operations that send a model and those that return it, as text."""
@@ -392,27 +467,12 @@ _CODECS = {
 }
 
 
-def _limits(member: Member) -> str:
-    limits = member.limits
-    parts = [
-        "deprecated" if member.deprecated else "",
-        _range(limits.get("minimum"), limits.get("maximum"), ""),
-        _range(limits.get("minLength"), limits.get("maxLength"), " characters"),
-        _range(limits.get("minItems"), limits.get("maxItems"), " items"),
-        "digits" if limits.get("pattern") in (r"^\d+$", "^[0-9]+$") else "",
-        "" if member.default in (ABSENT, None) else f"default {_word(member.default)}",
-    ]
-    return "; ".join(word for word in parts if word)
-
-
-def _range(least: Any, most: Any, unit: str) -> str:
-    if most is None:
-        return "" if least is None or (unit and least == 0) else f"at least {least}{unit}"
-    return f"at most {most}{unit}" if least is None else f"{least} to {most}{unit}"
-
-
-def _word(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _dict_name(name: str, taken: Container[str]) -> str:
+    """The name of the `TypedDict` of a model, different from those of all models."""
+    made = f"{name}Dict"
+    while made in taken or made == "TypedDict":
+        made += "_"
+    return made
 
 
 def _flat(name: str, unions: dict[str, list[str]]) -> list[str]:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 
 Handler = Callable[[httpx.Request], httpx.Response]
 

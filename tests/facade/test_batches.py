@@ -4,8 +4,8 @@ import pickle
 from operator import attrgetter
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit import errors
 from scripted import Mode, Script, json_response
 
@@ -244,7 +244,7 @@ def test_a_response_without_results_is_an_error(mode: Mode, body: Any) -> None:
 def test_the_response_comes_with_the_batch(mode: Mode) -> None:
     client = mode.client([json_response(200, {"items": [{"data": {"id": "1"}}]})])
     batch, response = mode.wait(lambda: client.ads.create.with_raw_response("9", body=[{}]))
-    assert ([ad.id for ad in batch.succeeded], response.status_code) == (["1"], 200)
+    assert ([ad.id for ad in batch.succeeded], response.status) == (["1"], 200)
 
 
 def test_a_long_list_of_errors_is_shortened() -> None:
@@ -281,7 +281,7 @@ def test_conversion_events_give_the_same_batch_for_status_200_and_422(mode: Mode
     kept, response = mode.wait(
         lambda: client.conversions.send_events.with_raw_response("1", data=[event, event])
     )
-    assert (len(kept), response.status_code) == (2, status)
+    assert (len(kept), response.status) == (2, status)
     assert len(script.requests) == 2
 
 

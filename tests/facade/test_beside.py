@@ -12,10 +12,12 @@ from contextvars import ContextVar
 from typing import Any
 
 import anyio
-import httpx
 import pytest
+from http_library import httpx
 from pinkit._core.clock import Clock
 from pinkit._core.effects import Run, Send, Sleep, Steps, together
+from pinkit._core.messages import BytesBody, Message, parsed
+from pinkit._io.http import of_async_transport, of_transport
 from pinkit._io.runner import adrive, drive
 from pinkit._io.threads import deadline
 from scripted import Mode, json_response
@@ -28,7 +30,8 @@ def endless(request: httpx.Request) -> httpx.Response:
     return json_response(200, {"items": [{"id": str(number)}], "bookmark": str(number + 1)})
 
 
-TRANSPORT = httpx.MockTransport(endless)
+TRANSPORT = of_transport(httpx.MockTransport(endless))
+ASYNC_TRANSPORT = of_async_transport(httpx.MockTransport(endless))
 
 
 def test_results_are_in_the_order_of_the_flows_and_concurrency_is_limited(mode: Mode) -> None:
@@ -68,7 +71,7 @@ def test_a_closed_run_starts_no_more_flows(mode: Mode) -> None:
 
     async def run() -> None:
         with anyio.move_on_after(0.2):
-            await adrive(together([one(), one(), one()], 2), TRANSPORT, Clock())
+            await adrive(together([one(), one(), one()], 2), ASYNC_TRANSPORT, Clock())
 
     if mode.name == "sync":
         main = threading.main_thread().ident or 0
@@ -146,18 +149,19 @@ def test_a_generator_that_reads_ahead_can_be_closed(backend: str) -> None:
 
 
 def test_a_call_made_while_a_body_is_sent_has_its_own_deadline() -> None:
-    class Body(httpx.SyncByteStream):
+    class Calling(BytesBody):
         def __iter__(self) -> Iterator[bytes]:
             yield b"a"
-            drive(exchange(httpx.Request("GET", "https://example.com"), 1.0), TRANSPORT, Clock())
+            drive(exchange(BytesBody(b""), 1.0), TRANSPORT, Clock())
             left.append(deadline.get() - time.monotonic())
 
-    def exchange(request: httpx.Request, seconds: float) -> Steps[Any]:
-        return (yield Send(request, 100, time.monotonic() + seconds))
+    def exchange(body: BytesBody, seconds: float) -> Steps[Any]:
+        message = Message("POST", parsed("https://example.com"), [], body, {})
+        return (yield Send(message, 100, time.monotonic() + seconds))
 
     left: list[float] = []
-    request = httpx.Request("POST", "https://example.com", stream=Body())
-    drive(exchange(request, 60.0), httpx.MockTransport(lambda _: httpx.Response(200)), Clock())
+    responding = of_transport(httpx.MockTransport(lambda _: httpx.Response(200)))
+    drive(exchange(Calling(b"a"), 60.0), responding, Clock())
     assert left
     assert left[0] > 50
     assert deadline.get() == math.inf
@@ -166,4 +170,4 @@ def test_a_call_made_while_a_body_is_sent_has_its_own_deadline() -> None:
 def _run(mode: Mode, steps: Steps[Any]) -> Any:
     if mode.name == "sync":
         return drive(steps, TRANSPORT, Clock())
-    return anyio.run(adrive, steps, TRANSPORT, Clock(), backend=mode.name)
+    return anyio.run(adrive, steps, ASYNC_TRANSPORT, Clock(), backend=mode.name)

@@ -6,13 +6,14 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import LIBRARIES
 from pinkit import errors
 
 #: A certificate for 127.0.0.1 and its key, for these tests only.
@@ -141,6 +142,13 @@ def thrice(backend: str, server: Server, first: Callable[[Any], Any], http: Any 
     return anyio.run(use, backend="asyncio" if backend == "sync" else backend)
 
 
+def full_block(further: int) -> bytes:
+    """A response that, with further bytes, has as many bytes as are passed on in one piece."""
+    head = response("1")
+    filler = 2**14 - further - len(head) - len("X: \r\n")
+    return head.replace(b"\r\n\r\n", b"\r\nX: " + b"x" * filler + b"\r\n\r\n", 1)
+
+
 def get(client: Any) -> Any:
     return client.boards.get("1")
 
@@ -160,16 +168,23 @@ CASES = [
     (delete, [no_content("Content-Length: 0\r\n"), POISON]),
     (delete, [no_content("Content-Length: 5\r\n")]),
     (delete, [no_content("Transfer-Encoding: chunked\r\n")]),
+    (get, [full_block(len(POISON)), POISON]),
+    (get, [full_block(0)]),  # nothing follows, which is not known
 ]
 
 
-@pytest.mark.parametrize("own", [True, False])
+def client_of(library: str, backend: str, **options: Any) -> Any:
+    """An HTTP client of a library."""
+    return getattr(import_module(library), "Client" if backend == "sync" else "AsyncClient")(**options)
+
+
+@pytest.mark.parametrize("library", [None, *LIBRARIES])
 @pytest.mark.parametrize(("first", "sent"), CASES)
 def test_bytes_after_a_response_are_not_the_next_response(
-    backend: str, first: Any, sent: Any, own: bool
+    backend: str, first: Any, sent: Any, library: str | None
 ) -> None:
     server = Server(*sent)
-    http = None if own else httpx.Client() if backend == "sync" else httpx.AsyncClient()
+    http = library and client_of(library, backend)
     assert thrice(backend, server, first, http) == ["fine", "fine"]
     assert server.connections == 2
     server.close()
@@ -184,30 +199,35 @@ def test_bytes_after_a_response_are_not_the_next_response(
         (delete, [no_content("Content-Length: 0\r\n")]),
     ],
 )
-def test_a_connection_without_leftover_bytes_is_reused(backend: str, first: Any, sent: Any) -> None:
+@pytest.mark.parametrize("library", [None, *LIBRARIES])
+def test_a_connection_without_leftover_bytes_is_reused(
+    backend: str, first: Any, sent: Any, library: str | None
+) -> None:
     server = Server(*sent)
-    assert thrice(backend, server, first) == ["fine", "fine"]
+    assert thrice(backend, server, first, library and client_of(library, backend)) == ["fine", "fine"]
     assert server.connections == 1
     server.close()
 
 
 @pytest.fixture
-def tls(tmp_path: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """The contexts of a server and of a client that trusts it."""
+def tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The contexts of a server and of a client that trusts it; SSL_CERT_FILE is set to trust it, too."""
     file = tmp_path / "localhost.pem"
     file.write_text(CERTIFICATE)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
     serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     serving.load_cert_chain(file)
     return serving, ssl.create_default_context(cafile=str(file))
 
 
+@pytest.mark.parametrize("library", [None, *LIBRARIES])
 @pytest.mark.parametrize(("sent", "connections"), [([response("1"), POISON], 2), ([response("1")], 1)])
 def test_bytes_in_another_tls_record_are_not_the_next_response(
-    backend: str, tls: Any, sent: Any, connections: int
+    backend: str, tls: Any, sent: Any, connections: int, library: str | None
 ) -> None:
     serving, trusting = tls
     server = Server(*sent, tls=serving)
-    http = httpx.Client(verify=trusting) if backend == "sync" else httpx.AsyncClient(verify=trusting)
+    http = library and client_of(library, backend, verify=trusting)
     assert thrice(backend, server, get, http) == ["fine", "fine"]
     assert server.connections == connections
     server.close()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import gzip
 import inspect
 import json
 import logging
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -19,9 +17,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import Retry, errors
 from scripted import Mode
 
@@ -237,17 +235,6 @@ def assert_no_token(error: BaseException) -> None:
     while led is not None:
         assert "SECRET" not in f"{led} {led!r} {led.__dict__!r}"
         led = led.__cause__ or led.__context__
-
-
-@functools.cache
-def one_ssl_context() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
-
-
-@pytest.fixture(autouse=True)
-def cheap_clients(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make clients cheaply: reading the certificates takes most of the time."""
-    monkeypatch.setattr("httpx._transports.default.create_ssl_context", lambda **_: one_ssl_context())
 
 
 @pytest.fixture(autouse=True)

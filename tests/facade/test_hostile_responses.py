@@ -16,9 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from scripted import Mode, Script
 from workbench import VIDEO
 
@@ -217,9 +217,9 @@ CALLS: dict[str, Callable[[Any, Path], Any]] = {
     ),
     "upload": lambda client, folder: client.media.upload(folder / "clip.mp4", timeout=60),
     "wait": lambda client, _: client.media.wait("7", timeout=60),
-    "image": lambda client, _: client.pins.create_image("Kitchens", "https://x/1.jpg", title="x"),
+    "image": lambda client, _: client.pins.create_image("https://x/1.jpg", board_name="Kitchens", title="x"),
     "many": lambda client, folder: client.pins.publish_many(
-        [{"board": "1", "image": "https://x/1.jpg"}], journal=folder / "many.jsonl"
+        [{"board_id": "1", "image": "https://x/1.jpg"}], journal=folder / "many.jsonl"
     ),
     "job": lambda client, _: client.reports.wait("1", "token", timeout=60),
     "download": lambda client, folder: client.reports.download("1", "token", folder / "r.csv", timeout=60),

@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import httpx
 import pinkit
+from http_library import httpx
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pinkit import errors

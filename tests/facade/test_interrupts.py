@@ -7,9 +7,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 pytestmark = [

@@ -1,15 +1,19 @@
 """Invalid arguments are rejected before anything is sent; the message has the name and the allowed values."""
 
 import functools
+import inspect
+import json
 import pickle
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import attrs
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
+from pinkit.client import ClientOptions
 from scripted import Mode, Script, error, json_response
 
 BOARD = {"id": "1", "name": "Ideas"}
@@ -65,7 +69,7 @@ async def _listens(_: object) -> None: ...
         ({"retry": 0}, r"retry .*pinkit\.Retry.*0$"),
         ({"rate_limit": "standard"}, r"rate_limit .*pinkit\.RateLimit.*'standard'"),
         ({"clock": 5}, r"clock .*pinkit\.Clock.*5$"),
-        ({"timeout": "x"}, r"timeout .*seconds.*httpx\.Timeout.*'x'"),
+        ({"timeout": "x"}, r"timeout .*seconds.*pinkit\.Timeout.*'x'"),
         ({"on_event": _listens}, "on_event .*function"),
         ({"on_event": functools.partial(_listens)}, "on_event .*function"),
         ({"on_event": 5}, "on_event .*function.*5$"),
@@ -199,13 +203,151 @@ def test_a_misspelt_argument_is_named_with_its_call(mode: Mode) -> None:
     with pytest.raises(TypeError, match=r"^boards.sections.create\(\) .*'naem'.*'name'"):
         mode.wait(lambda: client.boards.sections.create("1", naem="x"))
     with pytest.raises(TypeError, match=r"^pins.create_image\(\) .*'titel'.*'title'"):
-        mode.wait(lambda: client.pins.create_image("1", "x.png", titel="x"))
+        mode.wait(lambda: client.pins.create_image("x.png", board_id="1", titel="x"))
     with pytest.raises(TypeError, match=r"^reports.mmm.wait\(\) .*'job'"):
         mode.wait(lambda: client.reports.mmm.wait("1"))
-    with pytest.raises(TypeError, match=r"^Client\(\) .*'proxy'"):
+    with pytest.raises(TypeError, match=r"Client\(\) .*'proxy'"):
         mode.client([], proxy="http://x")
     with pytest.raises(TypeError, match=r"^Client\.with_options\(\) .*'proxy'"):
         client.with_options(proxy="http://x")
+
+
+SITE = "https://www.pinterest.com"
+
+
+def test_a_url_is_accepted_for_the_id_that_it_contains(mode: Mode) -> None:
+    script = Script(lambda _: json_response(200, {"id": "1", "items": []}))
+    client = mode.client(script)
+    pin = f"{SITE}/pin/12/"
+    for call in (
+        lambda: client.pins.get(pin),
+        lambda: client.pins.get.with_raw_response(pin_id="https://www.pinterest.de/pin/a-kitchen--12/?x=1"),
+        lambda: client.pins.analytics_many(
+            pin_ids=[pin, "13"], start_date="2030-01-01", end_date="2030-01-02", metric_types=["SAVE"]
+        ),
+        lambda: client.campaigns.list("https://ads.pinterest.com/advertiser/549/").all(),
+        lambda: client.pins.update("12", link=pin),
+    ):
+        mode.wait(call)
+    sent = [str(request.url.copy_with(query=None)).partition("/v5")[2] for request in script.requests]
+    assert sent == ["/pins/12", "/pins/12", "/pins/analytics", "/ad_accounts/549/campaigns", "/pins/12"]
+    assert script.requests[2].url.params["pin_ids"] in ("12", "12,13")
+    assert json.loads(script.requests[4].content) == {"link": pin}
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        (f"{SITE}/anna/kitchens/", r"board_id: the URL of a board contains no id .*boards\.list\(\)"),
+        (f"{SITE}/pin/1/", "board_id: .*URL of a Pin, not of a board"),
+        ("https://pin.it/abc", "board_id: .*short link"),
+    ],
+)
+def test_a_url_without_the_id_of_a_board_is_an_error(mode: Mode, url: str, message: str) -> None:
+    script = Script([])
+    client = mode.client(script)
+    for call in (
+        lambda: client.boards.get(url),
+        lambda: client.boards.list_pins(board_id=url),
+        lambda: client.pins.create(**{**PIN, "board_id": url}),
+    ):
+        with pytest.raises(ValueError, match=f"^{message}"):
+            mode.wait(call)
+    assert script.requests == []
+
+
+def test_a_url_for_an_id_that_no_url_contains_is_an_error(mode: Mode) -> None:
+    with pytest.raises(ValueError, match=r"^campaign_ids: .*URL of a user, which contains no such id"):
+        mode.client([]).campaigns.list("1", campaign_ids=[f"{SITE}/anna/"])
+    with pytest.raises(ValueError, match=r"^section_id: .*no id .*boards\.sections\.list\(board_id\)"):
+        mode.client([]).boards.sections.list_pins("1", f"{SITE}/anna/kitchens/blue/")
+
+
+def test_a_model_instead_of_its_id_is_an_error(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script)
+    board = pinkit.models.Board(id="1", name="Ideas")
+    for call in (
+        lambda: client.boards.get(board),
+        lambda: client.boards.list_pins(board),
+        lambda: client.pins.create(**{**PIN, "board_id": board}),
+    ):
+        with pytest.raises(TypeError, match=r"^board_id must be an id, .*not a Board: pass its \.id, '1'$"):
+            mode.wait(call)
+    with pytest.raises(TypeError, match=r"^pin_ids must be .*Pin"):
+        mode.wait(
+            lambda: client.pins.analytics_many(
+                pin_ids=[pinkit.models.Pin(id="1")],
+                start_date="2030-01-01",
+                end_date="2030-01-02",
+                metric_types=["SAVE"],
+            )
+        )
+    assert script.requests == []
+
+
+def test_an_unknown_argument_of_a_client_names_the_right_one(
+    mode: Mode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PINTEREST_ACCESS_TOKEN", raising=False)
+    name = mode.client_class.__name__
+    uses: list[tuple[Any, str]] = [
+        (lambda: mode.client_class.from_env(timeot=3), rf"^{name}\.from_env\(\) .*'timeot'; .*'timeout'\?$"),
+        (lambda: mode.client_class.from_env(auth="x"), rf"^{name}\.from_env\(\) .*'auth'"),
+        (lambda: mode.client_class(token="x"), rf"^{name}\(\) .*'token'; did you mean 'auth'\?$"),
+        (lambda: mode.client_class("t", retries=3), rf"^{name}\(\) .*'retries'; did you mean 'retry'\?$"),
+        (lambda: mode.client_class(), rf"^{name}\(\) missing .*'auth'"),
+        (lambda: mode.client_class("1", "s"), rf"^{name}\(\) takes only auth by position; .*oauth=, env"),
+    ]
+    for use, message in uses:
+        with pytest.raises(TypeError, match=message):
+            use()
+
+
+def test_the_options_of_from_env_are_those_of_the_client() -> None:
+    own = inspect.signature(pinkit.Client).parameters
+    assert ClientOptions.__annotations__.keys() == own.keys() - {"auth"}
+
+
+def test_an_argument_that_must_be_named_is_named(mode: Mode) -> None:
+    script = Script([])
+    client = mode.client(script)
+    for use, message in (
+        (lambda: client.boards.create("Kitchens"), r"boards.create\(\) takes nothing by position; .*name=$"),
+        (lambda: client.boards.get("1", "2"), r"boards.get\(\) takes only board_id by position; .*_id="),
+        (
+            lambda: client.pins.create_image("Kitchens", "a.png"),
+            r"pins.create_image\(\) takes only source by position; .*such as board_id=, board_name=$",
+        ),
+        (
+            lambda: client.pins.create_image("a.png", board="Kitchens"),
+            r"pins.create_image\(\) .*'board'; did you mean 'board_id' or 'board_name'\?$",
+        ),
+        (
+            lambda: client.boards.copy(board_id="1", to="2"),
+            r"boards.copy\(\) .*'to'; did you mean 'to_board_id' or 'to_board_name'\?$",
+        ),
+    ):
+        with pytest.raises(TypeError, match=f"^{message}"):
+            mode.wait(use)
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("store", ["my tokens.json", Path("my tokens.json")])
+def test_a_path_is_no_store(store: Any) -> None:
+    with pytest.raises(TypeError, match=r"^store .*pinkit\.FileStore\('my tokens\.json'\), not "):
+        pinkit.OAuth("1", "s", store=store)
+
+
+def test_an_asynchronous_list_is_iterated_asynchronously() -> None:
+    pager: Any = Mode("asyncio").client([]).boards.list()
+    with pytest.raises(
+        TypeError, match=r"^AsyncPager is asynchronous: .*`async for .*`await pager\.all\(\)`"
+    ):
+        for _ in pager:
+            pass
+    with pytest.raises(TypeError, match=r"^AsyncPagerIterator is asynchronous: .*`async for "):
+        list(pager.pages())
 
 
 def test_an_unknown_attribute_names_the_nearest() -> None:

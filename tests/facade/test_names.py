@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Generic, cast, get_args
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit import resources
 from pinkit._endpoints.endpoints import Line, Resource, batch, names_in, paged
 from pinkit.client import AsyncClient, Client

@@ -8,9 +8,9 @@ import urllib.request
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit.errors import AuthorizationError, StateMismatchError
 from pinkit.oauth import OAuth, check_state
@@ -73,7 +73,7 @@ def test_the_least_scopes_for_operations_are_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="a:read")]
+    "app", [OAuth("1", "2", redirect_uri="https://x.example/"), OAuth("1", "2", scopes="ads:read")]
 )
 def test_an_authorization_url_needs_scopes_and_a_redirect_uri(app: OAuth) -> None:
     with pytest.raises(pinkit.PinterestError, match=r"redirect_uri|authorize_url"):
@@ -393,7 +393,7 @@ def test_a_batch_of_pins_ends_where_its_token_cannot_be_renewed(mode: Mode, fail
     store = pinkit.MemoryStore(pinkit.Token("a", refresh_token="r", expires_at=0.0))
     script = failing_to_renew(failure)
     client = mode.client(script, OAuth("77", SECRET, store=store), retry=pinkit.Retry(attempts=1))
-    pins = [{"board": "1", "image": "https://i.example/1.jpg"}] * 3
+    pins = [{"board_id": "1", "image": "https://i.example/1.jpg"}] * 3
     with pytest.raises(pinkit.PinterestError) as raised:
         mode.wait(lambda: client.pins.publish_many(pins))
     assert any("0 Pins" in note for note in raised.value.__notes__)

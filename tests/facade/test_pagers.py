@@ -11,9 +11,9 @@ from typing import Any, get_args
 from urllib.parse import parse_qs
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.pagination import Listing
 from pinkit._endpoints.endpoints import names_in
@@ -79,10 +79,10 @@ def test_a_list_is_walked_to_its_end(mode: Mode, operation: str) -> None:
         first, empty, third = pages((["1", "2"], {"bookmark": "a"}), ([], {"bookmark": "b"}), (["3"], last))
         script = Script([first, httpx.ConnectError("refused"), empty, error(429, 8, retry_after="1"), third])
         call = call_of(mode.client(script), operation)
-        pager = call(**given(call))
-        assert [_id(item) for item in mode.list(pager)] == ["1", "2", "3"]
+        walk = call(**given(call)).items()
+        assert [_id(item) for item in mode.list(walk)] == ["1", "2", "3"]
         assert bookmarks(script) == [None, "a", "a", "b", "b"]
-        assert (pager.bookmark, pager.finished) == (None, True)
+        assert (walk.bookmark, walk.finished) == (None, True)
 
 
 @pytest.mark.parametrize("operation", LISTS)
@@ -100,13 +100,13 @@ def test_a_list_continues_from_its_bookmark(mode: Mode, operation: str) -> None:
     contents = [(["1"], {"bookmark": "a"}), (["2", "3"], {"bookmark": "b"}), (["4"], {})]
     script = Script([*pages(*contents[:1]), error(404, 40)])
     call = call_of(mode.client(script), operation)
-    pager, seen = call(**given(call)), list[Any]()
+    walk, seen = call(**given(call)).items(), list[Any]()
     with pytest.raises(errors.NotFoundError):
-        _into(mode, seen, pager)
-    assert ([_id(item) for item in seen], pager.bookmark, pager.finished) == (["1"], "a", False)
+        _into(mode, seen, walk)
+    assert ([_id(item) for item in seen], walk.bookmark, walk.finished) == (["1"], "a", False)
     script = Script(pages(*contents[1:]))
     call = call_of(mode.client(script), operation)
-    assert [_id(i) for i in mode.list(call(**given(call), bookmark=pager.bookmark))] == ["2", "3", "4"]
+    assert [_id(i) for i in mode.list(call(**given(call), bookmark=walk.bookmark))] == ["2", "3", "4"]
     assert bookmarks(script) == ["a", "b"]
 
 
@@ -141,11 +141,11 @@ def test_a_limit_ends_a_list_without_further_requests(mode: Mode) -> None:
 
 def test_a_list_continues_with_the_page_that_a_limit_cut(mode: Mode) -> None:
     script = Script(pages((["1", "2", "3"], {"bookmark": "a"}), (["4", "5", "6"], {"bookmark": "b"})))
-    pager = mode.client(script).boards.list(page_size=3)
-    found = mode.list(pager.pages(limit=4))
+    walk = mode.client(script).boards.list(page_size=3).pages(limit=4)
+    found = mode.list(walk)
     assert [[board.id for board in page.items] for page in found] == [["1", "2", "3"], ["4"]]
     assert sizes(script) == ["3", "3"]
-    assert (pager.bookmark, pager.finished) == ("a", False)
+    assert (walk.bookmark, walk.finished) == ("a", False)
 
 
 def test_an_empty_list_has_no_first(mode: Mode) -> None:
@@ -157,10 +157,10 @@ def test_an_empty_list_has_no_first(mode: Mode) -> None:
 @pytest.mark.parametrize("body", [None, [], "x", {"items": "abc"}, {"items": {}}, {"bookmark": {"a": 1}}])
 def test_a_response_that_is_no_page_does_not_end_the_list(mode: Mode, body: Any) -> None:
     script = Script([*pages((["1"], {"bookmark": "a"})), *(json_response(200, body) for _ in range(4))])
-    pager = mode.client(script).boards.list()
+    walk = mode.client(script).boards.list().items()
     with pytest.raises(errors.InvalidResponseError, match="boards/list"):
-        mode.list(pager)
-    assert (pager.bookmark, pager.finished) == ("a", False)
+        mode.list(walk)
+    assert (walk.bookmark, walk.finished) == ("a", False)
 
 
 def test_each_page_is_requested_with_the_same_arguments() -> None:
@@ -178,19 +178,38 @@ def test_each_page_is_requested_with_the_same_arguments() -> None:
 
 def test_a_list_that_a_limit_ends_is_not_finished(mode: Mode) -> None:
     script = Script(pages((["1", "2", "3"], {"bookmark": "a"})))
-    pager = mode.client(script).boards.list(page_size=3)
-    assert len(mode.list(pager.items(limit=2))) == 2
-    assert (pager.bookmark, pager.finished) == (None, False)
+    walk = mode.client(script).boards.list(page_size=3).items(limit=2)
+    assert len(mode.list(walk)) == 2
+    assert (walk.bookmark, walk.finished) == (None, False)
 
 
 def test_the_bookmark_of_items_stays_until_their_page_is_done() -> None:
     script = Script(pages((["1", "2"], {"bookmark": "a"}), (["3"], {})))
-    pager = Mode("sync").client(script).boards.list(bookmark="start")
-    seen = [(board.id, pager.bookmark) for board in pager]
+    items = Mode("sync").client(script).boards.list(bookmark="start").items()
+    seen = [(board.id, items.bookmark) for board in items]
     assert seen == [("1", "start"), ("2", "start"), ("3", "a")]
     script = Script(pages((["1", "2"], {"bookmark": "a"}), (["3"], {})))
-    pager = Mode("sync").client(script).boards.list()
-    assert [pager.bookmark for _ in pager.pages()] == ["a", None]
+    found = Mode("sync").client(script).boards.list().pages()
+    assert [(page.bookmark, found.bookmark) for page in found] == [("a", "a"), (None, None)]
+
+
+def test_iterators_of_one_pager_are_independent(mode: Mode) -> None:
+    contents = [(["1"], {"bookmark": "a"}), (["2"], {"bookmark": "b"}), (["3"], {})]
+    script = Script([*pages(*contents[:2]), *pages(*contents)])
+    pager = mode.client(script).boards.list()
+    assert not hasattr(pager, "bookmark")
+    first, second = pager.items(), pager.pages()
+
+    async def some() -> None:
+        assert [(await anext(first)).id, (await anext(first)).id] == ["1", "2"]
+
+    if mode.name == "sync":
+        assert [next(first).id, next(first).id] == ["1", "2"]
+    else:
+        anyio.run(some, backend=mode.name)
+    assert (first.bookmark, second.bookmark) == ("a", None)
+    assert [page.bookmark for page in mode.list(second)] == ["a", "b", None]
+    assert (first.bookmark, first.finished, second.finished) == ("a", False, True)
 
 
 def test_each_iteration_starts_at_the_first_page(mode: Mode) -> None:
@@ -213,21 +232,23 @@ def test_a_wrong_argument_is_raised_where_it_is_given() -> None:
 def ahead(mode: Mode, pager: Any, use: Any) -> None:
     """Call `use` with each page read ahead."""
 
-    async def walk() -> None:
+    async def run() -> None:
         async with pager.read_ahead() as reading:
-            async for page in reading.pages():
+            walk = reading.pages()
+            async for page in walk:
                 await anyio.sleep(0.02)
-                if use(reading, page):
+                if use(walk, page):
                     break
 
     if mode.name == "sync":
         with pager.read_ahead() as reading:
-            for page in reading.pages():
+            walk = reading.pages()
+            for page in walk:
                 time.sleep(0.02)
-                if use(reading, page):
+                if use(walk, page):
                     break
     else:
-        anyio.run(walk, backend=mode.name)
+        anyio.run(run, backend=mode.name)
 
 
 def endless() -> Script:
@@ -244,8 +265,8 @@ def test_one_page_ahead_is_fetched_while_the_caller_works(mode: Mode) -> None:
     script = endless()
     seen: list[tuple[str, int, str]] = []
 
-    def use(reading: Any, page: Any) -> bool:
-        seen.append((page.items[0].id, len(script.requests), reading.bookmark))
+    def use(walk: Any, page: Any) -> bool:
+        seen.append((page.items[0].id, len(script.requests), walk.bookmark))
         return len(seen) == 3
 
     ahead(mode, mode.client(script, clock=pinkit.Clock()).boards.list(), use)

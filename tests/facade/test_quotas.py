@@ -1,5 +1,6 @@
 """Quotas are kept without user code, and corrected by Pinterest's headers."""
 
+import datetime as dt
 import functools
 import heapq
 import threading
@@ -10,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
 import trio
 import trio.testing
+from http_library import httpx
 from pinkit import RateLimit, errors, events
 from pinkit._core.rate_limit import Limiter, parse_headers
 from pinkit.quotas import LIMITS, OVERALL, Buckets, Limit, in_file
@@ -623,3 +624,58 @@ def test_asynchronous_buckets_are_rejected() -> None:
 def test_a_wrong_option_is_rejected(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"tier|max_wait"):
         RateLimit(**options)
+
+
+# What is left ----------------------------------------------------------------------------------------------
+
+
+def _headers(limit: str, remaining: int, reset: int) -> dict[str, str]:
+    return {
+        "X-RateLimit-Limit": limit,
+        "X-RateLimit-Remaining": str(remaining),
+        "X-RateLimit-Reset": str(reset),
+    }
+
+
+def test_what_is_left_is_known_by_category(mode: Mode) -> None:
+    read = '100, 100;w=1, 1000;w=60;name="org_read"'
+    script = Script(
+        [
+            json_response(200, BOARD, **_headers(read, 98, 1)),
+            json_response(201, BOARD, **_headers('300, 300;w=86400;name="org_write"', 7, 3600)),
+            json_response(200, BOARD, **_headers(read, 97, 1)),
+        ]
+    )
+    client = mode.client(script)
+    assert client.quotas() == {}
+    mode.wait(lambda: client.boards.get("1"))
+    mode.wait(lambda: client.boards.create(name="x"))
+    mode.wait(lambda: client.boards.get("1"))
+    found = client.quotas()
+    assert [*found] == ["org_read", "org_write"]
+    ends = dt.datetime.fromtimestamp(mode.clock.now + 3600, dt.UTC)
+    assert found["org_write"] == (7, Limit(300, 86400), ends)
+    assert found["org_read"].remaining == 97  # of the second, which is closer to exhaustion than the minute
+    mode.clock.now += 2
+    second = client.with_options(timeout=5).quotas()["org_read"]
+    assert (second.remaining, second.limit) == (998, Limit(1000, 60))
+    assert second.reset.utcoffset() == dt.timedelta(0)
+    mode.clock.now += 86400
+    assert client.quotas()["org_write"].remaining == 300
+    assert len(script.requests) == 3
+
+
+def test_nothing_is_left_below_zero(mode: Mode) -> None:
+    limiter = Limiter(RateLimit(), "x", mode.clock)
+    limiter.observe(OPERATIONS["boards/get"], httpx.Headers(_headers("2, 2;w=60", 0, 30)))
+    limiter.observe(OPERATIONS["pins/create"], httpx.Headers({**_headers("", 5, 30)}))
+    left = limiter.left()
+    assert (left["org_read"].remaining, left["org_read"].limit) == (0, Limit(2, 60))
+    assert (left["org_write"].remaining, left["org_write"].limit) == (5, None)
+
+
+def test_quotas_that_are_turned_off_are_not_known(mode: Mode) -> None:
+    script = Script([json_response(200, BOARD, **_headers("2, 2;w=60", 1, 30))])
+    client = mode.client(script, rate_limit=RateLimit(enabled=False))
+    mode.wait(lambda: client.boards.get("1"))
+    assert client.quotas() == {}

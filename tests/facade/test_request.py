@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit.events import ResponseReceived
 from scripted import Mode, Script, error, json_response

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -20,6 +22,7 @@ from pinkit_generated.operations import boards_create, boards_get, boards_list, 
 from scripted import Mode, Script, json_response
 
 APP = OAuth("1", "shh", redirect_uri="https://app.example/back")
+ROOT = Path(__file__).parent.parent.parent
 IDS = sorted(OPERATIONS)
 TEMPLATE = OPERATIONS["boards/get"]
 
@@ -246,3 +249,47 @@ def test_a_check_takes_almost_no_time() -> None:
     for _ in range(10_000):
         scopes.check(TEMPLATE, granted)
     assert time.process_time() - start < 0.1
+
+
+# The list of scopes ----------------------------------------------------------------------------------------
+
+
+def test_the_scopes_are_those_of_the_openapi_document() -> None:
+    schemes = json.loads((ROOT / "spec" / "openapi.json").read_text("utf-8"))["components"]["securitySchemes"]
+    flows = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values()]
+    assert len(flows) == 2
+    for each in flows:
+        assert scopes.SCOPES.keys() == each["scopes"].keys()
+    assert all(re.fullmatch(r"[A-Z].+\.", meaning) for meaning in scopes.SCOPES.values())
+    used = {name for id_ in IDS for each in scopes.alternatives(id_) for name in each}
+    assert used <= scopes.SCOPES.keys()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("board:read", "boards:read"),
+        ("pins:wirte", "pins:write"),
+        ("PINS:READ", "pins:read"),
+        ("user_account:read", "user_accounts:read"),
+        ("boards:read_secrets", "boards:read_secret"),
+    ],
+)
+def test_a_misspelt_scope_is_rejected_with_the_right_one(mode: Mode, wrong: str, right: str) -> None:
+    message = rf"^scopes: .*no scope '{wrong}'; did you mean '{right}'\?$"
+    client = mode.client([], APP)
+    for ask in (
+        lambda: OAuth("1", "s", scopes=f"pins:read,{wrong}"),
+        lambda: APP.authorize_url([wrong]),
+        lambda: mode.wait(lambda: client.oauth.login([wrong])),
+        lambda: mode.wait(lambda: client.request("GET", "/new", scopes=wrong)),
+    ):
+        with pytest.raises(ValueError, match=message):
+            ask()
+
+
+def test_what_is_no_scope_is_rejected_and_a_new_scope_is_not() -> None:
+    with pytest.raises(ValueError, match=r"^scopes: 'everything' is not a scope; scopes are ads:read, "):
+        APP.authorize_url("everything")
+    assert "scope=boards:read_all&" in APP.authorize_url("boards:read_all")
+    assert scopes.parse("anything") == {"anything"}  # such as the scopes of a token

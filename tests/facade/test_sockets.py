@@ -14,14 +14,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import anyio
-import httpcore
-import httpx
 import pinkit
 import pytest
+from http_library import httpcore, httpx
 from pinkit import errors
-from pinkit._io.deadline_sockets import Transport, _Backend, _Stream
+from pinkit._core.messages import parsed
+from pinkit._io.deadline_sockets import Backend, _Stream
 from pinkit._io.threads import deadline
-from pinkit._io.transports import own_async_transport, own_transport
+from pinkit._io.transports import OwnAsyncConnections, OwnConnections
 
 PROXIES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy"]
 
@@ -35,15 +35,47 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
+EVERY_KIND = [OwnConnections, OwnAsyncConnections]
+
+
+def proxy_of(kind: type[OwnConnections], url: str = "https://localhost/v5") -> str:
+    """The proxy that a client's own connections use for a URL."""
+    return kind()._route(parsed(url))[1]
+
+
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
 def test_no_proxy_alone_configures_no_proxy(environment: pytest.MonkeyPatch, name: str) -> None:
     environment.setenv(name, "localhost")
-    with own_transport() as transport:
-        assert isinstance(transport.made, Transport)
-    assert isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
+    assert set(map(proxy_of, EVERY_KIND)) == {""}
     environment.setenv("HTTPS_PROXY", "http://localhost:1")
-    assert not isinstance(own_transport().made, Transport)
-    assert not isinstance(own_async_transport().made, httpx.AsyncHTTPTransport)
+    assert set(map(proxy_of, EVERY_KIND)) == {""}
+    environment.delenv(name)
+    assert set(map(proxy_of, EVERY_KIND)) == {"localhost:1"}
+
+
+@pytest.mark.parametrize(
+    ("variables", "url", "proxy"),
+    [
+        ({"ALL_PROXY": "proxy:3128"}, "https://api.pinterest.com", "proxy:3128"),
+        ({"ALL_PROXY": "http://all", "HTTPS_PROXY": "https://one"}, "https://api.pinterest.com", "one:443"),
+        ({"ALL_PROXY": "http://all", "HTTPS_PROXY": "http://one"}, "http://api.pinterest.com", "all:80"),
+        ({"HTTP_PROXY": "http://one"}, "https://api.pinterest.com", ""),
+        ({"HTTPS_PROXY": "http://one", "NO_PROXY": "pinterest.com"}, "https://api.pinterest.com", ""),
+        (
+            {"HTTPS_PROXY": "http://one", "NO_PROXY": "api.pinterest.com:8443"},
+            "https://api.pinterest.com:8443",
+            "",
+        ),
+        ({"HTTPS_PROXY": "http://one", "NO_PROXY": "interest.com,x"}, "https://api.pinterest.com", "one:80"),
+        ({"HTTPS_PROXY": "http://one", "NO_PROXY": "*"}, "https://api.pinterest.com", ""),
+    ],
+)
+def test_proxies_follow_the_environment(
+    environment: pytest.MonkeyPatch, variables: dict[str, str], url: str, proxy: str
+) -> None:
+    for name, value in variables.items():
+        environment.setenv(name, value)
+    assert {proxy_of(kind, url) for kind in EVERY_KIND} == {proxy}
 
 
 @pytest.fixture
@@ -295,11 +327,11 @@ def test_no_address_is_tried_after_the_deadline(environment: pytest.MonkeyPatch)
         socket, "getaddrinfo", lambda *_, **__: [(2, 1, 6, "", (f"127.0.0.{each}", 1)) for each in (2, 3, 4)]
     )
     with pytest.raises(httpcore.ConnectTimeout):
-        _Backend().connect_tcp("many.example", 1, timeout=0.5)
+        Backend().connect_tcp("many.example", 1, timeout=0.5)
     assert tried == ["127.0.0.2", "127.0.0.3"]
 
 
-@pytest.mark.parametrize("own", [own_transport, own_async_transport])
+@pytest.mark.parametrize("own", EVERY_KIND)
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [

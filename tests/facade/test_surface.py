@@ -13,10 +13,10 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "Batch", "Client", "Clock", "EnvironmentStore", "FileStore",
-    "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PinterestError", "Published",
-    "RateLimit", "Response", "Result", "Retry", "Slide", "Token", "TokenStore", "UNSET", "Uploaded",
-    "__version__", "scopes_for", "to_dict",
+    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
+    "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
+    "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
+    "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for", "describe", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
@@ -26,7 +26,18 @@ def test_the_public_names_are_these() -> None:
     for name in pinkit.__all__:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
-    assert modules == {"errors", "events", "models", "oauth", "progress", "quotas", "scopes", "tokens"}
+    assert modules == {
+        "errors",
+        "events",
+        "facts",
+        "models",
+        "oauth",
+        "progress",
+        "quotas",
+        "scopes",
+        "tokens",
+        "urls",
+    }
     assert all(inspect.ismodule(getattr(pinkit, name)) for name in modules)
     with pytest.raises(AttributeError, match="'Clinet'"):
         pinkit.Clinet  # noqa: B018
@@ -43,7 +54,8 @@ def test_the_models_are_reached_by_their_names() -> None:
 def test_help_shows_the_real_parameters(client_class: type, returns: str) -> None:
     client = client_class("t", transport=Script([]).transport)
     signature = inspect.signature(client.boards.get)
-    assert list(signature.parameters) == ["board_id", "ad_account_id", "extra_query"]
+    common = ["extra_query", "extra_headers", "timeout"]
+    assert list(signature.parameters) == ["board_id", "ad_account_id", *common]
     assert signature.return_annotation == returns
     text = pydoc.plain(pydoc.render_doc(client.boards.get))
     assert "get(board_id:'str',*,ad_account_id:" in "".join(text.split())  # one line, or one for each

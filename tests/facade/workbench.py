@@ -6,8 +6,8 @@ import struct
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 from scripted import Mode
 
@@ -100,6 +100,11 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     made = Bench(Mode(request.param))
     yield made
     made.mock.close()
+
+
+def on(board: str) -> dict[str, str]:
+    """The argument for a board, by its id or its name."""
+    return {"board_id" if board.isdigit() else "board_name": board}
 
 
 async def later(chunks: list[bytes]) -> AsyncIterator[bytes]:

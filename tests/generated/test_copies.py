@@ -14,7 +14,9 @@ from pinkit_generated._write import dumps
 from pipeline.annotations import _RESERVED
 
 CLASSES: dict[str, type[Model]] = {
-    name: found for name in dir(models) if isinstance(found := getattr(models, name), type)
+    name: found
+    for name in dir(models)
+    if isinstance(found := getattr(models, name), type) and issubclass(found, Model)
 }
 METHODS = [name for name in dir(Model) if not name.startswith("_") and name != "additional_properties"]
 LOOKED_UP = ["__deepcopy__", "__copy__", "__reduce_ex__", "__reduce__", "__getstate__", "__setstate__"]

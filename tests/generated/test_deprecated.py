@@ -30,15 +30,14 @@ def warned(send: Callable[[], Any]) -> list[str]:
 
 
 def item(**attributes: Any) -> Any:
-    return items_batch_post(
-        body={
-            "operation": "UPDATE",
-            "catalog_type": "RETAIL",
-            "country": "US",
-            "language": "EN",
-            "items": [{"item_id": "1", "attributes": attributes}, {"item_id": "2"}],
-        }
-    )
+    body: Any = {
+        "operation": "UPDATE",
+        "catalog_type": "RETAIL",
+        "country": "US",
+        "language": "EN",
+        "items": [{"item_id": "1", "attributes": attributes}, {"item_id": "2"}],
+    }
+    return items_batch_post(body=body)
 
 
 UPDATE = "catalogs_product_groups_update: Pinterest has deprecated is_featured"
@@ -61,8 +60,10 @@ def test_a_deprecated_field_warns_wherever_it_comes_from() -> None:
 
 
 def test_an_unsent_field_does_not_warn() -> None:
-    assert warned(lambda: catalogs_product_groups_update("1", body={"name": "n", "is_featured": UNSET})) == []
-    assert warned(lambda: catalogs_product_groups_create_many(body=[{"name": "n"}])) == []
+    unset: Any = {"name": "n", "is_featured": UNSET}
+    partial: Any = {"name": "n"}
+    assert warned(lambda: catalogs_product_groups_update("1", body=unset)) == []
+    assert warned(lambda: catalogs_product_groups_create_many(body=[partial])) == []
     assert warned(lambda: item(title="t")) == []
 
 

@@ -2,14 +2,16 @@
 
 import datetime as dt
 import enum
+import inspect
 import json
 import uuid
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
+import attrs
 import pytest
-from pinkit_generated import OPERATIONS, UNSET, Request, models
+from pinkit_generated import OPERATIONS, UNSET, Request, models, operations
 from pinkit_generated.api import (
     ad_groups_analytics,
     ad_groups_update,
@@ -188,8 +190,30 @@ def test_a_structure_that_contains_itself_is_rejected() -> None:
         boards_create(name="x", extra_body=loop)
 
 
+def test_headers_of_the_caller_replace_those_of_the_operation() -> None:
+    assert boards_list(extra_headers={"X-Mine": "a"}).headers == {"X-Mine": "a"}
+    request = boards_create(name="x", extra_headers={"content-type": "application/json; charset=utf-8"})
+    assert request.headers == {"content-type": "application/json; charset=utf-8"}
+    wrong: Any = {"X-Mine": 1}
+    with pytest.raises(TypeError, match=r"^boards_list: extra_headers must be text.* of 'X-Mine' is int$"):
+        boards_list(extra_headers=wrong)
+    assert not attrs.fields_dict(Request)["headers"].repr  # its values may be secret
+
+
+def test_a_request_has_the_timeout_of_its_caller() -> None:
+    assert boards_list(timeout=5).timeout == 5
+    assert boards_list().timeout is None
+    assert boards_list(timeout=5).target == boards_list().target
+
+
+def test_every_function_takes_headers_and_a_timeout() -> None:
+    for known in OPERATIONS.values():
+        parameters = inspect.signature(getattr(operations, known.function)).parameters
+        assert {"extra_query", "extra_headers", "timeout"} <= parameters.keys()
+
+
 def test_a_mapping_is_accepted_for_every_model() -> None:
-    source = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
+    source: models.PinMediaSourceImageURLDict = {"source_type": "image_url", "url": "https://i.example/1.jpg"}
     as_mapping = pins_create(board_id="1", media_source=source)
     as_model = pins_create(
         board_id="1",
@@ -206,7 +230,8 @@ def test_models_nest_in_mappings_and_lists() -> None:
         event_id="e",
         user_data=models.ConversionEventsUserDataProperties(em=["0" * 64], additional_properties={"new": 1}),
     )
-    assert body(events_create("1", data=[event, {"event_name": "x"}]))["data"] == [
+    partial: Any = {"event_name": "x"}
+    assert body(events_create("1", data=[event, partial]))["data"] == [
         {
             "event_name": "checkout",
             "action_source": "web",

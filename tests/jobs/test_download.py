@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, Self
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from job_kinds import KINDS, Kind
 from pinkit import errors, events
 from pinkit._io.files import Replacement

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit import errors
 from scripted import Mode, Script, json_response
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from job_kinds import DATES, KINDS, Kind
 from pinkit import errors
 from pinkit.scopes import operation_of

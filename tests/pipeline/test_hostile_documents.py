@@ -32,6 +32,7 @@ from hypothesis import strategies as st
 from pipeline import check, facts, validity
 from pipeline.distil import distil
 from pipeline.errors import PipelineError
+from pipeline.facts import COMMON
 from pipeline.generate import PACKAGE, generate
 from pipeline.lowering_rules import lower
 
@@ -133,7 +134,7 @@ def sends(document: Json, path: str, method: str, operation: Json) -> None:
     probes: Json = {}
     for index, (name, parameter) in enumerate(inspect.signature(function).parameters.items()):
         hint, value = str(parameter.annotation), f"<{index}>"
-        if name not in ("extra_query", "extra_body"):
+        if name not in COMMON:
             probes[name] = (
                 [value, value] if "Sequence[" in hint else {"m": value} if "Mapping[" in hint else value
             )

@@ -9,7 +9,7 @@ import pytest
 from pinkit.progress import bar
 from workbench import PNG, VIDEO, Bench
 
-PINS: list[dict[str, Any]] = [{"board": "Ideas", "image": PNG}]
+PINS: list[dict[str, Any]] = [{"board_name": "Ideas", "image": PNG}]
 
 
 async def later(*_: object) -> None: ...
@@ -32,10 +32,14 @@ def call(bench: Bench, name: str, **arguments: Any) -> None:
         "upload": lambda: bench.client.media.upload(VIDEO, **arguments),
         "upload_many": lambda: bench.client.media.upload_many(**{"sources": [VIDEO], **arguments}),
         "wait": lambda: bench.client.media.wait("1", **arguments),
-        "create_image": lambda: bench.client.pins.create_image("Ideas", PNG, **arguments),
-        "create_video": lambda: bench.client.pins.create_video("Ideas", VIDEO, cover=0, **arguments),
+        "create_image": lambda: bench.client.pins.create_image(PNG, board_name="Ideas", **arguments),
+        "create_video": lambda: bench.client.pins.create_video(
+            VIDEO, board_name="Ideas", cover=0, **arguments
+        ),
         "publish_many": lambda: bench.client.pins.publish_many(**{"pins": PINS, **arguments}),
-        "copy": lambda: bench.client.boards.copy("Ideas", to="More", **arguments),
+        "copy": lambda: bench.client.boards.copy(
+            board_name="Ideas", to_board_name="More", create=True, **arguments
+        ),
     }
     bench.wait(uses[name])
 

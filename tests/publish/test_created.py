@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.operation_policy import POLICIES
 from pinkit._core.success import lacks_id
@@ -71,10 +71,10 @@ def test_a_success_without_an_id_is_looked_up(
 ) -> None:
     board = bench.board()
     Replaced(bench, "/v5/pins", (status, content))
-    pin = bench.wait(lambda: bench.make().pins.create_image(board, URL, title="A"))
+    pin = bench.wait(lambda: bench.make().pins.create_image(URL, board_id=board, title="A"))
     (done,) = bench.wait(
         lambda: bench.make().pins.publish_many(
-            [{"board": board, "image": URL, "title": "B"}], journal=tmp_path / "journal"
+            [{"board_id": board, "image": URL, "title": "B"}], journal=tmp_path / "journal"
         )
     )
     assert done.state == "recovered"
@@ -94,7 +94,7 @@ def test_a_creation_without_an_id_is_no_success(mode: Mode, status: int, content
         lambda: client.boards.sections.create("1", name="A"),
         lambda: client.media.create(media_type="video"),
         lambda: client.media.upload(VIDEO),
-        lambda: client.pins.create_video("1", VIDEO, cover=0),
+        lambda: client.pins.create_video(VIDEO, board_id="1", cover=0),
     ):
         with pytest.raises(errors.InvalidResponseError):
             mode.wait(create)
@@ -134,9 +134,9 @@ def test_the_operations_that_create_one_thing_are_known() -> None:
 def test_a_copy_never_continues_without_a_board(bench: Bench, part: str, status: int, content: bytes) -> None:
     source = bench.board("Ideas")
     bench.wait(lambda: bench.client.boards.sections.create(source, name="Blue"))
-    bench.wait(lambda: bench.client.pins.create_image(source, URL, section="Blue"))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_id=source, section_name="Blue"))
     Replaced(bench, part, (status, content))
-    done = bench.wait(lambda: bench.make().boards.copy(source, to="Copy"))
+    done = bench.wait(lambda: bench.make().boards.copy(board_id=source, to_board_name="Copy", create=True))
     assert [each.state for each in done] == ["published"]
     (copy,) = [each for each in bench.mode.list(bench.client.boards.list()) if each.name == "Copy"]
     assert done[0].pin.board_id == copy.id
@@ -183,7 +183,7 @@ def test_an_error_with_a_success_status_is_no_empty_list(mode: Mode, status: int
         with pytest.raises(errors.InvalidResponseError, match=error):
             mode.list(use())
     with pytest.raises(errors.InvalidResponseError, match=error):
-        mode.wait(lambda: client.pins.create_image("Ideas", URL))
+        mode.wait(lambda: client.pins.create_image(URL, board_name="Ideas"))
 
 
 def test_an_error_with_a_success_status_is_no_batch(mode: Mode) -> None:
@@ -226,7 +226,7 @@ def test_a_look_up_that_is_no_list_of_pins_proves_nothing(bench: Bench, status: 
     bench.mock.faults.add("lost", "pins/create")
     Replaced(bench, f"/boards/{board}/pins", (status, content), method="GET")
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.make().pins.create_image(board, URL))
+        bench.wait(lambda: bench.make().pins.create_image(URL, board_id=board))
     assert any("Pin exists" in note for note in raised.value.__notes__)
     assert len(bench.mock.requests.of("pins/create")) == 1
 
@@ -235,4 +235,4 @@ def test_a_board_list_with_other_items_is_an_error(mode: Mode) -> None:
     for item in (None, {}, {"name": "Ideas"}):
         client = mode.client([json_response(200, {"items": [item]})])
         with pytest.raises(errors.InvalidResponseError):
-            mode.wait(functools.partial(client.pins.create_image, "Ideas", URL))
+            mode.wait(functools.partial(client.pins.create_image, URL, board_name="Ideas"))

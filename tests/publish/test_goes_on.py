@@ -11,7 +11,7 @@ from pinkit._core.server_time import ANY_TIME, Moment
 from pinkit._publishing.creations import Claims, Creation
 from pinkit._publishing.destination import Place
 from pinkit._publishing.reconcile import Mark
-from workbench import PNG, VIDEO, Bench
+from workbench import PNG, VIDEO, Bench, on
 
 URL = "https://i.example/1.jpg"
 
@@ -53,7 +53,7 @@ def test_an_error_about_one_item_ends_no_batch(
     bench: Bench, tmp_path: Path, status: int, code: int, message: str
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    batch = [{"board_id": board, "image": URL, "title": f"{n}"} for n in range(3)]
     for states in (
         ["failed", "published", "published"],
         ["failed", "already_published", "already_published"],
@@ -71,7 +71,7 @@ def test_an_error_about_the_account_ends_a_batch(
     bench: Bench, tmp_path: Path, status: int, code: int, message: str
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    batch = [{"board_id": board, "image": URL, "title": f"{n}"} for n in range(3)]
     bench.mock.faults.add("error", "pins/create", times=None, status=status, code=code, message=message)
     with pytest.raises(errors.APIStatusError) as raised:
         bench.wait(lambda: bench.client.pins.publish_many(batch, journal=journal))
@@ -88,9 +88,9 @@ def test_an_error_about_one_pin_ends_no_copy(bench: Bench, status: int, code: in
     source = bench.board("Ideas")
     target = bench.board("Copy")
     for number in range(3):
-        bench.wait(functools.partial(bench.client.pins.create_image, source, URL, title=f"{number}"))
+        bench.wait(functools.partial(bench.client.pins.create_image, URL, board_id=source, title=f"{number}"))
     bench.mock.faults.add("error", "pins/save", times=1, status=status, code=code, message=message)
-    done = bench.wait(lambda: bench.client.boards.copy(source, to=target))
+    done = bench.wait(lambda: bench.client.boards.copy(board_id=source, to_board_id=target))
     assert [each.state for each in done] == ["failed", "published", "published"]
 
 
@@ -98,11 +98,15 @@ def test_a_failed_section_fails_only_its_pins(bench: Bench, tmp_path: Path) -> N
     source, target = bench.board("Ideas"), bench.board("Copy")
     bench.wait(lambda: bench.client.boards.sections.create(source, name="Blue"))
     for section in ("Blue", None, "Blue"):
-        bench.wait(functools.partial(bench.client.pins.create_image, source, URL, section=section))
+        bench.wait(
+            functools.partial(bench.client.pins.create_image, URL, board_id=source, section_name=section)
+        )
     bench.mock.faults.add(
         "error", "board_sections/create", times=1, status=403, code=29, message="Not permitted"
     )
-    copy = functools.partial(bench.client.boards.copy, source, to=target, journal=tmp_path / "journal")
+    copy = functools.partial(
+        bench.client.boards.copy, board_id=source, to_board_id=target, journal=tmp_path / "journal"
+    )
     done = bench.wait(copy)
     assert sorted(each.state for each in done) == ["failed", "failed", "published"]
     first, second = (each.error for each in done if each.error is not None)
@@ -111,7 +115,7 @@ def test_a_failed_section_fails_only_its_pins(bench: Bench, tmp_path: Path) -> N
     assert sorted(each.state for each in bench.wait(copy)) == ["already_published", "published", "published"]
     bench.mock.faults.add("error", "board_sections/create", times=None, status=401, code=2)
     with pytest.raises(errors.AuthenticationError):
-        bench.wait(lambda: bench.client.boards.copy(source, to="Third"))
+        bench.wait(lambda: bench.client.boards.copy(board_id=source, to_board_name="Third", create=True))
 
 
 def test_a_client_that_is_closed_meanwhile_ends_the_batch(bench: Bench) -> None:
@@ -120,7 +124,7 @@ def test_a_client_that_is_closed_meanwhile_ends_the_batch(bench: Bench) -> None:
     def close(_: Any) -> None:
         bench.client._engine.shared.closed = True
 
-    batch = [{"board": board, "image": URL}] * 3
+    batch = [{"board_id": board, "image": URL}] * 3
     with pytest.raises(errors.PinterestError, match="closed") as raised:
         bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=close))
     assert len(raised.value.published) == 1
@@ -134,12 +138,12 @@ ROW = f"Ideas,{URL},A title,,Words"
 @pytest.mark.parametrize(
     "rows",
     [
-        f"board,image,title,link,description\n {ROW.replace(',', ' , ')} \n",
-        f"board,image,title,link,description,\n{ROW},\n",
-        f"board,image,title,link,description\n{ROW},,\n",
-        f"board,image,title,link,description,alt_text\n{ROW}, \n",
-        f"title,description,image,board\n  A title,Words,{URL},Ideas\n",
-        f"board,image,title,link,description\n<id>{ROW.removeprefix('Ideas')}\n",
+        f"board_name,image,title,link,description\n {ROW.replace(',', ' , ')} \n",
+        f"board_name,image,title,link,description,\n{ROW},\n",
+        f"board_name,image,title,link,description\n{ROW},,\n",
+        f"board_name,image,title,link,description,alt_text\n{ROW}, \n",
+        f"title,description,image,board_name\n  A title,Words,{URL},Ideas\n",
+        f"board_id,image,title,link,description\n<id>{ROW.removeprefix('Ideas')}\n",
     ],
 )
 @pytest.mark.parametrize("by_id", [True, False])
@@ -147,8 +151,8 @@ def test_a_row_with_the_same_content_is_the_same_pin(
     bench: Bench, tmp_path: Path, rows: str, by_id: bool
 ) -> None:
     board, path, journal = bench.board("Ideas"), tmp_path / "pins.csv", tmp_path / "journal"
-    first = f"board,image,title,link,description\n{ROW}\n"
-    path.write_text(first.replace("Ideas", board) if by_id else first)
+    first = f"board_name,image,title,link,description\n{ROW}\n"
+    path.write_text(first.replace("board_name", "board_id").replace("Ideas", board) if by_id else first)
     assert bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))[0].state == "published"
     path.write_text(rows.replace("<id>", board))
     for _ in range(2):
@@ -160,18 +164,18 @@ def test_a_row_with_the_same_content_is_the_same_pin(
 def test_a_key_is_the_same_with_spaces_around_it(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     for key, state in (("a", "published"), (" a ", "already_published")):
-        batch = [{"board": board, "image": URL, "key": key}]
+        batch = [{"board_id": board, "image": URL, "key": key}]
         (done,) = publish(bench, batch, journal)
         assert (done.key, done.state) == ("a", state)
-    twice = [{"board": board, "image": URL, "key": key} for key in ("b", "b ")]
+    twice = [{"board_id": board, "image": URL, "key": key} for key in ("b", "b ")]
     with pytest.raises(ValueError, match="key: 'b'"):
         bench.wait(lambda: bench.make().pins.publish_many(twice, journal=journal))
 
 
 def test_rows_with_a_board_name_and_a_board_id_are_two_pins(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board("Ideas"), tmp_path / "journal"
-    name, number = ({"board": each, "image": URL, "title": "A"} for each in ("Ideas", board))
-    other = {**name, "board": bench.board("Other")}
+    name, number = ({**on(each), "image": URL, "title": "A"} for each in ("Ideas", board))
+    other = {**name, "board_name": None, "board_id": bench.board("Other")}
     for batch, states in (
         ([name], ["published"]),
         ([number, name], ["already_published", "published"]),
@@ -191,7 +195,7 @@ def test_the_board_is_part_of_the_identity_of_a_row(bench: Bench, tmp_path: Path
         ["published", "published", "already_published", "already_published"],
         strict=True,
     ):
-        (done,) = publish(bench, [{"board": board, "image": URL, "title": "A"}], journal)
+        (done,) = publish(bench, [{**on(board), "image": URL, "title": "A"}], journal)
         assert done.state == state
     assert [len(bench.pins(board)) for board in boards] == [1, 1]
 
@@ -199,11 +203,11 @@ def test_the_board_is_part_of_the_identity_of_a_row(bench: Bench, tmp_path: Path
 def test_the_section_is_part_of_the_identity_of_a_row(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board("Ideas"), tmp_path / "journal"
     section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
-    item = {"board": board, "image": URL, "title": "A"}
+    item = {"board_id": board, "image": URL, "title": "A"}
     for more, state in (
         ({}, "published"),
-        ({"section": "Blue"}, "published"),
-        ({"section": section}, "already_published"),
+        ({"section_name": "Blue"}, "published"),
+        ({"section_id": section}, "already_published"),
     ):
         batch = [{**item, **more}]
         (done,) = publish(bench, batch, journal)
@@ -218,7 +222,9 @@ def test_a_board_is_cached_for_a_short_time(bench: Bench) -> None:
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
 
     def create() -> Any:
-        return bench.wait(lambda: bench.client.pins.create_image("Ideas", URL, section="Blue"))
+        return bench.wait(
+            lambda: bench.client.pins.create_image(URL, board_name="Ideas", section_name="Blue")
+        )
 
     for _ in range(3):
         create()
@@ -232,38 +238,40 @@ def test_a_board_is_cached_for_a_short_time(bench: Bench) -> None:
 
 def test_a_board_that_is_not_cached_is_looked_up(bench: Bench) -> None:
     bench.board("Ideas")
-    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas"))
     other = bench.make()
     new = bench.wait(lambda: other.boards.create(name="New")).id
-    assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new
+    assert bench.wait(lambda: bench.client.pins.create_image(URL, board_name="New")).board_id == new
     bench.wait(lambda: other.boards.create(name="New"))
-    assert bench.wait(lambda: bench.client.pins.create_image("New", URL)).board_id == new  # for a moment
+    assert (
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_name="New")).board_id == new
+    )  # for a moment
     bench.mode.clock.now += 31
     with pytest.raises(ValueError, match=r"2 boards .*'New'"):
-        bench.wait(lambda: bench.client.pins.create_image("New", URL))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_name="New"))
 
 
 def test_a_board_replaced_by_another_client_is_found_at_the_second_try(bench: Bench) -> None:
     board, other = bench.board("Ideas"), bench.make()
-    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas"))
     bench.wait(lambda: other.boards.delete(board))
     new = bench.wait(lambda: other.boards.create(name="Ideas")).id
     with pytest.raises(errors.NotFoundError):
-        bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
-    assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas"))
+    assert bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas")).board_id == new
 
 
 @pytest.mark.parametrize("how", ["update", "delete"])
 @pytest.mark.parametrize("lost", [True, False])
 def test_a_change_by_this_client_clears_the_cache(bench: Bench, how: str, lost: bool) -> None:
     board = bench.board("Ideas")
-    bench.wait(lambda: bench.client.pins.create_image("Ideas", URL))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas"))
     if lost:
         bench.mock.faults.add("lost", f"boards/{how}", times=1)
     change = {"update": lambda: bench.client.boards.update(board, name="Old")}
     bench.wait(change.get(how, lambda: bench.client.boards.delete(board)))
     new = bench.board("Ideas")
-    assert bench.wait(lambda: bench.client.pins.create_image("Ideas", URL)).board_id == new
+    assert bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas")).board_id == new
 
 
 def test_accounts_do_not_share_the_cache(bench: Bench) -> None:
@@ -271,7 +279,9 @@ def test_accounts_do_not_share_the_cache(bench: Bench) -> None:
     account = bench.mock.world.ad_account_id
     for ad_account_id in (None, account, None, account):
         bench.wait(
-            functools.partial(bench.client.pins.create_image, "Ideas", URL, ad_account_id=ad_account_id)
+            functools.partial(
+                bench.client.pins.create_image, URL, board_name="Ideas", ad_account_id=ad_account_id
+            )
         )
     assert len(bench.mock.requests.of("boards/list")) == 2
 
@@ -279,8 +289,8 @@ def test_accounts_do_not_share_the_cache(bench: Bench) -> None:
 def test_a_media_id_is_no_path(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     board = bench.board()
     uploaded = bench.wait(lambda: bench.client.media.upload(VIDEO, wait=False))
-    bench.wait(lambda: bench.client.pins.create_video(board, uploaded.media_id, cover=0))
-    (tmp_path / "pins.csv").write_text(f"board,video,cover\n{board},{uploaded.media_id},0\n")
+    bench.wait(lambda: bench.client.pins.create_video(media_id=uploaded.media_id, board_id=board, cover=0))
+    (tmp_path / "pins.csv").write_text(f"board_id,media_id,cover\n{board},{uploaded.media_id},0\n")
     (done,) = bench.wait(lambda: bench.client.pins.publish_many(tmp_path / "pins.csv"))
     assert done.state == "published"
     assert len(bench.line.to("/_files/")) == 1
@@ -288,10 +298,10 @@ def test_a_media_id_is_no_path(bench: Bench, tmp_path: Path, monkeypatch: pytest
     assert sent == [uploaded.media_id] * 2
     monkeypatch.chdir(tmp_path)
     Path("123").write_bytes(VIDEO)
-    bench.wait(lambda: bench.client.pins.create_video(board, Path("123"), cover=0))
+    bench.wait(lambda: bench.client.pins.create_video(Path("123"), board_id=board, cover=0))
     assert len(bench.line.to("/_files/")) == 2
     with pytest.raises(errors.NotFoundError):
-        bench.wait(lambda: bench.client.pins.create_video(board, "123", cover=0))
+        bench.wait(lambda: bench.client.pins.create_video(media_id="123", board_id=board, cover=0))
 
 
 # Forks -----------------------------------------------------------------------------------------------------
@@ -325,6 +335,6 @@ def test_a_forked_child_waits_for_no_creation_of_its_parent() -> None:
 def test_pins_of_an_image_are_still_equal_across_runs(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
     for state in ("published", "already_published"):
-        batch = [{"board": board, "image": PNG, "key": None}]
+        batch = [{"board_id": board, "image": PNG, "key": None}]
         (done,) = publish(bench, batch, journal)
         assert done.state == state

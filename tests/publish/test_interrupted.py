@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit_generated.models import Pin
 from workbench import Bench, Line
 
@@ -126,8 +126,8 @@ def one_batch(bench: Bench, journal: Path, chance: random.Random, same: bool) ->
     board = bench.board(journal.name)
     line, counts = Interrupted(bench, chance), Counter[str]()
     # Pairs of equal Pins.
-    tag = bench.wait(lambda: bench.client.pins.create_image(None, "https://i.example", is_removable=True)).id
-    item = {"board": board, "image": "https://i.example", "product_tags": [tag]}
+    tag = bench.wait(lambda: bench.client.pins.create_image("https://i.example", is_removable=True)).id
+    item = {"board_id": board, "image": "https://i.example", "product_tags": [tag]}
     batch = [{**item, "title": f"{n // 2}"} for n in range(PINS)]
     client, done = bench.make(), None
     start = time.perf_counter()

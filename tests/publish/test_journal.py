@@ -142,8 +142,8 @@ def test_a_file_that_is_no_journal_is_left_alone(bench: Bench, tmp_path: Path, c
     os.utime(path, (1, 1))
     before = path.stat()
     for use in (
-        lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=path),
-        lambda: bench.client.boards.copy(board, to="More", journal=path),
+        lambda: bench.client.pins.publish_many([{"board_id": board, "image": URL}], journal=path),
+        lambda: bench.client.boards.copy(board_id=board, to_board_name="More", create=True, journal=path),
     ):
         with pytest.raises(errors.JournalError, match=rf"journal: .*{path.name}"):
             bench.wait(use)
@@ -218,7 +218,7 @@ def test_a_journal_is_read_with_every_line_ending(
     bench: Bench, tmp_path: Path, change: Callable[[bytes], bytes]
 ) -> None:
     board, path = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": f"{n}"} for n in range(3)]
+    batch = [{"board_id": board, "image": URL, "title": f"{n}"} for n in range(3)]
     bench.wait(lambda: bench.client.pins.publish_many(batch[:2], journal=path))
     path.write_bytes(change(path.read_bytes()))
     for states in (["already_published", "already_published", "published"], ["already_published"] * 3):
@@ -265,7 +265,7 @@ def test_two_runs_cannot_share_a_journal(
                 use()
             caught.append(str(raised.value))
 
-    batch = [{"board": board, "image": URL}]
+    batch = [{"board_id": board, "image": URL}]
     bench.wait(lambda: bench.client.pins.publish_many(batch, journal=other, on_result=meanwhile))
     assert len(caught) == 2
     assert pinkit.Journal(path).unresolved() == []
@@ -364,11 +364,20 @@ def test_a_journal_can_be_given_instead_of_its_path(bench: Bench, tmp_path: Path
     board, journal = bench.board(), pinkit.Journal(tmp_path / "journal")
     for state in ("published", "already_published"):
         done = bench.wait(
-            lambda: bench.client.pins.publish_many([{"board": board, "image": URL}], journal=journal)
+            lambda: bench.client.pins.publish_many([{"board_id": board, "image": URL}], journal=journal)
         )
         assert [each.state for each in done] == [state]
     copied = pinkit.Journal(str(tmp_path / "copy"))
-    assert len(bench.wait(lambda: bench.client.boards.copy(board, to="More", journal=copied))) == 1
+    assert (
+        len(
+            bench.wait(
+                lambda: bench.client.boards.copy(
+                    board_id=board, to_board_name="More", create=True, journal=copied
+                )
+            )
+        )
+        == 1
+    )
     assert len(copied.path.read_bytes().splitlines()) == 3
     assert repr(copied) == f"Journal({str(tmp_path / 'copy')!r})"
 
@@ -403,7 +412,7 @@ def test_a_full_disk_creates_no_pin_without_a_journal_entry(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
     board, path = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": PNG, "key": "k"}, {"board": board, "image": PNG, "key": "l"}]
+    batch = [{"board_id": board, "image": PNG, "key": "k"}, {"board_id": board, "image": PNG, "key": "l"}]
     bench.wait(lambda: bench.client.pins.publish_many([], journal=path))
     open_path = Path.open
     with monkeypatch.context() as patched:
@@ -425,7 +434,10 @@ def test_a_full_disk_creates_no_pin_without_a_journal_entry(
 def test_a_file_name_that_is_not_unicode_ends_no_batch(bench: Bench, tmp_path: Path) -> None:
     board, path = bench.board(), tmp_path / "journal"
     odd = os.fsdecode(b"no\xe9.png")
-    batch = [{"board": board, "image": odd, "key": odd}, {"board": board, "image": URL, "key": f"{odd}2"}]
+    batch = [
+        {"board_id": board, "image": odd, "key": odd},
+        {"board_id": board, "image": URL, "key": f"{odd}2"},
+    ]
     for state in ("published", "already_published"):
         done = bench.wait(lambda: bench.make().pins.publish_many(iter(batch), journal=path))
         assert [result.state for result in done] == ["failed", state]

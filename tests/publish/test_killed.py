@@ -78,9 +78,9 @@ def test_a_killed_batch_is_continued(server: tuple[str, str], tmp_path: Path, mo
     journal, batch = tmp_path / "journal.jsonl", tmp_path / "pins.jsonl"
     with pinkit.Client(token, base_url=url) as client:
         board = client.boards.create(name="Ideas").id
-        tags = [client.pins.create_image(None, "https://i.example", is_removable=True).id for _ in range(3)]
+        tags = [client.pins.create_image("https://i.example", is_removable=True).id for _ in range(3)]
         # Pairs of equal Pins.
-        pin = {"board": "Ideas", "image": "https://i.example", "product_tags": tags}
+        pin = {"board_name": "Ideas", "image": "https://i.example", "product_tags": tags}
         pins = [{**pin, "title": f"{n // 2}"} for n in range(PINS)]
         batch.write_text("\n".join(map(json.dumps, pins)))
         command = [sys.executable, "-c", PROGRAM, mode, url, token, str(batch), str(journal)]

@@ -177,10 +177,10 @@ def test_a_pin_is_found_by_text_that_pinterest_changed(bench: Bench, changed: An
     changing(bench, **changed)
     bench.mock.faults.add("lost", "pins/create")
     if is_found:
-        bench.wait(lambda: bench.client.pins.create_image(board, PNG, **SENT))
+        bench.wait(lambda: bench.client.pins.create_image(PNG, board_id=board, **SENT))
     else:
         with pytest.raises(errors.APIConnectionError) as raised:
-            bench.wait(lambda: bench.client.pins.create_image(board, PNG, **SENT))
+            bench.wait(lambda: bench.client.pins.create_image(PNG, board_id=board, **SENT))
         (pin,) = bench.pins(board)
         assert any(pin.id in note for note in raised.value.__notes__)
     assert len(bench.pins(board)) == 1
@@ -192,13 +192,15 @@ def test_a_pin_of_another_kind_is_no_match(bench: Bench, kind: str, theirs: str)
     board = bench.board()
     stranger = bench.make()
     media = {"image": URL, "carousel": [URL, URL]}
-    bench.wait(lambda: stranger.pins.create_image(board, media[theirs], title="A"))
+    bench.wait(lambda: stranger.pins.create_image(media[theirs], board_id=board, title="A"))
     bench.mock.faults.add("reset", "pins/create")
     if kind == "video":
         uploaded = bench.wait(lambda: bench.client.media.upload(VIDEO))
-        done = bench.wait(lambda: bench.client.pins.create_video(board, uploaded, cover=0, title="A"))
+        done = bench.wait(
+            lambda: bench.client.pins.create_video(media_id=uploaded, board_id=board, cover=0, title="A")
+        )
     else:
-        done = bench.wait(lambda: bench.client.pins.create_image(board, media[kind], title="A"))
+        done = bench.wait(lambda: bench.client.pins.create_image(media[kind], board_id=board, title="A"))
     # A video can have the fields of an image while it is processed.
     is_another = kind != theirs and (kind, theirs) != ("video", "image")
     assert len(bench.pins(board)) == (2 if is_another else 1)
@@ -214,11 +216,11 @@ def test_the_best_match_of_several_is_used(bench: Bench) -> None:
         if request.method == "GET":
             bench.line.before = lambda _: None
             client = pinkit.Client(bench.mock.token, transport=bench.mock.transport)
-            client.pins.create_image(board, URL, title="A", description="More words")
-            client.pins.create_image(board, URL, title="A", description="Still more")
+            client.pins.create_image(URL, board_id=board, title="A", description="More words")
+            client.pins.create_image(URL, board_id=board, title="A", description="Still more")
 
     bench.line.before = more
-    pin = bench.wait(lambda: stranger.pins.create_image(board, URL, title="A"))
+    pin = bench.wait(lambda: stranger.pins.create_image(URL, board_id=board, title="A"))
     assert (pin.title, pin.description) == ("A", None)
     assert len(bench.pins(board)) == 3
 
@@ -226,13 +228,13 @@ def test_the_best_match_of_several_is_used(bench: Bench) -> None:
 def test_a_list_is_read_until_older_pins(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     board = bench.board()
     for number in range(9):
-        bench.wait(functools.partial(bench.make().pins.create_image, board, URL, title=f"{number}"))
+        bench.wait(functools.partial(bench.make().pins.create_image, URL, board_id=board, title=f"{number}"))
         bench.mode.clock.now += 60
     monkeypatch.setattr(look, "_PAGE", 2)
     for fault, pages in (("lost", 1), ("reset", 3)):
         before = len(bench.mock.requests.of("boards/list_pins"))
         bench.mock.faults.add(fault, "pins/create")
-        bench.wait(lambda: bench.make().pins.create_image(board, URL, title="New"))
+        bench.wait(lambda: bench.make().pins.create_image(URL, board_id=board, title="New"))
         assert len(bench.mock.requests.of("boards/list_pins")) - before == pages
         bench.mode.clock.now += 60
 

@@ -13,7 +13,7 @@ import pytest
 from pinkit import errors
 from pinkit._publishing.journal import OpenJournal
 from pinkit_generated.models import Board
-from workbench import PNG, VIDEO, Bench
+from workbench import PNG, VIDEO, Bench, on
 
 URL = "https://i.example/1.jpg"
 
@@ -23,7 +23,7 @@ def states(results: Any) -> list[str]:
 
 
 def some(board: str, count: int, **more: Any) -> list[dict[str, Any]]:
-    return [{"board": board, "image": URL, "title": f"Pin {number}", **more} for number in range(count)]
+    return [{**on(board), "image": URL, "title": f"Pin {number}", **more} for number in range(count)]
 
 
 def titles(bench: Bench, board: str) -> list[Any]:
@@ -35,9 +35,9 @@ def test_a_batch_is_published_in_its_order_with_a_result_for_each(bench: Bench, 
     reported: list[Any] = []
     batch = [
         *some("Ideas", 3),
-        {"board": "Ideas", "image": [PNG, PNG], "description": "Two"},
-        {"board": "Ideas", "video": clip, "cover": 1, "title": "Moving", "dominant_color": "#000000"},
-        {"board": None, "image": PNG, "is_removable": True},
+        {"board_name": "Ideas", "image": [PNG, PNG], "description": "Two"},
+        {"board_name": "Ideas", "video": clip, "cover": 1, "title": "Moving", "dominant_color": "#000000"},
+        {"board_name": None, "image": PNG, "is_removable": True},
     ]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, on_result=reported.append))
     assert states(done) == ["published"] * 6
@@ -49,7 +49,7 @@ def test_a_batch_is_published_in_its_order_with_a_result_for_each(bench: Bench, 
 
 def test_a_failure_is_one_result_and_does_not_end_the_batch(bench: Bench, tmp_path: Path) -> None:
     board = bench.board()
-    batch = [*some(board, 1), {"board": "404", "image": URL}, *some(board, 2)]
+    batch = [*some(board, 1), {"board_id": "404", "image": URL}, *some(board, 2)]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
     assert states(done) == ["published", "failed", "published", "published"]
     assert isinstance(done[1].error, errors.NotFoundError)
@@ -59,16 +59,16 @@ def test_a_failure_is_one_result_and_does_not_end_the_batch(bench: Bench, tmp_pa
 def test_every_error_of_a_list_is_reported_before_anything_is_sent(bench: Bench) -> None:
     batch = [
         *some("Ideas", 1),
-        {"board": "Ideas", "image": URL, "title": "x" * 101},
-        {"board": "Ideas", "image": "none.png"},
-        {"board": "Ideas", "image": URL, "video": VIDEO},
-        {"board": "Ideas", "video": VIDEO},
-        {"board": "Ideas", "picture": URL},
-        {"board": "Ideas", "image": URL, "key": "a"},
-        {"board": "Ideas", "image": URL, "key": "a"},
-        {"board": "Ideas", "image": URL, "is_standard": "perhaps"},
-        {"board": "Ideas", "image": io.BytesIO(PNG)},
-        {"board": 7, "image": URL},
+        {"board_name": "Ideas", "image": URL, "title": "x" * 101},
+        {"board_name": "Ideas", "image": "none.png"},
+        {"board_name": "Ideas", "image": URL, "video": VIDEO},
+        {"board_name": "Ideas", "video": VIDEO},
+        {"board_name": "Ideas", "picture": URL},
+        {"board_name": "Ideas", "image": URL, "key": "a"},
+        {"board_name": "Ideas", "image": URL, "key": "a"},
+        {"board_name": "Ideas", "image": URL, "is_standard": "perhaps"},
+        {"board_name": "Ideas", "image": io.BytesIO(PNG)},
+        {"board_id": 7, "image": URL},
         {"Board": "Ideas", "image": URL},
     ]
     with pytest.raises(ValueError, match=r"pins\[1\]") as raised:
@@ -77,29 +77,31 @@ def test_every_error_of_a_list_is_reported_before_anything_is_sent(bench: Bench)
     for part in (
         "pins[1]: title:",
         "pins[2]: image: 'none.png'",
-        "pins[3]: image, video: ",
+        "pins[3]: image, video, media_id: ",
         "pins[4]: cover: ",
         "pins[5]: picture: ",
         "pins[7]: key: 'a'",
         "pins[8]: is_standard ",
         "pins[9]: key: ",
-        "pins[10]: board ",
+        "pins[10]: board_id ",
         "pins[11]: Board: ",
     ):
         assert part in text
-    assert re.search(r"pins\[11\].*'board'", text)
+    assert re.search(r"pins\[11\].*'board_id' or 'board_name'", text)
     assert bench.line.sent == []
 
 
 def test_a_board_instead_of_its_id_is_an_error(bench: Bench) -> None:
-    batch = [{"board": Board(id="1", name="Ideas"), "image": URL}]
-    with pytest.raises(ValueError, match=r"pins\[0\]: board .*Board"):
+    batch = [{"board_id": Board(id="1", name="Ideas"), "image": URL}]
+    with pytest.raises(ValueError, match=r"pins\[0\]: board_id .*Board.* \.id, '1'"):
         bench.wait(lambda: bench.client.pins.publish_many(batch))
 
 
 def test_an_invalid_item_of_an_iterator_fails_alone(bench: Bench) -> None:
     board = bench.board()
-    batch = iter([*some(board, 1), {"board": board, "image": "none.png"}, {"board": board}, *some(board, 1)])
+    batch = iter(
+        [*some(board, 1), {"board_id": board, "image": "none.png"}, {"board_id": board}, *some(board, 1)]
+    )
     done = bench.wait(lambda: bench.client.pins.publish_many(batch))
     assert states(done) == ["published", "failed", "failed", "published"]
 
@@ -110,7 +112,7 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
     (tmp_path / "clip.mp4").write_bytes(VIDEO)
     path = tmp_path / "pins.csv"
     path.write_text(
-        "\ufeffboard,image,video,cover,title,is_removable\n"
+        "\ufeffboard_name,image,video,cover,title,is_removable\n"
         f'Ideas,{URL},,,"A, ""quoted""\nname",\n'
         "Ideas,picture.png|picture.png,,,Carousel,\n"
         "Ideas,,clip.mp4,3,Moving,no\n",
@@ -119,7 +121,7 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
     done = bench.wait(lambda: bench.client.pins.publish_many(path))
     assert states(done) == ["published"] * 3
     assert titles(bench, board) == ['A, "quoted"\nname', "Carousel", "Moving"]
-    path.write_text(f"board,image,titel\nIdeas,{URL},x\n")
+    path.write_text(f"board_name,image,titel\nIdeas,{URL},x\n")
     with pytest.raises(ValueError, match=r"pins\.csv line 2: titel"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
     with pytest.raises(ValueError, match=r"\.csv, \.jsonl"):
@@ -132,7 +134,7 @@ def test_a_file_of_comma_separated_values_is_read(bench: Bench, tmp_path: Path) 
 def test_columns_are_read_with_all_common_separators(bench: Bench, tmp_path: Path, between: str) -> None:
     board = bench.board("Ideas")
     path = tmp_path / "pins.csv"
-    rows = ("board ", "image ", "title ", "is_removable "), ("Ideas", URL, '"A, b; c"', "no")
+    rows = ("board_name ", "image ", "title ", "is_removable "), ("Ideas", URL, '"A, b; c"', "no")
     path.write_text("\n".join(map(between.join, rows)))
     bench.wait(lambda: bench.client.pins.publish_many(path))
     assert titles(bench, board) == ["A, b; c"]
@@ -143,10 +145,13 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_bytes(PNG)
     path = tmp_path / "pins.jsonl"
     slides = [{"source": "picture.png", "title": "One"}, "picture.png"]
-    lines = [{"board": board, "image": slides, "title": "C"}, {"board": board, "image": URL, "alt_text": "é"}]
+    lines = [
+        {"board_id": board, "image": slides, "title": "C"},
+        {"board_id": board, "image": URL, "alt_text": "é"},
+    ]
     path.write_text("\n".join(map(json.dumps, lines)) + "\n\n")
     assert states(bench.wait(lambda: bench.client.pins.publish_many(path))) == ["published"] * 2
-    path.write_text('{"board": "1"}\n[]\n')
+    path.write_text('{"board_id": "1"}\n[]\n')
     with pytest.raises(ValueError, match=r"line 2 .*JSON object"):
         bench.wait(lambda: bench.client.pins.publish_many(path))
 
@@ -154,9 +159,9 @@ def test_a_file_of_json_lines_is_read(bench: Bench, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (f"board,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 .*0xe9"),
-        (f'board,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: "),
-        (f"board,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: .*'title'"),
+        (f"board_name,image,title\nK,{URL},Caf\xe9\n", r"pins\.csv line 2 .*0xe9"),
+        (f'board_name,image,title\nK,{URL},A\nK,{URL},"open\nK,{URL},B\n', r"pins\.csv line 3: "),
+        (f"board_name,image,title,title\nK,{URL},A,B\n", r"pins\.csv line 1: .*'title'"),
     ],
 )
 def test_an_invalid_csv_file_is_an_error_with_its_line(
@@ -180,8 +185,8 @@ def test_a_pipe_is_rejected_in_a_list_and_accepted_from_an_iterator(bench: Bench
     board = bench.board()
     for image in (Pipe(PNG), [PNG, Pipe(PNG)], [pinkit.Slide(Pipe(PNG)), {"source": PNG}]):
         with pytest.raises(ValueError, match=r"pins\[0\]: image: .*Pipe .*once"):
-            bench.wait(functools.partial(_publish, bench, [{"board": board, "image": image, "key": "a"}]))
-    done = bench.wait(lambda: _publish(bench, iter([{"board": board, "image": Pipe(PNG), "key": "a"}])))
+            bench.wait(functools.partial(_publish, bench, [{"board_id": board, "image": image, "key": "a"}]))
+    done = bench.wait(lambda: _publish(bench, iter([{"board_id": board, "image": Pipe(PNG), "key": "a"}])))
     assert states(done) == ["published"]
 
 
@@ -201,7 +206,7 @@ def test_an_unknown_board_name_is_looked_up_once(bench: Bench) -> None:
     done = bench.wait(lambda: bench.client.pins.publish_many(some("Idea", 5)))
     assert states(done) == ["failed"] * 5
     (message,) = {str(result.error) for result in done}
-    assert re.search(r"^board: .*'Idea'.*'Ideas'.*\b1\b", message)
+    assert re.search(r"^board_name: .*'Idea'.*'Ideas'.*\b1\b", message)
     assert len(bench.mock.requests.of("boards/list")) == 1
 
 
@@ -221,16 +226,16 @@ def test_a_second_run_does_what_the_first_did_not(bench: Bench, tmp_path: Path) 
 
 def test_an_additional_empty_column_is_the_same_pin(bench: Bench, tmp_path: Path) -> None:
     board, journal, path = bench.board(), tmp_path / "journal", tmp_path / "pins.csv"
-    path.write_text(f"board,image,title\n{board},{URL},A\n{board},{URL},B\n")
+    path.write_text(f"board_id,image,title\n{board},{URL},A\n{board},{URL},B\n")
     bench.wait(lambda: bench.client.pins.publish_many(path, journal=journal))
-    path.write_text(f"title,link,board,image\nC,,{board},{URL}\nB,,{board},{URL}\nA,,{board},{URL}\n")
+    path.write_text(f"title,link,board_id,image\nC,,{board},{URL}\nB,,{board},{URL}\nA,,{board},{URL}\n")
     done = bench.wait(lambda: bench.make().pins.publish_many(path, journal=journal))
     assert states(done) == ["published", "already_published", "already_published"]
 
 
 def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL}] * 4
+    batch = [{"board_id": board, "image": URL}] * 4
     bench.mock.faults.add("lost", "pins/create", times=1)
     bench.mock.faults.add("reset", "pins/create", times=2)
     assert all(
@@ -245,14 +250,14 @@ def test_equal_pins_of_a_batch_are_all_published(bench: Bench, tmp_path: Path) -
 def test_open_files_are_published_under_a_key(bench: Bench, tmp_path: Path) -> None:
     board, file = bench.board(), io.BytesIO(b"before" + PNG)
     file.seek(6)
-    batch = [{"board": board, "image": file, "key": "a"}]
+    batch = [{"board_id": board, "image": file, "key": "a"}]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=tmp_path / "journal"))
     assert (states(done), done[0].key) == (["published"], "a")
     (sent,) = bench.mock.requests.of("pins/create")
     assert base64.b64decode(sent.body["media_source"]["data"]) == PNG
 
 
-@pytest.mark.parametrize("pins", [{"board": "Ideas", "image": URL}, ["Ideas"], [None]])
+@pytest.mark.parametrize("pins", [{"board_name": "Ideas", "image": URL}, ["Ideas"], [None]])
 def test_a_value_that_is_no_batch_is_an_error(bench: Bench, pins: Any) -> None:
     with pytest.raises(TypeError, match="mapping"):
         bench.wait(lambda: bench.client.pins.publish_many(pins))
@@ -350,7 +355,11 @@ def _filled(bench: Bench) -> str:
 
 def test_a_board_is_copied_with_its_sections_in_its_order(bench: Bench, tmp_path: Path) -> None:
     source = _filled(bench)
-    done = bench.wait(lambda: bench.client.boards.copy("Ideas", to="Copy", journal=tmp_path / "journal"))
+    done = bench.wait(
+        lambda: bench.client.boards.copy(
+            board_name="Ideas", to_board_name="Copy", create=True, journal=tmp_path / "journal"
+        )
+    )
     assert states(done) == ["published"] * 6
     (copy,) = [board for board in bench.mode.list(bench.client.boards.list()) if board.name == "Copy"]
     assert titles(bench, copy.id) == titles(bench, source)
@@ -359,7 +368,7 @@ def test_a_board_is_copied_with_its_sections_in_its_order(bench: Bench, tmp_path
     inside = bench.mode.list(bench.client.boards.sections.list_pins(copy.id, sections[0].id))
     assert {pin.title for pin in inside} == {"Pin 1", "Pin 3", "Pin 5"}
     assert all(pin.parent_pin_id for pin in bench.pins(copy.id))
-    again = bench.wait(lambda: bench.make().boards.copy(source, to=copy.id))
+    again = bench.wait(lambda: bench.make().boards.copy(board_id=source, to_board_id=copy.id))
     assert states(again) == ["already_published"] * 6
     assert len(bench.pins(copy.id)) == 6
 
@@ -378,8 +387,14 @@ def test_a_copy_continues_where_it_ended(bench: Bench, tmp_path: Path) -> None:
 
     bench.line.before = stop
     with pytest.raises(BaseException, match=r"^$|unhandled"):
-        bench.wait(lambda: bench.client.boards.copy(source, to="Copy", journal=journal))
-    done = bench.wait(lambda: bench.make().boards.copy(source, to="Copy", journal=journal))
+        bench.wait(
+            lambda: bench.client.boards.copy(
+                board_id=source, to_board_name="Copy", create=True, journal=journal
+            )
+        )
+    done = bench.wait(
+        lambda: bench.make().boards.copy(board_id=source, to_board_name="Copy", create=True, journal=journal)
+    )
     assert all(result.succeeded for result in done)
     (copy,) = [board for board in bench.mode.list(bench.client.boards.list()) if board.name == "Copy"]
     assert titles(bench, copy.id) == [f"Pin {number}" for number in range(6)]
@@ -389,7 +404,11 @@ def test_a_copy_without_sections_has_none(bench: Bench) -> None:
     _filled(bench)
     target = bench.board("Target")
     assert (
-        states(bench.wait(lambda: bench.client.boards.copy("Ideas", to="Target", sections=False)))
+        states(
+            bench.wait(
+                lambda: bench.client.boards.copy(board_name="Ideas", to_board_name="Target", sections=False)
+            )
+        )
         == ["published"] * 6
     )
     assert bench.mode.list(bench.client.boards.sections.list(target)) == []
@@ -397,7 +416,7 @@ def test_a_copy_without_sections_has_none(bench: Bench) -> None:
 
 def test_a_copy_of_an_unknown_board_or_to_itself_is_an_error(bench: Bench) -> None:
     board = _filled(bench)
-    with pytest.raises(ValueError, match=r"source: .*'Nothing'"):
-        bench.wait(lambda: bench.client.boards.copy("Nothing", to="Copy"))
-    with pytest.raises(ValueError, match=rf"to: .*{board}"):
-        bench.wait(lambda: bench.client.boards.copy(board, to="Ideas"))
+    with pytest.raises(ValueError, match=r"^board_name: .*'Nothing'"):
+        bench.wait(lambda: bench.client.boards.copy(board_name="Nothing", to_board_name="Copy", create=True))
+    with pytest.raises(ValueError, match=rf"^to_board_id, to_board_name: board {board} is the source"):
+        bench.wait(lambda: bench.client.boards.copy(board_id=board, to_board_name="Ideas"))

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from scripted import Mode
-from workbench import Bench, Line
+from workbench import Bench, Line, on
 
 URL = {name: f"https://i.example/{name}" for name in "abc"}
 
@@ -114,17 +114,17 @@ def test_a_pin_created_by_pins_create_is_not_mistaken_for_another(bench: Bench) 
         bench.wait(functools.partial(plain, board_id=board, media_source=source))
     there = {pin.id for pin in bench.pins(board)}
     bench.mock.faults.add("reset", "pins/create")
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL["b"], board_id=board))
     assert pin.id not in there
     assert len(bench.pins(board)) == 3
 
 
 def test_a_saved_pin_is_not_mistaken_for_another(bench: Bench) -> None:
     board, other = bench.board("Ideas"), bench.board("Other")
-    theirs = bench.wait(lambda: bench.make().pins.create_image(other, URL["a"]))
+    theirs = bench.wait(lambda: bench.make().pins.create_image(URL["a"], board_id=other))
     saved = bench.wait(lambda: bench.client.pins.save(theirs.id, board_id=board))
     bench.mock.faults.add("reset", "pins/create")
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL["b"], board_id=board))
     assert pin.id != saved.id
     assert len(bench.pins(board)) == 2
 
@@ -132,7 +132,9 @@ def test_a_saved_pin_is_not_mistaken_for_another(bench: Bench) -> None:
 def test_a_look_up_waits_for_creations_in_progress(bench: Bench) -> None:
     board = bench.board()
     Crossing(bench)
-    a, b = at_once(bench, *(functools.partial(bench.client.pins.create_image, board, URL[n]) for n in "ab"))
+    a, b = at_once(
+        bench, *(functools.partial(bench.client.pins.create_image, URL[n], board_id=board) for n in "ab")
+    )
     assert images(bench, board) == {b.id: URL["b"], a.id: URL["a"]}
 
 
@@ -142,7 +144,7 @@ def test_a_look_up_waits_for_pins_create_in_progress(bench: Bench) -> None:
     source = {"source_type": "image_url", "url": URL["b"]}
     a, b = at_once(
         bench,
-        functools.partial(bench.client.pins.create_image, board, URL["a"]),
+        functools.partial(bench.client.pins.create_image, URL["a"], board_id=board),
         functools.partial(bench.client.pins.create, board_id=board, media_source=source),
     )
     assert images(bench, board) == {b.id: URL["b"], a.id: URL["a"]}
@@ -151,7 +153,9 @@ def test_a_look_up_waits_for_pins_create_in_progress(bench: Bench) -> None:
 def test_two_equal_lost_creations_both_report_the_ambiguity(bench: Bench) -> None:
     board = bench.board()
     Crossing(bench, b_is_lost=True)
-    both = at_once(bench, *(functools.partial(bench.client.pins.create_image, board, URL[n]) for n in "ab"))
+    both = at_once(
+        bench, *(functools.partial(bench.client.pins.create_image, URL[n], board_id=board) for n in "ab")
+    )
     (pin,) = bench.pins(board)
     for error in both:
         assert isinstance(error, errors.APIConnectionError)
@@ -163,7 +167,7 @@ def test_two_lost_creations_with_different_titles_each_get_their_pin(bench: Benc
     Crossing(bench, b_is_lost=True)
     a, b = at_once(
         bench,
-        *(functools.partial(bench.client.pins.create_image, board, URL[n], title=n) for n in "ab"),
+        *(functools.partial(bench.client.pins.create_image, URL[n], board_id=board, title=n) for n in "ab"),
     )
     assert (a.title, b.title) == ("a", "b")
     assert len(bench.pins(board)) == 2
@@ -174,8 +178,8 @@ def test_a_look_up_does_not_wait_for_another_board(bench: Bench) -> None:
     Crossing(bench, b_is_lost=True)
     a, b = at_once(
         bench,
-        functools.partial(bench.client.pins.create_image, board, URL["a"]),
-        functools.partial(bench.client.pins.create_image, other, URL["b"]),
+        functools.partial(bench.client.pins.create_image, URL["a"], board_id=board),
+        functools.partial(bench.client.pins.create_image, URL["b"], board_id=other),
     )
     assert [pin.id for pin in bench.pins(board)] == [a.id]
     assert [pin.id for pin in bench.pins(other)] == [b.id]
@@ -189,7 +193,7 @@ def test_a_lost_response_of_pins_create_makes_a_match_ambiguous(bench: Bench) ->
         bench.wait(lambda: bench.client.pins.create(board_id=board, media_source=source))
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
+        bench.wait(lambda: bench.client.pins.create_image(URL["b"], board_id=board))
     (pin,) = bench.pins(board)
     assert any(pin.id in note for note in raised.value.__notes__)
 
@@ -198,21 +202,21 @@ def test_a_rejected_creation_causes_no_ambiguity(bench: Bench) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
     with pytest.raises(errors.BadRequestError):
-        bench.wait(lambda: bench.client.pins.create_image(board, URL["a"]))
+        bench.wait(lambda: bench.client.pins.create_image(URL["a"], board_id=board))
     bench.mock.faults.add("lost", "pins/create")
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL["b"]))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL["b"], board_id=board))
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
 
 def test_a_pin_returned_to_two_calls_is_an_error(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("lost", "pins/create")
-    found = bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    found = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board))
     again = httpx.Response(201, json={"id": found.id})
     client = bench.mode.client(lambda _: again)
     client._engine.shared._state = bench.client._engine.shared._state
     with pytest.raises(errors.InvalidResponseError, match=rf"Pin {found.id} "):
-        bench.wait(lambda: client.pins.create_image(board, picture))
+        bench.wait(lambda: client.pins.create_image(picture, board_id=board))
 
 
 @pytest.mark.parametrize("board", ["1", "Ideas"])
@@ -229,5 +233,5 @@ def test_the_creation_of_a_pin_ends_in_time(mode: Mode, board: str) -> None:
     client = mode.client(slowly, retry=pinkit.Retry(deadline=60), rate_limit=limit)
     start = mode.clock.now
     with pytest.raises(errors.APITimeoutError):
-        mode.wait(lambda: client.pins.create_image(board, URL["a"]))
+        mode.wait(lambda: client.pins.create_image(URL["a"], **on(board)))
     assert mode.clock.now - start <= 3 * (60 + 10 + 25)  # the scripted responses exceed the deadline by 25 s

@@ -9,21 +9,23 @@ import pytest
 from workbench import PNG, VIDEO, Bench
 
 ITEMS: list[dict[str, Any]] = [
-    {"board": "Ideas", "image": PNG, "title": "One"},
-    {"board": "Ideas", "video": VIDEO, "cover": 1, "title": "Two"},
+    {"board_name": "Ideas", "image": PNG, "title": "One"},
+    {"board_name": "Ideas", "video": VIDEO, "cover": 1, "title": "Two"},
 ]
 #: By name: what is called, with the id of a Pin to tag.
 FLOWS: dict[str, Callable[[Any, str], Any]] = {
     "pins.create_image": lambda client, tag: client.pins.create_image(
-        "Ideas", PNG, section="Oak", title="One", product_tags=[tag]
+        PNG, board_name="Ideas", section_name="Oak", title="One", product_tags=[tag]
     ),
     "pins.create_video": lambda client, tag: client.pins.create_video(
-        "Ideas", VIDEO, cover=1, title="Two", product_tags=[tag]
+        VIDEO, board_name="Ideas", cover=1, title="Two", product_tags=[tag]
     ),
     "pins.publish_many": lambda client, tag: client.pins.publish_many(
         [{**item, "product_tags": [tag]} for item in ITEMS]
     ),
-    "boards.copy": lambda client, _: client.boards.copy("Ideas", to="Others"),
+    "boards.copy": lambda client, _: client.boards.copy(
+        board_name="Ideas", to_board_name="Others", create=True
+    ),
     "media.upload": lambda client, _: client.media.upload(VIDEO),
     "media.upload_many": lambda client, _: client.media.upload_many([VIDEO]),
 }
@@ -34,7 +36,9 @@ FLOWS: dict[str, Callable[[Any, str], Any]] = {
 def test_a_flow_calls_only_its_declared_operations(bench: Bench, path: str, is_lost: bool) -> None:
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Oak"))
-    tag = bench.wait(lambda: bench.client.pins.create_image(board, PNG, section="Oak", title="There")).id
+    tag = bench.wait(
+        lambda: bench.client.pins.create_image(PNG, board_id=board, section_name="Oak", title="There")
+    ).id
     if is_lost:  # so the flow looks up the Pin that it may have created
         for operation in ("pins/create", "pins/save"):
             bench.mock.faults.add("lost", operation, times=1)

@@ -16,6 +16,7 @@ from pinkit._publishing.draft import FEWEST_SLIDES, LONGEST, MOST_SLIDES
 from pinkit._publishing.media_types import LIMITS
 from workbench import JPEG, PNG, VIDEO, Bench
 
+SITE = "https://www.pinterest.com"
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -31,8 +32,8 @@ def test_an_image_is_sent_in_base64_with_its_type(bench: Bench, picture: Path) -
     board = bench.board()
     pin = bench.wait(
         lambda: bench.client.pins.create_image(
-            board,
             picture,
+            board_id=board,
             title="A",
             description="B",
             alt_text="C",
@@ -59,7 +60,7 @@ def test_an_image_is_sent_in_base64_with_its_type(bench: Bench, picture: Path) -
 def test_base64_is_right_for_every_length(bench: Bench, size: int) -> None:
     image = JPEG.ljust(size, b"\1")
     board = bench.board()
-    bench.wait(lambda: bench.client.pins.create_image(board, io.BytesIO(image)))
+    bench.wait(lambda: bench.client.pins.create_image(io.BytesIO(image), board_id=board))
     (request,) = bench.line.to("/pins")
     assert int(request.headers["content-length"]) > size * 4 / 3
     (body,) = created(bench)
@@ -73,14 +74,15 @@ def test_an_unseekable_file_is_an_image_too(bench: Bench) -> None:
 
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
-    bench.wait(lambda: bench.client.pins.create_image(board, Pipe(PNG)))
+    bench.wait(lambda: bench.client.pins.create_image(Pipe(PNG), board_id=board))
     assert base64.b64decode(created(bench)[-1]["media_source"]["data"]) == PNG
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"board": 1}, r"board .*int \(1\)"),
+        ({"board_name": 1}, r"board_name .*int \(1\)"),
+        ({"board_name": None, "board_id": 1}, r"board_id .*int \(1\)"),
         ({"title": 1}, "title "),
         ({"source": 1}, "source .*path.*URL.*bytes"),
         ({"source": iter([PNG])}, "source .*path.*URL.*bytes"),
@@ -88,15 +90,15 @@ def test_an_unseekable_file_is_an_image_too(bench: Bench) -> None:
     ],
 )
 def test_an_argument_of_another_type_is_named(bench: Bench, arguments: Any, message: str) -> None:
-    given = {"board": "Ideas", "source": PNG, **arguments}
+    given = {"board_name": "Ideas", "source": PNG, **arguments}
     with pytest.raises(TypeError, match=message):
-        bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
+        bench.wait(lambda: bench.client.pins.create_image(given.pop("source"), **given))
     assert bench.line.sent == []
 
 
 def test_a_url_is_sent_unchanged(bench: Bench) -> None:
     board = bench.board()
-    bench.wait(lambda: bench.client.pins.create_image(board, "https://i.example/1.webp"))
+    bench.wait(lambda: bench.client.pins.create_image("https://i.example/1.webp", board_id=board))
     assert created(bench)[0]["media_source"] == {
         "source_type": "image_url",
         "url": "https://i.example/1.webp",
@@ -106,8 +108,10 @@ def test_a_url_is_sent_unchanged(bench: Bench) -> None:
 def test_a_carousel_is_of_files_or_of_urls(bench: Bench, picture: Path) -> None:
     board = bench.board()
     slides = [picture, pinkit.Slide(JPEG, title="Second", link="https://s.example")]
-    bench.wait(lambda: bench.client.pins.create_image(board, slides))
-    bench.wait(lambda: bench.client.pins.create_image(board, ["https://i.example/1", "https://i.example/2"]))
+    bench.wait(lambda: bench.client.pins.create_image(slides, board_id=board))
+    bench.wait(
+        lambda: bench.client.pins.create_image(["https://i.example/1", "https://i.example/2"], board_id=board)
+    )
     files, urls = (body["media_source"] for body in created(bench))
     assert files["source_type"] == "multiple_image_base64"
     assert [base64.b64decode(item.pop("data")) for item in files["items"]] == [PNG, JPEG]
@@ -124,7 +128,7 @@ def test_a_carousel_is_of_files_or_of_urls(bench: Bench, picture: Path) -> None:
 def test_ad_only_pins_and_roots_of_idea_ads(bench: Bench, picture: Path) -> None:
     pin = bench.wait(
         lambda: bench.client.pins.create_image(
-            None, picture, is_removable=True, is_standard=False, extra_body={"sponsor_id": "7"}
+            picture, is_removable=True, is_standard=False, extra_body={"sponsor_id": "7"}
         )
     )
     (body,) = created(bench)
@@ -138,7 +142,7 @@ def test_ad_only_pins_and_roots_of_idea_ads(bench: Bench, picture: Path) -> None
 def test_an_image_is_sent_again_after_a_quota(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=429, code=8, message="Slow down.")
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board))
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
 
@@ -163,8 +167,8 @@ def test_a_video_is_uploaded_waited_for_and_published(
     reported: list[int] = []
     pin = bench.wait(
         lambda: bench.client.pins.create_video(
-            board,
             clip,
+            board_id=board,
             cover=cover,
             title="Moving",
             is_standard=False,
@@ -183,7 +187,7 @@ def test_one_upload_makes_several_pins(bench: Bench, clip: Path) -> None:
     board = bench.board()
     uploaded = bench.wait(lambda: bench.client.media.upload(clip, wait=False))
     for _ in range(2):
-        bench.wait(lambda: bench.client.pins.create_video(board, uploaded, cover=0))
+        bench.wait(lambda: bench.client.pins.create_video(media_id=uploaded, board_id=board, cover=0))
     assert len(bench.line.to("/_files/")) == 1
     assert len(bench.pins(board)) == 2
 
@@ -192,10 +196,10 @@ def test_the_error_of_a_rejected_pin_contains_its_media_id(bench: Bench, clip: P
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1)
     with pytest.raises(errors.BadRequestError) as raised:
-        bench.wait(lambda: bench.client.pins.create_video(board, clip, cover=0))
+        bench.wait(lambda: bench.client.pins.create_video(clip, board_id=board, cover=0))
     (note,) = raised.value.__notes__
-    uploaded = eval(note.partition("source=")[2].removesuffix(")."))  # noqa: S307
-    bench.wait(lambda: bench.client.pins.create_video(board, uploaded, cover=0))
+    uploaded = eval(note.partition("media_id=")[2].removesuffix(")."))  # noqa: S307
+    bench.wait(lambda: bench.client.pins.create_video(media_id=uploaded, board_id=board, cover=0))
     assert len(bench.line.to("/_files/")) == 1
     assert len(bench.pins(board)) == 1
 
@@ -207,7 +211,7 @@ def test_boards_and_sections_are_found_by_their_exact_names(bench: Bench, pictur
     for name in ("Idea", "ideas", "Ideas"):
         board = bench.board(name)
     section = bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue")).id
-    pin = bench.wait(lambda: bench.client.pins.create_image("Ideas", picture, section="Blue"))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_name="Ideas", section_name="Blue"))
     assert (pin.board_id, pin.board_section_id) == (board, section)
 
 
@@ -216,12 +220,12 @@ def test_an_unknown_or_ambiguous_board_name_is_an_error_and_nothing_is_created(
 ) -> None:
     first, second = bench.board("Ideas"), bench.board("Ideas")
     single = bench.board("Kitchens")
-    with pytest.raises(ValueError, match=r"board: .*'Kitchen'.*'Kitchens'.*\b3\b"):
-        bench.wait(lambda: bench.client.pins.create_image("Kitchen", picture))
-    with pytest.raises(ValueError, match=rf"board: 2 boards .*'Ideas'.*{first} \(PUBLIC\), {second}"):
-        bench.wait(lambda: bench.client.pins.create_image("Ideas", picture))
-    with pytest.raises(ValueError, match=r"section: .*'Blue'"):
-        bench.wait(lambda: bench.client.pins.create_image(single, picture, section="Blue"))
+    with pytest.raises(ValueError, match=r"board_name: .*'Kitchen'.*'Kitchens'.*\b3\b"):
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_name="Kitchen"))
+    with pytest.raises(ValueError, match=rf"board_name: 2 boards .*'Ideas'.*{first} \(PUBLIC\), {second}"):
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_name="Ideas"))
+    with pytest.raises(ValueError, match=r"section_name: .*'Blue'"):
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=single, section_name="Blue"))
     assert created(bench) == []
 
 
@@ -264,15 +268,26 @@ def _at_its_end() -> io.BytesIO:
         ({"source": _at_its_end()}, r"source: .*seek\(0\)"),
         ({"source": PNG.ljust(33 * 2**20)}, "34603008 bytes.* 33554432"),
         ({"source": "none.png"}, "source: 'none.png' "),
-        ({"board": None}, "board: "),
-        ({"board": ""}, "board: "),
-        ({"board": None, "is_removable": True, "section": "x"}, "section: .*board"),
+        ({"board_name": None}, "^board_id, board_name: .*needs one"),
+        ({"board_name": ""}, "^board_name must not be empty"),
+        ({"board_name": None, "board_id": " "}, "^board_id must not be empty"),
+        ({"board_id": "1"}, "^board_id, board_name: both"),
+        ({"board_name": None, "board_id": "Ideas"}, "^board_id: 'Ideas' .*digits.*board_name"),
+        (
+            {"board_name": None, "is_removable": True, "section_name": "x"},
+            "^section_id, section_name: .*board",
+        ),
+        ({"section_id": "1", "section_name": "x"}, "^section_id, section_name: both"),
+        ({"section_id": "Blue"}, "^section_id: 'Blue' .*digits.*section_name"),
+        ({"section_id": f"{SITE}/anna/ideas/blue/"}, "^section_id: .*section's URL.*section_name"),
+        ({"board_name": None, "board_id": f"{SITE}/pin/1/"}, "^board_id: .*URL of a Pin, not of a board"),
+        ({"board_name": None, "board_id": "https://pin.it/x"}, "^board_id: .*short link"),
     ],
 )
 def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
-    given = {"board": "Ideas", "source": PNG, **arguments}
+    given = {"board_name": "Ideas", "source": PNG, **arguments}
     with pytest.raises(ValueError, match=message):
-        bench.wait(lambda: bench.client.pins.create_image(given.pop("board"), given.pop("source"), **given))
+        bench.wait(lambda: bench.client.pins.create_image(given.pop("source"), **given))
     assert bench.line.sent == []
 
 
@@ -293,7 +308,7 @@ def test_an_image_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, messa
 def test_a_video_beyond_a_limit_is_not_sent(bench: Bench, arguments: Any, message: str) -> None:
     given = {"source": VIDEO, "cover": 0, **arguments}
     with pytest.raises(ValueError, match=message):
-        bench.wait(lambda: bench.client.pins.create_video("Ideas", given.pop("source"), **given))
+        bench.wait(lambda: bench.client.pins.create_video(given.pop("source"), board_name="Ideas", **given))
     assert bench.line.sent == []
 
 
@@ -324,7 +339,7 @@ LOST: list[tuple[str, dict[str, Any]]] = [
 def test_a_pin_whose_response_was_lost_is_found(bench: Bench, picture: Path, kind: str, options: Any) -> None:
     board = bench.board()
     bench.mock.faults.add(kind, "pins/create", **options)
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Só &  so"))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="Só &  so"))
     assert [each.id for each in bench.pins(board)] == [pin.id]
     assert len(created(bench)) == 1
 
@@ -338,21 +353,21 @@ def test_a_pin_that_does_not_exist_is_created_again(
 ) -> None:
     board = bench.board()
     bench.mock.faults.add(kind, "pins/create", times=2, **options)
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Once"))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="Once"))
     assert [each.id for each in bench.pins(board)] == [pin.id]
     assert len(bench.mock.requests.of("boards/list_pins")) >= 6  # three look-ups after each
 
 
 def test_an_equal_older_pin_is_no_match(bench: Bench, picture: Path) -> None:
     board = bench.board()
-    first = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
+    first = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="Same"))
     bench.mock.faults.add("reset", "pins/create")
-    second = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Same"))
+    second = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="Same"))
     assert {each.id for each in bench.pins(board)} == {first.id, second.id}
     bench.mode.clock.now += 60
     bench.mock.faults.add("reset", "pins/create")
     other = bench.make()  # the other client has no claims, and decides by the time
-    third = bench.wait(lambda: other.pins.create_image(board, picture, title="Same"))
+    third = bench.wait(lambda: other.pins.create_image(picture, board_id=board, title="Same"))
     assert third.id not in (first.id, second.id)
     assert len(bench.pins(board)) == 3
 
@@ -362,7 +377,7 @@ def test_two_equal_pins_whose_responses_are_lost_at_once_are_two(bench: Bench, p
     bench.mock.faults.add("lost", "pins/create", times=2)
 
     def create() -> Any:
-        return bench.client.pins.create_image(board, picture, title="Same")
+        return bench.client.pins.create_image(picture, board_id=board, title="Same")
 
     async def both() -> None:
         async def one() -> None:
@@ -389,9 +404,9 @@ def test_a_pin_with_other_text_is_no_match(bench: Bench, picture: Path, changed:
     board = bench.board()
     stranger = bench.make()
     words = dict.fromkeys(("title", "description", "alt_text"), "Mine") | {"link": "https://m.example"}
-    theirs = bench.wait(lambda: stranger.pins.create_image(board, picture, **{**words, **changed}))
+    theirs = bench.wait(lambda: stranger.pins.create_image(picture, board_id=board, **{**words, **changed}))
     bench.mock.faults.add("reset", "pins/create")
-    ours = bench.wait(lambda: bench.client.pins.create_image(board, picture, **words))
+    ours = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, **words))
     assert ours.id != theirs.id
     assert len(bench.pins(board)) == 2
 
@@ -407,7 +422,7 @@ def test_a_pin_is_found_by_text_that_pinterest_added_or_cleaned_up(bench: Bench,
 
     bench.line.before = clean
     bench.mock.faults.add("lost", "pins/create")
-    bench.wait(lambda: bench.client.pins.create_image(board, picture, title="Salt  &amp; Pepper's "))
+    bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="Salt  &amp; Pepper's "))
     assert len(bench.pins(board)) == 1
 
 
@@ -424,10 +439,10 @@ def test_a_pin_is_found_by_text_that_pinterest_added_or_cleaned_up(bench: Bench,
 def test_an_undecided_pin_is_not_created_again(bench: Bench, picture: Path, theirs: Any, ours: Any) -> None:
     board = bench.board()
     stranger = bench.make()
-    pin = bench.wait(lambda: stranger.pins.create_image(board, picture, **theirs))
+    pin = bench.wait(lambda: stranger.pins.create_image(picture, board_id=board, **theirs))
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, picture, **ours))
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, **ours))
     assert any(
         f"Pin {pin.id} may be this one, but this cannot be decided" in note for note in raised.value.__notes__
     )
@@ -438,12 +453,12 @@ def test_a_board_that_cannot_be_read_to_its_end_is_no_proof(
     bench: Bench, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = bench.board()
-    bench.wait(lambda: bench.client.pins.publish_many([{"board": board, "image": picture}] * 3))
+    bench.wait(lambda: bench.client.pins.publish_many([{"board_id": board, "image": picture}] * 3))
     monkeypatch.setattr(look, "_PAGE", 1)
     monkeypatch.setattr(look, "MOST_PAGES", 2)
     bench.mock.faults.add("reset", "pins/create")
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, picture, title="New"))
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="New"))
     assert any(" 2 Pins" in note for note in raised.value.__notes__)
 
 
@@ -465,7 +480,7 @@ def test_a_pin_is_found_behind_many_newer_ones(bench: Bench, picture: Path) -> N
     done: list[int] = []
     bench.mock.faults.add("lost", "pins/create")
     bench.line.before = crowd
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, title="First"))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, title="First"))
     assert pin.title == "First"
     assert len(bench.pins(board)) == 301
 
@@ -474,17 +489,17 @@ def test_a_pin_in_a_section_and_an_ad_only_pin_are_found_too(bench: Bench, pictu
     board = bench.board()
     bench.wait(lambda: bench.client.boards.sections.create(board, name="Blue"))
     bench.mock.faults.add("lost", "pins/create")
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, picture, section="Blue"))
+    pin = bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board, section_name="Blue"))
     assert [each.id for each in bench.pins(board)] == [pin.id]
     bench.mock.faults.add("lost", "pins/create")
-    ad = bench.wait(lambda: bench.client.pins.create_image(None, picture, is_removable=True, title="Ad"))
+    ad = bench.wait(lambda: bench.client.pins.create_image(picture, is_removable=True, title="Ad"))
     assert (ad.title, len(created(bench))) == ("Ad", 2)
 
 
 def test_a_video_pin_is_found_without_a_second_upload(bench: Bench, clip: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("lost", "pins/create")
-    pin = bench.wait(lambda: bench.client.pins.create_video(board, clip, cover=0))
+    pin = bench.wait(lambda: bench.client.pins.create_video(clip, board_id=board, cover=0))
     assert [each.id for each in bench.pins(board)] == [pin.id]
     assert len(bench.line.to("/_files/")) == 1
 
@@ -494,7 +509,7 @@ def test_the_error_reports_a_failed_look_up(bench: Bench, picture: Path) -> None
     bench.mock.faults.add("lost", "pins/create")
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=7)
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board))
     assert any("boards/list_pins" in note for note in raised.value.__notes__)
     assert len(created(bench)) == 1
 
@@ -503,9 +518,9 @@ def test_a_rejection_causes_no_look_up(bench: Bench, picture: Path) -> None:
     board = bench.board()
     bench.mock.faults.add("error", "pins/create", status=400, code=1, message="No.")
     with pytest.raises(errors.BadRequestError):
-        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board))
     bench.mock.faults.add("error", "pins/create", status=503, code=4197)
     with pytest.raises(errors.ServiceUnavailableError):
-        bench.wait(lambda: bench.client.pins.create_image(board, picture))
+        bench.wait(lambda: bench.client.pins.create_image(picture, board_id=board))
     assert bench.mock.requests.of("boards/list_pins") == []
     assert len(created(bench)) == 2

@@ -49,9 +49,9 @@ def test_a_pin_is_created_with_its_tags(bench: Bench, kind: str) -> None:
     board, (first, second) = bench.board(), products(bench)
     pins, more = bench.client.pins, {"product_tags": [first, second], "ai_disclosures": ("AI_MODIFIED",)}
     if kind == "image":
-        pin = bench.wait(lambda: pins.create_image(board, PNG, **more))
+        pin = bench.wait(lambda: pins.create_image(PNG, board_id=board, **more))
     else:
-        pin = bench.wait(lambda: pins.create_video(board, VIDEO, cover=1, **more))
+        pin = bench.wait(lambda: pins.create_video(VIDEO, board_id=board, cover=1, **more))
     assert tags(bench, pin.id) == [first, second]
     assert pin.ai_disclosures.values == ["AI_MODIFIED"]
     assert bench.wait(lambda: pins.get(pin.id)).ai_disclosures.values == ["AI_MODIFIED"]
@@ -63,14 +63,14 @@ def test_a_pin_is_created_with_its_tags(bench: Bench, kind: str) -> None:
 @pytest.mark.parametrize("given", [{}, {"product_tags": None, "ai_disclosures": None}, {"product_tags": []}])
 def test_no_tags_are_no_request(bench: Bench, given: dict[str, Any]) -> None:
     board = bench.board()
-    bench.wait(lambda: bench.client.pins.create_image(board, URL, **given))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, **given))
     assert bench.mock.requests.of("product_tags/bulk_add") == []
     assert "ai_disclosures" not in bench.mock.requests.of("pins/create")[0].body
 
 
 def test_the_most_tags_are_one_request(bench: Bench) -> None:
     board, wanted = bench.board(), products(bench, MOST_TAGS)
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=wanted))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=wanted))
     assert tags(bench, pin.id) == wanted
     assert len(bench.mock.requests.of("product_tags/bulk_add")) == 1
 
@@ -83,7 +83,7 @@ def test_a_tag_request_whose_response_was_lost_is_repeated(bench: Bench, fault: 
     board, wanted = bench.board(), products(bench)
     kind, options = fault
     bench.mock.faults.add(kind, "product_tags/bulk_add", times=2, **options)
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=wanted))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=wanted))
     assert tags(bench, pin.id) == wanted
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
@@ -91,7 +91,7 @@ def test_a_tag_request_whose_response_was_lost_is_repeated(bench: Bench, fault: 
 def test_a_pin_that_was_found_after_a_lost_response_gets_its_tags(bench: Bench) -> None:
     board, wanted = bench.board(), products(bench)
     bench.mock.faults.add("lost", "pins/create", times=1)
-    pin = bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=wanted))
+    pin = bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=wanted))
     assert tags(bench, pin.id) == wanted
     assert [each.id for each in bench.pins(board)] == [pin.id]
 
@@ -99,7 +99,7 @@ def test_a_pin_that_was_found_after_a_lost_response_gets_its_tags(bench: Bench) 
 def test_the_error_about_rejected_tags_carries_the_pin(bench: Bench) -> None:
     board, (good, _) = bench.board(), products(bench)
     with pytest.raises(errors.BadRequestError, match=rf"Not eligible: {MISSING} \(PIN_MISSING\)") as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=[good, MISSING]))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=[good, MISSING]))
     (pin,) = bench.pins(board)
     assert raised.value.pin is not None
     assert raised.value.pin.id == pin.id
@@ -110,7 +110,7 @@ def test_the_error_about_rejected_tags_carries_the_pin(bench: Bench) -> None:
 
 def test_an_error_before_the_pin_exists_carries_none(bench: Bench) -> None:
     with pytest.raises(errors.NotFoundError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image("404", URL, product_tags=["1"]))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_id="404", product_tags=["1"]))
     assert raised.value.pin is None
     assert bench.mock.requests.of("product_tags/bulk_add") == []
 
@@ -119,7 +119,7 @@ def test_a_connection_that_is_lost_for_good_still_names_the_pin(bench: Bench) ->
     board, wanted = bench.board(), products(bench)
     bench.mock.faults.add("lost", "product_tags/bulk_add", times=None)
     with pytest.raises(errors.APIConnectionError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=wanted))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=wanted))
     assert [each.id for each in bench.pins(board)] == [raised.value.pin and raised.value.pin.id]
 
 
@@ -133,7 +133,7 @@ def test_an_interruption_names_the_pin(bench: Bench) -> None:
 
     bench.line.before = stop
     with pytest.raises(LookupError) as raised:
-        bench.wait(lambda: bench.client.pins.create_image(board, URL, product_tags=wanted))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, product_tags=wanted))
     (pin,) = bench.pins(board)
     assert any(f"Pin {pin.id} exists" in note for note in raised.value.__notes__)
 
@@ -142,11 +142,11 @@ def test_an_interruption_names_the_pin(bench: Bench) -> None:
 def test_the_sandbox_which_has_no_tags_is_an_error_before_the_pin_exists(bench: Bench, use: str) -> None:
     client = bench.make(environment="sandbox")
     board = bench.board()
-    item = {"board": board, "image": URL, "product_tags": ["1"]}
+    item = {"board_id": board, "image": URL, "product_tags": ["1"]}
     with pytest.raises(errors.NotInSandboxError, match="product_tags/bulk_add"):
         bench.wait(
             lambda: (
-                client.pins.create_image(board, URL, product_tags=["1"])
+                client.pins.create_image(URL, board_id=board, product_tags=["1"])
                 if use == "one"
                 else client.pins.publish_many([item])
             )
@@ -188,14 +188,14 @@ def test_what_cannot_be_tags_or_disclosures_is_an_error_before_anything_is_sent(
     bench: Bench, given: dict[str, Any], kind: type[Exception], message: str, use: str
 ) -> None:
     pins = bench.client.pins
-    item = {"board": "Ideas", "image": URL, **given}
+    item = {"board_name": "Ideas", "image": URL, **given}
     if use == "many":
         kind, message = ValueError, rf"(?s)nothing was sent.*pins\[0\]: {message}"
     with pytest.raises(kind, match=message):
         bench.wait(
             lambda: {
-                "image": lambda: pins.create_image("Ideas", PNG, **given),
-                "video": lambda: pins.create_video("Ideas", VIDEO, cover=1, **given),
+                "image": lambda: pins.create_image(PNG, board_name="Ideas", **given),
+                "video": lambda: pins.create_video(VIDEO, board_name="Ideas", cover=1, **given),
                 "many": lambda: pins.publish_many([item]),
             }[use]()
         )
@@ -205,7 +205,7 @@ def test_what_cannot_be_tags_or_disclosures_is_an_error_before_anything_is_sent(
 @pytest.mark.parametrize("name", ["product_tags", "ai_disclosures"])
 def test_one_text_is_no_list(bench: Bench, name: str) -> None:
     with pytest.raises(TypeError, match=f"{name} must be a list of .*, not '12'"):
-        bench.wait(lambda: bench.client.pins.create_image("Ideas", URL, **{name: "12"}))
+        bench.wait(lambda: bench.client.pins.create_image(URL, board_name="Ideas", **{name: "12"}))
     assert bench.line.sent == []
 
 
@@ -221,13 +221,16 @@ def test_the_limits_are_those_of_the_document() -> None:
 @pytest.mark.parametrize("kind", ["csv", "jsonl", "mappings"])
 def test_a_batch_is_published_with_its_tags(bench: Bench, tmp_path: Path, kind: str) -> None:
     board, (first, second) = bench.board(), products(bench)
-    one, two = {"board": board, "image": URL, "title": "1"}, {"board": board, "image": URL, "title": "2"}
+    one, two = (
+        {"board_id": board, "image": URL, "title": "1"},
+        {"board_id": board, "image": URL, "title": "2"},
+    )
     both = {"product_tags": [first, second], "ai_disclosures": ["AI_MODIFIED", "SYNTHETIC_PERFORMER"]}
     batch: Any = [{**one, **both}, two]
     if kind == "csv":
         batch = tmp_path / "pins.csv"
         batch.write_text(
-            "board,image,title,product_tags,ai_disclosures\n"
+            "board_id,image,title,product_tags,ai_disclosures\n"
             f"{board},{URL},1,{first} | {second},AI_MODIFIED|SYNTHETIC_PERFORMER\n"
             f"{board},{URL},2,,\n"
         )
@@ -246,7 +249,10 @@ def test_a_pin_whose_tags_were_rejected_is_published_and_the_next_run_corrects_t
     bench: Bench, tmp_path: Path
 ) -> None:
     board, journal, (good, other) = bench.board(), tmp_path / "journal", products(bench)
-    one, two = {"board": board, "image": URL, "title": "1"}, {"board": board, "image": URL, "title": "2"}
+    one, two = (
+        {"board_id": board, "image": URL, "title": "1"},
+        {"board_id": board, "image": URL, "title": "2"},
+    )
     told: list[Any] = []
     batch = [{**one, "product_tags": [good, MISSING]}, {**two, "product_tags": [good]}]
     done = bench.wait(lambda: bench.client.pins.publish_many(batch, journal=journal, on_result=told.append))
@@ -278,7 +284,7 @@ def test_a_pin_whose_tags_were_rejected_is_published_and_the_next_run_corrects_t
 
 def test_tags_that_a_batch_gains_are_added(bench: Bench, tmp_path: Path) -> None:
     board, journal, (first, second) = bench.board(), tmp_path / "journal", products(bench)
-    pin = {"board": board, "image": URL}
+    pin = {"board_id": board, "image": URL}
     (done,) = publish(bench, [pin], journal)
     for wanted in ([first], [first, second], [second]):
         assert states(publish(bench, [{**pin, "product_tags": wanted}], journal)) == [
@@ -291,7 +297,7 @@ def test_tags_that_a_batch_gains_are_added(bench: Bench, tmp_path: Path) -> None
 
 def test_pins_that_differ_only_in_their_tags_need_keys(bench: Bench, tmp_path: Path) -> None:
     board, journal, (first, second) = bench.board(), tmp_path / "journal", products(bench)
-    pin = {"board": board, "image": URL}
+    pin = {"board_id": board, "image": URL}
     with pytest.raises(ValueError, match=r"pins\[1\]: key: give one to each Pin that differs"):
         publish(bench, [{**pin, "product_tags": [first]}, {**pin, "product_tags": [second]}])
     assert bench.pins(board) == []
@@ -309,7 +315,7 @@ def test_a_run_that_ended_between_both_requests_loses_no_tag(
     bench: Bench, tmp_path: Path, reached: bool
 ) -> None:
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
-    batch = [{"board": board, "image": URL, "title": title, "product_tags": wanted} for title in "ab"]
+    batch = [{"board_id": board, "image": URL, "title": title, "product_tags": wanted} for title in "ab"]
 
     def stop(request: Any) -> None:
         if request.url.path.endswith("/product_tags") and request.method == "POST":
@@ -330,7 +336,7 @@ def test_a_run_that_ended_between_both_requests_loses_no_tag(
 
 def test_a_tag_request_that_is_lost_for_good_is_sent_by_the_next_run(bench: Bench, tmp_path: Path) -> None:
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
-    batch = [{"board": board, "image": URL, "product_tags": wanted}]
+    batch = [{"board_id": board, "image": URL, "product_tags": wanted}]
     bench.mock.faults.add("reset", "product_tags/bulk_add", times=4)
     assert states(publish(bench, batch, journal)) == [("published", True)]
     done = publish(bench, batch, journal)
@@ -342,7 +348,7 @@ def test_an_error_about_all_tags_ends_the_run_with_the_pin_among_its_results(
     bench: Bench, tmp_path: Path
 ) -> None:
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
-    batch = [{"board": board, "image": URL, "title": title, "product_tags": wanted} for title in "ab"]
+    batch = [{"board_id": board, "image": URL, "title": title, "product_tags": wanted} for title in "ab"]
     bench.mock.faults.add("error", "product_tags/bulk_add", times=1, status=401, code=2)
     with pytest.raises(errors.AuthenticationError) as raised:
         publish(bench, batch, journal)
@@ -357,14 +363,14 @@ def test_a_quota_is_waited_for_between_both_requests(bench: Bench) -> None:
     board, wanted = bench.board(), products(bench)
     bench.mock.faults.add("throttled", "product_tags/bulk_add", times=1, seconds=7)
     before = bench.mode.clock.now
-    done = publish(bench, [{"board": board, "image": URL, "product_tags": wanted}])
+    done = publish(bench, [{"board_id": board, "image": URL, "product_tags": wanted}])
     assert states(done) == [("published", False)]
     assert bench.mode.clock.now - before >= 7
 
 
 def test_an_unknown_pin_that_the_user_settles_gets_its_tags(bench: Bench, tmp_path: Path) -> None:
     board, journal, wanted = bench.board(), tmp_path / "journal", products(bench)
-    batch = [{"board": board, "image": URL, "key": "a", "product_tags": wanted}]
+    batch = [{"board_id": board, "image": URL, "key": "a", "product_tags": wanted}]
     bench.mock.faults.add("lost", "pins/create", times=1)
     bench.mock.faults.add("error", "boards/list_pins", times=2, status=403, code=7)
     assert states(publish(bench, batch, journal)) == [("unknown", False)]

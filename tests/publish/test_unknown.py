@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors
 from pinkit._core.server_time import Moment, ServerTime
 from pinkit._publishing.journal import OpenJournal
 from scripted import Mode
-from workbench import PNG, Bench, Line
+from workbench import PNG, Bench, Line, on
 
 URL = "https://i.example/1.jpg"
 
@@ -94,7 +94,7 @@ def test_an_interrupted_creation_is_looked_up_by_every_client(
     bench: Bench, tmp_path: Path, same: bool, arrives: bool
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": f"{n // 2}"} for n in range(6)]
+    batch = [{"board_id": board, "image": URL, "title": f"{n // 2}"} for n in range(6)]
     client = interrupted(bench, batch, journal, 4, arrives=arrives)
     (unresolved,) = pinkit.Journal(journal).unresolved()
     assert (unresolved.board_id, unresolved.words) == (board, {"title": "1"})
@@ -139,7 +139,7 @@ def test_a_failed_look_up_leaves_the_outcome_unknown(
 ) -> None:
     board, journal, picture = bench.board("Ideas"), tmp_path / "journal", tmp_path / "picture.png"
     picture.write_bytes(PNG)
-    batch = [{"board": "Ideas", "image": str(picture), "title": "A", "key": "a"}]
+    batch = [{"board_name": "Ideas", "image": str(picture), "title": "A", "key": "a"}]
     client = interrupted(bench, batch, journal)
     hinder(bench, batch, board)
     for _ in range(2):
@@ -159,7 +159,7 @@ def test_a_failed_look_up_leaves_the_outcome_unknown(
 def test_a_missing_picture_fails_no_pin_whose_outcome_is_unknown(bench: Bench, tmp_path: Path) -> None:
     board, journal, picture = bench.board(), tmp_path / "journal", tmp_path / "picture.png"
     picture.write_bytes(PNG)
-    batch = [{"board": board, "image": str(picture), "key": "a"}]
+    batch = [{"board_id": board, "image": str(picture), "key": "a"}]
     interrupted(bench, batch, journal, arrives=False)
     picture.unlink()
     for _ in range(2):
@@ -172,7 +172,7 @@ def test_a_missing_picture_fails_no_pin_whose_outcome_is_unknown(bench: Bench, t
 
 def test_only_a_rejection_makes_an_entry_failed(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL}]
+    batch = [{"board_id": board, "image": URL}]
     interrupted(bench, batch, journal, arrives=False)
     bench.mock.faults.add("reset", "pins/create", times=None)
     assert states(publish(bench, bench.make(), batch, journal)) == ["unknown"]
@@ -188,7 +188,7 @@ def test_only_a_rejection_makes_an_entry_failed(bench: Bench, tmp_path: Path) ->
 
 def test_a_rejection_that_ends_the_run_is_known(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL}]
+    batch = [{"board_id": board, "image": URL}]
     interrupted(bench, batch, journal, arrives=False)
     bench.mock.faults.add("error", "pins/create", status=401, code=2)
     with pytest.raises(errors.AuthenticationError):
@@ -199,7 +199,7 @@ def test_a_rejection_that_ends_the_run_is_known(bench: Bench, tmp_path: Path) ->
 @pytest.mark.parametrize("exists", [True, False])
 def test_the_user_resolves_an_outcome_that_stays_unknown(bench: Bench, tmp_path: Path, exists: bool) -> None:
     board, journal = bench.board(), pinkit.Journal(tmp_path / "journal")
-    batch = [{"board": board, "image": URL}]
+    batch = [{"board_id": board, "image": URL}]
     client = interrupted(bench, batch, journal.path, arrives=exists)
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=29)
     (done,) = publish(bench, client, batch, journal)
@@ -215,7 +215,7 @@ def test_another_unknown_pin_with_the_same_text_makes_the_match_ambiguous(
     bench: Bench, tmp_path: Path
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": f"https://i.example/{n}", "title": "Same"} for n in range(2)]
+    batch = [{"board_id": board, "image": f"https://i.example/{n}", "title": "Same"} for n in range(2)]
     bench.mock.faults.add("lost", "pins/create")  # one exists, and the other does not
     bench.mock.faults.add("error", "boards/list_pins", times=None, status=403, code=29)
     first = bench.wait(lambda: bench.client.pins.publish_many(batch[:1], journal=journal))
@@ -235,7 +235,7 @@ def test_another_unknown_pin_with_the_same_text_makes_the_match_ambiguous(
 
 def test_a_pin_goes_to_its_best_match(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": f"A{more}"} for more in (" longer title", "")]
+    batch = [{"board_id": board, "image": URL, "title": f"A{more}"} for more in (" longer title", "")]
     path = OpenJournal(journal)
     path.open()
     now = bench.mode.clock.now
@@ -243,7 +243,7 @@ def test_a_pin_goes_to_its_best_match(bench: Bench, tmp_path: Path) -> None:
         what = {"words": {"title": item["title"]}, "board": board, "types": ["image"]}
         path.begin(key, Moment(now, now + 1), what)
     path.close()
-    bench.wait(lambda: bench.client.pins.create_image(board, URL, title="A"))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, title="A"))
     keyed = [{**item, "key": key} for key, item in zip("ab", batch, strict=True)]
     # "A" may be a shortened "A longer title", but equals "A".
     assert states(publish(bench, bench.make(), keyed, journal)) == ["published", "recovered"]
@@ -253,12 +253,12 @@ def test_a_pin_goes_to_its_best_match(bench: Bench, tmp_path: Path) -> None:
 def test_a_copy_that_was_interrupted_saves_nothing_twice(bench: Bench, tmp_path: Path) -> None:
     source, target, journal = bench.board("Ideas"), bench.board("Copy"), tmp_path / "journal"
     for number in range(4):
-        bench.wait(functools.partial(bench.client.pins.create_image, source, URL, title=f"{number}"))
+        bench.wait(functools.partial(bench.client.pins.create_image, URL, board_id=source, title=f"{number}"))
     line = Stopped(bench, 2)
     client = bench.make()
 
     def copy(client: Any) -> Any:
-        return client.boards.copy(source, to=target, journal=journal)
+        return client.boards.copy(board_id=source, to_board_id=target, journal=journal)
 
     line.interrupted(bench, lambda: copy(client))
     assert len(pinkit.Journal(journal).unresolved()) == 1
@@ -298,9 +298,9 @@ class Skewed(pinkit.Clock):
 @pytest.mark.parametrize("named", [True, False])  # otherwise nothing is requested before the first Pin
 def test_a_wrong_local_clock_does_not_matter(bench: Bench, tmp_path: Path, ahead: float, named: bool) -> None:
     board, journal = bench.board("Ideas"), tmp_path / "journal"
-    batch = [{"board": "Ideas" if named else board, "image": URL, "title": "A"}]
+    batch = [{**on("Ideas" if named else board), "image": URL, "title": "A"}]
     stranger = bench.make()
-    bench.wait(lambda: stranger.pins.create_image(board, URL, title="A"))  # an equal, older Pin
+    bench.wait(lambda: stranger.pins.create_image(URL, board_id=board, title="A"))  # an equal, older Pin
     bench.mode.clock.now += 60
     line = Stopped(bench)
     client = bench.mode.client_class(bench.mock.token, transport=line, clock=Skewed(bench.mode.clock, ahead))
@@ -316,7 +316,7 @@ def test_without_pinterests_time_no_pin_is_matched_and_none_is_created_again(
     bench: Bench, tmp_path: Path, date: str | None
 ) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": "A"}]
+    batch = [{"board_id": board, "image": URL, "title": "A"}]
 
     def undated(response: httpx.Response) -> httpx.Response:
         del response.headers["date"]
@@ -333,7 +333,7 @@ def test_without_pinterests_time_no_pin_is_matched_and_none_is_created_again(
 
     line = Undated(bench, 3)
     client = bench.make()
-    batch = [{"board": board, "image": URL, "title": each} for each in "xyA"]
+    batch = [{"board_id": board, "image": URL, "title": each} for each in "xyA"]
     line.interrupted(bench, lambda: client.pins.publish_many(batch, journal=journal))
     # The time is requested once, not before each Pin.
     assert len(bench.mock.requests.of("boards/list_pins")) == 1
@@ -349,9 +349,9 @@ def test_without_pinterests_time_no_pin_is_matched_and_none_is_created_again(
 
 def test_a_journal_of_an_older_version_is_continued(bench: Bench, tmp_path: Path) -> None:
     board, journal = bench.board(), tmp_path / "journal"
-    batch = [{"board": board, "image": URL, "title": t, "key": t} for t in "abc"]
-    a = bench.wait(lambda: bench.client.pins.create_image(board, URL, title="a"))
-    bench.wait(lambda: bench.client.pins.create_image(board, URL, title="b"))
+    batch = [{"board_id": board, "image": URL, "title": t, "key": t} for t in "abc"]
+    a = bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, title="a"))
+    bench.wait(lambda: bench.client.pins.create_image(URL, board_id=board, title="b"))
     lines = [
         {"journal": "pinkit", "version": 1},
         {"do": "a", "at": 5.0},

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit import errors, events
 from pinkit.testing import Mock
 from scripted import Mode, error

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 START = 1_790_000_000.0  # 2026-09-21

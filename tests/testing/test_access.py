@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 from pinkit.testing.document import document
 

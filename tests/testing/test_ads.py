@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 from pinkit.testing.response_bodies import ResponseBodies
 

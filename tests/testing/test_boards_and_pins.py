@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock, StoreError
 
 Connected = Callable[..., httpx.Client]

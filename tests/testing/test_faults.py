@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import FaultError, Mock
 
 Connected = Callable[..., httpx.Client]

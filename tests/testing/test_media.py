@@ -7,8 +7,8 @@ import tracemalloc
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 MP4 = b"\x00\x00\x00\x18ftypmp42" + bytes(1000)

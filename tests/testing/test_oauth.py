@@ -6,8 +6,8 @@ import re
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 REDIRECT = "http://localhost:8085/back"

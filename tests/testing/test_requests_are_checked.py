@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 AD_ACCOUNT = "/ad_accounts/549755885175"

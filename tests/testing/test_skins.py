@@ -13,8 +13,8 @@ import threading
 from collections.abc import Generator
 from pathlib import Path
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 ROOT = Path(__file__).parents[2]

@@ -1,4 +1,7 @@
-"""Mistakes that every type checker must find: on each line with the comment `wrong`, with both clients."""
+"""Mistakes that every type checker must find: on each line with the comment `wrong`, with both clients.
+
+ty does not find unknown names in `**options: Unpack[...]`; at run time they are an error.
+"""
 
 import httpx
 import pinkit
@@ -16,7 +19,11 @@ def mistakes(client: pinkit.Client) -> None:
     client.boards.create(name="x", privacy="PRIVATE")  # wrong
     client.boards.list(page_size="25")  # wrong
     client.boards.list(limit=3)  # wrong
+    client.boards.list(timeout="3")  # wrong
+    client.boards.get("1", extra_headers={"X-Mine": 1})  # wrong
+    client.boards.get("1", timeot=3)  # wrong
     client.boards.list().items(limit="3")  # wrong
+    client.boards.list().bookmark  # wrong
     client.boards.get.with_raw_response()  # wrong
     client.boards.sections.list()  # wrong
     client.pins.create(titel="x", media_source={})  # wrong
@@ -33,7 +40,15 @@ def mistakes(client: pinkit.Client) -> None:
     client.schedules.create("1", body=[]).succeeded[0].nmae  # wrong
     client.catalogs.local_inventory.wait("1")  # wrong
     client.oauth.exchange()  # wrong
+    client.boards.create("Kitchens")  # wrong
+    client.pins.create_image("Kitchens", "a.png")  # wrong
+    client.pins.create_image("a.png", board="Kitchens")  # wrong
+    client.boards.copy(board_id="1", to="2")  # wrong
     pinkit.Client()  # wrong
+    pinkit.Client(token="x")  # wrong
+    pinkit.Client.from_env(timeot=3)  # wrong, except for ty
+    pinkit.Client.from_env(http_client=httpx.AsyncClient())  # wrong
+    pinkit.OAuth("1", "s", store="tokens.json")  # wrong
     pinkit.models.Bord  # wrong
     pinkit.to_dict()  # wrong
     pinkit.Client("t", environment="prod")  # wrong
@@ -54,3 +69,6 @@ async def asynchronous_mistakes(client: pinkit.AsyncClient) -> None:
     await client.oauth.exchange()  # wrong
     pinkit.AsyncClient("t", http_client=httpx.Client())  # wrong
     list(client.boards.list())  # wrong
+    for board in client.boards.list():  # wrong
+        pass
+    pinkit.AsyncClient.from_env(timeot=3)  # wrong, except for ty

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
+import httpx2
 import pinkit
 from pinkit import errors, scopes_for
 from pinkit.progress import bar
@@ -18,8 +19,26 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     pinkit.Client("pina_...", environment="sandbox", timeout=5.0, rate_limit=pinkit.RateLimit(tier="trial"))
     pinkit.Client(token, transport=httpx.HTTPTransport(retries=1), retry=pinkit.Retry(attempts=1))
     pinkit.AsyncClient(app, http_client=httpx.AsyncClient(http2=False), headers={"X-App": "mine"})
+    pinkit.Client(token, transport=httpx2.HTTPTransport(), timeout=httpx2.Timeout(5.0))
+    pinkit.AsyncClient(token, http_client=httpx2.AsyncClient(), timeout=httpx.Timeout(5.0, connect=1))
+    pinkit.Client(token, timeout=pinkit.Timeout(30, connect=5)).with_options(timeout=5)
     pinkit.AsyncClient(FileStore("token.json"), on_event=print)
     assert_type(pinkit.Client.from_env(), pinkit.Client)
+    assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
+
+
+def quotas_are_known(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    assert_type(client.quotas()["org_read"].remaining, int)
+    assert_type(other.quotas()["org_read"].reset, dt.datetime)
+
+
+async def calls_take_options(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
+    assert_type(client.boards.get("1", timeout=5, extra_headers={"X-Mine": "a"}), models.Board)
+    client.boards.list(timeout=2.5, extra_query={"new": 1}).first()
+    client.campaigns.create("1", body=[], timeout=5, extra_headers={})
+    await other.boards.create(name="x", timeout=5, extra_headers={"X-Mine": "a"})
+    await other.boards.get.with_raw_response("1", timeout=5)
+    client.call(boards_get, "1", timeout=5)
 
 
 def calls_give_models(client: pinkit.Client) -> None:
@@ -27,7 +46,9 @@ def calls_give_models(client: pinkit.Client) -> None:
     assert_type(client.boards.get("1", ad_account_id="2").created_at, dt.datetime | None)
     assert_type(client.boards.sections.create("1", name="x"), models.BoardSection)
     assert_type(client.boards.delete("1"), models.Board | None)
-    assert_type(client.pins.create(board_id="1", media_source={"source_type": "image_url"}), models.Pin)
+    assert_type(
+        client.pins.create(board_id="1", media_source={"source_type": "image_url", "url": "u"}), models.Pin
+    )
     assert_type(client.with_options(timeout=3).boards.get("1"), models.Board)
     assert_type(client.call(boards_get, "1"), models.Board)
     assert_type(client.catalogs.feeds.delete("1"), models.CatalogsFeed | None)
@@ -45,13 +66,13 @@ async def awaiting_gives_the_same_models(client: pinkit.AsyncClient) -> None:
 def responses_are_returned_too(client: pinkit.Client) -> None:
     returned = client.boards.get.with_raw_response("1")
     assert_type(returned, pinkit.APIResponse[models.Board])
-    assert_type(returned.response, httpx.Response)
+    assert_type(returned.response, pinkit.Response)
 
 
 async def responses_are_awaited_too(client: pinkit.AsyncClient) -> None:
     board, response = await client.boards.get.with_raw_response("1")
     assert_type(board, models.Board)
-    assert_type(response, httpx.Response)
+    assert_type(response, pinkit.Response)
 
 
 def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
@@ -68,13 +89,17 @@ def lists_are_pagers(client: pinkit.Client) -> Iterator[models.Board]:
 
 
 def lists_continue_from_a_bookmark(client: pinkit.Client, account: str | None) -> pinkit.Pager[models.Board]:
-    pager = client.boards.list(ad_account_id=account)
+    items = client.boards.list(ad_account_id=account).items()
+    assert_type(items, pinkit.PagerIterator[models.Board])
+    assert_type([board.id for board in items], list[str])
     client.boards.get("1", ad_account_id=pinkit.UNSET if account == "" else account)
-    return client.boards.list(bookmark=pager.bookmark, privacy=None)
+    return client.boards.list(bookmark=items.bookmark, privacy=None)
 
 
 async def lists_are_asynchronous_pagers(client: pinkit.AsyncClient) -> AsyncIterator[models.Board]:
     assert_type(client.boards.list(), pinkit.AsyncPager[models.Board])
+    assert_type(client.boards.list().pages(), pinkit.AsyncPagerIterator[pinkit.Page[models.Board]])
+    assert_type(client.boards.list().pages().bookmark, str | None)
     async for board in client.boards.list():
         assert_type(board, models.Board)
         yield board
@@ -103,7 +128,15 @@ def jobs_are_waited_for(client: pinkit.Client) -> None:
     assert_type(client.bulk.wait("1", client.bulk.create_upsert("1")), models.BulkJobData)
     assert_type(client.leads.exports.download("1", "2", Path("leads.csv")), Path)
     assert_type(client.catalogs.reports.wait("token"), models.CatalogsReport)
-    results = client.catalogs.items.wait(client.catalogs.items.create_batch(body={})).failed
+    batch = client.catalogs.items.create_batch(
+        body={
+            "catalog_type": "RETAIL",
+            "country": "US",
+            "language": "EN",
+            "items": [{"item_id": "1", "operation": "DELETE"}],
+        }
+    )
+    results = client.catalogs.items.wait(batch).failed
     assert_type(results[0].message, str)
 
 
@@ -115,7 +148,7 @@ async def jobs_are_awaited(client: pinkit.AsyncClient) -> None:
 
 
 def batches_give_a_result_for_each(client: pinkit.Client) -> None:
-    batch = client.ads.create("1", body=[{"ad_group_id": "2"}])
+    batch = client.ads.create("1", body=[{"ad_group_id": "2", "creative_type": "REGULAR", "pin_id": "3"}])
     assert_type(batch, pinkit.Batch[models.Ad])
     assert_type(batch.succeeded, list[models.Ad])
     for result in client.ad_groups.update("1", body=[]).raise_for_errors():

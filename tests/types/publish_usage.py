@@ -28,14 +28,16 @@ async def uploads_to_await(client: pinkit.AsyncClient, chunks: AsyncIterator[byt
 
 
 def pins_are_created_once(client: pinkit.Client, uploaded: pinkit.Uploaded) -> None:
-    assert_type(client.pins.create_image("Ideas", "a.png", title="A"), models.Pin)
-    client.pins.create_image("1", ["https://i.example/1", "https://i.example/2"], section="Blue")
-    client.pins.create_image(None, [Path("a.png"), pinkit.Slide(b"...", title="B")], is_removable=True)
-    assert_type(client.pins.create_video("Ideas", "a.mp4", cover=1), models.Pin)
-    client.pins.create_video("Ideas", uploaded, cover="https://i.example/1")
-    client.pins.create_image("Ideas", "a.png", product_tags=["1"], ai_disclosures=["AI_MODIFIED"])
+    assert_type(client.pins.create_image("a.png", board_name="Ideas", title="A"), models.Pin)
+    client.pins.create_image(
+        ["https://i.example/1", "https://i.example/2"], board_id="1", section_name="Blue"
+    )
+    client.pins.create_image([Path("a.png"), pinkit.Slide(b"...", title="B")], is_removable=True)
+    assert_type(client.pins.create_video("a.mp4", board_name="Ideas", cover=1), models.Pin)
+    client.pins.create_video(media_id=uploaded, board_name="Ideas", cover="https://i.example/1")
+    client.pins.create_image("a.png", board_name="Ideas", product_tags=["1"], ai_disclosures=["AI_MODIFIED"])
     client.pins.create_video(
-        "Ideas", "a.mp4", cover=1, product_tags=("1", "2"), ai_disclosures=("SYNTHETIC_PERFORMER",)
+        "a.mp4", board_name="Ideas", cover=1, product_tags=("1", "2"), ai_disclosures=("SYNTHETIC_PERFORMER",)
     )
     assert_type(pinkit.PinterestError("x").pin, models.Pin | None)
 
@@ -46,10 +48,14 @@ def batches_and_copies(client: pinkit.Client) -> None:
     assert_type(done[0].pin, models.Pin | None)
     assert_type(done[0].tags_error, Exception | None)
     assert_type(pinkit.PinterestError("x").published, Sequence[pinkit.Published])
-    client.pins.publish_many([{"board": "Ideas", "image": "a.png"}])
-    assert_type(client.boards.copy("Ideas", to="Copy"), Sequence[pinkit.Published])
+    client.pins.publish_many([{"board_name": "Ideas", "image": "a.png"}])
+    assert_type(
+        client.boards.copy(board_name="Ideas", to_board_name="Copy", create=True), Sequence[pinkit.Published]
+    )
 
 
 async def batches_and_copies_to_await(client: pinkit.AsyncClient) -> None:
     assert_type(await client.pins.publish_many("pins.jsonl"), Sequence[pinkit.Published])
-    assert_type(await client.boards.copy("1", to="2", sections=False), Sequence[pinkit.Published])
+    assert_type(
+        await client.boards.copy(board_id="1", to_board_id="2", sections=False), Sequence[pinkit.Published]
+    )

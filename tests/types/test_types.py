@@ -11,7 +11,11 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-LAYERS = {"generated": ("usage.py", "mistakes.py"), "facade": ("client_usage.py", "client_mistakes.py")}
+LAYERS = {
+    "generated": ("usage.py", "mistakes.py"),
+    "facade": ("client_usage.py", "client_mistakes.py"),
+    "bodies": ("body_usage.py", "body_mistakes.py"),
+}
 Files = dict[str, str]
 Found = dict[str, set[int]]
 
@@ -75,7 +79,10 @@ def _written(files: Files, folder: Path) -> list[str]:
 def test_the_usage_is_clean_and_each_mistake_is_found(checker: Any, layer: str, tmp_path: Path) -> None:
     usage, mistakes = LAYERS[layer]
     files = {name: (HERE / name).read_text("utf-8") for name in (usage, mistakes)}
-    marked = {number for number, line in enumerate(files[mistakes].splitlines(), 1) if "# wrong" in line}
+    lines = files[mistakes].splitlines()
+    marked = {number for number, line in enumerate(lines, 1) if "# wrong" in line}
+    if checker is _ty:
+        marked -= {number for number, line in enumerate(lines, 1) if line.endswith(", except for ty")}
     assert checker(files, tmp_path) == {usage: set(), mistakes: marked}
 
 

@@ -1,8 +1,7 @@
 """Uses of the generated layer for the type checkers. Nothing here is run."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any, assert_type
+from typing import Any, assert_type, cast
 
 from pinkit_generated import UNSET, Request, api, models, operations, results
 from pinkit_generated.api import boards, pins
@@ -39,18 +38,27 @@ def unions_are_narrowed(pin: models.Pin) -> str | None:
             return None
 
 
-def bodies_take_models_and_mappings(source: models.PinMediaSource, mapping: Mapping[str, Any]) -> None:
+def bodies_take_models_and_dicts(source: models.PinMediaSource, built: dict[str, Any]) -> None:
     pins.pins_create(board_id="1", media_source=source)
-    pins.pins_create(board_id="1", media_source=mapping, title=None)
+    pins.pins_create(board_id="1", media_source=models.PinMediaSourceImageURL.from_dict(built), title=None)
+    pins.pins_create(board_id="1", media_source=cast("models.PinMediaSourceDict", built))
     pins.pins_create(board_id="1", media_source={"source_type": "image_url", "url": "https://i.example"})
     campaigns_create(
         "1",
         body=[
             models.CampaignCreateItem(ad_account_id="1", name="c", objective_type="AWARENESS"),
-            {"name": "d"},
+            {"name": "d", "objective_type": "AWARENESS", "tracking_urls": {"impression": ["u"]}},
         ],
     )
-    events_create("1", data=[mapping], extra_body={"new": 1}, extra_query={"test": True})
+    events_create("1", data=[], extra_body={"new": 1}, extra_query={"test": True})
+
+
+def dicts_may_be_variables(url: str) -> None:
+    source: models.PinMediaSourceImageURLDict = {"source_type": "image_url", "url": url}
+    slides: list[models.PinMediaSourceImagesURLItemDict] = [{"url": url}, {"url": url, "title": "b"}]
+    pins.pins_create(media_source=source)
+    pins.pins_create(media_source={"source_type": "multiple_image_urls", "items": slides, "index": 0})
+    pins.pins_create(media_source={"source_type": "multiple_image_urls", "items": tuple(slides)})
 
 
 def arguments_may_be_unset(title: str | None) -> None:

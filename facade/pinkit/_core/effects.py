@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from threading import Event
 from typing import Any, Generic, NamedTuple, Protocol, Self, TypeAlias, TypeVar
 
 import attrs
-import httpx
+
+from ..http_types import Headers
+from .messages import Message
 
 T = TypeVar("T")
 
@@ -29,7 +31,7 @@ class Sink(Protocol):
 
 
 class Send(NamedTuple):
-    """Send a request and read the whole response; returns a `Received`, or raises httpx's errors.
+    """Send a request and read the whole response; returns a `Received`, or raises a `LostError`.
 
     Args:
         request: The request.
@@ -39,7 +41,7 @@ class Send(NamedTuple):
         sink: Receives the body of a success, instead of memory.
     """
 
-    request: httpx.Request
+    request: Message
     limit: int
     deadline: float
     shield: bool = False
@@ -171,7 +173,7 @@ class Received:
     """A response, read completely and decompressed; `sunk` bytes of the body were written to a sink."""
 
     status: int
-    headers: httpx.Headers
+    headers: Headers
     content: bytes = attrs.field(repr=False)  # it may be a token
     sunk: int = 0
 
@@ -185,48 +187,22 @@ class TooLargeError(Exception):
     """The body of a response is larger than the limit."""
 
 
-class Unusable(httpx.TransportError):
+class LostError(Exception):
+    """No complete response arrived.
+
+    Args:
+        text: What happened, for the message of the error.
+        sent: Whether the request may have been received.
+        timed_out: Whether a deadline passed.
+        proxy: The host and port of the proxy, if one was used.
+    """
+
+    def __init__(self, text: str, *, sent: bool = True, timed_out: bool = False, proxy: str = "") -> None:
+        super().__init__(text)
+        self.sent = sent
+        self.timed_out = timed_out
+        self.proxy = proxy
+
+
+class NoTransportError(LostError):
     """There is nothing to send by; another attempt does not help."""
-
-
-class RequestBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that is made while it is sent; `_storage.streamed_body` has it.
-
-    Attributes:
-        size: Bytes.
-    """
-
-    size: int
-
-
-class BytesBody(RequestBody):
-    """A body in memory.
-
-    Its iterators are no generators: httpcore leaves those unfinished when a connection breaks, and trio
-    warns about them.
-    """
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self.size = len(content)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter((self._content,))
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Awaited(iter(self))
-
-
-class _Awaited:
-    """An iterator, for `async for`."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        for chunk in self._chunks:
-            return chunk
-        raise StopAsyncIteration

@@ -15,24 +15,25 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 import attrs
-import httpx
 
 from .. import errors, scopes
 from ..errors import REQUEST_ID
 from ..events import Event, RequestSent, ResponseReceived, Retrying, Waiting
+from ..http_types import PHASES, Response, Timeout
 from .credentials_protocol import basic
 from .deviations import contract_log, reporter
-from .effects import BytesBody, Received, RequestBody, Run, Send, Sink, Sleep, Steps, TooLargeError
+from .effects import LostError, Received, Run, Send, Sink, Sleep, Steps, TooLargeError
 from .error_mapping import status_error
 from .error_text import said_without_json
 from .failures import MAY_BE_EXECUTED, Failed, fail_call, failure_of, for_call, lacks_body, lost
+from .messages import LONGEST, BytesBody, Message, RequestBody, Url, parsed
 from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
 from .retry import Failure, Retry, RetryDecision, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
 from .success import UnusableError, checked, results_in_error
-from .validation import is_protected
+from .validation import headers_of, is_protected, timeout_of
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation, Request
@@ -48,18 +49,18 @@ class APIResponse(NamedTuple, Generic[D]):
 
     Args:
         data: The model.
-        response: The response, read; its request contains no secret.
+        response: The response, read.
     """
 
     data: D
-    response: httpx.Response
+    response: Response
 
 
 @attrs.frozen(kw_only=True)
 class Options:
     """The options that a variant of a client may change; `Client.with_options` documents them."""
 
-    timeout: httpx.Timeout
+    timeout: Timeout
     retry: Retry
     max_wait: float
     max_response_bytes: int
@@ -77,12 +78,13 @@ class Engine:
         self.options = options
         self.clock = shared.clock
         self.credentials = shared.credentials
-        self._address = str(shared.base_url).rstrip("/")
-        self._headers = httpx.Headers(
-            [(b"Host", shared.base_url.netloc), *httpx.Headers(options.headers).raw]
-        )
-        self._timeout = options.timeout.as_dict()
-        self._patience = max((seconds or 0 for seconds in self._timeout.values()), default=0)
+        self._base = shared.base_url.target.rstrip("/")
+        sent = {"Host": shared.base_url.netloc, **options.headers}
+        self._headers = {
+            name.lower(): (name.encode(), value.encode("latin-1")) for name, value in sent.items()
+        }
+        self._timeout: dict[str, float] = {phase: getattr(options.timeout, phase) for phase in PHASES}
+        self._patience = max(self._timeout.values())
 
     def call(
         self,
@@ -130,6 +132,7 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
+        sender = self.fitting(request)
         if authorization is None:
             authorization = yield from self.check_permitted(request)
         url, waited = self._url(request), 0.0
@@ -147,7 +150,7 @@ class Engine:
                 )
             except errors.PinterestError as error:
                 fail_call(operation.id, error, lost)
-            message = functools.partial(self._message, request, url, header, body)
+            message = functools.partial(sender._message, request, url, header, body)
             attempted = self._attempt(request, message, attempt, deadline, safe=safe)
             outcome = yield from self._watched(request, attempted)
             if not isinstance(outcome, Failed):
@@ -167,6 +170,19 @@ class Engine:
             lost = lost or failure.lost or (failure.status or 0) >= 500
             quirks.add(decision.quirk)
             attempt += 1
+
+    def fitting(self, request: Request[Any]) -> Engine:
+        """Return an engine with the time-out of a request, and check the headers of its caller.
+
+        Raises:
+            TypeError: The time-out is no number, or a header no text.
+            ValueError: The time-out is not finite and above 0, or a header is the client's.
+        """
+        if request.headers:
+            headers_of({}, request.headers, "extra_headers")
+        if request.timeout is None:
+            return self
+        return Engine(self.shared, attrs.evolve(self.options, timeout=timeout_of(request.timeout)))
 
     def check_permitted(self, request: Request[Any]) -> Steps[Secret | None]:
         """Raise what is known to fail before it is sent; gives the app's authorization, if it takes that."""
@@ -220,7 +236,7 @@ class Engine:
     def _attempt(
         self,
         request: Request[T],
-        message: Callable[[float], httpx.Request],
+        message: Callable[[float], Message],
         attempt: int,
         deadline: float,
         *,
@@ -257,24 +273,30 @@ class Engine:
             return request.decode(HTTPStatus.OK, results), received
         return self._rejected(request, without_secrets(received, request, sent), safe=safe)
 
-    def may_send_to(self, url: httpx.URL) -> bool:
-        """Whether files may use an address: https, or http on this computer, or http that the user allows."""
-        return is_protected(url, allow_http=self.shared.allow_http)
+    def store_url(self, text: str) -> Url:
+        """Parse the address of a file: https, or http on this computer, or http that the user allows.
 
-    def _url(self, request: Request[Any]) -> httpx.URL:
-        try:
-            return httpx.URL(self._address + target(request, self.options.query_arrays))
-        except httpx.InvalidURL as error:
-            length = len(request.target)
+        Raises:
+            ValueError: The address is not valid, or not allowed.
+        """
+        url = parsed(text)
+        if not is_protected(url, allow_http=self.shared.allow_http):
+            raise ValueError("it does not start with https://")
+        return url
+
+    def _url(self, request: Request[Any]) -> Url:
+        base, path = self.shared.base_url, self._base + target(request, self.options.query_arrays)
+        if len(path) > LONGEST:
             raise ValueError(
-                f"{request.operation.id}: the URL has {length} characters, which is too long to be sent: "
+                f"{request.operation.id}: the URL has {len(path)} characters, which is too long to be sent: "
                 "request fewer ids at a time"
-            ) from error
+            )
+        return Url(base.scheme, base.host, base.port, path)
 
     def send(
         self,
         name: str,
-        message: httpx.Request,
+        message: Message,
         attempt: int,
         deadline: float,
         *,
@@ -296,17 +318,15 @@ class Engine:
         Raises:
             InvalidResponseError: The response is larger than `max_response_bytes`.
         """
-        if log.isEnabledFor(logging.DEBUG):  # a URL's path is slow to compute
+        if log.isEnabledFor(logging.DEBUG):
             log.debug("%s: %s %s, attempt %d", name, message.method, message.url.path, attempt)
         if self.options.on_event is not None:
             self.emit(RequestSent(name, message.method, str(self._shown(message.url)), attempt))
         started = self.clock.monotonic()
         try:
             received: Received = yield Send(message, self.options.max_response_bytes, deadline, shield, sink)
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            shown, extensions = self._shown(message.url), message.extensions
-            error.request = httpx.Request(message.method, shown, extensions=extensions)  # without the token
-            return lost(name, error, repeatable)
+        except LostError as error:
+            return lost(name, error, message, repeatable)
         except TooLargeError as error:  # its frames contain the body
             raise errors.InvalidResponseError(f"{name}: {error.with_traceback(None)}") from None
         if self.options.on_event is not None:
@@ -314,41 +334,54 @@ class Engine:
             self.emit(ResponseReceived(name, received.status, seconds, received.size, rid))
         return received
 
-    def _shown(self, url: httpx.URL) -> httpx.URL:
-        """Return an address for events and errors: a store's address may be signed by its query."""
-        return url if url.host == self.shared.base_url.host else url.copy_with(query=None)
+    def _shown(self, url: Url) -> Url:
+        """Return an address for events: a store's address may be signed by its query."""
+        return url if url.host == self.shared.base_url.host else url.without_query()
 
     def _message(
         self,
         request: Request[Any],
-        url: httpx.URL,
+        url: Url,
         authorization: Secret,
         body: RequestBody | None,
         deadline: float,
-    ) -> httpx.Request:
+    ) -> Message:
         headers = self._headers.copy()
-        headers["Authorization"] = authorization.value
+        headers["authorization"] = (b"Authorization", authorization.value.encode())
         for name, value in request.headers.items():
-            headers[name] = value
+            headers[name.lower()] = (name.encode(), value.encode())
         content = request.content or b""
         size = len(content) if body is None else body.size
         if size or request.method != "GET":
-            headers["Content-Length"] = str(size)
-        return httpx.Request(
-            request.method,
-            url,
-            headers=headers,
-            stream=BytesBody(content) if body is None else body,
-            extensions=self.extensions(deadline),
-        )
+            headers["content-length"] = (b"Content-Length", b"%d" % size)
+        sent = BytesBody(content) if body is None else body
+        return Message(request.method, url, list(headers.values()), sent, self.timeouts(deadline))
 
-    def extensions(self, deadline: float) -> dict[str, Any]:
-        """Return httpx's extensions with the time-outs of each phase, shortened to a deadline."""
+    def store_message(
+        self, method: str, url: Url, deadline: float, body: RequestBody | None = None, **headers: str
+    ) -> Message:
+        """Make a request with only what a store needs: no token, and none of the user's headers.
+
+        Args:
+            method: The method.
+            url: The address; see `store_url`.
+            deadline: When the request is abandoned, on the clock.
+            body: The body; None for none.
+            headers: Further headers, with `_` for `-`.
+        """
+        sent = {"Host": url.netloc, "User-Agent": self.options.headers["User-Agent"], "Accept": "*/*"}
+        sent |= {name.replace("_", "-"): value for name, value in headers.items()}
+        if body is not None:
+            sent["Content-Length"] = str(body.size)
+        raw = [(name.encode(), value.encode("latin-1")) for name, value in sent.items()]
+        return Message(method, url, raw, body or BytesBody(b""), self.timeouts(deadline))
+
+    def timeouts(self, deadline: float) -> dict[str, float]:
+        """Return the seconds of each phase of a request, shortened to a deadline."""
         left = max(0.001, deadline - self.clock.monotonic())
-        timeout = self._timeout
         if left < self._patience:
-            timeout = {phase: left if most is None else min(most, left) for phase, most in timeout.items()}
-        return {"timeout": timeout}
+            return {phase: min(most, left) for phase, most in self._timeout.items()}
+        return self._timeout
 
     def _decoded(self, request: Request[T], received: Received) -> T:
         watching = self.options.on_event is not None or contract_log.isEnabledFor(logging.INFO)
@@ -374,15 +407,10 @@ class Engine:
         message = f"{request.operation.id}: {reason} (HTTP {received.status})"
         return Failed(Failure(), errors.InvalidResponseError(message, response=response), received)
 
-    def _response(self, request: Request[Any], received: Received) -> httpx.Response:
-        """Return the response for the user: its request has no token, and its body is decompressed."""
-        headers = received.headers.copy()
-        for name in ("content-encoding", "content-length", "transfer-encoding"):
-            headers.pop(name, None)
-        without_token = httpx.Request(request.method, self._url(request))
-        return httpx.Response(
-            received.status, headers=headers, content=received.content, request=without_token
-        )
+    def _response(self, request: Request[Any], received: Received) -> Response:
+        """Return the response for the user; its body is decompressed."""
+        headers = received.headers.without("content-encoding", "content-length", "transfer-encoding")
+        return Response(received.status, headers, received.content, request.method, str(self._url(request)))
 
     def pause(
         self, name: str, error: Exception, decision: RetryDecision | None, attempt: int, deadline: float

@@ -29,8 +29,9 @@ from .error_text import as_object, code_of, message_of, numbers, said_without_js
 from .operation_policy import is_authorized_by_app, policy_of
 
 if TYPE_CHECKING:
-    import httpx
     from pinkit_generated import Operation
+
+    from ..http_types import Response
 
 #: Which requests may be sent again: none, those that are safe to repeat, or any, since nothing was executed.
 Repeat: TypeAlias = Literal["none", "safe", "any"]
@@ -172,7 +173,7 @@ def meaning_of(status: int, code: int | None, message: str) -> Meaning:
 
 def status_error(
     operation: Operation,
-    response: httpx.Response,
+    response: Response,
     body: Any,
     retry_after: float | None = None,
     unknown_outcome: str = "",
@@ -186,7 +187,7 @@ def status_error(
         retry_after: Seconds until a retry may succeed, if known.
         unknown_outcome: The text to add if the request may have been executed.
     """
-    status = response.status_code
+    status = response.status
     fields = as_object(body)
     code, text = code_of(fields), message_of(fields)
     meaning = meaning_of(status, code, text)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from ..errors import REQUEST_ID
 
 if TYPE_CHECKING:
-    import httpx
+    from ..http_types import Response
 
 
 def legible(text: str, most: int = 1000) -> str:
@@ -27,9 +27,9 @@ def legible(text: str, most: int = 1000) -> str:
     return cut if cut.isprintable() else "".join(each if each.isprintable() else " " for each in cut)
 
 
-def said_without_json(response: httpx.Response) -> str:
+def said_without_json(response: Response) -> str:
     """Describe a response without an error message: a proxy's HTML, or an empty body."""
-    if response.is_redirect:
+    if 300 <= response.status < 400:
         return f"the response is a redirect to {_host(response)}, which is not followed"
     if not response.content:
         return "the response is empty"
@@ -41,7 +41,7 @@ def said_without_json(response: httpx.Response) -> str:
     return f"the response has no message, but {len(response.content)} bytes of {kind}"
 
 
-def _host(response: httpx.Response) -> str:
+def _host(response: Response) -> str:
     """Return the host of a redirect; the rest of its address may be a secret."""
     address: str | None = response.headers.get("location")
     if address is None:
@@ -65,7 +65,7 @@ def message_of(body: dict[str, Any]) -> str:
     return legible(text if isinstance(text, str) else reprlib.repr(text))
 
 
-def numbers(status: int, code: int | None, response: httpx.Response) -> str:
+def numbers(status: int, code: int | None, response: Response) -> str:
     """Format a response's status, code and request id for a message."""
     request_id = response.headers.get(REQUEST_ID)
     numbers = {"HTTP": status, "code": code, "request": request_id and legible(request_id, 100)}

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, NoReturn, Protocol, TypeVar, cast
 
+import attrs
 from pinkit_generated import UNSET, Model
 
 from ..errors import InvalidResponseError, PaginationError
@@ -74,7 +75,7 @@ class Listing(Generic[I]):
         size, largest = kwargs.get("page_size"), operation.page_size
         if isinstance(size, int) and size < 1 and largest is not None:
             raise ValueError(f"page_size must be from 1 to {largest}, not {size!r}")
-        build(*self._args, **self._kwargs)  # reports a mistake now, not with the first page
+        engine.fitting(build(*self._args, **self._kwargs))  # reports a mistake now, not with the first page
 
     def request(self, bookmark: str | None, most: int | None) -> Request[Page[I]]:
         """Return the request for one page, as large as the operation allows, unless the user chose a size."""
@@ -221,13 +222,6 @@ class Place(Generic[I, R]):
         cursor: Makes an iteration of at most the given number of items.
     """
 
-    #: The bookmark to continue with after a crash: pass it as `bookmark=`. While items are iterated, it is
-    #: the start of the present page, so that no item is lost; with `pages()`, it is the start of the next
-    #: page.
-    bookmark: str | None
-    #: Whether the last page was returned; `bookmark` is then None.
-    finished = False
-
     def __init__(
         self,
         listing: Listing[I],
@@ -237,28 +231,11 @@ class Place(Generic[I, R]):
         self._listing = listing
         self._run = run
         self._cursor = cursor
-        self.bookmark = listing.start
 
-    def _fetcher(self, limit: int | None) -> Callable[[], R]:
-        """Return a function that returns one `Fetched` after another, and then None."""
+    def _fetcher(self, limit: int | None) -> tuple[Position, Callable[[], R]]:
+        """Return the start, and a function that returns one `Fetched` after another, and then None."""
         cursor = self._cursor(self._listing, limit)
-        return lambda: self._run(cursor.fetch())
-
-    def _each_item(self) -> Generator[I, Any, None]:
-        while True:
-            if fetched := (yield WANTED):
-                yield from fetched.items
-                self._reached(fetched)
-
-    def _each_page(self) -> Generator[Page[I], Any, None]:
-        while True:
-            if fetched := (yield WANTED):
-                self._reached(fetched)
-                yield fetched.page
-
-    def _reached(self, fetched: Fetched[Any]) -> None:
-        self.bookmark = fetched.following
-        self.finished = fetched.is_last
+        return Position(self._listing.start), lambda: self._run(cursor.fetch())
 
     def __reduce__(self) -> NoReturn:
         name = type(self).__name__
@@ -271,14 +248,68 @@ class Place(Generic[I, R]):
         return f"<{type(self).__name__} of {self._listing.operation.id}>"
 
 
-class Walk(Generic[T, R]):
-    """The state of an iterator.
+@attrs.define
+class Position:
+    """The position of an iterator.
 
     Args:
-        each: An endless generator of items or pages; yields `WANTED` until it is sent a `Fetched`.
-        fetch: Returns the next `Fetched`; None after the last.
+        bookmark: The bookmark to continue with.
+        finished: Whether the last page was returned.
     """
 
-    def __init__(self, each: Generator[T, Any, None], fetch: Callable[[], R]) -> None:
-        self._each = each
+    bookmark: str | None
+    finished: bool = False
+
+    def reach(self, fetched: Fetched[Any]) -> None:
+        """Move behind a page."""
+        self.bookmark, self.finished = fetched.following, fetched.is_last
+
+
+def each_item(position: Position) -> Generator[Any, Any, None]:
+    """Yield items endlessly, and `WANTED` until a `Fetched` is sent; move after the last item of a page."""
+    while True:
+        if fetched := (yield WANTED):
+            yield from fetched.items
+            position.reach(fetched)
+
+
+def each_page(position: Position) -> Generator[Any, Any, None]:
+    """Yield pages endlessly, and `WANTED` until a `Fetched` is sent."""
+    while True:
+        if fetched := (yield WANTED):
+            position.reach(fetched)
+            yield fetched.page
+
+
+class Walk(Generic[T, R]):
+    """An iterator over a list, with its own position.
+
+    Args:
+        position: The start of the iterator.
+        fetch: Returns the next `Fetched`; None after the last.
+        each: Makes the generator of items or pages.
+    """
+
+    def __init__(
+        self,
+        position: Position,
+        fetch: Callable[[], R],
+        each: Callable[[Position], Generator[T, Any, None]],
+    ) -> None:
+        self._position = position
         self._fetch = fetch
+        self._each = each(position)
+
+    @property
+    def bookmark(self) -> str | None:
+        """The bookmark to continue with after a crash: pass it as `bookmark=`.
+
+        With items, it is the start of the present page, so that no item is lost; with pages, it is the start
+        of the next page. None at the start of a list, and after its last page.
+        """
+        return self._position.bookmark
+
+    @property
+    def finished(self) -> bool:
+        """Whether the last page was returned; `bookmark` is then None."""
+        return self._position.finished

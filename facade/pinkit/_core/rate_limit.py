@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 import threading
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from .. import quotas
-from ..quotas import LIMITS, OVERALL, Limit, QuotaStorage, RateLimit
+from ..quotas import LIMITS, OVERALL, Limit, Quota, QuotaStorage, RateLimit
 from .fork import reset_after_fork
 from .retry import DAY
 
 if TYPE_CHECKING:
-    import httpx
     from pinkit_generated import Operation
 
     from .clock import Clock
@@ -94,7 +95,7 @@ class Limiter:
                 counted.add(name)
         return None
 
-    def observe(self, operation: Operation, headers: httpx.Headers) -> None:
+    def observe(self, operation: Operation, headers: Mapping[str, str]) -> None:
         """Correct the count with a response's headers."""
         category = operation.quota
         stated = parse_headers(headers) if category is not None and self._options.enabled else None
@@ -118,6 +119,21 @@ class Limiter:
             else:
                 # Responses overtake each other: the smallest count of a window is the newest.
                 window.left = min(window.left, stated.remaining)
+
+    def left(self) -> dict[str, Quota]:
+        """Return what is left by category, of the window of each that is closest to exhaustion."""
+        now, time = self._clock.monotonic(), self._clock.time()
+        with self._lock:
+            current = {category: self._current(category, now) for category in [*self._windows]}
+        found = {category: min(windows, key=_share) for category, windows in current.items() if windows}
+        return {
+            category: Quota(
+                max(0, window.left),
+                window.limit,
+                dt.datetime.fromtimestamp(time + window.ends - now, dt.UTC),
+            )
+            for category, window in sorted(found.items())
+        }
 
     def sent(self, operation: Operation) -> None:
         """Note that a call is pending: its response may arrive after that of a later call."""
@@ -177,6 +193,11 @@ class _Window:
     limit: Limit | None
 
 
+def _share(window: _Window) -> tuple[float, float]:
+    """Return the share of a window that is left, and its end: a later end matters more."""
+    return window.left / (window.limit.calls if window.limit else max(1, window.left)), -window.ends
+
+
 class StatedLimit(NamedTuple):
     """A limit in a response, and its name, which may be empty."""
 
@@ -200,14 +221,13 @@ class Stated(NamedTuple):
     closest: Limit | None
 
 
-def parse_headers(headers: httpx.Headers) -> Stated | None:
+def parse_headers(headers: Mapping[str, str]) -> Stated | None:
     """Read `X-RateLimit-*`: `Limit: 100, 100;w=1, 1000;w=60;name="org_read"`, `Remaining: 99`, `Reset: 1`."""
-    # A single loop over the headers, because each response has many and a lookup is slow.
-    stated = {name[12:].lower(): value for name, value in headers.raw if name[:12].lower() == b"x-ratelimit-"}
-    remaining, reset = (_NUMBER.match(stated.get(name, b"")) for name in (b"remaining", b"reset"))
+    remaining = _NUMBER.match(headers.get("x-ratelimit-remaining", ""))
+    reset = _NUMBER.match(headers.get("x-ratelimit-reset", ""))
     if remaining is None or reset is None:
         return None
-    first, limits = _limits_of(stated.get(b"limit", b"")[:_LONGEST])
+    first, limits = _limits_of(headers.get("x-ratelimit-limit", "")[:_LONGEST])
     seconds = min(float(reset[1]), DAY)
     fitting = [limit for limit, _ in limits if limit.calls == first and seconds <= limit.seconds + 1]
     return Stated(
@@ -216,9 +236,9 @@ def parse_headers(headers: httpx.Headers) -> Stated | None:
 
 
 @functools.lru_cache(maxsize=64)
-def _limits_of(header: bytes) -> tuple[int | None, tuple[StatedLimit, ...]]:
+def _limits_of(header: str) -> tuple[int | None, tuple[StatedLimit, ...]]:
     """The first number of `X-RateLimit-Limit`, and the windows; by splitting, which takes linear time."""
-    parts = header.decode("latin-1").split(",")[:_MOST]
+    parts = header.split(",")[:_MOST]
     limits: list[StatedLimit] = []
     for calls, *parameters in (part.split(";") for part in parts):
         known = {
@@ -236,9 +256,9 @@ def _whole(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else 0
 
 
-_NUMBER: Final = re.compile(rb"\s*([0-9]{1,9})(?![0-9])")
+_NUMBER: Final = re.compile(r"\s*([0-9]{1,9})(?![0-9])")
 _DIGITS: Final = 9
-_LONGEST: Final = 1000  # bytes of a header that are read
+_LONGEST: Final = 1000  # characters of a header that are read
 _MOST: Final = 10  # windows that are read
 #: Resets are stated in whole seconds, so one window seems to end at slightly different moments.
 _TOLERANCE: Final = 1.5

@@ -12,10 +12,10 @@ from urllib.parse import parse_qsl
 import attrs
 
 if TYPE_CHECKING:
-    import httpx
     from pinkit_generated import Request
 
     from .effects import Received
+    from .messages import Message
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,10 +69,10 @@ def without_frames(error: E, handled: BaseException | None = None) -> E:
     return error
 
 
-def without_secrets(received: Received, request: Request[Any], sent: httpx.Request) -> Received:
+def without_secrets(received: Received, request: Request[Any], sent: Message) -> Received:
     """Return a response without the secrets of its request: some servers repeat the request in an error."""
     content = received.content
-    for secret in _secrets_of(request, sent.headers.get("Authorization", "")):
+    for secret in _secrets_of(request, dict(sent.headers).get(b"Authorization", b"").decode()):
         if len(secret) >= _SHORTEST:
             content = content.replace(secret.encode(), b"***")
     return received if content == received.content else attrs.evolve(received, content=content)

@@ -13,12 +13,12 @@ from .retry import Budget
 from .server_time import ServerTime
 
 if TYPE_CHECKING:
-    import httpx
     from pinkit_generated import Request
 
     from .credentials_protocol import Credentials
     from .effects import Received, Steps
     from .failures import Failed
+    from .messages import Url
     from .operation_policy import Subject
 
 K = TypeVar("K")
@@ -45,7 +45,7 @@ class Watcher(Protocol):
 class Shared:
     """The state that all variants of a client share."""
 
-    base_url: httpx.URL
+    base_url: Url
     sandbox: bool
     credentials: Credentials
     limiter: Limiter

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import ipaddress
 import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
-import httpx
-
+from ..http_types import PHASES, Timeout
+from .messages import Url, parsed
 from .secret import discreet
 
 T = TypeVar("T")
@@ -28,15 +29,70 @@ def misnamed(
     try:
         signature.bind(*args, **kwargs)
     except TypeError as wrong:
-        from difflib import get_close_matches
-
         unknown = [name for name in kwargs if name not in signature.parameters]
-        if not unknown:
-            return TypeError(f"{called}() {wrong}")
-        near = get_close_matches(unknown[0], signature.parameters, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+        if unknown:
+            near = " or ".join(map(repr, _near(unknown[0], [*signature.parameters])))
+            hint = f"; did you mean {near}?" if near else ""
+            return TypeError(f"{called}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+        return TypeError(f"{called}() {_too_many(signature, args, kwargs) or wrong}")
     return error
+
+
+@discreet
+def check_arguments(
+    called: str, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> None:
+    """Raise a TypeError that names the right arguments of a method, if these, `self` included, do not fit."""
+    fits = TypeError()
+    error = misnamed(called, inspect.signature(function), fits, args, kwargs)
+    if error is not fits:
+        raise error
+
+
+def naming_its_arguments(init: Callable[..., None]) -> Callable[..., None]:
+    """Make a constructor whose errors name the right arguments."""
+
+    @functools.wraps(init)
+    def construct(self: Any, *args: Any, **kwargs: Any) -> None:
+        try:
+            init(self, *args, **kwargs)
+        except TypeError:
+            check_arguments(type(self).__name__, init, (self, *args), kwargs)
+            raise
+        finally:
+            del args, kwargs  # a traceback would show their secrets
+
+    return construct
+
+
+def _near(unknown: str, known: list[str]) -> list[str]:
+    """Return the names that an unknown name may stand for: `board` for `board_id` and `board_name`."""
+    from difflib import get_close_matches
+
+    if _OTHER_WORDS.get(unknown) in known:
+        return [_OTHER_WORDS[unknown]]
+    longer = [name for name in known if name.startswith(f"{unknown}_")]
+    return longer[:2] or get_close_matches(unknown, known, 1)
+
+
+def _too_many(signature: inspect.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str | None:
+    """Return how to pass by name what was passed by position; None if there are not too many arguments."""
+    parameters = signature.parameters.values()
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return None
+    positional = [each.name for each in parameters if each.kind is not each.KEYWORD_ONLY]
+    if len(args) <= len(positional):
+        return None
+    named = [each for each in parameters if each.kind is each.KEYWORD_ONLY and each.name not in kwargs]
+    wanted = [each for each in named if each.default is each.empty] or named[:_SHOWN]
+    positional = [name for name in positional if name != "self"]
+    takes = f"takes only {', '.join(positional)} by position" if positional else "takes nothing by position"
+    return f"{takes}; pass the rest by name, such as {', '.join(f'{each.name}=' for each in wanted)}"
+
+
+#: Words of other libraries for an argument.
+_OTHER_WORDS: Final = {"token": "auth", "access_token": "auth", "api_key": "auth"}
+_SHOWN: Final = 2
 
 
 def check_operation(operation: Any) -> None:
@@ -49,15 +105,15 @@ def check_operation(operation: Any) -> None:
         )
 
 
-def address_of(base_url: str, *, allow_http: bool = False) -> httpx.URL:
-    if not isinstance(base_url, (str, httpx.URL)):  # pyright: ignore[reportUnnecessaryIsInstance]
+def address_of(base_url: str, *, allow_http: bool = False) -> Url:
+    text = str(base_url)  # or the URL of httpx
+    if not isinstance(base_url, str) and type(base_url).__name__ != "URL":  # pyright: ignore
         raise TypeError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     try:
-        url = httpx.URL(base_url)
-        check_port(url)
-    except (httpx.InvalidURL, ValueError) as error:
+        url = parsed(text)
+    except ValueError as error:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5': {error}") from None
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+    if url.scheme not in ("http", "https") or not url.host or "?" in text or "#" in text:
         raise ValueError(f"base_url must be like 'https://api.pinterest.com/v5', not {base_url!r}")
     if not is_protected(url, allow_http=allow_http):
         raise ValueError(
@@ -74,12 +130,7 @@ def complete_address(address: str) -> str:
     return address if not scheme or rest.strip("/").count("/") else f"{address.rstrip('/')}/v5"
 
 
-def check_port(url: httpx.URL) -> None:
-    if url.port is not None and not 0 < url.port < 2**16:  # httpx accepts any number
-        raise ValueError(f"port {url.port} is not from 1 to 65535")
-
-
-def is_protected(url: httpx.URL, *, allow_http: bool = False) -> bool:
+def is_protected(url: Url, *, allow_http: bool = False) -> bool:
     """Whether an address is https, or http on this computer, or http that the user allows."""
     if url.scheme == "http" and url.host:
         return allow_http or _is_loopback(url.host)
@@ -93,33 +144,47 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")  # RFC 6761
 
 
-def timeout_of(timeout: Any) -> httpx.Timeout:
-    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
-        raise TypeError(f"timeout must be seconds, as a number, or an httpx.Timeout, not {timeout!r}")
-    made = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
-    for phase, seconds in made.as_dict().items():
-        if seconds is None or not 0 < seconds < math.inf:
-            raise ValueError(f"timeout must be finite and above 0 seconds; {phase} is {seconds!r}")
-    return made
+def timeout_of(timeout: Any) -> Timeout:
+    """Return the time-outs of seconds, of ours, or of those of httpx, which have the same attributes."""
+    if isinstance(timeout, Timeout):
+        return timeout
+    if timeout is None or isinstance(timeout, (int, float)):
+        return Timeout(timeout)
+    try:
+        phases = {phase: getattr(timeout, phase) for phase in PHASES}
+    except AttributeError:
+        raise TypeError(
+            f"timeout must be seconds, as a number, or a pinkit.Timeout, not {timeout!r}"
+        ) from None
+    return Timeout(**phases)
 
 
 @discreet
-def headers_of(first: Mapping[str, str], then: Mapping[str, str] | None) -> httpx.Headers:
-    """Merge headers; those in `then` replace those in `first`, ignoring case."""
+def headers_of(
+    first: Mapping[str, str], then: Mapping[str, str] | None, argument: str = "headers"
+) -> dict[str, str]:
+    """Merge headers; those in `then`, the value of an argument, replace those in `first`, ignoring case."""
     for name, value in (then or {}).items():
         if not (isinstance(name, (str, bytes)) and isinstance(value, (str, bytes))):  # pyright: ignore
             raise TypeError(
-                f"headers must be text, name and value; the value of {name!r} is {type(value).__name__}"
+                f"{argument} must be text, name and value; the value of {name!r} is {type(value).__name__}"
             )
     taken = [name for name in then or () if name.lower() in _OURS]
     if taken:
-        raise ValueError(f"headers must not contain {taken[0]!r}: the client sets it")
+        raise ValueError(f"{argument} must not contain {taken[0]!r}: the client sets it")
     for name, value in (then or {}).items():
         if not (_is_printable(name) and _is_printable(value)):
-            raise ValueError(f"headers must be printable ASCII, name and value; {name!r} is not")
-    headers = httpx.Headers(first)
-    headers.update(then)
+            raise ValueError(f"{argument} must be printable ASCII, name and value; {name!r} is not")
+    headers = dict(first)
+    spelled = {name.lower(): name for name in headers}
+    for name, value in (then or {}).items():
+        own = _text(name)
+        headers[spelled.get(own.lower(), own)] = _text(value)
     return headers
+
+
+def _text(given: str | bytes) -> str:
+    return given.decode("latin-1") if isinstance(given, bytes) else given  # it is sent as latin-1
 
 
 def _is_printable(text: Any) -> bool:
@@ -128,9 +193,7 @@ def _is_printable(text: Any) -> bool:
 
 def check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
-        package = kind.__module__.partition(".")[0]
-        article = "an" if package == "httpx" else "a"
-        raise TypeError(f"{name} must be {article} {package}.{kind.__name__}, not {value!r}")
+        raise TypeError(f"{name} must be a pinkit.{kind.__name__}, not {value!r}")
 
 
 def number(*, least: float = -math.inf, above: float = -math.inf) -> Callable[[Any, Any, Any], None]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 import attrs
-import httpx
 from pinkit_generated import UNSET, Operation, Request
 from pinkit_generated._request import made
 
 from .._core.engine import Engine
+from .._core.messages import Url, parsed
 from .._core.validation import headers_of, timeout_of
-from ..errors import REQUEST_ID, InvalidResponseError
-from ..scopes import parse
+from ..http_types import Phases, Response, Timeout
+from ..scopes import requested
 from .endpoints import Mode, Resource, flow
 
 if TYPE_CHECKING:
@@ -24,43 +23,6 @@ if TYPE_CHECKING:
     from .._core.effects import Steps
 
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
-
-
-@attrs.frozen(eq=False, repr=False)
-class Response:
-    """A response of Pinterest, read completely.
-
-    Args:
-        status: The HTTP status.
-        headers: The headers; lookups ignore case.
-        content: The decompressed body; empty if there is none.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-
-    def json(self) -> Any:
-        """Parse the body as JSON.
-
-        Returns:
-            The parsed JSON.
-
-        Raises:
-            InvalidResponseError: The body is not JSON.
-        """
-        try:
-            return json.loads(self.content)
-        except (ValueError, RecursionError) as error:
-            raise InvalidResponseError(f"{self!r} has a body that is not JSON: {error}") from None
-
-    @property
-    def request_id(self) -> str | None:
-        """Pinterest's id of the request, which its support asks for."""
-        return self.headers.get(REQUEST_ID)
-
-    def __repr__(self) -> str:
-        return f"<pinkit.Response {self.status}: {len(self.content)} bytes, request {self.request_id}>"
 
 
 class AnyRequest(Resource[Mode]):
@@ -78,7 +40,7 @@ class AnyRequest(Resource[Mode]):
         headers: Mapping[str, str] | None = None,
         quota: str | None = None,
         scopes: Iterable[str] | str = (),
-        timeout: float | httpx.Timeout | None = None,
+        timeout: float | Timeout | Phases | None = None,
     ) -> Steps[Response]:
         """Send a request to any path of Pinterest's API, for an operation without a name here.
 
@@ -124,13 +86,13 @@ class AnyRequest(Resource[Mode]):
 
 
 def _operation(
-    method: str, path: str, base: httpx.URL, quota: str | None, scopes: Iterable[str] | str
+    method: str, path: str, base: Url, quota: str | None, scopes: Iterable[str] | str
 ) -> tuple[Operation, str]:
     """Make an operation for a request, and return it with the query in the path."""
     if method.upper() not in METHODS:
         raise ValueError(f"method must be one of {', '.join(METHODS)}, not {method!r}")
     below, _, written = _relative(path, base).partition("?")
-    needed = tuple(sorted(parse(scopes)))
+    needed = tuple(sorted(requested(scopes)))
     operation = Operation(
         id=f"{method.upper()} {below}",
         method=method.upper(),
@@ -156,24 +118,25 @@ class _Raw(Request[None]):
 
 
 def _steps(engine: Engine, request: _Raw) -> Steps[Response]:
-    _, response = yield from engine.exchange(request)
-    return Response(response.status_code, response.headers, response.content)
+    return (yield from engine.exchange(request)).response
 
 
-def _relative(path: str, base: httpx.URL) -> str:
+def _relative(path: str, base: Url) -> str:
     """Return a path below the base URL, quoted, with its query.
 
     Raises:
         ValueError: The path is a URL of another host, or leads out of the base URL.
     """
+    if not path.isprintable():
+        raise ValueError(f"path must be like '/pins/1', without control characters, not {path!r:.100}")
     try:
-        url = httpx.URL(path)
-    except httpx.InvalidURL as error:
+        url = parsed(path) if any(urlsplit(path)[:2]) else None
+    except ValueError as error:
         raise ValueError(f"path must be like '/pins/1': {error}") from None
-    if url.scheme or url.host:
-        place, prefix = (url.scheme, url.host, url.port, url.userinfo), base.path.strip("/") + "/"
+    if url is not None:
+        prefix = base.path.strip("/") + "/"
         path = path.partition("://")[2].partition("/")[2]
-        if place != (base.scheme, base.host, base.port, b"") or not path.startswith(prefix.lstrip("/")):
+        if url[:3] != base[:3] or not path.startswith(prefix.lstrip("/")):
             raise ValueError(
                 f"path must be below {base}, and not a URL of {url.host or 'another kind'}: "
                 "the token is for Pinterest alone"

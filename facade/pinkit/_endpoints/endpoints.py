@@ -25,6 +25,7 @@ from pinkit_generated import Operation, Request
 
 from .._core.batch import Batch, Result, entities
 from .._core.effects import Steps
+from .._core.ids import ids_only
 from .._core.pagination import Page
 from .._core.secret import discreet
 from .._core.validation import misnamed
@@ -165,6 +166,13 @@ class Line(Named, Generic[P, R]):
 
         return operation_of(self.build)
 
+    @property
+    def positional(self) -> tuple[str, ...]:
+        """The names of the positional parameters."""
+        code: Any = getattr(self.build, "__code__")  # noqa: B009  # every function has one
+        names: tuple[str, ...] = code.co_varnames[: code.co_argcount]
+        return names
+
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.operation.id}>"
 
@@ -300,10 +308,13 @@ class flow(Named, Generic[P, T]):
         returns = _filled_in(signature.return_annotation, known).removeprefix("Steps[").removesuffix("]")
         signature = signature.replace(parameters=parameters, return_annotation=returns)
 
+        names = [*signature.parameters]
+
         @discreet
         def start(*args: P.args, **kwargs: P.kwargs) -> Steps[T]:
             try:
-                return self.steps(resource, *args, **kwargs)
+                given, named = ids_only(names, args, kwargs, finds_boards=True)
+                return self.steps(resource, *given, **named)
             except TypeError as error:  # from the arguments: no other code has run yet
                 raise misnamed(self.path(group), signature, error, args, kwargs) from None
 

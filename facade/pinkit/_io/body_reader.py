@@ -5,10 +5,9 @@ from __future__ import annotations
 import zlib
 from http import HTTPStatus
 
-import httpx
-
 from .._core.clock import Clock
-from .._core.effects import Received, Send, TooLargeError
+from .._core.effects import LostError, Received, Send, TooLargeError
+from .http import Incoming
 
 
 class Intake:
@@ -20,19 +19,21 @@ class Intake:
         clock: The clock.
     """
 
-    def __init__(self, step: Send, response: httpx.Response, clock: Clock) -> None:
+    def __init__(self, step: Send, response: Incoming, clock: Clock) -> None:
         self._step = step
         self._response = response
         self._clock = clock
         self._chunks: list[bytes] = []
         self._left = step.limit
-        self._sink = step.sink and (step.sink if response.status_code == HTTPStatus.OK else None)
+        self._sink = step.sink and (step.sink if response.status == HTTPStatus.OK else None)
         self._sunk = 0
         self._has_started = False
         encoding = response.headers.get("content-encoding", "").strip().lower()
         # The client asks for gzip only; transports that read the body themselves have already decompressed
         # it.
-        self._inflate = None if encoding in ("", "identity") or response.is_closed else _inflater(encoding)
+        self._inflate = (
+            None if encoding in ("", "identity") or response.content is not None else _inflater(encoding)
+        )
         if self._sink is not None:
             length = response.headers.get("content-length", "")
             self._sink.begin(int(length) if length.isdecimal() and encoding in ("", "identity") else None)
@@ -42,8 +43,7 @@ class Intake:
 
         Raises:
             TooLargeError: The decompressed body is too large; at most the limit is held in memory.
-            httpx.ReadTimeout: The deadline has passed.
-            httpx.DecodingError: The body cannot be decompressed.
+            LostError: The deadline has passed, or the body cannot be decompressed.
             Exception: The error of a sink.
         """
         if self._clock.monotonic() > self._step.deadline:
@@ -63,17 +63,17 @@ class Intake:
         """Return the whole response.
 
         Raises:
-            httpx.DecodingError: The compressed body was cut off.
+            LostError: The compressed body was cut off.
         """
         if (
             self._inflate is not None
             and not self._inflate.eof
             and self._has_started
-            and self._response.status_code not in (204, 304)
+            and self._response.status not in (204, 304)
         ):
-            raise httpx.DecodingError("the compressed response was cut off")
+            raise LostError("the compressed response was cut off")
         content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-        return Received(self._response.status_code, self._response.headers, content, self._sunk)
+        return Received(self._response.status, self._response.headers, content, self._sunk)
 
     def tell(self) -> None:
         """Have the sink report its progress."""
@@ -94,16 +94,16 @@ class Intake:
                 if chunk:
                     inflate = self._inflate = _inflater("gzip")
         except zlib.error as error:
-            raise httpx.DecodingError(f"the response could not be decompressed: {error}") from None
+            raise LostError(f"the response could not be decompressed: {error}") from None
         return inflated
 
 
-def too_slow() -> httpx.ReadTimeout:
+def too_slow() -> LostError:
     """Make the error for a deadline that has passed."""
-    return httpx.ReadTimeout("the response was not complete before the deadline")
+    return LostError("no response before the deadline", timed_out=True)
 
 
 def _inflater(encoding: str) -> zlib._Decompress:
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise httpx.DecodingError(f"the response is compressed with {encoding!r}, which was not requested")
+        raise LostError(f"the response is compressed with {encoding!r}, which was not requested")
     return zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: detects gzip or zlib by the header

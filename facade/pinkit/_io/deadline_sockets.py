@@ -1,7 +1,7 @@
 """Connections of synchronous clients that respect the deadline of a request.
 
-httpx's time-outs start again with each piece of data. The asynchronous client is cancelled at its deadline; a
-thread is not, so here each wait for a socket is limited to the remaining time.
+httpcore's time-outs start again with each piece of data. The asynchronous client is cancelled at its
+deadline; a thread is not, so here each wait for a socket is limited to the remaining time.
 """
 
 from __future__ import annotations
@@ -14,40 +14,13 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
-import httpcore
-import httpx
-
+from .http import httpcore
 from .threads import deadline, started
 
 
-class Transport(httpx.HTTPTransport):
-    """A transport whose connections respect `deadline`.
+class Backend(httpcore.SyncBackend):
+    """Makes connections that respect `deadline`."""
 
-    Args:
-        limits: The limits of the connection pool.
-        context: The trusted certificates.
-    """
-
-    def __init__(self, limits: httpx.Limits, context: ssl.SSLContext) -> None:
-        super().__init__(verify=context, limits=limits)
-        _bound(self)
-
-
-def bounded(client: httpx.Client) -> httpx.Client:
-    """Make the connections of an httpx client, including those to proxies, respect `deadline`."""
-    for each in (client._transport, *client._mounts.values()):
-        _bound(each)
-    return client
-
-
-def _bound(transport: object) -> None:
-    # httpx has no argument for this; with a release that renames the attribute, only the deadlines are lost.
-    pool = getattr(transport, "_pool", None)
-    if isinstance(pool, httpcore.ConnectionPool):
-        pool._network_backend = _Backend()
-
-
-class _Backend(httpcore.SyncBackend):
     def connect_tcp(
         self,
         host: str,

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from contextlib import aclosing, closing
+from contextlib import aclosing
 from functools import partial
-from typing import cast
-
-import httpx
 
 from .._core.clock import Clock
 from .._core.effects import Group, Progress, Received, Run, Send, Sleep, Start, Step, Steps, T, Wait
 from .body_reader import Intake, too_slow
+from .http import Sender
 from .sigint import held
 from .threads import deadline, started
-from .transports import keep_apart
 
 
-def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
+def drive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
     """Run steps in this thread."""
     progress, interrupt = Progress(steps), None
     try:
@@ -34,7 +30,7 @@ def drive(steps: Steps[T], transport: httpx.BaseTransport, clock: Clock) -> T:
         held(interrupt)
 
 
-async def adrive(steps: Steps[T], transport: httpx.AsyncBaseTransport, clock: Clock) -> T:
+async def adrive(steps: Steps[T], transport: Sender, clock: Clock) -> T:
     """Run steps in this task, under asyncio or trio."""
     progress = Progress(steps)
     try:
@@ -48,7 +44,7 @@ async def adrive(steps: Steps[T], transport: httpx.AsyncBaseTransport, clock: Cl
         steps.close()
 
 
-def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object:
+def _perform(step: Step, transport: Sender, clock: Clock) -> object:
     match step:
         case Send():
             return _exchange(step, transport, clock)
@@ -65,7 +61,7 @@ def _perform(step: Step, transport: httpx.BaseTransport, clock: Clock) -> object
             return future()
 
 
-async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Clock) -> object:
+async def _aperform(step: Step, transport: Sender, clock: Clock) -> object:
     from . import tasks as _tasks  # imported late: the synchronous client does not need it
 
     match step:
@@ -86,19 +82,24 @@ async def _aperform(step: Step, transport: httpx.AsyncBaseTransport, clock: Cloc
             return await future()
 
 
-def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Received:
+def _exchange(step: Send, transport: Sender, clock: Clock) -> Received:
     before = deadline.set(time.monotonic() + step.deadline - clock.monotonic())
     try:
-        with closing(transport.handle_request(step.request)) as response:
-            intake = Intake(step, response, clock)
-            # Read the stream directly, because `iter_raw` would return the connection to its pool.
-            for chunk in (
-                (response.content,) if response.is_closed else cast("Iterable[bytes]", response.stream)
-            ):
+        incoming = transport.received(transport.send(step.request))
+        try:
+            intake = Intake(step, incoming, clock)
+            for chunk in incoming.chunks:
                 intake.add(chunk)
                 intake.tell()
-            keep_apart(response)
+            incoming.retire_connection()
             return intake.received()
+        finally:
+            incoming.response.close()
+    except transport.errors as error:
+        lost = transport.lost(error, step.request)
+        if lost is None:
+            raise
+        raise lost from error
     except BaseException as error:
         _hide_transport(error)
         raise
@@ -106,20 +107,26 @@ def _exchange(step: Send, transport: httpx.BaseTransport, clock: Clock) -> Recei
         deadline.reset(before)  # the code of a body can make calls while it is sent
 
 
-async def _aexchange(step: Send, transport: httpx.AsyncBaseTransport, clock: Clock) -> Received:
+async def _aexchange(step: Send, transport: Sender, clock: Clock) -> Received:
     from anyio import move_on_after
 
     from . import tasks as _tasks
 
     with move_on_after(step.deadline - clock.monotonic(), shield=step.shield):
         try:
-            async with aclosing(await transport.handle_async_request(step.request)) as response:
-                intake = Intake(step, response, clock)
-                async with aclosing(_tasks.chunks_of(response)) as chunks:
+            incoming = transport.received(await transport.send(step.request))
+            async with aclosing(incoming.response):
+                intake = Intake(step, incoming, clock)
+                async with aclosing(_tasks.chunks_of(incoming)) as chunks:
                     async for chunk in chunks:
                         await _tasks.taken(intake, chunk, in_thread=step.sink is not None)
-                keep_apart(response)
+                incoming.retire_connection()
                 return intake.received()
+        except transport.errors as error:
+            lost = transport.lost(error, step.request)
+            if lost is None:
+                raise
+            raise lost from error
         except BaseException as error:
             _hide_transport(error)
             raise

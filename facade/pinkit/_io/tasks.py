@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio
 import anyio.to_thread
 from anyio.abc import TaskGroup
 
 if TYPE_CHECKING:
-    import httpx
-
     from .body_reader import Intake
+    from .http import Incoming
 
 T = TypeVar("T")
 
@@ -40,15 +39,15 @@ async def in_thread(work: Callable[[], T]) -> T:
     return await anyio.to_thread.run_sync(work)
 
 
-async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+async def chunks_of(response: Incoming) -> AsyncGenerator[bytes, None]:
     """Iterate over the body of a response as received; as one chunk, if its transport has read it.
 
     The connection is not returned to its pool yet.
     """
-    if response.is_closed:
+    if response.content is not None:
         yield response.content
         return
-    chunks = aiter(cast("AsyncIterator[bytes]", response.stream))
+    chunks: AsyncIterator[bytes] = aiter(response.chunks)
     try:
         async for chunk in chunks:
             yield chunk
@@ -61,7 +60,7 @@ async def chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
 
 
 async def _unwind(chunks: AsyncIterator[bytes]) -> None:
-    """End the generators of httpx and httpcore inside one another, of which `aclose` ends only the outermost.
+    """End the generators of the transport inside one another, of which `aclose` ends only the outermost.
 
     The others would be left to the garbage collector, which trio warns about. Cancelled where they read next,
     all of them end, and close their connection.

@@ -1,220 +1,176 @@
-"""Transports that send requests: httpx's own, or an httpx client used as a transport."""
+"""A client's own connections: pools of httpcore, direct or through the proxies of the environment."""
 
 from __future__ import annotations
 
-import functools
-import ssl
+import importlib.util
 import urllib.request
-from collections.abc import Callable
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote, urlsplit
 
-import httpx
-
-from .._core.effects import Unusable
+from .._core.effects import LostError, NoTransportError
 from .._core.error_text import legible
 from .._core.fork import reset_after_fork
-from .._core.validation import check_port
 from ..errors import PinterestError
+from ..http_types import Headers
+from .certificates import trusted
+from .connection_reads import AsyncWatch, Watch
+from .deadline_sockets import Backend
+from .http import Incoming, explained, httpcore
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
+    from .._core.messages import Message, Url
 
-LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-
-
-class ClientTransport(httpx.BaseTransport):
-    """Sends through a client, with its proxies, hooks and limits, but without its auth and redirects."""
-
-    def __init__(self, client: httpx.Client) -> None:
-        self._client = client
-        self._send = client.send
-        reset_after_fork(self)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        try:
-            return self._send(request, stream=True, auth=None, follow_redirects=False)
-        except (httpx.TransportError, RuntimeError) as error:
-            problem = _explained(self._client, request, error)
-            if problem is error:
-                raise
-        raise problem
-
-    def close(self) -> None:
-        self._client.close()
-
-    def after_fork(self) -> None:
-        self._send = _belongs_to_parent
+_LIMITS: Final[dict[str, Any]] = {
+    "max_connections": 100,
+    "max_keepalive_connections": 20,
+    "keepalive_expiry": 5.0,
+}
 
 
-class AsyncClientTransport(httpx.AsyncBaseTransport):
-    """Sends through an asynchronous client, like `ClientTransport`."""
+class OwnConnections:
+    """Sends by a client's own connections; a forked process gets new ones."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-        self._send = client.send
-        reset_after_fork(self)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        try:
-            return await self._send(request, stream=True, auth=None, follow_redirects=False)
-        except (httpx.TransportError, RuntimeError) as error:
-            problem = _explained(self._client, request, error)
-            if problem is error:
-                raise
-        raise problem
-
-    async def aclose(self) -> None:
-        await self._client.aclose()
-
-    def after_fork(self) -> None:
-        self._send = _belongs_to_parent
-
-
-def _explained(
-    client: httpx.Client | httpx.AsyncClient, request: httpx.Request, error: Exception
-) -> Exception:
-    """Return the error to raise for a client's error; record the proxy in the request."""
-    if isinstance(error, httpx.TransportError):
-        try:  # httpx does not report it
-            carrier: Any = client._transport_for_url(request.url)
-            proxy = carrier._pool._proxy_url
-            request.extensions["proxy"] = f"{proxy.host.decode()}:{proxy.port}"
-        except AttributeError:
-            pass
-        return error
-    if client.is_closed:
-        return Unusable("the http_client is closed; make a new one, and a new client with it")
-    if "loop is closed" in str(error) or "different loop" in str(error):
-        return Unusable("the http_client belongs to another event loop; make it and its client in each loop")
-    return error
-
-
-def _belongs_to_parent(*_: Any, **__: Any) -> NoReturn:
-    raise Unusable(
-        "the http_client belongs to the process that this one was forked from; make it and its client "
-        "in each process"
+    errors: tuple[type[Exception], ...] = (
+        httpcore.TimeoutException,
+        httpcore.NetworkError,
+        httpcore.ProtocolError,
+        httpcore.ProxyError,
+        httpcore.UnsupportedProtocol,
     )
 
-
-class OwnTransport(httpx.BaseTransport):
-    """A client's own connections; a forked process gets new ones.
-
-    Args:
-        make: Makes the transport with the connections.
-    """
-
-    def __init__(self, make: Callable[[], httpx.BaseTransport]) -> None:
-        self._make, self.made = make, make()
+    def __init__(self) -> None:
+        self._context, self.proxies = trusted(), urllib.request.getproxies()
+        try:
+            self._open()
+        except (ImportError, ValueError) as error:
+            names = ", ".join(sorted(f"{name}_proxy".upper() for name in self.proxies))
+            raise PinterestError(
+                f"The proxies of the environment ({names}) cannot be used: {legible(str(error), 300)}. "
+                "Correct or unset these variables, or pass an http_client with the proxy to use."
+            ) from None
         reset_after_fork(self)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self.made.handle_request(request)
+    def _open(self) -> None:
+        """Make the pools: without a proxy, and for each proxy."""
+        self._direct: Any = self._pool()
+        self._proxied: dict[str, tuple[Any, str]] = {
+            scheme: self._pool_of_proxy(self.proxies[scheme])
+            for scheme in ("http", "https", "all")
+            if scheme in self.proxies
+        }
 
-    def close(self) -> None:
-        self.made.close()
+    def _pool(self) -> Any:
+        return httpcore.ConnectionPool(self._context, network_backend=Backend(), **_LIMITS)
+
+    def _proxy_pool(self, kind: str, options: dict[str, Any]) -> Any:
+        return getattr(httpcore, kind)(network_backend=Backend(), **options, **_LIMITS)
+
+    def _pool_of_proxy(self, address: str) -> tuple[Any, str]:
+        """Make the pool for a proxy, and return it with the proxy's host and port."""
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        host, port = parts.hostname, parts.port  # raises a ValueError
+        if parts.scheme not in ("http", "https", "socks5", "socks5h") or not host or port == 0:
+            raise ValueError(f"{parts.scheme}://{host} is not the address of an http or socks5 proxy")
+        is_socks = parts.scheme.startswith("socks")
+        if is_socks and importlib.util.find_spec("socksio") is None:
+            raise ImportError("a socks5 proxy needs the package socksio, which is not installed")
+        default = 1080 if is_socks else 443 if parts.scheme == "https" else 80
+        options: dict[str, Any] = {
+            "proxy_url": httpcore.URL(scheme=parts.scheme, host=host, port=port or default, target="/"),
+            "proxy_auth": None
+            if parts.username is None
+            else (unquote(parts.username).encode(), unquote(parts.password or "").encode()),
+            "ssl_context": self._context,
+        }
+        if parts.scheme == "https":
+            options["proxy_ssl_context"] = self._context
+        return self._proxy_pool(
+            "SOCKSProxy" if is_socks else "HTTPProxy", options
+        ), f"{host}:{port or default}"
+
+    def _route(self, url: Url) -> tuple[Any, str]:
+        """Return the pool for an address, and the host and port of its proxy."""
+        found = self._proxied.get(url.scheme) or self._proxied.get("all")
+        if found is None or _bypass(url.netloc, self.proxies):
+            return self._direct, ""
+        return found
+
+    def _pool_for(self, url: Url) -> Any:
+        return self._route(url)[0] if self._proxied else self._direct
+
+    def send(self, message: Message) -> Any:
+        return self._pool_for(message.url).handle_request(_request(message, Watch()))
+
+    def received(self, response: Any) -> Incoming:
+        return Incoming(response.status, Headers(response.headers), None, response)
+
+    def lost(self, error: Exception, message: Message) -> LostError:
+        return explained(error, self._route(message.url)[1])
+
+    def close(self) -> Any:
+        for pool in self._pools():
+            pool.close()
+
+    def _pools(self) -> list[Any]:
+        return [self._direct, *(pool for pool, _ in self._proxied.values())]
 
     def after_fork(self) -> None:
-        self.made = self._make()
+        self._open()
 
 
-class OwnAsyncTransport(httpx.AsyncBaseTransport):
-    """An asynchronous client's own connections, like `OwnTransport`."""
+class OwnAsyncConnections(OwnConnections):
+    """Sends by an asynchronous client's own connections, like `OwnConnections`."""
 
-    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport]) -> None:
+    def __init__(self) -> None:
         import asyncio
 
-        self._make, self.made = make, make()
         self._running = asyncio._get_running_loop  # returns None under trio
         self._loop: AbstractEventLoop | None = None
-        reset_after_fork(self)
+        super().__init__()
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    def _pool(self) -> Any:
+        return httpcore.AsyncConnectionPool(self._context, **_LIMITS)
+
+    def _proxy_pool(self, kind: str, options: dict[str, Any]) -> Any:
+        return getattr(httpcore, f"Async{kind}")(**options, **_LIMITS)
+
+    def send(self, message: Message) -> Any:
         if (loop := self._running()) is not self._loop:
             self._move(loop)
-        return await self.made.handle_async_request(request)
+        return self._pool_for(message.url).handle_async_request(_request(message, AsyncWatch()))
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         if self._loop is None or not self._loop.is_closed():  # the connections ended with the loop
-            await self.made.aclose()
+            for pool in self._pools():
+                await pool.aclose()
 
     def after_fork(self) -> None:
-        self.made, self._loop = self._make(), None
+        self._loop = None
+        super().after_fork()
 
     def _move(self, loop: AbstractEventLoop | None) -> None:
         """Move to another event loop, with new connections, if the previous one has ended."""
         if self._loop is not None:
             if not self._loop.is_closed():
-                raise Unusable("this AsyncClient belongs to another event loop; make one in each loop")
-            self.made = self._make()
+                raise NoTransportError(
+                    "this AsyncClient belongs to another event loop; make one in each loop"
+                )
+            self._open()
         self._loop = loop
 
 
-def keep_apart(response: httpx.Response) -> None:
-    """Keep a connection from being used again if it received more than the response, which has been read.
-
-    The next call would read the excess as its own response: a second response in the same packet, or the body
-    of a 204. httpcore has no API for this; a connection of another kind, such as HTTP/2, is left unchanged.
-    """
-    stream: Any = response.stream
-    while (
-        inner := getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
-    ) is not None:
-        stream = inner
-    state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
-    if state is not None and (state.trailing_data[0] or _holds_more(response)):
-        state.send_failed()  # a failed connection is closed
+#: Whether `no_proxy` lists a host; Python's own rule, which has no type.
+_bypass: Final[Any] = vars(urllib.request)["proxy_bypass_environment"]
 
 
-def _holds_more(response: httpx.Response) -> bool:
-    """Whether a 204 announces a body, or TLS has received data that is not read."""
-    headers = response.headers
-    if response.status_code == HTTPStatus.NO_CONTENT and (
-        headers.get("content-length", "0").strip() != "0" or "transfer-encoding" in headers
-    ):
-        return True
-    network = response.extensions.get("network_stream")
-    tls = network and network.get_extra_info("ssl_object")
-    if not isinstance(tls, ssl.SSLObject):  # data that is not decrypted makes a socket readable
-        return tls is not None and tls.pending() > 0
-    try:
-        return bool(tls.read(1))  # reads from memory, and never blocks
-    except ssl.SSLError:
-        return False
-
-
-def own_transport() -> OwnTransport:
-    """Make a connection pool; with proxies in the environment, it goes through a client."""
-    from .deadline_sockets import Transport, bounded
-
-    if _is_proxied():
-        return OwnTransport(lambda: ClientTransport(bounded(_through_proxies(httpx.Client))))
-    return OwnTransport(functools.partial(Transport, LIMITS, httpx.create_ssl_context()))
-
-
-def own_async_transport() -> OwnAsyncTransport:
-    """Make a connection pool for asynchronous clients, like `own_transport`."""
-    if _is_proxied():
-        return OwnAsyncTransport(lambda: AsyncClientTransport(_through_proxies(httpx.AsyncClient)))
-    context = httpx.create_ssl_context()  # made once, because it is slow
-    return OwnAsyncTransport(lambda: httpx.AsyncHTTPTransport(verify=context, limits=LIMITS))
-
-
-def _through_proxies(kind: Callable[..., ClientT]) -> ClientT:
-    """Make an httpx client with the proxies of the environment."""
-    try:
-        for value in urllib.request.getproxies().values():
-            check_port(httpx.URL(value if "://" in value else f"http://{value}"))
-        return kind(limits=LIMITS)
-    except (ImportError, httpx.InvalidURL, ValueError) as error:
-        names = ", ".join(sorted(f"{name}_proxy".upper() for name in urllib.request.getproxies()))
-        raise PinterestError(
-            f"The proxies of the environment ({names}) cannot be used: {legible(str(error), 300)}. Correct "
-            "or unset these variables, or pass an http_client with the proxy to use."
-        ) from None
-
-
-def _is_proxied() -> bool:
-    return any(name != "no" for name in urllib.request.getproxies())  # `no` lists the hosts without a proxy
+def _request(message: Message, watch: object) -> Any:
+    url = message.url
+    return httpcore.Request(
+        message.method,
+        httpcore.URL(scheme=url.scheme, host=url.host, port=url.port, target=url.target),
+        headers=message.headers,
+        content=message.body,
+        extensions={"timeout": message.timeout, "trace": watch},
+    )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import httpx
 from pinkit_generated import operations
 
 from .. import errors
 from .._core.deadline import within
-from .._core.effects import Run, Steps
-from .._core.validation import callback, check_port, seconds
+from .._core.effects import LostError, Run, Steps
+from .._core.validation import callback, seconds
 from .._storage.download import download, target
 from .._storage.s3_errors import EXPIRED, again, rejected
 from .._storage.sources import opened
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pinkit_generated.results import AdGroupsDynamicTitlesProcessCsv as Processed
 
     from .._core.engine import Engine
+    from .._core.messages import Url
     from .._storage.sources import File, Source
     from .._storage.streamed_body import Progress
 
@@ -41,7 +41,7 @@ class Where(NamedTuple):
 
 class _Registered(NamedTuple):
     request_id: str
-    url: str
+    url: Url
 
 
 def upload(
@@ -92,21 +92,11 @@ def _store(
 
     def in_time() -> None:
         if engine.clock.monotonic() > deadline:
-            raise httpx.WriteTimeout("the upload took longer than its timeout")
+            raise LostError("the upload took longer than its timeout", timed_out=True)
 
     while True:
         body = Body([source], progress, in_time)
-        message = httpx.Request(
-            "PUT",
-            registered.url,
-            headers={
-                "User-Agent": engine.options.headers["User-Agent"],
-                "Content-Type": "text/csv",
-                "Content-Length": str(body.size),
-            },
-            stream=body,
-            extensions=engine.extensions(deadline),
-        )
+        message = engine.store_message("PUT", registered.url, deadline, body, Content_Type="text/csv")
         sent = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
         failed = rejected(UPLOAD, sent, source)
         if failed is None:
@@ -124,14 +114,12 @@ def _register(engine: Engine, where: Where) -> Steps[_Registered]:
     made = yield from engine.call(operations.ad_groups_dynamic_titles_get_upload_url(*where))
     request_id, url = text("request_id", made), text("upload_url", made)
     try:
-        address = httpx.URL(url or "")
-        check_port(address)
-        is_safe = engine.may_send_to(address)
-    except (httpx.InvalidURL, ValueError):
-        is_safe = False
-    if not request_id or not url or not is_safe:
+        address = engine.store_url(url or "")
+    except ValueError:
+        address = None
+    if not request_id or address is None:
         raise errors.InvalidResponseError(
             "ad_groups_dynamic_titles/get_upload_url: the response has no request_id, or no https:// "
             "upload_url; nothing was sent"
         )
-    return _Registered(request_id, url)
+    return _Registered(request_id, address)

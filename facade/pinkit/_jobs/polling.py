@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from .._core.deadline import within
-from .._core.effects import Sleep, Steps, Unusable
+from .._core.effects import NoTransportError, Sleep, Steps
 from ..errors import (
     APIConnectionError,
     InvalidResponseError,
@@ -91,7 +91,7 @@ def until_ended(
         try:
             response = yield from engine.call(request)
         except _TRANSIENT as error:
-            if isinstance(error.__cause__, Unusable):
+            if isinstance(error.__cause__, NoTransportError):
                 raise
             log.info("%s: %s", request.operation.id, error)
             wait = max(wait, getattr(error, "retry_after", None) or 0)

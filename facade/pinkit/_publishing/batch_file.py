@@ -17,8 +17,10 @@ from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
+from .. import urls
+from .._core.ids import ids_only
 from .._storage.sources import is_url
-from .destination import is_id
+from .destination import is_id, reference
 from .draft import LONGEST, Draft, Images, Slide, Video
 from .upload import video_of
 
@@ -26,8 +28,9 @@ from .upload import video_of
 Pins: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]]"
 
 MEMBERS: Final = frozenset(
-    {"board", "section", "image", "video", "cover", *LONGEST, "dominant_color", "is_removable", "is_standard"}
-    | {"ad_account_id", "ai_disclosures", "product_tags", "extra_body", "key"}
+    {"board_id", "board_name", "section_id", "section_name", "image", "video", "media_id", "cover", *LONGEST}
+    | {"dominant_color", "is_removable", "is_standard", "ad_account_id", "ai_disclosures", "product_tags"}
+    | {"extra_body", "key"}
 )
 
 
@@ -57,13 +60,15 @@ class Item:
         given = _said(self.members)
         unknown = sorted(given.keys() - MEMBERS)
         if unknown:
-            near = difflib.get_close_matches(str(unknown[0]).strip().lower(), MEMBERS, 1)
-            advice = f"did you mean {near[0]!r}? The" if near else "the"
+            near = difflib.get_close_matches(str(unknown[0]).strip().lower(), sorted(MEMBERS), 2)
+            advice = f"did you mean {' or '.join(map(repr, near))}? The" if near else "the"
             raise ValueError(
                 f"{unknown[0]}: there is no such field; {advice} fields are {', '.join(sorted(MEMBERS))}"
             )
-        if ("image" in given) == ("video" in given):
-            raise ValueError("image, video: a Pin must have exactly one of them")
+        if len(given.keys() & _MEDIA) != 1:
+            raise ValueError("image, video, media_id: a Pin must have exactly one of them")
+        given |= {name: _several(given[name]) for name in _LISTS if name in given}
+        _, given = ids_only((), (), given, finds_boards=True)
         is_standard = _truth("is_standard", given.get("is_standard", True))
         more = given.get("extra_body", {})
         if not isinstance(more, Mapping):
@@ -72,14 +77,14 @@ class Item:
         if "dominant_color" in given:
             more["dominant_color"] = given["dominant_color"]
         return Draft(
-            board=given.get("board"),
-            section=given.get("section"),
-            media=self._video(given, is_standard) if "video" in given else self._images(given, is_standard),
+            board=reference("board", given.get("board_id"), given.get("board_name")),
+            section=reference("section", given.get("section_id"), given.get("section_name")),
+            media=self._images(given, is_standard) if "image" in given else self._video(given, is_standard),
             words={name: given.get(name) for name in LONGEST},
             is_removable=_truth("is_removable", given.get("is_removable", False)),
             ad_account_id=given.get("ad_account_id"),
-            ai_disclosures=_several(given.get("ai_disclosures")),
-            product_tags=_several(given.get("product_tags")),
+            ai_disclosures=given.get("ai_disclosures"),
+            product_tags=given.get("product_tags"),
             more=more,
         )
 
@@ -105,9 +110,7 @@ class Item:
         cover = given["cover"]
         if isinstance(cover, str) and cover.isdigit():
             cover = int(cover)
-        file = given["video"]
-        is_upload = isinstance(file, str) and is_id(file)
-        video = video_of(file if is_upload else self._there(file), argument="video")
+        video = video_of(self._there(given.get("video")), given.get("media_id"), argument="video")
         return Video(video, cover if isinstance(cover, int) else self._there(cover), is_standard=is_standard)
 
     def _there(self, source: Any) -> Any:
@@ -226,9 +229,20 @@ def _cleaned(value: object) -> Any:
 
 def _digest(members: Mapping[str, Any]) -> str:
     """A digest of what a Pin is created from; its product tags can be added and corrected later."""
-    said = {name: _cleaned(value) for name, value in _said(members).items() if name != "product_tags"}
+    said = {_keyed(name, value): _cleaned(value) for name, value in _said(members).items()}
+    said.pop("product_tags", None)
     written = json.dumps(said, sort_keys=True, default=_written)
     return hashlib.sha256(written.encode()).hexdigest()[:24]
+
+
+def _keyed(name: str, value: object) -> str:
+    """Return the name of a field in keys: that of earlier journals, in which digits meant an id."""
+    is_digits = isinstance(value, str) and is_id(value.strip())
+    if name == "video" and is_digits:
+        return "video_file"
+    if name in ("board_name", "section_name") and (is_digits or urls.is_url(value)):
+        return name
+    return _KEYED.get(name, name)
 
 
 def _written(value: object) -> Any:
@@ -326,6 +340,15 @@ def _truth(name: str, value: object) -> bool:
 
 
 _MORE: Final = "(more)"  # the cells beyond the columns
-_NO_CONTENT: Final = frozenset({"board", "section", "key"})
+_LISTS: Final[Sequence[str]] = ("ai_disclosures", "product_tags")
+_MEDIA: Final = frozenset({"image", "video", "media_id"})
+_NO_CONTENT: Final = frozenset({"board_id", "board_name", "section_id", "section_name", "key"})
+_KEYED: Final = {
+    "board_id": "board",
+    "board_name": "board",
+    "section_id": "section",
+    "section_name": "section",
+    "media_id": "video",
+}
 _TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _READERS: Final = {".csv": _csv, ".jsonl": _json_lines, ".ndjson": _json_lines}

@@ -22,7 +22,7 @@ from .._core.effects import Run, Steps
 from .._core.validation import callback, truth
 from ..published import Published
 from .create_once import Attempt, Made, create_once
-from .destination import Place, board_named, every, is_id, of_account
+from .destination import Place, Reference, every, find_board, of_account, one
 from .journal import Journal, OpenJournal
 from .outcome import copy_of, may_exist
 from .publish_many import Ledger, OnResult
@@ -44,9 +44,10 @@ if TYPE_CHECKING:
 
 def copy(
     engine: Engine,
-    source: str,
-    to: str,
+    source: Reference | None,
+    to: Reference | None,
     *,
+    create: bool,
     sections: bool,
     ad_account_id: str | None,
     path: str | os.PathLike[str] | Journal | None,
@@ -55,19 +56,28 @@ def copy(
     """Save the Pins of a board to another board.
 
     Raises:
-        ValueError: A board does not exist, or both are the same.
+        ValueError: A board is not given or does not exist, or both are the same.
         PinterestError: An error that no further Pin could avoid.
     """
     callback("on_result", on_result, 1)
     truth("sections", sections)
+    if source is None:
+        raise ValueError("board_id, board_name: give one of them, the board whose Pins are saved")
+    if to is None:
+        raise ValueError("to_board_id, to_board_name: give one of them, the board that the Pins are saved to")
+    if truth("create", create) and to.name is None:
+        raise ValueError("create: a board is created by its name only; pass to_board_name")
     account = of_account(ad_account_id)
     journal = OpenJournal(path)
     try:
         yield Run(journal.open)
-        source_id = yield from board_named(engine, source, ad_account_id, "source")
-        target_id = yield from _target(engine, source_id, to, ad_account_id)
+        source_id = yield from find_board(engine, source, ad_account_id)
+        target_id = yield from _target(engine, source_id, to, ad_account_id, create=create)
         if target_id == source_id:
-            raise ValueError(f"to: board {target_id} is the source itself; name another board")
+            raise ValueError(
+                f"{to.argument}_id, {to.argument}_name: board {target_id} is the source itself; "
+                "name another board"
+            )
         pins, names = yield from _pins(engine, source_id, account)
         made = (yield from _sections(engine, target_id, names, account)) if sections else _Sections()
         there: list[Pin] = yield from every(engine, boards_list_pins, target_id, **account)
@@ -113,17 +123,21 @@ def _save(
     return (yield from create_once(engine, request, mark, attempt=attempt))
 
 
-def _target(engine: Engine, source_id: str, to: str, ad_account_id: str | None) -> Steps[str]:
+def _target(
+    engine: Engine, source_id: str, to: Reference, ad_account_id: str | None, *, create: bool
+) -> Steps[str]:
     """Return the id of the target board; if no board has the name, create it like the source."""
     account = of_account(ad_account_id)
-    if is_id(to):
-        return to
+    if to.id is not None:
+        return to.id
     boards: list[Board] = yield from every(engine, boards_list, **account)
-    if any(board.name == to for board in boards):
-        return (yield from board_named(engine, to, ad_account_id, "to"))
+    name = to.name
+    if name is None or not create or any(map(to.fits, boards)):
+        advice = "" if name is None else ". Pass create=True to create it with the privacy of the source"
+        return one(to, boards, advice)
     model = yield from engine.call(boards_get(source_id, **account))
     like: dict[str, Any] = {name: getattr(model, name) or UNSET for name in ("description", "privacy")}
-    return (yield from _made(engine, boards_create(name=to, **like, **account), to, boards_list, account))
+    return (yield from _made(engine, boards_create(name=name, **like, **account), name, boards_list, account))
 
 
 def _pins(engine: Engine, board_id: str, account: dict[str, Any]) -> Steps[tuple[list[Pin], dict[str, str]]]:

@@ -11,6 +11,7 @@ import attrs
 from .._core.effects import Steps
 from .._core.validation import truth
 from .._storage.sources import Encoded, Source, check_url, is_url, opened
+from .destination import Reference
 from .media_types import LIMITS, check
 from .product_tags import checked_tags, texts
 from .upload import Upload, Uploaded, processed
@@ -222,9 +223,9 @@ class Draft:
     """A Pin to be created.
 
     Args:
-        board: The board's id or exact name; only an ad-only Pin needs none.
+        board: The board; only an ad-only Pin needs none.
         media: The Pin's media.
-        section: The section's id or exact name.
+        section: The section.
         words: Title, description, alternative text and link.
         is_removable: Whether it is for ads only.
         ad_account_id: In whose name.
@@ -233,9 +234,9 @@ class Draft:
         more: Further fields of the request.
     """
 
-    board: str | None
+    board: Reference | None
     media: Media
-    section: str | None = None
+    section: Reference | None = None
     words: Mapping[str, str | None]
     is_removable: bool = False
     ad_account_id: str | None = None
@@ -244,8 +245,7 @@ class Draft:
     more: Mapping[str, Any] = {}
 
     def __attrs_post_init__(self) -> None:
-        named = {"board": self.board, "section": self.section, "ad_account_id": self.ad_account_id}
-        for name, value in {**named, **self.words}.items():
+        for name, value in {"ad_account_id": self.ad_account_id, **self.words}.items():
             if value is not None and not isinstance(cast("Any", value), str):
                 raise TypeError(f"{name} must be text, not {type(value).__name__} ({value!r:.40})")
         truth("is_removable", self.is_removable)
@@ -255,10 +255,15 @@ class Draft:
                     f"{name}: {value[:40] + '…'!r} has {len(value)} characters; it may have at most "
                     f"{LONGEST[name]} ({_DESCRIPTION}: PinCreate.{name})"
                 )
-        if not self.board and not self.is_removable:
-            raise ValueError("board: a Pin needs a board, unless it is for ads only (is_removable=True)")
-        if self.section is not None and not self.board:
-            raise ValueError("section: a section is part of a board, but no board is given")
+        if self.board is None and not self.is_removable:
+            raise ValueError(
+                "board_id, board_name: a Pin needs one of them, unless it is for ads only (is_removable=True)"
+            )
+        if self.section is not None and self.board is None:
+            raise ValueError(
+                "section_id, section_name: a section is part of a board, but neither board_id nor board_name "
+                "is given"
+            )
 
 
 def looked(argument: str, image: Image) -> tuple[Source, str]:

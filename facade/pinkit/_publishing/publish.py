@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from pinkit_generated.operations import pins_create
 
@@ -93,7 +93,7 @@ def publish(
     source = yield from draft.media.source(engine, attach)
     request = pins_create(
         **of_account(draft.ad_account_id),
-        media_source=source,
+        media_source=cast("Any", source),  # its schema's name is Pinterest's to change
         extra_body={**_fields(draft, where), **draft.more},
     )
     body = _with_files(request.content or b"", files) if files else None
@@ -105,7 +105,7 @@ def publish(
         if draft.media.uploaded is not None:
             error.add_note(
                 f"The video is uploaded as media {draft.media.uploaded.media_id}. To continue without "
-                f"uploading it again, call create_video(source=pinkit.{draft.media.uploaded})."
+                f"uploading it again, call create_video(media_id=pinkit.{draft.media.uploaded})."
             )
         raise
 

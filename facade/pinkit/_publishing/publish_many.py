@@ -17,7 +17,7 @@ from ..published import Published
 from .batch_file import Item, Keys, Pins, check, content, is_automatic, items
 from .create_once import Attempt, Made
 from .creations import Claims, Creation
-from .destination import Place, place
+from .destination import Place, Reference, place
 from .journal import TAGS, Journal, OpenJournal
 from .outcome import copy_of, may_exist
 from .product_tags import add_tags
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 OnResult: TypeAlias = Callable[[Published], object]
 #: By board, section and ad account: the destination, or the error of its look-up.
-Places: TypeAlias = dict[tuple[str | None, ...], Place | ValueError]
+Places: TypeAlias = dict[tuple[Reference | str | None, ...], Place | ValueError]
 
 
 class _Owner(NamedTuple):

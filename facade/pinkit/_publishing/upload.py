@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
-import httpx
 from pinkit_generated._write import plain
 from pinkit_generated.operations import media_create, media_get
 
 from .. import errors
 from .._core.deadline import within
-from .._core.effects import Run, Steps
+from .._core.effects import LostError, Run, Steps
 from .._core.error_text import as_object
 from .._core.retry import RetryDecision
-from .._core.validation import callback, check_port, seconds, truth, whole
+from .._core.validation import callback, seconds, truth, whole
 from .._jobs.polling import until_ended
 from .._storage.multipart import form
 from .._storage.s3_errors import EXPIRED, again, rejected
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from pinkit_generated.results import MediaGet as Media
 
     from .._core.engine import Engine
+    from .._core.messages import Url
     from .._storage.sources import Source
 
 UPLOAD: Final = "media upload"  # the name of the store request in events and errors
@@ -109,19 +109,11 @@ class Upload:
 
         def in_time() -> None:
             if engine.clock.monotonic() > deadline:
-                raise httpx.WriteTimeout(f"the upload took longer than {self.timeout:g} s (timeout)")
+                raise LostError(f"the upload took longer than {self.timeout:g} s (timeout)", timed_out=True)
 
         while True:
-            message, body = form(
-                registered.url,
-                registered.parameters,
-                source,
-                content_type=kind,
-                agent=engine.options.headers["User-Agent"],
-                extensions=engine.extensions(deadline),
-                progress=self.progress,
-                check=in_time,
-            )
+            form_type, body = form(registered.parameters, source, kind, self.progress, in_time)
+            message = engine.store_message("POST", registered.url, deadline, body, Content_Type=form_type)
             response = yield from engine.send(UPLOAD, message, attempt, deadline, repeatable=source.rewinds)
             failed = rejected(UPLOAD, response, source)
             if failed is None:
@@ -137,19 +129,35 @@ class Upload:
             attempt += 1
 
 
-def video_of(file: File | Uploaded, **how: Any) -> Upload | Uploaded:
+def video_of(
+    file: File | None, media_id: str | Uploaded | None, *, argument: str = "source", **how: Any
+) -> Upload | Uploaded:
     """Return an upload to make, or an existing one.
 
     Args:
-        file: The video; the result of an upload; or an upload's id, which is a text of digits. Pass a file
-            with such a name as a `Path`.
+        file: The video.
+        media_id: The id of an existing upload, or its result.
+        argument: The name of the user's argument for the video.
         how: The other arguments of `Upload`.
+
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: Both are given, or neither, or the id is not digits.
     """
+    if (file is None) is (media_id is None):
+        given = "neither is" if file is None else "both are"
+        raise ValueError(f"{argument}, media_id: {given} given; give the video, or the id of its upload")
     if isinstance(file, Uploaded):
-        return file
-    if isinstance(file, str) and is_id(file):
-        return Uploaded(file, 0, None, 0)
-    return Upload(file=file, **how)
+        raise TypeError(f"{argument}: pass an existing upload as media_id")
+    if file is not None:
+        return Upload(argument=argument, file=file, **how)
+    if isinstance(media_id, Uploaded):
+        return media_id
+    if not isinstance(cast("Any", media_id), str):
+        raise TypeError(f"media_id must be text, not {type(media_id).__name__} ({media_id!r:.40})")
+    if not is_id(str(media_id)):
+        raise ValueError(f"media_id: {media_id!r:.60} is not the id of an upload, which is digits only")
+    return Uploaded(str(media_id), 0, None, 0)
 
 
 def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
@@ -185,7 +193,7 @@ def processed(engine: Engine, media_id: str, deadline: float) -> Steps[Media]:
 @attrs.frozen
 class _Registered:
     media_id: str
-    url: str
+    url: Url
     parameters: Mapping[str, str] = attrs.field(repr=False)  # they contain a signature
 
 
@@ -213,16 +221,12 @@ def _form_of(engine: Engine, made: MediaUpload) -> _Registered:
             f"media/create: the response has no upload_url or upload_parameters for media {media_id!r:.100}"
         )
     try:
-        address = httpx.URL(str(url))
-        check_port(address)
-        may = engine.may_send_to(address)
-    except (httpx.InvalidURL, ValueError):
-        may = False
-    if not may:
+        address = engine.store_url(str(url))
+    except ValueError:
         raise errors.InvalidResponseError(
             f"media/create: the upload_url of media {media_id} does not start with https://. Nothing was sent"
-        )
-    return _Registered(str(media_id), str(url), parameters)
+        ) from None
+    return _Registered(str(media_id), address, parameters)
 
 
 def _arrived(engine: Engine, media_id: str) -> Steps[bool]:

@@ -12,14 +12,12 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import attrs
-import httpx
 
 from .._core.deadline import within
 from .._core.effects import Run, Steps
 from .._core.error_text import as_object
 from .._core.failures import Failed
 from .._core.retry import RetryDecision
-from .._core.validation import check_port
 from .._io.files import Replacement, follow_links
 from ..errors import DownloadError, InvalidResponseError, JobTimeoutError
 from .s3_errors import again, rejection
@@ -27,6 +25,7 @@ from .s3_errors import again, rejection
 if TYPE_CHECKING:
     from .._core.effects import Received
     from .._core.engine import Engine
+    from .._core.messages import Message
     from .streamed_body import Progress
 
 DOWNLOAD: Final = "download"  # the name of the store request in events and errors
@@ -186,22 +185,12 @@ def download(
         file.discard()
 
 
-def _request(engine: Engine, url: str, deadline: float) -> httpx.Request:
-    """Make a request with only what the store needs: no token, and none of the user's headers."""
+def _request(engine: Engine, text: str, deadline: float) -> Message:
     try:
-        address = httpx.URL(url)
-        check_port(address)
-    except (httpx.InvalidURL, ValueError) as error:
+        url = engine.store_url(text)
+    except ValueError as error:
         raise InvalidResponseError(f"{DOWNLOAD}: the file's address is not valid: {error}") from None
-    if not engine.may_send_to(address):
-        raise InvalidResponseError(f"{DOWNLOAD}: the file's address does not start with https://")
-    headers = [
-        ("Host", address.netloc.decode()),
-        ("User-Agent", engine.options.headers["User-Agent"]),
-        ("Accept", "*/*"),
-        ("Accept-Encoding", "gzip"),
-    ]
-    return httpx.Request("GET", address, headers=headers, extensions=engine.extensions(deadline))
+    return engine.store_message("GET", url, deadline, Accept_Encoding="gzip")
 
 
 def _failure_of(response: Received | Failed, head: bytes) -> Failed | None:

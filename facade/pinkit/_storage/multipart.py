@@ -5,34 +5,23 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 
-import httpx
-
 from .sources import Source
 from .streamed_body import Body, Progress
 
 
 def form(
-    url: str,
     parameters: Mapping[str, str],
     source: Source,
-    *,
     content_type: str,
-    agent: str,
-    extensions: dict[str, object],
     progress: Progress | None = None,
     check: Callable[[], None] | None = None,
-) -> tuple[httpx.Request, Body]:
-    """Make the request that uploads a file, and its body.
-
-    The request contains only what the store needs: no token, and none of the user's headers.
+) -> tuple[str, Body]:
+    """Make the body of a form that uploads a file; return its content type, and the body.
 
     Args:
-        url: The store's URL.
         parameters: The form's other fields.
         source: The file.
         content_type: The file's content type.
-        agent: The User-Agent header.
-        extensions: httpx's extensions.
         progress: Called with the bytes sent and the total in bytes.
         check: Called before each chunk.
     """
@@ -41,15 +30,7 @@ def form(
     named = source.name.replace("\\", "/").rpartition("/")[2].encode("utf-8", "replace").decode()
     head += _header(boundary, f'name="file"; filename="{_quoted(named)}"', content_type)
     body = Body([head, source, f"\r\n--{boundary}--\r\n".encode()], progress, check)
-    address = httpx.URL(url)
-    headers = [
-        ("Host", address.netloc.decode()),
-        ("User-Agent", agent),
-        ("Accept", "*/*"),
-        ("Content-Type", f"multipart/form-data; boundary={boundary}"),
-        ("Content-Length", str(body.size)),
-    ]
-    return httpx.Request("POST", address, headers=headers, stream=body, extensions=extensions), body
+    return f"multipart/form-data; boundary={boundary}", body
 
 
 def _part(boundary: str, name: str, value: bytes) -> bytes:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._core.effects import RequestBody
-
 if TYPE_CHECKING:
     from .sources import Source
 
 Progress: TypeAlias = Callable[[int, int], object]
 
 
-class Body(RequestBody):
+class Body:
     """Bytes and sources, one after the other; it can be sent again if its sources can.
 
     Args:

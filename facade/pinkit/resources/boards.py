@@ -50,9 +50,12 @@ class Boards(Resource[Mode]):
     )
     def copy(
         self,
-        source: str,
         *,
-        to: str,
+        board_id: str | None = None,
+        board_name: str | None = None,
+        to_board_id: str | None = None,
+        to_board_name: str | None = None,
+        create: bool = False,
         sections: bool = True,
         ad_account_id: str | None = None,
         journal: str | os.PathLike[str] | Journal | None = None,
@@ -63,9 +66,12 @@ class Boards(Resource[Mode]):
         A Pin is skipped if the other board has a Pin that was saved from it.
 
         Args:
-            source: The board's id, or its exact name.
-            to: The other board's id or exact name. If no board has this name, it is created with the
-                description and privacy of `source`.
+            board_id: The board: its id, or its URL if it is yours.
+            board_name: The exact name of the board, instead of its id.
+            to_board_id: The other board: its id, or its URL if it is yours.
+            to_board_name: The exact name of the other board, instead of its id.
+            create: Whether to create the other board, with `description` and `privacy` of the first, if no
+                board has the name `to_board_name`.
             sections: Whether to create the same sections, by name.
             ad_account_id: The ad account on whose behalf the Pins are saved.
             journal: A journal file for this copy only, as for `pins.publish_many`.
@@ -75,7 +81,7 @@ class Boards(Resource[Mode]):
             The result of each Pin, the oldest first.
 
         Raises:
-            ValueError: `source` or `to` matches two boards, `source` matches none, or both are the same
+            ValueError: A board is not given, a name or URL matches no board or two, or both are the same
                 board.
             JournalError: The journal is in use, is not a journal, or cannot be written.
             PinterestError: An error concerns the token, the account, the app or the connection; `published`
@@ -84,13 +90,15 @@ class Boards(Resource[Mode]):
         Source: https://developers.pinterest.com/docs/api/v5/pins-save
         """
         from .._publishing.copy_board import copy  # imported late, because few programs use it
+        from .._publishing.destination import reference
 
         engine = self._client._engine
         return (
             yield from copy(
                 engine,
-                source,
-                to,
+                reference("board", board_id, board_name),
+                reference("board", to_board_id, to_board_name, "to_board"),
+                create=create,
                 sections=sections,
                 ad_account_id=ad_account_id,
                 path=journal,

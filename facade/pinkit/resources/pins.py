@@ -60,10 +60,12 @@ class Pins(Resource[Mode]):
     )
     def create_image(
         self,
-        board: str | None,
         source: Image | Sequence[Image | Slide],
         *,
-        section: str | None = None,
+        board_id: str | None = None,
+        board_name: str | None = None,
+        section_id: str | None = None,
+        section_name: str | None = None,
         title: str | None = None,
         description: str | None = None,
         alt_text: str | None = None,
@@ -89,11 +91,12 @@ class Pins(Resource[Mode]):
         `RateLimit.max_wait`.
 
         Args:
-            board: The board's id, or its exact name; None for an ad-only Pin without a board. A text of
-                digits is an id.
             source: A URL, or a JPEG or PNG of at most 32 MB: a path, bytes, or a file open for reading bytes.
                 A list of 2 to 5, either all URLs or all files, is a carousel; `Slide` adds texts to an image.
-            section: The section's id, or its exact name.
+            board_id: The board: its id, or its URL if it is yours.
+            board_name: The exact name of the board, instead of its id. An ad-only Pin needs neither.
+            section_id: The section's id.
+            section_name: The exact name of the section, instead of its id.
             title: At most 100 characters.
             description: At most 800 characters.
             alt_text: Alternative text for people who cannot see the image; at most 500 characters.
@@ -119,12 +122,13 @@ class Pins(Resource[Mode]):
 
         Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
-        from .._publishing.draft import Draft, Images  # what few use does not burden the others
+        from .._publishing.destination import reference  # what few use does not burden the others
+        from .._publishing.draft import Draft, Images
         from .._publishing.publish import create
 
         draft = Draft(
-            board=board,
-            section=section,
+            board=reference("board", board_id, board_name),
+            section=reference("section", section_id, section_name),
             media=Images(source, is_standard=is_standard),
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
@@ -150,11 +154,14 @@ class Pins(Resource[Mode]):
     )
     def create_video(
         self,
-        board: str | None,
-        source: File | Uploaded,
+        source: File | None = None,
         *,
         cover: Image | int,
-        section: str | None = None,
+        media_id: str | Uploaded | None = None,
+        board_id: str | None = None,
+        board_name: str | None = None,
+        section_id: str | None = None,
+        section_name: str | None = None,
         title: str | None = None,
         description: str | None = None,
         alt_text: str | None = None,
@@ -173,12 +180,14 @@ class Pins(Resource[Mode]):
         """Upload a video, wait until it is processed, and create a Pin of it once; see `create_image`.
 
         Args:
-            board: The board's id, or its exact name; None for an ad-only Pin without a board.
-            source: The video, as for `media.upload`; or, to use an existing upload, the result of
-                `media.upload` or its media id (a text of digits; pass a file with such a name as a `Path`).
+            source: The video, as for `media.upload`.
             cover: An image (a path, bytes, an open file), the URL of an image, or the second of the video
                 whose frame is the cover, from 0.
-            section: The section's id, or its exact name.
+            media_id: An existing upload, instead of `source`: its id, or the result of `media.upload`.
+            board_id: The board: its id, or its URL if it is yours.
+            board_name: The exact name of the board, instead of its id. An ad-only Pin needs neither.
+            section_id: The section's id.
+            section_name: The exact name of the section, instead of its id.
             title: At most 100 characters.
             description: At most 800 characters.
             alt_text: Alternative text for people who cannot see the video; at most 500 characters.
@@ -208,14 +217,15 @@ class Pins(Resource[Mode]):
 
         Source: https://developers.pinterest.com/docs/api/v5/pins-create
         """
+        from .._publishing.destination import reference
         from .._publishing.draft import Draft, Video
         from .._publishing.publish import create
         from .._publishing.upload import video_of
 
-        video = video_of(source, size=size, progress=progress, timeout=timeout)
+        video = video_of(source, media_id, size=size, progress=progress, timeout=timeout)
         draft = Draft(
-            board=board,
-            section=section,
+            board=reference("board", board_id, board_name),
+            section=reference("section", section_id, section_name),
             media=Video(video, cover, is_standard=is_standard),
             words={"title": title, "description": description, "alt_text": alt_text, "link": link},
             is_removable=is_removable,
@@ -258,14 +268,13 @@ class Pins(Resource[Mode]):
 
         Args:
             pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), whose paths start from its folder, or
-                mappings. Each has `board` and `image`, or `video` and `cover`, and any other argument that
-                `create_image` and `create_video` take; in CSV, whose columns are separated by
-                commas, semicolons or tabs, `|` is between the images of a carousel,
-                the `product_tags` and the `ai_disclosures`. A
-                `key`, different for each, names it in the journal; if omitted, its content and its board do,
-                whether that is named or given by its id, and without its product tags, so that these can be
-                corrected for the next run. A file that can be read only once takes an iterator
-                of mappings, since a list is checked first.
+                mappings. Each has `board_id` or `board_name`; `image`, or `video` and `cover`, or `media_id`
+                and `cover`; and any other argument that `create_image` and `create_video` take. In CSV, whose
+                columns are separated by commas, semicolons or tabs, `|` is between the images of a carousel,
+                the `product_tags` and the `ai_disclosures`. A `key`, different for each, names it in the
+                journal; if omitted, its content and its board do, whether that is given by its id, its URL or
+                its name, and without its product tags, so that these can be corrected for the next run. A
+                file that can be read only once takes an iterator of mappings, since a list is checked first.
             journal: A file that belongs to this batch, or a `pinkit.Journal`; a file that is none of
                 pinkit's journals is left as it is. Without one, a killed run cannot be continued.
             on_result: Called with each result; a plain function. What it raises ends the run, and gets a note

@@ -121,7 +121,7 @@ class Mock:
 
     @cached_property
     def transport(self) -> Transport:
-        """A transport for `httpx.Client` and `httpx.AsyncClient`."""
+        """A transport for the clients of httpx and httpx2, synchronous and asynchronous."""
         from pinkit.testing.transport import Transport
 
         return Transport(self)

@@ -1,18 +1,26 @@
-"""The mock as an httpx transport, in process, for synchronous and asynchronous clients."""
+"""The mock as a transport of httpx and httpx2, in process, for synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from http import HTTPStatus
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 import anyio
-import httpx
 
 from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
 from pinkit.testing.recorded_requests import Recorded
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = import_module("httpx" if find_spec("httpx") else "httpx2")
 
 _WHOLE = 2**20  # bytes; larger bodies are received in parts
 
@@ -28,12 +36,12 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._mock = mock
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the response for `httpx.Client`."""
+        """Return the response for a `Client`."""
         response = self._at_once(request)
         if response is None:
             receiver = self._mock.receiver(*_head(request))
-            assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101  # httpx sees to it
-            for part in request.stream:
+            stream: Any = request.stream
+            for part in stream:
                 receiver.feed(part)
             response = receiver.finish()
         if response.delay:
@@ -44,12 +52,12 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _made(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Return the response for `httpx.AsyncClient`."""
+        """Return the response for an `AsyncClient`."""
         response = self._at_once(request)
         if response is None:
             receiver = self._mock.receiver(*_head(request))
-            assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101  # httpx sees to it
-            async for part in request.stream:
+            stream: Any = request.stream
+            async for part in stream:
                 receiver.feed(part)
             response = receiver.finish()
         if response.delay:
@@ -60,10 +68,10 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _made(request, response)
 
     def _at_once(self, request: httpx.Request) -> Response | None:
-        """Return the response if httpx has the whole body; None if the body is a stream."""
+        """Return the response if the request has the whole body; None if the body is a stream."""
         try:
             content = request.content
-        except httpx.RequestNotRead:
+        except _library_of(request).RequestNotRead:
             return None
         if len(content) > _WHOLE:
             return None
@@ -71,17 +79,23 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._mock.take(Recorded(method, path, query, headers, content))
 
 
-class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
+def _library_of(request: httpx.Request) -> Any:
+    """Return httpx or httpx2: each takes its own responses and errors only."""
+    return sys.modules[type(request).__module__.partition(".")[0]]
+
+
+class _Cut:
     """A body that ends too early."""
 
     def __init__(self, request: httpx.Request, content: bytes) -> None:
         self._request = request
         self._content = content
 
-    def _error(self) -> httpx.RemoteProtocolError:
-        return httpx.RemoteProtocolError(
+    def _error(self) -> Exception:
+        error: Exception = _library_of(self._request).RemoteProtocolError(
             "peer closed connection without sending complete message body", request=self._request
         )
+        return error
 
     def __iter__(self) -> Iterator[bytes]:
         yield self._content
@@ -90,6 +104,12 @@ class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self._content
         raise self._error()
+
+
+@cache
+def _cut_of(library: Any) -> Any:
+    """Make the class of a body that ends too early."""
+    return type("Cut", (_Cut, library.SyncByteStream, library.AsyncByteStream), {})
 
 
 def _head(request: httpx.Request) -> tuple[str, str, str, Mapping[str, str]]:
@@ -107,7 +127,7 @@ def _delay(request: httpx.Request, seconds: float) -> tuple[float, Exception | N
     limit: float | None = request.extensions.get("timeout", {}).get("read")
     if limit is None or seconds <= limit:
         return seconds, None
-    return limit, httpx.ReadTimeout("The read operation timed out", request=request)
+    return limit, _library_of(request).ReadTimeout("The read operation timed out", request=request)
 
 
 # Facts of a connection that httpx reads for each response; missing ones cost it time.
@@ -118,15 +138,18 @@ _EXTENSIONS: dict[int, dict[str, bytes]] = {
 
 
 def _made(request: httpx.Request, response: Response) -> httpx.Response:
+    library = _library_of(request)
     if response.reset:
-        raise httpx.ReadError("Connection reset by peer", request=request)
+        raise library.ReadError("Connection reset by peer", request=request)
     headers = [(name.encode(), value.encode()) for name, value in response.headers]  # as httpx keeps them
     headers.append((b"Content-Length", b"%d" % len(response.body)))
     if response.truncated is None:
-        stream: httpx.SyncByteStream = httpx.ByteStream(response.body)
+        stream = library.ByteStream(response.body)
     else:
-        stream = _Cut(request, response.body[: response.truncated])
+        stream = _cut_of(library)(request, response.body[: response.truncated])
     extensions = _EXTENSIONS.get(response.status)
-    made = httpx.Response(response.status, headers=headers, stream=stream, extensions=extensions)
+    made: httpx.Response = library.Response(
+        response.status, headers=headers, stream=stream, extensions=extensions
+    )
     made.headers.encoding = "ascii"  # as above
     return made

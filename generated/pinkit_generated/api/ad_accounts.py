@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         AdsAnalyticsCreateAsyncResponse,
         AdsAnalyticsGetAsyncResponse,
         AdsAnalyticsMetricsFilter,
+        AdsAnalyticsMetricsFilterDict,
         CampaignSummaryStatus,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         Country,
         Currency,
         CustomConversionEventMetrics,
+        CustomConversionEventMetricsDict,
         DataOutputFormat,
         Granularity,
         MetricsReportingLevel,
@@ -67,15 +69,17 @@ def ad_account_analytics(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdAccountAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
 
@@ -84,19 +88,21 @@ def ad_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_account/analytics",
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -104,6 +110,8 @@ def ad_account_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -111,9 +119,9 @@ def ad_account_targeting_analytics_get(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAccountTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -122,6 +130,8 @@ def ad_account_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
 
@@ -130,21 +140,23 @@ def ad_account_targeting_analytics_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 15 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_account_targeting_analytics/get",
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -154,18 +166,22 @@ def ad_account_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ad_accounts_create(
     *,
+    owner_user_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
     country: Country | Unset = UNSET,
     currency: Currency | Unset = UNSET,
-    name: str | Unset = UNSET,
-    owner_user_id: str | Unset = UNSET,
     time_zone: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """POST `/ad_accounts`.
 
@@ -173,20 +189,22 @@ def ad_accounts_create(
     https://developers.pinterest.com/docs/api/v5/ad_accounts-create
 
     Args:
-        name: at most 256 characters.
         owner_user_id: digits.
+        name: at most 256 characters.
     """
     return _build(
         "ad_accounts/create",
         body={
+            "owner_user_id": owner_user_id,
+            "name": name,
             "country": country,
             "currency": currency,
-            "name": name,
-            "owner_user_id": owner_user_id,
             "time_zone": time_zone,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -194,6 +212,8 @@ def ad_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccount]:
     """GET `/ad_accounts/{ad_account_id}`.
 
@@ -207,6 +227,8 @@ def ad_accounts_get(
         "ad_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -216,6 +238,8 @@ def ad_accounts_list(
     include_shared_accounts: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsListResponse]:
     """GET `/ad_accounts`.
 
@@ -234,6 +258,8 @@ def ad_accounts_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -241,22 +267,24 @@ def analytics_create_conversion_product_report(
     ad_account_id: str,
     *,
     columns: Sequence[ConversionProductReportingColumn],
-    end_date: str,
     granularity: ConversionProductReportGranularity,
     level: ConversionProductReportLevel,
     report_name: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
     campaign_ids: Sequence[str] | Unset = UNSET,
+    product_sku_ids: Sequence[str] | Unset = UNSET,
     campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     conversion_product_attribution_type: ConversionProductAttributionType | Unset = UNSET,
     conversion_product_breakdown: ConversionProductReportBreakdownType | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-    product_sku_ids: Sequence[str] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -265,38 +293,42 @@ def analytics_create_conversion_product_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of MONTH, TOTAL, WEEK.
+        level: one of ADVERTISER, AD_GROUP, CAMPAIGN.
         ad_group_ids: 1 to 500 items.
         campaign_ids: 1 to 500 items.
-        campaign_objective_types: 1 to 7 items.
-        click_window_days: default 30.
-        conversion_product_attribution_type: default DEFAULT.
-        conversion_product_breakdown: default PRODUCT_BRAND.
-        conversion_report_time: default TIME_OF_AD_ACTION.
         product_sku_ids: 2 to 30000 items.
-        view_window_days: default 30.
+        campaign_objective_types: each one of APP_INSTALL, AWARENESS, CATALOG_SALES, CONSIDERATION, CTV_CONSIDERATION, LEADS, SALES, VIDEO_COMPLETION, WEB_CONVERSION; 1 to 7 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_product_attribution_type: one of BRAND_ATTRIBUTION, DEFAULT; default DEFAULT.
+        conversion_product_breakdown: one of PRODUCT_BRAND, PRODUCT_BRAND_AND_CATEGORY, PRODUCT_CATEGORY, PRODUCT_SKU, PRODUCT_SKU_GROUP; default PRODUCT_BRAND.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
     """
     return _build(
         "analytics/create_conversion_product_report",
         path={"ad_account_id": ad_account_id},
         body={
             "columns": columns,
-            "end_date": end_date,
             "granularity": granularity,
             "level": level,
             "report_name": report_name,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_group_ids": ad_group_ids,
             "campaign_ids": campaign_ids,
+            "product_sku_ids": product_sku_ids,
             "campaign_objective_types": campaign_objective_types,
             "click_window_days": click_window_days,
             "conversion_product_attribution_type": conversion_product_attribution_type,
             "conversion_product_breakdown": conversion_product_breakdown,
             "conversion_report_time": conversion_report_time,
-            "product_sku_ids": product_sku_ids,
             "view_window_days": view_window_days,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -304,17 +336,19 @@ def analytics_create_mmm_report(
     ad_account_id: str,
     *,
     columns: Sequence[MMMReportingColumn],
-    end_date: str,
     granularity: MMMReportGranularity,
     level: MMMReportLevel,
     report_name: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[MMMReportingTargetingType],
     advertiser_ids: Sequence[str] | Unset = UNSET,
-    countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     custom_column_ids: Sequence[str] | Unset = UNSET,
+    countries: Sequence[TargetingAdvertiserCountry | None] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """POST `/ad_accounts/{ad_account_id}/mmm_reports` (beta or restricted).
 
@@ -323,7 +357,9 @@ def analytics_create_mmm_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        targeting_types: 1 to 7 items.
+        granularity: one of DAY, WEEK.
+        level: one of AD_GROUP_TARGETING, CAMPAIGN_TARGETING.
+        targeting_types: each one of APPTYPE, AUDIENCE_INCLUDE, COUNTRY, CREATIVE_TYPE, GENDER, LOCATION, PLACEMENT; 1 to 7 items.
         custom_column_ids: at most 20 items.
     """
     return _build(
@@ -331,58 +367,62 @@ def analytics_create_mmm_report(
         path={"ad_account_id": ad_account_id},
         body={
             "columns": columns,
-            "end_date": end_date,
             "granularity": granularity,
             "level": level,
             "report_name": report_name,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": targeting_types,
             "advertiser_ids": advertiser_ids,
-            "countries": countries,
             "custom_column_ids": custom_column_ids,
+            "countries": countries,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def analytics_create_report(
     ad_account_id: str,
     *,
-    end_date: str,
     granularity: Granularity,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_group_ids: Sequence[str] | Unset = UNSET,
-    ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
     ad_ids: Sequence[str] | Unset = UNSET,
+    campaign_ids: Sequence[str] | Unset = UNSET,
+    product_group_ids: Sequence[str] | Unset = UNSET,
+    product_item_ids: Sequence[str] | Unset = UNSET,
+    ad_group_statuses: Sequence[AdGroupSummaryStatus] | Unset = UNSET,
     ad_statuses: Sequence[PinPromotionSummaryStatus] | Unset = UNSET,
     attribution_types: Sequence[ConversionReportAttributionType] | Unset = UNSET,
     campaign_brand_label: str | Unset = UNSET,
     campaign_custom_label: str | Unset = UNSET,
-    campaign_ids: Sequence[str] | Unset = UNSET,
     campaign_objective_types: Sequence[ConversionObjectiveType] | Unset = UNSET,
     campaign_statuses: Sequence[CampaignSummaryStatus] | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     columns: Sequence[ReportingColumnAsync] | Unset = UNSET,
     combine_targeting_types: bool | Unset = UNSET,
     conversion_report_time: ConversionReportTimeType | Unset = UNSET,
-    custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | Mapping[str, Any]]
+    custom_conversion_event_metrics: Sequence[CustomConversionEventMetrics | CustomConversionEventMetricsDict]
     | Unset = UNSET,
-    end_hour: int | Unset = UNSET,
     engagement_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     level: MetricsReportingLevel | Unset = UNSET,
-    metrics_filters: Sequence[AdsAnalyticsMetricsFilter | Mapping[str, Any]] | Unset = UNSET,
+    metrics_filters: Sequence[AdsAnalyticsMetricsFilter | AdsAnalyticsMetricsFilterDict] | Unset = UNSET,
     primary_sort: PrimarySort | Unset = UNSET,
-    product_group_ids: Sequence[str] | Unset = UNSET,
     product_group_statuses: Sequence[ProductGroupSummaryStatus] | Unset = UNSET,
-    product_item_ids: Sequence[str] | Unset = UNSET,
     report_format: DataOutputFormat | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | Unset = UNSET,
     start_hour: int | Unset = UNSET,
+    end_hour: int | Unset = UNSET,
     targeting_types: Sequence[AdAdsAnalyticsAsyncTargetingTypes] | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsCreateAsyncResponse]:
     """POST `/ad_accounts/{ad_account_id}/reports`.
 
@@ -391,43 +431,48 @@ def analytics_create_report(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         ad_group_ids: 1 to 500 items.
-        ad_group_statuses: 1 to 6 items.
         ad_ids: 1 to 500 items.
-        ad_statuses: 1 to 6 items.
         campaign_ids: 1 to 500 items.
-        campaign_objective_types: 1 to 7 items.
-        campaign_statuses: 1 to 6 items.
-        click_window_days: default 30.
-        combine_targeting_types: default false.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        end_hour: 0 to 23.
-        engagement_window_days: default 30.
-        metrics_filters: at least 1 items.
-        primary_sort: default BY_ID.
         product_group_ids: 1 to 500 items.
-        product_group_statuses: 1 to 6 items.
         product_item_ids: 1 to 500 items.
-        report_format: default JSON.
+        ad_group_statuses: each one of ADVERTISER_DISABLED, ARCHIVED, COMPLETED, DELETED_DRAFT, DRAFT, NOT_STARTED, PAUSED, RUNNING; 1 to 6 items.
+        ad_statuses: each one of ADVERTISER_DISABLED, APPROVED, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED, PENDING, REJECTED; 1 to 6 items.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL.
+        campaign_objective_types: each one of APP_INSTALL, AWARENESS, CATALOG_SALES, CONSIDERATION, CTV_CONSIDERATION, LEADS, SALES, VIDEO_COMPLETION, WEB_CONVERSION; 1 to 7 items.
+        campaign_statuses: each one of ADVERTISER_DISABLED, ARCHIVED, COMPLETED, DELETED_DRAFT, DRAFT, NOT_STARTED, PAUSED, RUNNING; 1 to 6 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        combine_targeting_types: default false.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        metrics_filters: at least 1 item.
+        primary_sort: one of BY_DATE, BY_ID; default BY_ID.
+        product_group_statuses: each one of ARCHIVED, EXCLUDED, PAUSED, RUNNING; 1 to 6 items.
+        report_format: one of CSV, JSON; default JSON.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
         start_hour: 0 to 23.
+        end_hour: 0 to 23.
         targeting_types: 1 to 5 items.
-        view_window_days: default 1.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "analytics/create_report",
         path={"ad_account_id": ad_account_id},
         body={
-            "end_date": end_date,
             "granularity": granularity,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_group_ids": ad_group_ids,
-            "ad_group_statuses": ad_group_statuses,
             "ad_ids": ad_ids,
+            "campaign_ids": campaign_ids,
+            "product_group_ids": product_group_ids,
+            "product_item_ids": product_item_ids,
+            "ad_group_statuses": ad_group_statuses,
             "ad_statuses": ad_statuses,
             "attribution_types": attribution_types,
             "campaign_brand_label": campaign_brand_label,
             "campaign_custom_label": campaign_custom_label,
-            "campaign_ids": campaign_ids,
             "campaign_objective_types": campaign_objective_types,
             "campaign_statuses": campaign_statuses,
             "click_window_days": click_window_days,
@@ -435,22 +480,22 @@ def analytics_create_report(
             "combine_targeting_types": combine_targeting_types,
             "conversion_report_time": conversion_report_time,
             "custom_conversion_event_metrics": custom_conversion_event_metrics,
-            "end_hour": end_hour,
             "engagement_window_days": engagement_window_days,
             "level": level,
             "metrics_filters": metrics_filters,
             "primary_sort": primary_sort,
-            "product_group_ids": product_group_ids,
             "product_group_statuses": product_group_statuses,
-            "product_item_ids": product_item_ids,
             "report_format": report_format,
             "reporting_timezone": reporting_timezone,
             "start_hour": start_hour,
+            "end_hour": end_hour,
             "targeting_types": targeting_types,
             "view_window_days": view_window_days,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -458,10 +503,12 @@ def analytics_create_template_report(
     ad_account_id: str,
     template_id: str,
     *,
-    end_date: dt.date | str | None | Unset = UNSET,
     granularity: Granularity | None | Unset = UNSET,
     start_date: dt.date | str | None | Unset = UNSET,
+    end_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
@@ -471,12 +518,15 @@ def analytics_create_template_report(
     Args:
         ad_account_id: at most 18 characters; digits.
         template_id: at most 18 characters.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
     """
     return _build(
         "analytics/create_template_report",
         path={"ad_account_id": ad_account_id, "template_id": template_id},
-        query={"end_date": _day(end_date), "granularity": granularity, "start_date": _day(start_date)},
+        query={"granularity": granularity, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -485,6 +535,8 @@ def analytics_get_conversion_product_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionProductReport]:
     """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -499,6 +551,8 @@ def analytics_get_conversion_product_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -507,6 +561,8 @@ def analytics_get_mmm_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MMMReport]:
     """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
 
@@ -521,6 +577,8 @@ def analytics_get_mmm_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -529,6 +587,8 @@ def analytics_get_report(
     *,
     token: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsAnalyticsGetAsyncResponse]:
     """GET `/ad_accounts/{ad_account_id}/reports`.
 
@@ -543,6 +603,8 @@ def analytics_get_report(
         path={"ad_account_id": ad_account_id},
         query={"token": token},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -550,6 +612,8 @@ def sandbox_delete(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[str]:
     """DELETE `/ad_accounts/{ad_account_id}/sandbox`.
 
@@ -563,6 +627,8 @@ def sandbox_delete(
         "sandbox/delete",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -573,6 +639,8 @@ def templates_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TemplatesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/templates`.
 
@@ -581,7 +649,7 @@ def templates_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -589,4 +657,6 @@ def templates_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

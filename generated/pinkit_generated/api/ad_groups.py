@@ -19,16 +19,20 @@ if TYPE_CHECKING:
         AdGroupAudienceSizing,
         AdGroupAudienceSizingCreativeTypes,
         AdGroupAudienceSizingKeyword,
+        AdGroupAudienceSizingKeywordDict,
         AdGroupCreateCreate,
+        AdGroupCreateCreateDict,
         AdgroupPlacementGroupType,
         AdGroupsAnalyticsMetrics,
         AdGroupsCreateResponse,
         AdGroupsListResponse,
         AdGroupsUpdateResponse,
         AdGroupUpdateBatchUpdate,
+        AdGroupUpdateBatchUpdateDict,
         AdsAnalyticsAdGroupTargetingType,
         BidFloor,
         BidFloorSpec,
+        BidFloorSpecDict,
         ConversionAttributionClickWindowDays,
         ConversionAttributionConversionReportTime,
         ConversionAttributionEngagementWindowDays,
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
         ReportingColumnSync,
         ReportingTimeZone,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -54,9 +59,9 @@ def ad_groups_analytics(
     *,
     ad_group_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     aggregate_report_rows: bool | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
@@ -64,6 +69,8 @@ def ad_groups_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdGroupsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
 
@@ -73,11 +80,13 @@ def ad_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         aggregate_report_rows: default false.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_groups/analytics",
@@ -85,9 +94,9 @@ def ad_groups_analytics(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -96,20 +105,26 @@ def ad_groups_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ad_groups_audience_sizing(
     ad_account_id: str,
     *,
+    product_group_ids: Sequence[str] | None | Unset = UNSET,
     auto_targeting_enabled: bool | Unset = UNSET,
     creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
-    keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[AdGroupAudienceSizingKeyword | AdGroupAudienceSizingKeywordDict]
+    | None
+    | Unset = UNSET,
     placement_group: AdgroupPlacementGroupType | Unset = UNSET,
-    product_group_ids: Sequence[str] | None | Unset = UNSET,
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupAudienceSizing]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
 
@@ -119,29 +134,34 @@ def ad_groups_audience_sizing(
     Args:
         ad_account_id: at most 18 characters; digits.
         auto_targeting_enabled: default true.
-        placement_group: default ALL.
+        creative_types: each one of CAROUSEL, COLLECTION, IDEA, MAX_VIDEO, REGULAR, SHOPPING, SHOP_THE_PIN, VIDEO.
+        placement_group: one of ALL, BROWSE, OTHER, SEARCH; default ALL.
     """
     return _build(
         "ad_groups/audience_sizing",
         path={"ad_account_id": ad_account_id},
         body={
+            "product_group_ids": product_group_ids,
             "auto_targeting_enabled": auto_targeting_enabled,
             "creative_types": creative_types,
             "keywords": keywords,
             "placement_group": placement_group,
-            "product_group_ids": product_group_ids,
             "targeting_spec": targeting_spec,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ad_groups_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupCreateCreate | Mapping[str, Any]],
+    body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
 
@@ -157,6 +177,8 @@ def ad_groups_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -165,6 +187,8 @@ def ad_groups_get(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroup]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
 
@@ -179,6 +203,8 @@ def ad_groups_get(
         "ad_groups/get",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -186,13 +212,15 @@ def ad_groups_list(
     ad_account_id: str,
     *,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -203,8 +231,8 @@ def ad_groups_list(
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
         translate_interests_to_names: default false.
     """
@@ -213,22 +241,26 @@ def ad_groups_list(
         path={"ad_account_id": ad_account_id},
         query={
             "ad_group_ids": _each(ad_group_ids),
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
             "translate_interests_to_names": translate_interests_to_names,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ad_groups_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdGroupUpdateBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -244,16 +276,20 @@ def ad_groups_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ad_groups_bid_floor_get(
     ad_account_id: str,
     *,
-    bid_floor_specs: Sequence[BidFloorSpec | Mapping[str, Any]],
-    targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    bid_floor_specs: Sequence[BidFloorSpec | BidFloorSpecDict],
+    targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BidFloor]:
     """POST `/ad_accounts/{ad_account_id}/bid_floor`.
 
@@ -269,6 +305,8 @@ def ad_groups_bid_floor_get(
         body={"bid_floor_specs": bid_floor_specs, "targeting_spec": targeting_spec},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -277,6 +315,8 @@ def ad_groups_dynamic_titles_download_csv(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesDownloadCSV]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv`.
 
@@ -291,6 +331,8 @@ def ad_groups_dynamic_titles_download_csv(
         "ad_groups_dynamic_titles/download_csv",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -299,6 +341,8 @@ def ad_groups_dynamic_titles_get_status(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesGetStatus]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status`.
 
@@ -313,6 +357,8 @@ def ad_groups_dynamic_titles_get_status(
         "ad_groups_dynamic_titles/get_status",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -321,6 +367,8 @@ def ad_groups_dynamic_titles_get_upload_url(
     ad_group_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesUploadURL]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads`.
 
@@ -335,6 +383,8 @@ def ad_groups_dynamic_titles_get_upload_url(
         "ad_groups_dynamic_titles/get_upload_url",
         path={"ad_account_id": ad_account_id, "ad_group_id": ad_group_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -345,6 +395,8 @@ def ad_groups_dynamic_titles_process_csv(
     request_id: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DynamicTitlesProcessCSV]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles`.
 
@@ -361,6 +413,8 @@ def ad_groups_dynamic_titles_process_csv(
         body={"request_id": request_id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -369,9 +423,9 @@ def ad_groups_targeting_analytics_get(
     *,
     ad_group_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -382,6 +436,8 @@ def ad_groups_targeting_analytics_get(
     sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
@@ -391,13 +447,15 @@ def ad_groups_targeting_analytics_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 14 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
         sort_columns: 1 to 2 items.
-        view_window_days: default 1.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_groups_targeting_analytics/get",
@@ -405,9 +463,9 @@ def ad_groups_targeting_analytics_get(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -419,6 +477,8 @@ def ad_groups_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -430,6 +490,8 @@ def get_ad_groups_by_promotion_ids_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetAdGroupsByPromotionIdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotion_applied_entities`.
 
@@ -439,7 +501,7 @@ def get_ad_groups_by_promotion_ids_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         promotion_ids: 1 to 50 items.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -452,4 +514,6 @@ def get_ad_groups_by_promotion_ids_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from ..models import (
         Ad,
         AdBatchUpdate,
+        AdBatchUpdateDict,
         AdBatchWriteResponseModel,
         AdCreate,
+        AdCreateDict,
         AdPreviewRequest,
+        AdPreviewRequestDict,
         AdPreviewURLResponse,
         AdsAnalytics,
         AdsAnalyticsAdTargetingType,
         AdsListResponse,
         CampaignAdPreview,
         CampaignAdPreviewCreate,
+        CampaignAdPreviewCreateDict,
         CampaignAdPreviewCreateResponseItem,
         CampaignAdPreviewDeleteResponseItem,
         ConversionAttributionClickWindowDays,
@@ -47,8 +51,10 @@ if TYPE_CHECKING:
 def ad_previews_create(
     ad_account_id: str,
     *,
-    body: AdPreviewRequest | Mapping[str, Any],
+    body: AdPreviewRequest | AdPreviewRequestDict,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdPreviewURLResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_previews`.
 
@@ -63,6 +69,8 @@ def ad_previews_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -71,9 +79,9 @@ def ad_targeting_analytics_get(
     *,
     ad_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsAdTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
@@ -84,6 +92,8 @@ def ad_targeting_analytics_get(
     sort_columns: Sequence[str] | None | Unset = UNSET,
     view_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
 
@@ -93,13 +103,15 @@ def ad_targeting_analytics_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 14 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
         sort_columns: 1 to 2 items.
-        view_window_days: default 1.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_targeting_analytics/get",
@@ -107,9 +119,9 @@ def ad_targeting_analytics_get(
         query={
             "ad_ids": _each(ad_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -121,6 +133,8 @@ def ad_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -128,18 +142,20 @@ def ads_analytics(
     ad_account_id: str,
     *,
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_ids: Sequence[str] | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    pin_ids: Sequence[str] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
-    pin_ids: Sequence[str] | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdsAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
 
@@ -148,40 +164,46 @@ def ads_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
         pin_ids: 1 to 100 items.
-        view_window_days: default 1.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ads/analytics",
         path={"ad_account_id": ad_account_id},
         query={
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_ids": _each(ad_ids),
             "campaign_ids": _each(campaign_ids),
+            "pin_ids": _each(pin_ids),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
-            "pin_ids": _each(pin_ids),
             "reporting_timezone": reporting_timezone,
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ads_create(
     ad_account_id: str,
     *,
-    body: Sequence[AdCreate | Mapping[str, Any]],
+    body: Sequence[AdCreate | AdCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
 
@@ -197,6 +219,8 @@ def ads_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -205,6 +229,8 @@ def ads_get(
     ad_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Ad]:
     """GET `/ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
@@ -219,6 +245,8 @@ def ads_get(
         "ads/get",
         path={"ad_account_id": ad_account_id, "ad_id": ad_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -227,12 +255,14 @@ def ads_list(
     *,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
     ad_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads`.
 
@@ -244,8 +274,8 @@ def ads_list(
         ad_group_ids: 1 to 250 items.
         ad_ids: 1 to 250 items.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -254,21 +284,25 @@ def ads_list(
         query={
             "ad_group_ids": _each(ad_group_ids),
             "ad_ids": _each(ad_ids),
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ads_update(
     ad_account_id: str,
     *,
-    body: Sequence[AdBatchUpdate | Mapping[str, Any]],
+    body: Sequence[AdBatchUpdate | AdBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
 
@@ -284,14 +318,18 @@ def ads_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def campaign_ad_preview_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignAdPreviewCreate | Mapping[str, Any]],
+    body: Sequence[CampaignAdPreviewCreate | CampaignAdPreviewCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
     """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -306,6 +344,8 @@ def campaign_ad_preview_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -314,6 +354,8 @@ def campaign_ad_preview_delete(
     *,
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreviewDeleteResponseItem] | None]:
     """DELETE `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -329,6 +371,8 @@ def campaign_ad_preview_delete(
         path={"ad_account_id": ad_account_id},
         query={"ad_group_ids": _each(ad_group_ids)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -337,6 +381,8 @@ def campaign_ad_preview_read(
     *,
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignAdPreview]]:
     """GET `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -352,4 +398,6 @@ def campaign_ad_preview_read(
         path={"ad_account_id": ad_account_id},
         query={"ad_group_ids": _each(ad_group_ids)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..models import (
         AdvancedAuctionItems,
         AdvancedAuctionItemsSubmitRecord,
+        AdvancedAuctionItemsSubmitRecordDict,
         AdvancedAuctionKey,
+        AdvancedAuctionKeyDict,
         AdvancedAuctionProcessedItems,
     )
 
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
 def advanced_auction_items_get_post(
     *,
     catalog_id: str,
-    items: Sequence[AdvancedAuctionKey | Mapping[str, Any]],
+    items: Sequence[AdvancedAuctionKey | AdvancedAuctionKeyDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvancedAuctionItems]:
     """POST `/advanced_auction/items/get`.
 
@@ -42,16 +46,20 @@ def advanced_auction_items_get_post(
         body={"catalog_id": catalog_id, "items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def advanced_auction_items_submit_post(
     *,
     catalog_id: str,
-    items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
+    items: Sequence[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvancedAuctionProcessedItems]:
     """POST `/advanced_auction/items/submit`.
 
@@ -69,4 +77,6 @@ def advanced_auction_items_submit_post(
         body={"catalog_id": catalog_id, "items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -21,6 +21,8 @@ def audience_insights_get(
     *,
     audience_insight_type: AudienceInsightType,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudienceInsights]:
     """GET `/ad_accounts/{ad_account_id}/audience_insights`.
 
@@ -29,12 +31,15 @@ def audience_insights_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        audience_insight_type: one of PINTEREST_TOTAL_AUDIENCE, YOUR_ENGAGED_AUDIENCE, YOUR_TOTAL_AUDIENCE.
     """
     return _build(
         "audience_insights/get",
         path={"ad_account_id": ad_account_id},
         query={"audience_insight_type": audience_insight_type},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -42,6 +47,8 @@ def audience_insights_scope_and_type_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudienceInsightsScopeAndTypeGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/insights/audiences`.
 
@@ -55,4 +62,6 @@ def audience_insights_scope_and_type_get(
         "audience_insights_scope_and_type/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

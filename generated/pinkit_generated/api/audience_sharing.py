@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 def ad_accounts_audiences_shared_accounts_list(
     ad_account_id: str,
     *,
-    account_type: AudienceAccountType,
     audience_id: str,
+    account_type: AudienceAccountType,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudiencesSharedAccountsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences/shared/accounts`.
 
@@ -40,31 +42,35 @@ def ad_accounts_audiences_shared_accounts_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
+        account_type: one of AD_ACCOUNT, BUSINESS_ACCOUNT; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
         "ad_accounts_audiences_shared_accounts/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "account_type": account_type,
             "audience_id": audience_id,
+            "account_type": account_type,
             "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def business_account_audiences_shared_accounts_list(
     business_id: str,
     *,
-    account_type: AudienceAccountType,
     audience_id: str,
+    account_type: AudienceAccountType,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAccountAudiencesSharedAccountsListResponse]:
     """GET `/businesses/{business_id}/audiences/shared/accounts`.
 
@@ -73,20 +79,22 @@ def business_account_audiences_shared_accounts_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        account_type: default AD_ACCOUNT.
         audience_id: at most 18 characters; digits.
+        account_type: one of AD_ACCOUNT, BUSINESS_ACCOUNT; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
     """
     return _build(
         "business_account_audiences_shared_accounts/list",
         path={"business_id": business_id},
         query={
-            "account_type": account_type,
             "audience_id": audience_id,
+            "account_type": account_type,
             "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -97,6 +105,8 @@ def shared_audiences_for_business_list(
     order: Order | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SharedAudiencesForBusinessListResponse]:
     """GET `/businesses/{business_id}/audiences`.
 
@@ -105,6 +115,7 @@ def shared_audiences_for_business_list(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        order: one of ASCENDING, DESCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -112,6 +123,8 @@ def shared_audiences_for_business_list(
         path={"business_id": business_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -119,10 +132,12 @@ def update_ad_account_to_ad_account_shared_audience(
     ad_account_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_account_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountToAdAccountSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -132,17 +147,20 @@ def update_ad_account_to_ad_account_shared_audience(
     Args:
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_ad_account_to_ad_account_shared_audience",
         path={"ad_account_id": ad_account_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_account_ids": recipient_account_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -150,10 +168,12 @@ def update_ad_account_to_business_shared_audience(
     ad_account_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_business_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountToBusinessSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared` (beta or restricted).
 
@@ -163,17 +183,20 @@ def update_ad_account_to_business_shared_audience(
     Args:
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_ad_account_to_business_shared_audience",
         path={"ad_account_id": ad_account_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_business_ids": recipient_business_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -181,10 +204,12 @@ def update_business_to_ad_account_shared_audience(
     business_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_account_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessToAdAccountSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -194,17 +219,20 @@ def update_business_to_ad_account_shared_audience(
     Args:
         business_id: 1 to 20 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_business_to_ad_account_shared_audience",
         path={"business_id": business_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_account_ids": recipient_account_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -212,10 +240,12 @@ def update_business_to_business_shared_audience(
     business_id: str,
     *,
     audience_id: str,
-    operation_type: OperationType,
     recipient_business_ids: Sequence[str],
+    operation_type: OperationType,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessToBusinessSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/businesses/shared` (beta or restricted).
 
@@ -225,15 +255,18 @@ def update_business_to_business_shared_audience(
     Args:
         business_id: 1 to 20 characters; digits.
         audience_id: digits.
+        operation_type: one of REVOKE, SHARE.
     """
     return _build(
         "update_business_to_business_shared_audience",
         path={"business_id": business_id},
         body={
             "audience_id": audience_id,
-            "operation_type": operation_type,
             "recipient_business_ids": recipient_business_ids,
+            "operation_type": operation_type,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

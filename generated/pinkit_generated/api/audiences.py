@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models import (
         AdAccountsAudience,
         AdAccountsAudienceRule,
+        AdAccountsAudienceRuleDict,
         AudienceOwnershipType,
         AudiencesListResponse,
         AudienceType,
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 def audiences_create(
     ad_account_id: str,
     *,
-    audience_type: AudienceType | Unset = UNSET,
     body_ad_account_id: str | Unset = UNSET,
-    description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
-    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+    audience_type: AudienceType | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """POST `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -40,19 +43,22 @@ def audiences_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         body_ad_account_id: digits.
+        audience_type: one of ACTALIKE, CUSTOMER_LIST, ENGAGEMENT, PERSONA, VISITOR.
     """
     return _build(
         "audiences/create",
         path={"ad_account_id": ad_account_id},
         body={
-            "audience_type": audience_type,
             "ad_account_id": body_ad_account_id,
-            "description": description,
             "name": name,
+            "audience_type": audience_type,
+            "description": description,
             "rule": rule,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +67,8 @@ def audiences_get(
     audience_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """GET `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
@@ -75,6 +83,8 @@ def audiences_get(
         "audiences/get",
         path={"ad_account_id": ad_account_id, "audience_id": audience_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -87,6 +97,8 @@ def audiences_list(
     ownership_type: AudienceOwnershipType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AudiencesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -96,8 +108,8 @@ def audiences_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         exclude_nca: default false.
-        order: default ASCENDING.
-        ownership_type: default OWNED.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
+        ownership_type: one of OWNED, RECEIVED; default OWNED.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -111,6 +123,8 @@ def audiences_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -118,14 +132,16 @@ def audiences_update(
     ad_account_id: str,
     audience_id: str,
     *,
-    audience_type: AudienceType | Unset = UNSET,
     body_ad_account_id: str | Unset = UNSET,
-    description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
+    audience_type: AudienceType | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     operation_type: AudienceUpdateOperationType | Unset = UNSET,
-    rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+    rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
@@ -136,18 +152,22 @@ def audiences_update(
         ad_account_id: at most 18 characters; digits.
         audience_id: digits.
         body_ad_account_id: digits.
+        audience_type: one of ACTALIKE, CUSTOMER_LIST, ENGAGEMENT, PERSONA, VISITOR.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "audiences/update",
         path={"ad_account_id": ad_account_id, "audience_id": audience_id},
         body={
-            "audience_type": audience_type,
             "ad_account_id": body_ad_account_id,
-            "description": description,
             "name": name,
+            "audience_type": audience_type,
+            "description": description,
             "operation_type": operation_type,
             "rule": rule,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

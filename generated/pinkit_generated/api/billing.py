@@ -39,6 +39,8 @@ def ads_credit_redeem(
     validate_only: bool,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditRedeem]:
     """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem` (beta or restricted).
 
@@ -54,6 +56,8 @@ def ads_credit_redeem(
         body={"offerCodeHash": offer_code_hash, "validateOnly": validate_only},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -63,6 +67,8 @@ def ads_credits_discounts_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts` (beta or restricted).
 
@@ -78,6 +84,8 @@ def ads_credits_discounts_get(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def billing_invoice_download_get(
     billing_invoice_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoiceDownloadResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
@@ -100,6 +110,8 @@ def billing_invoice_download_get(
         "billing_invoice_download/get",
         path={"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -108,13 +120,15 @@ def billing_invoices_get(
     *,
     bookmark: str | None | Unset = UNSET,
     document_type: BillingInvoiceDocumentType | None | Unset = UNSET,
-    end_due_date: dt.date | str | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     sort: BillingInvoiceSortField | None | Unset = UNSET,
     start_due_date: dt.date | str | None | Unset = UNSET,
+    end_due_date: dt.date | str | None | Unset = UNSET,
     status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingInvoicesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoices`.
 
@@ -123,9 +137,11 @@ def billing_invoices_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        document_type: one of CREDIT_MEMO, INVOICE.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
-        sort: default DUE_DATE.
+        sort: one of BILLING_PERIOD, DOCUMENT_TYPE, DUE_DATE, INVOICE_NUMBER, TOTAL_AMOUNT; default DUE_DATE.
+        status: one of CLOSED, OPEN.
     """
     return _build(
         "billing_invoices/get",
@@ -133,14 +149,16 @@ def billing_invoices_get(
         query={
             "bookmark": bookmark,
             "document_type": document_type,
-            "end_due_date": _day(end_due_date),
             "order": order,
             "page_size": page_size,
             "sort": sort,
             "start_due_date": _day(start_due_date),
+            "end_due_date": _day(end_due_date),
             "status": status,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -151,6 +169,8 @@ def billing_profiles_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BillingProfilesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_profiles` (beta or restricted).
 
@@ -166,6 +186,8 @@ def billing_profiles_get(
         path={"ad_account_id": ad_account_id},
         query={"is_active": is_active, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -173,6 +195,8 @@ def ssio_accounts_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOAccount]:
     """GET `/ad_accounts/{ad_account_id}/ssio/accounts`.
 
@@ -186,6 +210,8 @@ def ssio_accounts_get(
         "ssio_accounts/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -193,29 +219,31 @@ def ssio_insertion_order_create(
     ad_account_id: str,
     *,
     accepted_terms_id: str,
-    billing_contact_email: str,
-    billing_contact_firstname: str,
-    billing_contact_lastname: str,
     billto_billing_address_id: str,
     billto_business_address_id: str,
     billto_company_id: str,
+    pmp_id: str,
+    billing_contact_email: str,
+    billing_contact_firstname: str,
+    billing_contact_lastname: str,
     currency_info: Currency,
     media_contact_email: str,
     media_contact_firstname: str,
     media_contact_lastname: str,
     order_line_type: SSIOOrderLineType,
     order_name: str,
-    pmp_id: str,
     po_number: str,
-    start_date: str,
+    start_date: dt.date | str,
     accepted_terms_time: int | Unset = UNSET,
     agency_link: str | Unset = UNSET,
     budget_amount: float | Unset = UNSET,
-    end_date: str | Unset = UNSET,
     estimated_monthly_spend: float | Unset = UNSET,
+    end_date: dt.date | str | Unset = UNSET,
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """POST `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -224,36 +252,39 @@ def ssio_insertion_order_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        order_line_type: one of BUDGET, PERPETUALS.
     """
     return _build(
         "ssio_insertion_order/create",
         path={"ad_account_id": ad_account_id},
         body={
             "accepted_terms_id": accepted_terms_id,
-            "billing_contact_email": billing_contact_email,
-            "billing_contact_firstname": billing_contact_firstname,
-            "billing_contact_lastname": billing_contact_lastname,
             "billto_billing_address_id": billto_billing_address_id,
             "billto_business_address_id": billto_business_address_id,
             "billto_company_id": billto_company_id,
+            "pmp_id": pmp_id,
+            "billing_contact_email": billing_contact_email,
+            "billing_contact_firstname": billing_contact_firstname,
+            "billing_contact_lastname": billing_contact_lastname,
             "currency_info": currency_info,
             "media_contact_email": media_contact_email,
             "media_contact_firstname": media_contact_firstname,
             "media_contact_lastname": media_contact_lastname,
             "order_line_type": order_line_type,
             "order_name": order_name,
-            "pmp_id": pmp_id,
             "po_number": po_number,
-            "start_date": start_date,
+            "start_date": _day(start_date),
             "accepted_terms_time": accepted_terms_time,
             "agency_link": agency_link,
             "budget_amount": budget_amount,
-            "end_date": end_date,
             "estimated_monthly_spend": estimated_monthly_spend,
+            "end_date": _day(end_date),
             "user_email": user_email,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -261,23 +292,25 @@ def ssio_insertion_order_edit(
     ad_account_id: str,
     *,
     ads_manager_order_line_id: str | Unset = UNSET,
+    oracle_line_id: str | Unset = UNSET,
+    salesforce_order_id: str | Unset = UNSET,
+    salesforce_order_line_id: str | Unset = UNSET,
     agency_link: str | Unset = UNSET,
     billing_contact_email: str | Unset = UNSET,
     billing_contact_firstname: str | Unset = UNSET,
     billing_contact_lastname: str | Unset = UNSET,
     budget_amount: float | Unset = UNSET,
-    end_date: str | Unset = UNSET,
     media_contact_email: str | Unset = UNSET,
     media_contact_firstname: str | Unset = UNSET,
     media_contact_lastname: str | Unset = UNSET,
-    oracle_line_id: str | Unset = UNSET,
     po_number: str | Unset = UNSET,
-    salesforce_order_id: str | Unset = UNSET,
-    salesforce_order_line_id: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
+    start_date: dt.date | str | Unset = UNSET,
+    end_date: dt.date | str | Unset = UNSET,
     user_email: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """PATCH `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -292,24 +325,26 @@ def ssio_insertion_order_edit(
         path={"ad_account_id": ad_account_id},
         body={
             "ads_manager_order_line_id": ads_manager_order_line_id,
+            "oracle_line_id": oracle_line_id,
+            "salesforce_order_id": salesforce_order_id,
+            "salesforce_order_line_id": salesforce_order_line_id,
             "agency_link": agency_link,
             "billing_contact_email": billing_contact_email,
             "billing_contact_firstname": billing_contact_firstname,
             "billing_contact_lastname": billing_contact_lastname,
             "budget_amount": budget_amount,
-            "end_date": end_date,
             "media_contact_email": media_contact_email,
             "media_contact_firstname": media_contact_firstname,
             "media_contact_lastname": media_contact_lastname,
-            "oracle_line_id": oracle_line_id,
             "po_number": po_number,
-            "salesforce_order_id": salesforce_order_id,
-            "salesforce_order_line_id": salesforce_order_line_id,
-            "start_date": start_date,
+            "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "user_email": user_email,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -319,6 +354,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
 
@@ -334,6 +371,8 @@ def ssio_insertion_orders_status_get_by_ad_account(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -342,6 +381,8 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
     pin_order_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SSIOInsertionOrderStatus]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
@@ -355,16 +396,20 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
         "ssio_insertion_orders_status/get_by_pin_order_id",
         path={"ad_account_id": ad_account_id, "pin_order_id": pin_order_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def ssio_order_lines_get_by_ad_account(
     ad_account_id: str,
     *,
+    pin_order_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    pin_order_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SsioOrderLinesGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/order_lines`.
 
@@ -378,6 +423,8 @@ def ssio_order_lines_get_by_ad_account(
     return _build(
         "ssio_order_lines/get_by_ad_account",
         path={"ad_account_id": ad_account_id},
-        query={"bookmark": bookmark, "page_size": page_size, "pin_order_id": pin_order_id},
+        query={"pin_order_id": pin_order_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -33,6 +33,8 @@ def board_sections_create(
     id: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardSection]:
     """POST `/boards/{board_id}/sections`.
 
@@ -51,6 +53,8 @@ def board_sections_create(
         body={"name": name, "id": id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -60,6 +64,8 @@ def board_sections_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardSection | None]:
     """DELETE `/boards/{board_id}/sections/{section_id}`.
 
@@ -76,6 +82,8 @@ def board_sections_delete(
         path={"board_id": board_id, "section_id": section_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def board_sections_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardSectionsListResponse]:
     """GET `/boards/{board_id}/sections`.
 
@@ -102,6 +112,8 @@ def board_sections_list(
         path={"board_id": board_id},
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -113,6 +125,8 @@ def board_sections_list_pins(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardSectionsListPinsResponse]:
     """GET `/boards/{board_id}/sections/{section_id}/pins`.
 
@@ -130,6 +144,8 @@ def board_sections_list_pins(
         path={"board_id": board_id, "section_id": section_id},
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -142,6 +158,8 @@ def board_sections_update(
     id: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardSection]:
     """PATCH `/boards/{board_id}/sections/{section_id}`.
 
@@ -161,6 +179,8 @@ def board_sections_update(
         body={"name": name, "id": id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -173,6 +193,8 @@ def boards_create(
     privacy: BoardPrivacy | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Board]:
     """POST `/boards`.
 
@@ -182,7 +204,7 @@ def boards_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         is_ads_only: default false.
-        privacy: default PUBLIC.
+        privacy: one of PROTECTED, PUBLIC, SECRET; default PUBLIC.
     """
     return _build(
         "boards/create",
@@ -190,6 +212,8 @@ def boards_create(
         body={"name": name, "description": description, "is_ads_only": is_ads_only, "privacy": privacy},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -198,6 +222,8 @@ def boards_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Board | None]:
     """DELETE `/boards/{board_id}`.
 
@@ -213,6 +239,8 @@ def boards_delete(
         path={"board_id": board_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -221,6 +249,8 @@ def boards_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Board]:
     """GET `/boards/{board_id}`.
 
@@ -236,6 +266,8 @@ def boards_get(
         path={"board_id": board_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -246,6 +278,8 @@ def boards_list(
     page_size: int | None | Unset = UNSET,
     privacy: BoardPrivacyFilter | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardsListResponse]:
     """GET `/boards`.
 
@@ -255,6 +289,7 @@ def boards_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         page_size: 1 to 250; default 25.
+        privacy: one of ALL, PROTECTED, PUBLIC, PUBLIC_AND_SECRET, SECRET.
     """
     return _build(
         "boards/list",
@@ -265,6 +300,8 @@ def boards_list(
             "privacy": privacy,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -277,6 +314,8 @@ def boards_list_pins(
     page_size: int | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardsListPinsResponse]:
     """GET `/boards/{board_id}/pins`.
 
@@ -300,6 +339,8 @@ def boards_list_pins(
             "pin_metrics": pin_metrics,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -307,11 +348,13 @@ def boards_update(
     board_id: str,
     *,
     ad_account_id: str | None | Unset = UNSET,
-    description: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     privacy: BoardUpdatePrivacy | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Board]:
     """PATCH `/boards/{board_id}`.
 
@@ -321,12 +364,15 @@ def boards_update(
     Args:
         board_id: digits.
         ad_account_id: at most 18 characters; digits.
+        privacy: one of PUBLIC, SECRET.
     """
     return _build(
         "boards/update",
         path={"board_id": board_id},
         query={"ad_account_id": ad_account_id},
-        body={"description": description, "name": name, "privacy": privacy},
+        body={"name": name, "description": description, "privacy": privacy},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from ..models import (
         BulkDownload,
         BulkDownloadCampaignFilter,
+        BulkDownloadCampaignFilterDict,
         BulkEntityType,
         BulkJobData,
         BulkOutputFormat,
         BulkUpsertRequestCreate,
+        BulkUpsertRequestCreateDict,
         BulkUpsertRequestUpdate,
+        BulkUpsertRequestUpdateDict,
         BulkUpsertResponse,
     )
 
@@ -25,13 +28,15 @@ if TYPE_CHECKING:
 def bulk_download_create(
     ad_account_id: str,
     *,
-    campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
     entity_ids: Sequence[str] | Unset = UNSET,
+    campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
     updated_since: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkDownload]:
     """POST `/ad_accounts/{ad_account_id}/bulk/download`.
 
@@ -40,22 +45,24 @@ def bulk_download_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        entity_types: 1 to 6 items.
-        output_format: default JSON.
+        entity_types: each one of AD, AD_GROUP, CAMPAIGN, ENTITY_HISTORY, KEYWORD, LABEL, PRODUCT_GROUP, SCHEDULE; 1 to 6 items.
+        output_format: one of CSV, JSON; default JSON.
         updated_since: digits.
     """
     return _build(
         "bulk_download/create",
         path={"ad_account_id": ad_account_id},
         body={
-            "campaign_filter": campaign_filter,
             "entity_ids": entity_ids,
+            "campaign_filter": campaign_filter,
             "entity_types": entity_types,
             "output_format": output_format,
             "updated_since": updated_since,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -65,6 +72,8 @@ def bulk_request_get(
     *,
     include_details: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkJobData]:
     """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
@@ -80,16 +89,20 @@ def bulk_request_get(
         path={"ad_account_id": ad_account_id, "bulk_request_id": bulk_request_id},
         query={"include_details": include_details},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def bulk_upsert_create(
     ad_account_id: str,
     *,
-    create: BulkUpsertRequestCreate | Mapping[str, Any] | Unset = UNSET,
-    update: BulkUpsertRequestUpdate | Mapping[str, Any] | Unset = UNSET,
+    create: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset = UNSET,
+    update: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BulkUpsertResponse]:
     """POST `/ad_accounts/{ad_account_id}/bulk/upsert`.
 
@@ -105,4 +118,6 @@ def bulk_upsert_create(
         body={"create": create, "update": update},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

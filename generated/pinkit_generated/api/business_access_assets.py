@@ -13,11 +13,13 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AssetGroupBinding,
+        AssetGroupBindingDict,
         AssetGroupDeletion,
         AssetGroupInput,
         AssetGroupModification,
         AssetGroupType,
         AssetGroupUpdateItemReadOrUpdateItem,
+        AssetGroupUpdateItemReadOrUpdateItemDict,
         AssetPermissionType,
         AssetSearchBy,
         AssetSortBy,
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
         BusinessPartnerTypeDefault,
         DeleteMemberAccessResultsResponseArray,
         DeleteMemberAssetAccessItem,
+        DeleteMemberAssetAccessItemDict,
         DeletePartnerAssetAccessItem,
+        DeletePartnerAssetAccessItemDict,
         DeletePartnerAssetAccessResultsResponseArray,
         NonDraftEntityStatus,
         PermissionsWithOwner,
@@ -37,8 +41,10 @@ if TYPE_CHECKING:
         ResourceTypeInternal,
         ResourceTypeWithConversionTag,
         UpdateMemberAssetAccessItem,
+        UpdateMemberAssetAccessItemDict,
         UpdateMemberAssetsResultsResponseArray,
         UpdatePartnerAssetAccessItem,
+        UpdatePartnerAssetAccessItemDict,
         UpdatePartnerAssetsResultsResponseArray,
     )
 
@@ -49,9 +55,11 @@ def asset_group_create(
     asset_group_description: str,
     asset_group_name: str,
     asset_group_types: Sequence[AssetGroupType],
-    asset_group: AssetGroupBinding | Mapping[str, Any] | Unset = UNSET,
+    asset_group: AssetGroupBinding | AssetGroupBindingDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupInput]:
     """POST `/businesses/{business_id}/asset_groups`.
 
@@ -60,6 +68,7 @@ def asset_group_create(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        asset_group_types: each one of BRAND, LOCATION_OR_LANGUAGE, OTHER, PRODUCT_LINE.
     """
     return _build(
         "asset_group/create",
@@ -72,6 +81,8 @@ def asset_group_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -81,6 +92,8 @@ def asset_group_delete(
     asset_groups_to_delete: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupDeletion]:
     """DELETE `/businesses/{business_id}/asset_groups`.
 
@@ -97,16 +110,22 @@ def asset_group_delete(
         body={"asset_groups_to_delete": asset_groups_to_delete},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def asset_group_update(
     business_id: str,
     *,
-    asset_groups_to_update: Sequence[AssetGroupUpdateItemReadOrUpdateItem | Mapping[str, Any]]
+    asset_groups_to_update: Sequence[
+        AssetGroupUpdateItemReadOrUpdateItem | AssetGroupUpdateItemReadOrUpdateItemDict
+    ]
     | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AssetGroupModification]:
     """PATCH `/businesses/{business_id}/asset_groups`.
 
@@ -122,6 +141,8 @@ def asset_group_update(
         body={"asset_groups_to_update": asset_groups_to_update},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -134,6 +155,8 @@ def business_asset_members_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetMembersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/members`.
 
@@ -157,6 +180,8 @@ def business_asset_members_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -168,6 +193,8 @@ def business_asset_partners_get(
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetPartnersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
 
@@ -185,6 +212,8 @@ def business_asset_partners_get(
         path={"business_id": business_id, "asset_id": asset_id},
         query={"bookmark": bookmark, "page_size": page_size, "start_index": start_index},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -192,13 +221,15 @@ def business_assets_get(
     business_id: str,
     *,
     asset_group_id: str | None | Unset = UNSET,
+    child_asset_id: str | None | Unset = UNSET,
     asset_type: ResourceType | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
-    child_asset_id: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     permissions: Sequence[PermissionsWithOwner] | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessAssetsGetResponse]:
     """GET `/businesses/{business_id}/assets`.
 
@@ -208,9 +239,10 @@ def business_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         asset_group_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
         child_asset_id: 1 to 20 characters; digits.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
+        permissions: each one of ADMIN, ANALYST, AUDIENCE_MANAGER, CAMPAIGN_MANAGER, CATALOGS_MANAGER, CATALOGS_VIEWER, FINANCE_EDIT, FINANCE_MANAGER, FINANCE_VIEW, OWNER, PROFILE_PUBLISHER.
         start_index: at least 0; default 0.
     """
     return _build(
@@ -218,14 +250,16 @@ def business_assets_get(
         path={"business_id": business_id},
         query={
             "asset_group_id": asset_group_id,
+            "child_asset_id": child_asset_id,
             "asset_type": asset_type,
             "bookmark": bookmark,
-            "child_asset_id": child_asset_id,
             "page_size": page_size,
             "permissions": _each(permissions),
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -244,6 +278,8 @@ def business_member_assets_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
     """GET `/businesses/{business_id}/members/{member_id}/assets`.
 
@@ -253,9 +289,13 @@ def business_member_assets_get(
     Args:
         business_id: 1 to 20 characters; digits.
         member_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
+        ad_account_statuses: each one of ACTIVE, ARCHIVED, PAUSED.
+        asset_permission_type: one of AGGREGATED_PERMISSION, DIRECT_PERMISSION.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, CONVERSION_TAG, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
+        search_by: one of ID, NAME, NAME_OR_ID, NAME_OR_OWNER, OWNER_NAME.
         sort_ascending: default true.
+        sort_by: one of ID, NAME, PERMISSIONS.
         start_index: at least 0; default 0.
     """
     return _build(
@@ -274,15 +314,19 @@ def business_member_assets_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def business_members_asset_access_delete(
     business_id: str,
     *,
-    accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/members/assets/access`.
 
@@ -299,15 +343,19 @@ def business_members_asset_access_delete(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def business_members_asset_access_update(
     business_id: str,
     *,
-    accesses: Sequence[UpdateMemberAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[UpdateMemberAssetAccessItem | UpdateMemberAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/members/assets/access`.
 
@@ -324,6 +372,8 @@ def business_members_asset_access_update(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -341,6 +391,8 @@ def business_partner_asset_access_get(
     sort_by: AssetSortBy | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
     """GET `/businesses/{business_id}/partners/{partner_id}/assets`.
 
@@ -350,10 +402,12 @@ def business_partner_asset_access_get(
     Args:
         business_id: 1 to 20 characters; digits.
         partner_id: 1 to 20 characters; digits.
-        asset_type: default AD_ACCOUNT.
+        asset_type: one of AD_ACCOUNT, ASSET_GROUP, CATALOG, CONSUMER, CONVERSION_SEGMENT, CONVERSION_TAG, PINNER_LIST, PROFILE; default AD_ACCOUNT.
         page_size: 1 to 250; default 25.
-        partner_type: default INTERNAL.
+        partner_type: one of EXTERNAL, INTERNAL; default INTERNAL.
+        search_by: one of ID, NAME, NAME_OR_ID, NAME_OR_OWNER, OWNER_NAME.
         sort_ascending: default true.
+        sort_by: one of ID, NAME, PERMISSIONS.
         start_index: at least 0; default 0.
     """
     return _build(
@@ -371,15 +425,19 @@ def business_partner_asset_access_get(
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def delete_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[DeletePartnerAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/partners/assets`.
 
@@ -396,15 +454,19 @@ def delete_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def update_partner_asset_access_handler_impl(
     business_id: str,
     *,
-    accesses: Sequence[UpdatePartnerAssetAccessItem | Mapping[str, Any]],
+    accesses: Sequence[UpdatePartnerAssetAccessItem | UpdatePartnerAssetAccessItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/partners/assets`.
 
@@ -421,4 +483,6 @@ def update_partner_asset_access_handler_impl(
         body={"accesses": accesses},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,11 +13,14 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AuthRespondInvitesBodyItem,
+        AuthRespondInvitesBodyItemDict,
         BusinessRoleForInvite,
         CancelInvitesResponse,
         CreateAssetAccessRequestItem,
+        CreateAssetAccessRequestItemDict,
         CreateAssetAccessRequestResponse,
         CreateAssetInvitesRequestItem,
+        CreateAssetInvitesRequestItemDict,
         CreateInvitesResultsResponseArray,
         GetInvitesResponse,
         InviteFilterStatus,
@@ -30,9 +33,11 @@ if TYPE_CHECKING:
 def asset_access_requests_create(
     business_id: str,
     *,
-    asset_requests: Sequence[CreateAssetAccessRequestItem | Mapping[str, Any]],
+    asset_requests: Sequence[CreateAssetAccessRequestItem | CreateAssetAccessRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
     """POST `/businesses/{business_id}/requests/assets/access`.
 
@@ -49,6 +54,8 @@ def asset_access_requests_create(
         body={"asset_requests": asset_requests},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -58,6 +65,8 @@ def cancel_invites_or_requests(
     invite_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CancelInvitesResponse]:
     """DELETE `/businesses/{business_id}/invites`.
 
@@ -65,7 +74,7 @@ def cancel_invites_or_requests(
     https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
         invite_ids: 1 to 50 items.
     """
     return _build(
@@ -74,15 +83,19 @@ def cancel_invites_or_requests(
         body={"invite_ids": invite_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def create_asset_invites(
     business_id: str,
     *,
-    invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+    invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites/assets/access`.
 
@@ -99,6 +112,8 @@ def create_asset_invites(
         body={"invites": invites},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -111,6 +126,8 @@ def create_membership_or_partnership_invites(
     partners: Sequence[str] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CreateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites`.
 
@@ -118,7 +135,9 @@ def create_membership_or_partnership_invites(
     https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
 
     Args:
-        business_id: at least 1 characters; digits.
+        business_id: at least 1 character; digits.
+        business_role: one of BIZ_ADMIN, EMPLOYEE, PARTNER.
+        invite_type: one of MEMBER_INVITE, PARTNER_INVITE, PARTNER_REQUEST.
         members: 1 to 50 items.
         partners: 1 to 50 items.
     """
@@ -133,6 +152,8 @@ def create_membership_or_partnership_invites(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -145,6 +166,8 @@ def get_invites(
     is_member: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetInvitesResponse]:
     """GET `/businesses/{business_id}/invites`.
 
@@ -152,8 +175,9 @@ def get_invites(
     https://developers.pinterest.com/docs/api/v5/get-invites
 
     Args:
-        business_id: at least 1 characters; digits.
-        invite_status: 1 to 2 items.
+        business_id: at least 1 character; digits.
+        invite_status: each one of EXPIRED, PENDING; 1 to 2 items.
+        invite_type: one of MEMBER_INVITE, PARTNER_INVITE, PARTNER_REQUEST.
         is_member: default true.
         page_size: 1 to 250; default 25.
     """
@@ -168,14 +192,18 @@ def get_invites(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def respond_business_access_invites(
     *,
-    invites: Sequence[AuthRespondInvitesBodyItem | Mapping[str, Any]],
+    invites: Sequence[AuthRespondInvitesBodyItem | AuthRespondInvitesBodyItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[RespondToInvitesResponseArray]:
     """PATCH `/businesses/invites`.
 
@@ -190,4 +218,6 @@ def respond_business_access_invites(
         body={"invites": invites},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from ..models import (
         BrandAccount,
         BrandAccountProfileImage,
+        BrandAccountProfileImageDict,
         BrandAccountProfileImageUpdate,
+        BrandAccountProfileImageUpdateDict,
         BusinessMembershipMember,
+        BusinessMembershipMemberDict,
         Country,
         DeleteBusinessMembershipMember,
+        DeleteBusinessMembershipMemberDict,
         DeleteBusinessMembershipResponse,
         DeleteBusinessPartners,
         GetBusinessEmployersResponse,
@@ -33,14 +37,16 @@ if TYPE_CHECKING:
 def brand_accounts_create(
     business_hierarchy_id: str,
     *,
-    country: Country,
     name: str,
+    country: Country,
     username: str,
     about: str | Unset = UNSET,
-    profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImage | BrandAccountProfileImageDict | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BrandAccount]:
     """POST `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
 
@@ -54,8 +60,8 @@ def brand_accounts_create(
         "brand_accounts/create",
         path={"business_hierarchy_id": business_hierarchy_id},
         body={
-            "country": country,
             "name": name,
+            "country": country,
             "username": username,
             "about": about,
             "profile_image": profile_image,
@@ -63,6 +69,8 @@ def brand_accounts_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -70,14 +78,16 @@ def brand_accounts_update(
     business_hierarchy_id: str,
     brand_account_id: str,
     *,
+    name: str | Unset = UNSET,
     about: str | Unset = UNSET,
     country: Country | Unset = UNSET,
-    name: str | Unset = UNSET,
-    profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
+    profile_image: BrandAccountProfileImageUpdate | BrandAccountProfileImageUpdateDict | Unset = UNSET,
     username: str | Unset = UNSET,
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BrandAccount]:
     """PATCH `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
@@ -91,24 +101,28 @@ def brand_accounts_update(
         "brand_accounts/update",
         path={"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
         body={
+            "name": name,
             "about": about,
             "country": country,
-            "name": name,
             "profile_image": profile_image,
             "username": username,
             "website": website,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def delete_business_membership(
     business_id: str,
     *,
-    members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+    members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteBusinessMembershipResponse]:
     """DELETE `/businesses/{business_id}/members`.
 
@@ -125,6 +139,8 @@ def delete_business_membership(
         body={"members": members},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -135,6 +151,8 @@ def delete_business_partners(
     partner_type: NullablePartnerType | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeleteBusinessPartners]:
     """DELETE `/businesses/{business_id}/partners`.
 
@@ -144,6 +162,7 @@ def delete_business_partners(
     Args:
         business_id: 1 to 20 characters; digits.
         partner_ids: 1 to 50 items.
+        partner_type: one of EXTERNAL, INTERNAL.
     """
     return _build(
         "delete_business_partners",
@@ -151,6 +170,8 @@ def delete_business_partners(
         body={"partner_ids": partner_ids, "partner_type": partner_type},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -160,6 +181,8 @@ def get_business_employers(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessEmployersResponse]:
     """GET `/businesses/employers`.
 
@@ -174,20 +197,24 @@ def get_business_employers(
         "get/business_employers",
         query={"assets_summary": assets_summary, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def get_business_members(
     business_id: str,
     *,
+    member_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     business_roles: Sequence[MemberBusinessRole] | None | Unset = UNSET,
     fetch_system_users: bool | None | Unset = UNSET,
-    member_ids: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessMembersResponse]:
     """GET `/businesses/{business_id}/members`.
 
@@ -196,9 +223,10 @@ def get_business_members(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        assets_summary: default false.
-        fetch_system_users: default false.
         member_ids: at most 500 characters.
+        assets_summary: default false.
+        business_roles: each one of BIZ_ADMIN, EMPLOYEE.
+        fetch_system_users: default false.
         page_size: 1 to 250; default 25.
         start_index: at least 0; default 0.
     """
@@ -206,29 +234,33 @@ def get_business_members(
         "get/business_members",
         path={"business_id": business_id},
         query={
+            "member_ids": member_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "business_roles": _each(business_roles),
             "fetch_system_users": fetch_system_users,
-            "member_ids": member_ids,
             "page_size": page_size,
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def get_business_partners(
     business_id: str,
     *,
+    partner_ids: str | None | Unset = UNSET,
     assets_summary: bool | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    partner_ids: str | None | Unset = UNSET,
     partner_type: PartnerType | None | Unset = UNSET,
     sort_ascending: bool | None | Unset = UNSET,
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[GetBusinessPartnersResponse]:
     """GET `/businesses/{business_id}/partners`.
 
@@ -237,24 +269,27 @@ def get_business_partners(
 
     Args:
         business_id: 1 to 20 characters; digits.
+        partner_ids: at most 500 characters.
         assets_summary: default false.
         page_size: 1 to 250; default 25.
-        partner_ids: at most 500 characters.
+        partner_type: one of EXTERNAL, INTERNAL.
         start_index: at least 0; default 0.
     """
     return _build(
         "get/business_partners",
         path={"business_id": business_id},
         query={
+            "partner_ids": partner_ids,
             "assets_summary": assets_summary,
             "bookmark": bookmark,
             "page_size": page_size,
-            "partner_ids": partner_ids,
             "partner_type": partner_type,
             "sort_ascending": sort_ascending,
             "start_index": start_index,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -265,6 +300,8 @@ def system_user_update(
     name: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/businesses/{business_id}/system_users/{system_user_id}`.
 
@@ -281,14 +318,18 @@ def system_user_update(
         body={"name": name},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def update_business_memberships(
     business_id: str,
     *,
-    body: Sequence[BusinessMembershipMember | Mapping[str, Any]],
+    body: Sequence[BusinessMembershipMember | BusinessMembershipMemberDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.
 
@@ -297,11 +338,13 @@ def update_business_memberships(
 
     Args:
         business_id: 1 to 20 characters; digits.
-        body: at least 1 items.
+        body: at least 1 item.
     """
     return _build(
         "update/business_memberships",
         path={"business_id": business_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

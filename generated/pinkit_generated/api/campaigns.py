@@ -19,9 +19,12 @@ if TYPE_CHECKING:
         AdsAnalyticsCampaignTargetingType,
         Campaign,
         CampaignBatchUpdateItem,
+        CampaignBatchUpdateItemDict,
         CampaignBatchWriteResponseModel,
         CampaignCreateItem,
+        CampaignCreateItemDict,
         CampaignDeliveryEstimatesCampaign,
+        CampaignDeliveryEstimatesCampaignDict,
         CampaignDeliveryEstimatesResponse,
         CampaignsAnalyticsMetrics,
         CampaignsListResponse,
@@ -43,16 +46,18 @@ def ad_pins_analytics(
     ad_account_id: str,
     *,
     campaign_id: str,
-    columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
-    granularity: Granularity,
     pin_ids: Sequence[str],
+    columns: Sequence[ReportingColumnSync],
+    granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[AdPinAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
 
@@ -63,27 +68,30 @@ def ad_pins_analytics(
         ad_account_id: at most 18 characters; digits.
         campaign_id: at most 18 characters; digits.
         pin_ids: 1 to 100 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "ad_pins/analytics",
         path={"ad_account_id": ad_account_id},
         query={
             "campaign_id": campaign_id,
-            "columns": _comma(columns),
-            "end_date": _day(end_date),
-            "granularity": granularity,
             "pin_ids": _each(pin_ids),
+            "columns": _comma(columns),
+            "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -92,9 +100,9 @@ def campaign_targeting_analytics_get(
     *,
     campaign_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     targeting_types: Sequence[AdsAnalyticsCampaignTargetingType],
     attribution_types: Sequence[ConversionReportAttributionType] | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
@@ -103,6 +111,8 @@ def campaign_targeting_analytics_get(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
 
@@ -112,12 +122,14 @@ def campaign_targeting_analytics_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         targeting_types: 1 to 14 items.
-        attribution_types: at most 2 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        attribution_types: each one of HOUSEHOLD, INDIVIDUAL; at most 2 items.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "campaign_targeting_analytics/get",
@@ -125,9 +137,9 @@ def campaign_targeting_analytics_get(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "targeting_types": _comma(targeting_types),
             "attribution_types": _comma(attribution_types),
             "click_window_days": click_window_days,
@@ -137,6 +149,8 @@ def campaign_targeting_analytics_get(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -145,9 +159,9 @@ def campaigns_analytics(
     *,
     campaign_ids: Sequence[str],
     columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
     granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     aggregate_report_rows: bool | None | Unset = UNSET,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
@@ -155,6 +169,8 @@ def campaigns_analytics(
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CampaignsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
 
@@ -164,11 +180,13 @@ def campaigns_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
         aggregate_report_rows: default false.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "campaigns/analytics",
@@ -176,9 +194,9 @@ def campaigns_analytics(
         query={
             "campaign_ids": _each(campaign_ids),
             "columns": _comma(columns),
-            "end_date": _day(end_date),
             "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "aggregate_report_rows": aggregate_report_rows,
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
@@ -187,14 +205,18 @@ def campaigns_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def campaigns_create(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignCreateItem | Mapping[str, Any]],
+    body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -210,6 +232,8 @@ def campaigns_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -218,6 +242,8 @@ def campaigns_get(
     campaign_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Campaign]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
@@ -232,18 +258,22 @@ def campaigns_get(
         "campaigns/get",
         path={"ad_account_id": ad_account_id, "campaign_id": campaign_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def campaigns_list(
     ad_account_id: str,
     *,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -253,29 +283,33 @@ def campaigns_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
         "campaigns/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
+            "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def campaigns_update(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignBatchUpdateItem | Mapping[str, Any]],
+    body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -291,14 +325,18 @@ def campaigns_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def get_campaign_delivery_estimates(
     ad_account_id: str,
     *,
-    body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]],
+    body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).
 
@@ -314,4 +352,6 @@ def get_campaign_delivery_estimates(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,16 +13,24 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsFeedsCreateRequest,
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
         CatalogsCreativeAssetsFeedsUpdateRequest,
+        CatalogsCreativeAssetsFeedsUpdateRequestDict,
         CatalogsFeed,
         CatalogsFeedIngestion,
         CatalogsFeedsCreateRequest,
+        CatalogsFeedsCreateRequestDict,
         CatalogsFeedsUpdateRequest,
+        CatalogsFeedsUpdateRequestDict,
         CatalogsHotelFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequestDict,
         CatalogsHotelFeedsUpdateRequest,
+        CatalogsHotelFeedsUpdateRequestDict,
         CatalogsItemValidationIssue,
         CatalogsRetailFeedsCreateRequest,
+        CatalogsRetailFeedsCreateRequestDict,
         CatalogsRetailFeedsUpdateRequest,
+        CatalogsRetailFeedsUpdateRequestDict,
         FeedProcessingResultsListResponse,
         FeedsListResponse,
         ItemsIssuesListResponse,
@@ -36,6 +44,8 @@ def feed_processing_results_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FeedProcessingResultsListResponse]:
     """GET `/catalogs/feeds/{feed_id}/processing_results`.
 
@@ -52,18 +62,25 @@ def feed_processing_results_list(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def feeds_create(
     *,
     body: CatalogsRetailFeedsCreateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsCreateRequestDict
     | CatalogsHotelFeedsCreateRequest
+    | CatalogsHotelFeedsCreateRequestDict
     | CatalogsCreativeAssetsFeedsCreateRequest
-    | CatalogsFeedsCreateRequest,
+    | CatalogsCreativeAssetsFeedsCreateRequestDict
+    | CatalogsFeedsCreateRequest
+    | CatalogsFeedsCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """POST `/catalogs/feeds`.
 
@@ -78,6 +95,8 @@ def feeds_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +105,8 @@ def feeds_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed | None]:
     """DELETE `/catalogs/feeds/{feed_id}`.
 
@@ -101,6 +122,8 @@ def feeds_delete(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -109,6 +132,8 @@ def feeds_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """GET `/catalogs/feeds/{feed_id}`.
 
@@ -124,6 +149,8 @@ def feeds_get(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -132,6 +159,8 @@ def feeds_ingest(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeedIngestion]:
     """POST `/catalogs/feeds/{feed_id}/ingest`.
 
@@ -147,16 +176,20 @@ def feeds_ingest(
         path={"feed_id": feed_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def feeds_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FeedsListResponse]:
     """GET `/catalogs/feeds`.
 
@@ -172,11 +205,13 @@ def feeds_list(
         "feeds/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -184,12 +219,17 @@ def feeds_update(
     feed_id: str,
     *,
     body: CatalogsRetailFeedsUpdateRequest
-    | Mapping[str, Any]
+    | CatalogsRetailFeedsUpdateRequestDict
     | CatalogsHotelFeedsUpdateRequest
+    | CatalogsHotelFeedsUpdateRequestDict
     | CatalogsCreativeAssetsFeedsUpdateRequest
-    | CatalogsFeedsUpdateRequest,
+    | CatalogsCreativeAssetsFeedsUpdateRequestDict
+    | CatalogsFeedsUpdateRequest
+    | CatalogsFeedsUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsFeed]:
     """PATCH `/catalogs/feeds/{feed_id}`.
 
@@ -206,6 +246,8 @@ def feeds_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -218,6 +260,8 @@ def items_issues_list(
     item_validation_issue: CatalogsItemValidationIssue | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ItemsIssuesListResponse]:
     """GET `/catalogs/processing_results/{processing_result_id}/item_issues`.
 
@@ -240,4 +284,6 @@ def items_issues_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -12,16 +12,25 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsBatchRequest,
+        CatalogsCreativeAssetsBatchRequestDict,
         CatalogsHotelBatchRequest,
+        CatalogsHotelBatchRequestDict,
         CatalogsItemsBatch,
         CatalogsItemsCreateBatchRequest,
+        CatalogsItemsCreateBatchRequestDict,
         CatalogsItemsDeleteBatchRequest,
+        CatalogsItemsDeleteBatchRequestDict,
         CatalogsItemsDeleteDiscontinuedBatchRequest,
+        CatalogsItemsDeleteDiscontinuedBatchRequestDict,
         CatalogsItemsPostFilters,
+        CatalogsItemsPostFiltersDict,
         CatalogsItemsRequestLanguage,
         CatalogsItemsUpdateBatchRequest,
+        CatalogsItemsUpdateBatchRequestDict,
         CatalogsItemsUpsertBatchRequest,
+        CatalogsItemsUpsertBatchRequestDict,
         CatalogsRetailBatchRequest,
+        CatalogsRetailBatchRequestDict,
         Country,
         ItemsPostResponse,
     )
@@ -30,11 +39,13 @@ if TYPE_CHECKING:
 def items_post(
     *,
     country: Country,
-    filters: CatalogsItemsPostFilters | Mapping[str, Any],
+    filters: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict,
     language: CatalogsItemsRequestLanguage,
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ItemsPostResponse]:
     """POST `/catalogs/items`.
 
@@ -50,6 +61,8 @@ def items_post(
         body={"country": country, "filters": filters, "language": language},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -58,6 +71,8 @@ def items_batch_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """GET `/catalogs/items/batch/{batch_id}`.
 
@@ -73,22 +88,33 @@ def items_batch_get(
         path={"batch_id": batch_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def items_batch_post(
     *,
     body: CatalogsRetailBatchRequest
-    | Mapping[str, Any]
+    | CatalogsRetailBatchRequestDict
     | CatalogsHotelBatchRequest
+    | CatalogsHotelBatchRequestDict
     | CatalogsCreativeAssetsBatchRequest
+    | CatalogsCreativeAssetsBatchRequestDict
     | CatalogsItemsUpdateBatchRequest
+    | CatalogsItemsUpdateBatchRequestDict
     | CatalogsItemsUpsertBatchRequest
+    | CatalogsItemsUpsertBatchRequestDict
     | CatalogsItemsCreateBatchRequest
+    | CatalogsItemsCreateBatchRequestDict
     | CatalogsItemsDeleteDiscontinuedBatchRequest
-    | CatalogsItemsDeleteBatchRequest,
+    | CatalogsItemsDeleteDiscontinuedBatchRequestDict
+    | CatalogsItemsDeleteBatchRequest
+    | CatalogsItemsDeleteBatchRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsItemsBatch]:
     """POST `/catalogs/items/batch`.
 
@@ -103,4 +129,6 @@ def items_batch_post(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,20 +13,32 @@ from .._request import comma as _comma
 if TYPE_CHECKING:
     from ..models import (
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
         CatalogsCreativeAssetsProductGroupCreateRequest,
+        CatalogsCreativeAssetsProductGroupCreateRequestDict,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
+        CatalogsCreativeAssetsProductGroupUpdateRequestDict,
         CatalogsHotelListProductsByCatalogBasedFilterRequest,
+        CatalogsHotelListProductsByCatalogBasedFilterRequestDict,
         CatalogsHotelProductGroupCreateRequest,
+        CatalogsHotelProductGroupCreateRequestDict,
         CatalogsHotelProductGroupUpdateRequest,
+        CatalogsHotelProductGroupUpdateRequestDict,
         CatalogsListProductsByFeedBasedFilter,
+        CatalogsListProductsByFeedBasedFilterDict,
         CatalogsProductGroupCreateRequest,
+        CatalogsProductGroupCreateRequestDict,
         CatalogsProductGroupPinsListResponse,
         CatalogsProductGroupProductCountsVertical,
         CatalogsProductGroupsListResponse,
         CatalogsProductGroupUpdateRequest,
+        CatalogsProductGroupUpdateRequestDict,
         CatalogsRetailListProductsByCatalogBasedFilterRequest,
+        CatalogsRetailListProductsByCatalogBasedFilterRequestDict,
         CatalogsRetailProductGroupCreateRequest,
+        CatalogsRetailProductGroupCreateRequestDict,
         CatalogsRetailProductGroupUpdateRequest,
+        CatalogsRetailProductGroupUpdateRequestDict,
         CatalogsVerticalProductGroup,
         ProductsByProductGroupFilterListResponse,
     )
@@ -40,6 +52,8 @@ def catalogs_product_group_pins_list(
     page_size: int | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupPinsListResponse]:
     """GET `/catalogs/product_groups/{product_group_id}/products`.
 
@@ -62,18 +76,25 @@ def catalogs_product_group_pins_list(
             "pin_metrics": pin_metrics,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_product_groups_create(
     *,
     body: CatalogsProductGroupCreateRequest
-    | Mapping[str, Any]
+    | CatalogsProductGroupCreateRequestDict
     | CatalogsRetailProductGroupCreateRequest
+    | CatalogsRetailProductGroupCreateRequestDict
     | CatalogsHotelProductGroupCreateRequest
-    | CatalogsCreativeAssetsProductGroupCreateRequest,
+    | CatalogsHotelProductGroupCreateRequestDict
+    | CatalogsCreativeAssetsProductGroupCreateRequest
+    | CatalogsCreativeAssetsProductGroupCreateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """POST `/catalogs/product_groups`.
 
@@ -88,6 +109,8 @@ def catalogs_product_groups_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -95,13 +118,18 @@ def catalogs_product_groups_create_many(
     *,
     body: Sequence[
         CatalogsProductGroupCreateRequest
-        | Mapping[str, Any]
+        | CatalogsProductGroupCreateRequestDict
         | CatalogsRetailProductGroupCreateRequest
+        | CatalogsRetailProductGroupCreateRequestDict
         | CatalogsHotelProductGroupCreateRequest
+        | CatalogsHotelProductGroupCreateRequestDict
         | CatalogsCreativeAssetsProductGroupCreateRequest
+        | CatalogsCreativeAssetsProductGroupCreateRequestDict
     ],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[str]]:
     """POST `/catalogs/product_groups/multiple`.
 
@@ -117,6 +145,8 @@ def catalogs_product_groups_create_many(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -125,6 +155,8 @@ def catalogs_product_groups_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup | None]:
     """DELETE `/catalogs/product_groups/{product_group_id}`.
 
@@ -140,6 +172,8 @@ def catalogs_product_groups_delete(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -148,6 +182,8 @@ def catalogs_product_groups_delete_many(
     id: Sequence[int],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/product_groups/multiple`.
 
@@ -162,6 +198,8 @@ def catalogs_product_groups_delete_many(
         "catalogs_product_groups/delete_many",
         query={"id": _comma(id), "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -170,6 +208,8 @@ def catalogs_product_groups_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """GET `/catalogs/product_groups/{product_group_id}`.
 
@@ -185,18 +225,22 @@ def catalogs_product_groups_get(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_product_groups_list(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     catalog_id: str | None | Unset = UNSET,
     feed_id: str | None | Unset = UNSET,
     id: Sequence[int] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
     """GET `/catalogs/product_groups`.
 
@@ -214,13 +258,15 @@ def catalogs_product_groups_list(
         "catalogs_product_groups/list",
         query={
             "ad_account_id": ad_account_id,
-            "bookmark": bookmark,
             "catalog_id": catalog_id,
             "feed_id": feed_id,
             "id": _comma(id),
+            "bookmark": bookmark,
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -229,6 +275,8 @@ def catalogs_product_groups_product_counts_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsProductGroupProductCountsVertical]:
     """GET `/catalogs/product_groups/{product_group_id}/product_counts`.
 
@@ -244,6 +292,8 @@ def catalogs_product_groups_product_counts_get(
         path={"product_group_id": product_group_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -251,12 +301,17 @@ def catalogs_product_groups_update(
     product_group_id: str,
     *,
     body: CatalogsProductGroupUpdateRequest
-    | Mapping[str, Any]
+    | CatalogsProductGroupUpdateRequestDict
     | CatalogsRetailProductGroupUpdateRequest
+    | CatalogsRetailProductGroupUpdateRequestDict
     | CatalogsHotelProductGroupUpdateRequest
-    | CatalogsCreativeAssetsProductGroupUpdateRequest,
+    | CatalogsHotelProductGroupUpdateRequestDict
+    | CatalogsCreativeAssetsProductGroupUpdateRequest
+    | CatalogsCreativeAssetsProductGroupUpdateRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """PATCH `/catalogs/product_groups/{product_group_id}`.
 
@@ -273,21 +328,28 @@ def catalogs_product_groups_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def products_by_product_group_filter_list(
     *,
     body: CatalogsListProductsByFeedBasedFilter
-    | Mapping[str, Any]
+    | CatalogsListProductsByFeedBasedFilterDict
     | CatalogsRetailListProductsByCatalogBasedFilterRequest
+    | CatalogsRetailListProductsByCatalogBasedFilterRequestDict
     | CatalogsHotelListProductsByCatalogBasedFilterRequest
-    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+    | CatalogsHotelListProductsByCatalogBasedFilterRequestDict
+    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest
+    | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductsByProductGroupFilterListResponse]:
     """POST `/catalogs/products/get_by_product_group_filters`.
 
@@ -309,4 +371,6 @@ def products_by_product_group_filter_list(
         },
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -15,16 +15,20 @@ if TYPE_CHECKING:
         CatalogsCreateReportResponse,
         CatalogsReport,
         CatalogsReportParameters,
+        CatalogsReportParametersDict,
         CatalogsReportStatsParameters,
+        CatalogsReportStatsParametersDict,
         ReportsStatsResponse,
     )
 
 
 def reports_create(
     *,
-    body: CatalogsReportParameters | Mapping[str, Any],
+    body: CatalogsReportParameters | CatalogsReportParametersDict,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsCreateReportResponse]:
     """POST `/catalogs/reports`.
 
@@ -39,6 +43,8 @@ def reports_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -47,6 +53,8 @@ def reports_get(
     token: str,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsReport]:
     """GET `/catalogs/reports`.
 
@@ -60,16 +68,20 @@ def reports_get(
         "reports/get",
         query={"token": token, "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def reports_stats(
     *,
-    parameters: CatalogsReportStatsParameters | Mapping[str, Any],
+    parameters: CatalogsReportStatsParameters | CatalogsReportStatsParametersDict,
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ReportsStatsResponse]:
     """GET `/catalogs/reports/stats`.
 
@@ -89,4 +101,6 @@ def reports_stats(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
         CatalogsLocalStoresListResponse,
         CatalogsLocalStoresUpdateResponseItem,
         ItemIdStoreCodePair,
+        ItemIdStoreCodePairDict,
         LocalInventoryItemsBatch,
         LocalInventoryItemsGet,
         LocalInventoryOperation,
+        LocalInventoryOperationDict,
         LocalStore,
         LocalStoreBatchUpdate,
+        LocalStoreBatchUpdateDict,
         LocalStoreCreate,
+        LocalStoreCreateDict,
         SupplementalItemsBatchResponse,
     )
 
@@ -30,10 +34,12 @@ if TYPE_CHECKING:
 def catalogs_local_inventory_items_post(
     catalog_id: str,
     *,
-    item_filters: Sequence[ItemIdStoreCodePair | Mapping[str, Any]],
+    item_filters: Sequence[ItemIdStoreCodePair | ItemIdStoreCodePairDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LocalInventoryItemsGet]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/query`.
 
@@ -52,16 +58,20 @@ def catalogs_local_inventory_items_post(
         body={"item_filters": item_filters},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_local_inventory_items_batch_operate(
     catalog_id: str,
     *,
-    operations: Sequence[LocalInventoryOperation | Mapping[str, Any]],
+    operations: Sequence[LocalInventoryOperation | LocalInventoryOperationDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SupplementalItemsBatchResponse | LocalInventoryItemsBatch]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/batch`.
 
@@ -80,15 +90,19 @@ def catalogs_local_inventory_items_batch_operate(
         body={"operations": operations},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_local_stores_create(
     catalog_id: str,
     *,
-    body: Sequence[LocalStoreCreate | Mapping[str, Any]],
+    body: Sequence[LocalStoreCreate | LocalStoreCreateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresCreateResponseItem] | list[LocalStore]]:
     """POST `/catalogs/{catalog_id}/local_stores`.
 
@@ -105,6 +119,8 @@ def catalogs_local_stores_create(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -114,6 +130,8 @@ def catalogs_local_stores_delete(
     ids: Sequence[str],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresDeleteResponseItem] | None]:
     """DELETE `/catalogs/{catalog_id}/local_stores`.
 
@@ -129,6 +147,8 @@ def catalogs_local_stores_delete(
         path={"catalog_id": catalog_id},
         query={"ids": _comma(ids), "ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -140,6 +160,8 @@ def catalogs_local_stores_list(
     ids: Sequence[str] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsLocalStoresListResponse]:
     """GET `/catalogs/{catalog_id}/local_stores`.
 
@@ -161,15 +183,19 @@ def catalogs_local_stores_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_local_stores_update(
     catalog_id: str,
     *,
-    body: Sequence[LocalStoreBatchUpdate | Mapping[str, Any]],
+    body: Sequence[LocalStoreBatchUpdate | LocalStoreBatchUpdateDict],
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[CatalogsLocalStoresUpdateResponseItem]]:
     """PATCH `/catalogs/{catalog_id}/local_stores`.
 
@@ -186,6 +212,8 @@ def catalogs_local_stores_update(
         query={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -195,6 +223,8 @@ def catalogs_supplemental_items_batch_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SupplementalItemsBatchResponse]:
     """GET `/catalogs/{catalog_id}/supplemental_items/batch/{batch_id}`.
 
@@ -211,4 +241,6 @@ def catalogs_supplemental_items_batch_get(
         path={"catalog_id": catalog_id, "batch_id": batch_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -24,10 +24,12 @@ def catalogs_available_filter_values(
     *,
     catalog_id: str,
     ad_account_id: str | None | Unset = UNSET,
-    country: Country | None | Unset = UNSET,
     feed_id: str | None | Unset = UNSET,
+    country: Country | None | Unset = UNSET,
     language: CatalogsLocale | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsAvailableFilterValues]:
     """GET `/catalogs/available_filter_values`.
 
@@ -44,21 +46,25 @@ def catalogs_available_filter_values(
         query={
             "catalog_id": catalog_id,
             "ad_account_id": ad_account_id,
-            "country": country,
             "feed_id": feed_id,
+            "country": country,
             "language": language,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def catalogs_create(
     *,
-    catalog_type: CatalogsType,
     name: str,
+    catalog_type: CatalogsType,
     ad_account_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Catalog]:
     """POST `/catalogs`.
 
@@ -66,14 +72,17 @@ def catalogs_create(
     https://developers.pinterest.com/docs/api/v5/catalogs-create
 
     Args:
+        catalog_type: one of CREATIVE_ASSETS, HOTEL, RETAIL.
         ad_account_id: at most 18 characters; digits.
     """
     return _build(
         "catalogs/create",
         query={"ad_account_id": ad_account_id},
-        body={"catalog_type": catalog_type, "name": name},
+        body={"name": name, "catalog_type": catalog_type},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -83,6 +92,8 @@ def catalogs_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CatalogsListResponse]:
     """GET `/catalogs`.
 
@@ -97,4 +108,6 @@ def catalogs_list(
         "catalogs/list",
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ConversionDeletionRequest,
         ConversionDeletionRequestListResponse,
         ConversionDeletionRequestTargets,
+        ConversionDeletionRequestTargetsDict,
         PaginationOrder,
     )
 
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 def conversion_deletion_request_create(
     ad_account_id: str,
     *,
-    deletion_targets: ConversionDeletionRequestTargets | Mapping[str, Any],
+    deletion_targets: ConversionDeletionRequestTargets | ConversionDeletionRequestTargetsDict,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionDeletionRequest]:
     """POST `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 
@@ -39,6 +42,8 @@ def conversion_deletion_request_create(
         body={"deletion_targets": deletion_targets},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -47,6 +52,8 @@ def conversion_deletion_request_delete(
     request_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionDeletionRequest | None]:
     """DELETE `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
@@ -61,6 +68,8 @@ def conversion_deletion_request_delete(
         "conversion_deletion_request/delete",
         path={"ad_account_id": ad_account_id, "request_id": request_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -69,6 +78,8 @@ def conversion_deletion_request_get(
     request_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionDeletionRequest]:
     """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
@@ -83,6 +94,8 @@ def conversion_deletion_request_get(
         "conversion_deletion_request/get",
         path={"ad_account_id": ad_account_id, "request_id": request_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -93,6 +106,8 @@ def conversion_deletion_request_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionDeletionRequestListResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 
@@ -101,7 +116,7 @@ def conversion_deletion_request_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -109,4 +124,6 @@ def conversion_deletion_request_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

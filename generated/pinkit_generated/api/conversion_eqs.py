@@ -25,6 +25,8 @@ def conversion_eqs_list(
     ingestion_source: IngestionSourceOptions | None | Unset = UNSET,
     source_platform: SourcePlatformOptions | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[EventQualityScore]]:
     """GET `/ad_accounts/{ad_account_id}/conversion_eqs`.
 
@@ -33,6 +35,9 @@ def conversion_eqs_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
+        lookback_period: one of 14d, 1d.
+        ingestion_source: one of CONVERSIONS_API, FILE_UPLOAD, MMP, NATIVE, TAG.
+        source_platform: one of MOBILE, MOBILE_ANDROID, MOBILE_IOS, OFFLINE, PINTEREST_ANDROID, PINTEREST_IOS, PINTEREST_WEB, POINT_OF_SALE, WEB.
     """
     return _build(
         "conversion_eqs/list",
@@ -43,4 +48,6 @@ def conversion_eqs_list(
             "source_platform": source_platform,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

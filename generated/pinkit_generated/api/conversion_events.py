@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from ..models import (
         ConversionEvents,
         ConversionEventsDataItems,
+        ConversionEventsDataItemsDict,
     )
 
 
 def events_create(
     ad_account_id: str,
     *,
-    data: Sequence[ConversionEventsDataItems | Mapping[str, Any]],
+    data: Sequence[ConversionEventsDataItems | ConversionEventsDataItemsDict],
     test: bool | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionEvents]:
     """POST `/ad_accounts/{ad_account_id}/events`.
 
@@ -40,4 +43,6 @@ def events_create(
         body={"data": data},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -33,6 +33,8 @@ def conversion_tags_create(
     md_frequency: float | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionTag]:
     """POST `/ad_accounts/{ad_account_id}/conversion_tags`.
 
@@ -66,6 +68,8 @@ def conversion_tags_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -74,6 +78,8 @@ def conversion_tags_get(
     conversion_tag_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionTag]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
 
@@ -88,6 +94,8 @@ def conversion_tags_get(
         "conversion_tags/get",
         path={"ad_account_id": ad_account_id, "conversion_tag_id": conversion_tag_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -96,6 +104,8 @@ def conversion_tags_list(
     *,
     filter_deleted: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionTagsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags`.
 
@@ -111,6 +121,8 @@ def conversion_tags_list(
         path={"ad_account_id": ad_account_id},
         query={"filter_deleted": filter_deleted},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -118,6 +130,8 @@ def ocpm_eligible_conversion_tags_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, list[ConversionEventResponse]]]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
 
@@ -131,6 +145,8 @@ def ocpm_eligible_conversion_tags_get(
         "ocpm_eligible_conversion_tags/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -141,6 +157,8 @@ def page_visit_conversion_tags_get(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PageVisitConversionTagsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/page_visit`.
 
@@ -149,7 +167,7 @@ def page_visit_conversion_tags_get(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -157,4 +175,6 @@ def page_visit_conversion_tags_get(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -12,6 +12,7 @@ from .._request import comma as _comma
 if TYPE_CHECKING:
     from ..models import (
         AdvertiserDefinedEventInput,
+        AdvertiserDefinedEventInputDict,
         AdvertiserDefinedEventsCreateResponse,
         AdvertiserDefinedEventsDeleteResponse,
         AdvertiserDefinedEventsGetResponse,
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 def advertiser_defined_events_create(
     ad_account_id: str,
     *,
-    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -33,7 +36,7 @@ def advertiser_defined_events_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/create",
@@ -41,6 +44,8 @@ def advertiser_defined_events_create(
         body={"items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -49,6 +54,8 @@ def advertiser_defined_events_delete(
     *,
     event_names: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsDeleteResponse]:
     """DELETE `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -63,6 +70,8 @@ def advertiser_defined_events_delete(
         path={"ad_account_id": ad_account_id},
         query={"event_names": _comma(event_names)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -70,6 +79,8 @@ def advertiser_defined_events_get(
     ad_account_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -83,15 +94,19 @@ def advertiser_defined_events_get(
         "advertiser_defined_events/get",
         path={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def advertiser_defined_events_update(
     ad_account_id: str,
     *,
-    items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+    items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdvertiserDefinedEventsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -100,7 +115,7 @@ def advertiser_defined_events_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        items: at least 1 items.
+        items: at least 1 item.
     """
     return _build(
         "advertiser_defined_events/update",
@@ -108,4 +123,6 @@ def advertiser_defined_events_update(
         body={"items": items},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -24,6 +24,8 @@ def customer_list_uploads_create(
     total_parts: int,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerListUploadCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads`.
 
@@ -33,6 +35,7 @@ def customer_list_uploads_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         customer_list_id: at most 18 characters; digits.
+        operation: one of ADD, REMOVE.
         total_parts: 1 to 10.
     """
     return _build(
@@ -41,6 +44,8 @@ def customer_list_uploads_create(
         body={"operation": operation, "total_parts": total_parts},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -50,6 +55,8 @@ def customer_list_uploads_get(
     customer_list_upload_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerListUpload]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}`.
 
@@ -69,6 +76,8 @@ def customer_list_uploads_get(
             "customer_list_upload_id": customer_list_upload_id,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -78,6 +87,8 @@ def customer_list_uploads_run(
     customer_list_upload_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerListUpload]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run`.
 
@@ -97,4 +108,6 @@ def customer_list_uploads_run(
             "customer_list_upload_id": customer_list_upload_id,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

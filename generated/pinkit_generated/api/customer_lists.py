@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models import (
         CustomerList,
         CustomerListRecordRow,
+        CustomerListRecordRowDict,
         CustomerListsListResponse,
         PaginationOrder,
         UserListOperationType,
@@ -27,9 +28,11 @@ def customer_lists_create(
     is_nca: bool | Unset = UNSET,
     list_type: UserListType | Unset = UNSET,
     records: str | Unset = UNSET,
-    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -38,7 +41,7 @@ def customer_lists_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        list_type: default EMAIL.
+        list_type: one of DLX_ID, EMAIL, HASHED_PINNER_ID, IDFA, LR_ID, MAID; default EMAIL.
     """
     return _build(
         "customer_lists/create",
@@ -52,6 +55,8 @@ def customer_lists_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -60,6 +65,8 @@ def customer_lists_get(
     customer_list_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
@@ -74,6 +81,8 @@ def customer_lists_get(
         "customer_lists/get",
         path={"ad_account_id": ad_account_id, "customer_list_id": customer_list_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -85,6 +94,8 @@ def customer_lists_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerListsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -94,7 +105,7 @@ def customer_lists_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         exclude_nca: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -102,6 +113,8 @@ def customer_lists_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "exclude_nca": exclude_nca, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -111,9 +124,11 @@ def customer_lists_update(
     *,
     operation_type: UserListOperationType,
     records: str | Unset = UNSET,
-    records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+    records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerList]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
@@ -123,6 +138,7 @@ def customer_lists_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         customer_list_id: at most 18 characters; digits.
+        operation_type: one of ADD, REMOVE.
     """
     return _build(
         "customer_lists/update",
@@ -130,4 +146,6 @@ def customer_lists_update(
         body={"operation_type": operation_type, "records": records, "records_v2": records_v2},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -25,6 +25,8 @@ def customer_segment_create(
     name: str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerSegment]:
     """POST `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -40,6 +42,8 @@ def customer_segment_create(
         body={"audience_ids": audience_ids, "name": name},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -52,6 +56,8 @@ def customer_segment_list(
     page_size: int | None | Unset = UNSET,
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[CustomerSegmentListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -61,7 +67,7 @@ def customer_segment_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         include_sizing: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -75,6 +81,8 @@ def customer_segment_list(
             "search_query": search_query,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -86,6 +94,8 @@ def customer_segment_update(
     audience_ids: Sequence[str] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -95,6 +105,7 @@ def customer_segment_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         id: digits.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "customer_segment/update",
@@ -102,4 +113,6 @@ def customer_segment_update(
         body={"id": id, "operation_type": operation_type, "audience_ids": audience_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -12,6 +12,7 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         IntegrationLog,
+        IntegrationLogDict,
         IntegrationLogsSuccessResponse,
         IntegrationMetadata,
         IntegrationRecord,
@@ -23,6 +24,8 @@ def integrations_get_by_id(
     id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationRecord]:
     """GET `/integrations/{id}` (beta or restricted).
 
@@ -36,6 +39,8 @@ def integrations_get_by_id(
         "integrations/get_by_id",
         path={"id": id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -44,6 +49,8 @@ def integrations_get_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationsGetListResponse]:
     """GET `/integrations` (beta or restricted).
 
@@ -57,6 +64,8 @@ def integrations_get_list(
         "integrations/get_list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -64,6 +73,8 @@ def integrations_commerce_del(
     external_business_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata | None]:
     """DELETE `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -74,6 +85,8 @@ def integrations_commerce_del(
         "integrations_commerce/del",
         path={"external_business_id": external_business_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -81,6 +94,8 @@ def integrations_commerce_get(
     external_business_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """GET `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -91,17 +106,19 @@ def integrations_commerce_get(
         "integrations_commerce/get",
         path={"external_business_id": external_business_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def integrations_commerce_patch(
     external_business_id: str,
     *,
-    additional_id_1: str | Unset = UNSET,
     connected_advertiser_id: str | Unset = UNSET,
     connected_lba_id: str | Unset = UNSET,
     connected_merchant_id: str | Unset = UNSET,
     connected_tag_id: str | Unset = UNSET,
+    additional_id_1: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
     partner_access_token_expiry: float | Unset = UNSET,
     partner_metadata: str | Unset = UNSET,
@@ -111,6 +128,8 @@ def integrations_commerce_patch(
     scopes: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """PATCH `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -121,11 +140,11 @@ def integrations_commerce_patch(
         "integrations_commerce/patch",
         path={"external_business_id": external_business_id},
         body={
-            "additional_id_1": additional_id_1,
             "connected_advertiser_id": connected_advertiser_id,
             "connected_lba_id": connected_lba_id,
             "connected_merchant_id": connected_merchant_id,
             "connected_tag_id": connected_tag_id,
+            "additional_id_1": additional_id_1,
             "partner_access_token": partner_access_token,
             "partner_access_token_expiry": partner_access_token_expiry,
             "partner_metadata": partner_metadata,
@@ -136,17 +155,19 @@ def integrations_commerce_patch(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def integrations_commerce_post(
     *,
-    additional_id_1: str | Unset = UNSET,
     connected_advertiser_id: str | Unset = UNSET,
     connected_lba_id: str | Unset = UNSET,
     connected_merchant_id: str | Unset = UNSET,
     connected_tag_id: str | Unset = UNSET,
     external_business_id: str | Unset = UNSET,
+    additional_id_1: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
     partner_access_token_expiry: float | Unset = UNSET,
     partner_metadata: str | Unset = UNSET,
@@ -156,6 +177,8 @@ def integrations_commerce_post(
     scopes: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationMetadata]:
     """POST `/integrations/commerce` (beta or restricted).
 
@@ -165,12 +188,12 @@ def integrations_commerce_post(
     return _build(
         "integrations_commerce/post",
         body={
-            "additional_id_1": additional_id_1,
             "connected_advertiser_id": connected_advertiser_id,
             "connected_lba_id": connected_lba_id,
             "connected_merchant_id": connected_merchant_id,
             "connected_tag_id": connected_tag_id,
             "external_business_id": external_business_id,
+            "additional_id_1": additional_id_1,
             "partner_access_token": partner_access_token,
             "partner_access_token_expiry": partner_access_token_expiry,
             "partner_metadata": partner_metadata,
@@ -181,14 +204,18 @@ def integrations_commerce_post(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def integrations_logs_post(
     *,
-    logs: Sequence[IntegrationLog | Mapping[str, Any]],
+    logs: Sequence[IntegrationLog | IntegrationLogDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:
     """POST `/integrations/logs` (beta or restricted).
 
@@ -203,4 +230,6 @@ def integrations_logs_post(
         body={"logs": logs},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -14,10 +14,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         KeywordCreateItem,
+        KeywordCreateItemDict,
         Keywords,
         KeywordsGetResponse,
         KeywordsMetricsArrayResponse,
         KeywordUpdateItem,
+        KeywordUpdateItemDict,
         MatchType,
         TrendingKeywordsResponse,
         TrendsAgeBucket,
@@ -34,6 +36,8 @@ def country_keywords_metrics_get(
     country_code: str,
     keywords: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[KeywordsMetricsArrayResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords/metrics`.
 
@@ -49,16 +53,20 @@ def country_keywords_metrics_get(
         path={"ad_account_id": ad_account_id},
         query={"country_code": country_code, "keywords": _comma(keywords)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def keywords_create(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
     parent_id: str,
+    keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Keywords]:
     """POST `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -71,9 +79,11 @@ def keywords_create(
     return _build(
         "keywords/create",
         path={"ad_account_id": ad_account_id},
-        body={"keywords": keywords, "parent_id": parent_id},
+        body={"parent_id": parent_id, "keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -82,11 +92,13 @@ def keywords_get(
     *,
     ad_group_id: str | None | Unset = UNSET,
     ad_group_ids: Sequence[str] | None | Unset = UNSET,
-    bookmark: str | None | Unset = UNSET,
     campaign_id: str | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
     match_types: Sequence[MatchType] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[KeywordsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -98,7 +110,7 @@ def keywords_get(
         ad_group_id: at most 18 characters; digits.
         ad_group_ids: 1 to 250 items.
         campaign_id: at most 18 characters; digits.
-        match_types: 1 to 5 items.
+        match_types: each one of BROAD, EXACT, EXACT_NEGATIVE, PHRASE, PHRASE_NEGATIVE; 1 to 5 items.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -107,21 +119,25 @@ def keywords_get(
         query={
             "ad_group_id": ad_group_id,
             "ad_group_ids": _each(ad_group_ids),
-            "bookmark": bookmark,
             "campaign_id": campaign_id,
+            "bookmark": bookmark,
             "match_types": _each(match_types),
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def keywords_update(
     ad_account_id: str,
     *,
-    keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Keywords]:
     """PATCH `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -137,6 +153,8 @@ def keywords_update(
         body={"keywords": keywords},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -152,6 +170,8 @@ def trending_keywords_list(
     limit: int | None | Unset = UNSET,
     normalize_against_group: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TrendingKeywordsResponse]:
     """GET `/trends/keywords/{region}/top/{trend_type}`.
 
@@ -159,6 +179,9 @@ def trending_keywords_list(
     https://developers.pinterest.com/docs/api/v5/trending_keywords-list
 
     Args:
+        trend_type: one of growing, monthly, seasonal, yearly.
+        ages: each one of 18-24, 25-34, 35-44, 45-49, 50-54, 55-64, 65+.
+        genders: each one of female, male, unknown.
         include_demographics: default false.
         include_keywords: 1 to 50 items.
         limit: 1 to 50; default 50.
@@ -177,4 +200,6 @@ def trending_keywords_list(
             "normalize_against_group": normalize_against_group,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

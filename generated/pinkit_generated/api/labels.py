@@ -13,10 +13,12 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         LabelCreateItem,
+        LabelCreateItemDict,
         LabeledEntities,
         LabelsListResponse,
         LabelsResponse,
         LabelUpdateItem,
+        LabelUpdateItemDict,
         QueryLabelEntityStatusesItems,
         QueryLabelTypesItems,
     )
@@ -29,6 +31,8 @@ def labels_apply(
     entity_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply` (beta or restricted).
 
@@ -44,15 +48,19 @@ def labels_apply(
         body={"entity_ids": entity_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def labels_create(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelCreateItem | Mapping[str, Any]],
+    labels: Sequence[LabelCreateItem | LabelCreateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsResponse]:
     """POST `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -68,19 +76,23 @@ def labels_create(
         body={"labels": labels},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def labels_list(
     ad_account_id: str,
     *,
-    bookmark: str | None | Unset = UNSET,
     campaign_ids: Sequence[str] | None | Unset = UNSET,
-    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_ids: Sequence[str] | None | Unset = UNSET,
+    bookmark: str | None | Unset = UNSET,
+    entity_statuses: Sequence[QueryLabelEntityStatusesItems] | None | Unset = UNSET,
     label_types: Sequence[QueryLabelTypesItems] | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -90,23 +102,25 @@ def labels_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         campaign_ids: 1 to 250 items.
-        entity_statuses: default ['ACTIVE'].
         label_ids: 1 to 250 items.
-        label_types: default ['BRAND', 'CUSTOM'].
+        entity_statuses: each one of ACTIVE, ARCHIVED; default ['ACTIVE'].
+        label_types: each one of BRAND, CUSTOM; default ['BRAND', 'CUSTOM'].
         page_size: 1 to 250; default 25.
     """
     return _build(
         "labels/list",
         path={"ad_account_id": ad_account_id},
         query={
-            "bookmark": bookmark,
             "campaign_ids": _each(campaign_ids),
-            "entity_statuses": _each(entity_statuses),
             "label_ids": _each(label_ids),
+            "bookmark": bookmark,
+            "entity_statuses": _each(entity_statuses),
             "label_types": _each(label_types),
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -117,6 +131,8 @@ def labels_remove(
     entity_ids: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove` (beta or restricted).
 
@@ -132,15 +148,19 @@ def labels_remove(
         body={"entity_ids": entity_ids},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def labels_update(
     ad_account_id: str,
     *,
-    labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
+    labels: Sequence[LabelUpdateItem | LabelUpdateItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LabelsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -156,4 +176,6 @@ def labels_update(
         body={"labels": labels},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

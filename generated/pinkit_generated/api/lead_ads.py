@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         AdAccountsSubscriptionsGetListResponse,
         LeadSubscription,
         PartnerMetadata,
+        PartnerMetadataDict,
     )
 
 
@@ -22,6 +23,8 @@ def ad_accounts_subscriptions_del_by_id(
     subscription_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadSubscription | None]:
     """DELETE `/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
 
@@ -36,6 +39,8 @@ def ad_accounts_subscriptions_del_by_id(
         "ad_accounts_subscriptions/del_by_id",
         path={"ad_account_id": ad_account_id, "subscription_id": subscription_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -44,6 +49,8 @@ def ad_accounts_subscriptions_get_by_id(
     subscription_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadSubscription]:
     """GET `/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
 
@@ -58,6 +65,8 @@ def ad_accounts_subscriptions_get_by_id(
         "ad_accounts_subscriptions/get_by_id",
         path={"ad_account_id": ad_account_id, "subscription_id": subscription_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -67,6 +76,8 @@ def ad_accounts_subscriptions_get_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountsSubscriptionsGetListResponse]:
     """GET `/ad_accounts/{ad_account_id}/leads/subscriptions`.
 
@@ -82,6 +93,8 @@ def ad_accounts_subscriptions_get_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -91,10 +104,12 @@ def ad_accounts_subscriptions_post(
     webhook_url: str,
     lead_form_id: str | Unset = UNSET,
     partner_access_token: str | Unset = UNSET,
-    partner_metadata: PartnerMetadata | Mapping[str, Any] | Unset = UNSET,
+    partner_metadata: PartnerMetadata | PartnerMetadataDict | Unset = UNSET,
     partner_refresh_token: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadSubscription]:
     """POST `/ad_accounts/{ad_account_id}/leads/subscriptions`.
 
@@ -117,4 +132,6 @@ def ad_accounts_subscriptions_post(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from ..models import (
         LeadForm,
         LeadFormBatchUpdate,
+        LeadFormBatchUpdateDict,
         LeadFormCreate,
+        LeadFormCreateDict,
         LeadFormsCreateResponse,
         LeadFormsListResponse,
         LeadFormsUpdateResponse,
@@ -27,6 +29,8 @@ def lead_form_get(
     lead_form_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadForm]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}` (beta or restricted).
 
@@ -41,6 +45,8 @@ def lead_form_get(
         "lead_form/get",
         path={"ad_account_id": ad_account_id, "lead_form_id": lead_form_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -51,6 +57,8 @@ def lead_form_test_create(
     answers: Sequence[str],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormTest]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
 
@@ -67,14 +75,18 @@ def lead_form_test_create(
         body={"answers": answers},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def lead_forms_create(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormCreate | Mapping[str, Any]],
+    body: Sequence[LeadFormCreate | LeadFormCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -90,6 +102,8 @@ def lead_forms_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -100,6 +114,8 @@ def lead_forms_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -108,7 +124,7 @@ def lead_forms_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -116,14 +132,18 @@ def lead_forms_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def lead_forms_update(
     ad_account_id: str,
     *,
-    body: Sequence[LeadFormBatchUpdate | Mapping[str, Any]],
+    body: Sequence[LeadFormBatchUpdate | LeadFormBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadFormsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -139,4 +159,6 @@ def lead_forms_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._request import Request
 from .._request import build as _build
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -19,10 +21,12 @@ def leads_export_create(
     ad_account_id: str,
     *,
     ad_id: str,
-    end_date: str,
-    start_date: str,
+    start_date: dt.date | str,
+    end_date: dt.date | str,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadsExports]:
     """POST `/ad_accounts/{ad_account_id}/leads_export` (beta or restricted).
 
@@ -36,9 +40,11 @@ def leads_export_create(
     return _build(
         "leads_export/create",
         path={"ad_account_id": ad_account_id},
-        body={"ad_id": ad_id, "end_date": end_date, "start_date": start_date},
+        body={"ad_id": ad_id, "start_date": _day(start_date), "end_date": _day(end_date)},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -47,6 +53,8 @@ def leads_export_get(
     leads_export_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[LeadsExportResponseData]:
     """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}` (beta or restricted).
 
@@ -61,4 +69,6 @@ def leads_export_get(
         "leads_export/get",
         path={"ad_account_id": ad_account_id, "leads_export_id": leads_export_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

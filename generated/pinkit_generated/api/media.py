@@ -22,17 +22,24 @@ def media_create(
     media_type: Literal["video"],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MediaUpload]:
     """POST `/media`.
 
     Scopes: pins:read, pins:write. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/media-create
+
+    Args:
+        media_type: one of video.
     """
     return _build(
         "media/create",
         body={"media_type": media_type},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -40,6 +47,8 @@ def media_get(
     media_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Media]:
     """GET `/media/{media_id}`.
 
@@ -53,6 +62,8 @@ def media_get(
         "media/get",
         path={"media_id": media_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +72,8 @@ def media_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[MediaListResponse]:
     """GET `/media`.
 
@@ -74,4 +87,6 @@ def media_list(
         "media/list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -25,11 +25,11 @@ def msot_events_create(
     event_id: str,
     event_name: MsotEventName,
     event_timestamp: int,
+    campaign_id: str | Unset = UNSET,
     action_timestamps: Sequence[int] | Unset = UNSET,
     attribution_model: AttributionModel | Unset = UNSET,
     attribution_scope: AttributionScope | Unset = UNSET,
     attribution_score: float | Unset = UNSET,
-    campaign_id: str | Unset = UNSET,
     click_window: str | Unset = UNSET,
     currency: Currency | Unset = UNSET,
     total_event_touchpoints: int | Unset = UNSET,
@@ -39,6 +39,8 @@ def msot_events_create(
     view_window: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, Any] | None]:
     """POST `/ad_accounts/{ad_account_id}/msot/events` (beta or restricted).
 
@@ -49,8 +51,11 @@ def msot_events_create(
         ad_account_id: at most 18 characters; digits.
         ad_group_id: digits.
         event_id: at most 256 characters.
-        attribution_score: 0 to 1.
+        event_name: one of add_to_cart, checkout, lead, signup.
         campaign_id: digits.
+        attribution_model: one of first_touch, last_touch, mmm, multi_touch.
+        attribution_scope: one of click, engagement, view.
+        attribution_score: 0 to 1.
         total_event_touchpoints: at least 1.
         total_events: deprecated; at least 1.
         total_events_fractional: at least 0.
@@ -63,11 +68,11 @@ def msot_events_create(
             "event_id": event_id,
             "event_name": event_name,
             "event_timestamp": event_timestamp,
+            "campaign_id": campaign_id,
             "action_timestamps": action_timestamps,
             "attribution_model": attribution_model,
             "attribution_scope": attribution_scope,
             "attribution_score": attribution_score,
-            "campaign_id": campaign_id,
             "click_window": click_window,
             "currency": currency,
             "total_event_touchpoints": total_event_touchpoints,
@@ -78,4 +83,6 @@ def msot_events_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

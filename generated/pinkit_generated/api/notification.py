@@ -18,6 +18,8 @@ def notification_post(
     *,
     body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[NotificationResponse]:
     """POST `/notifications`.
 
@@ -28,4 +30,6 @@ def notification_post(
         "notification/post",
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def oauth_conversion_token(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ConversionAccessToken]:
     """POST `/oauth/conversion_token`.
 
@@ -30,6 +32,8 @@ def oauth_conversion_token(
     return _build(
         "oauth/conversion_token",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -43,11 +47,16 @@ def oauth_token(
     scope: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[OauthAccessToken]:
     """POST `/oauth/token`.
 
     Scopes: basic. Quota: org_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/oauth-token
+
+    Args:
+        grant_type: one of authorization_code, client_credentials, refresh_token.
     """
     return _build(
         "oauth/token",
@@ -61,6 +70,8 @@ def oauth_token(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -70,15 +81,22 @@ def token_revoke(
     token_type_hint: TokenTypeHint | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """POST `/oauth/token/revoke`.
 
     Scopes: basic. Quota: org_write. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/token-revoke
+
+    Args:
+        token_type_hint: one of access_token, refresh_token.
     """
     return _build(
         "token/revoke",
         body={"token": token, "token_type_hint": token_type_hint},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -22,6 +22,8 @@ def order_lines_get(
     order_line_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[OrderLine]:
     """GET `/ad_accounts/{ad_account_id}/order_lines/{order_line_id}`.
 
@@ -36,6 +38,8 @@ def order_lines_get(
         "order_lines/get",
         path={"ad_account_id": ad_account_id, "order_line_id": order_line_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -46,6 +50,8 @@ def order_lines_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[OrderLinesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/order_lines`.
 
@@ -54,7 +60,7 @@ def order_lines_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -62,4 +68,6 @@ def order_lines_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -16,15 +16,19 @@ from .._request import each as _each
 if TYPE_CHECKING:
     from ..models import (
         AiDisclosures,
+        AiDisclosuresDict,
         AiDisclosuresUpdate,
+        AiDisclosuresUpdateDict,
         AppTypes,
         CarouselSlot,
+        CarouselSlotDict,
         CreativeType,
         MultiPinsAnalyticsMetricTypesItem,
         Pin,
         PinAnalyticsMetricsResponse,
         PinFilter,
         PinMediaSource,
+        PinMediaSourceDict,
         PinsListResponse,
         QuerypinanalyticsmetrictypesItems,
         SplitFieldPins,
@@ -33,13 +37,15 @@ if TYPE_CHECKING:
 
 def multi_pins_analytics(
     *,
-    end_date: dt.date | str,
-    metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
     pin_ids: Sequence[str],
+    metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem],
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET `/pins/analytics` (beta or restricted).
 
@@ -49,32 +55,36 @@ def multi_pins_analytics(
     Args:
         pin_ids: 1 to 100 items.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
     """
     return _build(
         "multi_pins/analytics",
         query={
-            "end_date": _day(end_date),
-            "metric_types": _comma(metric_types),
             "pin_ids": _each(pin_ids),
+            "metric_types": _comma(metric_types),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def pins_analytics(
     pin_id: str,
     *,
-    end_date: dt.date | str,
     metric_types: Sequence[QuerypinanalyticsmetrictypesItems],
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     split_field: SplitFieldPins | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
     """GET `/pins/{pin_id}/analytics`.
 
@@ -83,41 +93,45 @@ def pins_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        split_field: default NO_SPLIT.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        split_field: one of APP_TYPE, NO_SPLIT; default NO_SPLIT.
     """
     return _build(
         "pins/analytics",
         path={"pin_id": pin_id},
         query={
-            "end_date": _day(end_date),
             "metric_types": _comma(metric_types),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "split_field": split_field,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def pins_create(
     *,
     ad_account_id: str | None | Unset = UNSET,
-    ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
-    alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
+    parent_pin_id: str | None | Unset = UNSET,
+    sponsor_id: str | None | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosures | AiDisclosuresDict | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     dominant_color: str | None | Unset = UNSET,
     is_removable: bool | Unset = UNSET,
     link: str | None | Unset = UNSET,
-    media_source: PinMediaSource | Mapping[str, Any] | Unset = UNSET,
-    parent_pin_id: str | None | Unset = UNSET,
-    sponsor_id: str | None | Unset = UNSET,
-    title: str | None | Unset = UNSET,
+    media_source: PinMediaSource | PinMediaSourceDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """POST `/pins`.
 
@@ -126,34 +140,36 @@ def pins_create(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        alt_text: at most 500 characters.
         board_id: digits.
         board_section_id: digits.
-        description: at most 800 characters.
-        link: at most 2048 characters.
         parent_pin_id: digits.
         sponsor_id: digits.
         title: at most 100 characters.
+        alt_text: at most 500 characters.
+        description: at most 800 characters.
+        link: at most 2048 characters.
     """
     return _build(
         "pins/create",
         query={"ad_account_id": ad_account_id},
         body={
-            "ai_disclosures": ai_disclosures,
-            "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,
+            "parent_pin_id": parent_pin_id,
+            "sponsor_id": sponsor_id,
+            "title": title,
+            "ai_disclosures": ai_disclosures,
+            "alt_text": alt_text,
             "description": description,
             "dominant_color": dominant_color,
             "is_removable": is_removable,
             "link": link,
             "media_source": media_source,
-            "parent_pin_id": parent_pin_id,
-            "sponsor_id": sponsor_id,
-            "title": title,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -162,6 +178,8 @@ def pins_delete(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin | None]:
     """DELETE `/pins/{pin_id}`.
 
@@ -177,6 +195,8 @@ def pins_delete(
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -186,6 +206,8 @@ def pins_get(
     ad_account_id: str | None | Unset = UNSET,
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """GET `/pins/{pin_id}`.
 
@@ -202,6 +224,8 @@ def pins_get(
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id, "pin_metrics": pin_metrics},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -219,6 +243,8 @@ def pins_list(
     pin_metrics: bool | None | Unset = UNSET,
     pin_type: Literal["PRIVATE"] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PinsListResponse]:
     """GET `/pins`.
 
@@ -230,7 +256,9 @@ def pins_list(
         domains: 1 to 100 items.
         include_protected_pins: default false.
         page_size: 1 to 250; default 25.
+        pin_filter: one of exclude_native, exclude_repins, has_been_promoted.
         pin_metrics: default false.
+        pin_type: one of PRIVATE.
     """
     return _build(
         "pins/list",
@@ -248,6 +276,8 @@ def pins_list(
             "pin_type": pin_type,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -259,6 +289,8 @@ def pins_save(
     board_section_id: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """POST `/pins/{pin_id}/save`.
 
@@ -277,6 +309,8 @@ def pins_save(
         body={"board_id": board_id, "board_section_id": board_section_id},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -284,17 +318,19 @@ def pins_update(
     pin_id: str,
     *,
     ad_account_id: str | None | Unset = UNSET,
-    ai_disclosures: AiDisclosuresUpdate | Mapping[str, Any] | Unset = UNSET,
-    alt_text: str | None | Unset = UNSET,
     board_id: str | Unset = UNSET,
     board_section_id: str | None | Unset = UNSET,
-    carousel_slots: Sequence[CarouselSlot | Mapping[str, Any]] | Unset = UNSET,
+    title: str | None | Unset = UNSET,
+    ai_disclosures: AiDisclosuresUpdate | AiDisclosuresUpdateDict | Unset = UNSET,
+    alt_text: str | None | Unset = UNSET,
+    carousel_slots: Sequence[CarouselSlot | CarouselSlotDict] | Unset = UNSET,
     description: str | None | Unset = UNSET,
     is_removable: bool | Unset = UNSET,
     link: str | None | Unset = UNSET,
-    title: str | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Pin]:
     """PATCH `/pins/{pin_id}` (beta or restricted).
 
@@ -304,28 +340,30 @@ def pins_update(
     Args:
         pin_id: digits.
         ad_account_id: at most 18 characters; digits.
-        alt_text: at most 500 characters.
         board_id: digits.
         board_section_id: digits.
+        title: at most 100 characters.
+        alt_text: at most 500 characters.
         description: at most 800 characters.
         link: at most 2048 characters.
-        title: at most 100 characters.
     """
     return _build(
         "pins/update",
         path={"pin_id": pin_id},
         query={"ad_account_id": ad_account_id},
         body={
-            "ai_disclosures": ai_disclosures,
-            "alt_text": alt_text,
             "board_id": board_id,
             "board_section_id": board_section_id,
+            "title": title,
+            "ai_disclosures": ai_disclosures,
+            "alt_text": alt_text,
             "carousel_slots": carousel_slots,
             "description": description,
             "is_removable": is_removable,
             "link": link,
-            "title": title,
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         PaginationOrder,
         ProductGroupAnalyticsItems,
         ProductGroupPromotion,
+        ProductGroupPromotionDict,
         ProductGroupPromotions,
         ProductGroupPromotionsListResponse,
         ReportingColumnSync,
@@ -35,9 +36,11 @@ def product_group_promotions_create(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotions]:
     """POST `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -53,6 +56,8 @@ def product_group_promotions_create(
         body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -61,6 +66,8 @@ def product_group_promotions_get(
     product_group_promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotion]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
 
@@ -75,6 +82,8 @@ def product_group_promotions_get(
         "product_group_promotions/get",
         path={"ad_account_id": ad_account_id, "product_group_promotion_id": product_group_promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -82,12 +91,14 @@ def product_group_promotions_list(
     ad_account_id: str,
     *,
     ad_group_id: str | None | Unset = UNSET,
+    product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     entity_statuses: Sequence[EntityStatus] | None | Unset = UNSET,
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    product_group_promotion_ids: Sequence[str] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -97,23 +108,25 @@ def product_group_promotions_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         ad_group_id: at most 18 characters; digits.
-        entity_statuses: default ['ACTIVE', 'PAUSED'].
-        order: default ASCENDING.
-        page_size: 1 to 250; default 25.
         product_group_promotion_ids: 1 to 250 items.
+        entity_statuses: each one of ACTIVE, ARCHIVED, DELETED_DRAFT, DRAFT, PAUSED; default ['ACTIVE', 'PAUSED'].
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
+        page_size: 1 to 250; default 25.
     """
     return _build(
         "product_group_promotions/list",
         path={"ad_account_id": ad_account_id},
         query={
             "ad_group_id": ad_group_id,
+            "product_group_promotion_ids": _each(product_group_promotion_ids),
             "bookmark": bookmark,
             "entity_statuses": _each(entity_statuses),
             "order": order,
             "page_size": page_size,
-            "product_group_promotion_ids": _each(product_group_promotion_ids),
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -121,9 +134,11 @@ def product_group_promotions_update(
     ad_account_id: str,
     *,
     ad_group_id: str,
-    product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+    product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductGroupPromotions]:
     """PATCH `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -139,23 +154,27 @@ def product_group_promotions_update(
         body={"ad_group_id": ad_group_id, "product_group_promotion": product_group_promotion},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def product_groups_analytics(
     ad_account_id: str,
     *,
-    columns: Sequence[ReportingColumnSync],
-    end_date: dt.date | str,
-    granularity: Granularity,
     product_group_ids: Sequence[str],
+    columns: Sequence[ReportingColumnSync],
+    granularity: Granularity,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     click_window_days: ConversionAttributionClickWindowDays | None | Unset = UNSET,
     conversion_report_time: ConversionAttributionConversionReportTime | None | Unset = UNSET,
     engagement_window_days: ConversionAttributionEngagementWindowDays | None | Unset = UNSET,
     reporting_timezone: ReportingTimeZone | None | Unset = UNSET,
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[ProductGroupAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
 
@@ -165,20 +184,22 @@ def product_groups_analytics(
     Args:
         ad_account_id: at most 18 characters; digits.
         product_group_ids: 1 to 250 items.
-        click_window_days: default 30.
-        conversion_report_time: default TIME_OF_AD_ACTION.
-        engagement_window_days: default 30.
-        view_window_days: default 1.
+        granularity: one of DAY, HOUR, MONTH, TOTAL, WEEK.
+        click_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        conversion_report_time: one of TIME_OF_AD_ACTION, TIME_OF_CONVERSION; default TIME_OF_AD_ACTION.
+        engagement_window_days: one of 0, 1, 7, 14, 30, 60; default 30.
+        reporting_timezone: one of AD_ACCOUNT_TIME_ZONE, PINTEREST_TIME_ZONE.
+        view_window_days: one of 0, 1, 7, 14, 30, 60; default 1.
     """
     return _build(
         "product_groups/analytics",
         path={"ad_account_id": ad_account_id},
         query={
-            "columns": _comma(columns),
-            "end_date": _day(end_date),
-            "granularity": granularity,
             "product_group_ids": _each(product_group_ids),
+            "columns": _comma(columns),
+            "granularity": granularity,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "click_window_days": click_window_days,
             "conversion_report_time": conversion_report_time,
             "engagement_window_days": engagement_window_days,
@@ -186,4 +207,6 @@ def product_groups_analytics(
             "view_window_days": view_window_days,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -11,6 +11,7 @@ from .._request import build as _build
 if TYPE_CHECKING:
     from ..models import (
         ProductTagItem,
+        ProductTagItemDict,
         ProductTagsResponse,
     )
 
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 def product_tags_bulk_add(
     pin_id: str,
     *,
-    product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+    product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductTagsResponse]:
     """POST `/pins/{pin_id}/product_tags`.
 
@@ -37,15 +40,19 @@ def product_tags_bulk_add(
         body={"product_tags": product_tags},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def product_tags_bulk_delete(
     pin_id: str,
     *,
-    product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+    product_tags: Sequence[ProductTagItem | ProductTagItemDict],
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """POST `/pins/{pin_id}/product_tags/bulk-delete`.
 
@@ -62,6 +69,8 @@ def product_tags_bulk_delete(
         body={"product_tags": product_tags},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -69,6 +78,8 @@ def product_tags_list(
     pin_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[ProductTagsResponse]:
     """GET `/pins/{pin_id}/product_tags`.
 
@@ -82,4 +93,6 @@ def product_tags_list(
         "product_tags/list",
         path={"pin_id": pin_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

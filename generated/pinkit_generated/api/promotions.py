@@ -14,7 +14,9 @@ if TYPE_CHECKING:
         PaginationOrder,
         Promotion,
         PromotionBatchUpdate,
+        PromotionBatchUpdateDict,
         PromotionCreate,
+        PromotionCreateDict,
         PromotionsListResponse,
         PromotionsResponse,
     )
@@ -23,8 +25,10 @@ if TYPE_CHECKING:
 def promotions_create(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionCreate | Mapping[str, Any]],
+    body: Sequence[PromotionCreate | PromotionCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsResponse]:
     """POST `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -40,6 +44,8 @@ def promotions_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -48,6 +54,8 @@ def promotions_delete(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Promotion | None]:
     """DELETE `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -62,6 +70,8 @@ def promotions_delete(
         "promotions/delete",
         path={"ad_account_id": ad_account_id, "promotion_id": promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -70,6 +80,8 @@ def promotions_get(
     promotion_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Promotion]:
     """GET `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -84,6 +96,8 @@ def promotions_get(
         "promotions/get",
         path={"ad_account_id": ad_account_id, "promotion_id": promotion_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -94,6 +108,8 @@ def promotions_list(
     order: PaginationOrder | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -102,7 +118,7 @@ def promotions_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -110,14 +126,18 @@ def promotions_list(
         path={"ad_account_id": ad_account_id},
         query={"bookmark": bookmark, "order": order, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def promotions_update(
     ad_account_id: str,
     *,
-    body: Sequence[PromotionBatchUpdate | Mapping[str, Any]],
+    body: Sequence[PromotionBatchUpdate | PromotionBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[PromotionsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -133,4 +153,6 @@ def promotions_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
 from .._request import Request
 from .._request import build as _build
+from .._request import day as _day
 
 if TYPE_CHECKING:
     from ..models import (
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 def ad_account_countries_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[AdAccountCountriesGetResponse]:
     """GET `/resources/ad_account_countries`.
 
@@ -32,6 +36,8 @@ def ad_account_countries_get(
     return _build(
         "ad_account_countries/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -39,16 +45,23 @@ def delivery_metrics_get(
     *,
     report_type: ReportType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[DeliveryMetricsGetResponse]:
     """GET `/resources/delivery_metrics`.
 
     Scopes: ads:read, pins:read, user_accounts:read. Quota: ads_read. Sandbox: yes.
     https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
+
+    Args:
+        report_type: one of ASYNC, SYNC.
     """
     return _build(
         "delivery_metrics/get",
         query={"report_type": report_type},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -56,6 +69,8 @@ def interest_targeting_options_get(
     interest_id: str,
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SingleInterestTargetingOption]:
     """GET `/resources/targeting/interests/{interest_id}`.
 
@@ -69,12 +84,16 @@ def interest_targeting_options_get(
         "interest_targeting_options/get",
         path={"interest_id": interest_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def lead_form_questions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """GET `/resources/lead_form_questions` (beta or restricted).
 
@@ -84,13 +103,17 @@ def lead_form_questions_get(
     return _build(
         "lead_form_questions/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def metrics_ready_state_get(
     *,
-    date: str,
+    date: dt.date | str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BookClosed]:
     """GET `/resources/metrics_ready_state`.
 
@@ -99,8 +122,10 @@ def metrics_ready_state_get(
     """
     return _build(
         "metrics_ready_state/get",
-        query={"date": date},
+        query={"date": _day(date)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -112,6 +137,8 @@ def targeting_options_get(
     oauth_signature: str | None | Unset = UNSET,
     timestamp: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[dict[str, Any]]]:
     """GET `/resources/targeting/{targeting_type}`.
 
@@ -119,6 +146,7 @@ def targeting_options_get(
     https://developers.pinterest.com/docs/api/v5/targeting_options-get
 
     Args:
+        targeting_type: one of AGE_BUCKET, APPTYPE, AUDIENCE_EXCLUDE, AUDIENCE_INCLUDE, GENDER, GEO, INTEREST, KEYWORD, LOCALE, LOCATION.
         ad_account_id: at most 18 characters; digits.
         client_id: at most 18 characters; digits.
     """
@@ -132,4 +160,6 @@ def targeting_options_get(
             "timestamp": timestamp,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

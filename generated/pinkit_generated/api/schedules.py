@@ -15,7 +15,9 @@ if TYPE_CHECKING:
         PaginationOrder,
         Schedule,
         ScheduleBatchUpdate,
+        ScheduleBatchUpdateDict,
         ScheduleCreate,
+        ScheduleCreateDict,
         SchedulesCreateResponseItem,
         SchedulesListResponse,
         ScheduleStatus,
@@ -27,8 +29,10 @@ if TYPE_CHECKING:
 def schedules_create(
     ad_account_id: str,
     *,
-    body: Sequence[ScheduleCreate | Mapping[str, Any]],
+    body: Sequence[ScheduleCreate | ScheduleCreateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[SchedulesCreateResponseItem] | list[Schedule]]:
     """POST `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -43,6 +47,8 @@ def schedules_create(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -56,6 +62,8 @@ def schedules_list(
     schedule_statuses: Sequence[ScheduleStatus] | None | Unset = UNSET,
     schedule_type: ScheduleType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SchedulesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -64,9 +72,11 @@ def schedules_list(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        entity_ids: at least 1 items.
-        order: default ASCENDING.
+        entity_ids: at least 1 item.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
+        schedule_statuses: each one of ACTIVE, CANCELED, COMPLETED, CREATED, DRAFT, FAILED, SCHEDULED.
+        schedule_type: one of CAMPAIGN_BID_MULTIPLIERS, CAMPAIGN_BUDGET_CHANGE.
     """
     return _build(
         "schedules/list",
@@ -80,14 +90,18 @@ def schedules_list(
             "schedule_type": schedule_type,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def schedules_update(
     ad_account_id: str,
     *,
-    body: Sequence[ScheduleBatchUpdate | Mapping[str, Any]],
+    body: Sequence[ScheduleBatchUpdate | ScheduleBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[SchedulesUpdateResponseItem]]:
     """PATCH `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -102,4 +116,6 @@ def schedules_update(
         path={"ad_account_id": ad_account_id},
         body=body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -25,6 +25,8 @@ def search_partner_pins(
     limit: int | None | Unset = UNSET,
     locale: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SearchPartnerPinsResponse]:
     """GET `/search/partner/pins` (beta or restricted).
 
@@ -44,6 +46,8 @@ def search_partner_pins(
             "locale": locale,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -54,6 +58,8 @@ def search_user_boards_get(
     page_size: int | None | Unset = UNSET,
     query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SearchUserBoardsGetResponse]:
     """GET `/search/boards`.
 
@@ -68,6 +74,8 @@ def search_user_boards_get(
         "search_user_boards/get",
         query={"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "query": query},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -77,6 +85,8 @@ def search_user_pins_list(
     ad_account_id: str | None | Unset = UNSET,
     bookmark: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[SearchUserPinsListResponse]:
     """GET `/search/pins`.
 
@@ -90,4 +100,6 @@ def search_user_pins_list(
         "search_user_pins/list",
         query={"query": query, "ad_account_id": ad_account_id, "bookmark": bookmark},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

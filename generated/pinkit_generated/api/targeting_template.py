@@ -15,10 +15,13 @@ if TYPE_CHECKING:
         PaginationOrder,
         PlacementGroupType,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
         TargetingTemplate,
         TargetingTemplateKeyword,
+        TargetingTemplateKeywordDict,
         TargetingTemplateListResponse,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -26,13 +29,15 @@ def targeting_template_create(
     ad_account_id: str,
     *,
     name: str,
-    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
+    targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict,
     auto_targeting_enabled: bool | Unset = UNSET,
-    keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
+    keywords: Sequence[TargetingTemplateKeyword | TargetingTemplateKeywordDict] | Unset = UNSET,
     placement_group: PlacementGroupType | Unset = UNSET,
-    tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+    tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TargetingTemplate]:
     """POST `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -42,7 +47,7 @@ def targeting_template_create(
     Args:
         ad_account_id: at most 18 characters; digits.
         auto_targeting_enabled: default true.
-        placement_group: default ALL.
+        placement_group: one of ALL, BROWSE, OTHER, SEARCH; default ALL.
     """
     return _build(
         "targeting_template/create",
@@ -57,6 +62,8 @@ def targeting_template_create(
         },
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -69,6 +76,8 @@ def targeting_template_list(
     page_size: int | None | Unset = UNSET,
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TargetingTemplateListResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -78,7 +87,7 @@ def targeting_template_list(
     Args:
         ad_account_id: at most 18 characters; digits.
         include_sizing: default false.
-        order: default ASCENDING.
+        order: one of ASCENDING, DESCENDING; default ASCENDING.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -92,6 +101,8 @@ def targeting_template_list(
             "search_query": search_query,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -100,9 +111,11 @@ def targeting_template_update(
     *,
     id: str,
     operation_type: AudienceUpdateOperationType,
-    targeting_attributes: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+    targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -112,6 +125,7 @@ def targeting_template_update(
     Args:
         ad_account_id: at most 18 characters; digits.
         id: digits.
+        operation_type: one of REMOVE, UPDATE.
     """
     return _build(
         "targeting_template/update",
@@ -119,4 +133,6 @@ def targeting_template_update(
         body={"id": id, "operation_type": operation_type, "targeting_attributes": targeting_attributes},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -20,6 +20,8 @@ def terms_related_list(
     *,
     terms: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[RelatedTerms]:
     """GET `/terms/related`.
 
@@ -30,6 +32,8 @@ def terms_related_list(
         "terms_related/list",
         query={"terms": _each(terms)},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -38,6 +42,8 @@ def terms_suggested_list(
     term: str,
     limit: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[str]]:
     """GET `/terms/suggested`.
 
@@ -51,4 +57,6 @@ def terms_suggested_list(
         "terms_suggested/list",
         query={"term": term, "limit": limit},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -21,6 +21,8 @@ def terms_of_service_get(
     include_html: bool | None | Unset = UNSET,
     tos_type: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TermsOfService]:
     """GET `/ad_accounts/{ad_account_id}/terms_of_service`.
 
@@ -36,4 +38,6 @@ def terms_of_service_get(
         path={"ad_account_id": ad_account_id},
         query={"include_html": include_html, "tos_type": tos_type},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -31,16 +31,23 @@ def trends_editorial_articles_list(
     *,
     region: ProductCategoryRegion,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[TrendsEditorial]]:
     """GET `/trends/editorial_articles`.
 
     Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/trends_editorial_articles-list
+
+    Args:
+        region: one of CA, GB+IE, US.
     """
     return _build(
         "trends_editorial_articles/list",
         query={"region": region},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -49,16 +56,23 @@ def trends_featured_topics_list(
     region: ProductCategoryRegion,
     interest: InterestsEnum | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[FeaturedTrend]]:
     """GET `/trends/topics/featured`.
 
     Scopes: user_accounts:read. Quota: trends_read. Sandbox: no.
     https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
+
+    Args:
+        region: one of CA, GB+IE, US.
     """
     return _build(
         "trends_featured_topics/list",
         query={"region": region, "interest": interest},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -69,6 +83,8 @@ def trends_product_categories_details_list(
     engagement_type: ProductCategoriesEngagementType | None | Unset = UNSET,
     lookback_window: ProductCategoryDetailLookbackWindow | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[ProductCategoryDetails]]:
     """GET `/trends/product_categories/details`.
 
@@ -77,8 +93,9 @@ def trends_product_categories_details_list(
 
     Args:
         product_categories: 1 to 20 items.
-        engagement_type: default ENGAGEMENT.
-        lookback_window: default 365.
+        region: one of CA, GB+IE, US.
+        engagement_type: one of ENGAGEMENT, OUTBOUND_CLICK, SAVE; default ENGAGEMENT.
+        lookback_window: one of 90, 180, 365, 730; default 365.
     """
     return _build(
         "trends_product_categories_details/list",
@@ -89,6 +106,8 @@ def trends_product_categories_details_list(
             "lookback_window": lookback_window,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -100,6 +119,8 @@ def trends_product_categories_trending_list(
     genders: Sequence[GenderBucket] | None | Unset = UNSET,
     verticals: Sequence[VerticalProductCategory] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[TrendingProductCategory]]:
     """GET `/trends/product_categories/trending`.
 
@@ -107,7 +128,11 @@ def trends_product_categories_trending_list(
     https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
 
     Args:
-        engagement_type: default ENGAGEMENT.
+        region: one of CA, GB+IE, US.
+        ages: each one of 18-24, 25-34, 35-44, 45-49, 50-54, 55-64, 65+.
+        engagement_type: one of ENGAGEMENT, OUTBOUND_CLICK, SAVE; default ENGAGEMENT.
+        genders: each one of FEMALE, MALE, UNSPECIFIED.
+        verticals: each one of BEAUTY, FASHION, HOME_DECOR.
     """
     return _build(
         "trends_product_categories_trending/list",
@@ -119,4 +144,6 @@ def trends_product_categories_trending_list(
             "verticals": _each(verticals),
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -49,6 +49,8 @@ def boards_user_follows_list(
     explicit_following: bool | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[BoardsUserFollowsListResponse]:
     """GET `/user_account/following/boards`.
 
@@ -69,6 +71,8 @@ def boards_user_follows_list(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -78,6 +82,8 @@ def follow_user_update(
     auto_follow: bool | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowUser]:
     """POST `/user_account/following/{username}` (beta or restricted).
 
@@ -90,6 +96,8 @@ def follow_user_update(
         body={"auto_follow": auto_follow},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -98,6 +106,8 @@ def followers_list(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[FollowersListResponse]:
     """GET `/user_account/followers`.
 
@@ -111,12 +121,16 @@ def followers_list(
         "followers/list",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def linked_business_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[list[LinkedBusiness]]:
     """GET `/user_account/businesses`.
 
@@ -126,6 +140,8 @@ def linked_business_accounts_get(
     return _build(
         "linked_business_accounts/get",
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -133,6 +149,8 @@ def unverify_website_delete(
     *,
     website: str,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite | None]:
     """DELETE `/user_account/websites`.
 
@@ -143,13 +161,15 @@ def unverify_website_delete(
         "unverify_website/delete",
         query={"website": website},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def user_account_analytics(
     *,
-    end_date: dt.date | str,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -159,6 +179,8 @@ def user_account_analytics(
     source: Source | None | Unset = UNSET,
     split_field: SplitFieldUserAccount | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[dict[str, AnalyticsMetricsResponse]]:
     """GET `/user_account/analytics`.
 
@@ -167,18 +189,19 @@ def user_account_analytics(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
-        pin_format: default ALL.
-        source: default ALL.
-        split_field: default NO_SPLIT.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of ENGAGEMENT, ENGAGEMENT_RATE, IMPRESSION, OUTBOUND_CLICK, OUTBOUND_CLICK_RATE, PIN_CLICK, PIN_CLICK_RATE, SAVE, SAVE_RATE.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
+        split_field: one of APP_TYPE, NO_SPLIT, OWNED_CONTENT, PIN_FORMAT, SOURCE; default NO_SPLIT.
     """
     return _build(
         "user_account/analytics",
         query={
-            "end_date": _day(end_date),
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -189,14 +212,16 @@ def user_account_analytics(
             "split_field": split_field,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def user_account_analytics_top_pins(
     *,
-    end_date: dt.date | str,
     sort_by: TopPinsSortBy,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -207,6 +232,8 @@ def user_account_analytics_top_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_pins`.
 
@@ -214,20 +241,23 @@ def user_account_analytics_top_pins(
     https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
 
     Args:
+        sort_by: one of ENGAGEMENT, IMPRESSION, OUTBOUND_CLICK, PIN_CLICK, SAVE.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        created_in_last_n_days: one of 30.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of ENGAGEMENT, ENGAGEMENT_RATE, IMPRESSION, OUTBOUND_CLICK, OUTBOUND_CLICK_RATE, PIN_CLICK, PIN_CLICK_RATE, SAVE, SAVE_RATE.
         num_of_pins: 1 to 50; default 10.
-        pin_format: default ALL.
-        source: default ALL.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
     """
     return _build(
         "user_account/analytics/top_pins",
         query={
-            "end_date": _day(end_date),
             "sort_by": sort_by,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -239,14 +269,16 @@ def user_account_analytics_top_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
 def user_account_analytics_top_video_pins(
     *,
-    end_date: dt.date | str,
     sort_by: TopVideoPinsSortBy,
     start_date: dt.date | str,
+    end_date: dt.date | str,
     ad_account_id: str | None | Unset = UNSET,
     app_types: AppTypes | None | Unset = UNSET,
     content_type: ContentType2 | None | Unset = UNSET,
@@ -257,6 +289,8 @@ def user_account_analytics_top_video_pins(
     pin_format: PinFormat | None | Unset = UNSET,
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[TopVideoPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_video_pins`.
 
@@ -264,20 +298,23 @@ def user_account_analytics_top_video_pins(
     https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
 
     Args:
+        sort_by: one of IMPRESSION, OUTBOUND_CLICK, QUARTILE_95_PERCENT_VIEW, SAVE, VIDEO_10S_VIEW, VIDEO_AVG_WATCH_TIME, VIDEO_MRC_VIEW, VIDEO_START, VIDEO_V50_WATCH_TIME.
         ad_account_id: at most 18 characters; digits.
-        app_types: default ALL.
-        content_type: default ALL.
-        from_claimed_content: default BOTH.
+        app_types: one of ALL, MOBILE, TABLET, WEB; default ALL.
+        content_type: one of ALL, ORGANIC, PAID; default ALL.
+        created_in_last_n_days: one of 30.
+        from_claimed_content: one of BOTH, CLAIMED, OTHER; default BOTH.
+        metric_types: each one of IMPRESSION, OUTBOUND_CLICK, QUARTILE_95_PERCENT_VIEW, SAVE, VIDEO_10S_VIEW, VIDEO_AVG_WATCH_TIME, VIDEO_MRC_VIEW, VIDEO_START, VIDEO_V50_WATCH_TIME.
         num_of_pins: 1 to 50; default 10.
-        pin_format: default ALL.
-        source: default ALL.
+        pin_format: one of ADS_IDEA, ADS_PRODUCT, ADS_STANDARD, ADS_VIDEO, ALL, ORGANIC_IMAGE, ORGANIC_PRODUCT, ORGANIC_VIDEO; default ALL.
+        source: one of ALL, OTHER_PINS, YOUR_PINS; default ALL.
     """
     return _build(
         "user_account/analytics/top_video_pins",
         query={
-            "end_date": _day(end_date),
             "sort_by": sort_by,
             "start_date": _day(start_date),
+            "end_date": _day(end_date),
             "ad_account_id": ad_account_id,
             "app_types": app_types,
             "content_type": content_type,
@@ -289,6 +326,8 @@ def user_account_analytics_top_video_pins(
             "source": source,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -298,6 +337,8 @@ def user_account_followed_interests(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
     """GET `/users/{username}/interests/follow`.
 
@@ -312,6 +353,8 @@ def user_account_followed_interests(
         path={"username": username},
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -319,6 +362,8 @@ def user_account_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[Account]:
     """GET `/user_account`.
 
@@ -332,6 +377,8 @@ def user_account_get(
         "user_account/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -343,6 +390,8 @@ def user_following_get(
     feed_type: UserFollowingFeedType | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserFollowingGetResponse]:
     """GET `/user_account/following`.
 
@@ -352,7 +401,7 @@ def user_following_get(
     Args:
         ad_account_id: at most 18 characters; digits.
         explicit_following: default false.
-        feed_type: default ALL.
+        feed_type: one of ALL, CREATOR_ONLY, RANKED, RANKED_CREATOR_ONLY; default ALL.
         page_size: 1 to 250; default 25.
     """
     return _build(
@@ -365,6 +414,8 @@ def user_following_get(
             "page_size": page_size,
         },
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -373,6 +424,8 @@ def user_websites_get(
     bookmark: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsitesGetResponse]:
     """GET `/user_account/websites`.
 
@@ -386,6 +439,8 @@ def user_websites_get(
         "user_websites/get",
         query={"bookmark": bookmark, "page_size": page_size},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -396,6 +451,8 @@ def verify_website_update(
     website: str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsite]:
     """POST `/user_account/websites`.
 
@@ -404,7 +461,7 @@ def verify_website_update(
 
     Args:
         ad_account_id: at most 18 characters; digits.
-        verification_method: default METATAG.
+        verification_method: one of DNSTXT, FILENAME, METATAG; default METATAG.
     """
     return _build(
         "verify_website/update",
@@ -412,6 +469,8 @@ def verify_website_update(
         body={"verification_method": verification_method, "website": website},
         extra_body=extra_body,
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )
 
 
@@ -419,6 +478,8 @@ def website_verification_get(
     *,
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
+    extra_headers: Mapping[str, str] | None = None,
+    timeout: float | None = None,
 ) -> Request[UserWebsiteVerification]:
     """GET `/user_account/websites/verification`.
 
@@ -432,4 +493,6 @@ def website_verification_get(
         "website_verification/get",
         query={"ad_account_id": ad_account_id},
         extra_query=extra_query,
+        extra_headers=extra_headers,
+        timeout=timeout,
     )

@@ -4,6 +4,863 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._bodies.ad_account_create import AdAccountCreateDict as AdAccountCreateDict
+    from .._bodies.ad_account_to_ad_account_shared_audience_update_with_required_body import (
+        AdAccountToAdAccountSharedAudienceUpdateWithRequiredBodyDict as AdAccountToAdAccountSharedAudienceUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.ad_account_to_business_shared_audience_update_with_required_body import (
+        AdAccountToBusinessSharedAudienceUpdateWithRequiredBodyDict as AdAccountToBusinessSharedAudienceUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.ad_accounts_audience_create import (
+        AdAccountsAudienceCreateDict as AdAccountsAudienceCreateDict,
+    )
+    from .._bodies.ad_accounts_audience_rule import AdAccountsAudienceRuleDict as AdAccountsAudienceRuleDict
+    from .._bodies.ad_accounts_audience_update import (
+        AdAccountsAudienceUpdateDict as AdAccountsAudienceUpdateDict,
+    )
+    from .._bodies.ad_batch_update import AdBatchUpdateDict as AdBatchUpdateDict
+    from .._bodies.ad_create import AdCreateDict as AdCreateDict
+    from .._bodies.ad_create_request import AdCreateRequestDict as AdCreateRequestDict
+    from .._bodies.ad_group_audience_sizing_create import (
+        AdGroupAudienceSizingCreateDict as AdGroupAudienceSizingCreateDict,
+    )
+    from .._bodies.ad_group_audience_sizing_keyword import (
+        AdGroupAudienceSizingKeywordDict as AdGroupAudienceSizingKeywordDict,
+    )
+    from .._bodies.ad_group_create_create import AdGroupCreateCreateDict as AdGroupCreateCreateDict
+    from .._bodies.ad_group_create_request import AdGroupCreateRequestDict as AdGroupCreateRequestDict
+    from .._bodies.ad_group_delivery_estimates import (
+        AdGroupDeliveryEstimatesDict as AdGroupDeliveryEstimatesDict,
+    )
+    from .._bodies.ad_group_delivery_estimates_keywords_items import (
+        AdGroupDeliveryEstimatesKeywordsItemsDict as AdGroupDeliveryEstimatesKeywordsItemsDict,
+    )
+    from .._bodies.ad_group_tracking_ur_ls import AdGroupTrackingURLsDict as AdGroupTrackingURLsDict
+    from .._bodies.ad_group_update_batch_update import (
+        AdGroupUpdateBatchUpdateDict as AdGroupUpdateBatchUpdateDict,
+    )
+    from .._bodies.ad_group_update_request import AdGroupUpdateRequestDict as AdGroupUpdateRequestDict
+    from .._bodies.ad_preview_shopping import AdPreviewShoppingDict as AdPreviewShoppingDict
+    from .._bodies.ad_preview_source_image import AdPreviewSourceImageDict as AdPreviewSourceImageDict
+    from .._bodies.ad_preview_source_pin_id import AdPreviewSourcePinIdDict as AdPreviewSourcePinIdDict
+    from .._bodies.ad_update_request import AdUpdateRequestDict as AdUpdateRequestDict
+    from .._bodies.adgroup_tracking_features import AdgroupTrackingFeaturesDict as AdgroupTrackingFeaturesDict
+    from .._bodies.ads_analytics_create_async_request import (
+        AdsAnalyticsCreateAsyncRequestDict as AdsAnalyticsCreateAsyncRequestDict,
+    )
+    from .._bodies.ads_analytics_metrics_filter import (
+        AdsAnalyticsMetricsFilterDict as AdsAnalyticsMetricsFilterDict,
+    )
+    from .._bodies.ads_credit_redeem_create import AdsCreditRedeemCreateDict as AdsCreditRedeemCreateDict
+    from .._bodies.advanced_auction_bid_options import (
+        AdvancedAuctionBidOptionsDict as AdvancedAuctionBidOptionsDict,
+    )
+    from .._bodies.advanced_auction_items_get_request import (
+        AdvancedAuctionItemsGetRequestDict as AdvancedAuctionItemsGetRequestDict,
+    )
+    from .._bodies.advanced_auction_items_submit_delete_record import (
+        AdvancedAuctionItemsSubmitDeleteRecordDict as AdvancedAuctionItemsSubmitDeleteRecordDict,
+    )
+    from .._bodies.advanced_auction_items_submit_request import (
+        AdvancedAuctionItemsSubmitRequestDict as AdvancedAuctionItemsSubmitRequestDict,
+    )
+    from .._bodies.advanced_auction_items_submit_upsert_record import (
+        AdvancedAuctionItemsSubmitUpsertRecordDict as AdvancedAuctionItemsSubmitUpsertRecordDict,
+    )
+    from .._bodies.advanced_auction_key import AdvancedAuctionKeyDict as AdvancedAuctionKeyDict
+    from .._bodies.advanced_auction_operation_error import (
+        AdvancedAuctionOperationErrorDict as AdvancedAuctionOperationErrorDict,
+    )
+    from .._bodies.advertiser_defined_event_input import (
+        AdvertiserDefinedEventInputDict as AdvertiserDefinedEventInputDict,
+    )
+    from .._bodies.advertiser_defined_events_create_request import (
+        AdvertiserDefinedEventsCreateRequestDict as AdvertiserDefinedEventsCreateRequestDict,
+    )
+    from .._bodies.age_bucket_multipliers import AgeBucketMultipliersDict as AgeBucketMultipliersDict
+    from .._bodies.ai_disclosures import AiDisclosuresDict as AiDisclosuresDict
+    from .._bodies.ai_disclosures_update import AiDisclosuresUpdateDict as AiDisclosuresUpdateDict
+    from .._bodies.app_type_multipliers import AppTypeMultipliersDict as AppTypeMultipliersDict
+    from .._bodies.asset_group_binding import AssetGroupBindingDict as AssetGroupBindingDict
+    from .._bodies.asset_group_deletion_delete import (
+        AssetGroupDeletionDeleteDict as AssetGroupDeletionDeleteDict,
+    )
+    from .._bodies.asset_group_input_create import AssetGroupInputCreateDict as AssetGroupInputCreateDict
+    from .._bodies.asset_group_modification_read_or_update import (
+        AssetGroupModificationReadOrUpdateDict as AssetGroupModificationReadOrUpdateDict,
+    )
+    from .._bodies.asset_group_update_error import AssetGroupUpdateErrorDict as AssetGroupUpdateErrorDict
+    from .._bodies.asset_group_update_item_read_or_update_item import (
+        AssetGroupUpdateItemReadOrUpdateItemDict as AssetGroupUpdateItemReadOrUpdateItemDict,
+    )
+    from .._bodies.attribution_windows import AttributionWindowsDict as AttributionWindowsDict
+    from .._bodies.auth_respond_invite_action import (
+        AuthRespondInviteActionDict as AuthRespondInviteActionDict,
+    )
+    from .._bodies.auth_respond_invites_body import AuthRespondInvitesBodyDict as AuthRespondInvitesBodyDict
+    from .._bodies.auth_respond_invites_body_item import (
+        AuthRespondInvitesBodyItemDict as AuthRespondInvitesBodyItemDict,
+    )
+    from .._bodies.availability_filter import AvailabilityFilterDict as AvailabilityFilterDict
+    from .._bodies.bid_floor_create import BidFloorCreateDict as BidFloorCreateDict
+    from .._bodies.bid_floor_spec import BidFloorSpecDict as BidFloorSpecDict
+    from .._bodies.bid_options_age_bucket_multipliers import (
+        BidOptionsAgeBucketMultipliersDict as BidOptionsAgeBucketMultipliersDict,
+    )
+    from .._bodies.bid_options_app_type_multipliers import (
+        BidOptionsAppTypeMultipliersDict as BidOptionsAppTypeMultipliersDict,
+    )
+    from .._bodies.bid_options_audience_multipliers import (
+        BidOptionsAudienceMultipliersDict as BidOptionsAudienceMultipliersDict,
+    )
+    from .._bodies.bid_options_gender_multipliers import (
+        BidOptionsGenderMultipliersDict as BidOptionsGenderMultipliersDict,
+    )
+    from .._bodies.bid_options_placement_multipliers import (
+        BidOptionsPlacementMultipliersDict as BidOptionsPlacementMultipliersDict,
+    )
+    from .._bodies.board_create import BoardCreateDict as BoardCreateDict
+    from .._bodies.board_section_create import BoardSectionCreateDict as BoardSectionCreateDict
+    from .._bodies.board_section_update_with_required_body import (
+        BoardSectionUpdateWithRequiredBodyDict as BoardSectionUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.board_with_update_privacy_update import (
+        BoardWithUpdatePrivacyUpdateDict as BoardWithUpdatePrivacyUpdateDict,
+    )
+    from .._bodies.brand_account_create import BrandAccountCreateDict as BrandAccountCreateDict
+    from .._bodies.brand_account_profile_image import (
+        BrandAccountProfileImageDict as BrandAccountProfileImageDict,
+    )
+    from .._bodies.brand_account_profile_image_update import (
+        BrandAccountProfileImageUpdateDict as BrandAccountProfileImageUpdateDict,
+    )
+    from .._bodies.brand_account_update import BrandAccountUpdateDict as BrandAccountUpdateDict
+    from .._bodies.brand_filter import BrandFilterDict as BrandFilterDict
+    from .._bodies.bulk_download_campaign_filter import (
+        BulkDownloadCampaignFilterDict as BulkDownloadCampaignFilterDict,
+    )
+    from .._bodies.bulk_download_create import BulkDownloadCreateDict as BulkDownloadCreateDict
+    from .._bodies.bulk_upsert_request import BulkUpsertRequestDict as BulkUpsertRequestDict
+    from .._bodies.bulk_upsert_request_create import (
+        BulkUpsertRequestCreateDict as BulkUpsertRequestCreateDict,
+    )
+    from .._bodies.bulk_upsert_request_update import (
+        BulkUpsertRequestUpdateDict as BulkUpsertRequestUpdateDict,
+    )
+    from .._bodies.business_access_user_summary import (
+        BusinessAccessUserSummaryDict as BusinessAccessUserSummaryDict,
+    )
+    from .._bodies.business_members_asset_access_delete_body import (
+        BusinessMembersAssetAccessDeleteBodyDict as BusinessMembersAssetAccessDeleteBodyDict,
+    )
+    from .._bodies.business_membership_member import (
+        BusinessMembershipMemberDict as BusinessMembershipMemberDict,
+    )
+    from .._bodies.business_to_ad_account_shared_audience_update_with_required_body import (
+        BusinessToAdAccountSharedAudienceUpdateWithRequiredBodyDict as BusinessToAdAccountSharedAudienceUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.business_to_business_shared_audience_update_with_required_body import (
+        BusinessToBusinessSharedAudienceUpdateWithRequiredBodyDict as BusinessToBusinessSharedAudienceUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.campaign_ad_preview_create import (
+        CampaignAdPreviewCreateDict as CampaignAdPreviewCreateDict,
+    )
+    from .._bodies.campaign_audience_multipliers import (
+        CampaignAudienceMultipliersDict as CampaignAudienceMultipliersDict,
+    )
+    from .._bodies.campaign_batch_update_item import (
+        CampaignBatchUpdateItemDict as CampaignBatchUpdateItemDict,
+    )
+    from .._bodies.campaign_bid_options import CampaignBidOptionsDict as CampaignBidOptionsDict
+    from .._bodies.campaign_bid_options_create import (
+        CampaignBidOptionsCreateDict as CampaignBidOptionsCreateDict,
+    )
+    from .._bodies.campaign_bid_options_update import (
+        CampaignBidOptionsUpdateDict as CampaignBidOptionsUpdateDict,
+    )
+    from .._bodies.campaign_create_item import CampaignCreateItemDict as CampaignCreateItemDict
+    from .._bodies.campaign_create_request import CampaignCreateRequestDict as CampaignCreateRequestDict
+    from .._bodies.campaign_delivery_estimates_campaign import (
+        CampaignDeliveryEstimatesCampaignDict as CampaignDeliveryEstimatesCampaignDict,
+    )
+    from .._bodies.campaign_update_request import CampaignUpdateRequestDict as CampaignUpdateRequestDict
+    from .._bodies.cancel_invites_request import CancelInvitesRequestDict as CancelInvitesRequestDict
+    from .._bodies.carousel_slot import CarouselSlotDict as CarouselSlotDict
+    from .._bodies.catalog_create import CatalogCreateDict as CatalogCreateDict
+    from .._bodies.catalogs_ai_content_disclosure import (
+        CatalogsAiContentDisclosureDict as CatalogsAiContentDisclosureDict,
+    )
+    from .._bodies.catalogs_create_creative_assets_item import (
+        CatalogsCreateCreativeAssetsItemDict as CatalogsCreateCreativeAssetsItemDict,
+    )
+    from .._bodies.catalogs_create_hotel_item import (
+        CatalogsCreateHotelItemDict as CatalogsCreateHotelItemDict,
+    )
+    from .._bodies.catalogs_create_retail_item import (
+        CatalogsCreateRetailItemDict as CatalogsCreateRetailItemDict,
+    )
+    from .._bodies.catalogs_creative_assets_attributes import (
+        CatalogsCreativeAssetsAttributesDict as CatalogsCreativeAssetsAttributesDict,
+    )
+    from .._bodies.catalogs_creative_assets_batch_request import (
+        CatalogsCreativeAssetsBatchRequestDict as CatalogsCreativeAssetsBatchRequestDict,
+    )
+    from .._bodies.catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequestDict as CatalogsCreativeAssetsFeedsCreateRequestDict,
+    )
+    from .._bodies.catalogs_creative_assets_feeds_update_request import (
+        CatalogsCreativeAssetsFeedsUpdateRequestDict as CatalogsCreativeAssetsFeedsUpdateRequestDict,
+    )
+    from .._bodies.catalogs_creative_assets_items_post_filter import (
+        CatalogsCreativeAssetsItemsPostFilterDict as CatalogsCreativeAssetsItemsPostFilterDict,
+    )
+    from .._bodies.catalogs_creative_assets_list_products_by_catalog_based_filter_request import (
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict as CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
+    )
+    from .._bodies.catalogs_creative_assets_product_group_create_request import (
+        CatalogsCreativeAssetsProductGroupCreateRequestDict as CatalogsCreativeAssetsProductGroupCreateRequestDict,
+    )
+    from .._bodies.catalogs_creative_assets_product_group_filters_all_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAllOfDict as CatalogsCreativeAssetsProductGroupFiltersAllOfDict,
+    )
+    from .._bodies.catalogs_creative_assets_product_group_filters_any_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAnyOfDict as CatalogsCreativeAssetsProductGroupFiltersAnyOfDict,
+    )
+    from .._bodies.catalogs_creative_assets_product_group_update_request import (
+        CatalogsCreativeAssetsProductGroupUpdateRequestDict as CatalogsCreativeAssetsProductGroupUpdateRequestDict,
+    )
+    from .._bodies.catalogs_delete_creative_assets_item import (
+        CatalogsDeleteCreativeAssetsItemDict as CatalogsDeleteCreativeAssetsItemDict,
+    )
+    from .._bodies.catalogs_delete_hotel_item import (
+        CatalogsDeleteHotelItemDict as CatalogsDeleteHotelItemDict,
+    )
+    from .._bodies.catalogs_delete_retail_item import (
+        CatalogsDeleteRetailItemDict as CatalogsDeleteRetailItemDict,
+    )
+    from .._bodies.catalogs_feed_credentials import CatalogsFeedCredentialsDict as CatalogsFeedCredentialsDict
+    from .._bodies.catalogs_feed_processing_schedule import (
+        CatalogsFeedProcessingScheduleDict as CatalogsFeedProcessingScheduleDict,
+    )
+    from .._bodies.catalogs_feeds_create_request import (
+        CatalogsFeedsCreateRequestDict as CatalogsFeedsCreateRequestDict,
+    )
+    from .._bodies.catalogs_feeds_update_request import (
+        CatalogsFeedsUpdateRequestDict as CatalogsFeedsUpdateRequestDict,
+    )
+    from .._bodies.catalogs_hotel_address import CatalogsHotelAddressDict as CatalogsHotelAddressDict
+    from .._bodies.catalogs_hotel_attributes import CatalogsHotelAttributesDict as CatalogsHotelAttributesDict
+    from .._bodies.catalogs_hotel_batch_request import (
+        CatalogsHotelBatchRequestDict as CatalogsHotelBatchRequestDict,
+    )
+    from .._bodies.catalogs_hotel_feeds_create_request import (
+        CatalogsHotelFeedsCreateRequestDict as CatalogsHotelFeedsCreateRequestDict,
+    )
+    from .._bodies.catalogs_hotel_feeds_update_request import (
+        CatalogsHotelFeedsUpdateRequestDict as CatalogsHotelFeedsUpdateRequestDict,
+    )
+    from .._bodies.catalogs_hotel_guest_ratings import (
+        CatalogsHotelGuestRatingsDict as CatalogsHotelGuestRatingsDict,
+    )
+    from .._bodies.catalogs_hotel_items_post_filter import (
+        CatalogsHotelItemsPostFilterDict as CatalogsHotelItemsPostFilterDict,
+    )
+    from .._bodies.catalogs_hotel_list_products_by_catalog_based_filter_request import (
+        CatalogsHotelListProductsByCatalogBasedFilterRequestDict as CatalogsHotelListProductsByCatalogBasedFilterRequestDict,
+    )
+    from .._bodies.catalogs_hotel_main_image import CatalogsHotelMainImageDict as CatalogsHotelMainImageDict
+    from .._bodies.catalogs_hotel_product_group_create_request import (
+        CatalogsHotelProductGroupCreateRequestDict as CatalogsHotelProductGroupCreateRequestDict,
+    )
+    from .._bodies.catalogs_hotel_product_group_filters_all_of import (
+        CatalogsHotelProductGroupFiltersAllOfDict as CatalogsHotelProductGroupFiltersAllOfDict,
+    )
+    from .._bodies.catalogs_hotel_product_group_filters_any_of import (
+        CatalogsHotelProductGroupFiltersAnyOfDict as CatalogsHotelProductGroupFiltersAnyOfDict,
+    )
+    from .._bodies.catalogs_hotel_product_group_update_request import (
+        CatalogsHotelProductGroupUpdateRequestDict as CatalogsHotelProductGroupUpdateRequestDict,
+    )
+    from .._bodies.catalogs_hotel_report_parameters import (
+        CatalogsHotelReportParametersDict as CatalogsHotelReportParametersDict,
+    )
+    from .._bodies.catalogs_hotel_report_stats_parameters import (
+        CatalogsHotelReportStatsParametersDict as CatalogsHotelReportStatsParametersDict,
+    )
+    from .._bodies.catalogs_items_create_batch_request import (
+        CatalogsItemsCreateBatchRequestDict as CatalogsItemsCreateBatchRequestDict,
+    )
+    from .._bodies.catalogs_items_delete_batch_request import (
+        CatalogsItemsDeleteBatchRequestDict as CatalogsItemsDeleteBatchRequestDict,
+    )
+    from .._bodies.catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequestDict as CatalogsItemsDeleteDiscontinuedBatchRequestDict,
+    )
+    from .._bodies.catalogs_items_request import CatalogsItemsRequestDict as CatalogsItemsRequestDict
+    from .._bodies.catalogs_items_update_batch_request import (
+        CatalogsItemsUpdateBatchRequestDict as CatalogsItemsUpdateBatchRequestDict,
+    )
+    from .._bodies.catalogs_items_upsert_batch_request import (
+        CatalogsItemsUpsertBatchRequestDict as CatalogsItemsUpsertBatchRequestDict,
+    )
+    from .._bodies.catalogs_list_products_by_feed_based_filter import (
+        CatalogsListProductsByFeedBasedFilterDict as CatalogsListProductsByFeedBasedFilterDict,
+    )
+    from .._bodies.catalogs_product_group_create_request import (
+        CatalogsProductGroupCreateRequestDict as CatalogsProductGroupCreateRequestDict,
+    )
+    from .._bodies.catalogs_product_group_currency_criteria import (
+        CatalogsProductGroupCurrencyCriteriaDict as CatalogsProductGroupCurrencyCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_filter_operator_type_criteria import (
+        CatalogsProductGroupFilterOperatorTypeCriteriaDict as CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_filters_all_of import (
+        CatalogsProductGroupFiltersAllOfDict as CatalogsProductGroupFiltersAllOfDict,
+    )
+    from .._bodies.catalogs_product_group_filters_any_of import (
+        CatalogsProductGroupFiltersAnyOfDict as CatalogsProductGroupFiltersAnyOfDict,
+    )
+    from .._bodies.catalogs_product_group_filters_request_any_of_items_0 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems0Dict as CatalogsProductGroupFiltersRequestAnyOfItems0Dict,
+    )
+    from .._bodies.catalogs_product_group_filters_request_any_of_items_1 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems1Dict as CatalogsProductGroupFiltersRequestAnyOfItems1Dict,
+    )
+    from .._bodies.catalogs_product_group_multiple_countries_criteria import (
+        CatalogsProductGroupMultipleCountriesCriteriaDict as CatalogsProductGroupMultipleCountriesCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_multiple_gender_criteria import (
+        CatalogsProductGroupMultipleGenderCriteriaDict as CatalogsProductGroupMultipleGenderCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_multiple_media_types_criteria import (
+        CatalogsProductGroupMultipleMediaTypesCriteriaDict as CatalogsProductGroupMultipleMediaTypesCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_multiple_pinterest_product_category_criteria import (
+        CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict as CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_multiple_string_criteria import (
+        CatalogsProductGroupMultipleStringCriteriaDict as CatalogsProductGroupMultipleStringCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_multiple_string_list_criteria import (
+        CatalogsProductGroupMultipleStringListCriteriaDict as CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_pricing_criteria import (
+        CatalogsProductGroupPricingCriteriaDict as CatalogsProductGroupPricingCriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_uint_32_criteria import (
+        CatalogsProductGroupUint32CriteriaDict as CatalogsProductGroupUint32CriteriaDict,
+    )
+    from .._bodies.catalogs_product_group_update_request import (
+        CatalogsProductGroupUpdateRequestDict as CatalogsProductGroupUpdateRequestDict,
+    )
+    from .._bodies.catalogs_report_distribution_issue_filter import (
+        CatalogsReportDistributionIssueFilterDict as CatalogsReportDistributionIssueFilterDict,
+    )
+    from .._bodies.catalogs_report_feed_ingestion_filter import (
+        CatalogsReportFeedIngestionFilterDict as CatalogsReportFeedIngestionFilterDict,
+    )
+    from .._bodies.catalogs_retail_batch_request import (
+        CatalogsRetailBatchRequestDict as CatalogsRetailBatchRequestDict,
+    )
+    from .._bodies.catalogs_retail_feeds_create_request import (
+        CatalogsRetailFeedsCreateRequestDict as CatalogsRetailFeedsCreateRequestDict,
+    )
+    from .._bodies.catalogs_retail_feeds_update_request import (
+        CatalogsRetailFeedsUpdateRequestDict as CatalogsRetailFeedsUpdateRequestDict,
+    )
+    from .._bodies.catalogs_retail_items_post_filter import (
+        CatalogsRetailItemsPostFilterDict as CatalogsRetailItemsPostFilterDict,
+    )
+    from .._bodies.catalogs_retail_list_products_by_catalog_based_filter_request import (
+        CatalogsRetailListProductsByCatalogBasedFilterRequestDict as CatalogsRetailListProductsByCatalogBasedFilterRequestDict,
+    )
+    from .._bodies.catalogs_retail_product_group_create_request import (
+        CatalogsRetailProductGroupCreateRequestDict as CatalogsRetailProductGroupCreateRequestDict,
+    )
+    from .._bodies.catalogs_retail_product_group_update_request import (
+        CatalogsRetailProductGroupUpdateRequestDict as CatalogsRetailProductGroupUpdateRequestDict,
+    )
+    from .._bodies.catalogs_retail_report_all_items_filter import (
+        CatalogsRetailReportAllItemsFilterDict as CatalogsRetailReportAllItemsFilterDict,
+    )
+    from .._bodies.catalogs_retail_report_parameters import (
+        CatalogsRetailReportParametersDict as CatalogsRetailReportParametersDict,
+    )
+    from .._bodies.catalogs_retail_report_stats_parameters import (
+        CatalogsRetailReportStatsParametersDict as CatalogsRetailReportStatsParametersDict,
+    )
+    from .._bodies.catalogs_updatable_creative_assets_attributes import (
+        CatalogsUpdatableCreativeAssetsAttributesDict as CatalogsUpdatableCreativeAssetsAttributesDict,
+    )
+    from .._bodies.catalogs_updatable_hotel_attributes import (
+        CatalogsUpdatableHotelAttributesDict as CatalogsUpdatableHotelAttributesDict,
+    )
+    from .._bodies.catalogs_update_creative_assets_item import (
+        CatalogsUpdateCreativeAssetsItemDict as CatalogsUpdateCreativeAssetsItemDict,
+    )
+    from .._bodies.catalogs_update_hotel_item import (
+        CatalogsUpdateHotelItemDict as CatalogsUpdateHotelItemDict,
+    )
+    from .._bodies.catalogs_update_retail_item import (
+        CatalogsUpdateRetailItemDict as CatalogsUpdateRetailItemDict,
+    )
+    from .._bodies.catalogs_upsert_creative_assets_item import (
+        CatalogsUpsertCreativeAssetsItemDict as CatalogsUpsertCreativeAssetsItemDict,
+    )
+    from .._bodies.catalogs_upsert_hotel_item import (
+        CatalogsUpsertHotelItemDict as CatalogsUpsertHotelItemDict,
+    )
+    from .._bodies.catalogs_upsert_retail_item import (
+        CatalogsUpsertRetailItemDict as CatalogsUpsertRetailItemDict,
+    )
+    from .._bodies.condition_filter import ConditionFilterDict as ConditionFilterDict
+    from .._bodies.conversion_deletion_request_create import (
+        ConversionDeletionRequestCreateDict as ConversionDeletionRequestCreateDict,
+    )
+    from .._bodies.conversion_deletion_request_epik_targets import (
+        ConversionDeletionRequestEPIKTargetsDict as ConversionDeletionRequestEPIKTargetsDict,
+    )
+    from .._bodies.conversion_deletion_request_user_email_targets import (
+        ConversionDeletionRequestUserEmailTargetsDict as ConversionDeletionRequestUserEmailTargetsDict,
+    )
+    from .._bodies.conversion_event_app_info import ConversionEventAppInfoDict as ConversionEventAppInfoDict
+    from .._bodies.conversion_event_device_info import (
+        ConversionEventDeviceInfoDict as ConversionEventDeviceInfoDict,
+    )
+    from .._bodies.conversion_events_create import ConversionEventsCreateDict as ConversionEventsCreateDict
+    from .._bodies.conversion_events_data_items import (
+        ConversionEventsDataItemsDict as ConversionEventsDataItemsDict,
+    )
+    from .._bodies.conversion_events_data_items_custom_data import (
+        ConversionEventsDataItemsCustomDataDict as ConversionEventsDataItemsCustomDataDict,
+    )
+    from .._bodies.conversion_events_data_items_custom_data_contents_items import (
+        ConversionEventsDataItemsCustomDataContentsItemsDict as ConversionEventsDataItemsCustomDataContentsItemsDict,
+    )
+    from .._bodies.conversion_events_user_data_properties import (
+        ConversionEventsUserDataPropertiesDict as ConversionEventsUserDataPropertiesDict,
+    )
+    from .._bodies.conversion_msot_events_create import (
+        ConversionMSOTEventsCreateDict as ConversionMSOTEventsCreateDict,
+    )
+    from .._bodies.conversion_product_report_create import (
+        ConversionProductReportCreateDict as ConversionProductReportCreateDict,
+    )
+    from .._bodies.conversion_tag_create import ConversionTagCreateDict as ConversionTagCreateDict
+    from .._bodies.conversion_tag_v3_goal_metadata import (
+        ConversionTagV3GoalMetadataDict as ConversionTagV3GoalMetadataDict,
+    )
+    from .._bodies.country_filter import CountryFilterDict as CountryFilterDict
+    from .._bodies.create_asset_access_request_body import (
+        CreateAssetAccessRequestBodyDict as CreateAssetAccessRequestBodyDict,
+    )
+    from .._bodies.create_asset_access_request_item import (
+        CreateAssetAccessRequestItemDict as CreateAssetAccessRequestItemDict,
+    )
+    from .._bodies.create_asset_invites_request import (
+        CreateAssetInvitesRequestDict as CreateAssetInvitesRequestDict,
+    )
+    from .._bodies.create_asset_invites_request_item import (
+        CreateAssetInvitesRequestItemDict as CreateAssetInvitesRequestItemDict,
+    )
+    from .._bodies.create_membership_or_partnership_invites_body import (
+        CreateMembershipOrPartnershipInvitesBodyDict as CreateMembershipOrPartnershipInvitesBodyDict,
+    )
+    from .._bodies.creative_assets_id_filter import CreativeAssetsIdFilterDict as CreativeAssetsIdFilterDict
+    from .._bodies.currency_filter import CurrencyFilterDict as CurrencyFilterDict
+    from .._bodies.custom_conversion_event_metrics import (
+        CustomConversionEventMetricsDict as CustomConversionEventMetricsDict,
+    )
+    from .._bodies.custom_label_0_filter import CustomLabel0FilterDict as CustomLabel0FilterDict
+    from .._bodies.custom_label_1_filter import CustomLabel1FilterDict as CustomLabel1FilterDict
+    from .._bodies.custom_label_2_filter import CustomLabel2FilterDict as CustomLabel2FilterDict
+    from .._bodies.custom_label_3_filter import CustomLabel3FilterDict as CustomLabel3FilterDict
+    from .._bodies.custom_label_4_filter import CustomLabel4FilterDict as CustomLabel4FilterDict
+    from .._bodies.custom_number_0_filter import CustomNumber0FilterDict as CustomNumber0FilterDict
+    from .._bodies.custom_number_1_filter import CustomNumber1FilterDict as CustomNumber1FilterDict
+    from .._bodies.custom_number_2_filter import CustomNumber2FilterDict as CustomNumber2FilterDict
+    from .._bodies.custom_number_3_filter import CustomNumber3FilterDict as CustomNumber3FilterDict
+    from .._bodies.custom_number_4_filter import CustomNumber4FilterDict as CustomNumber4FilterDict
+    from .._bodies.customer_list_create import CustomerListCreateDict as CustomerListCreateDict
+    from .._bodies.customer_list_record_row import CustomerListRecordRowDict as CustomerListRecordRowDict
+    from .._bodies.customer_list_update_with_required_body import (
+        CustomerListUpdateWithRequiredBodyDict as CustomerListUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.customer_list_upload_create_request import (
+        CustomerListUploadCreateRequestDict as CustomerListUploadCreateRequestDict,
+    )
+    from .._bodies.customer_segment_create import CustomerSegmentCreateDict as CustomerSegmentCreateDict
+    from .._bodies.customer_segment_update_request_update_with_required_body import (
+        CustomerSegmentUpdateRequestUpdateWithRequiredBodyDict as CustomerSegmentUpdateRequestUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.delete_business_membership_body import (
+        DeleteBusinessMembershipBodyDict as DeleteBusinessMembershipBodyDict,
+    )
+    from .._bodies.delete_business_membership_member import (
+        DeleteBusinessMembershipMemberDict as DeleteBusinessMembershipMemberDict,
+    )
+    from .._bodies.delete_business_partners_delete import (
+        DeleteBusinessPartnersDeleteDict as DeleteBusinessPartnersDeleteDict,
+    )
+    from .._bodies.delete_member_asset_access_item import (
+        DeleteMemberAssetAccessItemDict as DeleteMemberAssetAccessItemDict,
+    )
+    from .._bodies.delete_partner_asset_access_body import (
+        DeletePartnerAssetAccessBodyDict as DeletePartnerAssetAccessBodyDict,
+    )
+    from .._bodies.delete_partner_asset_access_item import (
+        DeletePartnerAssetAccessItemDict as DeletePartnerAssetAccessItemDict,
+    )
+    from .._bodies.dynamic_titles_process_csv_create import (
+        DynamicTitlesProcessCSVCreateDict as DynamicTitlesProcessCSVCreateDict,
+    )
+    from .._bodies.event_data import EventDataDict as EventDataDict
+    from .._bodies.follow_user_create import FollowUserCreateDict as FollowUserCreateDict
+    from .._bodies.frequency_goal_metadata import FrequencyGoalMetadataDict as FrequencyGoalMetadataDict
+    from .._bodies.frequency_multipliers import FrequencyMultipliersDict as FrequencyMultipliersDict
+    from .._bodies.gender_filter import GenderFilterDict as GenderFilterDict
+    from .._bodies.gender_multipliers import GenderMultipliersDict as GenderMultipliersDict
+    from .._bodies.google_product_category_0_filter import (
+        GoogleProductCategory0FilterDict as GoogleProductCategory0FilterDict,
+    )
+    from .._bodies.google_product_category_1_filter import (
+        GoogleProductCategory1FilterDict as GoogleProductCategory1FilterDict,
+    )
+    from .._bodies.google_product_category_2_filter import (
+        GoogleProductCategory2FilterDict as GoogleProductCategory2FilterDict,
+    )
+    from .._bodies.google_product_category_3_filter import (
+        GoogleProductCategory3FilterDict as GoogleProductCategory3FilterDict,
+    )
+    from .._bodies.google_product_category_4_filter import (
+        GoogleProductCategory4FilterDict as GoogleProductCategory4FilterDict,
+    )
+    from .._bodies.google_product_category_5_filter import (
+        GoogleProductCategory5FilterDict as GoogleProductCategory5FilterDict,
+    )
+    from .._bodies.google_product_category_6_filter import (
+        GoogleProductCategory6FilterDict as GoogleProductCategory6FilterDict,
+    )
+    from .._bodies.hotel_id_filter import HotelIdFilterDict as HotelIdFilterDict
+    from .._bodies.integration_log import IntegrationLogDict as IntegrationLogDict
+    from .._bodies.integration_log_client_error import (
+        IntegrationLogClientErrorDict as IntegrationLogClientErrorDict,
+    )
+    from .._bodies.integration_log_client_request import (
+        IntegrationLogClientRequestDict as IntegrationLogClientRequestDict,
+    )
+    from .._bodies.integration_logs_request_create import (
+        IntegrationLogsRequestCreateDict as IntegrationLogsRequestCreateDict,
+    )
+    from .._bodies.integration_metadata_create import (
+        IntegrationMetadataCreateDict as IntegrationMetadataCreateDict,
+    )
+    from .._bodies.integration_metadata_update import (
+        IntegrationMetadataUpdateDict as IntegrationMetadataUpdateDict,
+    )
+    from .._bodies.item_attributes_request import ItemAttributesRequestDict as ItemAttributesRequestDict
+    from .._bodies.item_create_batch_record import ItemCreateBatchRecordDict as ItemCreateBatchRecordDict
+    from .._bodies.item_delete_batch_record import ItemDeleteBatchRecordDict as ItemDeleteBatchRecordDict
+    from .._bodies.item_delete_discontinued_batch_record import (
+        ItemDeleteDiscontinuedBatchRecordDict as ItemDeleteDiscontinuedBatchRecordDict,
+    )
+    from .._bodies.item_group_id_filter import ItemGroupIdFilterDict as ItemGroupIdFilterDict
+    from .._bodies.item_id_filter import ItemIdFilterDict as ItemIdFilterDict
+    from .._bodies.item_id_store_code_pair import ItemIdStoreCodePairDict as ItemIdStoreCodePairDict
+    from .._bodies.item_update_batch_record import ItemUpdateBatchRecordDict as ItemUpdateBatchRecordDict
+    from .._bodies.item_upsert_batch_record import ItemUpsertBatchRecordDict as ItemUpsertBatchRecordDict
+    from .._bodies.keyword_create_item import KeywordCreateItemDict as KeywordCreateItemDict
+    from .._bodies.keyword_update_generated import KeywordUpdateGeneratedDict as KeywordUpdateGeneratedDict
+    from .._bodies.keyword_update_item import KeywordUpdateItemDict as KeywordUpdateItemDict
+    from .._bodies.keywords_common import KeywordsCommonDict as KeywordsCommonDict
+    from .._bodies.keywords_create import KeywordsCreateDict as KeywordsCreateDict
+    from .._bodies.keywords_request import KeywordsRequestDict as KeywordsRequestDict
+    from .._bodies.keywords_update import KeywordsUpdateDict as KeywordsUpdateDict
+    from .._bodies.label_bulk_create_request import LabelBulkCreateRequestDict as LabelBulkCreateRequestDict
+    from .._bodies.label_bulk_update_request import LabelBulkUpdateRequestDict as LabelBulkUpdateRequestDict
+    from .._bodies.label_create_item import LabelCreateItemDict as LabelCreateItemDict
+    from .._bodies.label_create_request import LabelCreateRequestDict as LabelCreateRequestDict
+    from .._bodies.label_update_item import LabelUpdateItemDict as LabelUpdateItemDict
+    from .._bodies.label_update_request import LabelUpdateRequestDict as LabelUpdateRequestDict
+    from .._bodies.labeled_entities_create import LabeledEntitiesCreateDict as LabeledEntitiesCreateDict
+    from .._bodies.lead_form_batch_update import LeadFormBatchUpdateDict as LeadFormBatchUpdateDict
+    from .._bodies.lead_form_create import LeadFormCreateDict as LeadFormCreateDict
+    from .._bodies.lead_form_policy_link import LeadFormPolicyLinkDict as LeadFormPolicyLinkDict
+    from .._bodies.lead_form_question import LeadFormQuestionDict as LeadFormQuestionDict
+    from .._bodies.lead_form_test_create import LeadFormTestCreateDict as LeadFormTestCreateDict
+    from .._bodies.lead_subscription_post_params_create import (
+        LeadSubscriptionPostParamsCreateDict as LeadSubscriptionPostParamsCreateDict,
+    )
+    from .._bodies.leads_exports_create import LeadsExportsCreateDict as LeadsExportsCreateDict
+    from .._bodies.line_item import LineItemDict as LineItemDict
+    from .._bodies.link_filter import LinkFilterDict as LinkFilterDict
+    from .._bodies.local_inventory_create_operation import (
+        LocalInventoryCreateOperationDict as LocalInventoryCreateOperationDict,
+    )
+    from .._bodies.local_inventory_delete_operation import (
+        LocalInventoryDeleteOperationDict as LocalInventoryDeleteOperationDict,
+    )
+    from .._bodies.local_inventory_items_batch_create import (
+        LocalInventoryItemsBatchCreateDict as LocalInventoryItemsBatchCreateDict,
+    )
+    from .._bodies.local_inventory_items_get_create import (
+        LocalInventoryItemsGetCreateDict as LocalInventoryItemsGetCreateDict,
+    )
+    from .._bodies.local_inventory_update_operation import (
+        LocalInventoryUpdateOperationDict as LocalInventoryUpdateOperationDict,
+    )
+    from .._bodies.local_inventory_upsert_operation import (
+        LocalInventoryUpsertOperationDict as LocalInventoryUpsertOperationDict,
+    )
+    from .._bodies.local_store_batch_update import LocalStoreBatchUpdateDict as LocalStoreBatchUpdateDict
+    from .._bodies.local_store_create import LocalStoreCreateDict as LocalStoreCreateDict
+    from .._bodies.max_price_filter import MaxPriceFilterDict as MaxPriceFilterDict
+    from .._bodies.media_type_filter import MediaTypeFilterDict as MediaTypeFilterDict
+    from .._bodies.media_upload_create import MediaUploadCreateDict as MediaUploadCreateDict
+    from .._bodies.min_price_filter import MinPriceFilterDict as MinPriceFilterDict
+    from .._bodies.mmm_report_create import MMMReportCreateDict as MMMReportCreateDict
+    from .._bodies.nullable_optimization_goal_metadata import (
+        NullableOptimizationGoalMetadataDict as NullableOptimizationGoalMetadataDict,
+    )
+    from .._bodies.oauth_access_token_create import OauthAccessTokenCreateDict as OauthAccessTokenCreateDict
+    from .._bodies.optimization_goal_metadata import (
+        OptimizationGoalMetadataDict as OptimizationGoalMetadataDict,
+    )
+    from .._bodies.partner_metadata import PartnerMetadataDict as PartnerMetadataDict
+    from .._bodies.performance_plus_campaign_settings import (
+        PerformancePlusCampaignSettingsDict as PerformancePlusCampaignSettingsDict,
+    )
+    from .._bodies.pin_create import PinCreateDict as PinCreateDict
+    from .._bodies.pin_media_source_image_base_64 import (
+        PinMediaSourceImageBase64Dict as PinMediaSourceImageBase64Dict,
+    )
+    from .._bodies.pin_media_source_image_url import PinMediaSourceImageURLDict as PinMediaSourceImageURLDict
+    from .._bodies.pin_media_source_images_base_64 import (
+        PinMediaSourceImagesBase64Dict as PinMediaSourceImagesBase64Dict,
+    )
+    from .._bodies.pin_media_source_images_base_64_item import (
+        PinMediaSourceImagesBase64ItemDict as PinMediaSourceImagesBase64ItemDict,
+    )
+    from .._bodies.pin_media_source_images_url import (
+        PinMediaSourceImagesURLDict as PinMediaSourceImagesURLDict,
+    )
+    from .._bodies.pin_media_source_images_url_item import (
+        PinMediaSourceImagesURLItemDict as PinMediaSourceImagesURLItemDict,
+    )
+    from .._bodies.pin_media_source_pin_url import PinMediaSourcePinURLDict as PinMediaSourcePinURLDict
+    from .._bodies.pin_media_source_video_id import PinMediaSourceVideoIDDict as PinMediaSourceVideoIDDict
+    from .._bodies.pin_update import PinUpdateDict as PinUpdateDict
+    from .._bodies.pins_save_request_create import PinsSaveRequestCreateDict as PinsSaveRequestCreateDict
+    from .._bodies.pinterest_product_categories_filter import (
+        PinterestProductCategoriesFilterDict as PinterestProductCategoriesFilterDict,
+    )
+    from .._bodies.placement_multipliers import PlacementMultipliersDict as PlacementMultipliersDict
+    from .._bodies.price_filter import PriceFilterDict as PriceFilterDict
+    from .._bodies.price_filter_price import PriceFilterPriceDict as PriceFilterPriceDict
+    from .._bodies.product_group_promotion import ProductGroupPromotionDict as ProductGroupPromotionDict
+    from .._bodies.product_group_promotion_create_request import (
+        ProductGroupPromotionCreateRequestDict as ProductGroupPromotionCreateRequestDict,
+    )
+    from .._bodies.product_group_promotion_update_request import (
+        ProductGroupPromotionUpdateRequestDict as ProductGroupPromotionUpdateRequestDict,
+    )
+    from .._bodies.product_group_promotions_create import (
+        ProductGroupPromotionsCreateDict as ProductGroupPromotionsCreateDict,
+    )
+    from .._bodies.product_group_promotions_update_with_required_body import (
+        ProductGroupPromotionsUpdateWithRequiredBodyDict as ProductGroupPromotionsUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.product_group_reference_filter import (
+        ProductGroupReferenceFilterDict as ProductGroupReferenceFilterDict,
+    )
+    from .._bodies.product_tag_item import ProductTagItemDict as ProductTagItemDict
+    from .._bodies.product_tags_bulk_add_request import (
+        ProductTagsBulkAddRequestDict as ProductTagsBulkAddRequestDict,
+    )
+    from .._bodies.product_tags_bulk_delete_request import (
+        ProductTagsBulkDeleteRequestDict as ProductTagsBulkDeleteRequestDict,
+    )
+    from .._bodies.product_type_0_filter import ProductType0FilterDict as ProductType0FilterDict
+    from .._bodies.product_type_1_filter import ProductType1FilterDict as ProductType1FilterDict
+    from .._bodies.product_type_2_filter import ProductType2FilterDict as ProductType2FilterDict
+    from .._bodies.product_type_3_filter import ProductType3FilterDict as ProductType3FilterDict
+    from .._bodies.product_type_4_filter import ProductType4FilterDict as ProductType4FilterDict
+    from .._bodies.promotion_batch_update import PromotionBatchUpdateDict as PromotionBatchUpdateDict
+    from .._bodies.promotion_create import PromotionCreateDict as PromotionCreateDict
+    from .._bodies.promotion_template_value import PromotionTemplateValueDict as PromotionTemplateValueDict
+    from .._bodies.quiz_pin_data import QuizPinDataDict as QuizPinDataDict
+    from .._bodies.quiz_pin_option import QuizPinOptionDict as QuizPinOptionDict
+    from .._bodies.quiz_pin_question import QuizPinQuestionDict as QuizPinQuestionDict
+    from .._bodies.quiz_pin_result import QuizPinResultDict as QuizPinResultDict
+    from .._bodies.retail_local_inventory_item_attributes import (
+        RetailLocalInventoryItemAttributesDict as RetailLocalInventoryItemAttributesDict,
+    )
+    from .._bodies.retail_local_inventory_item_attributes_optional import (
+        RetailLocalInventoryItemAttributesOptionalDict as RetailLocalInventoryItemAttributesOptionalDict,
+    )
+    from .._bodies.schedule_age_bucket_multipliers import (
+        ScheduleAgeBucketMultipliersDict as ScheduleAgeBucketMultipliersDict,
+    )
+    from .._bodies.schedule_app_type_multipliers import (
+        ScheduleAppTypeMultipliersDict as ScheduleAppTypeMultipliersDict,
+    )
+    from .._bodies.schedule_audience_multipliers import (
+        ScheduleAudienceMultipliersDict as ScheduleAudienceMultipliersDict,
+    )
+    from .._bodies.schedule_batch_update import ScheduleBatchUpdateDict as ScheduleBatchUpdateDict
+    from .._bodies.schedule_bid_multipliers import ScheduleBidMultipliersDict as ScheduleBidMultipliersDict
+    from .._bodies.schedule_bid_options import ScheduleBidOptionsDict as ScheduleBidOptionsDict
+    from .._bodies.schedule_bid_options_gender_multipliers import (
+        ScheduleBidOptionsGenderMultipliersDict as ScheduleBidOptionsGenderMultipliersDict,
+    )
+    from .._bodies.schedule_bid_options_placement_multipliers import (
+        ScheduleBidOptionsPlacementMultipliersDict as ScheduleBidOptionsPlacementMultipliersDict,
+    )
+    from .._bodies.schedule_create import ScheduleCreateDict as ScheduleCreateDict
+    from .._bodies.schedule_create_request import ScheduleCreateRequestDict as ScheduleCreateRequestDict
+    from .._bodies.schedule_update_request import ScheduleUpdateRequestDict as ScheduleUpdateRequestDict
+    from .._bodies.scrollup_goal_metadata import ScrollupGoalMetadataDict as ScrollupGoalMetadataDict
+    from .._bodies.ssio_insertion_order_create import (
+        SSIOInsertionOrderCreateDict as SSIOInsertionOrderCreateDict,
+    )
+    from .._bodies.ssio_insertion_order_update import (
+        SSIOInsertionOrderUpdateDict as SSIOInsertionOrderUpdateDict,
+    )
+    from .._bodies.system_user_update_with_required_body import (
+        SystemUserUpdateWithRequiredBodyDict as SystemUserUpdateWithRequiredBodyDict,
+    )
+    from .._bodies.targeting_spec import TargetingSpecDict as TargetingSpecDict
+    from .._bodies.targeting_spec_operation_age_bucket import (
+        TargetingSpecOperationAgeBucketDict as TargetingSpecOperationAgeBucketDict,
+    )
+    from .._bodies.targeting_spec_operation_app_type import (
+        TargetingSpecOperationAppTypeDict as TargetingSpecOperationAppTypeDict,
+    )
+    from .._bodies.targeting_spec_operation_audience_exclude import (
+        TargetingSpecOperationAudienceExcludeDict as TargetingSpecOperationAudienceExcludeDict,
+    )
+    from .._bodies.targeting_spec_operation_audience_include import (
+        TargetingSpecOperationAudienceIncludeDict as TargetingSpecOperationAudienceIncludeDict,
+    )
+    from .._bodies.targeting_spec_operation_gender import (
+        TargetingSpecOperationGenderDict as TargetingSpecOperationGenderDict,
+    )
+    from .._bodies.targeting_spec_operation_geo import (
+        TargetingSpecOperationGeoDict as TargetingSpecOperationGeoDict,
+    )
+    from .._bodies.targeting_spec_operation_geo_exclude import (
+        TargetingSpecOperationGeoExcludeDict as TargetingSpecOperationGeoExcludeDict,
+    )
+    from .._bodies.targeting_spec_operation_interest import (
+        TargetingSpecOperationInterestDict as TargetingSpecOperationInterestDict,
+    )
+    from .._bodies.targeting_spec_operation_locale import (
+        TargetingSpecOperationLocaleDict as TargetingSpecOperationLocaleDict,
+    )
+    from .._bodies.targeting_spec_operation_location import (
+        TargetingSpecOperationLocationDict as TargetingSpecOperationLocationDict,
+    )
+    from .._bodies.targeting_spec_operation_location_exclude import (
+        TargetingSpecOperationLocationExcludeDict as TargetingSpecOperationLocationExcludeDict,
+    )
+    from .._bodies.targeting_spec_operation_maximum_age import (
+        TargetingSpecOperationMaximumAgeDict as TargetingSpecOperationMaximumAgeDict,
+    )
+    from .._bodies.targeting_spec_operation_minimum_age import (
+        TargetingSpecOperationMinimumAgeDict as TargetingSpecOperationMinimumAgeDict,
+    )
+    from .._bodies.targeting_spec_operation_shopping_retargeting import (
+        TargetingSpecOperationShoppingRetargetingDict as TargetingSpecOperationShoppingRetargetingDict,
+    )
+    from .._bodies.targeting_spec_optimal import TargetingSpecOptimalDict as TargetingSpecOptimalDict
+    from .._bodies.targeting_spec_shopping_retargeting import (
+        TargetingSpecShoppingRetargetingDict as TargetingSpecShoppingRetargetingDict,
+    )
+    from .._bodies.targeting_template_create import TargetingTemplateCreateDict as TargetingTemplateCreateDict
+    from .._bodies.targeting_template_keyword import (
+        TargetingTemplateKeywordDict as TargetingTemplateKeywordDict,
+    )
+    from .._bodies.targeting_template_update_request_read_or_update import (
+        TargetingTemplateUpdateRequestReadOrUpdateDict as TargetingTemplateUpdateRequestReadOrUpdateDict,
+    )
+    from .._bodies.title_keywords_filter import TitleKeywordsFilterDict as TitleKeywordsFilterDict
+    from .._bodies.token_revocation_request_create import (
+        TokenRevocationRequestCreateDict as TokenRevocationRequestCreateDict,
+    )
+    from .._bodies.tracking_urls import TrackingUrlsDict as TrackingUrlsDict
+    from .._bodies.unions import AdPreviewRequestDict as AdPreviewRequestDict
+    from .._bodies.unions import AdvancedAuctionItemsSubmitRecordDict as AdvancedAuctionItemsSubmitRecordDict
+    from .._bodies.unions import CatalogsBaseFilterKeysDict as CatalogsBaseFilterKeysDict
+    from .._bodies.unions import CatalogsCreativeAssetsBatchItemDict as CatalogsCreativeAssetsBatchItemDict
+    from .._bodies.unions import (
+        CatalogsCreativeAssetsProductGroupFilterKeysDict as CatalogsCreativeAssetsProductGroupFilterKeysDict,
+    )
+    from .._bodies.unions import (
+        CatalogsCreativeAssetsProductGroupFiltersDict as CatalogsCreativeAssetsProductGroupFiltersDict,
+    )
+    from .._bodies.unions import CatalogsHotelBatchItemDict as CatalogsHotelBatchItemDict
+    from .._bodies.unions import (
+        CatalogsHotelProductGroupFilterKeysDict as CatalogsHotelProductGroupFilterKeysDict,
+    )
+    from .._bodies.unions import CatalogsHotelProductGroupFiltersDict as CatalogsHotelProductGroupFiltersDict
+    from .._bodies.unions import (
+        CatalogsHotelReportParametersReportDict as CatalogsHotelReportParametersReportDict,
+    )
+    from .._bodies.unions import (
+        CatalogsHotelReportStatsParametersReportDict as CatalogsHotelReportStatsParametersReportDict,
+    )
+    from .._bodies.unions import CatalogsItemsBatchRequestDict as CatalogsItemsBatchRequestDict
+    from .._bodies.unions import CatalogsItemsPostFiltersDict as CatalogsItemsPostFiltersDict
+    from .._bodies.unions import CatalogsProductGroupFiltersDict as CatalogsProductGroupFiltersDict
+    from .._bodies.unions import (
+        CatalogsProductGroupFiltersRequestDict as CatalogsProductGroupFiltersRequestDict,
+    )
+    from .._bodies.unions import CatalogsReportParametersDict as CatalogsReportParametersDict
+    from .._bodies.unions import CatalogsReportStatsParametersDict as CatalogsReportStatsParametersDict
+    from .._bodies.unions import (
+        CatalogsRetailBatchRequestItemsItemsDict as CatalogsRetailBatchRequestItemsItemsDict,
+    )
+    from .._bodies.unions import (
+        CatalogsRetailReportParametersReportDict as CatalogsRetailReportParametersReportDict,
+    )
+    from .._bodies.unions import (
+        CatalogsRetailReportStatsParametersReportDict as CatalogsRetailReportStatsParametersReportDict,
+    )
+    from .._bodies.unions import CatalogsVerticalBatchRequestDict as CatalogsVerticalBatchRequestDict
+    from .._bodies.unions import (
+        CatalogsVerticalFeedsCreateRequestDict as CatalogsVerticalFeedsCreateRequestDict,
+    )
+    from .._bodies.unions import (
+        CatalogsVerticalFeedsUpdateRequestDict as CatalogsVerticalFeedsUpdateRequestDict,
+    )
+    from .._bodies.unions import (
+        CatalogsVerticalProductGroupCreateRequestDict as CatalogsVerticalProductGroupCreateRequestDict,
+    )
+    from .._bodies.unions import (
+        CatalogsVerticalProductGroupUpdateRequestDict as CatalogsVerticalProductGroupUpdateRequestDict,
+    )
+    from .._bodies.unions import (
+        CatalogsVerticalsListProductsByCatalogBasedFilterRequestDict as CatalogsVerticalsListProductsByCatalogBasedFilterRequestDict,
+    )
+    from .._bodies.unions import ConversionDeletionRequestTargetsDict as ConversionDeletionRequestTargetsDict
+    from .._bodies.unions import LocalInventoryOperationDict as LocalInventoryOperationDict
+    from .._bodies.unions import PinMediaSourceDict as PinMediaSourceDict
+    from .._bodies.unions import TargetingSpecOperationsDict as TargetingSpecOperationsDict
+    from .._bodies.updatable_item_attributes import UpdatableItemAttributesDict as UpdatableItemAttributesDict
+    from .._bodies.update_member_asset_access_body import (
+        UpdateMemberAssetAccessBodyDict as UpdateMemberAssetAccessBodyDict,
+    )
+    from .._bodies.update_member_asset_access_item import (
+        UpdateMemberAssetAccessItemDict as UpdateMemberAssetAccessItemDict,
+    )
+    from .._bodies.update_partner_asset_access_body import (
+        UpdatePartnerAssetAccessBodyDict as UpdatePartnerAssetAccessBodyDict,
+    )
+    from .._bodies.update_partner_asset_access_item import (
+        UpdatePartnerAssetAccessItemDict as UpdatePartnerAssetAccessItemDict,
+    )
+    from .._bodies.user_website_create import UserWebsiteCreateDict as UserWebsiteCreateDict
     from .account import Account as Account
     from .account_template import AccountTemplate as AccountTemplate
     from .ad import Ad as Ad
@@ -1679,16 +2536,22 @@ _MODULES = {
     "AdAccountAnalyticsItems": "ad_account_analytics_items",
     "AdAccountCountriesGetResponse": "ad_account_countries_get_response",
     "AdAccountCreate": "ad_account_create",
+    "AdAccountCreateDict": "._bodies.ad_account_create",
     "AdAccountEntityType": "enums",
     "AdAccountOwner": "ad_account_owner",
     "AdAccountToAdAccountSharedAudience": "ad_account_to_ad_account_shared_audience",
     "AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody": "ad_account_to_ad_account_shared_audience_update_with_required_body",
+    "AdAccountToAdAccountSharedAudienceUpdateWithRequiredBodyDict": "._bodies.ad_account_to_ad_account_shared_audience_update_with_required_body",
     "AdAccountToBusinessSharedAudience": "ad_account_to_business_shared_audience",
     "AdAccountToBusinessSharedAudienceUpdateWithRequiredBody": "ad_account_to_business_shared_audience_update_with_required_body",
+    "AdAccountToBusinessSharedAudienceUpdateWithRequiredBodyDict": "._bodies.ad_account_to_business_shared_audience_update_with_required_body",
     "AdAccountsAudience": "ad_accounts_audience",
     "AdAccountsAudienceCreate": "ad_accounts_audience_create",
+    "AdAccountsAudienceCreateDict": "._bodies.ad_accounts_audience_create",
     "AdAccountsAudienceRule": "ad_accounts_audience_rule",
+    "AdAccountsAudienceRuleDict": "._bodies.ad_accounts_audience_rule",
     "AdAccountsAudienceUpdate": "ad_accounts_audience_update",
+    "AdAccountsAudienceUpdateDict": "._bodies.ad_accounts_audience_update",
     "AdAccountsAudiencesSharedAccountsListResponse": "ad_accounts_audiences_shared_accounts_list_response",
     "AdAccountsCountry": "ad_accounts_country",
     "AdAccountsListResponse": "ad_accounts_list_response",
@@ -1696,30 +2559,42 @@ _MODULES = {
     "AdAdsAnalyticsAsyncTargetingTypes": "enums",
     "AdBatchItem": "ad_batch_item",
     "AdBatchUpdate": "ad_batch_update",
+    "AdBatchUpdateDict": "._bodies.ad_batch_update",
     "AdBatchWriteResponseModel": "ad_batch_write_response_model",
     "AdCollectionsHeaderType": "enums",
     "AdCreate": "ad_create",
+    "AdCreateDict": "._bodies.ad_create",
     "AdCreateRequest": "ad_create_request",
+    "AdCreateRequestDict": "._bodies.ad_create_request",
     "AdDisapprovalReasons": "enums",
     "AdGroup": "ad_group",
     "AdGroupAudienceSizing": "ad_group_audience_sizing",
     "AdGroupAudienceSizingCreate": "ad_group_audience_sizing_create",
+    "AdGroupAudienceSizingCreateDict": "._bodies.ad_group_audience_sizing_create",
     "AdGroupAudienceSizingCreativeTypes": "enums",
     "AdGroupAudienceSizingKeyword": "ad_group_audience_sizing_keyword",
+    "AdGroupAudienceSizingKeywordDict": "._bodies.ad_group_audience_sizing_keyword",
     "AdGroupBase": "ad_group_base",
     "AdGroupCreate": "ad_group_create",
     "AdGroupCreateCreate": "ad_group_create_create",
+    "AdGroupCreateCreateDict": "._bodies.ad_group_create_create",
     "AdGroupCreateRequest": "ad_group_create_request",
     "AdGroupCreateRequestAllOf1": "ad_group_create_request_all_of_1",
+    "AdGroupCreateRequestDict": "._bodies.ad_group_create_request",
     "AdGroupCreateRequestPromotionApplicationLevel": "enums",
     "AdGroupDeliveryEstimates": "ad_group_delivery_estimates",
+    "AdGroupDeliveryEstimatesDict": "._bodies.ad_group_delivery_estimates",
     "AdGroupDeliveryEstimatesKeywordsItems": "ad_group_delivery_estimates_keywords_items",
+    "AdGroupDeliveryEstimatesKeywordsItemsDict": "._bodies.ad_group_delivery_estimates_keywords_items",
     "AdGroupSummaryStatus": "enums",
     "AdGroupTrackingURLs": "ad_group_tracking_ur_ls",
+    "AdGroupTrackingURLsDict": "._bodies.ad_group_tracking_ur_ls",
     "AdGroupUpdate": "ad_group_update",
     "AdGroupUpdateBatchUpdate": "ad_group_update_batch_update",
+    "AdGroupUpdateBatchUpdateDict": "._bodies.ad_group_update_batch_update",
     "AdGroupUpdateRequest": "ad_group_update_request",
     "AdGroupUpdateRequestAllOf1": "ad_group_update_request_all_of_1",
+    "AdGroupUpdateRequestDict": "._bodies.ad_group_update_request",
     "AdGroupUpdateRequestPromotionApplicationLevel": "enums",
     "AdGroupsAnalyticsMetrics": "ad_groups_analytics_metrics",
     "AdGroupsCreateResponse": "ad_groups_create_response",
@@ -1730,66 +2605,89 @@ _MODULES = {
     "AdPinAnalytics": "ad_pin_analytics",
     "AdPinPreviewCreativeType": "enums",
     "AdPreviewRequest": "unions",
+    "AdPreviewRequestDict": "._bodies.unions",
     "AdPreviewShopping": "ad_preview_shopping",
+    "AdPreviewShoppingDict": "._bodies.ad_preview_shopping",
     "AdPreviewSourceImage": "ad_preview_source_image",
+    "AdPreviewSourceImageDict": "._bodies.ad_preview_source_image",
     "AdPreviewSourcePinId": "ad_preview_source_pin_id",
+    "AdPreviewSourcePinIdDict": "._bodies.ad_preview_source_pin_id",
     "AdPreviewURLResponse": "ad_preview_url_response",
     "AdReviewStatus": "enums",
     "AdShoppingPreviewCreativeType": "enums",
     "AdUpdateRequest": "ad_update_request",
     "AdUpdateRequestAllOf1": "ad_update_request_all_of_1",
+    "AdUpdateRequestDict": "._bodies.ad_update_request",
     "AdeColumnType": "enums",
     "AdgroupPlacementGroupType": "enums",
     "AdgroupTrackingFeatureType": "enums",
     "AdgroupTrackingFeatures": "adgroup_tracking_features",
+    "AdgroupTrackingFeaturesDict": "._bodies.adgroup_tracking_features",
     "AdsAnalytics": "ads_analytics",
     "AdsAnalyticsAccountTargetingType": "enums",
     "AdsAnalyticsAdGroupTargetingType": "enums",
     "AdsAnalyticsAdTargetingType": "enums",
     "AdsAnalyticsCampaignTargetingType": "enums",
     "AdsAnalyticsCreateAsyncRequest": "ads_analytics_create_async_request",
+    "AdsAnalyticsCreateAsyncRequestDict": "._bodies.ads_analytics_create_async_request",
     "AdsAnalyticsCreateAsyncResponse": "ads_analytics_create_async_response",
     "AdsAnalyticsFilterColumn": "enums",
     "AdsAnalyticsFilterOperator": "enums",
     "AdsAnalyticsGetAsyncResponse": "ads_analytics_get_async_response",
     "AdsAnalyticsMetricsFilter": "ads_analytics_metrics_filter",
+    "AdsAnalyticsMetricsFilterDict": "._bodies.ads_analytics_metrics_filter",
     "AdsCreditDiscountType": "enums",
     "AdsCreditDiscountsResponse": "ads_credit_discounts_response",
     "AdsCreditRedeem": "ads_credit_redeem",
     "AdsCreditRedeemCreate": "ads_credit_redeem_create",
+    "AdsCreditRedeemCreateDict": "._bodies.ads_credit_redeem_create",
     "AdsCreditsDiscountsGetResponse": "ads_credits_discounts_get_response",
     "AdsListResponse": "ads_list_response",
     "AdvancedAuctionBidOptions": "advanced_auction_bid_options",
+    "AdvancedAuctionBidOptionsDict": "._bodies.advanced_auction_bid_options",
     "AdvancedAuctionItem": "advanced_auction_item",
     "AdvancedAuctionItems": "advanced_auction_items",
     "AdvancedAuctionItemsGetRequest": "advanced_auction_items_get_request",
+    "AdvancedAuctionItemsGetRequestDict": "._bodies.advanced_auction_items_get_request",
     "AdvancedAuctionItemsSubmitDeleteRecord": "advanced_auction_items_submit_delete_record",
+    "AdvancedAuctionItemsSubmitDeleteRecordDict": "._bodies.advanced_auction_items_submit_delete_record",
     "AdvancedAuctionItemsSubmitRecord": "unions",
+    "AdvancedAuctionItemsSubmitRecordDict": "._bodies.unions",
     "AdvancedAuctionItemsSubmitRequest": "advanced_auction_items_submit_request",
+    "AdvancedAuctionItemsSubmitRequestDict": "._bodies.advanced_auction_items_submit_request",
     "AdvancedAuctionItemsSubmitUpsertRecord": "advanced_auction_items_submit_upsert_record",
+    "AdvancedAuctionItemsSubmitUpsertRecordDict": "._bodies.advanced_auction_items_submit_upsert_record",
     "AdvancedAuctionKey": "advanced_auction_key",
+    "AdvancedAuctionKeyDict": "._bodies.advanced_auction_key",
     "AdvancedAuctionOperationError": "advanced_auction_operation_error",
+    "AdvancedAuctionOperationErrorDict": "._bodies.advanced_auction_operation_error",
     "AdvancedAuctionProcessedItems": "advanced_auction_processed_items",
     "AdvertiserDefinedEvent": "advertiser_defined_event",
     "AdvertiserDefinedEventInput": "advertiser_defined_event_input",
+    "AdvertiserDefinedEventInputDict": "._bodies.advertiser_defined_event_input",
     "AdvertiserDefinedEventMappingType": "enums",
     "AdvertiserDefinedEventProcessingRecord": "advertiser_defined_event_processing_record",
     "AdvertiserDefinedEventsCreateRequest": "advertiser_defined_events_create_request",
+    "AdvertiserDefinedEventsCreateRequestDict": "._bodies.advertiser_defined_events_create_request",
     "AdvertiserDefinedEventsCreateResponse": "advertiser_defined_events_create_response",
     "AdvertiserDefinedEventsDeleteResponse": "advertiser_defined_events_delete_response",
     "AdvertiserDefinedEventsGetResponse": "advertiser_defined_events_get_response",
     "AdvertiserDefinedEventsUpdateResponse": "advertiser_defined_events_update_response",
     "AgeBucketMultipliers": "age_bucket_multipliers",
+    "AgeBucketMultipliersDict": "._bodies.age_bucket_multipliers",
     "AgeTrendsBucket": "enums",
     "AggregatedPinComment": "aggregated_pin_comment",
     "AiDisclosureItem": "enums",
     "AiDisclosures": "ai_disclosures",
+    "AiDisclosuresDict": "._bodies.ai_disclosures",
     "AiDisclosuresUpdate": "ai_disclosures_update",
+    "AiDisclosuresUpdateDict": "._bodies.ai_disclosures_update",
     "AmazonConnectRequest": "amazon_connect_request",
     "AmazonConnectResponse": "amazon_connect_response",
     "AnalyticsDailyMetrics": "analytics_daily_metrics",
     "AnalyticsMetricsResponse": "analytics_metrics_response",
     "AppTypeMultipliers": "app_type_multipliers",
+    "AppTypeMultipliersDict": "._bodies.app_type_multipliers",
     "AppTypes": "enums",
     "AppsflyerAudience": "appsflyer_audience",
     "AppsflyerAudienceCreate": "appsflyer_audience_create",
@@ -1797,16 +2695,22 @@ _MODULES = {
     "AppsflyerPlatform": "enums",
     "AssetAccessRequestError": "asset_access_request_error",
     "AssetGroupBinding": "asset_group_binding",
+    "AssetGroupBindingDict": "._bodies.asset_group_binding",
     "AssetGroupDeleteError": "asset_group_delete_error",
     "AssetGroupDeletion": "asset_group_deletion",
     "AssetGroupDeletionDelete": "asset_group_deletion_delete",
+    "AssetGroupDeletionDeleteDict": "._bodies.asset_group_deletion_delete",
     "AssetGroupInput": "asset_group_input",
     "AssetGroupInputCreate": "asset_group_input_create",
+    "AssetGroupInputCreateDict": "._bodies.asset_group_input_create",
     "AssetGroupModification": "asset_group_modification",
     "AssetGroupModificationReadOrUpdate": "asset_group_modification_read_or_update",
+    "AssetGroupModificationReadOrUpdateDict": "._bodies.asset_group_modification_read_or_update",
     "AssetGroupType": "enums",
     "AssetGroupUpdateError": "asset_group_update_error",
+    "AssetGroupUpdateErrorDict": "._bodies.asset_group_update_error",
     "AssetGroupUpdateItemReadOrUpdateItem": "asset_group_update_item_read_or_update_item",
+    "AssetGroupUpdateItemReadOrUpdateItemDict": "._bodies.asset_group_update_item_read_or_update_item",
     "AssetIdPermissions": "asset_id_permissions",
     "AssetIdWithPermissions": "asset_id_with_permissions",
     "AssetPermissionType": "enums",
@@ -1818,6 +2722,7 @@ _MODULES = {
     "AttributionModel": "enums",
     "AttributionScope": "enums",
     "AttributionWindows": "attribution_windows",
+    "AttributionWindowsDict": "._bodies.attribution_windows",
     "Audience": "audience",
     "AudienceAccountType": "enums",
     "AudienceCategory": "audience_category",
@@ -1836,9 +2741,13 @@ _MODULES = {
     "AudienceUpdateOperationType": "enums",
     "AudiencesListResponse": "audiences_list_response",
     "AuthRespondInviteAction": "auth_respond_invite_action",
+    "AuthRespondInviteActionDict": "._bodies.auth_respond_invite_action",
     "AuthRespondInvitesBody": "auth_respond_invites_body",
+    "AuthRespondInvitesBodyDict": "._bodies.auth_respond_invites_body",
     "AuthRespondInvitesBodyItem": "auth_respond_invites_body_item",
+    "AuthRespondInvitesBodyItemDict": "._bodies.auth_respond_invites_body_item",
     "AvailabilityFilter": "availability_filter",
+    "AvailabilityFilterDict": "._bodies.availability_filter",
     "BaseBusinessAssets": "base_business_assets",
     "BaseInviteDataResponse": "base_invite_data_response",
     "BasePreferredMediaType": "enums",
@@ -1846,13 +2755,20 @@ _MODULES = {
     "BatchOperationStatus": "enums",
     "BidFloor": "bid_floor",
     "BidFloorCreate": "bid_floor_create",
+    "BidFloorCreateDict": "._bodies.bid_floor_create",
     "BidFloorObjectiveType": "enums",
     "BidFloorSpec": "bid_floor_spec",
+    "BidFloorSpecDict": "._bodies.bid_floor_spec",
     "BidOptionsAgeBucketMultipliers": "bid_options_age_bucket_multipliers",
+    "BidOptionsAgeBucketMultipliersDict": "._bodies.bid_options_age_bucket_multipliers",
     "BidOptionsAppTypeMultipliers": "bid_options_app_type_multipliers",
+    "BidOptionsAppTypeMultipliersDict": "._bodies.bid_options_app_type_multipliers",
     "BidOptionsAudienceMultipliers": "bid_options_audience_multipliers",
+    "BidOptionsAudienceMultipliersDict": "._bodies.bid_options_audience_multipliers",
     "BidOptionsGenderMultipliers": "bid_options_gender_multipliers",
+    "BidOptionsGenderMultipliersDict": "._bodies.bid_options_gender_multipliers",
     "BidOptionsPlacementMultipliers": "bid_options_placement_multipliers",
+    "BidOptionsPlacementMultipliersDict": "._bodies.bid_options_placement_multipliers",
     "BidStrategyType": "enums",
     "BillingInvoice": "billing_invoice",
     "BillingInvoiceDocumentType": "enums",
@@ -1869,37 +2785,48 @@ _MODULES = {
     "Board": "board",
     "BoardBase": "board_base",
     "BoardCreate": "board_create",
+    "BoardCreateDict": "._bodies.board_create",
     "BoardMedia": "board_media",
     "BoardOwner": "board_owner",
     "BoardPrivacy": "enums",
     "BoardPrivacyFilter": "enums",
     "BoardSection": "board_section",
     "BoardSectionCreate": "board_section_create",
+    "BoardSectionCreateDict": "._bodies.board_section_create",
     "BoardSectionUpdateWithRequiredBody": "board_section_update_with_required_body",
+    "BoardSectionUpdateWithRequiredBodyDict": "._bodies.board_section_update_with_required_body",
     "BoardSectionsListPinsResponse": "board_sections_list_pins_response",
     "BoardSectionsListResponse": "board_sections_list_response",
     "BoardUpdatePrivacy": "enums",
     "BoardWithUpdatePrivacy": "board_with_update_privacy",
     "BoardWithUpdatePrivacyUpdate": "board_with_update_privacy_update",
+    "BoardWithUpdatePrivacyUpdateDict": "._bodies.board_with_update_privacy_update",
     "BoardsListPinsResponse": "boards_list_pins_response",
     "BoardsListResponse": "boards_list_response",
     "BoardsUserFollowsListResponse": "boards_user_follows_list_response",
     "BookClosed": "book_closed",
     "BrandAccount": "brand_account",
     "BrandAccountCreate": "brand_account_create",
+    "BrandAccountCreateDict": "._bodies.brand_account_create",
     "BrandAccountProfileImage": "brand_account_profile_image",
     "BrandAccountProfileImageContentType": "enums",
+    "BrandAccountProfileImageDict": "._bodies.brand_account_profile_image",
     "BrandAccountProfileImageUpdate": "brand_account_profile_image_update",
     "BrandAccountProfileImageUpdateContentType": "enums",
+    "BrandAccountProfileImageUpdateDict": "._bodies.brand_account_profile_image_update",
     "BrandAccountUpdate": "brand_account_update",
+    "BrandAccountUpdateDict": "._bodies.brand_account_update",
     "BrandFilter": "brand_filter",
+    "BrandFilterDict": "._bodies.brand_filter",
     "BudgetDurationType": "enums",
     "BudgetType": "enums",
     "BulkCampaignDeliveryEstimatesItem": "bulk_campaign_delivery_estimates_item",
     "BulkCampaignDeliveryEstimatesResponse": "bulk_campaign_delivery_estimates_response",
     "BulkDownload": "bulk_download",
     "BulkDownloadCampaignFilter": "bulk_download_campaign_filter",
+    "BulkDownloadCampaignFilterDict": "._bodies.bulk_download_campaign_filter",
     "BulkDownloadCreate": "bulk_download_create",
+    "BulkDownloadCreateDict": "._bodies.bulk_download_create",
     "BulkEntityType": "enums",
     "BulkJobData": "bulk_job_data",
     "BulkOutputFormat": "enums",
@@ -1907,10 +2834,14 @@ _MODULES = {
     "BulkRequestStatus": "enums",
     "BulkUpsertRequest": "bulk_upsert_request",
     "BulkUpsertRequestCreate": "bulk_upsert_request_create",
+    "BulkUpsertRequestCreateDict": "._bodies.bulk_upsert_request_create",
+    "BulkUpsertRequestDict": "._bodies.bulk_upsert_request",
     "BulkUpsertRequestUpdate": "bulk_upsert_request_update",
+    "BulkUpsertRequestUpdateDict": "._bodies.bulk_upsert_request_update",
     "BulkUpsertResponse": "bulk_upsert_response",
     "BusinessAccessRole": "enums",
     "BusinessAccessUserSummary": "business_access_user_summary",
+    "BusinessAccessUserSummaryDict": "._bodies.business_access_user_summary",
     "BusinessAccountAudiencesSharedAccountsListResponse": "business_account_audiences_shared_accounts_list_response",
     "BusinessAssetMembersGetResponse": "business_asset_members_get_response",
     "BusinessAssetPartnersGetResponse": "business_asset_partners_get_response",
@@ -1920,7 +2851,9 @@ _MODULES = {
     "BusinessMemberAssetsSummary": "business_member_assets_summary",
     "BusinessMemberSortBy": "enums",
     "BusinessMembersAssetAccessDeleteBody": "business_members_asset_access_delete_body",
+    "BusinessMembersAssetAccessDeleteBodyDict": "._bodies.business_members_asset_access_delete_body",
     "BusinessMembershipMember": "business_membership_member",
+    "BusinessMembershipMemberDict": "._bodies.business_membership_member",
     "BusinessPartnerAssetAccessGetResponse": "business_partner_asset_access_get_response",
     "BusinessPartnerTypeDefault": "enums",
     "BusinessRoleForInvite": "enums",
@@ -1928,29 +2861,40 @@ _MODULES = {
     "BusinessSearchBy": "enums",
     "BusinessToAdAccountSharedAudience": "business_to_ad_account_shared_audience",
     "BusinessToAdAccountSharedAudienceUpdateWithRequiredBody": "business_to_ad_account_shared_audience_update_with_required_body",
+    "BusinessToAdAccountSharedAudienceUpdateWithRequiredBodyDict": "._bodies.business_to_ad_account_shared_audience_update_with_required_body",
     "BusinessToBusinessSharedAudience": "business_to_business_shared_audience",
     "BusinessToBusinessSharedAudienceUpdateWithRequiredBody": "business_to_business_shared_audience_update_with_required_body",
+    "BusinessToBusinessSharedAudienceUpdateWithRequiredBodyDict": "._bodies.business_to_business_shared_audience_update_with_required_body",
     "Campaign": "campaign",
     "CampaignAdPreview": "campaign_ad_preview",
     "CampaignAdPreviewCreate": "campaign_ad_preview_create",
+    "CampaignAdPreviewCreateDict": "._bodies.campaign_ad_preview_create",
     "CampaignAdPreviewCreateResponseItem": "campaign_ad_preview_create_response_item",
     "CampaignAdPreviewCreateResponseItemData": "unions",
     "CampaignAdPreviewCreateResponseItemDataExceptions": "campaign_ad_preview_create_response_item_data_exceptions",
     "CampaignAdPreviewDeleteResponseItem": "campaign_ad_preview_delete_response_item",
     "CampaignAdPreviewDeleteResponseItemStatus": "unions",
     "CampaignAudienceMultipliers": "campaign_audience_multipliers",
+    "CampaignAudienceMultipliersDict": "._bodies.campaign_audience_multipliers",
     "CampaignBatchItem": "campaign_batch_item",
     "CampaignBatchResponseData": "campaign_batch_response_data",
     "CampaignBatchUpdateItem": "campaign_batch_update_item",
+    "CampaignBatchUpdateItemDict": "._bodies.campaign_batch_update_item",
     "CampaignBatchWriteResponseModel": "campaign_batch_write_response_model",
     "CampaignBidOptions": "campaign_bid_options",
     "CampaignBidOptionsCreate": "campaign_bid_options_create",
+    "CampaignBidOptionsCreateDict": "._bodies.campaign_bid_options_create",
+    "CampaignBidOptionsDict": "._bodies.campaign_bid_options",
     "CampaignBidOptionsUpdate": "campaign_bid_options_update",
+    "CampaignBidOptionsUpdateDict": "._bodies.campaign_bid_options_update",
     "CampaignBidOptionsUpdateMaskItems": "enums",
     "CampaignCreateItem": "campaign_create_item",
+    "CampaignCreateItemDict": "._bodies.campaign_create_item",
     "CampaignCreateRequest": "campaign_create_request",
     "CampaignCreateRequestAllOf1": "campaign_create_request_all_of_1",
+    "CampaignCreateRequestDict": "._bodies.campaign_create_request",
     "CampaignDeliveryEstimatesCampaign": "campaign_delivery_estimates_campaign",
+    "CampaignDeliveryEstimatesCampaignDict": "._bodies.campaign_delivery_estimates_campaign",
     "CampaignDeliveryEstimatesDerivedMetrics": "campaign_delivery_estimates_derived_metrics",
     "CampaignDeliveryEstimatesResponse": "campaign_delivery_estimates_response",
     "CampaignObjectiveType": "enums",
@@ -1973,6 +2917,7 @@ _MODULES = {
     "CampaignSummaryStatus": "enums",
     "CampaignUpdateRequest": "campaign_update_request",
     "CampaignUpdateRequestAllOf2": "campaign_update_request_all_of_2",
+    "CampaignUpdateRequestDict": "._bodies.campaign_update_request",
     "CampaignsAnalyticsMetrics": "campaigns_analytics_metrics",
     "CampaignsListResponse": "campaigns_list_response",
     "CancelInviteException": "cancel_invite_exception",
@@ -1980,53 +2925,78 @@ _MODULES = {
     "CancelInviteResultItem": "cancel_invite_result_item",
     "CancelInviteResultUser": "cancel_invite_result_user",
     "CancelInvitesRequest": "cancel_invites_request",
+    "CancelInvitesRequestDict": "._bodies.cancel_invites_request",
     "CancelInvitesResponse": "cancel_invites_response",
     "CarouselSlot": "carousel_slot",
+    "CarouselSlotDict": "._bodies.carousel_slot",
     "CartingProduct": "carting_product",
     "CartingRetailer": "carting_retailer",
     "Catalog": "catalog",
     "CatalogBinding": "catalog_binding",
     "CatalogCreate": "catalog_create",
+    "CatalogCreateDict": "._bodies.catalog_create",
     "CatalogUpdate": "catalog_update",
     "CatalogsAiContentDisclosure": "catalogs_ai_content_disclosure",
+    "CatalogsAiContentDisclosureDict": "._bodies.catalogs_ai_content_disclosure",
     "CatalogsAiContentDisclosureLabel": "enums",
     "CatalogsAvailableFilterValues": "unions",
     "CatalogsBaseFilterKeys": "unions",
+    "CatalogsBaseFilterKeysDict": "._bodies.unions",
     "CatalogsBaseFiltersAllOf": "catalogs_base_filters_all_of",
     "CatalogsBaseFiltersAnyOf": "catalogs_base_filters_any_of",
     "CatalogsCreateCreativeAssetsItem": "catalogs_create_creative_assets_item",
+    "CatalogsCreateCreativeAssetsItemDict": "._bodies.catalogs_create_creative_assets_item",
     "CatalogsCreateHotelItem": "catalogs_create_hotel_item",
+    "CatalogsCreateHotelItemDict": "._bodies.catalogs_create_hotel_item",
     "CatalogsCreateReportResponse": "catalogs_create_report_response",
     "CatalogsCreateRetailItem": "catalogs_create_retail_item",
+    "CatalogsCreateRetailItemDict": "._bodies.catalogs_create_retail_item",
     "CatalogsCreativeAssetsAttributes": "catalogs_creative_assets_attributes",
+    "CatalogsCreativeAssetsAttributesDict": "._bodies.catalogs_creative_assets_attributes",
     "CatalogsCreativeAssetsAvailableFilterValues": "catalogs_creative_assets_available_filter_values",
     "CatalogsCreativeAssetsBatchItem": "unions",
+    "CatalogsCreativeAssetsBatchItemDict": "._bodies.unions",
     "CatalogsCreativeAssetsBatchRequest": "catalogs_creative_assets_batch_request",
+    "CatalogsCreativeAssetsBatchRequestDict": "._bodies.catalogs_creative_assets_batch_request",
     "CatalogsCreativeAssetsBatchRequestLanguage": "enums",
     "CatalogsCreativeAssetsFeed": "catalogs_creative_assets_feed",
     "CatalogsCreativeAssetsFeedsCreateRequest": "catalogs_creative_assets_feeds_create_request",
+    "CatalogsCreativeAssetsFeedsCreateRequestDict": "._bodies.catalogs_creative_assets_feeds_create_request",
     "CatalogsCreativeAssetsFeedsUpdateRequest": "catalogs_creative_assets_feeds_update_request",
+    "CatalogsCreativeAssetsFeedsUpdateRequestDict": "._bodies.catalogs_creative_assets_feeds_update_request",
     "CatalogsCreativeAssetsFilterValuesMap": "catalogs_creative_assets_filter_values_map",
     "CatalogsCreativeAssetsItemErrorResponse": "catalogs_creative_assets_item_error_response",
     "CatalogsCreativeAssetsItemResponse": "catalogs_creative_assets_item_response",
     "CatalogsCreativeAssetsItemsBatch": "catalogs_creative_assets_items_batch",
     "CatalogsCreativeAssetsItemsPostFilter": "catalogs_creative_assets_items_post_filter",
+    "CatalogsCreativeAssetsItemsPostFilterDict": "._bodies.catalogs_creative_assets_items_post_filter",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest": "catalogs_creative_assets_list_products_by_catalog_based_filter_request",
+    "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict": "._bodies.catalogs_creative_assets_list_products_by_catalog_based_filter_request",
     "CatalogsCreativeAssetsProduct": "catalogs_creative_assets_product",
     "CatalogsCreativeAssetsProductGroup": "catalogs_creative_assets_product_group",
     "CatalogsCreativeAssetsProductGroupCreateRequest": "catalogs_creative_assets_product_group_create_request",
+    "CatalogsCreativeAssetsProductGroupCreateRequestDict": "._bodies.catalogs_creative_assets_product_group_create_request",
     "CatalogsCreativeAssetsProductGroupFilterKeys": "unions",
+    "CatalogsCreativeAssetsProductGroupFilterKeysDict": "._bodies.unions",
     "CatalogsCreativeAssetsProductGroupFilters": "unions",
     "CatalogsCreativeAssetsProductGroupFiltersAllOf": "catalogs_creative_assets_product_group_filters_all_of",
+    "CatalogsCreativeAssetsProductGroupFiltersAllOfDict": "._bodies.catalogs_creative_assets_product_group_filters_all_of",
     "CatalogsCreativeAssetsProductGroupFiltersAnyOf": "catalogs_creative_assets_product_group_filters_any_of",
+    "CatalogsCreativeAssetsProductGroupFiltersAnyOfDict": "._bodies.catalogs_creative_assets_product_group_filters_any_of",
+    "CatalogsCreativeAssetsProductGroupFiltersDict": "._bodies.unions",
     "CatalogsCreativeAssetsProductGroupProductCounts": "catalogs_creative_assets_product_group_product_counts",
     "CatalogsCreativeAssetsProductGroupUpdateRequest": "catalogs_creative_assets_product_group_update_request",
+    "CatalogsCreativeAssetsProductGroupUpdateRequestDict": "._bodies.catalogs_creative_assets_product_group_update_request",
     "CatalogsCreativeAssetsProductMetadata": "catalogs_creative_assets_product_metadata",
     "CatalogsDeleteCreativeAssetsItem": "catalogs_delete_creative_assets_item",
+    "CatalogsDeleteCreativeAssetsItemDict": "._bodies.catalogs_delete_creative_assets_item",
     "CatalogsDeleteHotelItem": "catalogs_delete_hotel_item",
+    "CatalogsDeleteHotelItemDict": "._bodies.catalogs_delete_hotel_item",
     "CatalogsDeleteRetailItem": "catalogs_delete_retail_item",
+    "CatalogsDeleteRetailItemDict": "._bodies.catalogs_delete_retail_item",
     "CatalogsFeed": "unions",
     "CatalogsFeedCredentials": "catalogs_feed_credentials",
+    "CatalogsFeedCredentialsDict": "._bodies.catalogs_feed_credentials",
     "CatalogsFeedIngestion": "catalogs_feed_ingestion",
     "CatalogsFeedIngestionDetails": "catalogs_feed_ingestion_details",
     "CatalogsFeedIngestionErrors": "catalogs_feed_ingestion_errors",
@@ -2034,6 +3004,7 @@ _MODULES = {
     "CatalogsFeedIngestionWarnings": "catalogs_feed_ingestion_warnings",
     "CatalogsFeedProcessingResult": "catalogs_feed_processing_result",
     "CatalogsFeedProcessingSchedule": "catalogs_feed_processing_schedule",
+    "CatalogsFeedProcessingScheduleDict": "._bodies.catalogs_feed_processing_schedule",
     "CatalogsFeedProcessingScheduleTimezone": "enums",
     "CatalogsFeedProcessingStatus": "enums",
     "CatalogsFeedProductCounts": "catalogs_feed_product_counts",
@@ -2042,40 +3013,62 @@ _MODULES = {
     "CatalogsFeedValidationWarnings": "catalogs_feed_validation_warnings",
     "CatalogsFeedVideoCounts": "catalogs_feed_video_counts",
     "CatalogsFeedsCreateRequest": "catalogs_feeds_create_request",
+    "CatalogsFeedsCreateRequestDict": "._bodies.catalogs_feeds_create_request",
     "CatalogsFeedsUpdateRequest": "catalogs_feeds_update_request",
+    "CatalogsFeedsUpdateRequestDict": "._bodies.catalogs_feeds_update_request",
     "CatalogsFormat": "enums",
     "CatalogsHotelAddress": "catalogs_hotel_address",
+    "CatalogsHotelAddressDict": "._bodies.catalogs_hotel_address",
     "CatalogsHotelAttributes": "catalogs_hotel_attributes",
+    "CatalogsHotelAttributesDict": "._bodies.catalogs_hotel_attributes",
     "CatalogsHotelAvailableFilterValues": "catalogs_hotel_available_filter_values",
     "CatalogsHotelBatchItem": "unions",
+    "CatalogsHotelBatchItemDict": "._bodies.unions",
     "CatalogsHotelBatchRequest": "catalogs_hotel_batch_request",
+    "CatalogsHotelBatchRequestDict": "._bodies.catalogs_hotel_batch_request",
     "CatalogsHotelBatchRequestLanguage": "enums",
     "CatalogsHotelFeed": "catalogs_hotel_feed",
     "CatalogsHotelFeedsCreateRequest": "catalogs_hotel_feeds_create_request",
+    "CatalogsHotelFeedsCreateRequestDict": "._bodies.catalogs_hotel_feeds_create_request",
     "CatalogsHotelFeedsUpdateRequest": "catalogs_hotel_feeds_update_request",
+    "CatalogsHotelFeedsUpdateRequestDict": "._bodies.catalogs_hotel_feeds_update_request",
     "CatalogsHotelFilterValuesMap": "catalogs_hotel_filter_values_map",
     "CatalogsHotelGuestRatings": "catalogs_hotel_guest_ratings",
+    "CatalogsHotelGuestRatingsDict": "._bodies.catalogs_hotel_guest_ratings",
     "CatalogsHotelItemErrorResponse": "catalogs_hotel_item_error_response",
     "CatalogsHotelItemResponse": "catalogs_hotel_item_response",
     "CatalogsHotelItemsBatch": "catalogs_hotel_items_batch",
     "CatalogsHotelItemsPostFilter": "catalogs_hotel_items_post_filter",
+    "CatalogsHotelItemsPostFilterDict": "._bodies.catalogs_hotel_items_post_filter",
     "CatalogsHotelListProductsByCatalogBasedFilterRequest": "catalogs_hotel_list_products_by_catalog_based_filter_request",
+    "CatalogsHotelListProductsByCatalogBasedFilterRequestDict": "._bodies.catalogs_hotel_list_products_by_catalog_based_filter_request",
     "CatalogsHotelMainImage": "catalogs_hotel_main_image",
+    "CatalogsHotelMainImageDict": "._bodies.catalogs_hotel_main_image",
     "CatalogsHotelProduct": "catalogs_hotel_product",
     "CatalogsHotelProductGroup": "catalogs_hotel_product_group",
     "CatalogsHotelProductGroupCreateRequest": "catalogs_hotel_product_group_create_request",
+    "CatalogsHotelProductGroupCreateRequestDict": "._bodies.catalogs_hotel_product_group_create_request",
     "CatalogsHotelProductGroupFilterKeys": "unions",
+    "CatalogsHotelProductGroupFilterKeysDict": "._bodies.unions",
     "CatalogsHotelProductGroupFilters": "unions",
     "CatalogsHotelProductGroupFiltersAllOf": "catalogs_hotel_product_group_filters_all_of",
+    "CatalogsHotelProductGroupFiltersAllOfDict": "._bodies.catalogs_hotel_product_group_filters_all_of",
     "CatalogsHotelProductGroupFiltersAnyOf": "catalogs_hotel_product_group_filters_any_of",
+    "CatalogsHotelProductGroupFiltersAnyOfDict": "._bodies.catalogs_hotel_product_group_filters_any_of",
+    "CatalogsHotelProductGroupFiltersDict": "._bodies.unions",
     "CatalogsHotelProductGroupProductCounts": "catalogs_hotel_product_group_product_counts",
     "CatalogsHotelProductGroupType": "enums",
     "CatalogsHotelProductGroupUpdateRequest": "catalogs_hotel_product_group_update_request",
+    "CatalogsHotelProductGroupUpdateRequestDict": "._bodies.catalogs_hotel_product_group_update_request",
     "CatalogsHotelProductMetadata": "catalogs_hotel_product_metadata",
     "CatalogsHotelReportParameters": "catalogs_hotel_report_parameters",
+    "CatalogsHotelReportParametersDict": "._bodies.catalogs_hotel_report_parameters",
     "CatalogsHotelReportParametersReport": "unions",
+    "CatalogsHotelReportParametersReportDict": "._bodies.unions",
     "CatalogsHotelReportStatsParameters": "catalogs_hotel_report_stats_parameters",
+    "CatalogsHotelReportStatsParametersDict": "._bodies.catalogs_hotel_report_stats_parameters",
     "CatalogsHotelReportStatsParametersReport": "unions",
+    "CatalogsHotelReportStatsParametersReportDict": "._bodies.unions",
     "CatalogsItemValidationDetails": "catalogs_item_validation_details",
     "CatalogsItemValidationErrors": "catalogs_item_validation_errors",
     "CatalogsItemValidationIssue": "enums",
@@ -2083,20 +3076,29 @@ _MODULES = {
     "CatalogsItemValidationWarnings": "catalogs_item_validation_warnings",
     "CatalogsItemsBatch": "unions",
     "CatalogsItemsBatchRequest": "unions",
+    "CatalogsItemsBatchRequestDict": "._bodies.unions",
     "CatalogsItemsCreateBatchRequest": "catalogs_items_create_batch_request",
+    "CatalogsItemsCreateBatchRequestDict": "._bodies.catalogs_items_create_batch_request",
     "CatalogsItemsCreateBatchRequestLanguage": "enums",
     "CatalogsItemsDeleteBatchRequest": "catalogs_items_delete_batch_request",
+    "CatalogsItemsDeleteBatchRequestDict": "._bodies.catalogs_items_delete_batch_request",
     "CatalogsItemsDeleteBatchRequestLanguage": "enums",
     "CatalogsItemsDeleteDiscontinuedBatchRequest": "catalogs_items_delete_discontinued_batch_request",
+    "CatalogsItemsDeleteDiscontinuedBatchRequestDict": "._bodies.catalogs_items_delete_discontinued_batch_request",
     "CatalogsItemsDeleteDiscontinuedBatchRequestLanguage": "enums",
     "CatalogsItemsPostFilters": "unions",
+    "CatalogsItemsPostFiltersDict": "._bodies.unions",
     "CatalogsItemsRequest": "catalogs_items_request",
+    "CatalogsItemsRequestDict": "._bodies.catalogs_items_request",
     "CatalogsItemsRequestLanguage": "enums",
     "CatalogsItemsUpdateBatchRequest": "catalogs_items_update_batch_request",
+    "CatalogsItemsUpdateBatchRequestDict": "._bodies.catalogs_items_update_batch_request",
     "CatalogsItemsUpdateBatchRequestLanguage": "enums",
     "CatalogsItemsUpsertBatchRequest": "catalogs_items_upsert_batch_request",
+    "CatalogsItemsUpsertBatchRequestDict": "._bodies.catalogs_items_upsert_batch_request",
     "CatalogsItemsUpsertBatchRequestLanguage": "enums",
     "CatalogsListProductsByFeedBasedFilter": "catalogs_list_products_by_feed_based_filter",
+    "CatalogsListProductsByFeedBasedFilterDict": "._bodies.catalogs_list_products_by_feed_based_filter",
     "CatalogsListResponse": "catalogs_list_response",
     "CatalogsLocalStoresCreateResponseItem": "catalogs_local_stores_create_response_item",
     "CatalogsLocalStoresCreateResponseItemData": "unions",
@@ -2110,84 +3112,134 @@ _MODULES = {
     "CatalogsLocale": "enums",
     "CatalogsProduct": "unions",
     "CatalogsProductGroupCreateRequest": "catalogs_product_group_create_request",
+    "CatalogsProductGroupCreateRequestDict": "._bodies.catalogs_product_group_create_request",
     "CatalogsProductGroupCurrencyCriteria": "catalogs_product_group_currency_criteria",
+    "CatalogsProductGroupCurrencyCriteriaDict": "._bodies.catalogs_product_group_currency_criteria",
     "CatalogsProductGroupFilterOperatorTypeCriteria": "catalogs_product_group_filter_operator_type_criteria",
+    "CatalogsProductGroupFilterOperatorTypeCriteriaDict": "._bodies.catalogs_product_group_filter_operator_type_criteria",
     "CatalogsProductGroupFilters": "unions",
     "CatalogsProductGroupFiltersAllOf": "catalogs_product_group_filters_all_of",
+    "CatalogsProductGroupFiltersAllOfDict": "._bodies.catalogs_product_group_filters_all_of",
     "CatalogsProductGroupFiltersAnyOf": "catalogs_product_group_filters_any_of",
+    "CatalogsProductGroupFiltersAnyOfDict": "._bodies.catalogs_product_group_filters_any_of",
+    "CatalogsProductGroupFiltersDict": "._bodies.unions",
     "CatalogsProductGroupFiltersRequest": "unions",
     "CatalogsProductGroupFiltersRequestAnyOfItems0": "catalogs_product_group_filters_request_any_of_items_0",
+    "CatalogsProductGroupFiltersRequestAnyOfItems0Dict": "._bodies.catalogs_product_group_filters_request_any_of_items_0",
     "CatalogsProductGroupFiltersRequestAnyOfItems1": "catalogs_product_group_filters_request_any_of_items_1",
+    "CatalogsProductGroupFiltersRequestAnyOfItems1Dict": "._bodies.catalogs_product_group_filters_request_any_of_items_1",
+    "CatalogsProductGroupFiltersRequestDict": "._bodies.unions",
     "CatalogsProductGroupMultipleCountriesCriteria": "catalogs_product_group_multiple_countries_criteria",
+    "CatalogsProductGroupMultipleCountriesCriteriaDict": "._bodies.catalogs_product_group_multiple_countries_criteria",
     "CatalogsProductGroupMultipleGenderCriteria": "catalogs_product_group_multiple_gender_criteria",
+    "CatalogsProductGroupMultipleGenderCriteriaDict": "._bodies.catalogs_product_group_multiple_gender_criteria",
     "CatalogsProductGroupMultipleMediaTypesCriteria": "catalogs_product_group_multiple_media_types_criteria",
+    "CatalogsProductGroupMultipleMediaTypesCriteriaDict": "._bodies.catalogs_product_group_multiple_media_types_criteria",
     "CatalogsProductGroupMultiplePinterestProductCategoryCriteria": "catalogs_product_group_multiple_pinterest_product_category_criteria",
+    "CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict": "._bodies.catalogs_product_group_multiple_pinterest_product_category_criteria",
     "CatalogsProductGroupMultipleStringCriteria": "catalogs_product_group_multiple_string_criteria",
+    "CatalogsProductGroupMultipleStringCriteriaDict": "._bodies.catalogs_product_group_multiple_string_criteria",
     "CatalogsProductGroupMultipleStringListCriteria": "catalogs_product_group_multiple_string_list_criteria",
+    "CatalogsProductGroupMultipleStringListCriteriaDict": "._bodies.catalogs_product_group_multiple_string_list_criteria",
     "CatalogsProductGroupPinsListResponse": "catalogs_product_group_pins_list_response",
     "CatalogsProductGroupPricingCriteria": "catalogs_product_group_pricing_criteria",
+    "CatalogsProductGroupPricingCriteriaDict": "._bodies.catalogs_product_group_pricing_criteria",
     "CatalogsProductGroupProductCountsVertical": "unions",
     "CatalogsProductGroupStatus": "enums",
     "CatalogsProductGroupType": "enums",
     "CatalogsProductGroupUint32Criteria": "catalogs_product_group_uint_32_criteria",
+    "CatalogsProductGroupUint32CriteriaDict": "._bodies.catalogs_product_group_uint_32_criteria",
     "CatalogsProductGroupUpdateManyRequestItemsOneOfItems0": "catalogs_product_group_update_many_request_items_one_of_items_0",
     "CatalogsProductGroupUpdateRequest": "catalogs_product_group_update_request",
+    "CatalogsProductGroupUpdateRequestDict": "._bodies.catalogs_product_group_update_request",
     "CatalogsProductGroupsListResponse": "catalogs_product_groups_list_response",
     "CatalogsReport": "catalogs_report",
     "CatalogsReportDistributionIssueFilter": "catalogs_report_distribution_issue_filter",
+    "CatalogsReportDistributionIssueFilterDict": "._bodies.catalogs_report_distribution_issue_filter",
     "CatalogsReportDistributionStats": "catalogs_report_distribution_stats",
     "CatalogsReportFeedIngestionFilter": "catalogs_report_feed_ingestion_filter",
+    "CatalogsReportFeedIngestionFilterDict": "._bodies.catalogs_report_feed_ingestion_filter",
     "CatalogsReportFeedIngestionStats": "catalogs_report_feed_ingestion_stats",
     "CatalogsReportFeedIngestionStatsSeverity": "enums",
     "CatalogsReportParameters": "unions",
+    "CatalogsReportParametersDict": "._bodies.unions",
     "CatalogsReportReportStatus": "enums",
     "CatalogsReportStats": "unions",
     "CatalogsReportStatsParameters": "unions",
+    "CatalogsReportStatsParametersDict": "._bodies.unions",
     "CatalogsRetailAvailableFilterValues": "catalogs_retail_available_filter_values",
     "CatalogsRetailBatchRequest": "catalogs_retail_batch_request",
+    "CatalogsRetailBatchRequestDict": "._bodies.catalogs_retail_batch_request",
     "CatalogsRetailBatchRequestItemsItems": "unions",
+    "CatalogsRetailBatchRequestItemsItemsDict": "._bodies.unions",
     "CatalogsRetailBatchRequestLanguage": "enums",
     "CatalogsRetailFeed": "catalogs_retail_feed",
     "CatalogsRetailFeedsCreateRequest": "catalogs_retail_feeds_create_request",
+    "CatalogsRetailFeedsCreateRequestDict": "._bodies.catalogs_retail_feeds_create_request",
     "CatalogsRetailFeedsUpdateRequest": "catalogs_retail_feeds_update_request",
+    "CatalogsRetailFeedsUpdateRequestDict": "._bodies.catalogs_retail_feeds_update_request",
     "CatalogsRetailFilterValuesMap": "catalogs_retail_filter_values_map",
     "CatalogsRetailItemErrorResponse": "catalogs_retail_item_error_response",
     "CatalogsRetailItemResponse": "catalogs_retail_item_response",
     "CatalogsRetailItemsBatch": "catalogs_retail_items_batch",
     "CatalogsRetailItemsPostFilter": "catalogs_retail_items_post_filter",
+    "CatalogsRetailItemsPostFilterDict": "._bodies.catalogs_retail_items_post_filter",
     "CatalogsRetailListProductsByCatalogBasedFilterRequest": "catalogs_retail_list_products_by_catalog_based_filter_request",
+    "CatalogsRetailListProductsByCatalogBasedFilterRequestDict": "._bodies.catalogs_retail_list_products_by_catalog_based_filter_request",
     "CatalogsRetailProduct": "catalogs_retail_product",
     "CatalogsRetailProductGroup": "catalogs_retail_product_group",
     "CatalogsRetailProductGroupCreateRequest": "catalogs_retail_product_group_create_request",
+    "CatalogsRetailProductGroupCreateRequestDict": "._bodies.catalogs_retail_product_group_create_request",
     "CatalogsRetailProductGroupProductCounts": "catalogs_retail_product_group_product_counts",
     "CatalogsRetailProductGroupUpdateRequest": "catalogs_retail_product_group_update_request",
+    "CatalogsRetailProductGroupUpdateRequestDict": "._bodies.catalogs_retail_product_group_update_request",
     "CatalogsRetailProductMetadata": "catalogs_retail_product_metadata",
     "CatalogsRetailReportAllItemsFilter": "catalogs_retail_report_all_items_filter",
+    "CatalogsRetailReportAllItemsFilterDict": "._bodies.catalogs_retail_report_all_items_filter",
     "CatalogsRetailReportParameters": "catalogs_retail_report_parameters",
+    "CatalogsRetailReportParametersDict": "._bodies.catalogs_retail_report_parameters",
     "CatalogsRetailReportParametersReport": "unions",
+    "CatalogsRetailReportParametersReportDict": "._bodies.unions",
     "CatalogsRetailReportStatsParameters": "catalogs_retail_report_stats_parameters",
+    "CatalogsRetailReportStatsParametersDict": "._bodies.catalogs_retail_report_stats_parameters",
     "CatalogsRetailReportStatsParametersReport": "unions",
+    "CatalogsRetailReportStatsParametersReportDict": "._bodies.unions",
     "CatalogsStatus": "enums",
     "CatalogsType": "enums",
     "CatalogsUpdatableCreativeAssetsAttributes": "catalogs_updatable_creative_assets_attributes",
+    "CatalogsUpdatableCreativeAssetsAttributesDict": "._bodies.catalogs_updatable_creative_assets_attributes",
     "CatalogsUpdatableHotelAttributes": "catalogs_updatable_hotel_attributes",
+    "CatalogsUpdatableHotelAttributesDict": "._bodies.catalogs_updatable_hotel_attributes",
     "CatalogsUpdateCreativeAssetsItem": "catalogs_update_creative_assets_item",
+    "CatalogsUpdateCreativeAssetsItemDict": "._bodies.catalogs_update_creative_assets_item",
     "CatalogsUpdateHotelItem": "catalogs_update_hotel_item",
+    "CatalogsUpdateHotelItemDict": "._bodies.catalogs_update_hotel_item",
     "CatalogsUpdateRetailItem": "catalogs_update_retail_item",
+    "CatalogsUpdateRetailItemDict": "._bodies.catalogs_update_retail_item",
     "CatalogsUpsertCreativeAssetsItem": "catalogs_upsert_creative_assets_item",
+    "CatalogsUpsertCreativeAssetsItemDict": "._bodies.catalogs_upsert_creative_assets_item",
     "CatalogsUpsertHotelItem": "catalogs_upsert_hotel_item",
+    "CatalogsUpsertHotelItemDict": "._bodies.catalogs_upsert_hotel_item",
     "CatalogsUpsertRetailItem": "catalogs_upsert_retail_item",
+    "CatalogsUpsertRetailItemDict": "._bodies.catalogs_upsert_retail_item",
     "CatalogsVerticalBatchRequest": "unions",
+    "CatalogsVerticalBatchRequestDict": "._bodies.unions",
     "CatalogsVerticalFeedsCreateRequest": "unions",
+    "CatalogsVerticalFeedsCreateRequestDict": "._bodies.unions",
     "CatalogsVerticalFeedsUpdateRequest": "unions",
+    "CatalogsVerticalFeedsUpdateRequestDict": "._bodies.unions",
     "CatalogsVerticalProductGroup": "unions",
     "CatalogsVerticalProductGroupCreateRequest": "unions",
+    "CatalogsVerticalProductGroupCreateRequestDict": "._bodies.unions",
     "CatalogsVerticalProductGroupUpdateRequest": "unions",
+    "CatalogsVerticalProductGroupUpdateRequestDict": "._bodies.unions",
     "CatalogsVerticalsListProductsByCatalogBasedFilterRequest": "unions",
+    "CatalogsVerticalsListProductsByCatalogBasedFilterRequestDict": "._bodies.unions",
     "ChangeHistoryDataType": "enums",
     "ChangeHistoryOperationType": "enums",
     "CollectionsHeaderType": "enums",
     "ConditionFilter": "condition_filter",
+    "ConditionFilterDict": "._bodies.condition_filter",
     "ContentType": "enums",
     "ContentType2": "enums",
     "ConversionAccessToken": "conversion_access_token",
@@ -2199,30 +3251,43 @@ _MODULES = {
     "ConversionAttributionWindowDays": "enums",
     "ConversionDeletionRequest": "conversion_deletion_request",
     "ConversionDeletionRequestCreate": "conversion_deletion_request_create",
+    "ConversionDeletionRequestCreateDict": "._bodies.conversion_deletion_request_create",
     "ConversionDeletionRequestEPIKTargets": "conversion_deletion_request_epik_targets",
+    "ConversionDeletionRequestEPIKTargetsDict": "._bodies.conversion_deletion_request_epik_targets",
     "ConversionDeletionRequestListResponse": "conversion_deletion_request_list_response",
     "ConversionDeletionRequestStatus": "enums",
     "ConversionDeletionRequestTargets": "unions",
+    "ConversionDeletionRequestTargetsDict": "._bodies.unions",
     "ConversionDeletionRequestUserEmailTargets": "conversion_deletion_request_user_email_targets",
+    "ConversionDeletionRequestUserEmailTargetsDict": "._bodies.conversion_deletion_request_user_email_targets",
     "ConversionEvent": "enums",
     "ConversionEventAppInfo": "conversion_event_app_info",
+    "ConversionEventAppInfoDict": "._bodies.conversion_event_app_info",
     "ConversionEventDeviceInfo": "conversion_event_device_info",
+    "ConversionEventDeviceInfoDict": "._bodies.conversion_event_device_info",
     "ConversionEventIngestionSource": "enums",
     "ConversionEventResponse": "conversion_event_response",
     "ConversionEvents": "conversion_events",
     "ConversionEventsCreate": "conversion_events_create",
+    "ConversionEventsCreateDict": "._bodies.conversion_events_create",
     "ConversionEventsDataItems": "conversion_events_data_items",
     "ConversionEventsDataItemsCustomData": "conversion_events_data_items_custom_data",
     "ConversionEventsDataItemsCustomDataContentsItems": "conversion_events_data_items_custom_data_contents_items",
+    "ConversionEventsDataItemsCustomDataContentsItemsDict": "._bodies.conversion_events_data_items_custom_data_contents_items",
+    "ConversionEventsDataItemsCustomDataDict": "._bodies.conversion_events_data_items_custom_data",
+    "ConversionEventsDataItemsDict": "._bodies.conversion_events_data_items",
     "ConversionEventsUserDataProperties": "conversion_events_user_data_properties",
+    "ConversionEventsUserDataPropertiesDict": "._bodies.conversion_events_user_data_properties",
     "ConversionHealthSelectionItem": "conversion_health_selection_item",
     "ConversionLearningModeType": "enums",
     "ConversionMSOTEventsCreate": "conversion_msot_events_create",
+    "ConversionMSOTEventsCreateDict": "._bodies.conversion_msot_events_create",
     "ConversionObjectiveType": "enums",
     "ConversionProductAttributionType": "enums",
     "ConversionProductReport": "conversion_product_report",
     "ConversionProductReportBreakdownType": "enums",
     "ConversionProductReportCreate": "conversion_product_report_create",
+    "ConversionProductReportCreateDict": "._bodies.conversion_product_report_create",
     "ConversionProductReportGranularity": "enums",
     "ConversionProductReportLevel": "enums",
     "ConversionProductReportingColumn": "enums",
@@ -2232,63 +3297,96 @@ _MODULES = {
     "ConversionTagCommon": "conversion_tag_common",
     "ConversionTagConfigs": "conversion_tag_configs",
     "ConversionTagCreate": "conversion_tag_create",
+    "ConversionTagCreateDict": "._bodies.conversion_tag_create",
     "ConversionTagType": "enums",
     "ConversionTagTypeOptimal": "enums",
     "ConversionTagV3GoalMetadata": "conversion_tag_v3_goal_metadata",
+    "ConversionTagV3GoalMetadataDict": "._bodies.conversion_tag_v3_goal_metadata",
     "ConversionTagsListResponse": "conversion_tags_list_response",
     "Country": "enums",
     "CountryFilter": "country_filter",
+    "CountryFilterDict": "._bodies.country_filter",
     "CreateAssetAccessRequestBody": "create_asset_access_request_body",
+    "CreateAssetAccessRequestBodyDict": "._bodies.create_asset_access_request_body",
     "CreateAssetAccessRequestItem": "create_asset_access_request_item",
+    "CreateAssetAccessRequestItemDict": "._bodies.create_asset_access_request_item",
     "CreateAssetAccessRequestResponse": "create_asset_access_request_response",
     "CreateAssetInvitesRequest": "create_asset_invites_request",
+    "CreateAssetInvitesRequestDict": "._bodies.create_asset_invites_request",
     "CreateAssetInvitesRequestItem": "create_asset_invites_request_item",
+    "CreateAssetInvitesRequestItemDict": "._bodies.create_asset_invites_request_item",
     "CreateInvitesResultsResponseArray": "create_invites_results_response_array",
     "CreateMembershipOrPartnershipInvitesBody": "create_membership_or_partnership_invites_body",
+    "CreateMembershipOrPartnershipInvitesBodyDict": "._bodies.create_membership_or_partnership_invites_body",
     "CreationSource": "enums",
     "CreativeAssetsIdFilter": "creative_assets_id_filter",
+    "CreativeAssetsIdFilterDict": "._bodies.creative_assets_id_filter",
     "CreativeAssetsProcessingRecord": "creative_assets_processing_record",
     "CreativeAssetsVisibilityType": "enums",
     "CreativeType": "enums",
     "Currency": "enums",
     "CurrencyFilter": "currency_filter",
+    "CurrencyFilterDict": "._bodies.currency_filter",
     "CustomConversionEventMetrics": "custom_conversion_event_metrics",
+    "CustomConversionEventMetricsDict": "._bodies.custom_conversion_event_metrics",
     "CustomLabel0Filter": "custom_label_0_filter",
+    "CustomLabel0FilterDict": "._bodies.custom_label_0_filter",
     "CustomLabel1Filter": "custom_label_1_filter",
+    "CustomLabel1FilterDict": "._bodies.custom_label_1_filter",
     "CustomLabel2Filter": "custom_label_2_filter",
+    "CustomLabel2FilterDict": "._bodies.custom_label_2_filter",
     "CustomLabel3Filter": "custom_label_3_filter",
+    "CustomLabel3FilterDict": "._bodies.custom_label_3_filter",
     "CustomLabel4Filter": "custom_label_4_filter",
+    "CustomLabel4FilterDict": "._bodies.custom_label_4_filter",
     "CustomNumber0Filter": "custom_number_0_filter",
+    "CustomNumber0FilterDict": "._bodies.custom_number_0_filter",
     "CustomNumber1Filter": "custom_number_1_filter",
+    "CustomNumber1FilterDict": "._bodies.custom_number_1_filter",
     "CustomNumber2Filter": "custom_number_2_filter",
+    "CustomNumber2FilterDict": "._bodies.custom_number_2_filter",
     "CustomNumber3Filter": "custom_number_3_filter",
+    "CustomNumber3FilterDict": "._bodies.custom_number_3_filter",
     "CustomNumber4Filter": "custom_number_4_filter",
+    "CustomNumber4FilterDict": "._bodies.custom_number_4_filter",
     "CustomerList": "customer_list",
     "CustomerListCreate": "customer_list_create",
+    "CustomerListCreateDict": "._bodies.customer_list_create",
     "CustomerListRecordRow": "customer_list_record_row",
+    "CustomerListRecordRowDict": "._bodies.customer_list_record_row",
     "CustomerListStatus": "enums",
     "CustomerListUpdateWithRequiredBody": "customer_list_update_with_required_body",
+    "CustomerListUpdateWithRequiredBodyDict": "._bodies.customer_list_update_with_required_body",
     "CustomerListUpload": "customer_list_upload",
     "CustomerListUploadCreateRequest": "customer_list_upload_create_request",
+    "CustomerListUploadCreateRequestDict": "._bodies.customer_list_upload_create_request",
     "CustomerListUploadCreateResponse": "customer_list_upload_create_response",
     "CustomerListsListResponse": "customer_lists_list_response",
     "CustomerSegment": "customer_segment",
     "CustomerSegmentCreate": "customer_segment_create",
+    "CustomerSegmentCreateDict": "._bodies.customer_segment_create",
     "CustomerSegmentListResponse": "customer_segment_list_response",
     "CustomerSegmentUpdateRequestUpdateWithRequiredBody": "customer_segment_update_request_update_with_required_body",
+    "CustomerSegmentUpdateRequestUpdateWithRequiredBodyDict": "._bodies.customer_segment_update_request_update_with_required_body",
     "CustomizableCTAType": "enums",
     "DataOutputFormat": "enums",
     "DataStatus": "enums",
     "DeleteBusinessMembershipBody": "delete_business_membership_body",
+    "DeleteBusinessMembershipBodyDict": "._bodies.delete_business_membership_body",
     "DeleteBusinessMembershipMember": "delete_business_membership_member",
+    "DeleteBusinessMembershipMemberDict": "._bodies.delete_business_membership_member",
     "DeleteBusinessMembershipResponse": "delete_business_membership_response",
     "DeleteBusinessPartners": "delete_business_partners",
     "DeleteBusinessPartnersDelete": "delete_business_partners_delete",
+    "DeleteBusinessPartnersDeleteDict": "._bodies.delete_business_partners_delete",
     "DeleteMemberAccessResult": "delete_member_access_result",
     "DeleteMemberAccessResultsResponseArray": "delete_member_access_results_response_array",
     "DeleteMemberAssetAccessItem": "delete_member_asset_access_item",
+    "DeleteMemberAssetAccessItemDict": "._bodies.delete_member_asset_access_item",
     "DeletePartnerAssetAccessBody": "delete_partner_asset_access_body",
+    "DeletePartnerAssetAccessBodyDict": "._bodies.delete_partner_asset_access_body",
     "DeletePartnerAssetAccessItem": "delete_partner_asset_access_item",
+    "DeletePartnerAssetAccessItemDict": "._bodies.delete_partner_asset_access_item",
     "DeletePartnerAssetAccessItemPartnerType": "enums",
     "DeletePartnerAssetAccessResult": "delete_partner_asset_access_result",
     "DeletePartnerAssetAccessResultsResponseArray": "delete_partner_asset_access_results_response_array",
@@ -2303,6 +3401,7 @@ _MODULES = {
     "DynamicTitlesGetStatus": "dynamic_titles_get_status",
     "DynamicTitlesProcessCSV": "dynamic_titles_process_csv",
     "DynamicTitlesProcessCSVCreate": "dynamic_titles_process_csv_create",
+    "DynamicTitlesProcessCSVCreateDict": "._bodies.dynamic_titles_process_csv_create",
     "DynamicTitlesProcessCSVError": "dynamic_titles_process_csv_error",
     "DynamicTitlesUploadURL": "dynamic_titles_upload_url",
     "EnhancedMatchStatusType": "enums",
@@ -2315,6 +3414,7 @@ _MODULES = {
     "Error": "error",
     "ErrorDetail": "error_detail",
     "EventData": "event_data",
+    "EventDataDict": "._bodies.event_data",
     "EventProcessingStatus": "enums",
     "EventQualityScore": "event_quality_score",
     "ExceptionModel": "exception_model",
@@ -2324,33 +3424,46 @@ _MODULES = {
     "FilterOperatorType": "enums",
     "FollowUser": "follow_user",
     "FollowUserCreate": "follow_user_create",
+    "FollowUserCreateDict": "._bodies.follow_user_create",
     "FollowersListResponse": "followers_list_response",
     "FormFactor": "enums",
     "FreqBidMultiplierTimeWindow": "enums",
     "FrequencyGoalMetadata": "frequency_goal_metadata",
+    "FrequencyGoalMetadataDict": "._bodies.frequency_goal_metadata",
     "FrequencyGoalMetadataTimerange": "enums",
     "FrequencyMultipliers": "frequency_multipliers",
+    "FrequencyMultipliersDict": "._bodies.frequency_multipliers",
     "FromClaimedContent": "enums",
     "Gender": "enums",
     "GenderBucket": "enums",
     "GenderDemographics": "gender_demographics",
     "GenderFilter": "gender_filter",
+    "GenderFilterDict": "._bodies.gender_filter",
     "GenderMultipliers": "gender_multipliers",
+    "GenderMultipliersDict": "._bodies.gender_multipliers",
     "GetAdGroupsByPromotionIdsListResponse": "get_ad_groups_by_promotion_ids_list_response",
     "GetBusinessEmployersResponse": "get_business_employers_response",
     "GetBusinessMembersResponse": "get_business_members_response",
     "GetBusinessPartnersResponse": "get_business_partners_response",
     "GetInvitesResponse": "get_invites_response",
     "GoogleProductCategory0Filter": "google_product_category_0_filter",
+    "GoogleProductCategory0FilterDict": "._bodies.google_product_category_0_filter",
     "GoogleProductCategory1Filter": "google_product_category_1_filter",
+    "GoogleProductCategory1FilterDict": "._bodies.google_product_category_1_filter",
     "GoogleProductCategory2Filter": "google_product_category_2_filter",
+    "GoogleProductCategory2FilterDict": "._bodies.google_product_category_2_filter",
     "GoogleProductCategory3Filter": "google_product_category_3_filter",
+    "GoogleProductCategory3FilterDict": "._bodies.google_product_category_3_filter",
     "GoogleProductCategory4Filter": "google_product_category_4_filter",
+    "GoogleProductCategory4FilterDict": "._bodies.google_product_category_4_filter",
     "GoogleProductCategory5Filter": "google_product_category_5_filter",
+    "GoogleProductCategory5FilterDict": "._bodies.google_product_category_5_filter",
     "GoogleProductCategory6Filter": "google_product_category_6_filter",
+    "GoogleProductCategory6FilterDict": "._bodies.google_product_category_6_filter",
     "Granularity": "enums",
     "GridClickType": "enums",
     "HotelIdFilter": "hotel_id_filter",
+    "HotelIdFilterDict": "._bodies.hotel_id_filter",
     "HotelProcessingRecord": "hotel_processing_record",
     "HttpMethod": "enums",
     "ImageDetails": "image_details",
@@ -2364,16 +3477,22 @@ _MODULES = {
     "InnerProductCategoriesMetricsHighlights": "inner_product_categories_metrics_highlights",
     "IntegrationLog": "integration_log",
     "IntegrationLogClientError": "integration_log_client_error",
+    "IntegrationLogClientErrorDict": "._bodies.integration_log_client_error",
     "IntegrationLogClientRequest": "integration_log_client_request",
+    "IntegrationLogClientRequestDict": "._bodies.integration_log_client_request",
+    "IntegrationLogDict": "._bodies.integration_log",
     "IntegrationLogEventType": "enums",
     "IntegrationLogLevel": "enums",
     "IntegrationLogsInvalidLogResponse": "integration_logs_invalid_log_response",
     "IntegrationLogsInvalidLogResponseRejectedLogsItems": "integration_logs_invalid_log_response_rejected_logs_items",
     "IntegrationLogsRequestCreate": "integration_logs_request_create",
+    "IntegrationLogsRequestCreateDict": "._bodies.integration_logs_request_create",
     "IntegrationLogsSuccessResponse": "integration_logs_success_response",
     "IntegrationMetadata": "integration_metadata",
     "IntegrationMetadataCreate": "integration_metadata_create",
+    "IntegrationMetadataCreateDict": "._bodies.integration_metadata_create",
     "IntegrationMetadataUpdate": "integration_metadata_update",
+    "IntegrationMetadataUpdateDict": "._bodies.integration_metadata_update",
     "IntegrationRecord": "integration_record",
     "IntegrationsGetListResponse": "integrations_get_list_response",
     "IntendedPromotionType": "enums",
@@ -2391,62 +3510,90 @@ _MODULES = {
     "InviteType": "enums",
     "ItemAttributes": "item_attributes",
     "ItemAttributesRequest": "item_attributes_request",
+    "ItemAttributesRequestDict": "._bodies.item_attributes_request",
     "ItemAvailability": "enums",
     "ItemCreateBatchRecord": "item_create_batch_record",
+    "ItemCreateBatchRecordDict": "._bodies.item_create_batch_record",
     "ItemDeleteBatchRecord": "item_delete_batch_record",
+    "ItemDeleteBatchRecordDict": "._bodies.item_delete_batch_record",
     "ItemDeleteDiscontinuedBatchRecord": "item_delete_discontinued_batch_record",
+    "ItemDeleteDiscontinuedBatchRecordDict": "._bodies.item_delete_discontinued_batch_record",
     "ItemGroupIdFilter": "item_group_id_filter",
+    "ItemGroupIdFilterDict": "._bodies.item_group_id_filter",
     "ItemIdFilter": "item_id_filter",
+    "ItemIdFilterDict": "._bodies.item_id_filter",
     "ItemIdStoreCodePair": "item_id_store_code_pair",
+    "ItemIdStoreCodePairDict": "._bodies.item_id_store_code_pair",
     "ItemProcessingRecord": "item_processing_record",
     "ItemProcessingStatus": "enums",
     "ItemResponse": "unions",
     "ItemUpdateBatchRecord": "item_update_batch_record",
+    "ItemUpdateBatchRecordDict": "._bodies.item_update_batch_record",
     "ItemUpsertBatchRecord": "item_upsert_batch_record",
+    "ItemUpsertBatchRecordDict": "._bodies.item_upsert_batch_record",
     "ItemValidationEvent": "item_validation_event",
     "ItemsIssuesListResponse": "items_issues_list_response",
     "ItemsPostResponse": "items_post_response",
     "Keyword": "keyword",
     "KeywordCreateItem": "keyword_create_item",
+    "KeywordCreateItemDict": "._bodies.keyword_create_item",
     "KeywordError": "keyword_error",
     "KeywordInfo": "keyword_info",
     "KeywordMetrics": "keyword_metrics",
     "KeywordMetricsResponse": "keyword_metrics_response",
     "KeywordUpdateGenerated": "keyword_update_generated",
+    "KeywordUpdateGeneratedDict": "._bodies.keyword_update_generated",
     "KeywordUpdateItem": "keyword_update_item",
+    "KeywordUpdateItemDict": "._bodies.keyword_update_item",
     "Keywords": "keywords",
     "KeywordsCommon": "keywords_common",
+    "KeywordsCommonDict": "._bodies.keywords_common",
     "KeywordsCreate": "keywords_create",
+    "KeywordsCreateDict": "._bodies.keywords_create",
     "KeywordsGetResponse": "keywords_get_response",
     "KeywordsMetricsArrayResponse": "keywords_metrics_array_response",
     "KeywordsRequest": "keywords_request",
+    "KeywordsRequestDict": "._bodies.keywords_request",
     "KeywordsUpdate": "keywords_update",
+    "KeywordsUpdateDict": "._bodies.keywords_update",
     "Label": "label",
     "LabelBulkCreateRequest": "label_bulk_create_request",
+    "LabelBulkCreateRequestDict": "._bodies.label_bulk_create_request",
     "LabelBulkUpdateRequest": "label_bulk_update_request",
+    "LabelBulkUpdateRequestDict": "._bodies.label_bulk_update_request",
     "LabelCreateItem": "label_create_item",
+    "LabelCreateItemDict": "._bodies.label_create_item",
     "LabelCreateRequest": "label_create_request",
+    "LabelCreateRequestDict": "._bodies.label_create_request",
     "LabelError": "label_error",
     "LabelErrorData": "label_error_data",
     "LabelStatus": "enums",
     "LabelType": "enums",
     "LabelUpdateItem": "label_update_item",
+    "LabelUpdateItemDict": "._bodies.label_update_item",
     "LabelUpdateRequest": "label_update_request",
+    "LabelUpdateRequestDict": "._bodies.label_update_request",
     "LabeledEntities": "labeled_entities",
     "LabeledEntitiesCreate": "labeled_entities_create",
+    "LabeledEntitiesCreateDict": "._bodies.labeled_entities_create",
     "LabelsListResponse": "labels_list_response",
     "LabelsResponse": "labels_response",
     "Language": "enums",
     "LeadForm": "lead_form",
     "LeadFormBatchUpdate": "lead_form_batch_update",
+    "LeadFormBatchUpdateDict": "._bodies.lead_form_batch_update",
     "LeadFormCreate": "lead_form_create",
+    "LeadFormCreateDict": "._bodies.lead_form_create",
     "LeadFormPolicyLink": "lead_form_policy_link",
+    "LeadFormPolicyLinkDict": "._bodies.lead_form_policy_link",
     "LeadFormQuestion": "lead_form_question",
+    "LeadFormQuestionDict": "._bodies.lead_form_question",
     "LeadFormQuestionFieldType": "enums",
     "LeadFormQuestionType": "enums",
     "LeadFormStatus": "enums",
     "LeadFormTest": "lead_form_test",
     "LeadFormTestCreate": "lead_form_test_create",
+    "LeadFormTestCreateDict": "._bodies.lead_form_test_create",
     "LeadFormsCreateResponse": "lead_forms_create_response",
     "LeadFormsCreateResponseItem": "lead_forms_create_response_item",
     "LeadFormsListResponse": "lead_forms_list_response",
@@ -2456,30 +3603,44 @@ _MODULES = {
     "LeadSubscriptionCreate": "lead_subscription_create",
     "LeadSubscriptionPostParams": "lead_subscription_post_params",
     "LeadSubscriptionPostParamsCreate": "lead_subscription_post_params_create",
+    "LeadSubscriptionPostParamsCreateDict": "._bodies.lead_subscription_post_params_create",
     "LeadsExportResponseData": "leads_export_response_data",
     "LeadsExportStatus": "enums",
     "LeadsExports": "leads_exports",
     "LeadsExportsCreate": "leads_exports_create",
+    "LeadsExportsCreateDict": "._bodies.leads_exports_create",
     "LineItem": "line_item",
+    "LineItemDict": "._bodies.line_item",
     "LinkFilter": "link_filter",
+    "LinkFilterDict": "._bodies.link_filter",
     "LinkedBusiness": "linked_business",
     "LocalInventoryCreateOperation": "local_inventory_create_operation",
+    "LocalInventoryCreateOperationDict": "._bodies.local_inventory_create_operation",
     "LocalInventoryDeleteOperation": "local_inventory_delete_operation",
+    "LocalInventoryDeleteOperationDict": "._bodies.local_inventory_delete_operation",
     "LocalInventoryItemResponse": "local_inventory_item_response",
     "LocalInventoryItemsBatch": "local_inventory_items_batch",
     "LocalInventoryItemsBatchCreate": "local_inventory_items_batch_create",
+    "LocalInventoryItemsBatchCreateDict": "._bodies.local_inventory_items_batch_create",
     "LocalInventoryItemsGet": "local_inventory_items_get",
     "LocalInventoryItemsGetCreate": "local_inventory_items_get_create",
+    "LocalInventoryItemsGetCreateDict": "._bodies.local_inventory_items_get_create",
     "LocalInventoryOperation": "unions",
+    "LocalInventoryOperationDict": "._bodies.unions",
     "LocalInventoryOperationResult": "local_inventory_operation_result",
     "LocalInventoryUpdateOperation": "local_inventory_update_operation",
+    "LocalInventoryUpdateOperationDict": "._bodies.local_inventory_update_operation",
     "LocalInventoryUpsertOperation": "local_inventory_upsert_operation",
+    "LocalInventoryUpsertOperationDict": "._bodies.local_inventory_upsert_operation",
     "LocalStore": "local_store",
     "LocalStoreBatchUpdate": "local_store_batch_update",
+    "LocalStoreBatchUpdateDict": "._bodies.local_store_batch_update",
     "LocalStoreCreate": "local_store_create",
+    "LocalStoreCreateDict": "._bodies.local_store_create",
     "LookbackPeriodOptions": "enums",
     "MMMReport": "mmm_report",
     "MMMReportCreate": "mmm_report_create",
+    "MMMReportCreateDict": "._bodies.mmm_report_create",
     "MMMReportGranularity": "enums",
     "MMMReportLevel": "enums",
     "MMMReportingColumn": "enums",
@@ -2487,12 +3648,15 @@ _MODULES = {
     "MatchType": "enums",
     "MatchTypeResponse": "enums",
     "MaxPriceFilter": "max_price_filter",
+    "MaxPriceFilterDict": "._bodies.max_price_filter",
     "Media": "media",
     "MediaListResponse": "media_list_response",
     "MediaType": "enums",
     "MediaTypeFilter": "media_type_filter",
+    "MediaTypeFilterDict": "._bodies.media_type_filter",
     "MediaUpload": "media_upload",
     "MediaUploadCreate": "media_upload_create",
+    "MediaUploadCreateDict": "._bodies.media_upload_create",
     "MediaUploadParameters": "media_upload_parameters",
     "MediaUploadStatus": "enums",
     "MemberBusinessRole": "enums",
@@ -2501,6 +3665,7 @@ _MODULES = {
     "MetricsResponse": "metrics_response",
     "MetricsResponseDataItems": "metrics_response_data_items",
     "MinPriceFilter": "min_price_filter",
+    "MinPriceFilterDict": "._bodies.min_price_filter",
     "MobileAppPlatform": "enums",
     "MsotEventName": "enums",
     "MultiPinsAnalyticsMetricTypesItem": "enums",
@@ -2514,14 +3679,17 @@ _MODULES = {
     "NullableLabelStatus": "enums",
     "NullableLabelType": "enums",
     "NullableOptimizationGoalMetadata": "nullable_optimization_goal_metadata",
+    "NullableOptimizationGoalMetadataDict": "._bodies.nullable_optimization_goal_metadata",
     "NullablePartnerType": "enums",
     "NullalbleMatchType": "enums",
     "NumericFilterOperatorType": "enums",
     "OauthAccessToken": "oauth_access_token",
     "OauthAccessTokenCreate": "oauth_access_token_create",
+    "OauthAccessTokenCreateDict": "._bodies.oauth_access_token_create",
     "ObjectiveType": "enums",
     "OperationType": "enums",
     "OptimizationGoalMetadata": "optimization_goal_metadata",
+    "OptimizationGoalMetadataDict": "._bodies.optimization_goal_metadata",
     "OptimizationType": "enums",
     "Order": "enums",
     "OrderLine": "order_line",
@@ -2537,8 +3705,10 @@ _MODULES = {
     "PageVisitConversionTagsGetResponse": "page_visit_conversion_tags_get_response",
     "PaginationOrder": "enums",
     "PartnerMetadata": "partner_metadata",
+    "PartnerMetadataDict": "._bodies.partner_metadata",
     "PartnerType": "enums",
     "PerformancePlusCampaignSettings": "performance_plus_campaign_settings",
+    "PerformancePlusCampaignSettingsDict": "._bodies.performance_plus_campaign_settings",
     "Permissions": "enums",
     "PermissionsWithOwner": "enums",
     "Pin": "pin",
@@ -2546,19 +3716,29 @@ _MODULES = {
     "PinAnalyticsMetricsResponse": "pin_analytics_metrics_response",
     "PinBase": "pin_base",
     "PinCreate": "pin_create",
+    "PinCreateDict": "._bodies.pin_create",
     "PinFilter": "enums",
     "PinFormat": "enums",
     "PinMedia": "unions",
     "PinMediaMetadata": "unions",
     "PinMediaSource": "unions",
+    "PinMediaSourceDict": "._bodies.unions",
     "PinMediaSourceImageBase64": "pin_media_source_image_base_64",
+    "PinMediaSourceImageBase64Dict": "._bodies.pin_media_source_image_base_64",
     "PinMediaSourceImageURL": "pin_media_source_image_url",
+    "PinMediaSourceImageURLDict": "._bodies.pin_media_source_image_url",
     "PinMediaSourceImagesBase64": "pin_media_source_images_base_64",
+    "PinMediaSourceImagesBase64Dict": "._bodies.pin_media_source_images_base_64",
     "PinMediaSourceImagesBase64Item": "pin_media_source_images_base_64_item",
+    "PinMediaSourceImagesBase64ItemDict": "._bodies.pin_media_source_images_base_64_item",
     "PinMediaSourceImagesURL": "pin_media_source_images_url",
+    "PinMediaSourceImagesURLDict": "._bodies.pin_media_source_images_url",
     "PinMediaSourceImagesURLItem": "pin_media_source_images_url_item",
+    "PinMediaSourceImagesURLItemDict": "._bodies.pin_media_source_images_url_item",
     "PinMediaSourcePinURL": "pin_media_source_pin_url",
+    "PinMediaSourcePinURLDict": "._bodies.pin_media_source_pin_url",
     "PinMediaSourceVideoID": "pin_media_source_video_id",
+    "PinMediaSourceVideoIDDict": "._bodies.pin_media_source_video_id",
     "PinMediaWithImage": "pin_media_with_image",
     "PinMediaWithImageAndVideo": "pin_media_with_image_and_video",
     "PinMediaWithImages": "pin_media_with_images",
@@ -2567,18 +3747,24 @@ _MODULES = {
     "PinPromotionSummaryStatus": "enums",
     "PinRead": "pin_read",
     "PinUpdate": "pin_update",
+    "PinUpdateDict": "._bodies.pin_update",
     "PinnerListType": "enums",
     "PinsListResponse": "pins_list_response",
     "PinsSaveRequestCreate": "pins_save_request_create",
+    "PinsSaveRequestCreateDict": "._bodies.pins_save_request_create",
     "PinterestProductCategoriesFilter": "pinterest_product_categories_filter",
+    "PinterestProductCategoriesFilterDict": "._bodies.pinterest_product_categories_filter",
     "PlacementGroupType": "enums",
     "PlacementMultipliers": "placement_multipliers",
+    "PlacementMultipliersDict": "._bodies.placement_multipliers",
     "PlacementTrafficType": "enums",
     "PlacementType": "enums",
     "PredictedTimeSeries": "predicted_time_series",
     "PreferredMediaType": "enums",
     "PriceFilter": "price_filter",
+    "PriceFilterDict": "._bodies.price_filter",
     "PriceFilterPrice": "price_filter_price",
+    "PriceFilterPriceDict": "._bodies.price_filter_price",
     "PrimarySort": "enums",
     "ProductAvailability": "enums",
     "ProductAvailabilityType": "enums",
@@ -2593,32 +3779,49 @@ _MODULES = {
     "ProductGroupAnalyticsItems": "product_group_analytics_items",
     "ProductGroupPromotion": "product_group_promotion",
     "ProductGroupPromotionCreateRequest": "product_group_promotion_create_request",
+    "ProductGroupPromotionCreateRequestDict": "._bodies.product_group_promotion_create_request",
     "ProductGroupPromotionCustomizableCTAType": "enums",
+    "ProductGroupPromotionDict": "._bodies.product_group_promotion",
     "ProductGroupPromotionResponseItem": "product_group_promotion_response_item",
     "ProductGroupPromotionUpdateRequest": "product_group_promotion_update_request",
+    "ProductGroupPromotionUpdateRequestDict": "._bodies.product_group_promotion_update_request",
     "ProductGroupPromotions": "product_group_promotions",
     "ProductGroupPromotionsCreate": "product_group_promotions_create",
+    "ProductGroupPromotionsCreateDict": "._bodies.product_group_promotions_create",
     "ProductGroupPromotionsListResponse": "product_group_promotions_list_response",
     "ProductGroupPromotionsUpdateWithRequiredBody": "product_group_promotions_update_with_required_body",
+    "ProductGroupPromotionsUpdateWithRequiredBodyDict": "._bodies.product_group_promotions_update_with_required_body",
     "ProductGroupReferenceFilter": "product_group_reference_filter",
+    "ProductGroupReferenceFilterDict": "._bodies.product_group_reference_filter",
     "ProductGroupSummaryStatus": "enums",
     "ProductTagItem": "product_tag_item",
+    "ProductTagItemDict": "._bodies.product_tag_item",
     "ProductTagsBulkAddRequest": "product_tags_bulk_add_request",
+    "ProductTagsBulkAddRequestDict": "._bodies.product_tags_bulk_add_request",
     "ProductTagsBulkDeleteRequest": "product_tags_bulk_delete_request",
+    "ProductTagsBulkDeleteRequestDict": "._bodies.product_tags_bulk_delete_request",
     "ProductTagsError": "product_tags_error",
     "ProductTagsResponse": "product_tags_response",
     "ProductType0Filter": "product_type_0_filter",
+    "ProductType0FilterDict": "._bodies.product_type_0_filter",
     "ProductType1Filter": "product_type_1_filter",
+    "ProductType1FilterDict": "._bodies.product_type_1_filter",
     "ProductType2Filter": "product_type_2_filter",
+    "ProductType2FilterDict": "._bodies.product_type_2_filter",
     "ProductType3Filter": "product_type_3_filter",
+    "ProductType3FilterDict": "._bodies.product_type_3_filter",
     "ProductType4Filter": "product_type_4_filter",
+    "ProductType4FilterDict": "._bodies.product_type_4_filter",
     "ProductsByProductGroupFilterListResponse": "products_by_product_group_filter_list_response",
     "Promotion": "promotion",
     "PromotionApplicationLevel": "enums",
     "PromotionArrayElement": "promotion_array_element",
     "PromotionBatchUpdate": "promotion_batch_update",
+    "PromotionBatchUpdateDict": "._bodies.promotion_batch_update",
     "PromotionCreate": "promotion_create",
+    "PromotionCreateDict": "._bodies.promotion_create",
     "PromotionTemplateValue": "promotion_template_value",
+    "PromotionTemplateValueDict": "._bodies.promotion_template_value",
     "PromotionType": "enums",
     "PromotionsListResponse": "promotions_list_response",
     "PromotionsResponse": "promotions_response",
@@ -2632,9 +3835,13 @@ _MODULES = {
     "QuerypinanalyticsmetrictypesItems": "enums",
     "QueryvideopinmetrictypesItems": "enums",
     "QuizPinData": "quiz_pin_data",
+    "QuizPinDataDict": "._bodies.quiz_pin_data",
     "QuizPinOption": "quiz_pin_option",
+    "QuizPinOptionDict": "._bodies.quiz_pin_option",
     "QuizPinQuestion": "quiz_pin_question",
+    "QuizPinQuestionDict": "._bodies.quiz_pin_question",
     "QuizPinResult": "quiz_pin_result",
+    "QuizPinResultDict": "._bodies.quiz_pin_result",
     "RecordCounts": "record_counts",
     "RelatedTerms": "related_terms",
     "RelatedTermsRelatedTermsListItems": "related_terms_related_terms_list_items",
@@ -2650,7 +3857,9 @@ _MODULES = {
     "RespondToInviteResultItem": "respond_to_invite_result_item",
     "RespondToInvitesResponseArray": "respond_to_invites_response_array",
     "RetailLocalInventoryItemAttributes": "retail_local_inventory_item_attributes",
+    "RetailLocalInventoryItemAttributesDict": "._bodies.retail_local_inventory_item_attributes",
     "RetailLocalInventoryItemAttributesOptional": "retail_local_inventory_item_attributes_optional",
+    "RetailLocalInventoryItemAttributesOptionalDict": "._bodies.retail_local_inventory_item_attributes_optional",
     "Role": "enums",
     "S3FilePart": "s3_file_part",
     "S3MultipartUploadData": "s3_multipart_upload_data",
@@ -2660,30 +3869,43 @@ _MODULES = {
     "SSIOAccountPMPName": "ssio_account_pmp_name",
     "SSIOInsertionOrder": "ssio_insertion_order",
     "SSIOInsertionOrderCreate": "ssio_insertion_order_create",
+    "SSIOInsertionOrderCreateDict": "._bodies.ssio_insertion_order_create",
     "SSIOInsertionOrderStatus": "ssio_insertion_order_status",
     "SSIOInsertionOrderUpdate": "ssio_insertion_order_update",
+    "SSIOInsertionOrderUpdateDict": "._bodies.ssio_insertion_order_update",
     "SSIOOrderLine": "ssio_order_line",
     "SSIOOrderLineType": "enums",
     "Schedule": "schedule",
     "ScheduleAction": "enums",
     "ScheduleAgeBucketMultipliers": "schedule_age_bucket_multipliers",
     "ScheduleAgeBucketMultipliersAgeBucket": "enums",
+    "ScheduleAgeBucketMultipliersDict": "._bodies.schedule_age_bucket_multipliers",
     "ScheduleAppTypeMultipliers": "schedule_app_type_multipliers",
+    "ScheduleAppTypeMultipliersDict": "._bodies.schedule_app_type_multipliers",
     "ScheduleAudienceMultipliers": "schedule_audience_multipliers",
+    "ScheduleAudienceMultipliersDict": "._bodies.schedule_audience_multipliers",
     "ScheduleBatchUpdate": "schedule_batch_update",
+    "ScheduleBatchUpdateDict": "._bodies.schedule_batch_update",
     "ScheduleBidMultipliers": "schedule_bid_multipliers",
+    "ScheduleBidMultipliersDict": "._bodies.schedule_bid_multipliers",
     "ScheduleBidOptions": "schedule_bid_options",
+    "ScheduleBidOptionsDict": "._bodies.schedule_bid_options",
     "ScheduleBidOptionsGenderMultipliers": "schedule_bid_options_gender_multipliers",
+    "ScheduleBidOptionsGenderMultipliersDict": "._bodies.schedule_bid_options_gender_multipliers",
     "ScheduleBidOptionsPlacementMultipliers": "schedule_bid_options_placement_multipliers",
+    "ScheduleBidOptionsPlacementMultipliersDict": "._bodies.schedule_bid_options_placement_multipliers",
     "ScheduleCreate": "schedule_create",
+    "ScheduleCreateDict": "._bodies.schedule_create",
     "ScheduleCreateRequest": "schedule_create_request",
     "ScheduleCreateRequestAllOf1": "schedule_create_request_all_of_1",
+    "ScheduleCreateRequestDict": "._bodies.schedule_create_request",
     "ScheduleGenderMultipliers": "schedule_gender_multipliers",
     "SchedulePlacementMultipliers": "schedule_placement_multipliers",
     "ScheduleStatus": "enums",
     "ScheduleType": "enums",
     "ScheduleUpdateRequest": "schedule_update_request",
     "ScheduleUpdateRequestAllOf1": "schedule_update_request_all_of_1",
+    "ScheduleUpdateRequestDict": "._bodies.schedule_update_request",
     "SchedulesCreateResponseItem": "schedules_create_response_item",
     "SchedulesCreateResponseItemData": "unions",
     "SchedulesCreateResponseItemDataExceptions": "schedules_create_response_item_data_exceptions",
@@ -2692,6 +3914,7 @@ _MODULES = {
     "SchedulesUpdateResponseItemData": "unions",
     "SchedulesUpdateResponseItemDataExceptions": "schedules_update_response_item_data_exceptions",
     "ScrollupGoalMetadata": "scrollup_goal_metadata",
+    "ScrollupGoalMetadataDict": "._bodies.scrollup_goal_metadata",
     "SearchPartnerPinsResponse": "search_partner_pins_response",
     "SearchUserBoardsGetResponse": "search_user_boards_get_response",
     "SearchUserPinsListResponse": "search_user_pins_list_response",
@@ -2714,29 +3937,48 @@ _MODULES = {
     "SupplementalItemValidationEvent": "supplemental_item_validation_event",
     "SupplementalItemsBatchResponse": "supplemental_items_batch_response",
     "SystemUserUpdateWithRequiredBody": "system_user_update_with_required_body",
+    "SystemUserUpdateWithRequiredBodyDict": "._bodies.system_user_update_with_required_body",
     "TargetingAdvertiserCountry": "enums",
     "TargetingSpec": "targeting_spec",
     "TargetingSpecAgeBucket": "enums",
     "TargetingSpecAppType": "enums",
+    "TargetingSpecDict": "._bodies.targeting_spec",
     "TargetingSpecGender": "enums",
     "TargetingSpecListOperation": "enums",
     "TargetingSpecOperationAgeBucket": "targeting_spec_operation_age_bucket",
+    "TargetingSpecOperationAgeBucketDict": "._bodies.targeting_spec_operation_age_bucket",
     "TargetingSpecOperationAppType": "targeting_spec_operation_app_type",
+    "TargetingSpecOperationAppTypeDict": "._bodies.targeting_spec_operation_app_type",
     "TargetingSpecOperationAudienceExclude": "targeting_spec_operation_audience_exclude",
+    "TargetingSpecOperationAudienceExcludeDict": "._bodies.targeting_spec_operation_audience_exclude",
     "TargetingSpecOperationAudienceInclude": "targeting_spec_operation_audience_include",
+    "TargetingSpecOperationAudienceIncludeDict": "._bodies.targeting_spec_operation_audience_include",
     "TargetingSpecOperationGender": "targeting_spec_operation_gender",
+    "TargetingSpecOperationGenderDict": "._bodies.targeting_spec_operation_gender",
     "TargetingSpecOperationGeo": "targeting_spec_operation_geo",
+    "TargetingSpecOperationGeoDict": "._bodies.targeting_spec_operation_geo",
     "TargetingSpecOperationGeoExclude": "targeting_spec_operation_geo_exclude",
+    "TargetingSpecOperationGeoExcludeDict": "._bodies.targeting_spec_operation_geo_exclude",
     "TargetingSpecOperationInterest": "targeting_spec_operation_interest",
+    "TargetingSpecOperationInterestDict": "._bodies.targeting_spec_operation_interest",
     "TargetingSpecOperationLocale": "targeting_spec_operation_locale",
+    "TargetingSpecOperationLocaleDict": "._bodies.targeting_spec_operation_locale",
     "TargetingSpecOperationLocation": "targeting_spec_operation_location",
+    "TargetingSpecOperationLocationDict": "._bodies.targeting_spec_operation_location",
     "TargetingSpecOperationLocationExclude": "targeting_spec_operation_location_exclude",
+    "TargetingSpecOperationLocationExcludeDict": "._bodies.targeting_spec_operation_location_exclude",
     "TargetingSpecOperationMaximumAge": "targeting_spec_operation_maximum_age",
+    "TargetingSpecOperationMaximumAgeDict": "._bodies.targeting_spec_operation_maximum_age",
     "TargetingSpecOperationMinimumAge": "targeting_spec_operation_minimum_age",
+    "TargetingSpecOperationMinimumAgeDict": "._bodies.targeting_spec_operation_minimum_age",
     "TargetingSpecOperationShoppingRetargeting": "targeting_spec_operation_shopping_retargeting",
+    "TargetingSpecOperationShoppingRetargetingDict": "._bodies.targeting_spec_operation_shopping_retargeting",
     "TargetingSpecOperations": "unions",
+    "TargetingSpecOperationsDict": "._bodies.unions",
     "TargetingSpecOptimal": "targeting_spec_optimal",
+    "TargetingSpecOptimalDict": "._bodies.targeting_spec_optimal",
     "TargetingSpecShoppingRetargeting": "targeting_spec_shopping_retargeting",
+    "TargetingSpecShoppingRetargetingDict": "._bodies.targeting_spec_shopping_retargeting",
     "TargetingSpecTargetingStrategyItem": "enums",
     "TargetingSpecTargetingStrategyItems": "enums",
     "TargetingStrategy": "enums",
@@ -2744,10 +3986,13 @@ _MODULES = {
     "TargetingTemplateAudienceSizing": "targeting_template_audience_sizing",
     "TargetingTemplateAudienceSizingReachEstimate": "targeting_template_audience_sizing_reach_estimate",
     "TargetingTemplateCreate": "targeting_template_create",
+    "TargetingTemplateCreateDict": "._bodies.targeting_template_create",
     "TargetingTemplateKeyword": "targeting_template_keyword",
+    "TargetingTemplateKeywordDict": "._bodies.targeting_template_keyword",
     "TargetingTemplateListResponse": "targeting_template_list_response",
     "TargetingTemplateStatus": "enums",
     "TargetingTemplateUpdateRequestReadOrUpdate": "targeting_template_update_request_read_or_update",
+    "TargetingTemplateUpdateRequestReadOrUpdateDict": "._bodies.targeting_template_update_request_read_or_update",
     "TemplateBasedReport": "template_based_report",
     "TemplateBasedReportCreate": "template_based_report_create",
     "TemplatesListResponse": "templates_list_response",
@@ -2755,8 +4000,10 @@ _MODULES = {
     "TieBreakerType": "enums",
     "TimeSeries": "time_series",
     "TitleKeywordsFilter": "title_keywords_filter",
+    "TitleKeywordsFilterDict": "._bodies.title_keywords_filter",
     "TokenGrantType": "enums",
     "TokenRevocationRequestCreate": "token_revocation_request_create",
+    "TokenRevocationRequestCreateDict": "._bodies.token_revocation_request_create",
     "TokenTypeHint": "enums",
     "TopPinsAnalyticsResponse": "top_pins_analytics_response",
     "TopPinsAnalyticsResponseDateAvailability": "top_pins_analytics_response_date_availability",
@@ -2768,6 +4015,7 @@ _MODULES = {
     "TopVideoPinsSortBy": "enums",
     "TotalCountByEntityStatus": "total_count_by_entity_status",
     "TrackingUrls": "tracking_urls",
+    "TrackingUrlsDict": "._bodies.tracking_urls",
     "TrendType": "enums",
     "TrendingKeyword": "trending_keyword",
     "TrendingKeywordDemographics": "trending_keyword_demographics",
@@ -2784,16 +4032,21 @@ _MODULES = {
     "TrendsL1Interest": "enums",
     "TrendsSupportedRegion": "enums",
     "UpdatableItemAttributes": "updatable_item_attributes",
+    "UpdatableItemAttributesDict": "._bodies.updatable_item_attributes",
     "UpdateBusinessMembershipsResponse": "update_business_memberships_response",
     "UpdateInvitesResultsResponseArray": "update_invites_results_response_array",
     "UpdateMaskBidOptionField": "enums",
     "UpdateMaskFieldType": "enums",
     "UpdateMemberAssetAccessBody": "update_member_asset_access_body",
+    "UpdateMemberAssetAccessBodyDict": "._bodies.update_member_asset_access_body",
     "UpdateMemberAssetAccessItem": "update_member_asset_access_item",
+    "UpdateMemberAssetAccessItemDict": "._bodies.update_member_asset_access_item",
     "UpdateMemberAssetResultItem": "update_member_asset_result_item",
     "UpdateMemberAssetsResultsResponseArray": "update_member_assets_results_response_array",
     "UpdatePartnerAssetAccessBody": "update_partner_asset_access_body",
+    "UpdatePartnerAssetAccessBodyDict": "._bodies.update_partner_asset_access_body",
     "UpdatePartnerAssetAccessItem": "update_partner_asset_access_item",
+    "UpdatePartnerAssetAccessItemDict": "._bodies.update_partner_asset_access_item",
     "UpdatePartnerAssetsResult": "update_partner_assets_result",
     "UpdatePartnerAssetsResultsResponseArray": "update_partner_assets_results_response_array",
     "UserAccountFollowedInterestsResponse": "user_account_followed_interests_response",
@@ -2806,6 +4059,7 @@ _MODULES = {
     "UserSingleAssetBinding": "user_single_asset_binding",
     "UserWebsite": "user_website",
     "UserWebsiteCreate": "user_website_create",
+    "UserWebsiteCreateDict": "._bodies.user_website_create",
     "UserWebsiteVerification": "user_website_verification",
     "UserWebsitesGetResponse": "user_websites_get_response",
     "UsersForIndividualAssetResponse": "users_for_individual_asset_response",

@@ -25,7 +25,9 @@ class AccountTemplate(Model):
     """Returned by `templates_list`."""
 
     id: str = req(str)
+    """Read-only."""
     ad_account_id: str | None = opt(str)
+    """Read-only."""
     ad_account_ids: list[str] | None = opt([str])
     ade_columns: list[str] | None = opt([str])
     attribution_type: Any = opt(object)
@@ -52,5 +54,6 @@ class AccountTemplate(Model):
     sort_by: Any = opt(object)
     type: str | None = opt(str)
     updated_time: float | None = opt(float)
+    """Read-only."""
     user_id: str | None = opt(str)
     view_window_days: float | None = opt(float)

@@ -16,11 +16,17 @@ class AdAccount(Model):
     """Returned by `ad_accounts_create`, `ad_accounts_get`, `ad_accounts_list`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     country: Country | str | None = opt(Enum("Country"))
     created_time: int | None = opt((int, None))
+    """Read-only."""
     currency: Currency | str | None = opt(Enum("Currency"))
     name: str | None = opt(str)
+    """At most 256 characters."""
     owner: AdAccountOwner | None = opt("AdAccountOwner")
+    """Read-only."""
     permissions: list[BusinessAccessRole | str] | None = opt([Enum("BusinessAccessRole")])
+    """Read-only."""
     time_zone: str | None = opt(str)
     updated_time: int | None = opt((int, None))
+    """Read-only."""

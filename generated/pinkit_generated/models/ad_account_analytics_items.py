@@ -13,4 +13,5 @@ class AdAccountAnalyticsItems(Model):
 
     __extra__ = object
     ad_account_id: str = req(str, "AD_ACCOUNT_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

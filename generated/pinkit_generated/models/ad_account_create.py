@@ -19,7 +19,9 @@ class AdAccountCreate(Model):
     country: Country | None = opt(Enum("Country"))
     currency: Currency | None = opt(Enum("Currency"))
     name: str | None = opt(str)
+    """At most 256 characters."""
     owner_user_id: str | None = opt(str)
+    """Digits."""
     time_zone: str | None = opt(str)
 
     if TYPE_CHECKING:

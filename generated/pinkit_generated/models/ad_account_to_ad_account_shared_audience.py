@@ -16,5 +16,7 @@ class AdAccountToAdAccountSharedAudience(Model):
     """Returned by `update_ad_account_to_ad_account_shared_audience`."""
 
     audience_id: str = req(str)
+    """Digits."""
     recipient_account_ids: list[str] = req([str])
     permissions: list[Role | str] | None = opt([Enum("Role")])
+    """Read-only."""

@@ -17,6 +17,7 @@ class AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody(Model):
     """Sent to `update_ad_account_to_ad_account_shared_audience`."""
 
     audience_id: str = req(str)
+    """Digits."""
     operation_type: OperationType = req(Enum("OperationType"))
     recipient_account_ids: list[str] = req([str])
 

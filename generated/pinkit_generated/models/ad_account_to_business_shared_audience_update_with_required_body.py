@@ -17,6 +17,7 @@ class AdAccountToBusinessSharedAudienceUpdateWithRequiredBody(Model):
     """Sent to `update_ad_account_to_business_shared_audience`."""
 
     audience_id: str = req(str)
+    """Digits."""
     operation_type: OperationType = req(Enum("OperationType"))
     recipient_business_ids: list[str] = req([str])
 

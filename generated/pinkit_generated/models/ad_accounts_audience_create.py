@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AdAccountsAudienceRule, AudienceType
+    from . import AdAccountsAudienceRule, AdAccountsAudienceRuleDict, AudienceType
 
 
 @model
@@ -17,6 +17,7 @@ class AdAccountsAudienceCreate(Model):
     """Sent to `audiences_create`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     audience_type: AudienceType | None = opt(Enum("AudienceType"))
     description: str | None = opt((str, None))
     name: str | None = opt(str)
@@ -31,6 +32,6 @@ class AdAccountsAudienceCreate(Model):
             audience_type: AudienceType | Unset = UNSET,
             description: str | None | Unset = UNSET,
             name: str | Unset = UNSET,
-            rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+            rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AudienceObjectiveType, EventData
+    from . import AudienceObjectiveType, EventData, EventDataDict
 
 
 @model
@@ -18,10 +18,12 @@ class AdAccountsAudienceRule(Model):
     `audiences_list` and 1 more."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     ad_id: list[str] | None = opt([str])
     campaign_id: list[str] | None = opt([str])
     country: str | None = opt(str)
     customer_list_id: str | None = opt(str)
+    """Digits."""
     engagement_domain: list[str] | None = opt([str])
     engagement_type: str | None = opt(str)
     engager_type: int | None = opt(int)
@@ -52,7 +54,7 @@ class AdAccountsAudienceRule(Model):
             engagement_type: str | Unset = UNSET,
             engager_type: int | Unset = UNSET,
             event: str | Unset = UNSET,
-            event_data: EventData | Mapping[str, Any] | Unset = UNSET,
+            event_data: EventData | EventDataDict | Unset = UNSET,
             event_source: Mapping[str, Any] | Unset = UNSET,
             ingestion_source: Mapping[str, Any] | Unset = UNSET,
             objective_type: Sequence[AudienceObjectiveType] | Unset = UNSET,

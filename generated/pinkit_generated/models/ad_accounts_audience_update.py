@@ -9,7 +9,12 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AdAccountsAudienceRule, AudienceType, AudienceUpdateOperationType
+    from . import (
+        AdAccountsAudienceRule,
+        AdAccountsAudienceRuleDict,
+        AudienceType,
+        AudienceUpdateOperationType,
+    )
 
 
 @model
@@ -17,6 +22,7 @@ class AdAccountsAudienceUpdate(Model):
     """Sent to `audiences_update`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     audience_type: AudienceType | None = opt(Enum("AudienceType"))
     description: str | None = opt((str, None))
     name: str | None = opt(str)
@@ -33,6 +39,6 @@ class AdAccountsAudienceUpdate(Model):
             description: str | None | Unset = UNSET,
             name: str | Unset = UNSET,
             operation_type: AudienceUpdateOperationType | Unset = UNSET,
-            rule: AdAccountsAudienceRule | Mapping[str, Any] | Unset = UNSET,
+            rule: AdAccountsAudienceRule | AdAccountsAudienceRuleDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

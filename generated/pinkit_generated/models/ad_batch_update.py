@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         EntityStatus,
         GridClickType,
         QuizPinData,
+        QuizPinDataDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -26,6 +28,7 @@ class AdBatchUpdate(Model):
     """Sent to `ads_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     ad_group_id: str | None = opt(str)
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
@@ -49,6 +52,7 @@ class AdBatchUpdate(Model):
     lead_form_id: str | None = opt((str, None))
     name: str | None = opt((str, None))
     pin_id: str | None = opt(str)
+    """Digits."""
     quiz_pin_data: QuizPinData | None = opt(("QuizPinData", None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
@@ -83,9 +87,9 @@ class AdBatchUpdate(Model):
             lead_form_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             pin_id: str | Unset = UNSET,
-            quiz_pin_data: QuizPinData | Mapping[str, Any] | None | Unset = UNSET,
+            quiz_pin_data: QuizPinData | QuizPinDataDict | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             view_tracking_url: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         EntityStatus,
         GridClickType,
         QuizPinData,
+        QuizPinDataDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -28,6 +30,7 @@ class AdCreate(Model):
     ad_group_id: str = req(str)
     creative_type: CreativeType = req(Enum("CreativeType"))
     pin_id: str = req(str)
+    """Digits."""
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
     carousel_destination_urls: list[str] | None = opt(([str], None))
@@ -81,9 +84,9 @@ class AdCreate(Model):
             is_removable: bool | Unset = UNSET,
             lead_form_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            quiz_pin_data: QuizPinData | Mapping[str, Any] | None | Unset = UNSET,
+            quiz_pin_data: QuizPinData | QuizPinDataDict | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             view_tracking_url: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from . import (
         AdGroupAudienceSizingCreativeTypes,
         AdGroupAudienceSizingKeyword,
+        AdGroupAudienceSizingKeywordDict,
         AdgroupPlacementGroupType,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -22,11 +24,13 @@ class AdGroupAudienceSizingCreate(Model):
     """Sent to `ad_groups_audience_sizing`."""
 
     auto_targeting_enabled: bool | None = opt(bool)
+    """Default true."""
     creative_types: list[AdGroupAudienceSizingCreativeTypes] | None = opt(
         ([Enum("AdGroupAudienceSizingCreativeTypes")], None)
     )
     keywords: list[AdGroupAudienceSizingKeyword] | None = opt((["AdGroupAudienceSizingKeyword"], None))
     placement_group: AdgroupPlacementGroupType | None = opt(Enum("AdgroupPlacementGroupType"))
+    """Default ALL."""
     product_group_ids: list[str] | None = opt(([str], None))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 
@@ -37,9 +41,11 @@ class AdGroupAudienceSizingCreate(Model):
             *,
             auto_targeting_enabled: bool | Unset = UNSET,
             creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | None | Unset = UNSET,
-            keywords: Sequence[AdGroupAudienceSizingKeyword | Mapping[str, Any]] | None | Unset = UNSET,
+            keywords: Sequence[AdGroupAudienceSizingKeyword | AdGroupAudienceSizingKeywordDict]
+            | None
+            | Unset = UNSET,
             placement_group: AdgroupPlacementGroupType | Unset = UNSET,
             product_group_ids: Sequence[str] | None | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

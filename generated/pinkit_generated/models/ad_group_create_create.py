@@ -12,17 +12,22 @@ if TYPE_CHECKING:
     from . import (
         ActionType,
         AdgroupTrackingFeatures,
+        AdgroupTrackingFeaturesDict,
         AdGroupTrackingURLs,
+        AdGroupTrackingURLsDict,
         BidStrategyType,
         BudgetType,
         EntityStatus,
         NullableOptimizationGoalMetadata,
+        NullableOptimizationGoalMetadataDict,
         PacingDeliveryType,
         PerformancePlusCampaignSettings,
+        PerformancePlusCampaignSettingsDict,
         PlacementGroupType,
         PlacementTrafficType,
         PromotionApplicationLevel,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -36,10 +41,13 @@ class AdGroupCreateCreate(Model):
     auto_targeting_enabled: bool | None = opt(bool)
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
+    """0 to 10."""
     bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
+    """Default DAILY."""
     customer_segment_id: str | None = opt(str)
+    """Digits."""
     end_time: int | None = opt((int, None))
     ext_features: AdgroupTrackingFeatures | None = opt(("AdgroupTrackingFeatures", None))
     feed_profile_id: str | None = opt(str)
@@ -51,20 +59,24 @@ class AdGroupCreateCreate(Model):
         ("NullableOptimizationGoalMetadata", None)
     )
     pacing_delivery_type: PacingDeliveryType | None = opt(Enum("PacingDeliveryType"))
+    """Default STANDARD."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     placement_traffic_type: PlacementTrafficType | None = opt((Enum("PlacementTrafficType"), None))
     promotion_application_level: PromotionApplicationLevel | None = opt(
         (Enum("PromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    """Digits; default 0."""
     promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
     targeting_template_ids: list[str] | None = opt(([str], None))
+    """At most 1 item."""
     tracking_urls: AdGroupTrackingURLs | None = opt(("AdGroupTrackingURLs", None))
 
     if TYPE_CHECKING:
@@ -83,19 +95,19 @@ class AdGroupCreateCreate(Model):
             budget_type: BudgetType | Unset = UNSET,
             customer_segment_id: str | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
-            ext_features: AdgroupTrackingFeatures | Mapping[str, Any] | None | Unset = UNSET,
+            ext_features: AdgroupTrackingFeatures | AdgroupTrackingFeaturesDict | None | Unset = UNSET,
             feed_profile_id: str | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
             is_local_inventory: bool | Unset = UNSET,
             lifetime_frequency_cap: int | Unset = UNSET,
             local_inventory_radius_in_miles: float | Unset = UNSET,
             optimization_goal_metadata: NullableOptimizationGoalMetadata
-            | Mapping[str, Any]
+            | NullableOptimizationGoalMetadataDict
             | None
             | Unset = UNSET,
             pacing_delivery_type: PacingDeliveryType | Unset = UNSET,
             performance_plus_campaign_settings: PerformancePlusCampaignSettings
-            | Mapping[str, Any]
+            | PerformancePlusCampaignSettingsDict
             | None
             | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
@@ -105,8 +117,8 @@ class AdGroupCreateCreate(Model):
             promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,
-            tracking_urls: AdGroupTrackingURLs | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: AdGroupTrackingURLs | AdGroupTrackingURLsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from . import (
         AdGroupAudienceSizingCreativeTypes,
         AdGroupDeliveryEstimatesKeywordsItems,
+        AdGroupDeliveryEstimatesKeywordsItemsDict,
         OptimizationGoalMetadata,
+        OptimizationGoalMetadataDict,
         OptimizationType,
         PlacementGroupType,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -31,9 +34,11 @@ class AdGroupDeliveryEstimates(Model):
         (["AdGroupDeliveryEstimatesKeywordsItems"], None)
     )
     monthly_frequency_cap: int | None = opt(int)
+    """At least 0."""
     optimization_goal_metadata: OptimizationGoalMetadata | None = opt("OptimizationGoalMetadata")
     optimization_type: OptimizationType | None = opt(Enum("OptimizationType"))
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     product_group_ids: list[str] | None = opt([str])
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 
@@ -44,14 +49,18 @@ class AdGroupDeliveryEstimates(Model):
             *,
             auto_targeting_enabled: bool | Unset = UNSET,
             creative_types: Sequence[AdGroupAudienceSizingCreativeTypes] | Unset = UNSET,
-            keywords: Sequence[AdGroupDeliveryEstimatesKeywordsItems | Mapping[str, Any]]
+            keywords: Sequence[
+                AdGroupDeliveryEstimatesKeywordsItems | AdGroupDeliveryEstimatesKeywordsItemsDict
+            ]
             | None
             | Unset = UNSET,
             monthly_frequency_cap: int | Unset = UNSET,
-            optimization_goal_metadata: OptimizationGoalMetadata | Mapping[str, Any] | Unset = UNSET,
+            optimization_goal_metadata: OptimizationGoalMetadata
+            | OptimizationGoalMetadataDict
+            | Unset = UNSET,
             optimization_type: OptimizationType | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
             product_group_ids: Sequence[str] | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

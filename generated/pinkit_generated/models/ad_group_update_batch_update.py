@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     from . import (
         ActionType,
         AdgroupTrackingFeatures,
+        AdgroupTrackingFeaturesDict,
         AdGroupTrackingURLs,
+        AdGroupTrackingURLsDict,
         BidStrategyType,
         BudgetType,
         EntityStatus,
         NullableOptimizationGoalMetadata,
+        NullableOptimizationGoalMetadataDict,
         PacingDeliveryType,
         PerformancePlusCampaignSettings,
+        PerformancePlusCampaignSettingsDict,
         PlacementGroupType,
         PlacementTrafficType,
         PromotionApplicationLevel,
         TargetingSpecOperations,
+        TargetingSpecOperationsDict,
         TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
     )
 
 
@@ -32,15 +38,18 @@ class AdGroupUpdateBatchUpdate(Model):
     """Sent to `ad_groups_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     auto_targeting_enabled: bool | None = opt((bool, None))
     bid_in_micro_currency: int | None = opt((int, None))
     bid_multiplier: float | None = opt(float)
+    """0 to 10."""
     bid_strategy_type: BidStrategyType | None = opt((Enum("BidStrategyType"), None))
     billable_event: ActionType | None = opt(Enum("ActionType"))
     budget_in_micro_currency: int | None = opt((int, None))
     budget_type: BudgetType | None = opt(Enum("BudgetType"))
     campaign_id: str | None = opt(str)
     customer_segment_id: str | None = opt(str)
+    """Digits."""
     end_time: int | None = opt((int, None))
     ext_features: AdgroupTrackingFeatures | None = opt(("AdgroupTrackingFeatures", None))
     feed_profile_id: str | None = opt(str)
@@ -57,17 +66,20 @@ class AdGroupUpdateBatchUpdate(Model):
         ("PerformancePlusCampaignSettings", None)
     )
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     placement_traffic_type: PlacementTrafficType | None = opt((Enum("PlacementTrafficType"), None))
     promotion_application_level: PromotionApplicationLevel | None = opt(
         (Enum("PromotionApplicationLevel"), None)
     )
     promotion_id: str | None = opt((str, None))
+    """Digits; default 0."""
     promotion_ids: list[str] | None = opt([str])
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     targeting_spec: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
     targeting_spec_operations: list[TargetingSpecOperations] | None = opt(["TargetingSpecOperations"])
     targeting_template_ids: list[str] | None = opt(([str], None))
+    """At most 1 item."""
     tracking_urls: AdGroupTrackingURLs | None = opt(("AdGroupTrackingURLs", None))
 
     if TYPE_CHECKING:
@@ -86,7 +98,7 @@ class AdGroupUpdateBatchUpdate(Model):
             campaign_id: str | Unset = UNSET,
             customer_segment_id: str | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
-            ext_features: AdgroupTrackingFeatures | Mapping[str, Any] | None | Unset = UNSET,
+            ext_features: AdgroupTrackingFeatures | AdgroupTrackingFeaturesDict | None | Unset = UNSET,
             feed_profile_id: str | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
             is_local_inventory: bool | Unset = UNSET,
@@ -94,12 +106,12 @@ class AdGroupUpdateBatchUpdate(Model):
             local_inventory_radius_in_miles: float | Unset = UNSET,
             name: str | Unset = UNSET,
             optimization_goal_metadata: NullableOptimizationGoalMetadata
-            | Mapping[str, Any]
+            | NullableOptimizationGoalMetadataDict
             | None
             | Unset = UNSET,
             pacing_delivery_type: PacingDeliveryType | Unset = UNSET,
             performance_plus_campaign_settings: PerformancePlusCampaignSettings
-            | Mapping[str, Any]
+            | PerformancePlusCampaignSettingsDict
             | None
             | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
@@ -109,9 +121,10 @@ class AdGroupUpdateBatchUpdate(Model):
             promotion_ids: Sequence[str] | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
-            targeting_spec_operations: Sequence[TargetingSpecOperations | Mapping[str, Any]] | Unset = UNSET,
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
+            targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]
+            | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,
-            tracking_urls: AdGroupTrackingURLs | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: AdGroupTrackingURLs | AdGroupTrackingURLsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

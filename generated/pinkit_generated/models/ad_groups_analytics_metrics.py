@@ -13,4 +13,5 @@ class AdGroupsAnalyticsMetrics(Model):
 
     __extra__ = object
     ad_group_id: str | None = opt(str, "AD_GROUP_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

@@ -13,4 +13,5 @@ class AdPinAnalytics(Model):
 
     __extra__ = object
     pin_id: str = req(str, "PIN_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

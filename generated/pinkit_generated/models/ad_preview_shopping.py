@@ -17,11 +17,13 @@ class AdPreviewShopping(Model):
     """Sent to `ad_previews_create`."""
 
     catalog_product_group_id: str = req(str)
+    """Digits."""
     creative_type: AdShoppingPreviewCreativeType = req(Enum("AdShoppingPreviewCreativeType"))
     customizable_cta_type: CustomizableCTAType | None = opt((Enum("CustomizableCTAType"), None))
     hero_image_title: str | None = opt(str)
     hero_image_url: str | None = opt(str)
     hero_pin_id: str | None = opt(str)
+    """Digits."""
     image_tag: str | None = opt(str)
     item_id: str | None = opt(str)
     preferred_media_type: BasePreferredMediaType | None = opt(Enum("BasePreferredMediaType"))

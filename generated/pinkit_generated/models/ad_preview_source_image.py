@@ -16,6 +16,7 @@ class AdPreviewSourceImage(Model):
     image_url: str = req(str)
     title: str = req(str)
     promotion_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         EntityStatus,
         GridClickType,
         QuizPinData,
+        QuizPinDataDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -25,6 +27,7 @@ class AdUpdateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     id: str = req(str)
+    """Digits."""
     ad_group_id: str | None = opt(str)
     android_deep_link: str | None = opt((str, None))
     carousel_android_deep_links: list[str] | None = opt(([str], None))
@@ -44,6 +47,7 @@ class AdUpdateRequest(Model):
     lead_form_id: str | None = opt((str, None))
     name: str | None = opt((str, None))
     pin_id: str | None = opt((str, None))
+    """Digits."""
     quiz_pin_data: QuizPinData | None = opt(("QuizPinData", None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
@@ -74,9 +78,9 @@ class AdUpdateRequest(Model):
             lead_form_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             pin_id: str | None | Unset = UNSET,
-            quiz_pin_data: QuizPinData | Mapping[str, Any] | None | Unset = UNSET,
+            quiz_pin_data: QuizPinData | QuizPinDataDict | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             view_tracking_url: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

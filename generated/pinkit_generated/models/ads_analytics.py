@@ -13,4 +13,5 @@ class AdsAnalytics(Model):
 
     __extra__ = object
     ad_id: str = req(str, "AD_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

@@ -19,6 +19,7 @@ class AdsAnalyticsMetricsFilter(Model):
     field: AdsAnalyticsFilterColumn = req(Enum("AdsAnalyticsFilterColumn"))
     operator: AdsAnalyticsFilterOperator = req(Enum("AdsAnalyticsFilterOperator"))
     values: list[float] = req([float])
+    """At least 1 item."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class AdsCreditDiscountsResponse(Model):
 
     active: bool | None = opt(bool)
     advertiser_id: str | None = opt(str)
+    """Digits."""
     discount_currency: str | None = opt((str, None), "discountCurrency")
     discount_in_micro_currency: float | None = opt((float, None), "discountInMicroCurrency")
     discount_type: AdsCreditDiscountType | str | None = opt(

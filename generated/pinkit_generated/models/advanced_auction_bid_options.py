@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AppTypeMultipliers, PlacementMultipliers
+    from . import AppTypeMultipliers, AppTypeMultipliersDict, PlacementMultipliers, PlacementMultipliersDict
 
 
 @model
@@ -26,8 +26,8 @@ class AdvancedAuctionBidOptions(Model):
         def __init__(
             self,
             *,
-            app_type_multipliers: AppTypeMultipliers | Mapping[str, Any] | None | Unset = UNSET,
+            app_type_multipliers: AppTypeMultipliers | AppTypeMultipliersDict | None | Unset = UNSET,
             bid_in_micro_currency: int | None | Unset = UNSET,
-            placement_multipliers: PlacementMultipliers | Mapping[str, Any] | None | Unset = UNSET,
+            placement_multipliers: PlacementMultipliers | PlacementMultipliersDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -15,4 +15,5 @@ class AdvancedAuctionItems(Model):
     """Returned by `advanced_auction_items_get_post`."""
 
     catalog_id: str | None = opt(str)
+    """Digits."""
     items: list[AdvancedAuctionItem] | None = opt(["AdvancedAuctionItem"])

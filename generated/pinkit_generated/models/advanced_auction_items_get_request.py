@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvancedAuctionKey
+    from . import AdvancedAuctionKey, AdvancedAuctionKeyDict
 
 
 @model
@@ -16,7 +16,9 @@ class AdvancedAuctionItemsGetRequest(Model):
     """Sent to `advanced_auction_items_get_post`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     items: list[AdvancedAuctionKey] = req(["AdvancedAuctionKey"])
+    """1 to 10000 items."""
 
     if TYPE_CHECKING:
 
@@ -24,6 +26,6 @@ class AdvancedAuctionItemsGetRequest(Model):
             self,
             *,
             catalog_id: str,
-            items: Sequence[AdvancedAuctionKey | Mapping[str, Any]],
+            items: Sequence[AdvancedAuctionKey | AdvancedAuctionKeyDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

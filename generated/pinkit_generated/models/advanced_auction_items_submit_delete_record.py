@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdvancedAuctionOperationError, Country, Language
+    from . import AdvancedAuctionOperationError, AdvancedAuctionOperationErrorDict, Country, Language
 
 
 @model
@@ -31,6 +31,7 @@ class AdvancedAuctionItemsSubmitDeleteRecord(Model):
             item_id: str,
             language: Language,
             operation: Literal["DELETE"],
-            errors: Sequence[AdvancedAuctionOperationError | Mapping[str, Any]] | Unset = UNSET,
+            errors: Sequence[AdvancedAuctionOperationError | AdvancedAuctionOperationErrorDict]
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

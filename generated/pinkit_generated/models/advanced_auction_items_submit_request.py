@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvancedAuctionItemsSubmitRecord
+    from . import AdvancedAuctionItemsSubmitRecord, AdvancedAuctionItemsSubmitRecordDict
 
 
 @model
@@ -16,7 +16,9 @@ class AdvancedAuctionItemsSubmitRequest(Model):
     """Sent to `advanced_auction_items_submit_post`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     items: list[AdvancedAuctionItemsSubmitRecord] = req(["AdvancedAuctionItemsSubmitRecord"])
+    """1 to 10000 items."""
 
     if TYPE_CHECKING:
 
@@ -24,6 +26,6 @@ class AdvancedAuctionItemsSubmitRequest(Model):
             self,
             *,
             catalog_id: str,
-            items: Sequence[AdvancedAuctionItemsSubmitRecord | Mapping[str, Any]],
+            items: Sequence[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         AdvancedAuctionBidOptions,
+        AdvancedAuctionBidOptionsDict,
         AdvancedAuctionOperationError,
+        AdvancedAuctionOperationErrorDict,
         Country,
         Language,
         UpdateMaskBidOptionField,
@@ -35,12 +37,13 @@ class AdvancedAuctionItemsSubmitUpsertRecord(Model):
         def __init__(
             self,
             *,
-            bid_options: AdvancedAuctionBidOptions | Mapping[str, Any],
+            bid_options: AdvancedAuctionBidOptions | AdvancedAuctionBidOptionsDict,
             country: Country,
             item_id: str,
             language: Language,
             operation: Literal["UPSERT"],
             update_mask: Sequence[UpdateMaskBidOptionField] | None,
-            errors: Sequence[AdvancedAuctionOperationError | Mapping[str, Any]] | Unset = UNSET,
+            errors: Sequence[AdvancedAuctionOperationError | AdvancedAuctionOperationErrorDict]
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

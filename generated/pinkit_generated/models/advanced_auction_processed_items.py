@@ -15,4 +15,5 @@ class AdvancedAuctionProcessedItems(Model):
     """Returned by `advanced_auction_items_submit_post`."""
 
     catalog_id: str | None = opt(str)
+    """Digits."""
     items: list[AdvancedAuctionItemsSubmitRecord] | None = opt(["AdvancedAuctionItemsSubmitRecord"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AdvertiserDefinedEventInput
+    from . import AdvertiserDefinedEventInput, AdvertiserDefinedEventInputDict
 
 
 @model
@@ -16,12 +16,13 @@ class AdvertiserDefinedEventsCreateRequest(Model):
     """Sent to `advertiser_defined_events_create`, `advertiser_defined_events_update`."""
 
     items: list[AdvertiserDefinedEventInput] = req(["AdvertiserDefinedEventInput"])
+    """At least 1 item."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            items: Sequence[AdvertiserDefinedEventInput | Mapping[str, Any]],
+            items: Sequence[AdvertiserDefinedEventInput | AdvertiserDefinedEventInputDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

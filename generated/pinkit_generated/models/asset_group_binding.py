@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import BusinessAccessUserSummary
+    from . import BusinessAccessUserSummary, BusinessAccessUserSummaryDict
 
 
 @model
@@ -24,6 +24,7 @@ class AssetGroupBinding(Model):
     created_by: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
     created_time: int | None = req((int, None))
     id: str = req(str)
+    """Digits."""
     owner: BusinessAccessUserSummary = req("BusinessAccessUserSummary")
     profiles_ids: list[str] = req([str])
     updated_time: int | None = req((int, None))
@@ -38,10 +39,10 @@ class AssetGroupBinding(Model):
             asset_group_name: str | None,
             asset_group_types: Sequence[str],
             catalogs_ids: Sequence[str],
-            created_by: BusinessAccessUserSummary | Mapping[str, Any],
+            created_by: BusinessAccessUserSummary | BusinessAccessUserSummaryDict,
             created_time: int | None,
             id: str,
-            owner: BusinessAccessUserSummary | Mapping[str, Any],
+            owner: BusinessAccessUserSummary | BusinessAccessUserSummaryDict,
             profiles_ids: Sequence[str],
             updated_time: int | None,
             additional_properties: Mapping[str, Any] | None = None,

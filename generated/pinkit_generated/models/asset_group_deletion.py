@@ -15,4 +15,6 @@ class AssetGroupDeletion(Model):
     """Returned by `asset_group_delete`."""
 
     deleted_asset_groups: list[str] | None = opt([str])
+    """Read-only."""
     exceptions: list[AssetGroupDeleteError] | None = opt((["AssetGroupDeleteError"], None))
+    """Read-only."""

@@ -13,6 +13,7 @@ class AssetGroupDeletionDelete(Model):
     """Sent to `asset_group_delete`."""
 
     asset_groups_to_delete: list[str] = req([str])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AssetGroupBinding, AssetGroupType
+    from . import AssetGroupBinding, AssetGroupBindingDict, AssetGroupType
 
 
 @model
@@ -29,6 +29,6 @@ class AssetGroupInputCreate(Model):
             asset_group_description: str,
             asset_group_name: str,
             asset_group_types: Sequence[AssetGroupType],
-            asset_group: AssetGroupBinding | Mapping[str, Any] | Unset = UNSET,
+            asset_group: AssetGroupBinding | AssetGroupBindingDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -15,4 +15,6 @@ class AssetGroupModification(Model):
     """Returned by `asset_group_update`."""
 
     exceptions: list[AssetGroupUpdateError] | None = opt(["AssetGroupUpdateError"])
+    """Read-only."""
     updated_asset_groups: list[AssetGroupBinding] | None = opt(["AssetGroupBinding"])
+    """Read-only."""

@@ -9,7 +9,14 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AssetGroupBinding, AssetGroupUpdateError, AssetGroupUpdateItemReadOrUpdateItem
+    from . import (
+        AssetGroupBinding,
+        AssetGroupBindingDict,
+        AssetGroupUpdateError,
+        AssetGroupUpdateErrorDict,
+        AssetGroupUpdateItemReadOrUpdateItem,
+        AssetGroupUpdateItemReadOrUpdateItemDict,
+    )
 
 
 @model
@@ -20,16 +27,20 @@ class AssetGroupModificationReadOrUpdate(Model):
         ["AssetGroupUpdateItemReadOrUpdateItem"]
     )
     exceptions: list[AssetGroupUpdateError] | None = opt(["AssetGroupUpdateError"])
+    """Read-only."""
     updated_asset_groups: list[AssetGroupBinding] | None = opt(["AssetGroupBinding"])
+    """Read-only."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            asset_groups_to_update: Sequence[AssetGroupUpdateItemReadOrUpdateItem | Mapping[str, Any]]
+            asset_groups_to_update: Sequence[
+                AssetGroupUpdateItemReadOrUpdateItem | AssetGroupUpdateItemReadOrUpdateItemDict
+            ]
             | Unset = UNSET,
-            exceptions: Sequence[AssetGroupUpdateError | Mapping[str, Any]] | Unset = UNSET,
-            updated_asset_groups: Sequence[AssetGroupBinding | Mapping[str, Any]] | Unset = UNSET,
+            exceptions: Sequence[AssetGroupUpdateError | AssetGroupUpdateErrorDict] | Unset = UNSET,
+            updated_asset_groups: Sequence[AssetGroupBinding | AssetGroupBindingDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -16,6 +16,7 @@ class AssetIdPermissions(Model):
     """Returned by `business_member_assets_get`."""
 
     asset_id: str = req(str)
+    """1 to 20 characters; digits."""
     asset_type: AssetTypeResponse | str = req(Enum("AssetTypeResponse"))
     permissions: list[str] = req([str])
     asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")

@@ -16,11 +16,13 @@ class Audience(Model):
     """Returned by `shared_audiences_for_business_list`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     audience_type: PinnerListType | str | None = opt(Enum("PinnerListType"))
     created_by_company_name: str | None = opt((str, None))
     created_timestamp: int | None = opt((int, None))
     description: str | None = opt((str, None))
     id: str | None = opt(str)
+    """Digits."""
     is_nca: bool | None = opt(bool)
     name: str | None = opt(str)
     rule: AudienceRule | None = opt("AudienceRule")

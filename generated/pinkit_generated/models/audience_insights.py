@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from .._codec import Enum
@@ -16,7 +17,7 @@ class AudienceInsights(Model):
     """Returned by `audience_insights_get`."""
 
     categories: list[AudienceCategory] | None = opt(["AudienceCategory"])
-    date: str | None = opt((str, None))
+    date: dt.date | None = opt((dt.date, None))
     demographics: AudienceDemographics | None = opt("AudienceDemographics")
     size: int | None = opt(int)
     size_is_upper_bound: bool | None = opt(bool)

@@ -16,10 +16,12 @@ class AudienceRule(Model):
     """Returned by `shared_audiences_for_business_list`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     ad_id: list[str] | None = opt([str])
     campaign_id: list[str] | None = opt([str])
     country: str | None = opt(str)
     customer_list_id: str | None = opt(str)
+    """Digits."""
     engagement_domain: list[str] | None = opt([str])
     engagement_type: str | None = opt(str)
     engager_type: int | None = opt(int)
@@ -35,3 +37,4 @@ class AudienceRule(Model):
     seed_id: list[str] | None = opt([str])
     url: list[str] | None = opt([str])
     visitor_source_id: str | None = opt(str)
+    """Digits."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import AuthRespondInviteAction
+    from . import AuthRespondInviteAction, AuthRespondInviteActionDict
 
 
 @model
@@ -17,13 +17,14 @@ class AuthRespondInvitesBodyItem(Model):
 
     action: AuthRespondInviteAction = req("AuthRespondInviteAction")
     invite_id: str = req(str)
+    """1 to 25 characters; digits."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            action: AuthRespondInviteAction | Mapping[str, Any],
+            action: AuthRespondInviteAction | AuthRespondInviteActionDict,
             invite_id: str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

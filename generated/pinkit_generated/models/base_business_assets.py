@@ -17,5 +17,6 @@ class BaseBusinessAssets(Model):
 
     asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")
     asset_id: str | None = opt(str)
+    """1 to 20 characters; digits."""
     asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))
     permissions: list[str] | None = opt([str])

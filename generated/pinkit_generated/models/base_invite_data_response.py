@@ -15,6 +15,7 @@ class BaseInviteDataResponse(Model):
     """Returned by `respond_business_access_invites`."""
 
     id: str | None = opt(str)
+    """Digits."""
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")
     is_received_invite: bool | None = opt(bool)
     user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

@@ -10,4 +10,6 @@ class BidFloor(Model):
     """Returned by `ad_groups_bid_floor_get`."""
 
     bid_floors: list[int] | None = opt([int])
+    """Read-only."""
     type: str | None = opt(str)
+    """Read-only; default bidfloor."""

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import BidFloorSpec, TargetingSpecOptimal
+    from . import BidFloorSpec, BidFloorSpecDict, TargetingSpecOptimal, TargetingSpecOptimalDict
 
 
 @model
@@ -24,7 +24,7 @@ class BidFloorCreate(Model):
         def __init__(
             self,
             *,
-            bid_floor_specs: Sequence[BidFloorSpec | Mapping[str, Any]],
-            targeting_spec: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            bid_floor_specs: Sequence[BidFloorSpec | BidFloorSpecDict],
+            targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

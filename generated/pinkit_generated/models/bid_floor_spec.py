@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import ActionType, BidFloorObjectiveType, Country, CreativeType, Currency, OptimizationGoalMetadata
+    from . import (
+        ActionType,
+        BidFloorObjectiveType,
+        Country,
+        CreativeType,
+        Currency,
+        OptimizationGoalMetadata,
+        OptimizationGoalMetadataDict,
+    )
 
 
 @model
@@ -33,6 +41,8 @@ class BidFloorSpec(Model):
             countries: Sequence[Country] | Unset = UNSET,
             creative_type: CreativeType | Unset = UNSET,
             objective_type: BidFloorObjectiveType | Unset = UNSET,
-            optimization_goal_metadata: OptimizationGoalMetadata | Mapping[str, Any] | Unset = UNSET,
+            optimization_goal_metadata: OptimizationGoalMetadata
+            | OptimizationGoalMetadataDict
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -14,6 +14,7 @@ class BidOptionsAudienceMultipliers(Model):
     `schedules_update`."""
 
     audience_id: str = req(str)
+    """Digits."""
     multiplier: float = req(float)
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class BillingInvoice(Model):
     """Returned by `billing_invoices_get`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     ad_account_name: str | None = opt(str)
     amount_billed_micro_currency: int | None = opt(int)
     amount_discount_micro_currency: int | None = opt((int, None))
@@ -28,6 +29,7 @@ class BillingInvoice(Model):
     currency: Currency | str | None = opt(Enum("Currency"))
     document_type: BillingInvoiceDocumentType | str | None = opt(Enum("BillingInvoiceDocumentType"))
     id: str | None = opt(str)
+    """Digits."""
     invoice_due_date: dt.date | None = opt(dt.date)
     payment_terms: str | None = opt(str)
     status: BillingInvoiceStatus | str | None = opt(Enum("BillingInvoiceStatus"))

@@ -16,9 +16,11 @@ class BillingProfilesResponse(Model):
     """Returned by `billing_profiles_get`."""
 
     advertiser_id: str | None = opt(str)
+    """Digits."""
     billing_type: BillingType | str | None = opt(Enum("BillingType"))
     card_type: BillingProfileCardType | str | None = opt(Enum("BillingProfileCardType"))
     id: str | None = opt(str)
+    """Digits."""
     payment_method_brand: BillingProfilePaymentMethodBrand | str | None = opt(
         Enum("BillingProfilePaymentMethodBrand")
     )

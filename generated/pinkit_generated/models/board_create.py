@@ -19,7 +19,9 @@ class BoardCreate(Model):
     name: str = req(str)
     description: str | None = opt((str, None))
     is_ads_only: bool | None = opt(bool)
+    """Default false."""
     privacy: BoardPrivacy | None = opt(Enum("BoardPrivacy"))
+    """Default PUBLIC."""
 
     if TYPE_CHECKING:
 

@@ -10,3 +10,4 @@ class BoardOwner(Model):
     """Returned by `board_sections_list_pins`, `boards_create`, `boards_delete` and 16 more."""
 
     username: str | None = opt(str)
+    """Read-only."""

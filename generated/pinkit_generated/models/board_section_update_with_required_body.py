@@ -14,6 +14,7 @@ class BoardSectionUpdateWithRequiredBody(Model):
     """Sent to `board_sections_update`."""
 
     name: str = req(str)
+    """1 to 180 characters."""
     id: str | None = opt(str)
 
     if TYPE_CHECKING:

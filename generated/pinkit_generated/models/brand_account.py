@@ -10,3 +10,4 @@ class BrandAccount(Model):
     """Returned by `brand_accounts_create`, `brand_accounts_update`."""
 
     brand_account_id: str = req(str)
+    """Read-only."""

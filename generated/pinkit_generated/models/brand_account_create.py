@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import BrandAccountProfileImage, Country
+    from . import BrandAccountProfileImage, BrandAccountProfileImageDict, Country
 
 
 @model
@@ -32,7 +32,7 @@ class BrandAccountCreate(Model):
             name: str,
             username: str,
             about: str | Unset = UNSET,
-            profile_image: BrandAccountProfileImage | Mapping[str, Any] | Unset = UNSET,
+            profile_image: BrandAccountProfileImage | BrandAccountProfileImageDict | Unset = UNSET,
             website: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

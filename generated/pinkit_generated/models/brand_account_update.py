@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import BrandAccountProfileImageUpdate, Country
+    from . import BrandAccountProfileImageUpdate, BrandAccountProfileImageUpdateDict, Country
 
 
 @model
@@ -31,7 +31,9 @@ class BrandAccountUpdate(Model):
             about: str | Unset = UNSET,
             country: Country | Unset = UNSET,
             name: str | Unset = UNSET,
-            profile_image: BrandAccountProfileImageUpdate | Mapping[str, Any] | Unset = UNSET,
+            profile_image: BrandAccountProfileImageUpdate
+            | BrandAccountProfileImageUpdateDict
+            | Unset = UNSET,
             username: str | Unset = UNSET,
             website: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

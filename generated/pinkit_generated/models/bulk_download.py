@@ -10,3 +10,4 @@ class BulkDownload(Model):
     """Returned by `bulk_download_create`."""
 
     request_id: str | None = opt(str)
+    """Read-only."""

@@ -18,9 +18,11 @@ class BulkDownloadCampaignFilter(Model):
 
     campaign_status: list[SummaryStatus] | None = opt([Enum("SummaryStatus")])
     end_time: str | None = opt(str)
+    """Digits."""
     name: str | None = opt(str)
     objective_type: list[ConversionObjectiveType] | None = opt([Enum("ConversionObjectiveType")])
     start_time: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import BulkDownloadCampaignFilter, BulkEntityType, BulkOutputFormat
+    from . import BulkDownloadCampaignFilter, BulkDownloadCampaignFilterDict, BulkEntityType, BulkOutputFormat
 
 
 @model
@@ -19,15 +19,18 @@ class BulkDownloadCreate(Model):
     campaign_filter: BulkDownloadCampaignFilter | None = opt("BulkDownloadCampaignFilter")
     entity_ids: list[str] | None = opt([str])
     entity_types: list[BulkEntityType] | None = opt([Enum("BulkEntityType")])
+    """1 to 6 items."""
     output_format: BulkOutputFormat | None = opt(Enum("BulkOutputFormat"))
+    """Default JSON."""
     updated_since: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            campaign_filter: BulkDownloadCampaignFilter | Mapping[str, Any] | Unset = UNSET,
+            campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
             entity_ids: Sequence[str] | Unset = UNSET,
             entity_types: Sequence[BulkEntityType] | Unset = UNSET,
             output_format: BulkOutputFormat | Unset = UNSET,

@@ -9,7 +9,12 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import BulkUpsertRequestCreate, BulkUpsertRequestUpdate
+    from . import (
+        BulkUpsertRequestCreate,
+        BulkUpsertRequestCreateDict,
+        BulkUpsertRequestUpdate,
+        BulkUpsertRequestUpdateDict,
+    )
 
 
 @model
@@ -24,7 +29,7 @@ class BulkUpsertRequest(Model):
         def __init__(
             self,
             *,
-            create: BulkUpsertRequestCreate | Mapping[str, Any] | Unset = UNSET,
-            update: BulkUpsertRequestUpdate | Mapping[str, Any] | Unset = UNSET,
+            create: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset = UNSET,
+            update: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

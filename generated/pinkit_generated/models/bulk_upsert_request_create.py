@@ -11,16 +11,27 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         AdCreateRequest,
+        AdCreateRequestDict,
         AdGroupCreateRequest,
+        AdGroupCreateRequestDict,
         CampaignCreateRequest,
+        CampaignCreateRequestDict,
         CatalogsCreativeAssetsProductGroupCreateRequest,
+        CatalogsCreativeAssetsProductGroupCreateRequestDict,
         CatalogsHotelProductGroupCreateRequest,
+        CatalogsHotelProductGroupCreateRequestDict,
         CatalogsProductGroupCreateRequest,
+        CatalogsProductGroupCreateRequestDict,
         CatalogsRetailProductGroupCreateRequest,
+        CatalogsRetailProductGroupCreateRequestDict,
         KeywordsRequest,
+        KeywordsRequestDict,
         LabelBulkCreateRequest,
+        LabelBulkCreateRequestDict,
         ProductGroupPromotionCreateRequest,
+        ProductGroupPromotionCreateRequestDict,
         ScheduleCreateRequest,
+        ScheduleCreateRequestDict,
     )
 
 
@@ -61,20 +72,26 @@ class BulkUpsertRequestCreate(Model):
         def __init__(
             self,
             *,
-            ad_groups: Sequence[AdGroupCreateRequest | Mapping[str, Any]] | Unset = UNSET,
-            ads: Sequence[AdCreateRequest | Mapping[str, Any]] | Unset = UNSET,
-            campaigns: Sequence[CampaignCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            ad_groups: Sequence[AdGroupCreateRequest | AdGroupCreateRequestDict] | Unset = UNSET,
+            ads: Sequence[AdCreateRequest | AdCreateRequestDict] | Unset = UNSET,
+            campaigns: Sequence[CampaignCreateRequest | CampaignCreateRequestDict] | Unset = UNSET,
             catalog_product_groups: Sequence[
                 CatalogsProductGroupCreateRequest
-                | Mapping[str, Any]
+                | CatalogsProductGroupCreateRequestDict
                 | CatalogsRetailProductGroupCreateRequest
+                | CatalogsRetailProductGroupCreateRequestDict
                 | CatalogsHotelProductGroupCreateRequest
+                | CatalogsHotelProductGroupCreateRequestDict
                 | CatalogsCreativeAssetsProductGroupCreateRequest
+                | CatalogsCreativeAssetsProductGroupCreateRequestDict
             ]
             | Unset = UNSET,
-            keywords: Sequence[KeywordsRequest | Mapping[str, Any]] | Unset = UNSET,
-            labels: Sequence[LabelBulkCreateRequest | Mapping[str, Any]] | Unset = UNSET,
-            product_groups: Sequence[ProductGroupPromotionCreateRequest | Mapping[str, Any]] | Unset = UNSET,
-            schedules: Sequence[ScheduleCreateRequest | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[KeywordsRequest | KeywordsRequestDict] | Unset = UNSET,
+            labels: Sequence[LabelBulkCreateRequest | LabelBulkCreateRequestDict] | Unset = UNSET,
+            product_groups: Sequence[
+                ProductGroupPromotionCreateRequest | ProductGroupPromotionCreateRequestDict
+            ]
+            | Unset = UNSET,
+            schedules: Sequence[ScheduleCreateRequest | ScheduleCreateRequestDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -11,16 +11,27 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         AdGroupUpdateRequest,
+        AdGroupUpdateRequestDict,
         AdUpdateRequest,
+        AdUpdateRequestDict,
         CampaignUpdateRequest,
+        CampaignUpdateRequestDict,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
+        CatalogsCreativeAssetsProductGroupUpdateRequestDict,
         CatalogsHotelProductGroupUpdateRequest,
+        CatalogsHotelProductGroupUpdateRequestDict,
         CatalogsProductGroupUpdateRequest,
+        CatalogsProductGroupUpdateRequestDict,
         CatalogsRetailProductGroupUpdateRequest,
+        CatalogsRetailProductGroupUpdateRequestDict,
         KeywordUpdateGenerated,
+        KeywordUpdateGeneratedDict,
         LabelBulkUpdateRequest,
+        LabelBulkUpdateRequestDict,
         ProductGroupPromotionUpdateRequest,
+        ProductGroupPromotionUpdateRequestDict,
         ScheduleUpdateRequest,
+        ScheduleUpdateRequestDict,
     )
 
 
@@ -61,20 +72,26 @@ class BulkUpsertRequestUpdate(Model):
         def __init__(
             self,
             *,
-            ad_groups: Sequence[AdGroupUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
-            ads: Sequence[AdUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
-            campaigns: Sequence[CampaignUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
+            ad_groups: Sequence[AdGroupUpdateRequest | AdGroupUpdateRequestDict] | Unset = UNSET,
+            ads: Sequence[AdUpdateRequest | AdUpdateRequestDict] | Unset = UNSET,
+            campaigns: Sequence[CampaignUpdateRequest | CampaignUpdateRequestDict] | Unset = UNSET,
             catalog_product_groups: Sequence[
                 CatalogsProductGroupUpdateRequest
-                | Mapping[str, Any]
+                | CatalogsProductGroupUpdateRequestDict
                 | CatalogsRetailProductGroupUpdateRequest
+                | CatalogsRetailProductGroupUpdateRequestDict
                 | CatalogsHotelProductGroupUpdateRequest
+                | CatalogsHotelProductGroupUpdateRequestDict
                 | CatalogsCreativeAssetsProductGroupUpdateRequest
+                | CatalogsCreativeAssetsProductGroupUpdateRequestDict
             ]
             | Unset = UNSET,
-            keywords: Sequence[KeywordUpdateGenerated | Mapping[str, Any]] | Unset = UNSET,
-            labels: Sequence[LabelBulkUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
-            product_groups: Sequence[ProductGroupPromotionUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
-            schedules: Sequence[ScheduleUpdateRequest | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[KeywordUpdateGenerated | KeywordUpdateGeneratedDict] | Unset = UNSET,
+            labels: Sequence[LabelBulkUpdateRequest | LabelBulkUpdateRequestDict] | Unset = UNSET,
+            product_groups: Sequence[
+                ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict
+            ]
+            | Unset = UNSET,
+            schedules: Sequence[ScheduleUpdateRequest | ScheduleUpdateRequestDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

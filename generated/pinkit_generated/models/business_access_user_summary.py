@@ -16,6 +16,7 @@ class BusinessAccessUserSummary(Model):
 
     email: str | None = opt((str, None))
     id: str | None = opt((str, None))
+    """1 to 20 characters."""
     username: str | None = opt((str, None))
 
     if TYPE_CHECKING:

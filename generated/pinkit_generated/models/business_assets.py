@@ -17,6 +17,7 @@ class BusinessAssets(Model):
 
     asset_group_info: AssetGroupBinding | None = opt("AssetGroupBinding")
     asset_id: str | None = opt(str)
+    """1 to 20 characters; digits."""
     asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))
     catalog_info: CatalogBinding | None = opt("CatalogBinding")
     permissions: list[str] | None = opt([str])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeleteMemberAssetAccessItem
+    from . import DeleteMemberAssetAccessItem, DeleteMemberAssetAccessItemDict
 
 
 @model
@@ -16,12 +16,13 @@ class BusinessMembersAssetAccessDeleteBody(Model):
     """Sent to `business_members_asset_access_delete`."""
 
     accesses: list[DeleteMemberAssetAccessItem] = req(["DeleteMemberAssetAccessItem"])
+    """1 to 100 items."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            accesses: Sequence[DeleteMemberAssetAccessItem | Mapping[str, Any]],
+            accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -18,6 +18,7 @@ class BusinessMembershipMember(Model):
 
     business_role: BusinessRoleForMembers | str = req(Enum("BusinessRoleForMembers"))
     member_id: str = req(str)
+    """At most 25 characters; digits."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class BusinessToAdAccountSharedAudienceUpdateWithRequiredBody(Model):
     """Sent to `update_business_to_ad_account_shared_audience`."""
 
     audience_id: str = req(str)
+    """Digits."""
     operation_type: OperationType = req(Enum("OperationType"))
     recipient_account_ids: list[str] = req([str])
 

@@ -16,5 +16,7 @@ class BusinessToBusinessSharedAudience(Model):
     """Returned by `update_business_to_business_shared_audience`."""
 
     audience_id: str = req(str)
+    """Digits."""
     recipient_business_ids: list[str] = req([str])
     permissions: list[Role | str] | None = opt([Enum("Role")])
+    """Read-only."""

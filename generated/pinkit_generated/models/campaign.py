@@ -24,10 +24,13 @@ class Campaign(Model):
     """Returned by `campaigns_get`, `campaigns_list`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     objective_type: CampaignObjectiveType | str = req(Enum("CampaignObjectiveType"))
     ad_account_id: str | None = opt(str)
+    """Digits."""
     bid_options: CampaignBidOptions | None = opt(("CampaignBidOptions", None))
     created_time: int | None = opt(int)
+    """Read-only."""
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
     end_time: int | None = opt((int, None))
@@ -35,6 +38,7 @@ class Campaign(Model):
     is_automated_campaign: bool | None = opt((bool, None))
     is_campaign_budget_optimization: bool | None = opt((bool, None))
     is_carting: bool | None = opt(bool)
+    """Read-only."""
     is_flexible_daily_budgets: bool | None = opt((bool, None))
     is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
@@ -42,12 +46,16 @@ class Campaign(Model):
     lifetime_spend_cap: int | None = opt((int, None))
     name: str | None = opt(str)
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )
     start_time: int | None = opt((int, None))
     status: EntityStatus | str | None = opt(Enum("EntityStatus"))
     summary_status: SummaryStatus | str | None = opt(Enum("SummaryStatus"))
+    """Read-only."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
     type: str | None = opt(str)
+    """Read-only."""
     updated_time: int | None = opt(int)
+    """Read-only."""

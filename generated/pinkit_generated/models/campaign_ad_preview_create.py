@@ -13,6 +13,7 @@ class CampaignAdPreviewCreate(Model):
     """Sent to `campaign_ad_preview_create`."""
 
     ad_group_id: str = req(str)
+    """At most 18 characters; digits."""
 
     if TYPE_CHECKING:
 

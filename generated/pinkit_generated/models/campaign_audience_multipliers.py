@@ -16,6 +16,7 @@ class CampaignAudienceMultipliers(Model):
 
     __extra__ = float
     audience_id: str | None = opt(str, "AUDIENCE_ID")
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -24,8 +24,10 @@ class CampaignBatchResponseData(Model):
     """Returned by `campaigns_create`, `campaigns_update`."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     bid_options: CampaignBidOptions | None = opt(("CampaignBidOptions", None))
     created_time: int | None = opt(int)
+    """Read-only."""
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
     end_time: int | None = opt((int, None))
@@ -34,6 +36,7 @@ class CampaignBatchResponseData(Model):
     is_automated_campaign: bool | None = opt((bool, None))
     is_campaign_budget_optimization: bool | None = opt((bool, None))
     is_carting: bool | None = opt(bool)
+    """Read-only."""
     is_flexible_daily_budgets: bool | None = opt((bool, None))
     is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
@@ -42,12 +45,16 @@ class CampaignBatchResponseData(Model):
     name: str | None = opt(str)
     objective_type: CampaignObjectiveType | str | None = opt(Enum("CampaignObjectiveType"))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )
     start_time: int | None = opt((int, None))
     status: NullableEntityStatus | str | None = opt((Enum("NullableEntityStatus"), None))
     summary_status: SummaryStatus | str | None = opt(Enum("SummaryStatus"))
+    """Read-only."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
     type: str | None = opt(str)
+    """Read-only."""
     updated_time: int | None = opt(int)
+    """Read-only."""

@@ -11,12 +11,15 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CampaignBidOptionsUpdate,
+        CampaignBidOptionsUpdateDict,
         ConversionObjectiveType,
         EntityStatus,
         IntendedPromotionType,
         MobileAppPlatform,
         PerformancePlusCampaignSettings,
+        PerformancePlusCampaignSettingsDict,
         TrackingUrls,
+        TrackingUrlsDict,
     )
 
 
@@ -25,12 +28,15 @@ class CampaignBatchUpdateItem(Model):
     """Sent to `campaigns_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     ad_account_id: str | None = opt(str)
+    """Deprecated; digits."""
     app_id: str | None = opt(str)
     app_platform: MobileAppPlatform | None = opt(Enum("MobileAppPlatform"))
     bid_options: CampaignBidOptionsUpdate | None = opt(("CampaignBidOptionsUpdate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
+    """Deprecated."""
     end_time: int | None = opt((int, None))
     intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
@@ -43,6 +49,7 @@ class CampaignBatchUpdateItem(Model):
     name: str | None = opt(str)
     objective_type: ConversionObjectiveType | None = opt(Enum("ConversionObjectiveType"))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = opt(
         ("PerformancePlusCampaignSettings", None)
     )
@@ -59,7 +66,7 @@ class CampaignBatchUpdateItem(Model):
             ad_account_id: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
             app_platform: MobileAppPlatform | Unset = UNSET,
-            bid_options: CampaignBidOptionsUpdate | Mapping[str, Any] | None | Unset = UNSET,
+            bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -75,11 +82,11 @@ class CampaignBatchUpdateItem(Model):
             objective_type: ConversionObjectiveType | Unset = UNSET,
             order_line_id: str | None | Unset = UNSET,
             performance_plus_campaign_settings: PerformancePlusCampaignSettings
-            | Mapping[str, Any]
+            | PerformancePlusCampaignSettingsDict
             | None
             | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -11,13 +11,19 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         AgeBucketMultipliers,
+        AgeBucketMultipliersDict,
         AppTypeMultipliers,
+        AppTypeMultipliersDict,
         CampaignAudienceMultipliers,
+        CampaignAudienceMultipliersDict,
         CampaignBidOptionsUpdateMaskItems,
         FreqBidMultiplierTimeWindow,
         FrequencyMultipliers,
+        FrequencyMultipliersDict,
         GenderMultipliers,
+        GenderMultipliersDict,
         PlacementMultipliers,
+        PlacementMultipliersDict,
     )
 
 
@@ -42,12 +48,14 @@ class CampaignBidOptionsUpdate(Model):
             self,
             *,
             update_mask: Sequence[CampaignBidOptionsUpdateMaskItems],
-            age_bucket_multipliers: AgeBucketMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            app_type_multipliers: AppTypeMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            audience_multipliers: CampaignAudienceMultipliers | Mapping[str, Any] | Unset = UNSET,
+            age_bucket_multipliers: AgeBucketMultipliers | AgeBucketMultipliersDict | None | Unset = UNSET,
+            app_type_multipliers: AppTypeMultipliers | AppTypeMultipliersDict | None | Unset = UNSET,
+            audience_multipliers: CampaignAudienceMultipliers
+            | CampaignAudienceMultipliersDict
+            | Unset = UNSET,
             freq_bid_multiplier_time_window: FreqBidMultiplierTimeWindow | None | Unset = UNSET,
-            frequency_multipliers: FrequencyMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            gender_multipliers: GenderMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            placement_multipliers: PlacementMultipliers | Mapping[str, Any] | None | Unset = UNSET,
+            frequency_multipliers: FrequencyMultipliers | FrequencyMultipliersDict | None | Unset = UNSET,
+            gender_multipliers: GenderMultipliers | GenderMultipliersDict | None | Unset = UNSET,
+            placement_multipliers: PlacementMultipliers | PlacementMultipliersDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

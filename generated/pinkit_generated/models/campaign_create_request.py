@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignBidOptionsCreate, EntityStatus, IntendedPromotionType, ObjectiveType, TrackingUrls
+    from . import (
+        CampaignBidOptionsCreate,
+        CampaignBidOptionsCreateDict,
+        EntityStatus,
+        IntendedPromotionType,
+        ObjectiveType,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
 
 
 @model
@@ -17,6 +25,7 @@ class CampaignCreateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
+    """Digits."""
     name: str = req(str)
     objective_type: ObjectiveType = req(Enum("ObjectiveType"))
     bid_options: CampaignBidOptionsCreate | None = opt(("CampaignBidOptionsCreate", None))
@@ -25,15 +34,22 @@ class CampaignCreateRequest(Model):
     end_time: int | None = opt((int, None))
     intended_promotion_type: IntendedPromotionType | None = opt(Enum("IntendedPromotionType"))
     is_automated_campaign: bool | None = opt((bool, None))
+    """Default false."""
     is_campaign_budget_optimization: bool | None = opt((bool, None))
+    """Default true."""
     is_flexible_daily_budgets: bool | None = opt((bool, None))
+    """Default false."""
     is_ltv_optimized: bool | None = opt(bool)
     is_performance_plus: bool | None = opt(bool)
+    """Default false."""
     is_top_of_search: bool | None = opt(bool)
+    """Default false."""
     lifetime_spend_cap: int | None = opt((int, None))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
+    """Default ACTIVE."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
     if TYPE_CHECKING:
@@ -44,7 +60,7 @@ class CampaignCreateRequest(Model):
             ad_account_id: str,
             name: str,
             objective_type: ObjectiveType,
-            bid_options: CampaignBidOptionsCreate | Mapping[str, Any] | None | Unset = UNSET,
+            bid_options: CampaignBidOptionsCreate | CampaignBidOptionsCreateDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -59,6 +75,6 @@ class CampaignCreateRequest(Model):
             order_line_id: str | None | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

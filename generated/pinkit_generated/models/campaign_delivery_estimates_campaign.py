@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,12 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdGroupDeliveryEstimates, BudgetDurationType, DeliveryEstimateObjectiveType
+    from . import (
+        AdGroupDeliveryEstimates,
+        AdGroupDeliveryEstimatesDict,
+        BudgetDurationType,
+        DeliveryEstimateObjectiveType,
+    )
 
 
 @model
@@ -17,11 +23,12 @@ class CampaignDeliveryEstimatesCampaign(Model):
     """Sent to `get_campaign_delivery_estimates`."""
 
     ad_groups: list[AdGroupDeliveryEstimates] = req(["AdGroupDeliveryEstimates"])
+    """1 to 10 items."""
     budget_duration_type: BudgetDurationType = req(Enum("BudgetDurationType"))
     objective_type: DeliveryEstimateObjectiveType = req(Enum("DeliveryEstimateObjectiveType"))
-    start_date: str = req(str)
+    start_date: dt.date = req(dt.date)
     daily_spend_cap: int | None = opt(int)
-    end_date: str | None = opt(str)
+    end_date: dt.date | None = opt(dt.date)
     lifetime_spend_cap: int | None = opt(int)
 
     if TYPE_CHECKING:
@@ -29,12 +36,12 @@ class CampaignDeliveryEstimatesCampaign(Model):
         def __init__(
             self,
             *,
-            ad_groups: Sequence[AdGroupDeliveryEstimates | Mapping[str, Any]],
+            ad_groups: Sequence[AdGroupDeliveryEstimates | AdGroupDeliveryEstimatesDict],
             budget_duration_type: BudgetDurationType,
             objective_type: DeliveryEstimateObjectiveType,
-            start_date: str,
+            start_date: dt.date | str,
             daily_spend_cap: int | Unset = UNSET,
-            end_date: str | Unset = UNSET,
+            end_date: dt.date | str | Unset = UNSET,
             lifetime_spend_cap: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -15,6 +15,7 @@ class CampaignDeliveryEstimatesResponse(Model):
     """Returned by `get_campaign_delivery_estimates`."""
 
     curves: list[CampaignPlanningCurveEstimate] | None = opt(["CampaignPlanningCurveEstimate"])
+    """At most 20 items."""
     derived_metrics: CampaignDeliveryEstimatesDerivedMetrics | None = opt(
         "CampaignDeliveryEstimatesDerivedMetrics"
     )

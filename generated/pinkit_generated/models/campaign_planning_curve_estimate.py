@@ -17,3 +17,4 @@ class CampaignPlanningCurveEstimate(Model):
 
     estimation_type: CampaignPlanningEstimationType | str | None = opt(Enum("CampaignPlanningEstimationType"))
     points: list[CampaignPlanningPointEstimate] | None = opt(["CampaignPlanningPointEstimate"])
+    """At most 100 items."""

@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CampaignBidOptionsUpdate, EntityStatus, IntendedPromotionType, ObjectiveType, TrackingUrls
+    from . import (
+        CampaignBidOptionsUpdate,
+        CampaignBidOptionsUpdateDict,
+        EntityStatus,
+        IntendedPromotionType,
+        ObjectiveType,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
 
 
 @model
@@ -17,7 +25,9 @@ class CampaignUpdateRequest(Model):
     """Sent to `bulk_upsert_create`."""
 
     ad_account_id: str = req(str)
+    """Digits."""
     id: str = req(str)
+    """Digits."""
     bid_options: CampaignBidOptionsUpdate | None = opt(("CampaignBidOptionsUpdate", None))
     daily_spend_cap: int | None = opt((int, None))
     default_ad_group_budget_in_micro_currency: int | None = opt((int, None))
@@ -33,6 +43,7 @@ class CampaignUpdateRequest(Model):
     name: str | None = opt(str)
     objective_type: ObjectiveType | None = opt((Enum("ObjectiveType"), None))
     order_line_id: str | None = opt((str, None))
+    """Digits."""
     start_time: int | None = opt((int, None))
     status: EntityStatus | None = opt(Enum("EntityStatus"))
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
@@ -44,7 +55,7 @@ class CampaignUpdateRequest(Model):
             *,
             ad_account_id: str,
             id: str,
-            bid_options: CampaignBidOptionsUpdate | Mapping[str, Any] | None | Unset = UNSET,
+            bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
             end_time: int | None | Unset = UNSET,
@@ -61,6 +72,6 @@ class CampaignUpdateRequest(Model):
             order_line_id: str | None | Unset = UNSET,
             start_time: int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -13,4 +13,5 @@ class CampaignsAnalyticsMetrics(Model):
 
     __extra__ = object
     campaign_id: str | None = opt(str, "CAMPAIGN_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

@@ -10,4 +10,5 @@ class CancelInviteException(Model):
     """Returned by `cancel_invites_or_requests`."""
 
     invite_id: str | None = opt(str)
+    """Digits."""
     message: str | None = opt(str)

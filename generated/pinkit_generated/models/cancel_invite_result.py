@@ -15,6 +15,7 @@ class CancelInviteResult(Model):
     """Returned by `cancel_invites_or_requests`."""
 
     id: str | None = opt(str)
+    """Digits."""
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")
     is_received_invite: bool | None = opt(bool)
     user: CancelInviteResultUser | None = opt("CancelInviteResultUser")

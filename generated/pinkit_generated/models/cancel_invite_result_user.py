@@ -11,4 +11,5 @@ class CancelInviteResultUser(Model):
 
     email: str | None = opt(str)
     id: str | None = opt(str)
+    """1 to 20 characters."""
     username: str | None = opt(str)

@@ -13,6 +13,7 @@ class CancelInvitesRequest(Model):
     """Sent to `cancel_invites_or_requests`."""
 
     invite_ids: list[str] = req([str])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -18,6 +18,9 @@ class Catalog(Model):
 
     catalog_type: CatalogsType | str = req(Enum("CatalogsType"))
     created_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     id: str = req(str)
+    """Digits."""
     name: str = req(str)
     updated_at: dt.datetime = req(dt.datetime)
+    """Read-only."""

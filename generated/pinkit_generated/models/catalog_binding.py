@@ -11,4 +11,5 @@ class CatalogBinding(Model):
 
     catalog_type: str | None = opt(str)
     id: str | None = opt(str)
+    """Digits."""
     name: str | None = opt(str)

@@ -17,7 +17,9 @@ class CatalogsAiContentDisclosure(Model):
     """Sent to `items_batch_post`. Returned by `items_post`."""
 
     disclosure: list[CatalogsAiContentDisclosureLabel | str] = req([Enum("CatalogsAiContentDisclosureLabel")])
+    """At least 1 item."""
     url: str = req(str)
+    """At most 2000 characters."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelAttributes
+    from . import CatalogsHotelAttributes, CatalogsHotelAttributesDict
 
 
 @model
@@ -25,7 +25,7 @@ class CatalogsCreateHotelItem(Model):
         def __init__(
             self,
             *,
-            attributes: CatalogsHotelAttributes | Mapping[str, Any],
+            attributes: CatalogsHotelAttributes | CatalogsHotelAttributesDict,
             hotel_id: str,
             operation: Literal["CREATE"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ItemAttributesRequest
+    from . import ItemAttributesRequest, ItemAttributesRequestDict
 
 
 @model
@@ -25,7 +25,7 @@ class CatalogsCreateRetailItem(Model):
         def __init__(
             self,
             *,
-            attributes: ItemAttributesRequest | Mapping[str, Any],
+            attributes: ItemAttributesRequest | ItemAttributesRequestDict,
             item_id: str,
             operation: Literal["CREATE"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsAiContentDisclosure
+    from . import CatalogsAiContentDisclosure, CatalogsAiContentDisclosureDict
 
 
 @model
@@ -37,7 +37,8 @@ class CatalogsCreativeAssetsAttributes(Model):
         def __init__(
             self,
             *,
-            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | CatalogsAiContentDisclosureDict]
+            | Unset = UNSET,
             android_deep_link: str | None | Unset = UNSET,
             custom_label_0: str | None | Unset = UNSET,
             custom_label_1: str | None | Unset = UNSET,

@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsBatchItem, CatalogsCreativeAssetsBatchRequestLanguage, Country
+    from . import (
+        CatalogsCreativeAssetsBatchItem,
+        CatalogsCreativeAssetsBatchItemDict,
+        CatalogsCreativeAssetsBatchRequestLanguage,
+        Country,
+    )
 
 
 @model
@@ -23,6 +28,7 @@ class CatalogsCreativeAssetsBatchRequest(Model):
         Enum("CatalogsCreativeAssetsBatchRequestLanguage")
     )
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 
@@ -31,7 +37,7 @@ class CatalogsCreativeAssetsBatchRequest(Model):
             *,
             catalog_type: Literal["CREATIVE_ASSETS"],
             country: Country,
-            items: Sequence[CatalogsCreativeAssetsBatchItem | Mapping[str, Any]],
+            items: Sequence[CatalogsCreativeAssetsBatchItem | CatalogsCreativeAssetsBatchItemDict],
             language: CatalogsCreativeAssetsBatchRequestLanguage,
             catalog_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -24,16 +24,20 @@ class CatalogsCreativeAssetsFeed(Model):
     """Returned by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     created_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     default_country: Country | str = req(Enum("Country"))
     default_locale: str = req(str)
     format: CatalogsFormat | str = req(Enum("CatalogsFormat"))
     id: str = req(str)
+    """Read-only; digits."""
     location: str = req(str)
     name: str | None = req((str, None))
     status: CatalogsStatus | str = req(Enum("CatalogsStatus"))
     updated_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_currency: NullableCurrency | str | None = opt((Enum("NullableCurrency"), None))
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(

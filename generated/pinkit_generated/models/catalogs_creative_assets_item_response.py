@@ -20,3 +20,4 @@ class CatalogsCreativeAssetsItemResponse(Model):
     attributes: CatalogsCreativeAssetsAttributes | None = opt("CatalogsCreativeAssetsAttributes")
     creative_assets_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))
+    """At most 11 items."""

@@ -18,6 +18,7 @@ class CatalogsCreativeAssetsItemsBatch(Model):
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     batch_id: str | None = opt(str)
+    """Digits."""
     completed_time: dt.datetime | None = opt((dt.datetime, None))
     created_time: dt.datetime | None = opt(dt.datetime)
     items: list[CreativeAssetsProcessingRecord] | None = opt(["CreativeAssetsProcessingRecord"])

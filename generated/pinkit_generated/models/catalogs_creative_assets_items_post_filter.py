@@ -15,7 +15,9 @@ class CatalogsCreativeAssetsItemsPostFilter(Model):
 
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     creative_assets_ids: list[str] = req([str])
+    """1 to 1000 items."""
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilters
+    from . import CatalogsCreativeAssetsProductGroupFilters, CatalogsCreativeAssetsProductGroupFiltersDict
 
 
 @model
@@ -17,6 +17,7 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     filters: CatalogsCreativeAssetsProductGroupFilters = req("CatalogsCreativeAssetsProductGroupFilters")
 
@@ -27,6 +28,7 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["CREATIVE_ASSETS"],
-            filters: CatalogsCreativeAssetsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsCreativeAssetsProductGroupFilters
+            | CatalogsCreativeAssetsProductGroupFiltersDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

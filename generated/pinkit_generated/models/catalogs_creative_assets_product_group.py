@@ -17,9 +17,11 @@ class CatalogsCreativeAssetsProductGroup(Model):
     `catalogs_product_groups_get` and 2 more."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     filters: CatalogsCreativeAssetsProductGroupFilters = req("CatalogsCreativeAssetsProductGroupFilters")
     id: str = req(str)
+    """Digits."""
     created_at: int | None = opt(int)
     description: str | None = opt((str, None))
     name: str | None = opt(str)

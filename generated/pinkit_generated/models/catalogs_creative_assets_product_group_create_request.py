@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilters
+    from . import CatalogsCreativeAssetsProductGroupFilters, CatalogsCreativeAssetsProductGroupFiltersDict
 
 
 @model
@@ -18,6 +18,7 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["CREATIVE_ASSETS"] = req(Const("CREATIVE_ASSETS"))
     filters: CatalogsCreativeAssetsProductGroupFilters = req("CatalogsCreativeAssetsProductGroupFilters")
     name: str = req(str)
@@ -30,7 +31,8 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["CREATIVE_ASSETS"],
-            filters: CatalogsCreativeAssetsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsCreativeAssetsProductGroupFilters
+            | CatalogsCreativeAssetsProductGroupFiltersDict,
             name: str,
             description: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilterKeys
+    from . import (
+        CatalogsCreativeAssetsProductGroupFilterKeys,
+        CatalogsCreativeAssetsProductGroupFilterKeysDict,
+    )
 
 
 @model
@@ -26,6 +29,9 @@ class CatalogsCreativeAssetsProductGroupFiltersAllOf(Model):
         def __init__(
             self,
             *,
-            all_of: Sequence[CatalogsCreativeAssetsProductGroupFilterKeys | Mapping[str, Any]],
+            all_of: Sequence[
+                CatalogsCreativeAssetsProductGroupFilterKeys
+                | CatalogsCreativeAssetsProductGroupFilterKeysDict
+            ],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

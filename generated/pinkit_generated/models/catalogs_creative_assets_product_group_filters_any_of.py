@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilterKeys
+    from . import (
+        CatalogsCreativeAssetsProductGroupFilterKeys,
+        CatalogsCreativeAssetsProductGroupFilterKeysDict,
+    )
 
 
 @model
@@ -26,6 +29,9 @@ class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Model):
         def __init__(
             self,
             *,
-            any_of: Sequence[CatalogsCreativeAssetsProductGroupFilterKeys | Mapping[str, Any]],
+            any_of: Sequence[
+                CatalogsCreativeAssetsProductGroupFilterKeys
+                | CatalogsCreativeAssetsProductGroupFilterKeysDict
+            ],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

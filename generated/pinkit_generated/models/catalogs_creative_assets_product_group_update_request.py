@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsProductGroupFilters
+    from . import CatalogsCreativeAssetsProductGroupFilters, CatalogsCreativeAssetsProductGroupFiltersDict
 
 
 @model
@@ -30,7 +30,9 @@ class CatalogsCreativeAssetsProductGroupUpdateRequest(Model):
             *,
             catalog_type: Literal["CREATIVE_ASSETS"] | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            filters: CatalogsCreativeAssetsProductGroupFilters | Mapping[str, Any] | Unset = UNSET,
+            filters: CatalogsCreativeAssetsProductGroupFilters
+            | CatalogsCreativeAssetsProductGroupFiltersDict
+            | Unset = UNSET,
             name: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -18,5 +18,7 @@ class CatalogsFeedIngestion(Model):
 
     created_at: dt.datetime = req(dt.datetime)
     feed_id: str = req(str)
+    """Digits."""
     id: str = req(str)
+    """Digits."""
     status: CatalogsFeedProcessingStatus | str = req(Enum("CatalogsFeedProcessingStatus"))

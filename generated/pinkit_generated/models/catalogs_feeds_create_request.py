@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
         CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
         CatalogsFormat,
         CatalogsStatus,
         Country,
@@ -36,6 +38,7 @@ class CatalogsFeedsCreateRequest(Model):
         ("CatalogsFeedProcessingSchedule", None)
     )
     status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+    """Default ACTIVE."""
 
     if TYPE_CHECKING:
 
@@ -45,13 +48,13 @@ class CatalogsFeedsCreateRequest(Model):
             format: CatalogsFormat,
             location: str,
             name: str,
-            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset = UNSET,
             default_availability: ProductAvailabilityType | None | Unset = UNSET,
             default_country: Country | Unset = UNSET,
             default_currency: NullableCurrency | None | Unset = UNSET,
             default_locale: str | Unset = UNSET,
             preferred_processing_schedule: CatalogsFeedProcessingSchedule
-            | Mapping[str, Any]
+            | CatalogsFeedProcessingScheduleDict
             | None
             | Unset = UNSET,
             status: CatalogsStatus | Unset = UNSET,

@@ -11,9 +11,13 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         CatalogsAiContentDisclosure,
+        CatalogsAiContentDisclosureDict,
         CatalogsHotelAddress,
+        CatalogsHotelAddressDict,
         CatalogsHotelGuestRatings,
+        CatalogsHotelGuestRatingsDict,
         CatalogsHotelMainImage,
+        CatalogsHotelMainImageDict,
     )
 
 
@@ -48,8 +52,9 @@ class CatalogsHotelAttributes(Model):
             self,
             *,
             additional_image_link: Sequence[str] | None | Unset = UNSET,
-            address: CatalogsHotelAddress | Mapping[str, Any] | Unset = UNSET,
-            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
+            address: CatalogsHotelAddress | CatalogsHotelAddressDict | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | CatalogsAiContentDisclosureDict]
+            | Unset = UNSET,
             base_price: str | None | Unset = UNSET,
             brand: str | None | Unset = UNSET,
             category: str | None | Unset = UNSET,
@@ -59,11 +64,11 @@ class CatalogsHotelAttributes(Model):
             custom_label_3: str | None | Unset = UNSET,
             custom_label_4: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            guest_ratings: CatalogsHotelGuestRatings | Mapping[str, Any] | Unset = UNSET,
+            guest_ratings: CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict | Unset = UNSET,
             latitude: float | Unset = UNSET,
             link: str | None | Unset = UNSET,
             longitude: float | None | Unset = UNSET,
-            main_image: CatalogsHotelMainImage | Mapping[str, Any] | Unset = UNSET,
+            main_image: CatalogsHotelMainImage | CatalogsHotelMainImageDict | Unset = UNSET,
             name: str | None | Unset = UNSET,
             neighborhood: Sequence[str] | None | Unset = UNSET,
             sale_price: str | None | Unset = UNSET,

@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelBatchItem, CatalogsHotelBatchRequestLanguage, Country
+    from . import (
+        CatalogsHotelBatchItem,
+        CatalogsHotelBatchItemDict,
+        CatalogsHotelBatchRequestLanguage,
+        Country,
+    )
 
 
 @model
@@ -21,6 +26,7 @@ class CatalogsHotelBatchRequest(Model):
     items: list[CatalogsHotelBatchItem] = req(["CatalogsHotelBatchItem"])
     language: CatalogsHotelBatchRequestLanguage = req(Enum("CatalogsHotelBatchRequestLanguage"))
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 
@@ -29,7 +35,7 @@ class CatalogsHotelBatchRequest(Model):
             *,
             catalog_type: Literal["HOTEL"],
             country: Country,
-            items: Sequence[CatalogsHotelBatchItem | Mapping[str, Any]],
+            items: Sequence[CatalogsHotelBatchItem | CatalogsHotelBatchItemDict],
             language: CatalogsHotelBatchRequestLanguage,
             catalog_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -23,15 +23,19 @@ class CatalogsHotelFeed(Model):
     """Returned by `feeds_create`, `feeds_delete`, `feeds_get` and 2 more."""
 
     catalog_id: str | None = req((str, None))
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     created_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     default_locale: str = req(str)
     format: CatalogsFormat | str = req(Enum("CatalogsFormat"))
     id: str = req(str)
+    """Read-only; digits."""
     location: str = req(str)
     name: str | None = req((str, None))
     status: CatalogsStatus | str = req(Enum("CatalogsStatus"))
     updated_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_currency: NullableCurrency | str | None = opt((Enum("NullableCurrency"), None))
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(

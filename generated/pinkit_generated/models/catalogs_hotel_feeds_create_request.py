@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
         CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
         CatalogsFormat,
         CatalogsStatus,
         NullableCurrency,
@@ -28,12 +30,14 @@ class CatalogsHotelFeedsCreateRequest(Model):
     location: str = req(str)
     name: str = req(str)
     catalog_id: str | None = opt(str)
+    """Digits."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = opt(
         ("CatalogsFeedProcessingSchedule", None)
     )
     status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+    """Default ACTIVE."""
 
     if TYPE_CHECKING:
 
@@ -46,10 +50,10 @@ class CatalogsHotelFeedsCreateRequest(Model):
             location: str,
             name: str,
             catalog_id: str | Unset = UNSET,
-            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset = UNSET,
             default_currency: NullableCurrency | None | Unset = UNSET,
             preferred_processing_schedule: CatalogsFeedProcessingSchedule
-            | Mapping[str, Any]
+            | CatalogsFeedProcessingScheduleDict
             | None
             | Unset = UNSET,
             status: CatalogsStatus | Unset = UNSET,

@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
         CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
         CatalogsFormat,
         CatalogsStatus,
         NullableCurrency,
@@ -39,13 +41,13 @@ class CatalogsHotelFeedsUpdateRequest(Model):
             self,
             *,
             catalog_type: Literal["HOTEL"],
-            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset = UNSET,
             default_currency: NullableCurrency | None | Unset = UNSET,
             format: CatalogsFormat | Unset = UNSET,
             location: str | Unset = UNSET,
             name: str | Unset = UNSET,
             preferred_processing_schedule: CatalogsFeedProcessingSchedule
-            | Mapping[str, Any]
+            | CatalogsFeedProcessingScheduleDict
             | None
             | Unset = UNSET,
             status: CatalogsStatus | Unset = UNSET,

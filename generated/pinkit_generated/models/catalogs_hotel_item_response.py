@@ -20,3 +20,4 @@ class CatalogsHotelItemResponse(Model):
     attributes: CatalogsHotelAttributes | None = opt("CatalogsHotelAttributes")
     hotel_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))
+    """At most 11 items."""

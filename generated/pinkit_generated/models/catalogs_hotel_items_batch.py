@@ -18,6 +18,7 @@ class CatalogsHotelItemsBatch(Model):
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     batch_id: str | None = opt(str)
+    """Digits."""
     completed_time: dt.datetime | None = opt((dt.datetime, None))
     created_time: dt.datetime | None = opt(dt.datetime)
     items: list[HotelProcessingRecord] | None = opt(["HotelProcessingRecord"])

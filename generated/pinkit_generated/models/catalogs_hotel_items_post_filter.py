@@ -15,7 +15,9 @@ class CatalogsHotelItemsPostFilter(Model):
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     hotel_ids: list[str] = req([str])
+    """1 to 1000 items."""
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelProductGroupFilters
+    from . import CatalogsHotelProductGroupFilters, CatalogsHotelProductGroupFiltersDict
 
 
 @model
@@ -17,6 +17,7 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filters: CatalogsHotelProductGroupFilters = req("CatalogsHotelProductGroupFilters")
 
@@ -27,6 +28,6 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["HOTEL"],
-            filters: CatalogsHotelProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

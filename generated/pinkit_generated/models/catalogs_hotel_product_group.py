@@ -17,9 +17,11 @@ class CatalogsHotelProductGroup(Model):
     `catalogs_product_groups_get` and 2 more."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filters: CatalogsHotelProductGroupFilters = req("CatalogsHotelProductGroupFilters")
     id: str = req(str)
+    """Digits."""
     type: CatalogsHotelProductGroupType | str = req(Enum("CatalogsHotelProductGroupType"))
     created_at: int | None = opt(int)
     description: str | None = opt((str, None))

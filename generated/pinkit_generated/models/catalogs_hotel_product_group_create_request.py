@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelProductGroupFilters
+    from . import CatalogsHotelProductGroupFilters, CatalogsHotelProductGroupFiltersDict
 
 
 @model
@@ -18,6 +18,7 @@ class CatalogsHotelProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     filters: CatalogsHotelProductGroupFilters = req("CatalogsHotelProductGroupFilters")
     name: str = req(str)
@@ -30,7 +31,7 @@ class CatalogsHotelProductGroupCreateRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["HOTEL"],
-            filters: CatalogsHotelProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict,
             name: str,
             description: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

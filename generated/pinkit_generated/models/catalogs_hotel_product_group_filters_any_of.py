@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelProductGroupFilterKeys
+    from . import CatalogsHotelProductGroupFilterKeys, CatalogsHotelProductGroupFilterKeysDict
 
 
 @model
@@ -24,6 +24,6 @@ class CatalogsHotelProductGroupFiltersAnyOf(Model):
         def __init__(
             self,
             *,
-            any_of: Sequence[CatalogsHotelProductGroupFilterKeys | Mapping[str, Any]],
+            any_of: Sequence[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -14,3 +14,4 @@ class CatalogsHotelProductGroupProductCounts(Model):
 
     catalog_type: Literal["HOTEL"] = req(Const("HOTEL"))
     total: float = req(float)
+    """At least 0."""

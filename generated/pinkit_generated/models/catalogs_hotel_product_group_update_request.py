@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelProductGroupFilters
+    from . import CatalogsHotelProductGroupFilters, CatalogsHotelProductGroupFiltersDict
 
 
 @model
@@ -28,7 +28,7 @@ class CatalogsHotelProductGroupUpdateRequest(Model):
             *,
             catalog_type: Literal["HOTEL"] | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            filters: CatalogsHotelProductGroupFilters | Mapping[str, Any] | Unset = UNSET,
+            filters: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict | Unset = UNSET,
             name: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,12 @@ from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsItemsCreateBatchRequestLanguage, Country, ItemCreateBatchRecord
+    from . import (
+        CatalogsItemsCreateBatchRequestLanguage,
+        Country,
+        ItemCreateBatchRecord,
+        ItemCreateBatchRecordDict,
+    )
 
 
 @model
@@ -27,7 +32,7 @@ class CatalogsItemsCreateBatchRequest(Model):
             self,
             *,
             country: Country,
-            items: Sequence[ItemCreateBatchRecord | Mapping[str, Any]],
+            items: Sequence[ItemCreateBatchRecord | ItemCreateBatchRecordDict],
             language: CatalogsItemsCreateBatchRequestLanguage,
             operation: Literal["CREATE"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,12 @@ from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsItemsDeleteBatchRequestLanguage, Country, ItemDeleteBatchRecord
+    from . import (
+        CatalogsItemsDeleteBatchRequestLanguage,
+        Country,
+        ItemDeleteBatchRecord,
+        ItemDeleteBatchRecordDict,
+    )
 
 
 @model
@@ -27,7 +32,7 @@ class CatalogsItemsDeleteBatchRequest(Model):
             self,
             *,
             country: Country,
-            items: Sequence[ItemDeleteBatchRecord | Mapping[str, Any]],
+            items: Sequence[ItemDeleteBatchRecord | ItemDeleteBatchRecordDict],
             language: CatalogsItemsDeleteBatchRequestLanguage,
             operation: Literal["DELETE"],
             additional_properties: Mapping[str, Any] | None = None,

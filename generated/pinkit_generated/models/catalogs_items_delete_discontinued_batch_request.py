@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         CatalogsItemsDeleteDiscontinuedBatchRequestLanguage,
         Country,
         ItemDeleteDiscontinuedBatchRecord,
+        ItemDeleteDiscontinuedBatchRecordDict,
     )
 
 
@@ -33,7 +34,7 @@ class CatalogsItemsDeleteDiscontinuedBatchRequest(Model):
             self,
             *,
             country: Country,
-            items: Sequence[ItemDeleteDiscontinuedBatchRecord | Mapping[str, Any]],
+            items: Sequence[ItemDeleteDiscontinuedBatchRecord | ItemDeleteDiscontinuedBatchRecordDict],
             language: CatalogsItemsDeleteDiscontinuedBatchRequestLanguage,
             operation: Literal["DELETE_DISCONTINUED"],
             additional_properties: Mapping[str, Any] | None = None,

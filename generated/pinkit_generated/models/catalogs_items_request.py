@@ -9,7 +9,12 @@ from .._codec import Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsItemsPostFilters, CatalogsItemsRequestLanguage, Country
+    from . import (
+        CatalogsItemsPostFilters,
+        CatalogsItemsPostFiltersDict,
+        CatalogsItemsRequestLanguage,
+        Country,
+    )
 
 
 @model
@@ -26,7 +31,7 @@ class CatalogsItemsRequest(Model):
             self,
             *,
             country: Country,
-            filters: CatalogsItemsPostFilters | Mapping[str, Any],
+            filters: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict,
             language: CatalogsItemsRequestLanguage,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

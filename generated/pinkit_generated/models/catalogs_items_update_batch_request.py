@@ -9,7 +9,12 @@ from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsItemsUpdateBatchRequestLanguage, Country, ItemUpdateBatchRecord
+    from . import (
+        CatalogsItemsUpdateBatchRequestLanguage,
+        Country,
+        ItemUpdateBatchRecord,
+        ItemUpdateBatchRecordDict,
+    )
 
 
 @model
@@ -27,7 +32,7 @@ class CatalogsItemsUpdateBatchRequest(Model):
             self,
             *,
             country: Country,
-            items: Sequence[ItemUpdateBatchRecord | Mapping[str, Any]],
+            items: Sequence[ItemUpdateBatchRecord | ItemUpdateBatchRecordDict],
             language: CatalogsItemsUpdateBatchRequestLanguage,
             operation: Literal["UPDATE"],
             additional_properties: Mapping[str, Any] | None = None,

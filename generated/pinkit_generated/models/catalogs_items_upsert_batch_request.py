@@ -9,7 +9,12 @@ from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsItemsUpsertBatchRequestLanguage, Country, ItemUpsertBatchRecord
+    from . import (
+        CatalogsItemsUpsertBatchRequestLanguage,
+        Country,
+        ItemUpsertBatchRecord,
+        ItemUpsertBatchRecordDict,
+    )
 
 
 @model
@@ -27,7 +32,7 @@ class CatalogsItemsUpsertBatchRequest(Model):
             self,
             *,
             country: Country,
-            items: Sequence[ItemUpsertBatchRecord | Mapping[str, Any]],
+            items: Sequence[ItemUpsertBatchRecord | ItemUpsertBatchRecordDict],
             language: CatalogsItemsUpsertBatchRequestLanguage,
             operation: Literal["UPSERT"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFilters
+    from . import CatalogsProductGroupFilters, CatalogsProductGroupFiltersDict
 
 
 @model
@@ -16,6 +16,7 @@ class CatalogsListProductsByFeedBasedFilter(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     feed_id: str = req(str)
+    """Digits."""
     filters: CatalogsProductGroupFilters = req("CatalogsProductGroupFilters")
 
     if TYPE_CHECKING:
@@ -24,6 +25,6 @@ class CatalogsListProductsByFeedBasedFilter(Model):
             self,
             *,
             feed_id: str,
-            filters: CatalogsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -16,3 +16,4 @@ class CatalogsLocalStoresCreateResponseItemDataExceptions(Model):
 
     exceptions: Error = req("Error")
     id: str = req(str)
+    """Digits."""

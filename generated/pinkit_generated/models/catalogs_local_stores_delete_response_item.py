@@ -15,4 +15,5 @@ class CatalogsLocalStoresDeleteResponseItem(Model):
     """Returned by `catalogs_local_stores_delete`."""
 
     id: str = req(str)
+    """Digits."""
     status: CampaignAdPreviewDeleteResponseItemStatus = req("CampaignAdPreviewDeleteResponseItemStatus")

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFiltersRequest
+    from . import CatalogsProductGroupFiltersRequest, CatalogsProductGroupFiltersRequestDict
 
 
 @model
@@ -18,10 +18,12 @@ class CatalogsProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     feed_id: str = req(str)
+    """Digits."""
     filters: CatalogsProductGroupFiltersRequest = req("CatalogsProductGroupFiltersRequest")
     name: str = req(str)
     description: str | None = opt((str, None))
     is_featured: bool | None = opt(bool)
+    """Deprecated."""
 
     if TYPE_CHECKING:
 
@@ -29,7 +31,7 @@ class CatalogsProductGroupCreateRequest(Model):
             self,
             *,
             feed_id: str,
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any],
+            filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
             name: str,
             description: str | None | Unset = UNSET,
             is_featured: bool | Unset = UNSET,

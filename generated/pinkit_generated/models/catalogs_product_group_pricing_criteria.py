@@ -16,7 +16,9 @@ class CatalogsProductGroupPricingCriteria(Model):
     `catalogs_product_groups_delete`, `catalogs_product_groups_get` and 2 more."""
 
     values: float = req(float)
+    """At least 0."""
     inclusion: bool | None = opt(bool)
+    """Default true."""
     negated: bool | None = opt(bool)
 
     if TYPE_CHECKING:

@@ -20,6 +20,7 @@ class CatalogsProductGroupUint32Criteria(Model):
 
     operator: NumericFilterOperatorType | str = req(Enum("NumericFilterOperatorType"))
     value: int = req(int)
+    """0 to 4294967295."""
     negated: bool | None = opt(bool)
 
     if TYPE_CHECKING:

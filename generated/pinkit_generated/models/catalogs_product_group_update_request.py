@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFiltersRequest
+    from . import CatalogsProductGroupFiltersRequest, CatalogsProductGroupFiltersRequestDict
 
 
 @model
@@ -19,6 +19,7 @@ class CatalogsProductGroupUpdateRequest(Model):
     description: str | None = opt((str, None))
     filters: CatalogsProductGroupFiltersRequest | None = opt("CatalogsProductGroupFiltersRequest")
     is_featured: bool | None = opt(bool)
+    """Deprecated."""
     name: str | None = opt(str)
 
     if TYPE_CHECKING:
@@ -27,7 +28,9 @@ class CatalogsProductGroupUpdateRequest(Model):
             self,
             *,
             description: str | None | Unset = UNSET,
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any] | Unset = UNSET,
+            filters: CatalogsProductGroupFiltersRequest
+            | CatalogsProductGroupFiltersRequestDict
+            | Unset = UNSET,
             is_featured: bool | Unset = UNSET,
             name: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -15,6 +15,7 @@ class CatalogsReportDistributionIssueFilter(Model):
 
     report_type: Literal["DISTRIBUTION_ISSUES"] = req(Const("DISTRIBUTION_ISSUES"))
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

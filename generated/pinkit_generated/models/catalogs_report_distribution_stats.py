@@ -13,6 +13,7 @@ class CatalogsReportDistributionStats(Model):
     """Returned by `reports_stats`."""
 
     catalog_id: str | None = opt(str)
+    """Digits."""
     code: int | None = opt(int)
     code_label: str | None = opt(str)
     ineligible_for_ads: bool | None = opt(bool)

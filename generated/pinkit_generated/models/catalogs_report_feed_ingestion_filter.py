@@ -14,8 +14,10 @@ class CatalogsReportFeedIngestionFilter(Model):
     """Sent to `reports_create`, `reports_stats`."""
 
     feed_id: str = req(str)
+    """Digits."""
     report_type: Literal["FEED_INGESTION_ISSUES"] = req(Const("FEED_INGESTION_ISSUES"))
     processing_result_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class CatalogsReportFeedIngestionStats(Model):
     """Returned by `reports_stats`."""
 
     catalog_id: str | None = opt(str)
+    """Digits."""
     code: int | None = opt(int)
     code_label: str | None = opt(str)
     message: str | None = opt(str)

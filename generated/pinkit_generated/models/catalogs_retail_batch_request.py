@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsRetailBatchRequestItemsItems, CatalogsRetailBatchRequestLanguage, Country
+    from . import (
+        CatalogsRetailBatchRequestItemsItems,
+        CatalogsRetailBatchRequestItemsItemsDict,
+        CatalogsRetailBatchRequestLanguage,
+        Country,
+    )
 
 
 @model
@@ -21,6 +26,7 @@ class CatalogsRetailBatchRequest(Model):
     items: list[CatalogsRetailBatchRequestItemsItems] = req(["CatalogsRetailBatchRequestItemsItems"])
     language: CatalogsRetailBatchRequestLanguage = req(Enum("CatalogsRetailBatchRequestLanguage"))
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 
@@ -29,7 +35,7 @@ class CatalogsRetailBatchRequest(Model):
             *,
             catalog_type: Literal["RETAIL"],
             country: Country,
-            items: Sequence[CatalogsRetailBatchRequestItemsItems | Mapping[str, Any]],
+            items: Sequence[CatalogsRetailBatchRequestItemsItems | CatalogsRetailBatchRequestItemsItemsDict],
             language: CatalogsRetailBatchRequestLanguage,
             catalog_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -26,14 +26,17 @@ class CatalogsRetailFeed(Model):
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     created_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     default_country: Country | str = req(Enum("Country"))
     default_locale: str = req(str)
     format: CatalogsFormat | str = req(Enum("CatalogsFormat"))
     id: str = req(str)
+    """Read-only; digits."""
     location: str = req(str)
     name: str | None = req((str, None))
     status: CatalogsStatus | str = req(Enum("CatalogsStatus"))
     updated_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_availability: ProductAvailabilityType | str | None = opt((Enum("ProductAvailabilityType"), None))
     default_currency: NullableCurrency | str | None = opt((Enum("NullableCurrency"), None))

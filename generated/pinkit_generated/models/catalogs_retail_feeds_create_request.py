@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
         CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
         CatalogsFormat,
         CatalogsStatus,
         Country,
@@ -31,6 +33,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
     location: str = req(str)
     name: str = req(str)
     catalog_id: str | None = opt(str)
+    """Digits."""
     credentials: CatalogsFeedCredentials | None = opt(("CatalogsFeedCredentials", None))
     default_availability: ProductAvailabilityType | None = opt((Enum("ProductAvailabilityType"), None))
     default_currency: NullableCurrency | None = opt((Enum("NullableCurrency"), None))
@@ -38,6 +41,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
         ("CatalogsFeedProcessingSchedule", None)
     )
     status: CatalogsStatus | None = opt(Enum("CatalogsStatus"))
+    """Default ACTIVE."""
 
     if TYPE_CHECKING:
 
@@ -51,11 +55,11 @@ class CatalogsRetailFeedsCreateRequest(Model):
             location: str,
             name: str,
             catalog_id: str | Unset = UNSET,
-            credentials: CatalogsFeedCredentials | Mapping[str, Any] | None | Unset = UNSET,
+            credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset = UNSET,
             default_availability: ProductAvailabilityType | None | Unset = UNSET,
             default_currency: NullableCurrency | None | Unset = UNSET,
             preferred_processing_schedule: CatalogsFeedProcessingSchedule
-            | Mapping[str, Any]
+            | CatalogsFeedProcessingScheduleDict
             | None
             | Unset = UNSET,
             status: CatalogsStatus | Unset = UNSET,

@@ -20,3 +20,4 @@ class CatalogsRetailItemResponse(Model):
     attributes: ItemAttributes | None = opt("ItemAttributes")
     item_id: str | None = opt(str)
     pins: list[Pin] | None = opt((["Pin"], None))
+    """At most 11 items."""

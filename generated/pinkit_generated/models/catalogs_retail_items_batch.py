@@ -19,6 +19,7 @@ class CatalogsRetailItemsBatch(Model):
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     created_time: dt.datetime | None = req((dt.datetime, None))
     batch_id: str | None = opt(str)
+    """Digits."""
     completed_time: dt.datetime | None = opt((dt.datetime, None))
     items: list[ItemProcessingRecord] | None = opt(["ItemProcessingRecord"])
     status: BatchOperationStatus | str | None = opt(Enum("BatchOperationStatus"))

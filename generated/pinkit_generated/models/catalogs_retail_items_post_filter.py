@@ -15,7 +15,9 @@ class CatalogsRetailItemsPostFilter(Model):
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     item_ids: list[str] = req([str])
+    """1 to 1000 items."""
     catalog_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import Const, Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsLocale, CatalogsProductGroupFilters, Country
+    from . import CatalogsLocale, CatalogsProductGroupFilters, CatalogsProductGroupFiltersDict, Country
 
 
 @model
@@ -17,6 +17,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
     """Sent to `products_by_product_group_filter_list`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     country: Country = req(Enum("Country"))
     filters: CatalogsProductGroupFilters = req("CatalogsProductGroupFilters")
@@ -30,7 +31,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
             catalog_id: str,
             catalog_type: Literal["RETAIL"],
             country: Country,
-            filters: CatalogsProductGroupFilters | Mapping[str, Any],
+            filters: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
             locale: CatalogsLocale,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CatalogsLocale, CatalogsProductGroupFiltersRequest, Country
+    from . import (
+        CatalogsLocale,
+        CatalogsProductGroupFiltersRequest,
+        CatalogsProductGroupFiltersRequestDict,
+        Country,
+    )
 
 
 @model
@@ -18,6 +23,7 @@ class CatalogsRetailProductGroupCreateRequest(Model):
     `catalogs_product_groups_create_many`."""
 
     catalog_id: str = req(str)
+    """Digits."""
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     filters: CatalogsProductGroupFiltersRequest = req("CatalogsProductGroupFiltersRequest")
     name: str = req(str)
@@ -32,7 +38,7 @@ class CatalogsRetailProductGroupCreateRequest(Model):
             *,
             catalog_id: str,
             catalog_type: Literal["RETAIL"],
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any],
+            filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
             name: str,
             country: Country | Unset = UNSET,
             description: str | None | Unset = UNSET,

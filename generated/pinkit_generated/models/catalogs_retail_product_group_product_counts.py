@@ -14,7 +14,12 @@ class CatalogsRetailProductGroupProductCounts(Model):
 
     catalog_type: Literal["RETAIL"] = req(Const("RETAIL"))
     in_stock: float = req(float)
+    """At least 0."""
     out_of_stock: float = req(float)
+    """At least 0."""
     preorder: float = req(float)
+    """At least 0."""
     total: float = req(float)
+    """At least 0."""
     videos: float | None = opt(float)
+    """At least 0."""

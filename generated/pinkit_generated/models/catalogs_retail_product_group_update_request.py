@@ -9,7 +9,12 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsLocale, CatalogsProductGroupFiltersRequest, Country
+    from . import (
+        CatalogsLocale,
+        CatalogsProductGroupFiltersRequest,
+        CatalogsProductGroupFiltersRequestDict,
+        Country,
+    )
 
 
 @model
@@ -31,7 +36,9 @@ class CatalogsRetailProductGroupUpdateRequest(Model):
             catalog_type: Literal["RETAIL"] | Unset = UNSET,
             country: Country | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            filters: CatalogsProductGroupFiltersRequest | Mapping[str, Any] | Unset = UNSET,
+            filters: CatalogsProductGroupFiltersRequest
+            | CatalogsProductGroupFiltersRequestDict
+            | Unset = UNSET,
             locale: CatalogsLocale | Unset = UNSET,
             name: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

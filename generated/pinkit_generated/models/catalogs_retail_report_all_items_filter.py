@@ -15,7 +15,9 @@ class CatalogsRetailReportAllItemsFilter(Model):
 
     report_type: Literal["ALL_ITEMS"] = req(Const("ALL_ITEMS"))
     catalog_id: str | None = opt(str)
+    """Digits."""
     product_group_id: str | None = opt(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsRetailReportParametersReport
+    from . import CatalogsRetailReportParametersReport, CatalogsRetailReportParametersReportDict
 
 
 @model
@@ -25,6 +25,6 @@ class CatalogsRetailReportParameters(Model):
             self,
             *,
             catalog_type: Literal["RETAIL"],
-            report: CatalogsRetailReportParametersReport | Mapping[str, Any],
+            report: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelReportParametersReport
+    from . import CatalogsHotelReportParametersReport, CatalogsHotelReportParametersReportDict
 
 
 @model
@@ -25,6 +25,6 @@ class CatalogsRetailReportStatsParameters(Model):
             self,
             *,
             catalog_type: Literal["RETAIL"],
-            report: CatalogsHotelReportParametersReport | Mapping[str, Any],
+            report: CatalogsHotelReportParametersReport | CatalogsHotelReportParametersReportDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

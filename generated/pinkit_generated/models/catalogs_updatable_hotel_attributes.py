@@ -9,7 +9,12 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsHotelAddress, CatalogsHotelGuestRatings
+    from . import (
+        CatalogsHotelAddress,
+        CatalogsHotelAddressDict,
+        CatalogsHotelGuestRatings,
+        CatalogsHotelGuestRatingsDict,
+    )
 
 
 @model
@@ -39,7 +44,7 @@ class CatalogsUpdatableHotelAttributes(Model):
         def __init__(
             self,
             *,
-            address: CatalogsHotelAddress | Mapping[str, Any] | Unset = UNSET,
+            address: CatalogsHotelAddress | CatalogsHotelAddressDict | Unset = UNSET,
             base_price: str | None | Unset = UNSET,
             brand: str | None | Unset = UNSET,
             category: str | None | Unset = UNSET,
@@ -49,7 +54,7 @@ class CatalogsUpdatableHotelAttributes(Model):
             custom_label_3: str | None | Unset = UNSET,
             custom_label_4: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            guest_ratings: CatalogsHotelGuestRatings | Mapping[str, Any] | Unset = UNSET,
+            guest_ratings: CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict | Unset = UNSET,
             latitude: float | Unset = UNSET,
             link: str | None | Unset = UNSET,
             longitude: float | None | Unset = UNSET,

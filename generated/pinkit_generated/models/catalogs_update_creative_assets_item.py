@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsUpdatableCreativeAssetsAttributes
+    from . import CatalogsUpdatableCreativeAssetsAttributes, CatalogsUpdatableCreativeAssetsAttributesDict
 
 
 @model
@@ -25,7 +25,8 @@ class CatalogsUpdateCreativeAssetsItem(Model):
         def __init__(
             self,
             *,
-            attributes: CatalogsUpdatableCreativeAssetsAttributes | Mapping[str, Any],
+            attributes: CatalogsUpdatableCreativeAssetsAttributes
+            | CatalogsUpdatableCreativeAssetsAttributesDict,
             creative_assets_id: str,
             operation: Literal["UPDATE"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsUpdatableHotelAttributes
+    from . import CatalogsUpdatableHotelAttributes, CatalogsUpdatableHotelAttributesDict
 
 
 @model
@@ -25,7 +25,7 @@ class CatalogsUpdateHotelItem(Model):
         def __init__(
             self,
             *,
-            attributes: CatalogsUpdatableHotelAttributes | Mapping[str, Any],
+            attributes: CatalogsUpdatableHotelAttributes | CatalogsUpdatableHotelAttributesDict,
             hotel_id: str,
             operation: Literal["UPDATE"],
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,7 @@ from .._codec import UNSET, Const, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import UpdatableItemAttributes, UpdateMaskFieldType
+    from . import UpdatableItemAttributes, UpdatableItemAttributesDict, UpdateMaskFieldType
 
 
 @model
@@ -26,7 +26,7 @@ class CatalogsUpdateRetailItem(Model):
         def __init__(
             self,
             *,
-            attributes: UpdatableItemAttributes | Mapping[str, Any],
+            attributes: UpdatableItemAttributes | UpdatableItemAttributesDict,
             item_id: str,
             operation: Literal["UPDATE"],
             update_mask: Sequence[UpdateMaskFieldType] | None | Unset = UNSET,

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsCreativeAssetsAttributes
+    from . import CatalogsCreativeAssetsAttributes, CatalogsCreativeAssetsAttributesDict
 
 
 @model
@@ -25,7 +25,7 @@ class CatalogsUpsertCreativeAssetsItem(Model):
         def __init__(
             self,
             *,
-            attributes: CatalogsCreativeAssetsAttributes | Mapping[str, Any],
+            attributes: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict,
             creative_assets_id: str,
             operation: Literal["UPSERT"],
             additional_properties: Mapping[str, Any] | None = None,

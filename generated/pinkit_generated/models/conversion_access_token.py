@@ -11,3 +11,4 @@ class ConversionAccessToken(Model):
 
     access_token: str = req(str)
     token_type: str | None = opt(str)
+    """Default conversion."""

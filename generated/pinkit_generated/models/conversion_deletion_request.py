@@ -18,6 +18,10 @@ class ConversionDeletionRequest(Model):
     `conversion_deletion_request_get` and 1 more."""
 
     created_time: dt.date = req(dt.date)
+    """Read-only."""
     request_id: str = req(str)
+    """At most 18 characters; digits."""
     status: ConversionDeletionRequestStatus | str = req(Enum("ConversionDeletionRequestStatus"))
+    """Read-only."""
     processed_time: dt.date | None = opt((dt.date, None))
+    """Read-only."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ConversionDeletionRequestTargets
+    from . import ConversionDeletionRequestTargets, ConversionDeletionRequestTargetsDict
 
 
 @model
@@ -22,6 +22,6 @@ class ConversionDeletionRequestCreate(Model):
         def __init__(
             self,
             *,
-            deletion_targets: ConversionDeletionRequestTargets | Mapping[str, Any],
+            deletion_targets: ConversionDeletionRequestTargets | ConversionDeletionRequestTargetsDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

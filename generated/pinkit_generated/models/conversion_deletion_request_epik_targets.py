@@ -13,6 +13,7 @@ class ConversionDeletionRequestEPIKTargets(Model):
     """Sent to `conversion_deletion_request_create`."""
 
     epiks: list[str] = req([str])
+    """At least 1 item."""
 
     if TYPE_CHECKING:
 

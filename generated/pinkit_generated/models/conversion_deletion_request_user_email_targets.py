@@ -13,6 +13,7 @@ class ConversionDeletionRequestUserEmailTargets(Model):
     """Sent to `conversion_deletion_request_create`."""
 
     user_emails: list[str] = req([str])
+    """At least 1 item."""
 
     if TYPE_CHECKING:
 

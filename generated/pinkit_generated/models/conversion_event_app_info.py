@@ -14,14 +14,23 @@ class ConversionEventAppInfo(Model):
     """Sent to `events_create`."""
 
     app_id: str | None = opt(str)
+    """At most 200 characters."""
     app_name: str | None = opt(str)
+    """At most 200 characters."""
     app_package_name: str | None = opt(str)
+    """At most 200 characters."""
     app_store: str | None = opt(str)
+    """At most 100 characters."""
     app_version: str | None = opt(str)
+    """At most 100 characters."""
     install_time: int | None = opt(int)
+    """At least 0."""
     user_agent: str | None = opt(str)
+    """At most 16384 characters."""
     window_height: int | None = opt(int)
+    """0 to 30720."""
     window_width: int | None = opt(int)
+    """0 to 30720."""
 
     if TYPE_CHECKING:
 

@@ -17,29 +17,50 @@ class ConversionEventDeviceInfo(Model):
     """Sent to `events_create`."""
 
     battery_level: int | None = opt(int)
+    """0 to 100."""
     brand: str | None = opt(str)
+    """At most 100 characters."""
     carrier: str | None = opt(str)
+    """At most 100 characters."""
     cpu_cores: int | None = opt(int)
+    """0 to 1152."""
     external_storage_free_space: int | None = opt(int)
+    """0 to 1048576."""
     external_storage_size: int | None = opt(int)
+    """0 to 1048576."""
     form_factor: FormFactor | None = opt(Enum("FormFactor"))
     kernel_version: str | None = opt(str)
+    """At most 100 characters."""
     languages: list[str] | None = opt([str])
+    """0 to 100 items."""
     locale: str | None = opt(str)
+    """At most 35 characters."""
     model: str | None = opt(str)
+    """At most 100 characters."""
     network_type: NetworkType | None = opt(Enum("NetworkType"))
     os_family: OsFamily | None = opt(Enum("OsFamily"))
     os_name: str | None = opt(str)
+    """At most 100 characters."""
     os_release_name: str | None = opt(str)
+    """At most 100 characters."""
     os_version: str | None = opt(str)
+    """At most 100 characters."""
     screen_density: int | None = opt(int)
+    """0 to 100000."""
     screen_height: int | None = opt(int)
+    """0 to 30720."""
     screen_width: int | None = opt(int)
+    """0 to 30720."""
     storage_free_space: int | None = opt(int)
+    """0 to 1048576."""
     storage_size: int | None = opt(int)
+    """0 to 1048576."""
     timezone: str | None = opt(str)
+    """At most 40 characters."""
     timezone_abbr: str | None = opt(str)
+    """At most 5 characters."""
     type: str | None = opt(str)
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 

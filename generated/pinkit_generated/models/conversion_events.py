@@ -15,5 +15,8 @@ class ConversionEvents(Model):
     """Returned by `events_create`."""
 
     events: list[ConversionApiResponseEventsItems] = req(["ConversionApiResponseEventsItems"])
+    """Read-only."""
     num_events_processed: int = req(int)
+    """Read-only."""
     num_events_received: int = req(int)
+    """Read-only."""

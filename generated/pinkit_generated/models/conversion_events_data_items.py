@@ -11,9 +11,13 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         ConversionEventAppInfo,
+        ConversionEventAppInfoDict,
         ConversionEventDeviceInfo,
+        ConversionEventDeviceInfoDict,
         ConversionEventsDataItemsCustomData,
+        ConversionEventsDataItemsCustomDataDict,
         ConversionEventsUserDataProperties,
+        ConversionEventsUserDataPropertiesDict,
     )
 
 
@@ -52,15 +56,17 @@ class ConversionEventsDataItems(Model):
             event_id: str,
             event_name: str,
             event_time: int,
-            user_data: ConversionEventsUserDataProperties | Mapping[str, Any],
+            user_data: ConversionEventsUserDataProperties | ConversionEventsUserDataPropertiesDict,
             app_id: str | None | Unset = UNSET,
-            app_info: ConversionEventAppInfo | Mapping[str, Any] | Unset = UNSET,
+            app_info: ConversionEventAppInfo | ConversionEventAppInfoDict | Unset = UNSET,
             app_name: str | None | Unset = UNSET,
             app_version: str | None | Unset = UNSET,
-            custom_data: ConversionEventsDataItemsCustomData | Mapping[str, Any] | Unset = UNSET,
+            custom_data: ConversionEventsDataItemsCustomData
+            | ConversionEventsDataItemsCustomDataDict
+            | Unset = UNSET,
             device_brand: str | None | Unset = UNSET,
             device_carrier: str | None | Unset = UNSET,
-            device_info: ConversionEventDeviceInfo | Mapping[str, Any] | Unset = UNSET,
+            device_info: ConversionEventDeviceInfo | ConversionEventDeviceInfoDict | Unset = UNSET,
             device_model: str | None | Unset = UNSET,
             device_type: str | None | Unset = UNSET,
             event_source_url: str | None | Unset = UNSET,

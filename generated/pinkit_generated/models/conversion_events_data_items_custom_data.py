@@ -9,7 +9,10 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import ConversionEventsDataItemsCustomDataContentsItems
+    from . import (
+        ConversionEventsDataItemsCustomDataContentsItems,
+        ConversionEventsDataItemsCustomDataContentsItemsDict,
+    )
 
 
 @model
@@ -43,7 +46,10 @@ class ConversionEventsDataItemsCustomData(Model):
             content_category: str | None | Unset = UNSET,
             content_ids: Sequence[str] | Unset = UNSET,
             content_name: str | None | Unset = UNSET,
-            contents: Sequence[ConversionEventsDataItemsCustomDataContentsItems | Mapping[str, Any]]
+            contents: Sequence[
+                ConversionEventsDataItemsCustomDataContentsItems
+                | ConversionEventsDataItemsCustomDataContentsItemsDict
+            ]
             | Unset = UNSET,
             currency: str | None | Unset = UNSET,
             external_measurement_id: str | None | Unset = UNSET,

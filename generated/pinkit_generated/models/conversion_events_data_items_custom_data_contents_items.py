@@ -16,6 +16,7 @@ class ConversionEventsDataItemsCustomDataContentsItems(Model):
     id: str | None = opt(str)
     item_brand: str | None = opt(str)
     item_brand_id: str | None = opt(str)
+    """At most 64 characters."""
     item_category: str | None = opt(str)
     item_name: str | None = opt(str)
     item_price: str | None = opt(str)

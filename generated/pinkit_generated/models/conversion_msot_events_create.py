@@ -17,19 +17,26 @@ class ConversionMSOTEventsCreate(Model):
     """Sent to `msot_events_create`."""
 
     ad_group_id: str = req(str)
+    """Digits."""
     event_id: str = req(str)
+    """At most 256 characters."""
     event_name: MsotEventName = req(Enum("MsotEventName"))
     event_timestamp: int = req(int)
     action_timestamps: list[int] | None = opt([int])
     attribution_model: AttributionModel | None = opt(Enum("AttributionModel"))
     attribution_scope: AttributionScope | None = opt(Enum("AttributionScope"))
     attribution_score: float | None = opt(float)
+    """0 to 1."""
     campaign_id: str | None = opt(str)
+    """Digits."""
     click_window: str | None = opt(str)
     currency: Currency | None = opt(Enum("Currency"))
     total_event_touchpoints: int | None = opt(int)
+    """At least 1."""
     total_events: int | None = opt(int)
+    """Deprecated; at least 1."""
     total_events_fractional: float | None = opt(float)
+    """At least 0."""
     value: float | None = opt(float)
     view_window: str | None = opt(str)
 

@@ -15,13 +15,21 @@ class ConversionTagCreate(Model):
 
     name: str = req(str)
     aem_db_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_external_id_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_fnln_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_ge_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_loc_enabled: bool | None = opt((bool, None))
+    """Default false."""
     aem_ph_enabled: bool | None = opt((bool, None))
+    """Default false."""
     md_frequency: float | None = opt((float, None))
+    """Default 1."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AttributionWindows, ConversionEvent
+    from . import AttributionWindows, AttributionWindowsDict, ConversionEvent
 
 
 @model
@@ -20,7 +20,9 @@ class ConversionTagV3GoalMetadata(Model):
     attribution_windows: AttributionWindows | None = opt("AttributionWindows")
     conversion_event: ConversionEvent | str | None = opt(Enum("ConversionEvent"))
     conversion_tag_id: str | None = opt(str)
+    """Digits."""
     cpa_goal_value_in_micro_currency: str | None = opt(str)
+    """Digits."""
     is_roas_optimized: bool | None = opt((bool, None))
     reporting_event: str | None = opt(str)
 
@@ -29,7 +31,7 @@ class ConversionTagV3GoalMetadata(Model):
         def __init__(
             self,
             *,
-            attribution_windows: AttributionWindows | Mapping[str, Any] | Unset = UNSET,
+            attribution_windows: AttributionWindows | AttributionWindowsDict | Unset = UNSET,
             conversion_event: ConversionEvent | Unset = UNSET,
             conversion_tag_id: str | Unset = UNSET,
             cpa_goal_value_in_micro_currency: str | Unset = UNSET,

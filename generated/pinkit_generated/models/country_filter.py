@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleCountriesCriteria
+    from . import (
+        CatalogsProductGroupMultipleCountriesCriteria,
+        CatalogsProductGroupMultipleCountriesCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class CountryFilter(Model):
         def __init__(
             self,
             *,
-            country: CatalogsProductGroupMultipleCountriesCriteria | Mapping[str, Any],
+            country: CatalogsProductGroupMultipleCountriesCriteria
+            | CatalogsProductGroupMultipleCountriesCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -18,6 +18,7 @@ class CreateAssetAccessRequestItem(Model):
 
     asset_id_to_permissions: dict[str, list[Permissions]] = req({str: [Enum("Permissions")]})
     partner_id: str = req(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CreateAssetInvitesRequestItem
+    from . import CreateAssetInvitesRequestItem, CreateAssetInvitesRequestItemDict
 
 
 @model
@@ -16,12 +16,13 @@ class CreateAssetInvitesRequest(Model):
     """Sent to `create_asset_invites`."""
 
     invites: list[CreateAssetInvitesRequestItem] = req(["CreateAssetInvitesRequestItem"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            invites: Sequence[CreateAssetInvitesRequestItem | Mapping[str, Any]],
+            invites: Sequence[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -18,6 +18,7 @@ class CreateAssetInvitesRequestItem(Model):
 
     asset_id_to_permissions: dict[str, list[Permissions]] = req({str: [Enum("Permissions")]})
     invite_id: str = req(str)
+    """Digits."""
     invite_type: InviteType = req(Enum("InviteType"))
 
     if TYPE_CHECKING:

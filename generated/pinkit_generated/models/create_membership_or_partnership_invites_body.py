@@ -19,7 +19,9 @@ class CreateMembershipOrPartnershipInvitesBody(Model):
     business_role: BusinessRoleForInvite = req(Enum("BusinessRoleForInvite"))
     invite_type: InviteType = req(Enum("InviteType"))
     members: list[str] | None = opt([str])
+    """1 to 50 items."""
     partners: list[str] | None = opt([str])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupCurrencyCriteria
+    from . import CatalogsProductGroupCurrencyCriteria, CatalogsProductGroupCurrencyCriteriaDict
 
 
 @model
@@ -24,6 +24,6 @@ class CurrencyFilter(Model):
         def __init__(
             self,
             *,
-            currency: CatalogsProductGroupCurrencyCriteria | Mapping[str, Any],
+            currency: CatalogsProductGroupCurrencyCriteria | CatalogsProductGroupCurrencyCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFilterOperatorTypeCriteria
+    from . import (
+        CatalogsProductGroupFilterOperatorTypeCriteria,
+        CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class CustomLabel2Filter(Model):
         def __init__(
             self,
             *,
-            custom_label_2: CatalogsProductGroupFilterOperatorTypeCriteria | Mapping[str, Any],
+            custom_label_2: CatalogsProductGroupFilterOperatorTypeCriteria
+            | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupUint32Criteria
+    from . import CatalogsProductGroupUint32Criteria, CatalogsProductGroupUint32CriteriaDict
 
 
 @model
@@ -26,6 +26,6 @@ class CustomNumber1Filter(Model):
         def __init__(
             self,
             *,
-            custom_number_1: CatalogsProductGroupUint32Criteria | Mapping[str, Any],
+            custom_number_1: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

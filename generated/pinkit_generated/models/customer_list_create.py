@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CustomerListRecordRow, UserListType
+    from . import CustomerListRecordRow, CustomerListRecordRowDict, UserListType
 
 
 @model
@@ -19,6 +19,7 @@ class CustomerListCreate(Model):
     name: str = req(str)
     is_nca: bool | None = opt(bool)
     list_type: UserListType | None = opt(Enum("UserListType"))
+    """Default EMAIL."""
     records: str | None = opt(str)
     records_v2: list[CustomerListRecordRow] | None = opt(["CustomerListRecordRow"])
 
@@ -31,6 +32,6 @@ class CustomerListCreate(Model):
             is_nca: bool | Unset = UNSET,
             list_type: UserListType | Unset = UNSET,
             records: str | Unset = UNSET,
-            records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+            records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import CustomerListRecordRow, UserListOperationType
+    from . import CustomerListRecordRow, CustomerListRecordRowDict, UserListOperationType
 
 
 @model
@@ -27,6 +27,6 @@ class CustomerListUpdateWithRequiredBody(Model):
             *,
             operation_type: UserListOperationType,
             records: str | Unset = UNSET,
-            records_v2: Sequence[CustomerListRecordRow | Mapping[str, Any]] | Unset = UNSET,
+            records_v2: Sequence[CustomerListRecordRow | CustomerListRecordRowDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

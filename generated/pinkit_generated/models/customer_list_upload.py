@@ -17,9 +17,12 @@ class CustomerListUpload(Model):
     `customer_list_uploads_run`."""
 
     ad_account_id: str = req(str)
+    """Digits."""
     creation_time: int = req(int)
     customer_list_id: str = req(str)
+    """Digits."""
     id: str = req(str)
+    """At most 18 characters; digits."""
     operation: UserListOperationType | str = req(Enum("UserListOperationType"))
     state: WorkloadState | str = req(Enum("WorkloadState"))
     updated_time: int = req(int)

@@ -18,6 +18,7 @@ class CustomerListUploadCreateRequest(Model):
 
     operation: UserListOperationType = req(Enum("UserListOperationType"))
     total_parts: int = req(int)
+    """1 to 10."""
 
     if TYPE_CHECKING:
 

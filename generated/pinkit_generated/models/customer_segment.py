@@ -18,7 +18,12 @@ class CustomerSegment(Model):
     audience_ids: list[str] = req([str])
     name: str = req(str)
     ad_account_id: str | None = opt(str)
+    """Read-only; digits."""
     created_time: int | None = opt(int)
+    """Read-only."""
     id: str | None = opt(str)
+    """Read-only; digits."""
     status: TargetingTemplateStatus | str | None = opt(Enum("TargetingTemplateStatus"))
+    """Read-only."""
     updated_time: int | None = opt(int)
+    """Read-only."""

@@ -17,6 +17,7 @@ class CustomerSegmentUpdateRequestUpdateWithRequiredBody(Model):
     """Sent to `customer_segment_update`."""
 
     id: str = req(str)
+    """Digits."""
     operation_type: AudienceUpdateOperationType = req(Enum("AudienceUpdateOperationType"))
     audience_ids: list[str] | None = opt([str])
 

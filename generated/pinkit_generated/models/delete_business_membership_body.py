@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import DeleteBusinessMembershipMember
+    from . import DeleteBusinessMembershipMember, DeleteBusinessMembershipMemberDict
 
 
 @model
@@ -16,12 +16,13 @@ class DeleteBusinessMembershipBody(Model):
     """Sent to `delete_business_membership`."""
 
     members: list[DeleteBusinessMembershipMember] = req(["DeleteBusinessMembershipMember"])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            members: Sequence[DeleteBusinessMembershipMember | Mapping[str, Any]],
+            members: Sequence[DeleteBusinessMembershipMember | DeleteBusinessMembershipMemberDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -18,6 +18,7 @@ class DeleteBusinessMembershipMember(Model):
 
     business_role: BusinessRoleForMembers = req(Enum("BusinessRoleForMembers"))
     member_id: str = req(str)
+    """At most 25 characters; digits."""
 
     if TYPE_CHECKING:
 

@@ -10,3 +10,4 @@ class DeleteBusinessPartners(Model):
     """Returned by `delete_business_partners`."""
 
     deleted_partners: list[str] | None = opt([str])
+    """Read-only."""

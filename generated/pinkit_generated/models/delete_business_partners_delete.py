@@ -17,6 +17,7 @@ class DeleteBusinessPartnersDelete(Model):
     """Sent to `delete_business_partners`."""
 
     partner_ids: list[str] = req([str])
+    """1 to 50 items."""
     partner_type: NullablePartnerType | None = opt((Enum("NullablePartnerType"), None))
 
     if TYPE_CHECKING:

@@ -10,4 +10,6 @@ class DeleteMemberAccessResult(Model):
     """Returned by `business_members_asset_access_delete`."""
 
     asset_id: str | None = opt(str)
+    """Digits."""
     member_id: str | None = opt(str)
+    """Digits."""

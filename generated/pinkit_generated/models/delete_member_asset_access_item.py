@@ -13,7 +13,9 @@ class DeleteMemberAssetAccessItem(Model):
     """Sent to `business_members_asset_access_delete`."""
 
     asset_id: str = req(str)
+    """At most 25 characters; digits."""
     member_id: str = req(str)
+    """At most 25 characters; digits."""
 
     if TYPE_CHECKING:
 

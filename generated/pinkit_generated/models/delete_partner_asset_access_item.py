@@ -17,10 +17,13 @@ class DeletePartnerAssetAccessItem(Model):
     """Sent to `delete_partner_asset_access_handler_impl`."""
 
     asset_id: str = req(str)
+    """At most 25 characters; digits."""
     partner_id: str = req(str)
+    """At most 25 characters; digits."""
     partner_type: DeletePartnerAssetAccessItemPartnerType | None = opt(
         Enum("DeletePartnerAssetAccessItemPartnerType")
     )
+    """Default INTERNAL."""
 
     if TYPE_CHECKING:
 

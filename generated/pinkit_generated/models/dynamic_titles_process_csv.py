@@ -15,4 +15,6 @@ class DynamicTitlesProcessCSV(Model):
     """Returned by `ad_groups_dynamic_titles_process_csv`."""
 
     errors: list[DynamicTitlesProcessCSVError] | None = opt(["DynamicTitlesProcessCSVError"])
+    """Read-only."""
     status: str | None = opt(str)
+    """Read-only."""

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import Currency, LineItem
+    from . import Currency, LineItem, LineItemDict
 
 
 @model
@@ -36,7 +36,7 @@ class EventData(Model):
             *,
             currency: Currency | Unset = UNSET,
             lead_type: str | Unset = UNSET,
-            line_items: LineItem | Mapping[str, Any] | Unset = UNSET,
+            line_items: LineItem | LineItemDict | Unset = UNSET,
             order_id: str | Unset = UNSET,
             order_quantity: int | Unset = UNSET,
             page_name: str | Unset = UNSET,

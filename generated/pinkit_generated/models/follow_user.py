@@ -10,4 +10,6 @@ class FollowUser(Model):
     """Returned by `follow_user_update`, `followers_list`, `user_following_get`."""
 
     type: str | None = opt(str)
+    """Read-only."""
     username: str | None = opt(str)
+    """Read-only."""

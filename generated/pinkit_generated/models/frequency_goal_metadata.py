@@ -18,6 +18,7 @@ class FrequencyGoalMetadata(Model):
     `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     frequency: int | None = opt(int)
+    """2 to 20."""
     timerange: FrequencyGoalMetadataTimerange | str | None = opt(Enum("FrequencyGoalMetadataTimerange"))
 
     if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleGenderCriteria
+    from . import CatalogsProductGroupMultipleGenderCriteria, CatalogsProductGroupMultipleGenderCriteriaDict
 
 
 @model
@@ -26,6 +26,7 @@ class GenderFilter(Model):
         def __init__(
             self,
             *,
-            gender: CatalogsProductGroupMultipleGenderCriteria | Mapping[str, Any],
+            gender: CatalogsProductGroupMultipleGenderCriteria
+            | CatalogsProductGroupMultipleGenderCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleStringListCriteria
+    from . import (
+        CatalogsProductGroupMultipleStringListCriteria,
+        CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class GoogleProductCategory1Filter(Model):
         def __init__(
             self,
             *,
-            google_product_category_1: CatalogsProductGroupMultipleStringListCriteria | Mapping[str, Any],
+            google_product_category_1: CatalogsProductGroupMultipleStringListCriteria
+            | CatalogsProductGroupMultipleStringListCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

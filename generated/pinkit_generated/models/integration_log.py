@@ -11,7 +11,9 @@ from .._model import Model, model, opt, req
 if TYPE_CHECKING:
     from . import (
         IntegrationLogClientError,
+        IntegrationLogClientErrorDict,
         IntegrationLogClientRequest,
+        IntegrationLogClientRequestDict,
         IntegrationLogEventType,
         IntegrationLogLevel,
     )
@@ -25,15 +27,23 @@ class IntegrationLog(Model):
     event_type: IntegrationLogEventType = req(Enum("IntegrationLogEventType"))
     log_level: IntegrationLogLevel = req(Enum("IntegrationLogLevel"))
     advertiser_id: str | None = opt((str, None))
+    """At most 128 characters."""
     app_version_number: str | None = opt(str)
+    """At most 20 characters."""
     error: IntegrationLogClientError | None = opt("IntegrationLogClientError")
     external_business_id: str | None = opt((str, None))
+    """At most 2048 characters."""
     feed_profile_id: str | None = opt((str, None))
+    """At most 128 characters."""
     merchant_id: str | None = opt((str, None))
+    """At most 128 characters."""
     message: str | None = opt(str)
+    """At most 8192 characters."""
     platform_version_number: str | None = opt(str)
+    """At most 20 characters."""
     request: IntegrationLogClientRequest | None = opt("IntegrationLogClientRequest")
     tag_id: str | None = opt((str, None))
+    """At most 128 characters."""
 
     if TYPE_CHECKING:
 
@@ -45,13 +55,13 @@ class IntegrationLog(Model):
             log_level: IntegrationLogLevel,
             advertiser_id: str | None | Unset = UNSET,
             app_version_number: str | Unset = UNSET,
-            error: IntegrationLogClientError | Mapping[str, Any] | Unset = UNSET,
+            error: IntegrationLogClientError | IntegrationLogClientErrorDict | Unset = UNSET,
             external_business_id: str | None | Unset = UNSET,
             feed_profile_id: str | None | Unset = UNSET,
             merchant_id: str | None | Unset = UNSET,
             message: str | Unset = UNSET,
             platform_version_number: str | Unset = UNSET,
-            request: IntegrationLogClientRequest | Mapping[str, Any] | Unset = UNSET,
+            request: IntegrationLogClientRequest | IntegrationLogClientRequestDict | Unset = UNSET,
             tag_id: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

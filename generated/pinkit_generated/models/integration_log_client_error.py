@@ -14,12 +14,17 @@ class IntegrationLogClientError(Model):
     """Sent to `integrations_logs_post`."""
 
     cause: str | None = opt(str)
+    """At most 512 characters."""
     column_number: int | None = opt(int)
     file_name: str | None = opt(str)
+    """At most 256 characters."""
     line_number: int | None = opt(int)
     message: str | None = opt(str)
+    """At most 8192 characters."""
     message_detail: str | None = opt(str)
+    """At most 1024 characters."""
     name: str | None = opt(str)
+    """At most 256 characters."""
     number: int | None = opt(int)
     stack_trace: str | None = opt(str)
 

@@ -16,11 +16,15 @@ class IntegrationMetadata(Model):
     connected_merchant_id: str | None = opt(str)
     connected_tag_id: str | None = opt(str)
     connected_user_id: str | None = opt(str)
+    """Read-only."""
     created_timestamp: float | None = opt(float)
+    """Read-only."""
     external_business_id: str | None = opt(str)
     id: str | None = opt(str)
+    """Read-only; digits."""
     partner_access_token_expiry: float | None = opt(float)
     partner_metadata: str | None = opt(str)
     partner_refresh_token_expiry: float | None = opt(float)
     scopes: str | None = opt(str)
     updated_timestamp: float | None = opt(float)
+    """Read-only."""

@@ -10,6 +10,7 @@ class IntegrationRecord(Model):
     """Returned by `integrations_get_by_id`, `integrations_get_list`."""
 
     id: str = req(str)
+    """Read-only; digits."""
     additional_id_1: str | None = opt((str, None))
     connected_advertiser_id: str | None = opt((str, None))
     connected_lba_id: str | None = opt((str, None))

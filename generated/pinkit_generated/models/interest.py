@@ -11,5 +11,6 @@ class Interest(Model):
 
     canonical_url: str | None = opt(str)
     id: str | None = opt(str)
+    """Digits."""
     key: str | None = opt(str)
     name: str | None = opt(str)

@@ -10,4 +10,5 @@ class InviteAssetsSummaryItem(Model):
     """Returned by `get_invites`."""
 
     id: str | None = opt(str)
+    """Digits."""
     permissions: list[str] | None = opt([str])

@@ -17,6 +17,7 @@ class InviteBusinessRoleBinding(Model):
     created_by_business_id: str | None = opt(str)
     created_by_user_id: str | None = opt(str)
     id: str | None = opt(str)
+    """Digits."""
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")
     is_received_invite: bool | None = opt(bool)
     user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

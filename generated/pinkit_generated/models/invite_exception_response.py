@@ -12,5 +12,6 @@ class InviteExceptionResponse(Model):
 
     code: int | None = opt(int)
     invite_or_request_id: str | None = opt((str, None))
+    """Digits."""
     message: str | None = opt(str)
     users_or_partner_ids: list[str] | None = opt([str])

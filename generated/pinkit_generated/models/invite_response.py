@@ -20,6 +20,7 @@ class InviteResponse(Model):
     created_by_user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")
     created_time: int | None = opt(int)
     id: str | None = opt(str)
+    """Digits."""
     invite_data: InviteDataResponse | None = opt("InviteDataResponse")
     is_received_invite: bool | None = opt(bool)
     user: BusinessAccessUserSummary | None = opt("BusinessAccessUserSummary")

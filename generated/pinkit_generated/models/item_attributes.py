@@ -15,52 +15,98 @@ class ItemAttributes(Model):
     """Returned by `items_post`."""
 
     ad_image_0_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_0_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_10_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_10_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_11_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_11_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_12_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_12_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_13_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_13_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_14_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_14_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_15_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_15_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_16_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_16_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_17_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_17_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_18_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_18_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_19_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_19_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_1_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_1_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_2_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_2_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_3_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_3_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_4_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_4_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_5_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_5_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_6_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_6_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_7_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_7_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_8_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_8_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_9_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_9_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_link: str | None = opt((str, None))
     ad_video_0_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_0_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_video_1_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_1_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_video_2_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_2_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     additional_image_link: list[str] | None = opt(([str], None))
     adult: bool | None = opt((bool, None))
     age_group: str | None = opt((str, None))
@@ -70,6 +116,7 @@ class ItemAttributes(Model):
     average_review_rating: float | None = opt((float, None))
     brand: str | None = opt((str, None))
     checkout_enabled: bool | None = opt((bool, None))
+    """Deprecated."""
     color: str | None = opt((str, None))
     condition: str | None = opt((str, None))
     custom_label_0: str | None = opt((str, None))
@@ -89,6 +136,7 @@ class ItemAttributes(Model):
     google_product_category: str | None = opt((str, None))
     gtin: str | int | None = opt((str, int, None))
     id: str | None = opt(str)
+    """Deprecated."""
     image_link: list[str] | None = opt([str])
     installment_price: str | None = opt((str, None))
     ios_deep_link: str | None = opt(str)

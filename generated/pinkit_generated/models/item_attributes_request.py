@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import CatalogsAiContentDisclosure
+    from . import CatalogsAiContentDisclosure, CatalogsAiContentDisclosureDict
 
 
 @model
@@ -17,52 +17,98 @@ class ItemAttributesRequest(Model):
     """Sent to `items_batch_post`."""
 
     ad_image_0_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_0_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_10_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_10_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_11_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_11_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_12_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_12_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_13_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_13_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_14_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_14_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_15_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_15_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_16_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_16_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_17_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_17_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_18_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_18_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_19_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_19_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_1_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_1_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_2_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_2_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_3_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_3_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_4_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_4_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_5_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_5_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_6_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_6_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_7_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_7_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_8_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_8_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_image_9_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_image_9_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_link: str | None = opt((str, None))
     ad_video_0_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_0_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_video_1_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_1_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     ad_video_2_link: str | None = opt((str, None))
+    """At most 2000 characters."""
     ad_video_2_tag: str | None = opt((str, None))
+    """At most 511 characters."""
     additional_image_link: list[str] | None = opt(([str], None))
     adult: bool | None = opt((bool, None))
     age_group: str | None = opt((str, None))
@@ -72,6 +118,7 @@ class ItemAttributesRequest(Model):
     average_review_rating: float | None = opt((float, None))
     brand: str | None = opt((str, None))
     checkout_enabled: bool | None = opt((bool, None))
+    """Deprecated."""
     color: str | None = opt((str, None))
     condition: str | None = opt((str, None))
     custom_label_0: str | None = opt((str, None))
@@ -91,6 +138,7 @@ class ItemAttributesRequest(Model):
     google_product_category: str | None = opt((str, None))
     gtin: str | int | None = opt((str, int, None))
     id: str | None = opt(str)
+    """Deprecated."""
     image_link: str | list[str] | None = opt((str, [str]))
     installment_price: str | None = opt((str, None))
     ios_deep_link: str | None = opt(str)
@@ -110,6 +158,7 @@ class ItemAttributesRequest(Model):
     sale_price: str | None = opt((str, None))
     sale_price_effective_date: str | None = opt((str, None))
     save_pin_disabled: bool | None = opt(bool)
+    """Default false."""
     shipping: str | None = opt((str, None))
     shipping_height: str | None = opt((str, None))
     shipping_weight: str | None = opt((str, None))
@@ -180,7 +229,8 @@ class ItemAttributesRequest(Model):
             additional_image_link: Sequence[str] | None | Unset = UNSET,
             adult: bool | None | Unset = UNSET,
             age_group: str | None | Unset = UNSET,
-            ai_disclosures: Sequence[CatalogsAiContentDisclosure | Mapping[str, Any]] | Unset = UNSET,
+            ai_disclosures: Sequence[CatalogsAiContentDisclosure | CatalogsAiContentDisclosureDict]
+            | Unset = UNSET,
             android_deep_link: str | Unset = UNSET,
             availability: str | Unset = UNSET,
             average_review_rating: float | None | Unset = UNSET,

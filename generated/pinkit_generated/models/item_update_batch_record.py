@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import UpdatableItemAttributes, UpdateMaskFieldType
+    from . import UpdatableItemAttributes, UpdatableItemAttributesDict, UpdateMaskFieldType
 
 
 @model
@@ -25,7 +25,7 @@ class ItemUpdateBatchRecord(Model):
         def __init__(
             self,
             *,
-            attributes: UpdatableItemAttributes | Mapping[str, Any] | Unset = UNSET,
+            attributes: UpdatableItemAttributes | UpdatableItemAttributesDict | Unset = UNSET,
             item_id: str | Unset = UNSET,
             update_mask: Sequence[UpdateMaskFieldType] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import ItemAttributesRequest
+    from . import ItemAttributesRequest, ItemAttributesRequestDict
 
 
 @model
@@ -24,7 +24,7 @@ class ItemUpsertBatchRecord(Model):
         def __init__(
             self,
             *,
-            attributes: ItemAttributesRequest | Mapping[str, Any] | Unset = UNSET,
+            attributes: ItemAttributesRequest | ItemAttributesRequestDict | Unset = UNSET,
             item_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -14,6 +14,7 @@ class KeywordUpdateGenerated(Model):
     """Sent to `bulk_upsert_create`."""
 
     id: str = req(str)
+    """Digits."""
     archived: bool | None = opt(bool)
     bid: int | None = opt((int, None))
 

@@ -14,6 +14,7 @@ class KeywordUpdateItem(Model):
     """Sent to `keywords_update`."""
 
     id: str = req(str)
+    """Digits."""
     archived: bool | None = opt(bool)
     bid: int | None = opt((int, None))
 

@@ -15,4 +15,5 @@ class Keywords(Model):
     """Returned by `keywords_create`, `keywords_update`."""
 
     errors: list[KeywordError] = req(["KeywordError"])
+    """Read-only."""
     keywords: list[Keyword] = req(["Keyword"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import KeywordCreateItem
+    from . import KeywordCreateItem, KeywordCreateItemDict
 
 
 @model
@@ -23,7 +23,7 @@ class KeywordsCreate(Model):
         def __init__(
             self,
             *,
-            keywords: Sequence[KeywordCreateItem | Mapping[str, Any]],
+            keywords: Sequence[KeywordCreateItem | KeywordCreateItemDict],
             parent_id: str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

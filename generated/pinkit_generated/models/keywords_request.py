@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import KeywordsCommon
+    from . import KeywordsCommon, KeywordsCommonDict
 
 
 @model
@@ -23,7 +23,7 @@ class KeywordsRequest(Model):
         def __init__(
             self,
             *,
-            keywords: Sequence[KeywordsCommon | Mapping[str, Any]],
+            keywords: Sequence[KeywordsCommon | KeywordsCommonDict],
             parent_id: str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import KeywordUpdateItem
+    from . import KeywordUpdateItem, KeywordUpdateItemDict
 
 
 @model
@@ -23,6 +23,6 @@ class KeywordsUpdate(Model):
         def __init__(
             self,
             *,
-            keywords: Sequence[KeywordUpdateItem | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[KeywordUpdateItem | KeywordUpdateItemDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

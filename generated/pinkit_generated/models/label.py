@@ -16,6 +16,8 @@ class Label(Model):
     """Returned by `labels_create`, `labels_list`, `labels_update`."""
 
     id: str = req(str)
+    """Digits."""
     label_type: NullableLabelType | str | None = req((Enum("NullableLabelType"), None))
     value: str = req(str)
+    """At most 100 characters."""
     status: NullableLabelStatus | str | None = opt((Enum("NullableLabelStatus"), None))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LabelCreateItem
+    from . import LabelCreateItem, LabelCreateItemDict
 
 
 @model
@@ -23,7 +23,7 @@ class LabelBulkCreateRequest(Model):
         def __init__(
             self,
             *,
-            labels: Sequence[LabelCreateItem | Mapping[str, Any]],
+            labels: Sequence[LabelCreateItem | LabelCreateItemDict],
             parent_id: str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

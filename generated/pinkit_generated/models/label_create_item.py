@@ -18,6 +18,7 @@ class LabelCreateItem(Model):
 
     label_type: LabelType = req(Enum("LabelType"))
     value: str = req(str)
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 

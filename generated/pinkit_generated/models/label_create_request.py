@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LabelCreateItem
+    from . import LabelCreateItem, LabelCreateItemDict
 
 
 @model
@@ -22,6 +22,6 @@ class LabelCreateRequest(Model):
         def __init__(
             self,
             *,
-            labels: Sequence[LabelCreateItem | Mapping[str, Any]],
+            labels: Sequence[LabelCreateItem | LabelCreateItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

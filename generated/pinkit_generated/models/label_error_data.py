@@ -16,6 +16,8 @@ class LabelErrorData(Model):
     """Returned by `labels_create`, `labels_update`."""
 
     id: str | None = opt(str)
+    """Digits."""
     label_type: NullableLabelType | str | None = opt((Enum("NullableLabelType"), None))
     status: NullableLabelStatus | str | None = opt((Enum("NullableLabelStatus"), None))
     value: str | None = opt(str)
+    """At most 100 characters."""

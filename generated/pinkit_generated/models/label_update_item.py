@@ -17,8 +17,10 @@ class LabelUpdateItem(Model):
     """Sent to `labels_update`."""
 
     id: str = req(str)
+    """Digits."""
     status: LabelStatus | None = opt(Enum("LabelStatus"))
     value: str | None = opt(str)
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import LabelUpdateItem
+    from . import LabelUpdateItem, LabelUpdateItemDict
 
 
 @model
@@ -22,6 +22,6 @@ class LabelUpdateRequest(Model):
         def __init__(
             self,
             *,
-            labels: Sequence[LabelUpdateItem | Mapping[str, Any]],
+            labels: Sequence[LabelUpdateItem | LabelUpdateItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -15,4 +15,6 @@ class LabeledEntities(Model):
     """Returned by `labels_apply`, `labels_remove`."""
 
     entities_labels: list[EntityLabel] | None = opt(["EntityLabel"])
+    """Read-only."""
     errors: list[EntityLabelError] | None = opt(["EntityLabelError"])
+    """Read-only."""

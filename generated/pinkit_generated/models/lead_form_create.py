@@ -9,7 +9,13 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import LeadFormPolicyLink, LeadFormQuestion, LeadFormStatus
+    from . import (
+        LeadFormPolicyLink,
+        LeadFormPolicyLinkDict,
+        LeadFormQuestion,
+        LeadFormQuestionDict,
+        LeadFormStatus,
+    )
 
 
 @model
@@ -21,8 +27,10 @@ class LeadFormCreate(Model):
     name: str | None = req((str, None))
     privacy_policy_link: str | None = req((str, None))
     questions: list[LeadFormQuestion] = req(["LeadFormQuestion"])
+    """0 to 10 items."""
     disclosure_language: str | None = opt((str, None))
     policy_links: list[LeadFormPolicyLink] | None = opt(["LeadFormPolicyLink"])
+    """0 to 3 items."""
     status: LeadFormStatus | None = opt(Enum("LeadFormStatus"))
 
     if TYPE_CHECKING:
@@ -34,9 +42,9 @@ class LeadFormCreate(Model):
             has_accepted_terms: bool,
             name: str | None,
             privacy_policy_link: str | None,
-            questions: Sequence[LeadFormQuestion | Mapping[str, Any]],
+            questions: Sequence[LeadFormQuestion | LeadFormQuestionDict],
             disclosure_language: str | None | Unset = UNSET,
-            policy_links: Sequence[LeadFormPolicyLink | Mapping[str, Any]] | Unset = UNSET,
+            policy_links: Sequence[LeadFormPolicyLink | LeadFormPolicyLinkDict] | Unset = UNSET,
             status: LeadFormStatus | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

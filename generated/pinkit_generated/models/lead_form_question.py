@@ -22,6 +22,7 @@ class LeadFormQuestion(Model):
     )
     custom_question_label: str | None = opt((str, None))
     custom_question_options: list[str] | None = opt(([str], None))
+    """0 to 5 items."""
     question_type: LeadFormQuestionType | str | None = opt(Enum("LeadFormQuestionType"))
 
     if TYPE_CHECKING:

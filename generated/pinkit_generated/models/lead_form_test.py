@@ -10,3 +10,4 @@ class LeadFormTest(Model):
     """Returned by `lead_form_test_create`."""
 
     subscription_id: str | None = opt(str)
+    """Read-only; digits."""

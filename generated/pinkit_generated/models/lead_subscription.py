@@ -11,11 +11,15 @@ class LeadSubscription(Model):
     `ad_accounts_subscriptions_get_list` and 1 more."""
 
     ad_account_id: str | None = opt(str)
+    """Digits."""
     api_version: str | None = opt(str)
     created_time: int | None = opt(int)
     cryptographic_algorithm: str | None = opt((str, None))
     cryptographic_key: str | None = opt((str, None))
     id: str | None = opt(str)
+    """Digits."""
     lead_form_id: str | None = opt((str, None))
+    """Digits."""
     user_account_id: str | None = opt(str)
+    """Digits."""
     webhook_url: str | None = opt(str)

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PartnerMetadata
+    from . import PartnerMetadata, PartnerMetadataDict
 
 
 @model
@@ -18,6 +18,7 @@ class LeadSubscriptionPostParamsCreate(Model):
 
     webhook_url: str = req(str)
     lead_form_id: str | None = opt(str)
+    """Digits."""
     partner_access_token: str | None = opt(str)
     partner_metadata: PartnerMetadata | None = opt("PartnerMetadata")
     partner_refresh_token: str | None = opt(str)
@@ -30,7 +31,7 @@ class LeadSubscriptionPostParamsCreate(Model):
             webhook_url: str,
             lead_form_id: str | Unset = UNSET,
             partner_access_token: str | Unset = UNSET,
-            partner_metadata: PartnerMetadata | Mapping[str, Any] | Unset = UNSET,
+            partner_metadata: PartnerMetadata | PartnerMetadataDict | Unset = UNSET,
             partner_refresh_token: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -10,3 +10,4 @@ class LeadsExports(Model):
     """Returned by `leads_export_create`."""
 
     leads_export_id: str | None = opt(str)
+    """Read-only; digits."""

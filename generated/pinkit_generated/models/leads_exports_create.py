@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,9 @@ class LeadsExportsCreate(Model):
     """Sent to `leads_export_create`."""
 
     ad_id: str = req(str)
-    end_date: str = req(str)
-    start_date: str = req(str)
+    """Digits."""
+    end_date: dt.date = req(dt.date)
+    start_date: dt.date = req(dt.date)
 
     if TYPE_CHECKING:
 
@@ -22,7 +24,7 @@ class LeadsExportsCreate(Model):
             self,
             *,
             ad_id: str,
-            end_date: str,
-            start_date: str,
+            end_date: dt.date | str,
+            start_date: dt.date | str,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

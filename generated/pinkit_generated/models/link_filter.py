@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupFilterOperatorTypeCriteria
+    from . import (
+        CatalogsProductGroupFilterOperatorTypeCriteria,
+        CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class LinkFilter(Model):
         def __init__(
             self,
             *,
-            link: CatalogsProductGroupFilterOperatorTypeCriteria | Mapping[str, Any],
+            link: CatalogsProductGroupFilterOperatorTypeCriteria
+            | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

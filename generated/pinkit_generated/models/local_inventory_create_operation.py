@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import RetailLocalInventoryItemAttributes
+    from . import RetailLocalInventoryItemAttributes, RetailLocalInventoryItemAttributesDict
 
 
 @model
@@ -26,7 +26,7 @@ class LocalInventoryCreateOperation(Model):
         def __init__(
             self,
             *,
-            attributes: RetailLocalInventoryItemAttributes | Mapping[str, Any],
+            attributes: RetailLocalInventoryItemAttributes | RetailLocalInventoryItemAttributesDict,
             item_id: str,
             operation: Literal["CREATE"],
             store_code: str,

@@ -17,7 +17,12 @@ class LocalInventoryItemsBatch(Model):
     """Returned by `catalogs_local_inventory_items_batch_operate`."""
 
     batch_id: str = req(str)
+    """Read-only."""
     created_time: dt.datetime = req(dt.datetime)
+    """Read-only."""
     operation_results: list[LocalInventoryOperationResult] = req(["LocalInventoryOperationResult"])
+    """Read-only."""
     status: SupplementalItemBatchOperationStatus | str = req(Enum("SupplementalItemBatchOperationStatus"))
+    """Read-only."""
     completed_time: dt.datetime | None = opt(dt.datetime)
+    """Read-only."""

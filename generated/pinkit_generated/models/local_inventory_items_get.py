@@ -15,3 +15,4 @@ class LocalInventoryItemsGet(Model):
     """Returned by `catalogs_local_inventory_items_post`."""
 
     items: list[LocalInventoryItemResponse] = req(["LocalInventoryItemResponse"])
+    """Read-only."""

@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import RetailLocalInventoryItemAttributesOptional
+    from . import RetailLocalInventoryItemAttributesOptional, RetailLocalInventoryItemAttributesOptionalDict
 
 
 @model
@@ -26,7 +26,8 @@ class LocalInventoryUpdateOperation(Model):
         def __init__(
             self,
             *,
-            attributes: RetailLocalInventoryItemAttributesOptional | Mapping[str, Any],
+            attributes: RetailLocalInventoryItemAttributesOptional
+            | RetailLocalInventoryItemAttributesOptionalDict,
             item_id: str,
             operation: Literal["UPDATE"],
             store_code: str,

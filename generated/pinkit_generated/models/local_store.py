@@ -19,10 +19,13 @@ class LocalStore(Model):
 
     country: Country | str = req(Enum("Country"))
     created_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     id: str = req(str)
+    """Digits."""
     name: str = req(str)
     store_code: str = req(str)
     updated_at: dt.datetime = req(dt.datetime)
+    """Read-only."""
     address_primary: str | None = opt(str)
     address_secondary: str | None = opt(str)
     city: str | None = opt(str)

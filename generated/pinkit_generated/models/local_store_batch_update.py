@@ -17,6 +17,7 @@ class LocalStoreBatchUpdate(Model):
     """Sent to `catalogs_local_stores_update`."""
 
     id: str = req(str)
+    """Digits."""
     address_primary: str | None = opt(str)
     address_secondary: str | None = opt(str)
     city: str | None = opt(str)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupPricingCriteria
+    from . import CatalogsProductGroupPricingCriteria, CatalogsProductGroupPricingCriteriaDict
 
 
 @model
@@ -24,6 +24,6 @@ class MaxPriceFilter(Model):
         def __init__(
             self,
             *,
-            max_price: CatalogsProductGroupPricingCriteria | Mapping[str, Any],
+            max_price: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

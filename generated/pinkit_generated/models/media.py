@@ -16,5 +16,7 @@ class Media(Model):
     """Returned by `media_get`, `media_list`."""
 
     media_id: str = req(str)
+    """Read-only; digits."""
     media_type: Literal["video"] = req(Const("video"))
     status: MediaUploadStatus | str | None = opt(Enum("MediaUploadStatus"))
+    """Read-only."""

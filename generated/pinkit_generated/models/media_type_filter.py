@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleMediaTypesCriteria
+    from . import (
+        CatalogsProductGroupMultipleMediaTypesCriteria,
+        CatalogsProductGroupMultipleMediaTypesCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class MediaTypeFilter(Model):
         def __init__(
             self,
             *,
-            media_type: CatalogsProductGroupMultipleMediaTypesCriteria | Mapping[str, Any],
+            media_type: CatalogsProductGroupMultipleMediaTypesCriteria
+            | CatalogsProductGroupMultipleMediaTypesCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -16,6 +16,9 @@ class MediaUpload(Model):
     """Returned by `media_create`."""
 
     media_id: str = req(str)
+    """Read-only; digits."""
     media_type: Literal["video"] = req(Const("video"))
     upload_parameters: MediaUploadParameters | None = opt("MediaUploadParameters")
+    """Read-only."""
     upload_url: str | None = opt(str)
+    """Read-only."""

@@ -16,8 +16,14 @@ class MMMReport(Model):
     """Returned by `analytics_create_mmm_report`, `analytics_get_mmm_report`."""
 
     message: str | None = opt(str)
+    """Read-only."""
     report_status: BulkReportingJobStatus | str | None = opt(Enum("BulkReportingJobStatus"))
+    """Read-only."""
     size: float | None = opt(float)
+    """Read-only."""
     status: str | None = opt(str)
+    """Read-only."""
     token: str | None = opt(str)
+    """Read-only."""
     url: str | None = opt(str)
+    """Read-only."""

@@ -9,7 +9,14 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import ConversionTagV3GoalMetadata, FrequencyGoalMetadata, ScrollupGoalMetadata
+    from . import (
+        ConversionTagV3GoalMetadata,
+        ConversionTagV3GoalMetadataDict,
+        FrequencyGoalMetadata,
+        FrequencyGoalMetadataDict,
+        ScrollupGoalMetadata,
+        ScrollupGoalMetadataDict,
+    )
 
 
 @model
@@ -26,8 +33,10 @@ class NullableOptimizationGoalMetadata(Model):
         def __init__(
             self,
             *,
-            conversion_tag_v3_goal_metadata: ConversionTagV3GoalMetadata | Mapping[str, Any] | Unset = UNSET,
-            frequency_goal_metadata: FrequencyGoalMetadata | Mapping[str, Any] | Unset = UNSET,
-            scrollup_goal_metadata: ScrollupGoalMetadata | Mapping[str, Any] | Unset = UNSET,
+            conversion_tag_v3_goal_metadata: ConversionTagV3GoalMetadata
+            | ConversionTagV3GoalMetadataDict
+            | Unset = UNSET,
+            frequency_goal_metadata: FrequencyGoalMetadata | FrequencyGoalMetadataDict | Unset = UNSET,
+            scrollup_goal_metadata: ScrollupGoalMetadata | ScrollupGoalMetadataDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

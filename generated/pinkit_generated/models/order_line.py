@@ -18,6 +18,7 @@ class OrderLine(Model):
     ad_account_id: str = req(str)
     campaign_ids: list[str] = req([str])
     id: str = req(str)
+    """Digits."""
     status: OrderLineStatus | str = req(Enum("OrderLineStatus"))
     type: str = req(str)
     budget: float | None = opt((float, None))

@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import AiDisclosures, PinMediaSource
+    from . import AiDisclosures, AiDisclosuresDict, PinMediaSource, PinMediaSourceDict
 
 
 @model
@@ -18,23 +18,31 @@ class PinCreate(Model):
 
     ai_disclosures: AiDisclosures | None = opt("AiDisclosures")
     alt_text: str | None = opt((str, None))
+    """At most 500 characters."""
     board_id: str | None = opt(str)
+    """Digits."""
     board_section_id: str | None = opt((str, None))
+    """Digits."""
     description: str | None = opt((str, None))
+    """At most 800 characters."""
     dominant_color: str | None = opt((str, None))
     is_removable: bool | None = opt(bool)
     link: str | None = opt((str, None))
+    """At most 2048 characters."""
     media_source: PinMediaSource | None = opt("PinMediaSource")
     parent_pin_id: str | None = opt((str, None))
+    """Digits."""
     sponsor_id: str | None = opt((str, None))
+    """Digits."""
     title: str | None = opt((str, None))
+    """At most 100 characters."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            ai_disclosures: AiDisclosures | Mapping[str, Any] | Unset = UNSET,
+            ai_disclosures: AiDisclosures | AiDisclosuresDict | Unset = UNSET,
             alt_text: str | None | Unset = UNSET,
             board_id: str | Unset = UNSET,
             board_section_id: str | None | Unset = UNSET,
@@ -42,7 +50,7 @@ class PinCreate(Model):
             dominant_color: str | None | Unset = UNSET,
             is_removable: bool | Unset = UNSET,
             link: str | None | Unset = UNSET,
-            media_source: PinMediaSource | Mapping[str, Any] | Unset = UNSET,
+            media_source: PinMediaSource | PinMediaSourceDict | Unset = UNSET,
             parent_pin_id: str | None | Unset = UNSET,
             sponsor_id: str | None | Unset = UNSET,
             title: str | None | Unset = UNSET,

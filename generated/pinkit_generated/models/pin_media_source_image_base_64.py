@@ -20,6 +20,7 @@ class PinMediaSourceImageBase64(Model):
     data: str = req(str)
     source_type: Literal["image_base64"] = req(Const("image_base64"))
     is_standard: bool | None = opt(bool)
+    """Default true."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ class PinMediaSourceImageURL(Model):
     source_type: Literal["image_url"] = req(Const("image_url"))
     url: str = req(str)
     is_standard: bool | None = opt(bool)
+    """Default true."""
 
     if TYPE_CHECKING:
 

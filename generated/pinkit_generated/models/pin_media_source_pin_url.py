@@ -15,6 +15,7 @@ class PinMediaSourcePinURL(Model):
 
     source_type: Literal["pin_url"] = req(Const("pin_url"))
     is_affiliate_link: bool | None = opt(bool)
+    """Default false."""
 
     if TYPE_CHECKING:
 

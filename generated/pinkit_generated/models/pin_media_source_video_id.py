@@ -17,12 +17,15 @@ class PinMediaSourceVideoID(Model):
     """Sent to `pins_create`."""
 
     media_id: str = req(str)
+    """Digits."""
     source_type: Literal["video_id"] = req(Const("video_id"))
     cover_image_content_type: ContentType | None = opt(Enum("ContentType"))
     cover_image_data: str | None = opt(str)
     cover_image_key_frame_time: int | None = opt(int)
+    """At least 0."""
     cover_image_url: str | None = opt(str)
     is_standard: bool | None = opt(bool)
+    """Default true."""
 
     if TYPE_CHECKING:
 

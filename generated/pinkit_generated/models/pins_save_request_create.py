@@ -14,7 +14,9 @@ class PinsSaveRequestCreate(Model):
     """Sent to `pins_save`."""
 
     board_id: str | None = opt((str, None))
+    """Digits."""
     board_section_id: str | None = opt((str, None))
+    """Digits."""
 
     if TYPE_CHECKING:
 

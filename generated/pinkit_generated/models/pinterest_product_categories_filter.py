@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultiplePinterestProductCategoryCriteria
+    from . import (
+        CatalogsProductGroupMultiplePinterestProductCategoryCriteria,
+        CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict,
+    )
 
 
 @model
@@ -27,6 +30,6 @@ class PinterestProductCategoriesFilter(Model):
             self,
             *,
             pinterest_product_categories: CatalogsProductGroupMultiplePinterestProductCategoryCriteria
-            | Mapping[str, Any],
+            | CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

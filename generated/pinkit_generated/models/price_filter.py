@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import PriceFilterPrice
+    from . import PriceFilterPrice, PriceFilterPriceDict
 
 
 @model
@@ -24,6 +24,6 @@ class PriceFilter(Model):
         def __init__(
             self,
             *,
-            price: PriceFilterPrice | Mapping[str, Any],
+            price: PriceFilterPrice | PriceFilterPriceDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

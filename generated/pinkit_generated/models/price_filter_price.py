@@ -21,6 +21,7 @@ class PriceFilterPrice(Model):
     currency: NonNullableCatalogsCurrency | str = req(Enum("NonNullableCatalogsCurrency"))
     operator: NumericFilterOperatorType | str = req(Enum("NumericFilterOperatorType"))
     value: float = req(float)
+    """At least 0."""
     negated: bool | None = opt(bool)
 
     if TYPE_CHECKING:

@@ -13,4 +13,5 @@ class ProductGroupAnalyticsItems(Model):
 
     __extra__ = object
     product_group_id: str = req(str, "PRODUCT_GROUP_ID")
+    """Digits."""
     date: dt.date | None = opt(dt.date, "DATE")

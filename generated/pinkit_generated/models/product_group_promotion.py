@@ -28,10 +28,12 @@ class ProductGroupPromotion(Model):
     ad_group_id: str | None = opt(str)
     bid_in_micro_currency: int | None = opt(int)
     catalog_product_group_id: str | None = opt(str)
+    """Digits."""
     catalog_product_group_name: str | None = opt(str)
     collections_header_type: CollectionsHeaderType | str | None = opt((Enum("CollectionsHeaderType"), None))
     collections_hero_destination_url: str | None = opt((str, None))
     collections_hero_pin_id: str | None = opt((str, None))
+    """Digits."""
     creative_type: CreativeType | str | None = opt(Enum("CreativeType"))
     customizable_cta_type: ProductGroupPromotionCustomizableCTAType | str | None = opt(
         Enum("ProductGroupPromotionCustomizableCTAType")
@@ -39,11 +41,13 @@ class ProductGroupPromotion(Model):
     definition: str | None = opt(str)
     grid_click_type: GridClickType | str | None = opt((Enum("GridClickType"), None))
     id: str | None = opt(str)
+    """Digits."""
     included: bool | None = opt(bool)
     is_generate_background: bool | None = opt((bool, None))
     is_image_auto_resizing: bool | None = opt((bool, None))
     is_mdl: bool | None = opt(bool)
     parent_id: str | None = opt(str)
+    """Digits."""
     preferred_media_type: PreferredMediaType | str | None = opt((Enum("PreferredMediaType"), None))
     relative_definition: str | None = opt(str)
     selected_image_tag: str | None = opt((str, None))

@@ -15,3 +15,4 @@ class ProductGroupPromotions(Model):
     """Returned by `product_group_promotions_create`, `product_group_promotions_update`."""
 
     items: list[ProductGroupPromotionResponseItem] | None = opt(["ProductGroupPromotionResponseItem"])
+    """Read-only."""

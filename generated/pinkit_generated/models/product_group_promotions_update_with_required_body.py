@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ProductGroupPromotion
+    from . import ProductGroupPromotion, ProductGroupPromotionDict
 
 
 @model
@@ -24,6 +24,6 @@ class ProductGroupPromotionsUpdateWithRequiredBody(Model):
             self,
             *,
             ad_group_id: str,
-            product_group_promotion: Sequence[ProductGroupPromotion | Mapping[str, Any]],
+            product_group_promotion: Sequence[ProductGroupPromotion | ProductGroupPromotionDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

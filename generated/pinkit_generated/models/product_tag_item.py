@@ -14,6 +14,7 @@ class ProductTagItem(Model):
     `product_tags_list`."""
 
     pin_id: str = req(str)
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ProductTagItem
+    from . import ProductTagItem, ProductTagItemDict
 
 
 @model
@@ -16,12 +16,13 @@ class ProductTagsBulkAddRequest(Model):
     """Sent to `product_tags_bulk_add`."""
 
     product_tags: list[ProductTagItem] = req(["ProductTagItem"])
+    """1 to 24 items."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            product_tags: Sequence[ProductTagItem | Mapping[str, Any]],
+            product_tags: Sequence[ProductTagItem | ProductTagItemDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleStringListCriteria
+    from . import (
+        CatalogsProductGroupMultipleStringListCriteria,
+        CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
 
 
 @model
@@ -26,6 +29,7 @@ class ProductType3Filter(Model):
         def __init__(
             self,
             *,
-            product_type_3: CatalogsProductGroupMultipleStringListCriteria | Mapping[str, Any],
+            product_type_3: CatalogsProductGroupMultipleStringListCriteria
+            | CatalogsProductGroupMultipleStringListCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

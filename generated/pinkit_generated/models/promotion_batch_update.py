@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import DiscountStatus, PromotionTemplateValue, PromotionType
+    from . import DiscountStatus, PromotionTemplateValue, PromotionTemplateValueDict, PromotionType
 
 
 @model
@@ -17,16 +17,20 @@ class PromotionBatchUpdate(Model):
     """Sent to `promotions_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     discount_status: DiscountStatus | None = opt(Enum("DiscountStatus"))
     end_time: int | None = opt(int)
     external_id: str | None = opt(str)
+    """At most 64 characters."""
     platform_type: str | None = opt(str)
     promotion_code: str | None = opt(str)
     promotion_custom_id: str | None = opt(str)
+    """At most 50 characters."""
     promotion_title: str | None = opt(str)
     promotion_type: PromotionType | None = opt(Enum("PromotionType"))
     start_time: int | None = opt(int)
     template_values: list[PromotionTemplateValue] | None = opt(["PromotionTemplateValue"])
+    """0 to 2 items."""
 
     if TYPE_CHECKING:
 
@@ -43,6 +47,6 @@ class PromotionBatchUpdate(Model):
             promotion_title: str | Unset = UNSET,
             promotion_type: PromotionType | Unset = UNSET,
             start_time: int | Unset = UNSET,
-            template_values: Sequence[PromotionTemplateValue | Mapping[str, Any]] | Unset = UNSET,
+            template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import DiscountStatus, PromotionTemplateValue, PromotionType
+    from . import DiscountStatus, PromotionTemplateValue, PromotionTemplateValueDict, PromotionType
 
 
 @model
@@ -21,11 +21,14 @@ class PromotionCreate(Model):
     discount_status: DiscountStatus | None = opt(Enum("DiscountStatus"))
     end_time: int | None = opt(int)
     external_id: str | None = opt(str)
+    """At most 64 characters."""
     platform_type: str | None = opt(str)
     promotion_code: str | None = opt(str)
     promotion_custom_id: str | None = opt(str)
+    """At most 50 characters."""
     start_time: int | None = opt(int)
     template_values: list[PromotionTemplateValue] | None = opt(["PromotionTemplateValue"])
+    """0 to 2 items."""
 
     if TYPE_CHECKING:
 
@@ -41,6 +44,6 @@ class PromotionCreate(Model):
             promotion_code: str | Unset = UNSET,
             promotion_custom_id: str | Unset = UNSET,
             start_time: int | Unset = UNSET,
-            template_values: Sequence[PromotionTemplateValue | Mapping[str, Any]] | Unset = UNSET,
+            template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import QuizPinQuestion, QuizPinResult, TieBreakerType
+    from . import QuizPinQuestion, QuizPinQuestionDict, QuizPinResult, QuizPinResultDict, TieBreakerType
 
 
 @model
@@ -27,9 +27,9 @@ class QuizPinData(Model):
         def __init__(
             self,
             *,
-            questions: Sequence[QuizPinQuestion | Mapping[str, Any] | None] | Unset = UNSET,
-            results: Sequence[QuizPinResult | Mapping[str, Any] | None] | Unset = UNSET,
-            tie_breaker_custom_result: QuizPinResult | Mapping[str, Any] | None | Unset = UNSET,
+            questions: Sequence[QuizPinQuestion | QuizPinQuestionDict | None] | Unset = UNSET,
+            results: Sequence[QuizPinResult | QuizPinResultDict | None] | Unset = UNSET,
+            tie_breaker_custom_result: QuizPinResult | QuizPinResultDict | None | Unset = UNSET,
             tie_breaker_type: TieBreakerType | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

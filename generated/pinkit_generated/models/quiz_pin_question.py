@@ -9,7 +9,7 @@ from .._codec import UNSET, Unset
 from .._model import Model, model, opt
 
 if TYPE_CHECKING:
-    from . import QuizPinOption
+    from . import QuizPinOption, QuizPinOptionDict
 
 
 @model
@@ -26,7 +26,7 @@ class QuizPinQuestion(Model):
         def __init__(
             self,
             *,
-            options: Sequence[QuizPinOption | Mapping[str, Any] | None] | Unset = UNSET,
+            options: Sequence[QuizPinOption | QuizPinOptionDict | None] | Unset = UNSET,
             question_id: float | Unset = UNSET,
             question_text: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -16,6 +16,7 @@ class Schedule(Model):
     """Returned by `schedules_create`, `schedules_list`, `schedules_update`."""
 
     entity_id: str = req(str)
+    """Digits."""
     schedule_id: str = req(str)
     delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
     end_timestamp: int | None = opt(int)

@@ -15,6 +15,7 @@ class ScheduleAudienceMultipliers(Model):
 
     __extra__ = float
     audience_id: str | None = opt(str, "AUDIENCE_ID")
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -9,7 +9,14 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdAccountEntityType, ScheduleAction, ScheduleBidMultipliers, ScheduleStatus, ScheduleType
+    from . import (
+        AdAccountEntityType,
+        ScheduleAction,
+        ScheduleBidMultipliers,
+        ScheduleBidMultipliersDict,
+        ScheduleStatus,
+        ScheduleType,
+    )
 
 
 @model
@@ -17,10 +24,13 @@ class ScheduleBatchUpdate(Model):
     """Sent to `schedules_update`."""
 
     id: str = req(str)
+    """At most 18 characters; digits."""
     schedule_id: str = req(str)
+    """Digits."""
     delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
     end_timestamp: int | None = opt(int)
     entity_id: str | None = opt(str)
+    """Digits."""
     entity_type: AdAccountEntityType | None = opt(Enum("AdAccountEntityType"))
     name: str | None = opt(str)
     schedule_action: ScheduleAction | None = opt(Enum("ScheduleAction"))
@@ -35,7 +45,7 @@ class ScheduleBatchUpdate(Model):
             *,
             id: str,
             schedule_id: str,
-            delta_value: str | ScheduleBidMultipliers | Mapping[str, Any] | Unset = UNSET,
+            delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict | Unset = UNSET,
             end_timestamp: int | Unset = UNSET,
             entity_id: str | Unset = UNSET,
             entity_type: AdAccountEntityType | Unset = UNSET,

@@ -11,10 +11,15 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         BidOptionsAgeBucketMultipliers,
+        BidOptionsAgeBucketMultipliersDict,
         BidOptionsAppTypeMultipliers,
+        BidOptionsAppTypeMultipliersDict,
         BidOptionsAudienceMultipliers,
+        BidOptionsAudienceMultipliersDict,
         BidOptionsGenderMultipliers,
+        BidOptionsGenderMultipliersDict,
         BidOptionsPlacementMultipliers,
+        BidOptionsPlacementMultipliersDict,
     )
 
 
@@ -34,10 +39,17 @@ class ScheduleBidMultipliers(Model):
         def __init__(
             self,
             *,
-            age_bucket_multipliers: BidOptionsAgeBucketMultipliers | Mapping[str, Any] | Unset = UNSET,
-            app_type_multipliers: BidOptionsAppTypeMultipliers | Mapping[str, Any] | Unset = UNSET,
-            audience_multipliers: Sequence[BidOptionsAudienceMultipliers | Mapping[str, Any]] | Unset = UNSET,
-            gender_multipliers: BidOptionsGenderMultipliers | Mapping[str, Any] | Unset = UNSET,
-            placement_multipliers: BidOptionsPlacementMultipliers | Mapping[str, Any] | Unset = UNSET,
+            age_bucket_multipliers: BidOptionsAgeBucketMultipliers
+            | BidOptionsAgeBucketMultipliersDict
+            | Unset = UNSET,
+            app_type_multipliers: BidOptionsAppTypeMultipliers
+            | BidOptionsAppTypeMultipliersDict
+            | Unset = UNSET,
+            audience_multipliers: Sequence[BidOptionsAudienceMultipliers | BidOptionsAudienceMultipliersDict]
+            | Unset = UNSET,
+            gender_multipliers: BidOptionsGenderMultipliers | BidOptionsGenderMultipliersDict | Unset = UNSET,
+            placement_multipliers: BidOptionsPlacementMultipliers
+            | BidOptionsPlacementMultipliersDict
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -11,10 +11,15 @@ from .._model import Model, model, opt
 if TYPE_CHECKING:
     from . import (
         ScheduleAgeBucketMultipliers,
+        ScheduleAgeBucketMultipliersDict,
         ScheduleAppTypeMultipliers,
+        ScheduleAppTypeMultipliersDict,
         ScheduleAudienceMultipliers,
+        ScheduleAudienceMultipliersDict,
         ScheduleBidOptionsGenderMultipliers,
+        ScheduleBidOptionsGenderMultipliersDict,
         ScheduleBidOptionsPlacementMultipliers,
+        ScheduleBidOptionsPlacementMultipliersDict,
     )
 
 
@@ -37,15 +42,23 @@ class ScheduleBidOptions(Model):
         def __init__(
             self,
             *,
-            age_bucket_multipliers: ScheduleAgeBucketMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            app_type_multipliers: ScheduleAppTypeMultipliers | Mapping[str, Any] | None | Unset = UNSET,
-            audience_multipliers: ScheduleAudienceMultipliers | Mapping[str, Any] | Unset = UNSET,
+            age_bucket_multipliers: ScheduleAgeBucketMultipliers
+            | ScheduleAgeBucketMultipliersDict
+            | None
+            | Unset = UNSET,
+            app_type_multipliers: ScheduleAppTypeMultipliers
+            | ScheduleAppTypeMultipliersDict
+            | None
+            | Unset = UNSET,
+            audience_multipliers: ScheduleAudienceMultipliers
+            | ScheduleAudienceMultipliersDict
+            | Unset = UNSET,
             gender_multipliers: ScheduleBidOptionsGenderMultipliers
-            | Mapping[str, Any]
+            | ScheduleBidOptionsGenderMultipliersDict
             | None
             | Unset = UNSET,
             placement_multipliers: ScheduleBidOptionsPlacementMultipliers
-            | Mapping[str, Any]
+            | ScheduleBidOptionsPlacementMultipliersDict
             | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

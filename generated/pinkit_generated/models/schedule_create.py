@@ -9,7 +9,14 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AdAccountEntityType, ScheduleAction, ScheduleBidMultipliers, ScheduleStatus, ScheduleType
+    from . import (
+        AdAccountEntityType,
+        ScheduleAction,
+        ScheduleBidMultipliers,
+        ScheduleBidMultipliersDict,
+        ScheduleStatus,
+        ScheduleType,
+    )
 
 
 @model
@@ -17,6 +24,7 @@ class ScheduleCreate(Model):
     """Sent to `schedules_create`."""
 
     entity_id: str = req(str)
+    """Digits."""
     delta_value: str | ScheduleBidMultipliers | None = opt(("ScheduleBidMultipliers", str))
     end_timestamp: int | None = opt(int)
     entity_type: AdAccountEntityType | None = opt(Enum("AdAccountEntityType"))
@@ -32,7 +40,7 @@ class ScheduleCreate(Model):
             self,
             *,
             entity_id: str,
-            delta_value: str | ScheduleBidMultipliers | Mapping[str, Any] | Unset = UNSET,
+            delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict | Unset = UNSET,
             end_timestamp: int | Unset = UNSET,
             entity_type: AdAccountEntityType | Unset = UNSET,
             name: str | Unset = UNSET,

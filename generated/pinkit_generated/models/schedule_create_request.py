@@ -9,7 +9,7 @@ from .._codec import Enum
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import ScheduleAction, ScheduleBidOptions, ScheduleStatus, ScheduleType
+    from . import ScheduleAction, ScheduleBidOptions, ScheduleBidOptionsDict, ScheduleStatus, ScheduleType
 
 
 @model
@@ -31,7 +31,7 @@ class ScheduleCreateRequest(Model):
         def __init__(
             self,
             *,
-            delta_value: str | ScheduleBidOptions | Mapping[str, Any] | None,
+            delta_value: str | ScheduleBidOptions | ScheduleBidOptionsDict | None,
             end_timestamp: int,
             entity_id: str,
             entity_type: str,

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import ScheduleAction, ScheduleBidOptions, ScheduleStatus, ScheduleType
+    from . import ScheduleAction, ScheduleBidOptions, ScheduleBidOptionsDict, ScheduleStatus, ScheduleType
 
 
 @model
@@ -33,7 +33,7 @@ class ScheduleUpdateRequest(Model):
             self,
             *,
             id: str,
-            delta_value: str | ScheduleBidOptions | Mapping[str, Any] | None | Unset = UNSET,
+            delta_value: str | ScheduleBidOptions | ScheduleBidOptionsDict | None | Unset = UNSET,
             end_timestamp: int | Unset = UNSET,
             entity_id: str | Unset = UNSET,
             entity_type: str | Unset = UNSET,

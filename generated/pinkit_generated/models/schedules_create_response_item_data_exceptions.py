@@ -16,4 +16,6 @@ class SchedulesCreateResponseItemDataExceptions(Model):
 
     exceptions: Error = req("Error")
     id: str = req(str)
+    """At most 18 characters; digits."""
     schedule_id: str = req(str)
+    """Digits."""

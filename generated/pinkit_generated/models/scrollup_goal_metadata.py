@@ -15,6 +15,7 @@ class ScrollupGoalMetadata(Model):
     `ad_groups_create`, `ad_groups_get`, `ad_groups_list` and 2 more."""
 
     scrollup_goal_value_in_micro_currency: str | None = opt((str, None))
+    """Digits."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class SharedAudienceAccount(Model):
     `business_account_audiences_shared_accounts_list`."""
 
     account_id: str = req(str)
+    """Digits."""
     account_name: str = req(str)
     account_type: AudienceAccountType | str = req(Enum("AudienceAccountType"))
     shared_on_timestamp: int = req(int)

@@ -11,5 +11,6 @@ class SingleInterestTargetingOption(Model):
 
     child_interests: list[str] = req([str])
     id: str = req(str)
+    """Digits."""
     level: int = req(int)
     name: str = req(str)

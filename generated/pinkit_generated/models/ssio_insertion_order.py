@@ -10,3 +10,4 @@ class SSIOInsertionOrder(Model):
     """Returned by `ssio_insertion_order_create`, `ssio_insertion_order_edit`."""
 
     pin_order_id: str | None = opt(str)
+    """Read-only."""

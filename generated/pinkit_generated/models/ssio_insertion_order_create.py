@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -31,11 +32,11 @@ class SSIOInsertionOrderCreate(Model):
     order_name: str = req(str)
     pmp_id: str = req(str)
     po_number: str = req(str)
-    start_date: str = req(str)
+    start_date: dt.date = req(dt.date)
     accepted_terms_time: int | None = opt(int)
     agency_link: str | None = opt(str)
     budget_amount: float | None = opt(float)
-    end_date: str | None = opt(str)
+    end_date: dt.date | None = opt(dt.date)
     estimated_monthly_spend: float | None = opt(float)
     user_email: str | None = opt(str)
 
@@ -59,11 +60,11 @@ class SSIOInsertionOrderCreate(Model):
             order_name: str,
             pmp_id: str,
             po_number: str,
-            start_date: str,
+            start_date: dt.date | str,
             accepted_terms_time: int | Unset = UNSET,
             agency_link: str | Unset = UNSET,
             budget_amount: float | Unset = UNSET,
-            end_date: str | Unset = UNSET,
+            end_date: dt.date | str | Unset = UNSET,
             estimated_monthly_spend: float | Unset = UNSET,
             user_email: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

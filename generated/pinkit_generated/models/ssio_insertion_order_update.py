@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ class SSIOInsertionOrderUpdate(Model):
     billing_contact_firstname: str | None = opt(str)
     billing_contact_lastname: str | None = opt(str)
     budget_amount: float | None = opt(float)
-    end_date: str | None = opt(str)
+    end_date: dt.date | None = opt(dt.date)
     media_contact_email: str | None = opt(str)
     media_contact_firstname: str | None = opt(str)
     media_contact_lastname: str | None = opt(str)
@@ -27,7 +28,7 @@ class SSIOInsertionOrderUpdate(Model):
     po_number: str | None = opt(str)
     salesforce_order_id: str | None = opt(str)
     salesforce_order_line_id: str | None = opt(str)
-    start_date: str | None = opt(str)
+    start_date: dt.date | None = opt(dt.date)
     user_email: str | None = opt(str)
 
     if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class SSIOInsertionOrderUpdate(Model):
             billing_contact_firstname: str | Unset = UNSET,
             billing_contact_lastname: str | Unset = UNSET,
             budget_amount: float | Unset = UNSET,
-            end_date: str | Unset = UNSET,
+            end_date: dt.date | str | Unset = UNSET,
             media_contact_email: str | Unset = UNSET,
             media_contact_firstname: str | Unset = UNSET,
             media_contact_lastname: str | Unset = UNSET,
@@ -49,7 +50,7 @@ class SSIOInsertionOrderUpdate(Model):
             po_number: str | Unset = UNSET,
             salesforce_order_id: str | Unset = UNSET,
             salesforce_order_line_id: str | Unset = UNSET,
-            start_date: str | Unset = UNSET,
+            start_date: dt.date | str | Unset = UNSET,
             user_email: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -15,8 +15,14 @@ class SummaryPin(Model):
     """Returned by `search_partner_pins`."""
 
     id: str = req(str)
+    """Digits."""
     alt_text: str | None = opt((str, None))
+    """At most 500 characters."""
     description: str | None = opt((str, None))
+    """At most 800 characters."""
     link: str | None = opt((str, None))
+    """At most 2048 characters."""
     media: PinMedia | None = opt("PinMedia")
+    """Read-only."""
     title: str | None = opt((str, None))
+    """At most 100 characters."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         TargetingSpecAppType,
         TargetingSpecGender,
         TargetingSpecShoppingRetargeting,
+        TargetingSpecShoppingRetargetingDict,
         TargetingSpecTargetingStrategyItem,
     )
 
@@ -37,6 +38,7 @@ class TargetingSpec(Model):
     location_exclude: list[str] | None = opt([str], "LOCATION_EXCLUDE")
     maximum_age: str | None = opt(str, "MAXIMUM_AGE")
     minimum_age: str | None = opt(str, "MINIMUM_AGE")
+    """Digits."""
     shopping_retargeting: list[TargetingSpecShoppingRetargeting] | None = opt(
         (["TargetingSpecShoppingRetargeting"], None), "SHOPPING_RETARGETING"
     )
@@ -62,7 +64,9 @@ class TargetingSpec(Model):
             location_exclude: Sequence[str] | Unset = UNSET,
             maximum_age: str | Unset = UNSET,
             minimum_age: str | Unset = UNSET,
-            shopping_retargeting: Sequence[TargetingSpecShoppingRetargeting | Mapping[str, Any]]
+            shopping_retargeting: Sequence[
+                TargetingSpecShoppingRetargeting | TargetingSpecShoppingRetargetingDict
+            ]
             | None
             | Unset = UNSET,
             targeting_strategy: Sequence[TargetingSpecTargetingStrategyItem] | None | Unset = UNSET,

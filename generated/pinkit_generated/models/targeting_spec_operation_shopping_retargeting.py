@@ -9,7 +9,7 @@ from .._codec import Const
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import TargetingSpecShoppingRetargeting
+    from . import TargetingSpecShoppingRetargeting, TargetingSpecShoppingRetargetingDict
 
 
 @model
@@ -27,6 +27,6 @@ class TargetingSpecOperationShoppingRetargeting(Model):
             *,
             field: Literal["SHOPPING_RETARGETING"],
             operation: Literal["SET"],
-            values: Sequence[TargetingSpecShoppingRetargeting | Mapping[str, Any]],
+            values: Sequence[TargetingSpecShoppingRetargeting | TargetingSpecShoppingRetargetingDict],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,15 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import PlacementGroupType, TargetingSpecOptimal, TargetingTemplateKeyword, TrackingUrls
+    from . import (
+        PlacementGroupType,
+        TargetingSpecOptimal,
+        TargetingSpecOptimalDict,
+        TargetingTemplateKeyword,
+        TargetingTemplateKeywordDict,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
 
 
 @model
@@ -19,8 +27,10 @@ class TargetingTemplateCreate(Model):
     name: str = req(str)
     targeting_attributes: TargetingSpecOptimal = req("TargetingSpecOptimal")
     auto_targeting_enabled: bool | None = opt(bool)
+    """Default true."""
     keywords: list[TargetingTemplateKeyword] | None = opt(["TargetingTemplateKeyword"])
     placement_group: PlacementGroupType | None = opt(Enum("PlacementGroupType"))
+    """Default ALL."""
     tracking_urls: TrackingUrls | None = opt(("TrackingUrls", None))
 
     if TYPE_CHECKING:
@@ -29,10 +39,10 @@ class TargetingTemplateCreate(Model):
             self,
             *,
             name: str,
-            targeting_attributes: TargetingSpecOptimal | Mapping[str, Any],
+            targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict,
             auto_targeting_enabled: bool | Unset = UNSET,
-            keywords: Sequence[TargetingTemplateKeyword | Mapping[str, Any]] | Unset = UNSET,
+            keywords: Sequence[TargetingTemplateKeyword | TargetingTemplateKeywordDict] | Unset = UNSET,
             placement_group: PlacementGroupType | Unset = UNSET,
-            tracking_urls: TrackingUrls | Mapping[str, Any] | None | Unset = UNSET,
+            tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -9,7 +9,7 @@ from .._codec import UNSET, Enum, Unset
 from .._model import Model, model, opt, req
 
 if TYPE_CHECKING:
-    from . import AudienceUpdateOperationType, TargetingSpecOptimal
+    from . import AudienceUpdateOperationType, TargetingSpecOptimal, TargetingSpecOptimalDict
 
 
 @model
@@ -17,6 +17,7 @@ class TargetingTemplateUpdateRequestReadOrUpdate(Model):
     """Sent to `targeting_template_update`."""
 
     id: str = req(str)
+    """Digits."""
     operation_type: AudienceUpdateOperationType = req(Enum("AudienceUpdateOperationType"))
     targeting_attributes: TargetingSpecOptimal | None = opt("TargetingSpecOptimal")
 
@@ -27,6 +28,6 @@ class TargetingTemplateUpdateRequestReadOrUpdate(Model):
             *,
             id: str,
             operation_type: AudienceUpdateOperationType,
-            targeting_attributes: TargetingSpecOptimal | Mapping[str, Any] | Unset = UNSET,
+            targeting_attributes: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

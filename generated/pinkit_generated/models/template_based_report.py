@@ -17,5 +17,6 @@ class TemplateBasedReport(Model):
 
     report_status: BulkReportingJobStatus | str = req(Enum("BulkReportingJobStatus"))
     template_id: str = req(str)
+    """At most 18 characters."""
     message: str | None = opt(str)
     token: str | None = opt(str)

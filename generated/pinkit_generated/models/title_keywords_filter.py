@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._model import Model, model, req
 
 if TYPE_CHECKING:
-    from . import CatalogsProductGroupMultipleStringCriteria
+    from . import CatalogsProductGroupMultipleStringCriteria, CatalogsProductGroupMultipleStringCriteriaDict
 
 
 @model
@@ -26,6 +26,7 @@ class TitleKeywordsFilter(Model):
         def __init__(
             self,
             *,
-            title_keywords: CatalogsProductGroupMultipleStringCriteria | Mapping[str, Any],
+            title_keywords: CatalogsProductGroupMultipleStringCriteria
+            | CatalogsProductGroupMultipleStringCriteriaDict,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -17,6 +17,7 @@ class TrendingKeyword(Model):
     demographics: TrendingKeywordDemographics | None = opt(("TrendingKeywordDemographics", None))
     has_prediction: bool | None = opt(bool)
     keyword: str | None = opt(str)
+    """At least 1 character."""
     pct_growth_mom: int | None = opt(int)
     pct_growth_wow: int | None = opt(int)
     pct_growth_yoy: int | None = opt(int)

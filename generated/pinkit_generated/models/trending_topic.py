@@ -17,6 +17,7 @@ class TrendingTopic(Model):
     description: str = req(str)
     id: str = req(str)
     pins: list[TrendingPin] = req(["TrendingPin"])
+    """At most 6 items."""
     related_interests: list[str] = req([str])
     related_searches: list[str] = req([str])
     time_series: dict[str, float] = req({str: float})

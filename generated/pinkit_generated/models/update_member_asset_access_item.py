@@ -17,8 +17,11 @@ class UpdateMemberAssetAccessItem(Model):
     """Sent to `business_members_asset_access_update`."""
 
     asset_id: str = req(str)
+    """At most 25 characters; digits."""
     member_id: str = req(str)
+    """At most 25 characters; digits."""
     permissions: list[Permissions] = req([Enum("Permissions")])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -17,8 +17,11 @@ class UpdatePartnerAssetAccessItem(Model):
     """Sent to `update_partner_asset_access_handler_impl`."""
 
     asset_id: str = req(str)
+    """At most 25 characters; digits."""
     partner_id: str = req(str)
+    """At most 25 characters; digits."""
     permissions: list[Permissions] = req([Enum("Permissions")])
+    """1 to 50 items."""
 
     if TYPE_CHECKING:
 

@@ -16,6 +16,8 @@ class UpdatePartnerAssetsResult(Model):
     """Returned by `update_partner_asset_access_handler_impl`."""
 
     asset_id: str | None = opt(str)
+    """Digits."""
     asset_type: AssetTypeResponse | str | None = opt(Enum("AssetTypeResponse"))
     partner_id: str | None = opt(str)
+    """Digits."""
     permissions: list[str] | None = opt([str])

@@ -20,5 +20,6 @@ class UserBusinessRoleBinding(Model):
     created_by_user: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))
     created_time: int | None = opt((int, None))
     id: str | None = opt(str)
+    """Digits."""
     is_shared_partner: bool | None = opt(bool)
     user: BusinessAccessUserSummary | None = opt(("BusinessAccessUserSummary", None))

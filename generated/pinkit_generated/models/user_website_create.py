@@ -17,6 +17,7 @@ class UserWebsiteCreate(Model):
     """Sent to `verify_website_update`."""
 
     verification_method: WebsiteVerificationMethod | None = opt(Enum("WebsiteVerificationMethod"))
+    """Default METATAG."""
     website: str | None = opt(str)
 
     if TYPE_CHECKING:

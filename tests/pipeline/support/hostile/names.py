@@ -12,7 +12,7 @@ MEMBERS = _words(
     id ID Id name items status Status board_id boardId board-id board.id class from None True async
     match self cls body type list str dt from_dict to_dict additional_properties
     additionalProperties deviations model opt __init__ __dict__ __class__ __members__ __extra__ _id
-    id_ __id _ class_ 1st 2 é 日本 ﬁ fi a/b a~b % $ref $ ' extra_query properties enum nullable
+    id_ __id _ class_ 1st 2 é 日本 ﬁ fi a/b a~b % $ref $ ' extra_query timeout properties enum nullable
     required allOf x-open title description example Any Mapping Literal UNSET TYPE_CHECKING typing
     req attrs int bool object extra_body body_id body_ field_1st in print data json_ dict values
     keys

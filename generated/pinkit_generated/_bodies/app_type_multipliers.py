@@ -1,0 +1,11 @@
+"""The model `AppTypeMultipliers` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from ..models import TargetingSpecAppType
+
+# Any field is allowed, which a TypedDict cannot state.
+AppTypeMultipliersDict: TypeAlias = Mapping[str, TargetingSpecAppType | float]

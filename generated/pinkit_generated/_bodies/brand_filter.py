@@ -1,0 +1,15 @@
+"""The model `BrandFilter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupMultipleStringCriteria,
+        CatalogsProductGroupMultipleStringCriteriaDict,
+    )
+
+
+class BrandFilterDict(TypedDict):
+    BRAND: CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict

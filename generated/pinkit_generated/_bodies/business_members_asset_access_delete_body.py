@@ -1,0 +1,13 @@
+"""The model `BusinessMembersAssetAccessDeleteBody` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import DeleteMemberAssetAccessItem, DeleteMemberAssetAccessItemDict
+
+
+class BusinessMembersAssetAccessDeleteBodyDict(TypedDict):
+    accesses: Sequence[DeleteMemberAssetAccessItem | DeleteMemberAssetAccessItemDict]

@@ -1,0 +1,47 @@
+"""The model `CampaignBatchUpdateItem` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CampaignBidOptionsUpdate,
+        CampaignBidOptionsUpdateDict,
+        ConversionObjectiveType,
+        EntityStatus,
+        IntendedPromotionType,
+        MobileAppPlatform,
+        PerformancePlusCampaignSettings,
+        PerformancePlusCampaignSettingsDict,
+        TrackingUrls,
+        TrackingUrlsDict,
+    )
+
+
+class CampaignBatchUpdateItemDict(TypedDict, total=False):
+    id: Required[str]
+    ad_account_id: str
+    app_id: str
+    app_platform: MobileAppPlatform
+    bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None
+    daily_spend_cap: int | None
+    default_ad_group_budget_in_micro_currency: int | None
+    end_time: int | None
+    intended_promotion_type: IntendedPromotionType
+    is_automated_campaign: bool | None
+    is_campaign_budget_optimization: bool | None
+    is_flexible_daily_budgets: bool | None
+    is_ltv_optimized: bool
+    is_performance_plus: bool
+    is_top_of_search: bool
+    lifetime_spend_cap: int | None
+    name: str
+    objective_type: ConversionObjectiveType
+    order_line_id: str | None
+    performance_plus_campaign_settings: (
+        PerformancePlusCampaignSettings | PerformancePlusCampaignSettingsDict | None
+    )
+    start_time: int | None
+    status: EntityStatus
+    tracking_urls: TrackingUrls | TrackingUrlsDict | None

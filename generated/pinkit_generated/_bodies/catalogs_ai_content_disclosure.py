@@ -1,0 +1,14 @@
+"""The model `CatalogsAiContentDisclosure` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import CatalogsAiContentDisclosureLabel
+
+
+class CatalogsAiContentDisclosureDict(TypedDict):
+    disclosure: Sequence[CatalogsAiContentDisclosureLabel]
+    url: str

@@ -1,0 +1,41 @@
+"""The model `CatalogsHotelAttributes` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsAiContentDisclosure,
+        CatalogsAiContentDisclosureDict,
+        CatalogsHotelAddress,
+        CatalogsHotelAddressDict,
+        CatalogsHotelGuestRatings,
+        CatalogsHotelGuestRatingsDict,
+        CatalogsHotelMainImage,
+        CatalogsHotelMainImageDict,
+    )
+
+
+class CatalogsHotelAttributesDict(TypedDict, total=False):
+    additional_image_link: Sequence[str] | None
+    address: CatalogsHotelAddress | CatalogsHotelAddressDict
+    ai_disclosures: Sequence[CatalogsAiContentDisclosure | CatalogsAiContentDisclosureDict]
+    base_price: str | None
+    brand: str | None
+    category: str | None
+    custom_label_0: str | None
+    custom_label_1: str | None
+    custom_label_2: str | None
+    custom_label_3: str | None
+    custom_label_4: str | None
+    description: str | None
+    guest_ratings: CatalogsHotelGuestRatings | CatalogsHotelGuestRatingsDict
+    latitude: float
+    link: str | None
+    longitude: float | None
+    main_image: CatalogsHotelMainImage | CatalogsHotelMainImageDict
+    name: str | None
+    neighborhood: Sequence[str] | None
+    sale_price: str | None

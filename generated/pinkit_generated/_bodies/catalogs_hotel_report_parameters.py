@@ -1,0 +1,13 @@
+"""The model `CatalogsHotelReportParameters` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import CatalogsHotelReportParametersReport, CatalogsHotelReportParametersReportDict
+
+
+class CatalogsHotelReportParametersDict(TypedDict):
+    catalog_type: Literal["HOTEL"]
+    report: CatalogsHotelReportParametersReport | CatalogsHotelReportParametersReportDict

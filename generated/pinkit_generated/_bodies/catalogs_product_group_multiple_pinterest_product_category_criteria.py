@@ -1,0 +1,14 @@
+"""The model `CatalogsProductGroupMultiplePinterestProductCategoryCriteria` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import ProductCategoryEnum
+
+
+class CatalogsProductGroupMultiplePinterestProductCategoryCriteriaDict(TypedDict, total=False):
+    values: Required[Sequence[ProductCategoryEnum]]
+    negated: bool

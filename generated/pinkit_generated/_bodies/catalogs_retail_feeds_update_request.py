@@ -1,0 +1,29 @@
+"""The model `CatalogsRetailFeedsUpdateRequest` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsFeedCredentials,
+        CatalogsFeedCredentialsDict,
+        CatalogsFeedProcessingSchedule,
+        CatalogsFeedProcessingScheduleDict,
+        CatalogsFormat,
+        CatalogsStatus,
+        NullableCurrency,
+        ProductAvailabilityType,
+    )
+
+
+class CatalogsRetailFeedsUpdateRequestDict(TypedDict, total=False):
+    catalog_type: Required[Literal["RETAIL"]]
+    credentials: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None
+    default_availability: ProductAvailabilityType | None
+    default_currency: NullableCurrency | None
+    format: CatalogsFormat
+    location: str
+    name: str
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None
+    status: CatalogsStatus

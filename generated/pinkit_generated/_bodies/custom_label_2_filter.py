@@ -1,0 +1,17 @@
+"""The model `CustomLabel2Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupFilterOperatorTypeCriteria,
+        CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+    )
+
+
+class CustomLabel2FilterDict(TypedDict):
+    CUSTOM_LABEL_2: (
+        CatalogsProductGroupFilterOperatorTypeCriteria | CatalogsProductGroupFilterOperatorTypeCriteriaDict
+    )

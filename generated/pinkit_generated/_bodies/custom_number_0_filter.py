@@ -1,0 +1,12 @@
+"""The model `CustomNumber0Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import CatalogsProductGroupUint32Criteria, CatalogsProductGroupUint32CriteriaDict
+
+
+class CustomNumber0FilterDict(TypedDict):
+    CUSTOM_NUMBER_0: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

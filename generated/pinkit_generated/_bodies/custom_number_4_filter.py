@@ -1,0 +1,12 @@
+"""The model `CustomNumber4Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import CatalogsProductGroupUint32Criteria, CatalogsProductGroupUint32CriteriaDict
+
+
+class CustomNumber4FilterDict(TypedDict):
+    CUSTOM_NUMBER_4: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

@@ -1,0 +1,13 @@
+"""The model `DeletePartnerAssetAccessBody` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import DeletePartnerAssetAccessItem, DeletePartnerAssetAccessItemDict
+
+
+class DeletePartnerAssetAccessBodyDict(TypedDict):
+    accesses: Sequence[DeletePartnerAssetAccessItem | DeletePartnerAssetAccessItemDict]

@@ -1,0 +1,17 @@
+"""The model `GoogleProductCategory4Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupMultipleStringListCriteria,
+        CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
+
+
+class GoogleProductCategory4FilterDict(TypedDict):
+    GOOGLE_PRODUCT_CATEGORY_4: (
+        CatalogsProductGroupMultipleStringListCriteria | CatalogsProductGroupMultipleStringListCriteriaDict
+    )

@@ -1,0 +1,17 @@
+"""The model `GoogleProductCategory5Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupMultipleStringListCriteria,
+        CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
+
+
+class GoogleProductCategory5FilterDict(TypedDict):
+    GOOGLE_PRODUCT_CATEGORY_5: (
+        CatalogsProductGroupMultipleStringListCriteria | CatalogsProductGroupMultipleStringListCriteriaDict
+    )

@@ -1,0 +1,17 @@
+"""The model `GoogleProductCategory6Filter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupMultipleStringListCriteria,
+        CatalogsProductGroupMultipleStringListCriteriaDict,
+    )
+
+
+class GoogleProductCategory6FilterDict(TypedDict):
+    GOOGLE_PRODUCT_CATEGORY_6: (
+        CatalogsProductGroupMultipleStringListCriteria | CatalogsProductGroupMultipleStringListCriteriaDict
+    )

@@ -1,0 +1,13 @@
+"""The model `IntegrationLogsRequestCreate` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import IntegrationLog, IntegrationLogDict
+
+
+class IntegrationLogsRequestCreateDict(TypedDict):
+    logs: Sequence[IntegrationLog | IntegrationLogDict]

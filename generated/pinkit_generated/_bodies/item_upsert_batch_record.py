@@ -1,0 +1,13 @@
+"""The model `ItemUpsertBatchRecord` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import ItemAttributesRequest, ItemAttributesRequestDict
+
+
+class ItemUpsertBatchRecordDict(TypedDict, total=False):
+    attributes: ItemAttributesRequest | ItemAttributesRequestDict
+    item_id: str

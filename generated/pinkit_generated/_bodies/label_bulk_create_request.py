@@ -1,0 +1,14 @@
+"""The model `LabelBulkCreateRequest` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import LabelCreateItem, LabelCreateItemDict
+
+
+class LabelBulkCreateRequestDict(TypedDict):
+    labels: Sequence[LabelCreateItem | LabelCreateItemDict]
+    parent_id: str

@@ -1,0 +1,13 @@
+"""The model `LabelUpdateRequest` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import LabelUpdateItem, LabelUpdateItemDict
+
+
+class LabelUpdateRequestDict(TypedDict):
+    labels: Sequence[LabelUpdateItem | LabelUpdateItemDict]

@@ -1,0 +1,22 @@
+"""The model `PromotionCreate` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import DiscountStatus, PromotionTemplateValue, PromotionTemplateValueDict, PromotionType
+
+
+class PromotionCreateDict(TypedDict, total=False):
+    promotion_title: Required[str]
+    promotion_type: Required[PromotionType]
+    discount_status: DiscountStatus
+    end_time: int
+    external_id: str
+    platform_type: str
+    promotion_code: str
+    promotion_custom_id: str
+    start_time: int
+    template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict]

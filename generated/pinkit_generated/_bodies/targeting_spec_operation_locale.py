@@ -1,0 +1,15 @@
+"""The model `TargetingSpecOperationLocale` as a typed dict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import TargetingSpecListOperation
+
+
+class TargetingSpecOperationLocaleDict(TypedDict):
+    field: Literal["LOCALE"]
+    operation: TargetingSpecListOperation
+    values: Sequence[str]

@@ -1,0 +1,13 @@
+"""The model `TargetingTemplateKeyword` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import MatchType
+
+
+class TargetingTemplateKeywordDict(TypedDict, total=False):
+    match_type: MatchType
+    value: str

@@ -1,0 +1,17 @@
+"""The model `TitleKeywordsFilter` as a typed dict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        CatalogsProductGroupMultipleStringCriteria,
+        CatalogsProductGroupMultipleStringCriteriaDict,
+    )
+
+
+class TitleKeywordsFilterDict(TypedDict):
+    TITLE_KEYWORDS: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
