@@ -22,8 +22,8 @@ from pinkit.testing.state import (
     jobs,
     media,
     oauth,
-    organic,
     orders,
+    organic,
     pins,
     users,
 )

@@ -157,7 +157,12 @@ KINDS: tuple[Kind, ...] = (
     Kind(f"{_ACCOUNT}/audiences", "audience", makes=_new, shows=_audience),
     Kind(f"{_ACCOUNT}/customer_lists", "customerlist", makes=_new_list, changes=_changed_list, shows=_list),
     Kind(f"{_ACCOUNT}/conversion_tags", "conversiontag", makes=_tag),
-    Kind(f"{_ACCOUNT}/labels", "label", filters={"campaign_ids": "_campaigns"}),
+    Kind(
+        f"{_ACCOUNT}/labels",
+        "label",
+        makes=lambda _, __: {"_campaigns": []},
+        filters={"campaign_ids": "_campaigns"},
+    ),
     Kind(f"{_ACCOUNT}/leads/subscriptions", "subscription", check=_check_subscription, makes=_subscription),
     Kind(f"{_ACCOUNT}/promotions", "promotion", check=_check_end),
     Kind(f"{_ACCOUNT}/schedules", "schedule", id="schedule_id", makes=_schedule),
