@@ -263,3 +263,13 @@ def test_pins_and_entities_have_analytics(client: httpx.Client, mock: Mock) -> N
         values = [each["metrics"]["IMPRESSION_1"] for each in data]
         assert values == sorted(values, reverse=ascending == "false")
         assert len(set(values)) > 3
+
+
+@pytest.mark.parametrize(
+    ("date", "ready"),
+    [("2026-09-22", (False, False)), ("2026-09-20", (False, False)), ("2026-09-19", (True, False))],
+)
+def test_numbers_of_a_day_become_final(client: httpx.Client, date: str, ready: tuple[bool, bool]) -> None:
+    got = client.get(f"/resources/metrics_ready_state?date={date}").json()
+    assert (got["non_conversion_metrics_ready"], got["conversion_metrics_ready"]) == ready
+    assert all(client.get("/resources/metrics_ready_state?date=2026-09-17").json().values())

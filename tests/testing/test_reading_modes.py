@@ -1,4 +1,4 @@
-"""In process the mock is strict; as a server it reads requests as Pinterest does, unless told otherwise."""
+"""In process the mock is strict; as a server it reads requests as Pinterest does, unless it is strict."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 ROOT = Path(__file__).parents[2]

@@ -39,6 +39,11 @@ REFUSALS: Final = (
         r"body\.(media_source|board_id): is missing; .*",
         "Only an ad-only Pin needs no board, and every Pin needs a medium; the document requires neither.",
     ),
+    Rule(
+        r"pins/create",
+        r"body\.media_source\.media_id: media \d+ is (registered|failed)",
+        "A video can be published once it has been uploaded.",
+    ),
     Rule(r"oauth/.*", r"scope: .*", "No schema requires that the text consists of the listed scopes."),
     Rule(
         r"oauth/.*|token/revoke",
