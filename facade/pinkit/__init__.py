@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from . import errors as errors
     from . import events as events
+    from . import facts as facts
     from . import models as models
     from . import oauth as oauth
     from . import progress as progress
