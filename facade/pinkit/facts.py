@@ -11,6 +11,7 @@ import sys
 import types
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any, Final, Literal, cast, get_args
 
 import attrs
@@ -216,8 +217,7 @@ def _unknown(call: str) -> str:
 
 def _values(annotation: str) -> tuple[str | int, ...]:
     """The values of the enums and literals in an annotation."""
-    from pinkit_generated.models import enums
-
+    enums = import_module("pinkit_generated.models.enums")
     found: list[str | int] = []
     for word in re.findall(r"\w+", annotation):
         found += get_args(getattr(enums, word, None))
