@@ -1,6 +1,7 @@
 """The facts of each operation."""
 
 from ._codec import Const
+from ._epochs import Epoch
 from ._request import Operation
 
 OPERATIONS: dict[str, Operation] = {
@@ -297,6 +298,10 @@ OPERATIONS: dict[str, Operation] = {
             item="AdGroupsCreateResponseItem",
             media_type="application/json",
             body=["AdGroupCreateCreate"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             responses={
                 "200": "AdGroupsCreateResponse",
                 "400": "Error",
@@ -364,6 +369,10 @@ OPERATIONS: dict[str, Operation] = {
             item="AdGroupsUpdateResponseItem",
             media_type="application/json",
             body=["AdGroupUpdateBatchUpdate"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             responses={
                 "200": "AdGroupsUpdateResponse",
                 "400": "Error",
@@ -1640,6 +1649,11 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BulkDownloadCreate",
+            epochs={
+                ("campaign_filter", "end_time"): Epoch(1, str),
+                ("campaign_filter", "start_time"): Epoch(1, str),
+                ("updated_since",): Epoch(1, str),
+            },
             responses={
                 "200": "BulkDownload",
                 "201": "BulkDownload",
@@ -1683,6 +1697,20 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="BulkUpsertRequest",
+            epochs={
+                ("create", "ad_groups", None, "end_time"): Epoch(1, int),
+                ("create", "ad_groups", None, "start_time"): Epoch(1, int),
+                ("create", "campaigns", None, "end_time"): Epoch(1, int),
+                ("create", "campaigns", None, "start_time"): Epoch(1, int),
+                ("create", "schedules", None, "end_timestamp"): Epoch(1, int),
+                ("create", "schedules", None, "start_timestamp"): Epoch(1, int),
+                ("update", "ad_groups", None, "end_time"): Epoch(1, int),
+                ("update", "ad_groups", None, "start_time"): Epoch(1, int),
+                ("update", "campaigns", None, "end_time"): Epoch(1, int),
+                ("update", "campaigns", None, "start_time"): Epoch(1, int),
+                ("update", "schedules", None, "end_timestamp"): Epoch(1, int),
+                ("update", "schedules", None, "start_timestamp"): Epoch(1, int),
+            },
             deprecated_parts={
                 ("body", "create", "catalog_product_groups", None, "is_featured"): None,
                 ("body", "update", "catalog_product_groups", None, "is_featured"): None,
@@ -1993,6 +2021,10 @@ OPERATIONS: dict[str, Operation] = {
             item="CampaignBatchItem",
             media_type="application/json",
             body=["CampaignCreateItem"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             deprecated_parts={
                 ("body", None, "ad_account_id"): None,
                 ("body", None, "default_ad_group_budget_in_micro_currency"): None,
@@ -2064,6 +2096,10 @@ OPERATIONS: dict[str, Operation] = {
             item="CampaignBatchItem",
             media_type="application/json",
             body=["CampaignBatchUpdateItem"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             deprecated_parts={
                 ("body", None, "ad_account_id"): None,
                 ("body", None, "default_ad_group_budget_in_micro_currency"): None,
@@ -3095,6 +3131,10 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="ConversionEventsCreate",
+            epochs={
+                ("data", None, "app_info", "install_time"): Epoch(1, int),
+                ("data", None, "event_time"): Epoch(1, int),
+            },
             responses={
                 "200": "ConversionEvents",
                 "400": "Error",
@@ -3665,6 +3705,9 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="IntegrationLogsRequestCreate",
+            epochs={
+                ("logs", None, "client_timestamp"): Epoch(1000, int),
+            },
             responses={
                 "200": "IntegrationLogsSuccessResponse",
                 "400": "IntegrationLogsInvalidLogResponse",
@@ -3763,6 +3806,10 @@ OPERATIONS: dict[str, Operation] = {
                 "CatalogsItemsDeleteDiscontinuedBatchRequest",
                 "CatalogsItemsDeleteBatchRequest",
             ),
+            epochs={
+                ("items", None, "attributes", "last_updated_time"): Epoch(1000, int),
+                ("items", None, "last_updated_time"): Epoch(1000, int),
+            },
             deprecated_parts={
                 ("body", "items", None, "attributes", "checkout_enabled"): None,
                 ("body", "items", None, "attributes", "gtin"): (str,),
@@ -4286,6 +4333,9 @@ OPERATIONS: dict[str, Operation] = {
             beta=True,
             media_type="application/json",
             body="ConversionMSOTEventsCreate",
+            epochs={
+                ("event_timestamp",): Epoch(1, int),
+            },
             deprecated_parts={
                 ("body", "total_events"): None,
             },
@@ -4859,6 +4909,10 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body=["PromotionCreate"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             responses={
                 "200": "PromotionsResponse",
                 "400": "Error",
@@ -4945,6 +4999,10 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body=["PromotionBatchUpdate"],
+            epochs={
+                (None, "end_time"): Epoch(1, int),
+                (None, "start_time"): Epoch(1, int),
+            },
             responses={
                 "200": "PromotionsResponse",
                 "400": "Error",
@@ -5079,6 +5137,10 @@ OPERATIONS: dict[str, Operation] = {
             item="SchedulesCreateResponseItem",
             media_type="application/json",
             body=["ScheduleCreate"],
+            epochs={
+                (None, "end_timestamp"): Epoch(1, int),
+                (None, "start_timestamp"): Epoch(1, int),
+            },
             responses={
                 "200": ["SchedulesCreateResponseItem"],
                 "201": ["Schedule"],
@@ -5127,6 +5189,10 @@ OPERATIONS: dict[str, Operation] = {
             item="SchedulesUpdateResponseItem",
             media_type="application/json",
             body=["ScheduleBatchUpdate"],
+            epochs={
+                (None, "end_timestamp"): Epoch(1, int),
+                (None, "start_timestamp"): Epoch(1, int),
+            },
             responses={
                 "200": ["SchedulesUpdateResponseItem"],
                 "400": "Error",
@@ -5265,6 +5331,9 @@ OPERATIONS: dict[str, Operation] = {
             deprecated=False,
             media_type="application/json",
             body="SSIOInsertionOrderCreate",
+            epochs={
+                ("accepted_terms_time",): Epoch(1, int),
+            },
             responses={
                 "200": "SSIOInsertionOrder",
                 "201": "SSIOInsertionOrder",

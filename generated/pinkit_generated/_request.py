@@ -11,6 +11,7 @@ import attrs
 
 from ._check import Deviation, deviations
 from ._codec import UNSET, Codec
+from ._epochs import Epoch, with_epochs
 from ._json import loads
 from ._read import adopt
 from ._write import Misdated, dumps, plain, text
@@ -40,6 +41,7 @@ class Operation:
         page_size: Maximum number of items of one page; None where the document sets no limit.
         media_type: The content type of the body.
         body: The codec of the body.
+        epochs: The times of the body that are numbers: the path to each.
         deprecated_parts: The deprecated parts of a request: the path to each part, `("query", name)` or
             `("body", name, …)`, with None for each item of an array or map, and the codec of the values
             that are not deprecated there.
@@ -61,6 +63,7 @@ class Operation:
     page_size: int | None = None
     media_type: str | None = None
     body: Codec = None
+    epochs: Mapping[tuple[str | None, ...], Epoch] = attrs.field(factory=dict)
     deprecated_parts: Mapping[tuple[str | None, ...], Codec] = attrs.field(factory=dict)
     responses: Mapping[str, Codec]
 
@@ -356,6 +359,8 @@ def _content(facts: Operation, body: Any, extra: Mapping[str, Any]) -> bytes:
     if isinstance(body, dict):
         members = {**cast("dict[str, Any]", body), **extra}
         body = {name: value for name, value in members.items() if value is not UNSET}
+    if facts.epochs:
+        body = with_epochs(facts.epochs, body)
     if facts.media_type == _FORM:
         members = plain(body)
         return urlencode(

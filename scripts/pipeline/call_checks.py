@@ -14,7 +14,7 @@ from attrs import evolve
 
 from pipeline.facts import COMMON, Operation, Parameter
 from pipeline.generated_package import Package
-from pipeline.nodes import Shape, below, member_name
+from pipeline.nodes import Member, Shape, below, member_name
 from pipeline.parse import is_list, is_object
 
 Differences = Callable[[Shape, Shape], Iterator[str]]
@@ -56,7 +56,7 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
             yield f"{place} is no argument"
             continue
         lines = [
-            *compare(shape, package.annotated(hints[argument])),
+            *compare({**shape, "": _timed(shape[""])}, package.annotated(hints[argument])),
             *(
                 f"{line} (dict)"
                 for line in compare(_written(shape), package.annotated(hints[argument], "dicts"))
@@ -71,10 +71,15 @@ def differences(package: Package, known: Operation, made: Any, compare: Differen
     yield from _returned(package, made, hints["return"])
 
 
+def _timed(member: Member) -> Member:
+    """A value as annotations state it: digits that are a time may be a datetime."""
+    return evolve(member, format="date-time") if member.epoch and "string" in member.types else member
+
+
 def _written(shape: Shape) -> Shape:
     """A shape as dicts state it: Pinterest sets read-only fields, so none is required."""
     return {
-        path: evolve(member, required=member.required and not member.read_only)
+        path: evolve(_timed(member), required=member.required and not member.read_only)
         for path, member in shape.items()
     }
 

@@ -4,7 +4,8 @@ A keyword is classified by its place in OpenAPI, never by its name: a field call
 the `description` of that field is prose. `pipeline.grammar` classifies keywords. One that it does not list is
 kept, so that a new construct reaches `validate` and a reviewer instead of vanishing.
 
-One fact is in prose only: that an operation is in beta. It becomes the extension `x-beta`.
+Two facts are in prose only: that an operation is in beta, and that a number is a time, counted from 1970.
+They become the extensions `x-beta` and `x-epoch`.
 """
 
 from __future__ import annotations
@@ -69,6 +70,8 @@ def _reduced(node: Object, kind: str, name: str) -> Object:
         result["scheme"] = node["scheme"].lower()  # case does not count (RFC 9110, section 11.1)
     if kind == "operation" and _is_beta(node):
         result["x-beta"] = True
+    if kind == "schema" and (unit := _epoch(node)):
+        result["x-epoch"] = unit
     return result
 
 
@@ -103,6 +106,18 @@ def _is_beta(operation: Object) -> bool:
     """
     texts = (operation.get("summary"), operation.get("description"))
     return any(isinstance(text, str) and re.search(r"\bbeta\b", text, re.IGNORECASE) for text in texts)
+
+
+def _epoch(schema: Object) -> str | None:
+    """The unit of a time since 1970, which the text of a field states: its schema is a number, or digits."""
+    text = schema.get("description")
+    is_number = schema.get("type") in ("integer", "number") or schema.get("pattern") == r"^\d+$"
+    if not (is_number and isinstance(text, str) and _EPOCH.search(text)):
+        return None
+    return "milliseconds" if re.search(r"millisecond", text, re.IGNORECASE) else "seconds"
+
+
+_EPOCH = re.compile(r"\b(unix|epoch|utc timestamp|millisecond timestamp|timestamp in milli)", re.IGNORECASE)
 
 
 def _alternative(item: object) -> object:

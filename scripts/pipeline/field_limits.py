@@ -76,6 +76,24 @@ def limits_of_fields(
     return {place: f"{words[0].upper()}{words[1:]}." for place, words in agreed.items() if words}
 
 
+def epochs_of_fields(
+    values: Iterable[tuple[Any, Shape]], fields: Callable[[Any], list[Any]]
+) -> frozenset[Place]:
+    """The fields of models that are times, counted from 1970, in every value that has them.
+
+    Args:
+        values: The property of each body, with its shape.
+        fields: Gives the properties of the fields of a model.
+    """
+    found: dict[Place, bool] = {}
+    for prop, shape in values:
+        for place, path in _places(prop, shape, "", fields):
+            found[place] = (
+                found.get(place, True) and shape[path].epoch is not None and not shape[path].read_only
+            )
+    return frozenset(place for place, is_epoch in found.items() if is_epoch)
+
+
 def _places(
     prop: Any, shape: Shape, path: str, fields: Callable[[Any], list[Any]]
 ) -> Iterator[tuple[Place, str]]:

@@ -46,6 +46,7 @@ class Member:
         nullable: Whether null is allowed. Null is never among `types` or `enum` as well.
         enum: The allowed values; None where they are not listed.
         tags: The tags of a discriminator that select this place; they are allowed as well, listed or not.
+        epoch: `x-epoch`: the unit of a time since 1970.
         read_only: `readOnly`: in a request it still is a field.
         write_only: `writeOnly`: in a response it still is a field.
         deprecated: `deprecated`.
@@ -62,6 +63,7 @@ class Member:
     nullable: bool = False
     enum: frozenset[Any] | None = None
     tags: frozenset[str] = frozenset()
+    epoch: str | None = field(default=None, eq=False)
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
@@ -126,6 +128,7 @@ class Node:
     format: str | None = None
     enum: frozenset[Any] | None = None
     tags: frozenset[str] = frozenset()
+    epoch: str | None = None
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
@@ -172,6 +175,7 @@ def both(first: Node, later: Node) -> Node:
         format=later.format or first.format,
         enum=_common_enum(first.enum, later.enum),
         tags=first.tags | later.tags,
+        epoch=later.epoch or first.epoch,
         read_only=first.read_only or later.read_only,
         write_only=first.write_only or later.write_only,
         deprecated=first.deprecated or later.deprecated,
@@ -205,6 +209,7 @@ def either(branches: Sequence[Node]) -> Node:
         format=first.format if all(b.format == first.format for b in real) else None,
         enum=_any_of([b.enum for b in real]),
         tags=frozenset[str]().union(*(b.tags for b in real)),
+        epoch=first.epoch if all(b.epoch == first.epoch for b in real) else None,
         read_only=all(b.read_only for b in real),
         write_only=all(b.write_only for b in real),
         deprecated=not current,
@@ -321,6 +326,7 @@ def _member(node: Node) -> Member:
         nullable=bool(node.null),
         enum=node.enum,
         tags=node.tags,
+        epoch=node.epoch,
         read_only=node.read_only,
         write_only=node.write_only,
         deprecated=node.deprecated,

@@ -84,6 +84,7 @@ class Schemas:
             null=_null(schema),
             format="date" if is_date(schema) else schema.get("format"),
             enum=None if only_null else enum,
+            epoch=schema.get("x-epoch"),
             read_only=schema.get("readOnly") is True,
             write_only=schema.get("writeOnly") is True,
             deprecated=schema.get("deprecated") is True,

@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.annotations import PropertyAnnotations, attribute, is_map, non_null, wire
 from pipeline.errors import PipelineError
 from pipeline.facts import COMMON, Operation
-from pipeline.field_limits import limits_of_fields, values_of, words_of
+from pipeline.field_limits import epochs_of_fields, limits_of_fields, values_of, words_of
 from pipeline.lowering_rules import function_name, operations
 from pipeline.nodes import Member, Shape, steps
 
@@ -32,6 +32,8 @@ _TYPING = frozenset({"Any", "Literal", "TypeAlias", "TYPE_CHECKING"})
 
 #: The package of the typed dicts: importing a model never imports it.
 BODIES = "_bodies"
+
+_UNITS = {"seconds": 1, "milliseconds": 1000}
 
 _WIDTH = 101  # characters of a row of values, without indentation and commas
 
@@ -187,6 +189,19 @@ class Call:
                 words = "; ".join(filter(None, (values_of(shape, path), words_of(shape[path]))))
                 found += [(argument.name, words)] if words else []
         return found
+
+    @property
+    def epochs(self) -> dict[tuple[str | None, ...], str]:
+        """The times of the body that are numbers: the path to each, and how it is written."""
+        known = self.layer.described.get(self.id)
+        body: Shape = next(iter(known.body.values())) if known and known.body else {}
+        return {
+            tuple(
+                steps(path)
+            ): f"Epoch({_UNITS[member.epoch]}, {'str' if 'string' in member.types else 'int'})"
+            for path, member in body.items()
+            if member.epoch and not member.read_only
+        }
 
     @property
     def deprecated(self) -> dict[tuple[str | None, ...], str]:
@@ -348,6 +363,25 @@ class Layer(PropertyAnnotations):
                 values += [(call.success[status], shape) for status, shape in shapes.items() if shape]
         return limits_of_fields(values, self.fields)
 
+    @cached_property
+    def _epochs(self) -> frozenset[tuple[str, str]]:
+        """The fields of models of requests that are times, counted from 1970."""
+        return epochs_of_fields(
+            [
+                (call.body, shape)
+                for call in self.calls
+                if (known := self.described.get(call.id)) is not None
+                for shape in (known.body or {}).values()
+            ],
+            self.fields,
+        )
+
+    def given(self, model: Any, prop: Any) -> str:
+        """The annotation of a field in a request: a time that is a number may be a datetime."""
+        annotation = self.send(prop)
+        is_epoch = (str(model.class_info.name), wire(prop)) in self._epochs
+        return f"dt.datetime | {annotation}" if is_epoch else annotation
+
     def limits(self, model: Any, prop: Any) -> str | None:
         """The documented limits and default of a field as a sentence, if it has any."""
         return self._field_limits.get((str(model.class_info.name), wire(prop)))
@@ -407,7 +441,7 @@ class Layer(PropertyAnnotations):
         """
         read_only = self.listed(model, "x-read-only")
         return [
-            (wire(field), field.required and wire(field) not in read_only, self.send(field))
+            (wire(field), field.required and wire(field) not in read_only, self.given(model, field))
             for field in self.fields(model)
         ]
 

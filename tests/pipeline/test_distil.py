@@ -151,6 +151,26 @@ def test_an_operation_is_in_beta_if_its_own_text_mentions_it(prose: Json, is_bet
     assert operation(prose).get("x-beta", False) is is_beta
 
 
+@pytest.mark.parametrize(
+    ("field", "unit"),
+    [
+        ({"type": "integer", "description": "Start. Unix timestamp in seconds."}, "seconds"),
+        ({"type": "integer", "description": "A timestamp in Unix format."}, "seconds"),
+        ({"type": "number", "description": "Epoch (seconds)."}, "seconds"),
+        ({"type": "integer", "description": "The millisecond timestamp of the change."}, "milliseconds"),
+        ({"type": "string", "pattern": r"^\d+$", "description": "Unix UTC timestamp."}, "seconds"),
+        ({"type": "string", "description": "Unix timestamp."}, None),
+        ({"type": "integer", "description": "Keyframe timestamp of the cover (seconds)."}, None),
+        ({"type": "integer"}, None),
+        ({"type": "integer", "description": ["Unix"]}, None),
+    ],
+)
+def test_a_number_is_a_time_if_its_text_states_so(field: dict[str, Any], unit: str | None) -> None:
+    left = schema({"type": "object", "properties": {"at": field}})["properties"]["at"]
+    assert left.get("x-epoch") == unit
+    assert "description" not in left
+
+
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
 def test_the_case_of_an_http_scheme_does_not_count(scheme: str) -> None:
     schemes = {"components": {"securitySchemes": {"token": {"type": "http", "scheme": scheme}}}}
@@ -199,7 +219,7 @@ def test_scopes_keep_their_names_and_security_its_alternatives() -> None:
 @pytest.mark.parametrize(
     ("status", "text"),
     [
-        ("200", "OK"), ("422", "UnprocessableEntityError Entity"), ("default", "Any other response"),
+        ("200", "OK"), ("422", "Unprocessable Entity"), ("default", "Any other response"),
         ("4XX", "Response 4XX"), ("599", "Response 599"),
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Uses of nested bodies for the type checkers. Nothing here is run."""
 
+import datetime as dt
 from typing import Any, cast
 
 import pinkit
@@ -22,6 +23,13 @@ def media(client: pinkit.Client, url: str) -> None:
             "items": [{"url": url, "title": "One"}, models.PinMediaSourceImagesURLItem(url=url)],
         }
     )
+
+
+def times(client: pinkit.Client, start: dt.datetime) -> None:
+    client.campaigns.create(
+        "1", body=[{"name": "Summer", "objective_type": "AWARENESS", "start_time": start, "end_time": 5}]
+    )
+    client.bulk.create_download("1", updated_since=start, campaign_filter={"start_time": start})
 
 
 def variables(client: pinkit.Client, url: str, count: int) -> None:

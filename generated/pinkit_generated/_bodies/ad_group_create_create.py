@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -39,7 +40,7 @@ class AdGroupCreateCreateDict(TypedDict, total=False):
     budget_in_micro_currency: int | None
     budget_type: BudgetType
     customer_segment_id: str
-    end_time: int | None
+    end_time: dt.datetime | int | None
     ext_features: AdgroupTrackingFeatures | AdgroupTrackingFeaturesDict | None
     feed_profile_id: str
     is_creative_optimization: bool | None
@@ -56,7 +57,7 @@ class AdGroupCreateCreateDict(TypedDict, total=False):
     promotion_application_level: PromotionApplicationLevel | None
     promotion_id: str | None
     promotion_ids: Sequence[str]
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict
     targeting_template_ids: Sequence[str] | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -33,7 +34,7 @@ class AdGroupCreateRequestDict(TypedDict, total=False):
     bid_strategy_type: BidStrategyType | None
     budget_in_micro_currency: int | None
     budget_type: BudgetType
-    end_time: int | None
+    end_time: dt.datetime | int | None
     is_creative_optimization: bool | None
     lifetime_frequency_cap: int
     optimization_goal_metadata: OptimizationGoalMetadata | OptimizationGoalMetadataDict | None
@@ -42,7 +43,7 @@ class AdGroupCreateRequestDict(TypedDict, total=False):
     promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | None
     promotion_id: str | None
     promotion_ids: Sequence[str]
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     targeting_spec: TargetingSpec | TargetingSpecDict
     targeting_template_ids: Sequence[str] | None

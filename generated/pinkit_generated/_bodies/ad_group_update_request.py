@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -35,7 +36,7 @@ class AdGroupUpdateRequestDict(TypedDict, total=False):
     budget_in_micro_currency: int | None
     budget_type: BudgetType
     campaign_id: str
-    end_time: int | None
+    end_time: dt.datetime | int | None
     is_creative_optimization: bool | None
     lifetime_frequency_cap: int
     name: str
@@ -45,7 +46,7 @@ class AdGroupUpdateRequestDict(TypedDict, total=False):
     promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | None
     promotion_id: str | None
     promotion_ids: Sequence[str]
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     targeting_spec: TargetingSpec | TargetingSpecDict
     targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 class BulkDownloadCampaignFilterDict(TypedDict, total=False):
     campaign_status: Sequence[SummaryStatus]
-    end_time: str
+    end_time: dt.datetime | str
     name: str
     objective_type: Sequence[ConversionObjectiveType]
-    start_time: str
+    start_time: dt.datetime | str

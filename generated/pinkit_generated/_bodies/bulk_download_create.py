@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
@@ -19,4 +20,4 @@ class BulkDownloadCreateDict(TypedDict, total=False):
     entity_ids: Sequence[str]
     entity_types: Sequence[BulkEntityType]
     output_format: BulkOutputFormat
-    updated_since: str
+    updated_since: dt.datetime | str

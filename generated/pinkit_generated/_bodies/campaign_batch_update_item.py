@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CampaignBatchUpdateItemDict(TypedDict, total=False):
     bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None
     daily_spend_cap: int | None
     default_ad_group_budget_in_micro_currency: int | None
-    end_time: int | None
+    end_time: dt.datetime | int | None
     intended_promotion_type: IntendedPromotionType
     is_automated_campaign: bool | None
     is_campaign_budget_optimization: bool | None
@@ -42,6 +43,6 @@ class CampaignBatchUpdateItemDict(TypedDict, total=False):
     performance_plus_campaign_settings: (
         PerformancePlusCampaignSettings | PerformancePlusCampaignSettingsDict | None
     )
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     tracking_urls: TrackingUrls | TrackingUrlsDict | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class CampaignCreateItemDict(TypedDict, total=False):
     bid_options: CampaignBidOptions | CampaignBidOptionsDict | None
     daily_spend_cap: int | None
     default_ad_group_budget_in_micro_currency: int | None
-    end_time: int | None
+    end_time: dt.datetime | int | None
     intended_promotion_type: IntendedPromotionType
     is_automated_campaign: bool | None
     is_campaign_budget_optimization: bool | None
@@ -36,6 +37,6 @@ class CampaignCreateItemDict(TypedDict, total=False):
     is_top_of_search: bool
     lifetime_spend_cap: int | None
     order_line_id: str | None
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     tracking_urls: TrackingUrls | TrackingUrlsDict | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class CampaignUpdateRequestDict(TypedDict, total=False):
     bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None
     daily_spend_cap: int | None
     default_ad_group_budget_in_micro_currency: int | None
-    end_time: int | None
+    end_time: dt.datetime | int | None
     intended_promotion_type: IntendedPromotionType
     is_automated_campaign: bool | None
     is_campaign_budget_optimization: bool | None
@@ -34,6 +35,6 @@ class CampaignUpdateRequestDict(TypedDict, total=False):
     name: str
     objective_type: ObjectiveType | None
     order_line_id: str | None
-    start_time: int | None
+    start_time: dt.datetime | int | None
     status: EntityStatus
     tracking_urls: TrackingUrls | TrackingUrlsDict | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TypedDict
 
 
@@ -11,7 +12,7 @@ class ConversionEventAppInfoDict(TypedDict, total=False):
     app_package_name: str
     app_store: str
     app_version: str
-    install_time: int
+    install_time: dt.datetime | int
     user_agent: str
     window_height: int
     window_width: int

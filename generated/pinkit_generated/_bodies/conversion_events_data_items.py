@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class ConversionEventsDataItemsDict(TypedDict, total=False):
     action_source: Required[str]
     event_id: Required[str]
     event_name: Required[str]
-    event_time: Required[int]
+    event_time: Required[dt.datetime | int]
     user_data: Required[ConversionEventsUserDataProperties | ConversionEventsUserDataPropertiesDict]
     app_id: str | None
     app_info: ConversionEventAppInfo | ConversionEventAppInfoDict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -13,7 +14,7 @@ class ConversionMSOTEventsCreateDict(TypedDict, total=False):
     ad_group_id: Required[str]
     event_id: Required[str]
     event_name: Required[MsotEventName]
-    event_timestamp: Required[int]
+    event_timestamp: Required[dt.datetime | int]
     action_timestamps: Sequence[int]
     attribution_model: AttributionModel
     attribution_scope: AttributionScope

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class IntegrationLogDict(TypedDict, total=False):
-    client_timestamp: Required[int]
+    client_timestamp: Required[dt.datetime | int]
     event_type: Required[IntegrationLogEventType]
     log_level: Required[IntegrationLogLevel]
     advertiser_id: str | None

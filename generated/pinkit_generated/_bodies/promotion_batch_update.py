@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
 class PromotionBatchUpdateDict(TypedDict, total=False):
     id: Required[str]
     discount_status: DiscountStatus
-    end_time: int
+    end_time: dt.datetime | int
     external_id: str
     platform_type: str
     promotion_code: str
     promotion_custom_id: str
     promotion_title: str
     promotion_type: PromotionType
-    start_time: int
+    start_time: dt.datetime | int
     template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -13,10 +14,10 @@ class PromotionCreateDict(TypedDict, total=False):
     promotion_title: Required[str]
     promotion_type: Required[PromotionType]
     discount_status: DiscountStatus
-    end_time: int
+    end_time: dt.datetime | int
     external_id: str
     platform_type: str
     promotion_code: str
     promotion_custom_id: str
-    start_time: int
+    start_time: dt.datetime | int
     template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict]

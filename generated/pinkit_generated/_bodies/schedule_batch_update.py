@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ class ScheduleBatchUpdateDict(TypedDict, total=False):
     id: Required[str]
     schedule_id: Required[str]
     delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict
-    end_timestamp: int
+    end_timestamp: dt.datetime | int
     entity_id: str
     entity_type: AdAccountEntityType
     name: str
     schedule_action: ScheduleAction
     schedule_status: ScheduleStatus
     schedule_type: ScheduleType
-    start_timestamp: int
+    start_timestamp: dt.datetime | int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 class ScheduleCreateDict(TypedDict, total=False):
     entity_id: Required[str]
     delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict
-    end_timestamp: int
+    end_timestamp: dt.datetime | int
     entity_type: AdAccountEntityType
     name: str
     schedule_action: ScheduleAction
     schedule_status: ScheduleStatus
     schedule_type: ScheduleType
-    start_timestamp: int
+    start_timestamp: dt.datetime | int

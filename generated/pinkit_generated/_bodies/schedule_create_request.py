@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 class ScheduleCreateRequestDict(TypedDict):
     delta_value: str | ScheduleBidOptions | ScheduleBidOptionsDict | None
-    end_timestamp: int
+    end_timestamp: dt.datetime | int
     entity_id: str
     entity_type: str
     name: str
     schedule_action: ScheduleAction
     schedule_status: ScheduleStatus
     schedule_type: ScheduleType
-    start_timestamp: int
+    start_timestamp: dt.datetime | int

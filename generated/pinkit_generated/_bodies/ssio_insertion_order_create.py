@@ -26,7 +26,7 @@ class SSIOInsertionOrderCreateDict(TypedDict, total=False):
     pmp_id: Required[str]
     po_number: Required[str]
     start_date: Required[dt.date | str]
-    accepted_terms_time: int
+    accepted_terms_time: dt.datetime | int
     agency_link: str
     budget_amount: float
     end_date: dt.date | str

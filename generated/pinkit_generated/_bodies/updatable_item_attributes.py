@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TypedDict
 
@@ -83,7 +84,7 @@ class UpdatableItemAttributesDict(TypedDict, total=False):
     installment_price: str | None
     ios_deep_link: str
     item_group_id: str | None
-    last_updated_time: int | None
+    last_updated_time: dt.datetime | int | None
     link: str
     material: str | None
     min_ad_price: str | None

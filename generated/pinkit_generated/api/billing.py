@@ -234,7 +234,7 @@ def ssio_insertion_order_create(
     order_name: str,
     po_number: str,
     start_date: dt.date | str,
-    accepted_terms_time: int | Unset = UNSET,
+    accepted_terms_time: dt.datetime | int | Unset = UNSET,
     agency_link: str | Unset = UNSET,
     budget_amount: float | Unset = UNSET,
     estimated_monthly_spend: float | Unset = UNSET,

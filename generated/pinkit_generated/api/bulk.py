@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,7 @@ def bulk_download_create(
     campaign_filter: BulkDownloadCampaignFilter | BulkDownloadCampaignFilterDict | Unset = UNSET,
     entity_types: Sequence[BulkEntityType] | Unset = UNSET,
     output_format: BulkOutputFormat | Unset = UNSET,
-    updated_since: str | Unset = UNSET,
+    updated_since: dt.datetime | str | Unset = UNSET,
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ def msot_events_create(
     ad_group_id: str,
     event_id: str,
     event_name: MsotEventName,
-    event_timestamp: int,
+    event_timestamp: dt.datetime | int,
     campaign_id: str | Unset = UNSET,
     action_timestamps: Sequence[int] | Unset = UNSET,
     attribution_model: AttributionModel | Unset = UNSET,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +77,7 @@ class AdGroupCreateRequest(Model):
             bid_strategy_type: BidStrategyType | None | Unset = UNSET,
             budget_in_micro_currency: int | None | Unset = UNSET,
             budget_type: BudgetType | Unset = UNSET,
-            end_time: int | None | Unset = UNSET,
+            end_time: dt.datetime | int | None | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
             lifetime_frequency_cap: int | Unset = UNSET,
             optimization_goal_metadata: OptimizationGoalMetadata
@@ -88,7 +89,7 @@ class AdGroupCreateRequest(Model):
             promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | None | Unset = UNSET,
             promotion_id: str | None | Unset = UNSET,
             promotion_ids: Sequence[str] | Unset = UNSET,
-            start_time: int | None | Unset = UNSET,
+            start_time: dt.datetime | int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             targeting_spec: TargetingSpec | TargetingSpecDict | Unset = UNSET,
             targeting_template_ids: Sequence[str] | None | Unset = UNSET,

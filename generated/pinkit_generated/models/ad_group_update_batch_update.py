@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -97,7 +98,7 @@ class AdGroupUpdateBatchUpdate(Model):
             budget_type: BudgetType | Unset = UNSET,
             campaign_id: str | Unset = UNSET,
             customer_segment_id: str | Unset = UNSET,
-            end_time: int | None | Unset = UNSET,
+            end_time: dt.datetime | int | None | Unset = UNSET,
             ext_features: AdgroupTrackingFeatures | AdgroupTrackingFeaturesDict | None | Unset = UNSET,
             feed_profile_id: str | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
@@ -119,7 +120,7 @@ class AdGroupUpdateBatchUpdate(Model):
             promotion_application_level: PromotionApplicationLevel | None | Unset = UNSET,
             promotion_id: str | None | Unset = UNSET,
             promotion_ids: Sequence[str] | Unset = UNSET,
-            start_time: int | None | Unset = UNSET,
+            start_time: dt.datetime | int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             targeting_spec: TargetingSpecOptimal | TargetingSpecOptimalDict | Unset = UNSET,
             targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]

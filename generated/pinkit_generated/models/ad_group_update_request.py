@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -79,7 +80,7 @@ class AdGroupUpdateRequest(Model):
             budget_in_micro_currency: int | None | Unset = UNSET,
             budget_type: BudgetType | Unset = UNSET,
             campaign_id: str | Unset = UNSET,
-            end_time: int | None | Unset = UNSET,
+            end_time: dt.datetime | int | None | Unset = UNSET,
             is_creative_optimization: bool | None | Unset = UNSET,
             lifetime_frequency_cap: int | Unset = UNSET,
             name: str | Unset = UNSET,
@@ -92,7 +93,7 @@ class AdGroupUpdateRequest(Model):
             promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | None | Unset = UNSET,
             promotion_id: str | None | Unset = UNSET,
             promotion_ids: Sequence[str] | Unset = UNSET,
-            start_time: int | None | Unset = UNSET,
+            start_time: dt.datetime | int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             targeting_spec: TargetingSpec | TargetingSpecDict | Unset = UNSET,
             targeting_spec_operations: Sequence[TargetingSpecOperations | TargetingSpecOperationsDict]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -30,9 +31,9 @@ class BulkDownloadCampaignFilter(Model):
             self,
             *,
             campaign_status: Sequence[SummaryStatus] | Unset = UNSET,
-            end_time: str | Unset = UNSET,
+            end_time: dt.datetime | str | Unset = UNSET,
             name: str | Unset = UNSET,
             objective_type: Sequence[ConversionObjectiveType] | Unset = UNSET,
-            start_time: str | Unset = UNSET,
+            start_time: dt.datetime | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

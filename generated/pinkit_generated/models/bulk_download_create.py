@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,6 @@ class BulkDownloadCreate(Model):
             entity_ids: Sequence[str] | Unset = UNSET,
             entity_types: Sequence[BulkEntityType] | Unset = UNSET,
             output_format: BulkOutputFormat | Unset = UNSET,
-            updated_since: str | Unset = UNSET,
+            updated_since: dt.datetime | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

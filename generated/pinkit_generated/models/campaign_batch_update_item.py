@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,7 @@ class CampaignBatchUpdateItem(Model):
             bid_options: CampaignBidOptionsUpdate | CampaignBidOptionsUpdateDict | None | Unset = UNSET,
             daily_spend_cap: int | None | Unset = UNSET,
             default_ad_group_budget_in_micro_currency: int | None | Unset = UNSET,
-            end_time: int | None | Unset = UNSET,
+            end_time: dt.datetime | int | None | Unset = UNSET,
             intended_promotion_type: IntendedPromotionType | Unset = UNSET,
             is_automated_campaign: bool | None | Unset = UNSET,
             is_campaign_budget_optimization: bool | None | Unset = UNSET,
@@ -85,7 +86,7 @@ class CampaignBatchUpdateItem(Model):
             | PerformancePlusCampaignSettingsDict
             | None
             | Unset = UNSET,
-            start_time: int | None | Unset = UNSET,
+            start_time: dt.datetime | int | None | Unset = UNSET,
             status: EntityStatus | Unset = UNSET,
             tracking_urls: TrackingUrls | TrackingUrlsDict | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -24,6 +25,6 @@ class CatalogsDeleteRetailItem(Model):
             *,
             item_id: str,
             operation: Literal["DELETE"],
-            last_updated_time: int | Unset = UNSET,
+            last_updated_time: dt.datetime | int | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

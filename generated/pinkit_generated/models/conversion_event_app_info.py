@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,7 @@ class ConversionEventAppInfo(Model):
             app_package_name: str | Unset = UNSET,
             app_store: str | Unset = UNSET,
             app_version: str | Unset = UNSET,
-            install_time: int | Unset = UNSET,
+            install_time: dt.datetime | int | Unset = UNSET,
             user_agent: str | Unset = UNSET,
             window_height: int | Unset = UNSET,
             window_width: int | Unset = UNSET,

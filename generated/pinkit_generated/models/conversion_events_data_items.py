@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,7 @@ class ConversionEventsDataItems(Model):
             action_source: str,
             event_id: str,
             event_name: str,
-            event_time: int,
+            event_time: dt.datetime | int,
             user_data: ConversionEventsUserDataProperties | ConversionEventsUserDataPropertiesDict,
             app_id: str | None | Unset = UNSET,
             app_info: ConversionEventAppInfo | ConversionEventAppInfoDict | Unset = UNSET,

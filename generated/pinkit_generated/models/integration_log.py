@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +51,7 @@ class IntegrationLog(Model):
         def __init__(
             self,
             *,
-            client_timestamp: int,
+            client_timestamp: dt.datetime | int,
             event_type: IntegrationLogEventType,
             log_level: IntegrationLogLevel,
             advertiser_id: str | None | Unset = UNSET,

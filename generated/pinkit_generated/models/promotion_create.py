@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -38,12 +39,12 @@ class PromotionCreate(Model):
             promotion_title: str,
             promotion_type: PromotionType,
             discount_status: DiscountStatus | Unset = UNSET,
-            end_time: int | Unset = UNSET,
+            end_time: dt.datetime | int | Unset = UNSET,
             external_id: str | Unset = UNSET,
             platform_type: str | Unset = UNSET,
             promotion_code: str | Unset = UNSET,
             promotion_custom_id: str | Unset = UNSET,
-            start_time: int | Unset = UNSET,
+            start_time: dt.datetime | int | Unset = UNSET,
             template_values: Sequence[PromotionTemplateValue | PromotionTemplateValueDict] | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

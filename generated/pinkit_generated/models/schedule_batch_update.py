@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -46,13 +47,13 @@ class ScheduleBatchUpdate(Model):
             id: str,
             schedule_id: str,
             delta_value: str | ScheduleBidMultipliers | ScheduleBidMultipliersDict | Unset = UNSET,
-            end_timestamp: int | Unset = UNSET,
+            end_timestamp: dt.datetime | int | Unset = UNSET,
             entity_id: str | Unset = UNSET,
             entity_type: AdAccountEntityType | Unset = UNSET,
             name: str | Unset = UNSET,
             schedule_action: ScheduleAction | Unset = UNSET,
             schedule_status: ScheduleStatus | Unset = UNSET,
             schedule_type: ScheduleType | Unset = UNSET,
-            start_timestamp: int | Unset = UNSET,
+            start_timestamp: dt.datetime | int | Unset = UNSET,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

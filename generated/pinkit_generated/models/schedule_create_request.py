@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -32,13 +33,13 @@ class ScheduleCreateRequest(Model):
             self,
             *,
             delta_value: str | ScheduleBidOptions | ScheduleBidOptionsDict | None,
-            end_timestamp: int,
+            end_timestamp: dt.datetime | int,
             entity_id: str,
             entity_type: str,
             name: str,
             schedule_action: ScheduleAction,
             schedule_status: ScheduleStatus,
             schedule_type: ScheduleType,
-            start_timestamp: int,
+            start_timestamp: dt.datetime | int,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

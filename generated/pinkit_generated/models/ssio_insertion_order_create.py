@@ -61,7 +61,7 @@ class SSIOInsertionOrderCreate(Model):
             pmp_id: str,
             po_number: str,
             start_date: dt.date | str,
-            accepted_terms_time: int | Unset = UNSET,
+            accepted_terms_time: dt.datetime | int | Unset = UNSET,
             agency_link: str | Unset = UNSET,
             budget_amount: float | Unset = UNSET,
             end_date: dt.date | str | Unset = UNSET,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -246,7 +247,7 @@ class UpdatableItemAttributes(Model):
             installment_price: str | None | Unset = UNSET,
             ios_deep_link: str | Unset = UNSET,
             item_group_id: str | None | Unset = UNSET,
-            last_updated_time: int | None | Unset = UNSET,
+            last_updated_time: dt.datetime | int | None | Unset = UNSET,
             link: str | Unset = UNSET,
             material: str | None | Unset = UNSET,
             min_ad_price: str | None | Unset = UNSET,
