@@ -317,3 +317,89 @@ def units_agree(row: dict[str, Any]) -> None:
         assert row["CPM_IN_DOLLAR"] == pytest.approx(
             1000 * row["SPEND_IN_DOLLAR"] / row["IMPRESSION_1"], abs=1e-6
         )
+
+
+def targeting_rows(data: list[dict[str, Any]], id_column: str) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    found = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
+    for each in data:
+        row = {name: value for name, value in each["metrics"].items() if name != id_column}
+        found[each["targeting_type"], each["targeting_value"]].append(row)
+    return found
+
+
+@given(trees, changes, st.integers(0, 10**6))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_breakdowns_pins_and_filters_agree(
+    tree: list[list[int]], steps: list[tuple[str, int, str]], seed: int
+) -> None:
+    account = Account(seed)
+    account.grow(tree)
+    changed(account, steps)
+    end = account.today()
+    over = str(end - dt.timedelta(9)), str(end)
+    dates = {"start_date": over[0], "end_date": over[1], "granularity": "DAY", "columns": ",".join(COLUMNS)}
+    kinds = ["AGE_BUCKET", "PLACEMENT"]
+    campaigns = [each["id"] for each in account.entities("CAMPAIGN")]
+    sync = account.call(
+        "GET",
+        "campaigns/targeting_analytics",
+        campaign_ids=campaigns,
+        targeting_types=",".join(kinds),
+        **dates,
+    )
+    report = account.report("CAMPAIGN_TARGETING", over, targeting_types=kinds)
+    assert report == account.report("CAMPAIGN_TARGETING", over, targeting_types=kinds, campaign_ids=campaigns)
+    mine = defaultdict[tuple[str, str], list[dict[str, Any]]](list)
+    for row in rows_of(report):
+        plain = {name: value for name, value in row.items() if name != "CAMPAIGN_ID"}
+        mine[plain.pop("TARGETING_TYPE"), plain.pop("TARGETING_VALUE")].append(plain)
+    assert targeting_rows(sync["data"], "CAMPAIGN_ID") == mine
+    daily = account.report("CAMPAIGN", over)
+    for key in campaigns:
+        assert account.report("CAMPAIGN", over, campaign_ids=[key]) == (
+            {key: daily[key]} if key in daily else {}
+        )
+        ads = [each for each in account.entities("PIN_PROMOTION") if each["campaign_id"] == key]
+        pins = sorted({each["pin_id"] for each in ads})
+        if pins:
+            rows = account.call("GET", "pins/analytics", campaign_id=key, pin_ids=pins, **dates)
+            assert total(rows) == total(daily.get(key, []))
+            below = account.report("PIN_PROMOTION", over, campaign_ids=[key])
+            assert below.keys() <= {each["id"] for each in ads}
+            assert total(rows_of(below)) == total(daily.get(key, []))
+    running = account.report("CAMPAIGN", over, campaign_statuses=["RUNNING"])
+    status = {each["id"]: each["status"] for each in account.entities("CAMPAIGN")}
+    assert running == {key: rows for key, rows in daily.items() if status[key] == "ACTIVE"}
+
+
+def test_every_column_has_the_unit_of_its_name_and_totals_are_sums() -> None:
+    account = Account(3)
+    account.grow([[1]])
+    account.clock.advance(9 * DAY)
+    document = account.mock.description
+    body = document.operations["analytics/create_report"].body
+    assert body
+    columns = document.resolve(document.resolve(body.schema)["properties"]["columns"]["items"])["enum"]
+    (row,) = account.report("ADVERTISER", ("2026-05-28", "2026-06-05"), "TOTAL", columns=columns)[
+        account.mock.world.ad_account_id
+    ]
+    assert row.keys() <= set(columns)
+    units = [name for name in columns if name.endswith("_IN_MICRO_DOLLAR")]
+    for name in units:
+        assert isinstance(row[name], int), name
+        dollars = name.replace("_IN_MICRO_DOLLAR", "_IN_DOLLAR")
+        assert row.get(dollars, row[name] / 10**6) == row[name] / 10**6, name
+    parts = [name[:-2] for name in columns if name.endswith("_1") and f"TOTAL_{name[:-2]}" in columns]
+    assert len(parts) > 10
+    for name in parts:
+        if "AVG" not in name:
+            assert row[f"TOTAL_{name}"] == row[f"{name}_1"] + row[f"{name}_2"], name
+    for name in columns:
+        if name.endswith("_CONVERSION_RATE") or "CTR" in name:
+            assert 0 <= row[name] <= 1, name
+    devices = [name for name in columns if name.startswith("TOTAL_CHECKOUT_") and "_ACTION_TO_" in name]
+    assert len(devices) == 9
+    assert sum(row[name] for name in devices) == row["TOTAL_CHECKOUT"]
+    numbers = [name for name in columns if name in row and isinstance(row[name], (int, float))]
+    assert len(numbers) > 550
+    assert all(row[name] >= 0 for name in numbers)

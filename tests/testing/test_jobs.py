@@ -155,8 +155,13 @@ def test_job_can_be_polled_by_its_owner_only(client: httpx.Client) -> None:
     assert client.get(f"{ACCOUNT}/bulk/1").status_code == 404
 
 
+PARTS = {"operation": "ADD", "total_parts": 2}
+
+
 def test_customer_list_upload_has_parts_and_a_run(client: httpx.Client, mock: Mock, clock: Clock) -> None:
-    target = f"{ACCOUNT}/customer_lists/1/uploads"
+    assert client.post(f"{ACCOUNT}/customer_lists/1/uploads", json=PARTS).status_code == 404
+    made = client.post(f"{ACCOUNT}/customer_lists", json={"name": "Oak", "records": ""}).json()
+    target = f"{ACCOUNT}/customer_lists/{made['id']}/uploads"
     assert client.post(target, json={"operation": "ADD", "total_parts": 11}).status_code == 400
     for sizes, state in (((5 * 2**20, 65), "SUCCEEDED"), ((65, 65), "FAILED")):
         got = client.post(target, json={"operation": "ADD", "total_parts": 2}).json()
@@ -263,3 +268,13 @@ def test_pins_and_entities_have_analytics(client: httpx.Client, mock: Mock) -> N
         values = [each["metrics"]["IMPRESSION_1"] for each in data]
         assert values == sorted(values, reverse=ascending == "false")
         assert len(set(values)) > 3
+
+
+@pytest.mark.parametrize(
+    ("date", "ready"),
+    [("2026-09-22", (False, False)), ("2026-09-20", (False, False)), ("2026-09-19", (True, False))],
+)
+def test_numbers_of_a_day_become_final(client: httpx.Client, date: str, ready: tuple[bool, bool]) -> None:
+    got = client.get(f"/resources/metrics_ready_state?date={date}").json()
+    assert (got["non_conversion_metrics_ready"], got["conversion_metrics_ready"]) == ready
+    assert all(client.get("/resources/metrics_ready_state?date=2026-09-17").json().values())

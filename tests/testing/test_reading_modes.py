@@ -1,4 +1,4 @@
-"""In process the mock is strict; as a server it reads requests as Pinterest does, unless told otherwise."""
+"""In process the mock is strict; as a server it reads requests as Pinterest does, unless it is strict."""
 
 from __future__ import annotations
 

@@ -39,6 +39,11 @@ REFUSALS: Final = (
         r"body\.(media_source|board_id): is missing; .*",
         "Only an ad-only Pin needs no board, and every Pin needs a medium; the document requires neither.",
     ),
+    Rule(
+        r"pins/create",
+        r"body\.media_source\.media_id: media \d+ is (registered|failed)",
+        "A video can be published once it has been uploaded.",
+    ),
     Rule(r"oauth/.*", r"scope: .*", "No schema requires that the text consists of the listed scopes."),
     Rule(
         r"oauth/.*|token/revoke",
@@ -59,6 +64,11 @@ REFUSALS: Final = (
         r"product_tags/bulk_add",
         r"body\.product_tags: more than once: .*|\d+ of \d+ product tags are not eligible; none was added\.",
         "The prose of the document: a duplicate is an error, and so is a Pin that is not eligible.",
+    ),
+    Rule(
+        r"customer_list_uploads/run",
+        r"Parts .* were not uploaded\.",
+        "The prose of the document: an upload runs after its parts were uploaded.",
     ),
     Rule(
         r"reports/stats",
@@ -82,8 +92,7 @@ SLOW_COVERAGE: Final = {
 NEVER_SUCCEEDS: Final = {
     "oauth/token": "Codes and refresh tokens are issued.",
     "reports/get": "The token of a report is issued.",
-    "customer_list_uploads/get": "Uploads hang on their list, whose id is any.",
-    "customer_list_uploads/run": "Uploads hang on their list, whose id is any.",
+    "customer_list_uploads/run": "No generated request uploads a part.",
     "follow_user/update": "No generated name is a user's.",
     "unverify_website/delete": "No generated address is a verified website.",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
 
 from attrs import evolve
 
@@ -95,7 +96,17 @@ def _order(value: Json) -> tuple[bool, Json]:
     return isinstance(value, str), value or 0
 
 
+def _ready(call: Call) -> Object:
+    """Return whether the numbers of a day are final: a day after it, conversions three days after it."""
+    try:
+        age = (datetime.fromtimestamp(call.now, UTC).date() - date.fromisoformat(call.query["date"])).days
+    except ValueError:  # no day has this date
+        age = 0
+    return {"non_conversion_metrics_ready": age > 1, "conversion_metrics_ready": age > 3}
+
+
 HANDLERS: dict[str, Handler] = {
+    "metrics_ready_state/get": _ready,
     "ad_account/analytics": _handler("ADVERTISER", "AD_ACCOUNT_ID", ""),
     "campaigns/analytics": _handler("CAMPAIGN", "CAMPAIGN_ID", "campaign_ids"),
     "ad_groups/analytics": _handler("AD_GROUP", "AD_GROUP_ID", "ad_group_ids"),
