@@ -47,18 +47,26 @@ ALLOWED = {
 }
 
 
+def _imports(file: Path) -> set[str]:
+    """The packages that a file imports, typing imports included."""
+    imported: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            imported.add((node.module or "").partition(".")[0])
+    return imported
+
+
 @pytest.mark.parametrize("source", ALLOWED)
 def test_dependencies_point_one_way(source: str) -> None:
-    imported: set[str] = set()
     inner = [ROOT / other for other in ALLOWED if other.startswith(f"{source}/")]
-    for file in (ROOT / source).rglob("*.py"):
-        if any(file.is_relative_to(folder) for folder in inner):
-            continue
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Import):
-                imported |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                imported.add((node.module or "").partition(".")[0])
+    files = (
+        file
+        for file in (ROOT / source).rglob("*.py")
+        if not any(file.is_relative_to(folder) for folder in inner)
+    )
+    imported = set[str]().union(*map(_imports, files))
     assert imported - sys.stdlib_module_names <= ALLOWED[source]
 
 
@@ -123,3 +131,19 @@ def test_the_locked_versions_fit_each_requirement() -> None:
         pinned = locked.get(canonicalize_name(requirement.name))
         assert pinned is not None, f"{requirement}: run scripts/lock"
         assert pinned in requirement.specifier, f"{requirement}: {pinned} is locked; run scripts/lock"
+
+
+def test_one_module_knows_httpx_and_the_tests_run_on_either_library() -> None:
+    suites = ("facade", "generated", "publish", "jobs", "testing")
+    folders = [ROOT / "facade" / "pinkit", *(ROOT / "tests" / suite for suite in suites)]
+    found = {
+        file.relative_to(ROOT).as_posix()
+        for folder in folders
+        for file in folder.rglob("*.py")
+        if _imports(file) & {"httpx", "httpcore"}
+    }
+    assert found == {
+        "facade/pinkit/_io/http.py",
+        "facade/pinkit/testing/transport.py",
+        "tests/facade/http_library.py",
+    }

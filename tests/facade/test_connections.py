@@ -231,3 +231,54 @@ def test_bytes_in_another_tls_record_are_not_the_next_response(
     assert thrice(backend, server, get, http) == ["fine", "fine"]
     assert server.connections == connections
     server.close()
+
+
+class Proxy:
+    """A proxy that tunnels connections."""
+
+    def __init__(self) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.address = f"127.0.0.1:{self._socket.getsockname()[1]}"
+        self.requests: list[bytes] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                threading.Thread(target=self._tunnel, args=(self._socket.accept()[0],), daemon=True).start()
+
+    def _tunnel(self, near: socket.socket) -> None:
+        with contextlib.suppress(OSError), near:
+            request = b""
+            while b"\r\n\r\n" not in request:
+                request += near.recv(65536)
+            self.requests.append(request)
+            host, _, port = request.split()[1].decode().partition(":")
+            with socket.create_connection((host, int(port))) as far:
+                near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                threading.Thread(target=self._copy, args=(far, near), daemon=True).start()
+                self._copy(near, far)
+
+    @staticmethod
+    def _copy(source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+@pytest.mark.parametrize(("sent", "connections"), [([response("1"), POISON], 2), ([response("1")], 1)])
+def test_calls_go_through_a_proxy_of_the_environment(
+    backend: str, tls: Any, sent: Any, connections: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, proxy = Server(*sent, tls=tls[0]), Proxy()
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:p%40ss@{proxy.address}")
+    monkeypatch.setenv("NO_PROXY", "example.com")
+    assert thrice(backend, server, get) == ["fine", "fine"]
+    assert server.connections == len(proxy.requests) == connections
+    assert proxy.requests[0].startswith(b"CONNECT 127.0.0.1:")
+    assert b"Basic bWU6cEBzcw==" in proxy.requests[0]
+    server.close()
+    proxy.close()

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
 import pytest
+from http_library import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pinkit.testing import Clock, Mock

@@ -134,7 +134,7 @@ class _Library:
             def __aiter__(self) -> AsyncIterator[bytes]:
                 return aiter(self._body)
 
-        self.request, self.stream = module.Request, Stream
+        self.request, self.headers, self.stream = module.Request, module.Headers, Stream
         self.errors: tuple[type[Exception], ...] = (module.TransportError, module.DecodingError)
 
     def hide_request(self, error: Any, message: Message) -> None:
@@ -175,15 +175,20 @@ class _Foreign:
 
     def __init__(self, library: _Library, send: Callable[[Any], Any], watch: Callable[[], object]) -> None:
         self._library, self._send, self._watch = library, send, watch
-        self._request, self._stream = library.request, library.stream
+        self._request, self._stream, self._headers = library.request, library.stream, library.headers
+        self._last: tuple[list[tuple[bytes, bytes]], Any] = ([], self._headers())
         self.errors = library.errors
 
     def send(self, message: Message) -> Any:
+        headers, made = self._last
+        if headers != message.headers:  # most calls have the headers of the call before
+            made = self._headers(message.headers)
+            self._last = message.headers, made
         return self._send(
             self._request(
                 message.method,
                 str(message.url),
-                headers=message.headers,
+                headers=made,  # copied
                 stream=self._stream(message.body),
                 extensions={"timeout": message.timeout, "trace": self._watch()},
             )
