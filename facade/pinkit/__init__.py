@@ -13,7 +13,16 @@ from ._version import __version__
 if TYPE_CHECKING:
     from pinkit_generated import UNSET
 
+    from . import errors as errors
+    from . import events as events
+    from . import facts as facts
     from . import models as models
+    from . import oauth as oauth
+    from . import progress as progress
+    from . import quotas as quotas
+    from . import scopes as scopes
+    from . import tokens as tokens
+    from . import urls as urls
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
     from ._core.engine import APIResponse

@@ -102,7 +102,7 @@ _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accep
 
 
 class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
-    """The arguments of a client other than `auth`; `Base` documents them."""
+    """The arguments of a client other than `auth`; `Base.__init__` documents them."""
 
     oauth: OAuth | None
     environment: Environment
@@ -121,40 +121,7 @@ class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
-    """The constructor, the options and the operations that both clients share.
-
-    Args:
-        auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
-        oauth: The app that refreshes the token, if `auth` is not the app itself.
-        environment: `production`, or `sandbox`, which has its own tokens.
-        base_url: Another address, such as a mock's; it receives the token. Plain `http` is allowed for this
-            computer only, unless `allow_http` is set.
-        timeout: Seconds that connecting, sending or receiving may make no progress; a `Timeout` has different
-            seconds for each phase, and one of httpx or httpx2 is accepted.
-        retry: How often and how long a call is retried; `Retry(attempts=1)` turns retries off.
-        rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest rejects a call.
-        transport: A transport of httpx or httpx2 that sends the requests instead of the client's own
-            connections; the client does not close it. Do not use a `transport` or an `http_client` in a
-            process that is forked later.
-        http_client: A client of httpx or httpx2 that sends the requests. Only its connections (proxies,
-            certificates, limits) and event hooks are used; its auth, headers, cookies, params, base URL and
-            timeout are not. Redirects are not followed.
-        headers: Sent with every request.
-        on_event: Called with each event; see `pinkit.events`.
-        max_response_bytes: The largest response body in bytes, decompressed.
-        query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document, which
-            repeats most of them (`ids=1&ids=2`); `comma` joins the values (`ids=1,2`), as Pinterest's own SDK
-            does. Use `comma` if Pinterest reads only one of several values.
-        allow_http: Whether the token and files may be sent to other computers by plain `http`, such as to a
-            mock in another container; PINTEREST_ALLOW_HTTP=1 allows it as well.
-        clock: The source of the time, for tests.
-
-    Raises:
-        TypeError: An argument has the wrong type.
-        ValueError: An argument has a value that is not allowed.
-
-    Source: https://developers.pinterest.com/docs/api/v5/introduction
-    """
+    """The constructor, the options and the operations that both clients share."""
 
     _engine: Engine
     _transport: Sender
@@ -180,6 +147,40 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         allow_http: bool = False,
         clock: Clock | None = None,
     ) -> None:
+        """Make a client.
+
+        Args:
+            auth: An access token; or an `OAuth` app with its token store, a `Token`, or a `TokenStore`.
+            oauth: The app that refreshes the token, if `auth` is not the app itself.
+            environment: `production`, or `sandbox`, which has its own tokens.
+            base_url: Another address, such as a mock's; it receives the token. Plain `http` is allowed for
+                this computer only, unless `allow_http` is set.
+            timeout: Seconds that connecting, sending or receiving may make no progress; a `Timeout` has
+                different seconds for each phase, and one of httpx or httpx2 is accepted.
+            retry: How often and how long a call is retried; `Retry(attempts=1)` turns retries off.
+            rate_limit: How quotas are kept; name the app's tier to keep them before Pinterest rejects a call.
+            transport: A transport of httpx or httpx2 that sends the requests instead of the client's own
+                connections; the client does not close it. Do not use a `transport` or an `http_client` in a
+                process that is forked later.
+            http_client: A client of httpx or httpx2 that sends the requests. Only its connections (proxies,
+                certificates, limits) and event hooks are used; its auth, headers, cookies, params, base URL
+                and timeout are not. Redirects are not followed.
+            headers: Sent with every request.
+            on_event: Called with each event; see `pinkit.events`.
+            max_response_bytes: The largest response body in bytes, decompressed.
+            query_arrays: How array parameters are written: `document` follows Pinterest's OpenAPI document,
+                which repeats most of them (`ids=1&ids=2`); `comma` joins the values (`ids=1,2`), as
+                Pinterest's own SDK does. Use `comma` if Pinterest reads only one of several values.
+            allow_http: Whether the token and files may be sent to other computers by plain `http`, such as to
+                a mock in another container; PINTEREST_ALLOW_HTTP=1 allows it as well.
+            clock: The source of the time, for tests.
+
+        Raises:
+            TypeError: An argument has the wrong type.
+            ValueError: An argument has a value that is not allowed.
+
+        Source: https://developers.pinterest.com/docs/api/v5/introduction
+        """
         self._client = self
         try:
             held, sent = credentials(auth, oauth), headers_of(_OWN_HEADERS, headers)
@@ -415,10 +416,7 @@ setattr(Base, "__init__", naming_its_arguments(vars(Base)["__init__"]))  # noqa:
 
 
 class Client(Base[Sync, SyncTransport, SyncHttp]):
-    """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it.
-
-    Takes the arguments of `Base`.
-    """
+    """Synchronous client of Pinterest's API. Threads may share it; forked processes may keep using it."""
 
     def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `client.call(boards_get, "1")`.
@@ -477,10 +475,7 @@ class Client(Base[Sync, SyncTransport, SyncHttp]):
 
 
 class AsyncClient(Base[Async, AsyncTransport, AsyncHttp]):
-    """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time.
-
-    Takes the arguments of `Base`.
-    """
+    """Asynchronous client of Pinterest's API, for asyncio or trio. It belongs to one event loop at a time."""
 
     async def call(self, operation: Callable[P, Request[T]], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any generated operation: `await client.call(boards_get, "1")`; see `Client.call`."""

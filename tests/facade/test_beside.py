@@ -13,7 +13,7 @@ from typing import Any
 
 import anyio
 import pytest
-from http_library import httpx
+from http_library import NAME, httpx
 from pinkit._core.clock import Clock
 from pinkit._core.effects import Run, Send, Sleep, Steps, together
 from pinkit._core.messages import BytesBody, Message, parsed
@@ -106,8 +106,9 @@ def test_a_concurrent_flow_sees_the_callers_context(mode: Mode) -> None:
 
 
 def test_a_program_exits_without_waiting_for_an_unused_page() -> None:
-    program = """if True:
-        import httpx, pinkit
+    program = f"""if True:
+        import {NAME} as httpx, pinkit"""
+    program += """
         def respond(request):
             if "bookmark" in request.url.params:
                 return httpx.Response(429, headers={"Retry-After": "20"}, json={"code": 8, "message": "slow"})

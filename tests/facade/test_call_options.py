@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit_generated.operations import boards_get
 from scripted import Mode, Script, error, json_response
 

@@ -31,7 +31,8 @@ PROGRAM = """
 import asyncio, contextlib, json, os, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-import httpx, pinkit
+import pinkit
+from http_library import httpx
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

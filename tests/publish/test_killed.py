@@ -12,11 +12,14 @@ from pathlib import Path
 
 import pinkit
 import pytest
+from http_library import NAME
 
 PINS = 200
 LINES = 4  # of the journal for each Pin: before and after it, and before and after its tags
-PROGRAM = """
-import sys, anyio, httpx, pinkit
+PROGRAM = (
+    f"import {NAME} as httpx"
+    + """
+import sys, anyio, pinkit
 
 class Fast(pinkit.Clock):
     def sleep(self, seconds):
@@ -52,6 +55,7 @@ else:
     done = anyio.run(run)
 print(*(result.state for result in done))
 """
+)
 
 
 @pytest.fixture

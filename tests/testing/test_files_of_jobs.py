@@ -7,8 +7,8 @@ import io
 import json
 from typing import Any
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 ACCOUNT = "/ad_accounts/549755885175"

@@ -155,8 +155,13 @@ def test_job_can_be_polled_by_its_owner_only(client: httpx.Client) -> None:
     assert client.get(f"{ACCOUNT}/bulk/1").status_code == 404
 
 
+PARTS = {"operation": "ADD", "total_parts": 2}
+
+
 def test_customer_list_upload_has_parts_and_a_run(client: httpx.Client, mock: Mock, clock: Clock) -> None:
-    target = f"{ACCOUNT}/customer_lists/1/uploads"
+    assert client.post(f"{ACCOUNT}/customer_lists/1/uploads", json=PARTS).status_code == 404
+    made = client.post(f"{ACCOUNT}/customer_lists", json={"name": "Oak", "records": ""}).json()
+    target = f"{ACCOUNT}/customer_lists/{made['id']}/uploads"
     assert client.post(target, json={"operation": "ADD", "total_parts": 11}).status_code == 400
     for sizes, state in (((5 * 2**20, 65), "SUCCEEDED"), ((65, 65), "FAILED")):
         got = client.post(target, json={"operation": "ADD", "total_parts": 2}).json()

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit.testing import Mock
 
 ROOT = Path(__file__).parents[2]

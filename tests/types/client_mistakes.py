@@ -50,6 +50,11 @@ def mistakes(client: pinkit.Client) -> None:
     pinkit.Client.from_env(http_client=httpx.AsyncClient())  # wrong
     pinkit.OAuth("1", "s", store="tokens.json")  # wrong
     pinkit.models.Bord  # wrong
+    pinkit.urls.parse("x").idd  # wrong
+    pinkit.urls.pins("1")  # wrong
+    pinkit.scopes.SCOPE  # wrong
+    pinkit.quotas.LIMITS["gold"]  # wrong
+    client.quotas()["org_read"].left  # wrong
     pinkit.to_dict()  # wrong
     pinkit.Client("t", environment="prod")  # wrong
     pinkit.Client("t", transport=httpx.AsyncHTTPTransport())  # wrong

@@ -30,6 +30,9 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
 def quotas_are_known(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
     assert_type(client.quotas()["org_read"].remaining, int)
     assert_type(other.quotas()["org_read"].reset, dt.datetime)
+    assert_type(pinkit.quotas.LIMITS["trial"]["org_read"].calls, int)
+    assert_type(pinkit.scopes.SCOPES["pins:read"], str)
+    assert_type(pinkit.urls.parse("https://www.pinterest.com/pin/1/").id, str | None)
 
 
 async def calls_take_options(client: pinkit.Client, other: pinkit.AsyncClient) -> None:

@@ -28,7 +28,7 @@ def ids_only(
         names: The names of the positional parameters.
         args: The positional arguments.
         kwargs: The named arguments.
-        finds_boards: Whether the call finds boards by their URLs itself.
+        finds_boards: Whether the call is a flow, which finds boards by their URLs itself.
 
     Returns:
         The arguments.
@@ -37,11 +37,12 @@ def ids_only(
         TypeError: A model was passed for its id.
         ValueError: A URL does not contain such an id.
     """
+    ends = (*_ENDS, "product_tags") if finds_boards else _ENDS  # operations take product tags as objects
     given = [*zip(names, args, strict=False), *kwargs.items()]
     changed = {
         name: _checked(name, value, finds_boards=finds_boards)
         for name, value in given
-        if name.endswith(_ENDS) and not (type(value) is str and value.isdigit())
+        if name.endswith(ends) and not (type(value) is str and value.isdigit())
     }
     if not changed:
         return args, kwargs
@@ -85,7 +86,7 @@ def _id_in(name: str, url: str) -> str:
     )
 
 
-_ENDS: Final = ("_id", "_ids", "username", "product_tags")
+_ENDS: Final = ("_id", "_ids", "username")
 _FOUND: Final = frozenset({"board_id", "to_board_id", "section_id"})
 _KINDS: Final[Mapping[str, urls.Kind]] = {
     "pin_id": "pin",

@@ -23,13 +23,14 @@ from pinkit.testing.messages import FORM, JSON, ApiError, Json, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
 from pinkit.testing.request_validation import RequestValidator
-from pinkit.testing.response_bodies import ResponseBodies
+from pinkit.testing.response_bodies import ResponseBodies, with_ids
 from pinkit.testing.router import Router
 from pinkit.testing.schemas import Schemas
 from pinkit.testing.state import HANDLERS, begin, oauth_page
 from pinkit.testing.state.ads import add_campaigns
 from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.state.oauth import issue_refresh_token
+from pinkit.testing.state.record_kinds import LifeCycles
 from pinkit.testing.store import Store
 from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
 from pinkit.testing.world import Call, Settings, World
@@ -89,6 +90,7 @@ class Mock:
         self.requests = Requests()
         self.schemas = Schemas(self.description)
         self.bodies = ResponseBodies(self.description, seed)
+        self._life_cycles = LifeCycles(self.description, self.bodies)
         self._declared = Declared(self.description.resolve)
         self._tier: Tier | None = tier
         self._lock = threading.RLock()
@@ -103,6 +105,7 @@ class Mock:
             clock=self.clock,
             store=Store(db),
             settings=Settings(),
+            bodies=self.bodies,
             api=api or API,
             files=api or STORE,
         )
@@ -375,9 +378,10 @@ class Mock:
 
     def _work(self, call: Call) -> Response:
         operation = call.operation
-        handler = HANDLERS.get(operation.id)
+        handler = HANDLERS.get(operation.id) or self._life_cycles.handlers.get(operation.id)
         if handler is None:
-            return self._seeded(operation, call.body)
+            self._life_cycles.check(call)
+            return self._seeded(operation, call)
         body = self._documented(operation, handler(call))
         if self.verify:
             self._verify(operation, body)
@@ -390,13 +394,15 @@ class Mock:
             return None
         return self.bodies.success(operation) if body is None else self._declared.keep(schema, body)
 
-    def _seeded(self, operation: Operation, body: Json) -> Response:
-        if body:
-            return self._written(operation.success, self.bodies.success(operation, body))
-        made = self._made.get(operation)
-        if made is None:
-            made = self._made[operation] = self._written(operation.success, self.bodies.success(operation))
-        return Response(made.status, made.headers, made.body)
+    def _seeded(self, operation: Operation, call: Call) -> Response:
+        """Return the response of an operation without state, with the ids of its path."""
+        if call.body or call.path:
+            made = self.bodies.success(operation, call.body)
+            return self._written(operation.success, with_ids(made, call.path) if call.path else made)
+        known = self._made.get(operation)
+        if known is None:
+            known = self._made[operation] = self._written(operation.success, self.bodies.success(operation))
+        return Response(known.status, known.headers, known.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:
         schema = operation.responses[str(operation.success)]

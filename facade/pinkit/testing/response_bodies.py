@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pinkit.testing.document import Document, Operation
-from pinkit.testing.messages import Json, Object, is_object
+from pinkit.testing.messages import Json, Object, is_list, is_object
 from pinkit.testing.schemas import Reading
 
 _START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it
@@ -43,19 +43,29 @@ class ResponseBodies:
             made = {**made, name: [results[index % len(results)] for index in range(len(entities))]}
         return made
 
-    def value(self, schema: Object, name: str, reading: Reading = "response") -> Json:
+    def value(self, schema: Object, name: str, reading: Reading = "response", owner: str = "") -> Json:
         """Return a value that a schema allows.
 
         Args:
             schema: A schema of the OpenAPI document.
             name: The name of the value; ids, URLs and times are recognized by their name.
             reading: Whether the value is for a request, which has no read-only fields, or for a response.
+            owner: What the value belongs to; the fields of another owner differ.
 
         Raises:
             UnknownPatternError: A text has a pattern that `_PATTERNS` does not know.
         """
-        rng = random.Random(f"{self._seed}:{name}")  # noqa: S311  # no secret
+        rng = random.Random(f"{self._seed}:{owner}{name}")  # noqa: S311  # no secret
         return self._value(schema, (name,), rng, reading)
+
+    def flat(self, schema: Object, given: Object | None = None) -> Object:
+        """Return a schema with its references and parts merged into it, and one branch of its union.
+
+        Args:
+            schema: A schema of the OpenAPI document.
+            given: Fields of a value; the branch is the first one that allows them.
+        """
+        return self._flat(schema, None, given=given)
 
     def _value(self, schema: Object, place: _Place, rng: random.Random, reading: Reading) -> Json:
         schema = self._flat(schema, rng)
@@ -98,13 +108,20 @@ class ResponseBodies:
         singular = (*parents, name.removesuffix("s"))
         return [self._value(schema.get("items", {}), singular, rng, reading) for _ in range(size)]
 
-    def _flat(self, schema: Object, rng: random.Random, parents: frozenset[str] = frozenset()) -> Object:
+    def _flat(
+        self,
+        schema: Object,
+        rng: random.Random | None,
+        parents: frozenset[str] = frozenset(),
+        given: Object | None = None,
+    ) -> Object:
         """Merge the references, parts and one branch of the union of a schema into it.
 
         Args:
             schema: The schema.
-            rng: Chooses the branch.
+            rng: Chooses the branch; the first one that allows `given`, if omitted.
             parents: The references that led here; a branch may extend the union that it is a branch of.
+            given: Fields of a value.
         """
         made = {key: value for key, value in schema.items() if key not in _MERGED}
         parts: list[Object] = list(schema.get("allOf", ()))
@@ -119,15 +136,37 @@ class ResponseBodies:
         branches: list[Object] = schema.get("oneOf") or schema.get("anyOf") or []
         branches = branches or [{"$ref": reference} for reference in mapping.values()]
         if branches:
-            branch = rng.choice(branches)
+            branch = rng.choice(branches) if rng else self._fitting(branches, parents, given or {})
             parts.append(branch)
             tag = next((value for value, ref in mapping.items() if ref == branch.get("$ref")), None)
         for part in parts:
-            made = _merged(made, self._flat(part, rng, parents))
+            made = _merged(made, self._flat(part, rng, parents, given))
         if tag is not None:
             name = schema["discriminator"]["propertyName"]
             made["properties"] = {**made.get("properties", {}), name: {"type": "string", "enum": [tag]}}
         return made
+
+    def _fitting(self, branches: list[Object], parents: frozenset[str], given: Object) -> Object:
+        for branch in branches:
+            fields: Object = self._flat(branch, None, parents, given).get("properties", {})
+            enums = {
+                name: self._flat(fields[name], None).get("enum") for name in fields.keys() & given.keys()
+            }
+            if all(given[name] in enum for name, enum in enums.items() if enum):
+                return branch
+        return branches[0]
+
+
+def with_ids(value: Json, ids: Object) -> Json:
+    """Return a value in which each text with the name of an id in the path has this id."""
+    if is_list(value):
+        return [with_ids(each, ids) for each in value]
+    if not is_object(value):
+        return value
+    return {
+        name: ids[name] if name in ids and isinstance(each, str) else with_ids(each, ids)
+        for name, each in value.items()
+    }
 
 
 def _lists(value: Json) -> dict[str, list[Json]]:

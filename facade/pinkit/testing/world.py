@@ -10,6 +10,7 @@ from attrs import define, field
 
 from pinkit.testing.document import Operation
 from pinkit.testing.messages import Json, Object
+from pinkit.testing.response_bodies import ResponseBodies
 from pinkit.testing.store import Store, Table
 from pinkit.testing.tokens import Identity, Tokens
 
@@ -48,6 +49,7 @@ class World:
     """The state of a mock, and its constants.
 
     Attributes:
+        bodies: Makes values for fields without state.
         api: The base URL of the API, such as `https://api.pinterest.com`.
         files: The base URL of uploads and downloads.
         user_id: The initial account.
@@ -58,6 +60,7 @@ class World:
     clock: Callable[[], float]
     store: Store
     settings: Settings
+    bodies: ResponseBodies
     api: str
     files: str
     app_id: str = "1480000"

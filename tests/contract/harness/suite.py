@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 import schemathesis
@@ -25,7 +25,7 @@ from schemathesis.specs.openapi.checks import (
 
 from harness.document import described, operations, prepared
 from harness.rules import SLOW_COVERAGE, is_refusal
-from harness.seeded import seeded
+from harness.seeded import pointed, seeded
 
 Operation: TypeAlias = Any
 Check: TypeAlias = Callable[..., Any]
@@ -158,19 +158,9 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
     assert case.meta is not None
     if case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
-    for each in _objects([case.path_parameters, case.query, case.body]):
-        each.update({name: ids[name] for name in each.keys() & ids.keys() if isinstance(each[name], str)})
-        lists = {name: ids[name[:-1]] for name in each if name.endswith("_ids") and name[:-1] in ids}
-        each.update({name: [key] for name, key in lists.items() if isinstance(each[name], list)})
-
-
-def _objects(value: Any) -> Iterator[Any]:
-    """Yield all objects in a value."""
-    if isinstance(value, dict):
-        yield value
-    if isinstance(value, (dict, list)):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _objects(each)
+    case.path_parameters = pointed(case.path_parameters, ids)
+    case.query = pointed(case.query, ids)
+    case.body = pointed(case.body, ids, case.operation.path)
 
 
 def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:

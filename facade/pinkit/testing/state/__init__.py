@@ -1,18 +1,28 @@
-"""The handlers of operations with state, by operation id; other operations get a seeded response."""
+"""The handlers of operations with rules of their own, by operation id.
+
+`record_kinds` has the handlers of all other collections; what is left gets a seeded response.
+"""
 
 from __future__ import annotations
 
 from pinkit.testing.state import (
+    ad_account_data,
     ad_group_parts,
     ads,
+    advertiser_events,
     analytics,
+    audiences,
     boards,
+    business_access,
     catalogs,
     conversions,
     customer_lists,
+    integrations,
+    item_data,
     jobs,
     media,
     oauth,
+    orders,
     organic,
     pins,
     users,
@@ -33,6 +43,13 @@ _MODULES = (
     conversions,
     jobs,
     customer_lists,
+    ad_account_data,
+    advertiser_events,
+    audiences,
+    business_access,
+    integrations,
+    item_data,
+    orders,
 )
 HANDLERS: dict[str, Handler] = {
     operation: handler for module in _MODULES for operation, handler in module.HANDLERS.items()
@@ -43,3 +60,4 @@ def begin(world: World) -> None:
     """Create the initial records, unless the database has them already."""
     users.begin(world)
     ads.begin(world)
+    business_access.begin(world, users.OTHER_ID)

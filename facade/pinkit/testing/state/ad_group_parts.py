@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.paging import page
-from pinkit.testing.state.ads import ItemError, find_account, shown_entity
+from pinkit.testing.state.ads import find_account, shown_entity
 from pinkit.testing.state.delivery import HISTORY
+from pinkit.testing.state.envelopes import ItemError
 from pinkit.testing.world import Call, Handler
 
 KEYWORDS, PRODUCT_GROUPS = "keywords", "product_group_promotions"
@@ -54,8 +55,10 @@ def create_keyword(call: Call, parent_id: str, item: Object) -> Object:
     """Add a keyword to an ad group or campaign; negative ones and those of campaigns have no numbers.
 
     Raises:
-        ItemError: There is no such ad group or campaign.
+        ItemError: There is no such ad group or campaign, or the item has no match type.
     """
+    if item.get("match_type") is None:
+        raise ItemError(1, f"match_type: is missing for the keyword {str(item.get('value'))[:60]!r}")
     name, parent = _parent(call, parent_id)
     is_shown = name == "ad_group" and "NEGATIVE" not in (item.get("match_type") or "")
     places = {

@@ -9,6 +9,7 @@ from attrs import frozen
 from pinkit.testing.messages import ApiError, Json, Object
 from pinkit.testing.paging import page
 from pinkit.testing.state.delivery import HISTORY
+from pinkit.testing.state.envelopes import ItemError
 from pinkit.testing.state.pins import add_pin
 from pinkit.testing.state.report_rows import summary_status
 from pinkit.testing.world import Call, Handler, World
@@ -67,14 +68,6 @@ def _get_account(call: Call) -> Object:
 
 
 # Campaigns, ad groups, ads ------------------------------------------------------------------------------
-
-
-class ItemError(Exception):
-    """One item of a batch failed."""
-
-    def __init__(self, code: int, message: str) -> None:
-        super().__init__(message)
-        self.exception: Object = {"code": code, "message": message}
 
 
 @frozen

@@ -15,7 +15,8 @@ from pinkit.testing.state.ad_group_parts import (
     update_keyword,
     update_product_group,
 )
-from pinkit.testing.state.ads import ItemError, create_entity, find_account, shown_entity, update_entity
+from pinkit.testing.state.ads import create_entity, find_account, shown_entity, update_entity
+from pinkit.testing.state.envelopes import ItemError
 from pinkit.testing.state.report_files import File
 from pinkit.testing.state.report_rows import summary_status
 from pinkit.testing.world import Call

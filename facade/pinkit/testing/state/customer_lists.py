@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 
 from pinkit.testing.messages import ApiError, Object, Response, beyond
+from pinkit.testing.state.ads import find_account
 from pinkit.testing.world import Call, Handler, World
 
 PARTS = "/_files/parts/"
@@ -55,6 +56,9 @@ def _rejected(status: int, code: str) -> Response:
 
 
 def _create(call: Call) -> Object:
+    found = call.table("customer_lists").get(call.path["customer_list_id"])
+    if found is None or found["ad_account_id"] != find_account(call)["id"]:
+        raise ApiError(404, 1, f"There is no customer list {call.path['customer_list_id'][:60]}.")
     upload_id = call.world.new_id()
     numbers = [str(n + 1) for n in range(call.body["total_parts"])]
     record: Object = {
