@@ -67,6 +67,7 @@ def test_a_bulk_upsert_changes_the_state_and_a_download_has_all_of_it(
         "product_groups": [
             {"ad_group_id": group["id"], "product_group_promotion": [{"creative_type": "REGULAR"}]}
         ],
+        "labels": [{"parent_id": campaign, "labels": [{"label_type": "BRAND", "value": "oak"}]}],
         "ads": [{"ad_group_id": "7", "pin_id": "7", "creative_type": "REGULAR"}],
     }
     update = {"campaigns": [{"id": campaign, "name": "Linen", "ad_account_id": account}]}
@@ -77,6 +78,7 @@ def test_a_bulk_upsert_changes_the_state_and_a_download_has_all_of_it(
         ("AD", "CREATE", "FAILURE"),
         ("KEYWORD", "CREATE", "SUCCESS"),
         ("PRODUCT_GROUP", "CREATE", "SUCCESS"),
+        ("LABEL", "CREATE", "FAILURE"),
         ("CAMPAIGN", "UPDATE", "SUCCESS"),
     ]
     names = {each["name"] for each in client.get(f"{ACCOUNT}/campaigns").json()["items"]}
@@ -88,6 +90,10 @@ def test_a_bulk_upsert_changes_the_state_and_a_download_has_all_of_it(
     assert [each["entity_type"] for each in whole] == ["CAMPAIGN", *kinds]
     lines = list(csv.DictReader(io.StringIO(finished("bulk/download", {"entity_types": kinds}, "bulk/"))))
     assert [line["id"] for line in lines] == [each["id"] for each in whole]
+    new_labels = {"labels": [{"label_type": "BRAND", "value": "oak"}]}
+    assert client.post(f"{ACCOUNT}/labels", json=new_labels).is_success
+    (label,) = json.loads(finished("bulk/download", {**asked, "entity_types": ["LABEL"]}, "bulk/"))
+    assert (label["value"], label.keys() & {"_scope", "_campaigns"}) == ("oak", set())
     some = {**asked, "campaign_filter": {"name": "linen"}, "entity_types": ["CAMPAIGN"]}
     assert [each["id"] for each in json.loads(finished("bulk/download", some, "bulk/"))] == [campaign]
 

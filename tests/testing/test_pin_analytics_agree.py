@@ -96,6 +96,24 @@ def test_the_parts_of_a_split_add_up(field: str) -> None:
     assert whole["IMPRESSION"] > 0
 
 
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("content_type", ("ORGANIC", "PAID")),
+        ("source", ("YOUR_PINS", "OTHER_PINS")),
+        ("from_claimed_content", ("CLAIMED", "OTHER")),
+        ("app_types", ("MOBILE", "TABLET", "WEB")),
+        ("pin_format", ("ORGANIC_IMAGE", "ORGANIC_VIDEO", "ADS_STANDARD")),
+    ],
+)
+def test_the_values_of_a_filter_add_up(name: str, values: tuple[str, ...]) -> None:
+    profile = Profile([5, 3], 4)
+    whole = profile.get("/user_account/analytics")["all"]["summary_metrics"]
+    parts = [profile.get("/user_account/analytics", **{name: each})["all"] for each in values]
+    assert summed(each["summary_metrics"] for each in parts) == summed([whole])
+    assert whole["IMPRESSION"] > 0
+
+
 def test_the_numbers_in_a_pin_are_those_of_its_analytics() -> None:
     profile = Profile([20], 2)
     ((key, _),) = profile.pins

@@ -22,6 +22,7 @@ DATES = "start_date=2026-09-01&end_date=2026-09-02&granularity=DAY"
 ACCEPTED: list[tuple[str, dict[str, Any]]] = [
     ("/boards/?page_size=5", {"page_size": 5}),
     ("/boards?include_empty=true&page_size=5", {"page_size": 5}),
+    ("/boards?page_size=5&unknown[0]=1&other", {"page_size": 5}),
     ("/pins?include_protected_pins=True", {"include_protected_pins": True}),
     ("/pins?include_protected_pins=False", {"include_protected_pins": False}),
     (f"{ACCOUNT}/campaigns?campaign_ids=1%2C2", {"campaign_ids": ["1", "2"]}),

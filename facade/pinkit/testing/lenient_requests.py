@@ -47,20 +47,20 @@ class LenientQueries:
         for piece in raw.split("&"):
             name, _, value = piece.partition("=")
             name = decode(name, "query", plus=True)
-            parameter = operation.in_query.get(name.partition("[")[0])
-            if parameter is None:
-                if self._is_field(operation, name):
-                    pieces.append(piece)
-            elif parameter.deep:
+            parameter = operation.in_query.get(name)
+            if parameter is not None and not parameter.deep:
+                values.setdefault(name, []).append(value)
+            elif self._is_field(operation, name):
                 pieces.append(piece)
-            else:
-                values.setdefault(parameter.name, []).append(value)
         for name, found in values.items():
             pieces += self._written(operation.in_query[name], found)
         return "&".join(pieces)
 
     def _is_field(self, operation: Operation, name: str) -> bool:
-        """Whether a name is a field of a parameter that is an object, whose fields are parameters."""
+        """Whether a name is a field of a parameter that is an object: in brackets, or by itself."""
+        whole = operation.in_query.get(name.partition("[")[0])
+        if whole is not None and whole.deep:
+            return True
         schemas = (self._document.resolve(each.schema) for each in operation.in_query.values())
         return any(name in schema.get("properties", {}) for schema in schemas)
 

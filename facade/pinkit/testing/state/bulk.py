@@ -27,7 +27,10 @@ _TABLES: Mapping[str, str] = {
     "AD": "ads",
     "KEYWORD": "keywords",
     "PRODUCT_GROUP": "product_group_promotions",
+    "LABEL": "labels",
+    "SCHEDULE": "schedules",
 }
+_OTHERS = {"LABEL": "labels", "SCHEDULE": "schedules", "CATALOG_PRODUCT_GROUP": "catalog_product_groups"}
 _DEFAULT = ("CAMPAIGN", "AD_GROUP", "AD", "PRODUCT_GROUP", "KEYWORD")
 
 
@@ -35,7 +38,7 @@ def download(call: Call, asked: Object) -> File:
     """Return the entities of the requested types, each with its `entity_type`, as CSV or JSON."""
     account = find_account(call)
     found = [
-        {"entity_type": kind, **shown_entity(_TABLES[kind], record)}
+        {"entity_type": kind, **_shown(kind, record)}
         for kind in asked.get("entity_types") or _DEFAULT
         if kind in _TABLES
         for _, record in call.table(_TABLES[kind]).of("ad_account_id", account["id"])
@@ -49,6 +52,12 @@ def download(call: Call, asked: Object) -> File:
     writer.writeheader()
     writer.writerows({name: _cell(value) for name, value in each.items()} for each in found)
     return File(text.getvalue(), "text/csv")
+
+
+def _shown(kind: str, record: Object) -> Object:
+    has_summary = kind not in _OTHERS
+    shown = shown_entity(_TABLES[kind], record) if has_summary else record
+    return {name: value for name, value in shown.items() if not name.startswith("_") and value is not None}
 
 
 def _cell(value: Json) -> Json:
@@ -99,20 +108,30 @@ def upsert(call: Call) -> list[Object]:
 
 def _works(call: Call, verb: str, asked: Object) -> Iterator[tuple[str, Callable[[], Object]]]:
     """Yield what each item of a request asks for."""
-    is_new = verb == "create"
-    entity = create_entity if is_new else update_entity
+    entity = create_entity if verb == "create" else update_entity
     for kind in ("CAMPAIGN", "AD_GROUP", "AD"):
         for item in asked.get(_TABLES[kind]) or ():
             yield kind, partial(entity, call, _TABLES[kind], item)
     for item in asked.get("keywords") or ():
-        for each in item["keywords"] if is_new else ():
-            yield "KEYWORD", partial(create_keyword, call, item["parent_id"], each)
-        if not is_new:
-            yield "KEYWORD", partial(update_keyword, call, item)
-    product_group = create_product_group if is_new else update_product_group
+        yield from _keywords(call, verb, item)
+    product_group = create_product_group if verb == "create" else update_product_group
     for item in asked.get("product_groups") or ():
         for each in item["product_group_promotion"]:
             yield "PRODUCT_GROUP", partial(product_group, call, item["ad_group_id"], each)
+    for kind, name in _OTHERS.items():
+        yield from ((kind, partial(_reject, name)) for _ in asked.get(name) or ())
+
+
+def _keywords(call: Call, verb: str, item: Object) -> Iterator[tuple[str, Callable[[], Object]]]:
+    if verb == "update":
+        yield "KEYWORD", partial(update_keyword, call, item)
+        return
+    for each in item["keywords"]:
+        yield "KEYWORD", partial(create_keyword, call, item["parent_id"], each)
+
+
+def _reject(name: str) -> Object:
+    raise ItemError(1, f"{name}: the mock does not change them in bulk; use their own operations")
 
 
 def _result(work: Callable[[], Object]) -> Object:
