@@ -116,9 +116,11 @@ def _ad_only_board(world: World, owner: str) -> str:
     for _, board in boards.of("owner", owner):
         if board["name"] == _AD_ONLY and board["is_ads_only"]:
             return str(board["id"])
-    board = {"id": world.new_id(), "owner": owner, "name": _AD_ONLY, "description": None}
+    key = world.new_id()
     times = {"created": world.clock(), "modified": world.clock()}
-    return str(boards.put(board["id"], {**board, **times, "privacy": "PROTECTED", "is_ads_only": True})["id"])
+    kind = {"name": _AD_ONLY, "description": None, "privacy": "PROTECTED", "is_ads_only": True}
+    boards.put(key, {"id": key, "owner": owner, **kind, **times})
+    return key
 
 
 _AD_ONLY = "Ad-only Pins"
