@@ -104,6 +104,7 @@ NEVER_SUCCEEDS: Final = {
     "reports/get": "The token of a report is issued.",
     "customer_list_uploads/run": "No generated request uploads a part.",
     "follow_user/update": "No generated name is a user's.",
+    "catalogs_product_groups/delete_many": "No generated list of ids is one of product groups.",
     "unverify_website/delete": "No generated address is a verified website.",
 }
 

@@ -154,7 +154,7 @@ class LifeCycle:
 
     def show(self, call: Call, record: Object) -> Object:
         """Return a record as a response."""
-        shown = {name: value for name, value in record.items() if name[0] != "_"}
+        shown = {name: value for name, value in record.items() if not name.startswith("_")}
         return {**shown, **self.kind.shows(call, record)}
 
     # Operations
