@@ -206,6 +206,8 @@ def learned(operation: Operation, body: bytes) -> Known:
     below = f"{operation.path}/{{"
     names = [each.path.removeprefix(below).partition("}")[0] for each in READS if each.path.startswith(below)]
     ids = {name: found.get(name, found.get("id")) for name in names}
+    if names:
+        ids[operation.path] = ids[names[0]]
     ids |= {"token": found.get("token"), "bulk_request_id": found.get("request_id")}
     return {name: value for name, value in ids.items() if isinstance(value, str)}
 

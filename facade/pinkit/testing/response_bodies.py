@@ -10,7 +10,7 @@ from pinkit.testing.document import Document, Operation
 from pinkit.testing.messages import Json, Object, is_list, is_object
 from pinkit.testing.schemas import Reading
 
-_START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it
+_START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it, later ones in the next 90
 _WORDS = ("oak", "linen", "copper", "garden", "recipe", "kitchen", "autumn", "travel", "paper", "studio")
 
 
@@ -238,7 +238,7 @@ def _text_maker(schema: Object, place: _Place) -> _Make:
 def _integer(schema: Object, place: _Place, rng: random.Random) -> int:
     name = place[-1].lower()
     if name.endswith(_MOMENTS) and "maximum" not in schema:
-        return _START + rng.randrange(90 * 86400)
+        return _START + (90 * _is_later(name) + rng.randrange(90)) * 86400 + rng.randrange(86400)
     if name.endswith("_ms") and "time" in name:
         return 1000 * (_START + rng.randrange(90 * 86400))
     low = int(schema.get("minimum", 0))
@@ -276,9 +276,14 @@ def _url(_: Object, place: _Place, rng: random.Random) -> str:
     return f"https://example.com/{place[-1].lower().strip('_') or 'page'}/{rng.randrange(10**6)}"
 
 
-def _day(_: Object, __: _Place, rng: random.Random) -> str:
+def _day(_: Object, place: _Place, rng: random.Random) -> str:
     day = rng.randrange(90)
-    return f"2026-{1 + day // 30:02d}-{1 + day % 28:02d}"
+    return f"2026-{1 + day // 30 + 3 * _is_later(place[-1].lower()):02d}-{1 + day % 28:02d}"
+
+
+def _is_later(name: str) -> bool:
+    """Whether a time comes after others: an end after its start, a change after the creation."""
+    return any(part in name for part in ("end_", "updated", "expir", "completed"))
 
 
 def _moment(schema: Object, place: _Place, rng: random.Random) -> str:

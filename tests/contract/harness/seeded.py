@@ -228,7 +228,8 @@ def seeded(mock: Mock) -> dict[str, str]:
     }
     for name, path, body, member in _MADE:
         made = _called(mock, "POST", path.format(**ids), _filled(body, ids))
-        ids[name] = ids[path] = _found(made, member)
+        ids[name] = _found(made, member)
+        ids.setdefault(path, ids[name])
     items = {"operations": [{"item_id": "a", "store_code": "A", "operation": "DELETE"}]}
     account, catalog = ids["ad_account_id"], ids["catalog_id"]
     batch = _called(mock, "POST", f"/catalogs/{catalog}/local_inventory_items/batch", items)["batch_id"]
