@@ -19,7 +19,7 @@ KINDS: dict[str, Kind] = {
     "client_credentials": "client",
     "conversion_token": "conversion",
 }
-NO_TOKEN, NO_SCOPE = (401, 2), (403, 3)
+NO_TOKEN, NO_SCOPE = (401, 2), (401, 3)
 
 
 @cache

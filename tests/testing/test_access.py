@@ -45,11 +45,11 @@ def test_token_is_invalid_after_expiry_or_revocation(mock: Mock, clock: Clock, c
 
 def test_scopes_are_alternatives_of_sets(connected: Connected) -> None:
     target = "/boards/1/pins"  # boards:read and pins:read, of a user or of an app
-    assert rejected(connected("boards:read").get(target), 403, 3, "missing the scope pins:read")
-    assert rejected(connected().get(target), 403, 3, "missing the scope boards:read and pins:read")
-    assert connected("boards:read", "pins:read").get(target).status_code != 403
-    assert connected("boards:read", "pins:read", kind="client").get(target).status_code != 403
-    assert rejected(connected("ads:read", kind="client").get("/media"), 403, 3, "client_credentials")
+    assert rejected(connected("boards:read").get(target), 401, 3, "missing the scope pins:read")
+    assert rejected(connected().get(target), 401, 3, "missing the scope boards:read and pins:read")
+    assert connected("boards:read", "pins:read").get(target).status_code != 401
+    assert connected("boards:read", "pins:read", kind="client").get(target).status_code != 401
+    assert rejected(connected("ads:read", kind="client").get("/media"), 401, 3, "client_credentials")
 
 
 def test_every_missing_scope_is_reported(mock: Mock) -> None:
@@ -62,7 +62,7 @@ def test_every_missing_scope_is_reported(mock: Mock) -> None:
             for missing in scopes:
                 token = mock.tokens.issue(set(scopes) - {missing}, kind=kind)  # type: ignore[arg-type]
                 response = mock.handle(operation.method, path, "", [("authorization", f"Bearer {token}")])
-                assert (response.status, response.json()["code"]) == (403, 3), operation.id
+                assert (response.status, response.json()["code"]) == (401, 3), operation.id
                 assert missing in response.json()["message"]
             token = mock.tokens.issue(scopes, kind=kind)  # type: ignore[arg-type]
             response = mock.handle(operation.method, path, "", [("authorization", f"Bearer {token}")])
@@ -72,7 +72,7 @@ def test_every_missing_scope_is_reported(mock: Mock) -> None:
 def test_conversion_token_is_for_conversion_events_only(connected: Connected) -> None:
     client = connected(kind="conversion")
     assert client.post("/ad_accounts/1/events").status_code == 400
-    assert rejected(client.get("/boards"), 403, 3, "conversion_token")
+    assert rejected(client.get("/boards"), 401, 3, "conversion_token")
 
 
 def test_token_operations_require_app_id_and_secret(mock: Mock) -> None:
@@ -128,10 +128,12 @@ def test_quotas_are_per_user(mock: Mock, connected: Connected) -> None:
 
 
 def test_the_tiers_have_the_published_quotas(clock: Clock, connect: Connected) -> None:
-    for tier, limit in (("standard", "1000, 1000;w=60"), ("trial", "1000, 1000;w=86400")):
+    for tier, limit in (("standard", "1000;w=60"), ("trial", "1000;w=86400")):
         mock = Mock(clock=clock, tier=tier)  # type: ignore[arg-type]
         response = connect(mock, mock.token).get("/boards")
-        assert response.headers["x-ratelimit-limit"].startswith(limit)
+        assert response.headers["x-ratelimit-limit"].endswith(f'{limit};name="org_read"')
+        first, _, rest = response.headers["x-ratelimit-limit"].partition(", ")
+        assert rest.startswith(f"{first};w=")  # the window that is closest to exhaustion, then all windows
         statuses = [connect(mock, mock.token).get("/boards").status_code for _ in range(101)]
         assert statuses.count(429) == (2 if tier == "standard" else 0)
 
@@ -144,7 +146,7 @@ def test_category_without_published_quota_counts_towards_the_overall_quota_only(
         response = mock.handle(
             operation.method, f"/v5{path}", "", [("Authorization", f"Bearer {mock.token}")]
         )
-        assert (response.header("x-ratelimit-limit") or "").startswith('100, 100;w=1;name="overall_')
+        assert (response.header("x-ratelimit-limit") or "").startswith('100, 100;w=1;name="safety_net_')
 
 
 def test_trial_access_cannot_create_pins_in_production(clock: Clock, connect: Connected) -> None:

@@ -235,7 +235,7 @@ def test_secret_boards_and_pins_need_secret_scopes(client: httpx.Client, connect
     assert names(plain.get("/pins")) == []
     assert plain.get(f"/boards/{secret}").json()["code"] == 40
     assert plain.get(f"/pins/{key}").json()["code"] == 50
-    assert plain.post("/boards", json={"name": "More", "privacy": "SECRET"}).json()["code"] == 3
+    assert plain.post("/boards", json={"name": "More", "privacy": "SECRET"}).json()["code"] == 29
     reader = connected(*OPEN, "boards:read_secret", "pins:read_secret")
     assert names(reader.get("/boards")) == ["Gifts"]
     assert reader.get(f"/pins/{key}").is_success
@@ -249,8 +249,8 @@ def test_boards_and_pins_of_others_cannot_be_changed(client: httpx.Client, conne
     key = board(client)
     stranger = connected(*OPEN, user="1005120695000000002")
     assert stranger.get(f"/boards/{key}").is_success
-    assert stranger.delete(f"/boards/{key}").json()["code"] == 7
-    assert stranger.delete(f"/pins/{pin(client, key)}").json()["code"] == 7
+    assert stranger.delete(f"/boards/{key}").json()["code"] == 29
+    assert stranger.delete(f"/pins/{pin(client, key)}").json()["code"] == 29
 
 
 def test_search_finds_words(client: httpx.Client) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 from urllib.parse import quote
 
 import pytest
-from harness.seeded import pointed, seeded
+from harness.seeded import point, point_path, seeded
 from pinkit.testing import Clock, Mock
 from pinkit.testing.document import Operation, document
 
@@ -96,7 +96,8 @@ def a_mock() -> tuple[Mock, Known]:
 
 def called(mock: Mock, operation: Operation, known: Known, more: str = "") -> tuple[int, bytes]:
     """Call an operation with valid arguments that point at known ids; return the status and the body."""
-    values = {name: known.get(name, "0") for name in operation.in_path}
+    values = dict.fromkeys(operation.in_path, "0")
+    point_path(values, known, operation.path)
     path = operation.path.format(**{name: quote(str(value), safe="") for name, value in values.items()})
     headers, content = [("Authorization", f"Bearer {mock.token}")], b""
     if operation.body:
@@ -110,7 +111,7 @@ def called(mock: Mock, operation: Operation, known: Known, more: str = "") -> tu
 def body_of(mock: Mock, operation: Operation, known: Known) -> Any:
     assert operation.body
     body = mock.bodies.value(operation.body.schema, "body", "request")
-    body = pointed(body, known, operation.path)
+    point(body, known, operation.path)
     return _with(body, _REPLACED.get(operation.id, {}), known)
 
 
@@ -163,6 +164,10 @@ def prepared() -> tuple[Mock, Known]:
     image = {"source_type": "image_url", "url": "https://example.com/linen.jpg"}
     for name in ("tag", "tagged"):
         known[name] = post(mock, "/pins", {"board_id": known["board_id"], "media_source": image})["id"]
+    labels = {"labels": [{"value": "linen", "label_type": "CUSTOM"}]}
+    target = f"/ad_accounts/{known['ad_account_id']}/labels"
+    known["other_label"] = post(mock, target, labels)["labels"][0]["id"]
+    post(mock, f"{target}/{known['label_id']}/apply", {"entity_ids": [known["campaign_id"]]})
     post(mock, f"/pins/{known['pin_id']}/product_tags", {"product_tags": [{"pin_id": known["tagged"]}]})
     events = [{"name": "oak", "mapped_conversion_type": "CHECKOUT"}]
     post(mock, f"/ad_accounts/{known['ad_account_id']}/advertiser_defined_events", {"items": events})
@@ -201,6 +206,8 @@ def learned(operation: Operation, body: bytes) -> Known:
     below = f"{operation.path}/{{"
     names = [each.path.removeprefix(below).partition("}")[0] for each in READS if each.path.startswith(below)]
     ids = {name: found.get(name, found.get("id")) for name in names}
+    if names:
+        ids[operation.path] = ids[names[0]]
     ids |= {"token": found.get("token"), "bulk_request_id": found.get("request_id")}
     return {name: value for name, value in ids.items() if isinstance(value, str)}
 
@@ -211,6 +218,8 @@ def sees(operation: str) -> str | None:
     mock, known = prepared()
     if operation == "follow_user/update":
         known = {**known, "username": "oak"}
+    if operation == "labels/apply":
+        known = {**known, "label_id": known["other_label"]}
     status, body = called(mock, written, known)
     assert 200 <= status < 300, body
     known = {**known, **(learned(written, body) if written.method == "POST" else {})}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
 from attrs import define, frozen
@@ -32,6 +32,7 @@ PUBLISHED: dict[str, tuple[int, int]] = {
     "trends_read": (1000, 60),
 }
 OVERALL = "overall"
+_SAFETY_NET = "safety_net_app_id_user_id"
 _OVERALL: dict[Tier, tuple[int, int]] = {"trial": (1000, _DAY), "standard": (100, 1)}
 
 
@@ -86,24 +87,21 @@ class Quotas:
         """
         if not self._limits:
             return {}
-        headers = dict[str, str]()
-        for category in (OVERALL, operation.quota):
-            quota = self._limits.get(category)
-            if quota is None:
-                continue
-            window = self._window((identity.app, identity.user, category), quota)
-            left = quota.calls - window.used
-            headers = self._headers(operation, category, quota, max(left - 1, 0), window)
-            if left <= 0:
-                raise ApiError(
-                    429,
-                    8,
-                    f"The rate limit of {category} is exhausted: {quota.calls} calls in "
-                    f"{quota.seconds} seconds.",
-                    headers,
-                )
+        counted = [
+            (category, quota, self._window((identity.app, identity.user, category), quota))
+            for category in (OVERALL, operation.quota)
+            if (quota := self._limits.get(category))
+        ]
+        if not counted:
+            return {}
+        for category, quota, window in counted:
+            if window.used >= quota.calls:
+                limit = f"{quota.calls} calls in {quota.seconds} seconds"
+                message = f"The rate limit of {category} is exhausted: {limit}."
+                raise ApiError(429, 8, message, self._headers(operation, counted))
+        for _, _, window in counted:
             window.used += 1
-        return headers
+        return self._headers(operation, counted)
 
     def _window(self, key: tuple[str, str, str], quota: Quota) -> _Window:
         now = self._clock()
@@ -112,12 +110,17 @@ class Quotas:
             window = self._windows[key] = _Window(now)
         return window
 
-    def _headers(
-        self, operation: Operation, category: str, quota: Quota, left: int, window: _Window
-    ) -> dict[str, str]:
-        per = "ad_account_id" if "ad_account_id" in operation.in_path else "user_id"
+    def _headers(self, operation: Operation, counted: Sequence[tuple[str, Quota, _Window]]) -> dict[str, str]:
+        """Return the headers with all windows; the first number is of the one closest to exhaustion."""
+        _, quota, window = min(counted, key=lambda each: each[1].calls - each[2].used)
+        per = "_ad_account_id" if "ad_account_id" in operation.in_path else ""
+        names = [_SAFETY_NET if each == OVERALL else f"{each}{per}" for each, _, _ in counted]
+        windows = [
+            f'{each.calls};w={each.seconds};name="{name}"'
+            for name, (_, each, _) in zip(names, counted, strict=True)
+        ]
         return {
-            "X-RateLimit-Limit": f'{quota.calls}, {quota.calls};w={quota.seconds};name="{category}_{per}"',
-            "X-RateLimit-Remaining": str(left),
+            "X-RateLimit-Limit": ", ".join([str(quota.calls), *windows]),
+            "X-RateLimit-Remaining": str(max(quota.calls - window.used, 0)),
             "X-RateLimit-Reset": str(math.ceil(window.start + quota.seconds - self._clock())),
         }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from pinkit.testing.document import Document, Operation
 from pinkit.testing.messages import Json, Object, is_list, is_object
 from pinkit.testing.schemas import Reading
 
-_START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it
+_START = 1_767_225_600  # 2026-01-01; seeded times lie in the 90 days after it, later ones in the next 90
 _WORDS = ("oak", "linen", "copper", "garden", "recipe", "kitchen", "autumn", "travel", "paper", "studio")
 
 
@@ -205,6 +205,7 @@ def _both(first: Object, second: Object) -> Object:
 # Scalars ------------------------------------------------------------------------------------------------
 
 
+_Make: TypeAlias = Callable[[Object, "_Place", random.Random], str]
 _Place = tuple[str, ...]  # the names that lead to a value; the last one is its own
 
 
@@ -229,17 +230,27 @@ def _text_maker(schema: Object, place: _Place) -> _Make:
     if kind in _FORMATS:
         return _FORMATS[kind]
     lowered = place[-1].lower()
+    if lowered in ("name", "key") and any("metric" in each for each in place):
+        return _metric
     return next((make for ending, make in _NAMES if lowered.endswith(ending)), _words)
 
 
 def _integer(schema: Object, place: _Place, rng: random.Random) -> int:
-    if place[-1].lower().endswith(("time", "_at", "timestamp", "_date")) and "maximum" not in schema:
-        return _START + rng.randrange(90 * 86400)
+    name = place[-1].lower()
+    if name.endswith(_MOMENTS) and "maximum" not in schema:
+        return _START + (90 * _is_later(name) + rng.randrange(90)) * 86400 + rng.randrange(86400)
+    if name.endswith("_ms") and "time" in name:
+        return 1000 * (_START + rng.randrange(90 * 86400))
     low = int(schema.get("minimum", 0))
     return rng.randint(low, int(schema.get("maximum", low + 1000)))
 
 
-def _number(schema: Object, _: _Place, rng: random.Random) -> float:
+def _number(schema: Object, place: _Place, rng: random.Random) -> float:
+    name = place[-1].lower()
+    if name.endswith((*_MOMENTS, "_ms")) and "maximum" not in schema:
+        return float(_integer(schema, place, rng))
+    if name.endswith(_SHARES):
+        return round(rng.random(), 2)
     low = float(schema.get("minimum", 0))
     return round(rng.uniform(low, float(schema.get("maximum", low + 100))), 2)
 
@@ -265,13 +276,50 @@ def _url(_: Object, place: _Place, rng: random.Random) -> str:
     return f"https://example.com/{place[-1].lower().strip('_') or 'page'}/{rng.randrange(10**6)}"
 
 
-def _day(_: Object, __: _Place, rng: random.Random) -> str:
+def _day(_: Object, place: _Place, rng: random.Random) -> str:
     day = rng.randrange(90)
-    return f"2026-{1 + day // 30:02d}-{1 + day % 28:02d}"
+    return f"2026-{1 + day // 30 + 3 * _is_later(place[-1].lower()):02d}-{1 + day % 28:02d}"
+
+
+def _is_later(name: str) -> bool:
+    """Whether a time comes after others: an end after its start, a change after the creation."""
+    return any(part in name for part in ("end_", "updated", "expir", "completed"))
 
 
 def _moment(schema: Object, place: _Place, rng: random.Random) -> str:
     return f"{_day(schema, place, rng)}T{rng.randrange(24):02d}:{rng.randrange(60):02d}:00"
+
+
+def _title(_: Object, __: _Place, rng: random.Random) -> str:
+    return " ".join(rng.sample(_WORDS, 2)).capitalize()
+
+
+def _sentence(_: Object, __: _Place, rng: random.Random) -> str:
+    return f"{' '.join(rng.sample(_WORDS, 5)).capitalize()}."
+
+
+def _kind(_: Object, place: _Place, __: random.Random) -> str:
+    """Return the type of what an operation is about: `order_line` for `order_lines/list`."""
+    return place[0].strip().partition("/")[0].removesuffix("s") if len(place) > 1 else "pin"
+
+
+def _metric(_: Object, __: _Place, rng: random.Random) -> str:
+    return rng.choice(
+        ("CLICKTHROUGH_1", "CTR", "IMPRESSION_1", "SPEND_IN_MICRO_DOLLAR", "TOTAL_CLICKTHROUGH")
+    )
+
+
+def _hexadecimal(_: Object, __: _Place, rng: random.Random) -> str:
+    return f"{rng.getrandbits(128):032x}"
+
+
+def _color(_: Object, __: _Place, rng: random.Random) -> str:
+    return f"#{rng.getrandbits(24):06x}"
+
+
+def _always(*texts: str) -> _Make:
+    """Return one of some texts."""
+    return lambda _, __, rng: rng.choice(texts)
 
 
 def _email(_: Object, __: _Place, rng: random.Random) -> str:
@@ -282,7 +330,6 @@ def _base64(_: Object, __: _Place, ___: random.Random) -> str:
     return "aGVsbG8="
 
 
-_Make = Callable[[Object, _Place, random.Random], str]
 _SCALARS: dict[str, Callable[[Object, _Place, random.Random], Any]] = {
     "string": _string,
     "integer": _integer,
@@ -318,6 +365,8 @@ _PATTERNS: dict[str, _Make] = {
     r"^ADE_[A-Z_]+-[a-zA-Z0-9 _-]*$": lambda schema, place, rng: f"ADE_COUNT-{_word(schema, place, rng)}",
     r"^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$": lambda _, __, rng: f"{rng.randrange(24):02d}:00",
 }
+_MOMENTS = ("time", "_at", "timestamp", "_date", "expiration", "expiry")  # the ends of names
+_SHARES = ("ratio", "percent", "percentage")
 # Texts without a pattern or a known format, by the end of their name; the first match counts.
 _NAMES: tuple[tuple[str, _Make], ...] = (
     ("id", _digits),
@@ -327,6 +376,31 @@ _NAMES: tuple[tuple[str, _Make], ...] = (
     ("image", _url),
     ("email", _email),
     ("username", _word),
+    ("firstname", _word),
+    ("lastname", _word),
+    ("company_name", _title),
+    ("name", _title),
+    ("title", _title),
+    ("description", _sentence),
+    ("about", _sentence),
+    ("message", _sentence),
+    ("terms", _sentence),
+    ("type", _kind),
+    ("status", _always("ACTIVE")),
+    ("permission", _always("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")),
+    ("role", _always("BIZ_ADMIN", "EMPLOYEE")),
+    ("currency", _always("EUR", "GBP", "USD")),
+    ("country", _always("DE", "GB", "US")),
+    ("locale", _always("de-DE", "en-GB", "en-US")),
+    ("language", _always("de", "en")),
+    ("color", _color),
+    ("domain", _always("example.com", "example.org")),
+    ("html", lambda schema, place, rng: f"<p>{_sentence(schema, place, rng)}</p>"),
+    ("token", _hexadecimal),
+    ("hash", _hexadecimal),
+    ("uuid", _hexadecimal),
+    ("version", _always("v5")),
+    ("metric", _metric),
     ("date", _day),
     ("time", _moment),
     ("_at", _moment),

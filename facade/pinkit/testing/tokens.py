@@ -124,7 +124,7 @@ def check_scopes(operation: Operation, identity: Identity) -> None:
     """Check that the caller has all scopes of one of the operation's alternatives.
 
     Raises:
-        ApiError: 403, code 3, with the missing scopes.
+        ApiError: 401, code 3, with the missing scopes.
     """
     scheme = _SCHEMES[identity.kind]
     missing = [
@@ -134,9 +134,9 @@ def check_scopes(operation: Operation, identity: Identity) -> None:
     ]
     if not missing:
         wanted = " or ".join(dict.fromkeys(name for name, _ in operation.security))
-        raise ApiError(403, 3, f"{operation.id} requires {wanted}; the token is of {scheme}")
+        raise ApiError(401, 3, f"{operation.id} requires {wanted}; the token is of {scheme}")
     if least := min(missing, key=len):
-        raise ApiError(403, 3, f"{operation.id}: the token is missing the scope {' and '.join(least)}")
+        raise ApiError(401, 3, f"{operation.id}: the token is missing the scope {' and '.join(least)}")
 
 
 def identify_app(authorization: str | None, app_id: str, app_secret: str) -> Identity:

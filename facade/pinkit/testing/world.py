@@ -31,6 +31,10 @@ class Settings:
             `bulk`, `leads_export`, `customer_list`.
         refresh_tokens_rotate: Whether a refresh token works once, as for apps created since 2025-09-25.
             Every refresh returns a new one in any case.
+        most_boards: How many boards an account may have; Pinterest allows 2,000. No limit, if None.
+        most_pins: How many Pins an account may have; Pinterest allows 200,000. No limit, if None.
+        review_seconds: Seconds that the review of an ad takes.
+        rejected_pins: Reasons why the ads of a Pin are rejected, by the Pin's id, such as `ADULT_CONTENT`.
         failed_conversions: Report failed events in the response (`response`), or by an error with details.
     """
 
@@ -40,6 +44,10 @@ class Settings:
     last_bookmark: Literal["null", "missing", "empty"] = "null"
     null_states: bool = False
     failing_jobs: set[str] = field(factory=set[str])
+    most_boards: int | None = None
+    most_pins: int | None = None
+    review_seconds: float = 0.0
+    rejected_pins: dict[str, list[str]] = field(factory=dict[str, list[str]])
     failed_conversions: Literal["response", "error"] = "response"
     refresh_tokens_rotate: bool = True
 

@@ -66,6 +66,16 @@ REFUSALS: Final = (
         "The prose of the document: a duplicate is an error, and so is a Pin that is not eligible.",
     ),
     Rule(
+        r"pins/create",
+        r"body\.media_source\.\w+: (is not valid base64|Pinterest could not fetch the image)",
+        "A pattern of letters is no base64, and Pinterest cannot reach the sender's own machine.",
+    ),
+    Rule(
+        r"boards/update",
+        r"Could not edit board: .*",
+        "Pinterest rejects the name of another board.",
+    ),
+    Rule(
         r"customer_list_uploads/run",
         r"Parts .* were not uploaded\.",
         "The prose of the document: an upload runs after its parts were uploaded.",
@@ -94,6 +104,7 @@ NEVER_SUCCEEDS: Final = {
     "reports/get": "The token of a report is issued.",
     "customer_list_uploads/run": "No generated request uploads a part.",
     "follow_user/update": "No generated name is a user's.",
+    "catalogs_product_groups/delete_many": "No generated list of ids is one of product groups.",
     "unverify_website/delete": "No generated address is a verified website.",
 }
 

@@ -226,14 +226,28 @@ def seeded(mock: Mock) -> dict[str, str]:
         "asset_id": mock.world.ad_account_id,
         **_DATES,
     }
-    headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
     for name, path, body, member in _MADE:
-        content = json.dumps(_filled(body, ids)).encode()
-        response = mock.handle("POST", f"/v5{path.format(**ids)}", "", headers, content)
-        assert 200 <= response.status < 300, (name, response.body)
-        ids[name] = ids[path] = _found(response.json(), member)
+        made = _called(mock, "POST", path.format(**ids), _filled(body, ids))
+        ids[name] = _found(made, member)
+        ids.setdefault(path, ids[name])
+    items = {"operations": [{"item_id": "a", "store_code": "A", "operation": "DELETE"}]}
+    account, catalog = ids["ad_account_id"], ids["catalog_id"]
+    batch = _called(mock, "POST", f"/catalogs/{catalog}/local_inventory_items/batch", items)["batch_id"]
+    ids["/catalogs/{catalog_id}/supplemental_items/batch"] = batch
+    ids["/integrations"] = ids["integration_id"]
+    titles = f"/ad_accounts/{account}/ad_groups/{ids['ad_group_id']}/dynamic_titles"
+    _called(mock, "POST", titles, {"request_id": "oak"})
+    ids["order_line_id"] = _called(mock, "GET", f"/ad_accounts/{account}/order_lines")["items"][0]["id"]
     ids |= {name: ids[other] for name, other in _ALSO.items()}
     return ids
+
+
+def _called(mock: Mock, method: str, path: str, body: Any = None) -> Any:
+    headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
+    content = b"" if body is None else json.dumps(body).encode()
+    response = mock.handle(method, f"/v5{path}", "", headers, content)
+    assert 200 <= response.status < 300, (path, response.body)
+    return response.json()
 
 
 _ALSO: Final = {
@@ -246,29 +260,34 @@ _ALSO: Final = {
 }
 
 
-def pointed(body: Any, ids: Mapping[str, str], path: str = "") -> Any:
-    """Return a request body in which all ids with a name in `ids` are of existing objects.
+def point(value: Any, ids: Mapping[str, str], path: str = "") -> None:
+    """Replace the ids in arguments or a body by ids of existing objects.
 
     Args:
-        body: The body.
+        value: The arguments or the body, which change.
         ids: Ids by the names of their parameters, and by the paths of the collections.
-        path: The path of the operation, whose collection a field `id` refers to.
+        path: The path of the collection that a field `id` refers to.
     """
-    if isinstance(body, list):
-        return [pointed(each, ids, path) for each in body]
-    if not isinstance(body, dict):
-        return body
-    made = {name: pointed(value, ids, path) for name, value in body.items()}
-    named: dict[str, Any] = {
-        name: ids[name] for name in made.keys() & ids.keys() if isinstance(made[name], str)
-    }
-    for name in made:
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        point(each, ids, path)
+    if not isinstance(value, dict):
+        return
+    if isinstance(value.get("id"), str) and path in ids:
+        value["id"] = ids[path]
+    for name in value:
         known = ids.get(name) or ids.get(name.removesuffix("s"))
-        if name.endswith("_ids") and known and isinstance(made[name], list):
-            named[name] = [known]
-    if isinstance(made.get("id"), str) and path in ids:
-        named["id"] = ids[path]
-    return {**made, **named}
+        if known and name.endswith("_ids") and isinstance(value[name], list):
+            value[name] = [known]
+        elif name in ids and isinstance(value[name], str):
+            value[name] = ids[name]
+
+
+def point_path(values: Any, ids: Mapping[str, str], path: str) -> None:
+    """Replace the ids in a path by ids of existing objects; the last one by the id of its collection."""
+    point(values, ids)
+    collection, _, last = path.rpartition("/")
+    if last.startswith("{") and collection in ids:
+        values[last[1:-1]] = ids[collection]
 
 
 def _filled(body: Any, ids: dict[str, str]) -> Any:

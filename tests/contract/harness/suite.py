@@ -25,7 +25,7 @@ from schemathesis.specs.openapi.checks import (
 
 from harness.document import described, operations, prepared
 from harness.rules import SLOW_COVERAGE, is_refusal
-from harness.seeded import pointed, seeded
+from harness.seeded import point, point_path, seeded
 
 Operation: TypeAlias = Any
 Check: TypeAlias = Callable[..., Any]
@@ -158,9 +158,9 @@ def _point_at_what_is_there(case: Case, ids: Mapping[str, str]) -> None:
     assert case.meta is not None
     if case.meta.generation.mode is not GenerationMode.POSITIVE:
         return
-    case.path_parameters = pointed(case.path_parameters, ids)
-    case.query = pointed(case.query, ids)
-    case.body = pointed(case.body, ids, case.operation.path)
+    point_path(case.path_parameters, ids, case.operation.path)
+    point(case.query, ids)
+    point(case.body, ids, case.operation.path)
 
 
 def acceptance(ctx: Any, response: Response, case: Case) -> bool | None:

@@ -102,9 +102,14 @@ class _Kind:
 def _check_campaign(call: Call, item: Object) -> None:
     if item.get("ad_account_id", call.path["ad_account_id"]) != call.path["ad_account_id"]:
         raise ItemError(1, "ad_account_id: is not the one of the path")
+    if item.get("is_campaign_budget_optimization") and not any(item.get(name) for name in _BUDGETS):
+        raise ItemError(2384, f"A campaign with campaign budget optimization needs {' or '.join(_BUDGETS)}")
     if item.get("daily_spend_cap") and item.get("lifetime_spend_cap"):
         raise ItemError(1, "daily_spend_cap and lifetime_spend_cap: only one can be set")
     _check_times(item)
+
+
+_BUDGETS = ("daily_spend_cap", "lifetime_spend_cap")
 
 
 def _check_ad_group(_: Call, item: Object) -> None:
@@ -222,7 +227,7 @@ def _batch(kind: _Kind, work: Callable[[Call, _Kind, Object], Object]) -> Handle
         items = list[Json]()
         for item in call.body:
             try:
-                items.append(kind.element(shown_entity(kind.table, work(call, kind, item))))
+                items.append(kind.element(_shown(call, kind, work(call, kind, item))))
             except ItemError as failure:
                 items.append(kind.element(None, failure))
         return {"items": items}
@@ -247,7 +252,7 @@ def _list(kind: _Kind) -> Handler:
         return page(
             call,
             call.table(kind.table).of("ad_account_id", account["id"]),
-            lambda _, each: shown_entity(kind.table, each),
+            lambda call, each: _shown(call, kind, each),
             wanted=wanted,
             newest_first=query.get("order") == "DESCENDING",
         )
@@ -262,9 +267,25 @@ def _get(kind: _Kind) -> Handler:
         record = call.table(kind.table).get(key)
         if record is None or record["ad_account_id"] != account["id"]:
             raise ApiError(404, 1, f"There is no {kind.name} {key} in this ad account.")
-        return shown_entity(kind.table, record)
+        return _shown(call, kind, record)
 
     return handler
+
+
+def _shown(call: Call, kind: _Kind, record: Object) -> Object:
+    """Return an entity as a response; an ad is reviewed, then approved or rejected."""
+    shown = shown_entity(kind.table, record)
+    if kind.table != "ads":
+        return shown
+    settings = call.world.settings
+    reasons = settings.rejected_pins.get(record.get("pin_id") or "", [])
+    if call.now < record["created_time"] + settings.review_seconds:
+        review: Object = {"review_status": "PENDING"}
+    else:
+        review = {"review_status": "REJECTED" if reasons else "APPROVED", "rejected_reasons": reasons}
+    if shown["summary_status"] == "APPROVED":
+        review["summary_status"] = review["review_status"]
+    return {**shown, **review}
 
 
 def create_entity(call: Call, table: str, item: Object) -> Object:

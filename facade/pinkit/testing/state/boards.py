@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinkit.testing.messages import ApiError, Json, Object
+from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
 from pinkit.testing.state import visibility
 from pinkit.testing.state.visibility import find_board, may_see_board, may_see_pin
@@ -23,6 +23,7 @@ def _list(call: Call) -> Object:
 
 def _create(call: Call) -> Object:
     body: Object = call.body
+    visibility.check_volume(call, "boards", call.world.settings.most_boards)
     privacy = body.get("privacy", "PUBLIC")
     if privacy == "SECRET":
         visibility.need_scope(call, _CHANGE)
@@ -48,6 +49,10 @@ def _update(call: Call) -> Object:
     record = find_board(call, call.path["board_id"], change=_CHANGE)
     if call.body.get("privacy") == "SECRET":
         visibility.need_scope(call, _CHANGE)
+    name = call.body.get("name", record["name"])
+    others = call.table("boards").of("name", name) if name != record["name"] else ()
+    if any(each["owner"] == call.identity.user for _, each in others):
+        raise beyond(f"Could not edit board: there is already a board {name[:60]!r}.")
     changed = {name: call.body[name] for name in ("name", "description", "privacy") if name in call.body}
     return visibility.board(call, call.table("boards").put(record["id"], {**record, **changed}))
 
@@ -71,7 +76,11 @@ def _pins_of(call: Call, board_id: str, section_id: str | None = None) -> Object
 
     def wanted(record: Object) -> bool:
         inside = section_id is None or record.get("board_section_id") == section_id
-        return inside and may_see_pin(call, record) and (not kinds or record["creative_type"] in kinds)
+        return (
+            inside
+            and may_see_pin(call, record)
+            and (not kinds or visibility.creative_type(call, record) in kinds)
+        )
 
     pins = call.table("pins").of("board_id", board_id)
     return page(call, pins, visibility.pin, wanted=wanted, newest_first=True)

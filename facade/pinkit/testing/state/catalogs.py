@@ -59,7 +59,7 @@ def _create(call: Call) -> Object:
 def _find(call: Call) -> Object:
     record = call.table("feeds").get(call.path["feed_id"])
     if record is None or record["owner"] != call.identity.user:
-        raise ApiError(404, 1, f"There is no feed {call.path['feed_id']}.")
+        raise ApiError(404, 4161, f"There is no feed {call.path['feed_id']}.")
     return record
 
 
@@ -181,7 +181,7 @@ _RULES: dict[str, tuple[int, str, Callable[[str], bool]]] = {
 def _get_batch(call: Call) -> Object:
     record = call.table("item_batches").get(call.path["batch_id"])
     if record is None or record["owner"] != call.identity.user:
-        raise ApiError(404, 1, f"There is no batch {call.path['batch_id'][:60]}.")
+        raise ApiError(404, 4331, f"There is no batch {call.path['batch_id'][:60]}.")
     return _batch(call, record)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from collections import Counter
 from collections.abc import Callable, Sequence
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from pinkit.testing.messages import ApiError, Json, Object, beyond
@@ -26,7 +28,7 @@ def _list(call: Call) -> Object:
     domains = {each for name in ("domain", "domains") if name in query for each in _listed(query[name])}
 
     def wanted(record: Object) -> bool:
-        is_of = (not kinds or record["creative_type"] in kinds) and (
+        is_of = (not kinds or visibility.creative_type(call, record) in kinds) and (
             not domains or _domain(record) in domains
         )
         return may_see_pin(call, record) and is_of and fits(record)
@@ -40,8 +42,12 @@ def _listed(value: str | list[str]) -> list[str]:
 
 def _domain(record: Object) -> str:
     """Return the domain of a Pin's link."""
+    return _host(record.get("link")).removeprefix("www.")
+
+
+def _host(url: str | None) -> str:
     try:
-        return (urlsplit(record.get("link") or "").hostname or "").removeprefix("www.")
+        return urlsplit(url or "").hostname or ""
     except ValueError:
         return ""
 
@@ -67,9 +73,14 @@ def _create(call: Call) -> Object:
         raise beyond("body.board_id: is missing; only an ad-only Pin (is_removable) can be without a board")
     if body.get("parent_pin_id"):
         find_pin(call, body["parent_pin_id"])
+    visibility.check_volume(call, "pins", call.world.settings.most_pins)
+    _check_images(source)
     place = _place(call, body.get("board_id"), body.get("board_section_id"))
     kind, media = _media(call, source)
+    if not body.get("board_id"):
+        place = {"board_id": _ad_only_board(call.world, call.identity.user), "board_section_id": None}
     record: Object = {
+        "media_id": source.get("media_id"),
         **{name: body.get(name) for name in _COPIED},
         **place,
         "parent_pin_id": body.get("parent_pin_id"),
@@ -91,11 +102,28 @@ def add_pin(world: World, created: float) -> str:
         "promoted": True,
         "title": f"Pin {key[-4:]}",
     }
-    place = {"board_id": None, "board_section_id": None, "parent_pin_id": None}
+    board = _ad_only_board(world, world.user_id)
+    place = {"board_id": board, "board_section_id": None, "parent_pin_id": None}
     record = {**dict.fromkeys(_COPIED), **place, **fixed, "is_removable": True, "is_standard": True}
     media = {"media_type": "image", "images": _images(world)}
     world.table("pins").put(key, {**record, "creative_type": "REGULAR", "media": media})
     return key
+
+
+def _ad_only_board(world: World, owner: str) -> str:
+    """Return the protected board that an account's ad-only Pins are on; create it for the first one."""
+    boards = world.table("boards")
+    for _, board in boards.of("owner", owner):
+        if board["name"] == _AD_ONLY and board["is_ads_only"]:
+            return str(board["id"])
+    key = world.new_id()
+    times = {"created": world.clock(), "modified": world.clock()}
+    kind = {"name": _AD_ONLY, "description": None, "privacy": "PROTECTED", "is_ads_only": True}
+    boards.put(key, {"id": key, "owner": owner, **kind, **times})
+    return key
+
+
+_AD_ONLY = "Ad-only Pins"
 
 
 def _add(call: Call, record: Object) -> Object:
@@ -128,9 +156,13 @@ def _get(call: Call) -> Object:
 def _update(call: Call) -> Object:
     record = find_pin(call, call.path["pin_id"], change=True)
     body: Object = call.body
-    changed: Object = {
-        name: body[name] for name in ("title", "description", "link", "alt_text") if name in body
-    }
+    places = ("ai_disclosures", "board_id", "board_section_id", "carousel_slots")
+    changed: Object = {name: value for name, value in body.items() if name not in places}
+    if "carousel_slots" in body and "items" in record["media"]:
+        items: list[Object] = [dict(each) for each in record["media"]["items"]]
+        for item, slot in zip(items, body["carousel_slots"], strict=False):
+            item.update(slot)
+        changed["media"] = {**record["media"], "items": items}
     if "ai_disclosures" in body:
         changed["ai_disclosures"] = {
             "values": [],
@@ -155,7 +187,9 @@ def _save(call: Call) -> Object:
     """Save a Pin: create a copy with `parent_pin_id`."""
     parent = find_pin(call, call.path["pin_id"])
     place = _place(call, call.body.get("board_id"), call.body.get("board_section_id"))
-    kept = {name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media")}
+    kept = {
+        name: parent.get(name) for name in (*_COPIED, "is_standard", "creative_type", "media", "media_id")
+    }
     return _add(call, {**kept, **place, "parent_pin_id": parent["id"], "is_removable": False})
 
 
@@ -212,6 +246,34 @@ def _media(call: Call, source: Object) -> tuple[str, Object]:
     return _MEDIA[source["source_type"]](call, source)
 
 
+def _check_images(source: Object) -> None:
+    """Check that all images can be read: their base64, and that Pinterest can reach their URLs."""
+    for each in (source, *source.get("items", ())):
+        for name in ("data", "cover_image_data"):
+            if not _is_base64(each.get(name, "")):
+                raise beyond(f"body.media_source.{name}: is not valid base64")
+        for name in ("url", "cover_image_url"):
+            if not _is_reachable(each.get(name)):
+                raise beyond(f"body.media_source.{name}: Pinterest could not fetch the image")
+
+
+def _is_base64(text: str) -> bool:
+    try:
+        base64.b64decode(text, validate=True)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_reachable(url: str | None) -> bool:
+    """Whether an address is not one of the sender's own machine or network."""
+    host = _host(url)
+    try:
+        return not ip_address(host).is_private
+    except ValueError:
+        return host != "localhost" and not host.endswith(".localhost")
+
+
 def _image(call: Call, _: Object) -> tuple[str, Object]:
     return "REGULAR", {"media_type": "image", "images": _images(call.world)}
 
@@ -242,7 +304,7 @@ def _video(call: Call, source: Object) -> tuple[str, Object]:
         "height": 1920,
         "width": 1080,
     }
-    return ("VIDEO" if state == "succeeded" else "REGULAR"), media
+    return "VIDEO", media
 
 
 _MEDIA: dict[str, Callable[[Call, Object], tuple[str, Object]]] = {

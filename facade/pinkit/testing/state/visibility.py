@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pinkit.testing.clock import timestamp
 from pinkit.testing.messages import ApiError, Object
+from pinkit.testing.state import media
 from pinkit.testing.state.pin_numbers import pin_metrics
 from pinkit.testing.store import Row
 from pinkit.testing.world import Call
@@ -33,7 +34,7 @@ def find_board(call: Call, board_id: str, *, change: str | None = None) -> Objec
     if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
         raise ApiError(404, 40, f"There is no board {board_id}.")
     if change and record["owner"] != call.identity.user:
-        raise ApiError(403, 7, f"Board {board_id} is not yours.")
+        raise ApiError(403, 29, f"Board {board_id} is not yours.")
     if change and record["privacy"] == "SECRET":
         need_scope(call, change)
     return record
@@ -49,7 +50,7 @@ def find_pin(call: Call, pin_id: str, *, change: bool = False) -> Object:
     if record is None or not may_see_pin(call, record):
         raise ApiError(404, 50, f"There is no Pin {pin_id}.")
     if change and record["owner"] != call.identity.user:
-        raise ApiError(403, 7, f"Pin {pin_id} is not yours.")
+        raise ApiError(403, 29, f"Pin {pin_id} is not yours.")
     if change and is_secret(call, record):
         need_scope(call, "pins:write_secret")
     return record
@@ -66,10 +67,20 @@ def need_scope(call: Call, scope: str) -> None:
     """Reject a caller without a scope.
 
     Raises:
-        ApiError: 403, code 3.
+        ApiError: 403, code 29.
     """
     if scope not in call.identity.scopes:
-        raise ApiError(403, 3, f"{call.operation.id}: secret boards and Pins need the scope {scope}")
+        raise ApiError(403, 29, f"{call.operation.id}: secret boards and Pins need the scope {scope}")
+
+
+def check_volume(call: Call, table: str, most: int | None) -> None:
+    """Check that an account may have one more board or Pin.
+
+    Raises:
+        ApiError: 403, code 7.
+    """
+    if most is not None and len(call.table(table).of("owner", call.identity.user)) >= most:
+        raise ApiError(403, 7, f"The account has {most} {table}; more are not allowed.")
 
 
 def board(call: Call, record: Object) -> Object:
@@ -104,8 +115,9 @@ def pin(call: Call, record: Object) -> Object:
         "board_owner": {"username": owner.get("username", "")},
         "is_owner": record["owner"] == call.identity.user,
         "is_standard": record["is_standard"],
+        "is_removable": bool(record.get("is_removable")),
         "has_been_promoted": bool(record.get("promoted")),
-        "creative_type": record["creative_type"],
+        "creative_type": creative_type(call, record),
         "media": record["media"],
         "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
     }
@@ -113,6 +125,13 @@ def pin(call: Call, record: Object) -> Object:
 
 
 _SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
+
+
+def creative_type(call: Call, record: Object) -> str:
+    """Return the type of a Pin: REGULAR while its video is processed, then VIDEO."""
+    is_video = record["creative_type"] == "VIDEO"
+    processing = is_video and media.status(call, record.get("media_id") or "") == "processing"
+    return "REGULAR" if processing else record["creative_type"]
 
 
 def remove_pin(call: Call, record: Object) -> None:
