@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from pinkit.testing.body_receivers import FileReceiver, Receiver
+from pinkit.testing.call_assertions import check_called, operation_of
 from pinkit.testing.clock import Clock
 from pinkit.testing.declared_fields import Declared
 from pinkit.testing.document import Operation, document
@@ -253,6 +254,25 @@ class Mock:
             made = add_campaigns(self.world, count, ad_groups, ads, created)
             self.world.store.commit()
         return made
+
+    def assert_called(self, operation: str, *, times: int | None = None, body: Json = None) -> list[Recorded]:
+        """Assert that an operation was called.
+
+        Args:
+            operation: Its id (`pins/create`), or the name of a method with one request (`pins.create`).
+            times: The number of calls; at least one, if omitted.
+            body: What the body of these calls contains; its objects may have more fields, its lists may not
+                have more items. Any body, if omitted.
+
+        Returns:
+            The calls, the oldest first.
+
+        Raises:
+            AssertionError: The number of such calls is another one. The message lists where the bodies of
+                the calls differ, and what was called instead.
+            ValueError: There is no such operation.
+        """
+        return check_called(self.requests, operation_of(self.description, operation), times, body)
 
     # One request ----------------------------------------------------------------------------------------
 
