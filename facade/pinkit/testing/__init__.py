@@ -15,6 +15,7 @@ create, and no module of it: the mock shares no code with the client that it che
 """
 
 from pinkit.testing.clock import Clock
+from pinkit.testing.control.snapshots import SnapshotError
 from pinkit.testing.faults import Fault, FaultError, Faults
 from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
@@ -32,5 +33,6 @@ __all__ = [
     "Requests",
     "Response",
     "Settings",
+    "SnapshotError",
     "StoreError",
 ]

@@ -29,6 +29,10 @@ class Clock:
         """Move the clock forward at once, by this many seconds."""
         self._offset += seconds
 
+    def set(self, seconds: float) -> None:
+        """Set the time, in seconds since 1970."""
+        self.advance(seconds - self())
+
     def sleep(self, seconds: float) -> None:
         """Replace `time.sleep` in a client under test: move the clock forward, and take no time."""
         self.advance(seconds)

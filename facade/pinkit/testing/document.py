@@ -104,8 +104,8 @@ class Document:
             body=_body(self.resolve(raw["requestBody"])) if "requestBody" in raw else None,
             responses={status: _content(response) for status, response in responses.items()},
             security=security,
-            quota=raw["x-ratelimit-category"],
-            sandbox=raw["x-sandbox"] == "enabled",
+            quota=raw.get("x-ratelimit-category", ""),
+            sandbox=raw.get("x-sandbox") == "enabled",
             success=_success(method, responses),
             needs_query=any(each.required for each in query.values()),
             takes_app=any(scheme == "basic" for scheme, _ in security),
@@ -148,5 +148,6 @@ def _content(response: Object) -> Object | None:
 
 
 def _scopes(document: Object) -> tuple[str, ...]:
-    flows = document["components"]["securitySchemes"]["pinterest_oauth2"]["flows"]
-    return tuple(sorted(flows["authorizationCode"]["scopes"]))
+    schemes: Object = document["components"].get("securitySchemes", {})
+    flows: Object = schemes.get("pinterest_oauth2", {}).get("flows", {})
+    return tuple(sorted(flows.get("authorizationCode", {}).get("scopes", ())))

@@ -6,7 +6,7 @@ A fault is requested by a test (`mock.faults.add("html", "pins/get")`), by a req
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from attrs import define, evolve, field
@@ -105,6 +105,13 @@ class Faults:
     def clear(self) -> None:
         """Remove all faults."""
         self._faults.clear()
+
+    def replace(self, faults: Iterable[Fault]) -> None:
+        """Replace all faults."""
+        self._faults = list(faults)
+
+    def __iter__(self) -> Iterator[Fault]:
+        return iter(self._faults)
 
     def __len__(self) -> int:
         """The number of faults that will happen."""

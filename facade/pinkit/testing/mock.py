@@ -16,11 +16,12 @@ from attrs import evolve
 from pinkit.testing.body_receivers import FileReceiver, Receiver
 from pinkit.testing.call_assertions import check_called, operation_of
 from pinkit.testing.clock import Clock
+from pinkit.testing.control import snapshots
 from pinkit.testing.declared_fields import Declared
 from pinkit.testing.document import Operation, document
 from pinkit.testing.faults import HEADER, Fault, Faults
 from pinkit.testing.lenient_requests import LenientQueries, documented_oauth, documented_path
-from pinkit.testing.messages import FORM, JSON, ApiError, Json, Response, dumps
+from pinkit.testing.messages import FORM, JSON, ApiError, Json, Object, Response, dumps
 from pinkit.testing.quotas import Quotas, Tier
 from pinkit.testing.recorded_requests import LARGEST, Recorded, Requests
 from pinkit.testing.request_validation import RequestValidator
@@ -158,6 +159,37 @@ class Mock:
             self.requests.clear()
             self.quotas.set_tier(self._tier)
             self._count = 0
+
+    def snapshot(self) -> Object:
+        """Return the complete state as a JSON value: records, tokens, time, settings, faults and quotas.
+
+        Recorded requests are not part of it.
+        """
+        with self._lock:
+            return snapshots.taken(self, self._count)
+
+    def restore(self, snapshot: Json) -> None:
+        """Return to the state of a snapshot, without recorded requests.
+
+        The clock is set to the time of the snapshot, unless it is not a `Clock`.
+
+        Args:
+            snapshot: What `snapshot` returned, in this mock or in another one with the same seed.
+
+        Raises:
+            SnapshotError: The snapshot is of another version or seed, or it has mistakes; the state is kept.
+        """
+        with self._lock:
+            state, settings, faults = snapshots.checked(self, snapshot)
+            self.world.store.load(state)
+            self.world = evolve(self.world, settings=settings)
+            self.token = state["token"]
+            self._permitted.clear()
+            self.faults.replace(faults)
+            self.requests.clear()
+            self.quotas.load(state["quotas"])
+            self._count = state["count"]
+            snapshots.set_clock(self, state["time"])
 
     def _begin(self) -> str:
         begin(self.world)

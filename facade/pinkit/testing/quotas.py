@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import define, frozen
+from attrs import asdict, define, frozen
 
 from pinkit.testing.document import Operation
-from pinkit.testing.messages import ApiError
+from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.tokens import Identity
 
 Tier: TypeAlias = Literal["trial", "standard"]
@@ -75,6 +75,24 @@ class Quotas:
     def set(self, category: str, calls: int, seconds: int = _MINUTE) -> None:
         """Limit one category, or all calls together (`overall`), to calls in a number of seconds."""
         self._limits[category] = Quota(calls, seconds)
+
+    def dump(self) -> Object:
+        """Return the limits and the counted calls as JSON."""
+        windows = [
+            {"app": app, "user": user, "category": category, **asdict(window)}
+            for (app, user, category), window in self._windows.items()
+        ]
+        limits = {category: asdict(quota) for category, quota in self._limits.items()}
+        return {"tier": self.tier, "limits": limits, "windows": windows}
+
+    def load(self, dump: Object) -> None:
+        """Replace the limits and the counted calls by those that `dump` returned."""
+        self.tier = dump["tier"]
+        self._limits = {category: Quota(**quota) for category, quota in dump["limits"].items()}
+        self._windows = {
+            (each["app"], each["user"], each["category"]): _Window(each["start"], each["used"])
+            for each in dump["windows"]
+        }
 
     def take(self, operation: Operation, identity: Identity) -> dict[str, str]:
         """Count one call.

@@ -16,6 +16,7 @@ from pinkit.testing.messages import Json, Object
 Row: TypeAlias = tuple[int, Object]
 _Written: TypeAlias = tuple[str, str, int, Object]  # table, key, number, record
 number_of = itemgetter(0)  # of a row
+_VERSION = 1  # of the tables and their records
 _COUNTER = "counter"  # not a table: the highest number that was assigned
 
 
@@ -103,6 +104,10 @@ class Table:
         """Add a record of the file."""
         self._records[key] = number, record
 
+    def items(self) -> Iterator[tuple[str, int, Object]]:
+        """Iterate over all records with their ids and numbers."""
+        return ((key, number, record) for key, (number, record) in self._records.items())
+
     def __iter__(self) -> Iterator[Object]:
         return iter([record for _, record in self._records.values()])
 
@@ -161,6 +166,25 @@ class Store:
             self._database.execute("DELETE FROM records")
             self.commit()
 
+    def dump(self) -> Object:
+        """Return all records and the highest assigned number as JSON; the records are not copied."""
+        tables = {
+            name: [{"id": key, "number": number, "record": record} for key, number, record in table.items()]
+            for name, table in self._tables.items()
+            if len(table)  # a table is made when it is first read
+        }
+        return {"number": self._number, "tables": tables}
+
+    def load(self, dump: Object) -> None:
+        """Replace all records by those that `dump` returned."""
+        self.clear()
+        for name, rows in dump["tables"].items():
+            for row in rows:
+                self.table(name).load(row["id"], row["number"], row["record"])
+                self.write(name, row["id"], row["number"], row["record"])
+        self._number = dump["number"]
+        self.commit()
+
     def commit(self) -> None:
         """Write all changes to the file, and the counter, so that no number is assigned twice."""
         if self._database and self._database.in_transaction:
@@ -190,6 +214,7 @@ def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
         try:
             database = sqlite3.connect(file, check_same_thread=False)
             on_error.callback(database.close)
+            _check_version(database, file)
             database.execute(
                 "CREATE TABLE IF NOT EXISTS records "
                 "(kind TEXT, id TEXT, number INTEGER, record TEXT, PRIMARY KEY (kind, id))"
@@ -201,6 +226,22 @@ def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
         rows = _rows(database, file)
         on_error.pop_all()
     return database, rows
+
+
+def _check_version(database: sqlite3.Connection, file: Path) -> None:
+    """Check the version of a database, and set that of a new one.
+
+    Raises:
+        StoreError: It is of another version, or of another program.
+    """
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and version != _VERSION:
+        raise StoreError(
+            f"{file} is a database of version {version}; this mock reads version {_VERSION}. Use a new file."
+        )
+    if not tables:
+        database.execute(f"PRAGMA user_version = {_VERSION}")
 
 
 def _rows(database: sqlite3.Connection, file: Path) -> list[_Written]:
