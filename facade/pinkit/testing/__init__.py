@@ -21,6 +21,7 @@ from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
 from pinkit.testing.recorded_requests import Recorded, Requests
 from pinkit.testing.store import StoreError
+from pinkit.testing.user_accounts import User, Users
 from pinkit.testing.world import Settings
 
 __all__ = [
@@ -35,4 +36,6 @@ __all__ = [
     "Settings",
     "SnapshotError",
     "StoreError",
+    "User",
+    "Users",
 ]

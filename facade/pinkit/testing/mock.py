@@ -9,7 +9,7 @@ from email.utils import formatdate
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
 
@@ -34,7 +34,8 @@ from pinkit.testing.state.files import FILES, Receiving, opened
 from pinkit.testing.state.oauth import issue_refresh_token
 from pinkit.testing.state.record_kinds import LifeCycles
 from pinkit.testing.store import Store
-from pinkit.testing.tokens import Identity, Tokens, check_scopes, identify_app
+from pinkit.testing.tokens import FOREVER, Identity, Tokens, check_scopes, identify_app
+from pinkit.testing.user_accounts import Users
 from pinkit.testing.world import Call, Settings, World
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _JSON = ("Content-Type", JSON)
 _LONGEST = 65536  # of a query or a path
-_FOREVER = 10 * 365 * 86400.0
 _OLDEST = 914 * 86400.0  # the largest age of the data in a report
 
 
@@ -148,6 +148,11 @@ class Mock:
         """The access tokens, to issue and to revoke."""
         return self.world.tokens
 
+    @cached_property
+    def users(self) -> Users:
+        """The accounts, each with a token: `mock.users.add("ana")`, `mock.users["oak"].token`."""
+        return Users(lambda: self.world)
+
     def reset(self) -> None:
         """Restore the initial state, without faults and recorded requests."""
         with self._lock:
@@ -193,7 +198,7 @@ class Mock:
 
     def _begin(self) -> str:
         begin(self.world)
-        token = self.tokens.issue(name="first", expires_in=_FOREVER)
+        token = self.tokens.issue(name="first", expires_in=FOREVER)
         self.world.store.commit()
         return token
 
@@ -247,11 +252,12 @@ class Mock:
         finally:
             self.world.api, self.world.files = before
 
-    def authorize(self, url: str) -> str:
+    def authorize(self, url: str, *, user: str | None = None) -> str:
         """Click "Give access" on the page that an app sends its user to.
 
         Args:
             url: The page with its query: `https://www.pinterest.com/oauth/?client_id=…`.
+            user: The name of the user who clicks; the first account, if omitted.
 
         Returns:
             The URL that the user is redirected to, with the code.
@@ -259,7 +265,8 @@ class Mock:
         Raises:
             ValueError: The page shows an error instead.
         """
-        form = f"{urlsplit(url).query}&decision=allow".encode()
+        choice = {"decision": "allow", **({} if user is None else {"user": user})}
+        form = f"{urlsplit(url).query}&{urlencode(choice)}".encode()
         response = self.handle("POST", oauth_page.PATH, "", [("Content-Type", FORM)], form)
         location = response.header("location")
         if location is None:

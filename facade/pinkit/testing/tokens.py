@@ -21,6 +21,7 @@ _SCHEMES: dict[str, str] = {
 }
 _PREFIXES: dict[str, str] = {"user": "pina", "client": "pinc", "conversion": "pinx"}
 ACCESS_SECONDS = 2592000
+FOREVER = 10 * 365 * 86400.0  # the lifetime of tokens for tests, in seconds
 
 
 @frozen(eq=False)
@@ -68,7 +69,7 @@ class Tokens:
             sandbox: Whether it is for the sandbox or for production; for both, if omitted.
             name: Determines the token, together with the seed; the number of tokens, if omitted.
         """
-        token = f"{_PREFIXES[kind]}_{self._secret(f'token {len(self._table) if name is None else name}')}"
+        token = self._text(kind, str(len(self._table)) if name is None else name)
         self._table.put(
             token,
             {
@@ -81,6 +82,14 @@ class Tokens:
             },
         )
         return token
+
+    def named(self, name: str, *, user: str, expires_in: float) -> str:
+        """Return the token with this name and all scopes of a user; issue it if there is none."""
+        token = self._text("user", name)
+        return token if self._table.get(token) else self.issue(user=user, expires_in=expires_in, name=name)
+
+    def _text(self, kind: Kind, name: str) -> str:
+        return f"{_PREFIXES[kind]}_{self._secret(f'token {name}')}"
 
     def revoke(self, token: str) -> bool:
         """Revoke a token; return whether it was valid."""

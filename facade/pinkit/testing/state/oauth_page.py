@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pinkit.testing.messages import FORM, ApiError, Response
 from pinkit.testing.state.oauth import issue_code, read_scopes
+from pinkit.testing.state.users import find
 from pinkit.testing.world import World
 
 PATH = "/oauth/"
@@ -39,7 +40,6 @@ def _asked(world: World, query: str) -> dict[str, str]:
 
 
 def _page(world: World, asked: dict[str, str]) -> Response:
-    user = world.table("users").get(world.user_id) or {}
     fields = "".join(
         f'<input type="hidden" name="{name}" value="{escape(asked[name])}">'
         for name in _ASKED
@@ -48,19 +48,31 @@ def _page(world: World, asked: dict[str, str]) -> Response:
     scopes = "".join(f"<li>{escape(scope)}</li>" for scope in read_scopes(asked["scope"]))
     return _html(
         200,
-        f"<p>App {escape(asked['client_id'])} asks {escape(str(user.get('username')))} for:</p>"
+        f"<p>App {escape(asked['client_id'])} asks for:</p>"
         f"<ul>{scopes}</ul>"
         f'<form method="post" action="{PATH}">{fields}'
+        f'<label>User <select name="user">{_users(world)}</select></label> '
         '<button name="decision" value="allow">Give access</button> '
         '<button name="decision" value="deny">Cancel</button></form>',
     )
+
+
+def _users(world: World) -> str:
+    """Return the choice of users, the first account first."""
+    names = [escape(each["username"]) for each in world.table("users")]
+    return "".join(f'<option value="{name}">{name}</option>' for name in names)
+
+
+def _user(world: World, asked: dict[str, str]) -> str:
+    """Return the id of the user who clicked: the first account, if none was chosen."""
+    return str(find(world, asked["user"])["id"]) if "user" in asked else world.user_id
 
 
 def _redirect(world: World, body: str) -> Response:
     asked = _asked(world, body)
     if asked.get("decision") == "allow":
         scopes = read_scopes(asked["scope"])
-        parameters = {"code": issue_code(world, world.user_id, asked["redirect_uri"], scopes)}
+        parameters = {"code": issue_code(world, _user(world, asked), asked["redirect_uri"], scopes)}
     else:
         parameters = {"error": "access_denied"}
     if "state" in asked:

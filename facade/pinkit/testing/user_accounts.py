@@ -1,0 +1,80 @@
+"""The users of a mock: several accounts, each with an access token of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from pinkit.testing.messages import ApiError, Object
+from pinkit.testing.state.users import find
+from pinkit.testing.tokens import FOREVER
+from pinkit.testing.world import World
+
+AccountType: TypeAlias = Literal["PINNER", "BUSINESS"]
+
+
+@frozen
+class User:
+    """One account.
+
+    Attributes:
+        token: An access token with all scopes.
+    """
+
+    id: str
+    username: str
+    account_type: str
+    token: str = field(repr=False)
+
+
+class Users:
+    """All accounts, the first one first; `mock.users["oak"]` is one of them.
+
+    Args:
+        world: Returns the state.
+    """
+
+    def __init__(self, world: Callable[[], World]) -> None:
+        self._world = world
+
+    def add(self, username: str, *, account_type: AccountType = "BUSINESS") -> User:
+        """Add an account.
+
+        Args:
+            username: Its name, which no other account has.
+            account_type: `BUSINESS` or `PINNER`.
+
+        Raises:
+            ValueError: There is an account with this name.
+        """
+        world = self._world()
+        if username in self:
+            raise ValueError(f"there is already a user {username!r}")
+        key = world.new_id()
+        record = {"id": key, "username": username, "account_type": account_type}
+        return self._shown(world, world.table("users").put(key, record))
+
+    def __getitem__(self, username: str) -> User:
+        world = self._world()
+        try:
+            return self._shown(world, find(world, username))
+        except ApiError:
+            names = ", ".join(each.username for each in self)
+            raise KeyError(f"there is no user {username!r}; the users are {names}") from None
+
+    def __contains__(self, username: object) -> bool:
+        return any(each["username"] == username for each in self._world().table("users"))
+
+    def __iter__(self) -> Iterator[User]:
+        world = self._world()
+        return (self._shown(world, each) for each in world.table("users"))
+
+    def __len__(self) -> int:
+        return len(self._world().table("users"))
+
+    def _shown(self, world: World, record: Object) -> User:
+        name = "first" if record["id"] == world.user_id else f"user {record['id']}"
+        token = world.tokens.named(name, user=record["id"], expires_in=FOREVER)
+        return User(record["id"], record["username"], record["account_type"], token)
