@@ -15,6 +15,7 @@ create, and no module of it: the mock shares no code with the client that it che
 """
 
 from pinkit.testing.clock import Clock
+from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.control.snapshots import SnapshotError
 from pinkit.testing.faults import Fault, FaultError, Faults
 from pinkit.testing.messages import Response
@@ -33,6 +34,7 @@ __all__ = [
     "Recorded",
     "Requests",
     "Response",
+    "SeedFileError",
     "Settings",
     "SnapshotError",
     "StoreError",

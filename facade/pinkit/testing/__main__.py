@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pinkit.testing.asgi import App
+from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.faults import FaultError
 from pinkit.testing.mock import Mock
 from pinkit.testing.server import listen, server_of
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             tier=options.tier,
             db=options.db,
             api=options.url or f"http://{host}:{port}",
+            seed_file=options.seed_file,
         )
         mock.settings.processing_seconds = options.processing
         mock.settings.refresh_tokens_rotate = not options.reusable_refresh_tokens
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             mock.faults.parse(fault)
     except ImportError as error:
         return _stop(f"{error}; install pinkit[testing]")
-    except (OSError, StoreError, FaultError) as error:
+    except (OSError, StoreError, FaultError, SeedFileError) as error:
         return _stop(str(error))
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
@@ -64,6 +66,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8000, help="8000 by default; 0 chooses a free port")
     parser.add_argument("--url", help="base URL for clients, if they do not connect to host and port")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--seed-file",
+        type=Path,
+        metavar="FILE",
+        help="begin with the users, boards, Pins, campaigns and catalogs of this YAML or JSON file",
+    )
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this sqlite file")
     parser.add_argument(
         "--strict",

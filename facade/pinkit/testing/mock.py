@@ -16,7 +16,8 @@ from attrs import evolve
 from pinkit.testing.body_receivers import FileReceiver, Receiver
 from pinkit.testing.call_assertions import check_called, operation_of
 from pinkit.testing.clock import Clock
-from pinkit.testing.control import snapshots
+from pinkit.testing.control import seed_files, snapshots
+from pinkit.testing.control.seed_files import SeedFileError
 from pinkit.testing.declared_fields import Declared
 from pinkit.testing.document import Operation, document
 from pinkit.testing.faults import HEADER, Fault, Faults
@@ -61,6 +62,8 @@ class Mock:
         tier: Apply the rate limits of this access tier.
         db: A sqlite file for the state; in memory only, if omitted.
         api: The base URL of the API, uploads and downloads, if it is not Pinterest's own.
+        seed_file: A YAML or JSON file with users, boards, Pins, campaigns and catalogs to begin with; `reset`
+            adds them again. A `db` that has records already keeps these instead.
         verify: Validate every response against the OpenAPI document; AssertionError if one is not valid.
 
     Attributes:
@@ -70,6 +73,7 @@ class Mock:
 
     Raises:
         StoreError: The database cannot be used.
+        SeedFileError: The seed file cannot be read, or has a mistake.
     """
 
     def __init__(
@@ -81,6 +85,7 @@ class Mock:
         tier: Tier | None = None,
         db: Path | None = None,
         api: str | None = None,
+        seed_file: str | Path | None = None,
         verify: bool = False,
     ) -> None:
         self.description = document()
@@ -111,7 +116,17 @@ class Mock:
             api=api or API,
             files=api or STORE,
         )
+        self._seed: Json = {} if seed_file is None else seed_files.read(Path(seed_file))
+        self._seed_name = str(seed_file)
+        is_new = self.world.store.is_empty
         self.token = self._begin()
+        if is_new:
+            try:
+                self._load_seed()
+            except BaseException:
+                self.world.store.clear()
+                self.close()
+                raise
 
     # For tests ------------------------------------------------------------------------------------------
 
@@ -154,7 +169,7 @@ class Mock:
         return Users(lambda: self.world)
 
     def reset(self) -> None:
-        """Restore the initial state, without faults and recorded requests."""
+        """Restore the initial state with the records of the seed file, without faults and requests."""
         with self._lock:
             self.world.store.clear()
             self.world = evolve(self.world, settings=Settings())
@@ -164,6 +179,58 @@ class Mock:
             self.requests.clear()
             self.quotas.set_tier(self._tier)
             self._count = 0
+            self._load_seed()
+
+    def add_records(self, content: Json) -> None:
+        """Add users, boards, Pins, campaigns and catalogs.
+
+        Args:
+            content: The content of a seed file. A board, Pin or catalog has the fields of the request that
+                creates it; also `owner` (not a Pin), `sections` and `pins` (a board), `section` (a Pin).
+
+        Raises:
+            SeedFileError: It has a mistake; nothing was added.
+        """
+        with self._lock:
+            before = self.snapshot()
+            try:
+                seed_files.load(self, content)
+            except SeedFileError:
+                self._load(before, self.settings)
+                raise
+            self.world.store.commit()
+
+    def _load_seed(self) -> None:
+        if self._seed == {}:
+            return
+        try:
+            self.add_records(self._seed)
+        except SeedFileError as error:
+            raise SeedFileError(f"{self._seed_name}: {error}") from None
+
+    def _load(self, state: Object, settings: Settings) -> None:
+        self.world.store.load(state)
+        self.world = evolve(self.world, settings=settings)
+        self._permitted.clear()
+
+    def perform(self, operation_id: str, user: str, path: Object, body: Json) -> Json:
+        """Execute an operation as a user, without the checks of tokens, scopes, limits and faults.
+
+        Args:
+            operation_id: The id of the operation.
+            user: The id of the user.
+            path: The path parameters.
+            body: The body, which is validated.
+
+        Raises:
+            ApiError: The operation rejects it.
+        """
+        operation = self.description.operations[operation_id]
+        identity = Identity("user", user, self.world.app_id, frozenset(self.description.scopes))
+        with self._lock:
+            content = self._checker.body(operation, JSON, dumps(body))
+            table = self.world.store.table
+            return self._work(Call(self.world, operation, path, {}, content, identity, False, table)).json()
 
     def snapshot(self) -> Object:
         """Return the complete state as a JSON value: records, tokens, time, settings, faults and quotas.
@@ -186,10 +253,8 @@ class Mock:
         """
         with self._lock:
             state, settings, faults = snapshots.checked(self, snapshot)
-            self.world.store.load(state)
-            self.world = evolve(self.world, settings=settings)
+            self._load(state, settings)
             self.token = state["token"]
-            self._permitted.clear()
             self.faults.replace(faults)
             self.requests.clear()
             self.quotas.load(state["quotas"])

@@ -153,6 +153,11 @@ class Store:
             if kind != _COUNTER:
                 self.table(kind).load(key, number, record)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no number was assigned."""
+        return self._number == 0
+
     def next_number(self) -> int:
         """Return a number that was not assigned before."""
         self._number += 1
