@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import anyio
 
+from pinkit.testing.body_receivers import Receiver
+from pinkit.testing.control.api import CONTROL, Control, ControlReceiver
 from pinkit.testing.messages import Response
 from pinkit.testing.mock import Mock
 
@@ -42,7 +45,7 @@ class App:
             name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
         }
         query: str = scope["query_string"].decode("latin-1")
-        receiver = self._mock.receiver(scope["method"], path, query, headers, lenient=self._lenient)
+        receiver = self._receiver(scope["method"], path, query, headers)
         more = True
         while more:
             message = await receive()
@@ -56,6 +59,15 @@ class App:
         if response.delay:
             await anyio.sleep(response.delay)
         await _respond(scope, send, response)
+
+    def _receiver(self, method: str, path: str, query: str, headers: Mapping[str, str]) -> Receiver:
+        if path.startswith(CONTROL):
+            return ControlReceiver(self._control, self._mock, method, path, query, headers)
+        return self._mock.receiver(method, path, query, headers, lenient=self._lenient)
+
+    @cached_property
+    def _control(self) -> Control:
+        return Control(self._mock)
 
 
 def _line(method: str, path: str, query: str, response: Response) -> str:

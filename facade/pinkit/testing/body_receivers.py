@@ -41,10 +41,13 @@ class Receiver:
 
     def finish(self) -> Response:
         """Return the response."""
+        return self._mock.take(Recorded(*self._head, self._body(), lenient=self._lenient))
+
+    def _body(self) -> bytes:
         body = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
         if self._size > LARGEST:
             body = body.ljust(LARGEST + 1)
-        return self._mock.take(Recorded(*self._head, body, lenient=self._lenient))
+        return body
 
 
 class FileReceiver(Receiver):

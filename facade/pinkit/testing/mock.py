@@ -89,12 +89,12 @@ class Mock:
         verify: bool = False,
     ) -> None:
         self.description = document()
-        self.clock = clock or Clock()
+        self.clock: Callable[[], float] = clock or Clock()
         self.sandbox = sandbox
         self.verify = verify
-        self.faults = Faults(self.description)
-        self.quotas = Quotas(self.clock, tier)
-        self.requests = Requests()
+        self.faults: Faults = Faults(self.description)
+        self.quotas: Quotas = Quotas(self.clock, tier)
+        self.requests: Requests = Requests()
         self.schemas = Schemas(self.description)
         self.bodies = ResponseBodies(self.description, seed)
         self._life_cycles = LifeCycles(self.description, self.bodies)

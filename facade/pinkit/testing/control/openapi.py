@@ -182,7 +182,7 @@ def _requests_query() -> list[Object]:
 
 _TIME = _object("time", time=_NUMBER)
 _OPERATIONS: dict[str, dict[str, Object]] = {
-    "": {"get": _operation("Get the app, the first account and its token", _ref("Mock"))},
+    "app": {"get": _operation("Get the app, the first account and its token", _ref("Mock"))},
     "openapi.json": {"get": _operation("Get this document", _ANY)},
     "reset": {"post": _operation("Restore the initial state, and load the seed file again", None)},
     "clock": {
@@ -192,6 +192,12 @@ _OPERATIONS: dict[str, dict[str, Object]] = {
     "settings": {
         "get": _operation("Get all settings", _ref("Settings")),
         "patch": _operation("Change some settings", _ref("Settings"), _ref("Settings")),
+    },
+    "quotas": {
+        "get": _operation("Get the limits and the counted calls", _ref("Quotas")),
+        "patch": _operation(
+            "Apply the limits of a tier; null for no limits", _ref("Quotas"), _object("tier", tier=_TIER)
+        ),
     },
     "faults": {
         "get": _operation("List the faults that will happen", _list(_ref("Fault"))),
@@ -225,8 +231,7 @@ def control_document() -> Document:
     """Return the OpenAPI document; the id of an operation is its method and path, such as `post clock`."""
     paths = {
         f"/_mock/{path}": {
-            method: {"operationId": f"{method} {path}".strip(), **operation}
-            for method, operation in methods.items()
+            method: {"operationId": f"{method} {path}", **operation} for method, operation in methods.items()
         }
         for path, methods in _OPERATIONS.items()
     }
