@@ -98,6 +98,27 @@ def test_the_server_is_lenient_unless_it_is_strict() -> None:
             )
 
 
+def test_reset_of_a_server_brings_back_its_options() -> None:
+    arguments = (
+        "--processing",
+        "7",
+        "--reusable-refresh-tokens",
+        "--campaigns",
+        "2",
+        "--fault",
+        "pins/list:html",
+    )
+    with server(*arguments) as (url, _):
+        control = url.replace("/v5", "/_mock")
+        assert httpx.delete(f"{control}/faults").is_success
+        for _ in range(2):
+            assert httpx.post(f"{control}/reset").is_success
+        settings = httpx.get(f"{control}/settings").json()
+        assert (settings["processing_seconds"], settings["refresh_tokens_rotate"]) == (7, False)
+        assert [each["operation"] for each in httpx.get(f"{control}/faults").json()] == ["pins/list"]
+        assert len(httpx.get(f"{control}/snapshot").json()["tables"]["campaigns"]) == 2
+
+
 def test_server_that_cannot_start_prints_one_line(tmp_path: Path) -> None:
     (tmp_path / "no.sqlite").write_bytes(b"no database" * 1000)
     with socket.socket() as taken:

@@ -33,13 +33,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api=options.url or f"http://{host}:{port}",
             seed_file=options.seed_file,
         )
-        mock.settings.processing_seconds = options.processing
-        mock.settings.refresh_tokens_rotate = not options.reusable_refresh_tokens
-        if options.campaigns:
-            mock.add_campaigns(options.campaigns)
-        server = server_of(App(mock, lenient=not options.strict, log=_log))
-        for fault in options.fault:
-            mock.faults.parse(fault)
+        _begin(mock, options)
+
+        def reset() -> None:
+            mock.reset()
+            _begin(mock, options)
+
+        server = server_of(App(mock, lenient=not options.strict, log=_log, reset=reset))
     except ImportError as error:
         return _stop(f"{error}; install pinkit[testing]")
     except (OSError, StoreError, FaultError, SeedFileError) as error:
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"Pinterest {mock.description.release} at {mock.world.api}/v5", flush=True)
     print(f"app id:       {mock.world.app_id}\napp secret:   {mock.world.app_secret}", flush=True)
     print(f"access token: {mock.token}\nrefresh token: {mock.refresh_token()}", flush=True)
-    print(f"control API:   {mock.world.api}/_mock/openapi.json", flush=True)
+    print(f"control API:  {mock.world.api}/_mock/openapi.json", flush=True)
     try:
         server.run(sockets=[listener])
     except KeyboardInterrupt:
@@ -55,6 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         mock.close()
     return 0
+
+
+def _begin(mock: Mock, options: argparse.Namespace) -> None:
+    """Apply the options that are part of the initial state."""
+    mock.settings.processing_seconds = options.processing
+    mock.settings.refresh_tokens_rotate = not options.reusable_refresh_tokens
+    if options.campaigns:
+        mock.add_campaigns(options.campaigns)
+    for fault in options.fault:
+        mock.faults.parse(fault)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

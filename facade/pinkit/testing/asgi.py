@@ -26,14 +26,21 @@ class App:
         mock: The mock.
         lenient: Accept what Pinterest accepts beyond its OpenAPI document.
         log: Receives a line for each request, with its status, and the reason if it was rejected.
+        reset: Restores the initial state for the control API; `mock.reset`, if omitted.
     """
 
     def __init__(
-        self, mock: Mock, *, lenient: bool = False, log: Callable[[str], None] | None = None
+        self,
+        mock: Mock,
+        *,
+        lenient: bool = False,
+        log: Callable[[str], None] | None = None,
+        reset: Callable[[], None] | None = None,
     ) -> None:
         self._mock = mock
         self._lenient = lenient
         self._log = log
+        self._reset = reset or mock.reset
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -67,7 +74,7 @@ class App:
 
     @cached_property
     def _control(self) -> Control:
-        return Control(self._mock)
+        return Control(self._mock, self._reset)
 
 
 def _line(method: str, path: str, query: str, response: Response) -> str:

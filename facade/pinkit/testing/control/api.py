@@ -34,11 +34,13 @@ class Control:
 
     Args:
         mock: The mock.
+        reset: Restores the initial state.
     """
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(self, mock: Mock, reset: Callable[[], None]) -> None:
         document = control_document()
         self._mock = mock
+        self._work: dict[str, _Work] = {**_WORK, "post reset": lambda _, __, ___: reset()}
         self._router = Router(document.operations.values())
         self._checker = RequestValidator(document, Schemas(document))
 
@@ -51,7 +53,7 @@ class Control:
             operation, _ = self._router.find(method, path)
             asked = self._checker.query(operation, query)
             content = self._checker.body(operation, headers.get("content-type"), body)
-            made = _WORK[operation.id](self._mock, asked, content)
+            made = self._work[operation.id](self._mock, asked, content)
             self._mock.world.store.commit()
         except ApiError as error:
             return _response(error.status, error.body(), error.headers)
@@ -181,7 +183,6 @@ def _request(recorded: Recorded) -> Object:
 _WORK: dict[str, _Work] = {
     "get app": _app,
     "get openapi.json": lambda _, __, ___: control_document().raw,
-    "post reset": lambda mock, _, __: mock.reset(),
     "get clock": lambda mock, _, __: {"time": mock.clock()},
     "post clock": _advance,
     "get settings": lambda mock, _, __: shown_settings(mock.settings),

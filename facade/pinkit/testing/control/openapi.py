@@ -222,7 +222,7 @@ _OPERATIONS: dict[str, dict[str, Object]] = {
     },
     "seed": {"post": _operation("Add what a seed file contains", None, _ref("Seed"))},
     "snapshot": {"get": _operation("Get the complete state", _ref("Snapshot"))},
-    "restore": {"post": _operation("Return to the state of a snapshot", None, _ref("Snapshot"))},
+    "restore": {"post": _operation("Return to the state of a snapshot", None, _ANY)},
 }
 
 
