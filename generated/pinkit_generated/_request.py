@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -76,6 +76,19 @@ class Operation:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
 
+class Phases(Protocol):
+    """Seconds of each phase of a request, such as a `pinkit.Timeout` or an `httpx.Timeout`."""
+
+    @property
+    def connect(self) -> float | None: ...
+    @property
+    def read(self) -> float | None: ...
+    @property
+    def write(self) -> float | None: ...
+    @property
+    def pool(self) -> float | None: ...
+
+
 @attrs.frozen(eq=False, repr=False)
 class Request(Generic[T]):
     """A request to one operation, complete except for the host and the authorization.
@@ -95,7 +108,7 @@ class Request(Generic[T]):
     # The values may be secret, and some tools show the fields of attrs classes in spite of a __repr__.
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     content: bytes | None = attrs.field(default=None, repr=False)
-    timeout: float | None = None
+    timeout: float | Phases | None = None
 
     @property
     def method(self) -> str:
@@ -167,7 +180,7 @@ def build(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Any]:
     """Make a request from the arguments of a generated function.
 
@@ -200,7 +213,7 @@ def made(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Any]:
     """Make a request from the facts of an operation; see `build`."""
     try:

@@ -3,6 +3,7 @@
 import inspect
 import itertools
 import json
+import pickle
 import threading
 import time
 from collections.abc import Iterator
@@ -532,3 +533,34 @@ def iter_of(mode: Mode, pager: Any) -> Iterator[Any]:
     walk = pager.items()
     while True:
         yield next(walk) if mode.name == "sync" else mode.wait(walk.__anext__)
+
+
+def test_reading_ahead_keeps_a_limit(mode: Mode) -> None:
+    script = Script(pages((["1", "2"], {"bookmark": "a"}), (["3", "4"], {"bookmark": "b"}), (["5"], {})))
+    pager = mode.client(script).boards.list()
+
+    async def run() -> list[str]:
+        async with pager.read_ahead() as reading:
+            return [board.id async for board in reading.items(limit=3)]
+
+    if mode.name == "sync":
+        with pager.read_ahead() as reading:
+            found = [board.id for board in reading.items(limit=3)]
+    else:
+        found = anyio.run(run, backend=mode.name)
+    assert found == ["1", "2", "3"]
+
+
+def test_a_bookmark_that_cannot_be_sent_is_an_error(mode: Mode) -> None:
+    content = b'{"items": [{"id": "1"}], "bookmark": "\\ud83d"}'  # half an emoji
+    client = mode.client([httpx.Response(200, content=content)])
+    with pytest.raises(errors.InvalidResponseError, match=r"boards/list: the bookmark .* is not text"):
+        mode.wait(lambda: client.boards.list().all())
+
+
+def test_a_pager_shows_its_list_and_cannot_be_pickled(mode: Mode) -> None:
+    pager = mode.client([]).boards.list()
+    kind = "Pager" if mode.name == "sync" else "AsyncPager"
+    assert repr(pager) == f"<{kind} of boards/list>"
+    with pytest.raises(TypeError, match=rf"^{kind} cannot be pickled .*bookmark="):
+        pickle.dumps(pager)

@@ -247,8 +247,8 @@ DAMAGES = (
     Damage(
         "a field of a typed dict added",
         "_bodies/campaign_create_item.py",
-        "    start_time: int | None\n",
-        "    start_time: int | None\n    made_up: str\n",
+        "    start_time: dt.datetime | int | None\n",
+        "    start_time: dt.datetime | int | None\n    made_up: str\n",
         "campaigns/create: body, argument 'body': [].made_up is not documented (dict)",
     ),
     Damage(

@@ -219,7 +219,7 @@ def test_a_field_that_a_part_makes_read_only_is_no_argument(tmp_path: Path) -> N
     passes(updated({"allOf": [reference("Base"), obj(more=TEXT)]}, {"Base": base}), tmp_path)
     with imported(tmp_path):
         api: Any = importlib.import_module("pinkit_generated.api")
-        assert api.pins_get(name="n", more="m").content == b'{"more":"m","name":"n"}'
+        assert api.pins_get(more="m", name="n").content == b'{"name":"n","more":"m"}'
 
 
 def test_the_gate_finds_a_read_only_field_that_is_an_argument(tmp_path: Path) -> None:

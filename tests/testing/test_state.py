@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import httpx
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock
 from pinkit.testing.document import document
 

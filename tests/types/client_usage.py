@@ -225,3 +225,9 @@ def errors_have_fields(client: pinkit.Client) -> None:
     except errors.APIStatusError as error:
         assert_type(error.request_id, str | None)
     assert_type(scopes_for(client.pins.create, client.boards.list, "pins/get"), frozenset[str])
+
+
+def a_call_has_its_own_time_out(client: pinkit.Client) -> None:
+    client.boards.get("1", timeout=5)
+    client.boards.get("1", timeout=pinkit.Timeout(5, connect=1))
+    client.boards.get("1", timeout=httpx.Timeout(5))

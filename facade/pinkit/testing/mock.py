@@ -49,6 +49,7 @@ SANDBOX_HOST = "api-sandbox.pinterest.com"
 STORE = "https://pinterest-media-upload.s3-accelerate.amazonaws.com"
 _JSON = ("Content-Type", JSON)
 _LONGEST = 65536  # of a query or a path
+_MOST_MADE = 1000  # seeded responses that are kept
 _OLDEST = 914 * 86400.0  # the largest age of the data in a report
 
 
@@ -104,7 +105,7 @@ class Mock:
         self._router = Router(self.description.operations.values())
         self._checker = RequestValidator(self.description, self.schemas)
         self._lenient = LenientQueries(self.description)
-        self._made = dict[Operation, Response]()
+        self._made = dict[tuple[object, ...], Response]()
         self._permitted = set[tuple[Operation, Identity]]()
         self._count = 0
         self.world = World(
@@ -520,12 +521,16 @@ class Mock:
 
     def _seeded(self, operation: Operation, call: Call) -> Response:
         """Return the response of an operation without state, with the ids of its path."""
-        if call.body or call.path:
+        if call.body:
             made = self.bodies.success(operation, call.body)
-            return self._written(operation.success, with_ids(made, call.path) if call.path else made)
-        known = self._made.get(operation)
+            return self._written(operation.success, with_ids(made, call.path))
+        key = (operation, *call.path.values())
+        known = self._made.get(key)
         if known is None:
-            known = self._made[operation] = self._written(operation.success, self.bodies.success(operation))
+            if len(self._made) >= _MOST_MADE:
+                self._made.clear()
+            made = with_ids(self.bodies.success(operation), call.path)
+            known = self._made[key] = self._written(operation.success, made)
         return Response(known.status, known.headers, known.body)
 
     def _verify(self, operation: Operation, body: Json) -> None:

@@ -159,9 +159,9 @@ class ResponseBodies:
 
 def with_ids(value: Json, ids: Object) -> Json:
     """Return a value in which each text with the name of an id in the path has this id."""
-    if is_list(value):
+    if is_list(value) and ids:
         return [with_ids(each, ids) for each in value]
-    if not is_object(value):
+    if not is_object(value) or not ids:
         return value
     return {
         name: ids[name] if name in ids and isinstance(each, str) else with_ids(each, ids)

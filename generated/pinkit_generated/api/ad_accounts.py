@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -79,7 +79,7 @@ def ad_account_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[AdAccountAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/analytics`.
 
@@ -131,7 +131,7 @@ def ad_account_targeting_analytics_get(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_analytics`.
 
@@ -181,7 +181,7 @@ def ad_accounts_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccount]:
     """POST `/ad_accounts`.
 
@@ -213,7 +213,7 @@ def ad_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccount]:
     """GET `/ad_accounts/{ad_account_id}`.
 
@@ -239,7 +239,7 @@ def ad_accounts_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsListResponse]:
     """GET `/ad_accounts`.
 
@@ -284,7 +284,7 @@ def analytics_create_conversion_product_report(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionProductReport]:
     """POST `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -348,7 +348,7 @@ def analytics_create_mmm_report(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MMMReport]:
     """POST `/ad_accounts/{ad_account_id}/mmm_reports` (beta or restricted).
 
@@ -422,7 +422,7 @@ def analytics_create_report(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdsAnalyticsCreateAsyncResponse]:
     """POST `/ad_accounts/{ad_account_id}/reports`.
 
@@ -508,7 +508,7 @@ def analytics_create_template_report(
     end_date: dt.date | str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TemplateBasedReport]:
     """POST `/ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
@@ -536,7 +536,7 @@ def analytics_get_conversion_product_report(
     token: str,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionProductReport]:
     """GET `/ad_accounts/{ad_account_id}/reports/brand_category_sku` (beta or restricted).
 
@@ -562,7 +562,7 @@ def analytics_get_mmm_report(
     token: str,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MMMReport]:
     """GET `/ad_accounts/{ad_account_id}/mmm_reports`.
 
@@ -588,7 +588,7 @@ def analytics_get_report(
     token: str,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdsAnalyticsGetAsyncResponse]:
     """GET `/ad_accounts/{ad_account_id}/reports`.
 
@@ -613,7 +613,7 @@ def sandbox_delete(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[str]:
     """DELETE `/ad_accounts/{ad_account_id}/sandbox`.
 
@@ -640,7 +640,7 @@ def templates_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TemplatesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/templates`.
 

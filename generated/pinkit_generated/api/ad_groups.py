@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -70,7 +70,7 @@ def ad_groups_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[AdGroupsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/analytics`.
 
@@ -124,7 +124,7 @@ def ad_groups_audience_sizing(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdGroupAudienceSizing]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
 
@@ -161,7 +161,7 @@ def ad_groups_create(
     body: Sequence[AdGroupCreateCreate | AdGroupCreateCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdGroupsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups` (beta or restricted).
 
@@ -188,7 +188,7 @@ def ad_groups_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdGroup]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
 
@@ -220,7 +220,7 @@ def ad_groups_list(
     translate_interests_to_names: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdGroupsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -260,7 +260,7 @@ def ad_groups_update(
     body: Sequence[AdGroupUpdateBatchUpdate | AdGroupUpdateBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdGroupsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/ad_groups`.
 
@@ -289,7 +289,7 @@ def ad_groups_bid_floor_get(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BidFloor]:
     """POST `/ad_accounts/{ad_account_id}/bid_floor`.
 
@@ -316,7 +316,7 @@ def ad_groups_dynamic_titles_download_csv(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DynamicTitlesDownloadCSV]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv`.
 
@@ -342,7 +342,7 @@ def ad_groups_dynamic_titles_get_status(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DynamicTitlesGetStatus]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status`.
 
@@ -368,7 +368,7 @@ def ad_groups_dynamic_titles_get_upload_url(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DynamicTitlesUploadURL]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads`.
 
@@ -396,7 +396,7 @@ def ad_groups_dynamic_titles_process_csv(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DynamicTitlesProcessCSV]:
     """POST `/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles`.
 
@@ -437,7 +437,7 @@ def ad_groups_targeting_analytics_get(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
@@ -491,7 +491,7 @@ def get_ad_groups_by_promotion_ids_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[GetAdGroupsByPromotionIdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotion_applied_entities`.
 

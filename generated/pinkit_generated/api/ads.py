@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -54,7 +54,7 @@ def ad_previews_create(
     body: AdPreviewRequest | AdPreviewRequestDict,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdPreviewURLResponse]:
     """POST `/ad_accounts/{ad_account_id}/ad_previews`.
 
@@ -93,7 +93,7 @@ def ad_targeting_analytics_get(
     view_window_days: ConversionAttributionWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads/targeting_analytics`.
 
@@ -155,7 +155,7 @@ def ads_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[AdsAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/ads/analytics`.
 
@@ -203,7 +203,7 @@ def ads_create(
     body: Sequence[AdCreate | AdCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/ads`.
 
@@ -230,7 +230,7 @@ def ads_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Ad]:
     """GET `/ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
@@ -262,7 +262,7 @@ def ads_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads`.
 
@@ -302,7 +302,7 @@ def ads_update(
     body: Sequence[AdBatchUpdate | AdBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/ads`.
 
@@ -329,7 +329,7 @@ def campaign_ad_preview_create(
     body: Sequence[CampaignAdPreviewCreate | CampaignAdPreviewCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]:
     """POST `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -355,7 +355,7 @@ def campaign_ad_preview_delete(
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CampaignAdPreviewDeleteResponseItem] | None]:
     """DELETE `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 
@@ -382,7 +382,7 @@ def campaign_ad_preview_read(
     ad_group_ids: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CampaignAdPreview]]:
     """GET `/ad_accounts/{ad_account_id}/campaign_ad_preview`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def advanced_auction_items_get_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvancedAuctionItems]:
     """POST `/advanced_auction/items/get`.
 
@@ -59,7 +59,7 @@ def advanced_auction_items_submit_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvancedAuctionProcessedItems]:
     """POST `/advanced_auction/items/submit`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def audience_insights_get(
     audience_insight_type: AudienceInsightType,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AudienceInsights]:
     """GET `/ad_accounts/{ad_account_id}/audience_insights`.
 
@@ -48,7 +48,7 @@ def audience_insights_scope_and_type_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AudienceInsightsScopeAndTypeGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/insights/audiences`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def ad_accounts_audiences_shared_accounts_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsAudiencesSharedAccountsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences/shared/accounts`.
 
@@ -70,7 +70,7 @@ def business_account_audiences_shared_accounts_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessAccountAudiencesSharedAccountsListResponse]:
     """GET `/businesses/{business_id}/audiences/shared/accounts`.
 
@@ -106,7 +106,7 @@ def shared_audiences_for_business_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SharedAudiencesForBusinessListResponse]:
     """GET `/businesses/{business_id}/audiences`.
 
@@ -137,7 +137,7 @@ def update_ad_account_to_ad_account_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountToAdAccountSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -173,7 +173,7 @@ def update_ad_account_to_business_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountToBusinessSharedAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/businesses/shared` (beta or restricted).
 
@@ -209,7 +209,7 @@ def update_business_to_ad_account_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessToAdAccountSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/ad_accounts/shared` (beta or restricted).
 
@@ -245,7 +245,7 @@ def update_business_to_business_shared_audience(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessToBusinessSharedAudience]:
     """PATCH `/businesses/{business_id}/audiences/businesses/shared` (beta or restricted).
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def audiences_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsAudience]:
     """POST `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -68,7 +68,7 @@ def audiences_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsAudience]:
     """GET `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
@@ -98,7 +98,7 @@ def audiences_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AudiencesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/audiences`.
 
@@ -141,7 +141,7 @@ def audiences_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsAudience]:
     """PATCH `/ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import day as _day
 
@@ -40,7 +40,7 @@ def ads_credit_redeem(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdsCreditRedeem]:
     """POST `/ad_accounts/{ad_account_id}/ads_credit/redeem` (beta or restricted).
 
@@ -68,7 +68,7 @@ def ads_credits_discounts_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdsCreditsDiscountsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/ads_credit/discounts` (beta or restricted).
 
@@ -95,7 +95,7 @@ def billing_invoice_download_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BillingInvoiceDownloadResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
@@ -128,7 +128,7 @@ def billing_invoices_get(
     status: BillingInvoiceStatus | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BillingInvoicesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_invoices`.
 
@@ -170,7 +170,7 @@ def billing_profiles_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BillingProfilesGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/billing_profiles` (beta or restricted).
 
@@ -196,7 +196,7 @@ def ssio_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SSIOAccount]:
     """GET `/ad_accounts/{ad_account_id}/ssio/accounts`.
 
@@ -243,7 +243,7 @@ def ssio_insertion_order_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """POST `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -310,7 +310,7 @@ def ssio_insertion_order_edit(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SSIOInsertionOrder]:
     """PATCH `/ad_accounts/{ad_account_id}/ssio/insertion_orders`.
 
@@ -355,7 +355,7 @@ def ssio_insertion_orders_status_get_by_ad_account(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
 
@@ -382,7 +382,7 @@ def ssio_insertion_orders_status_get_by_pin_order_id(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SSIOInsertionOrderStatus]:
     """GET `/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
@@ -409,7 +409,7 @@ def ssio_order_lines_get_by_ad_account(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SsioOrderLinesGetByAdAccountResponse]:
     """GET `/ad_accounts/{ad_account_id}/ssio/order_lines`.
 

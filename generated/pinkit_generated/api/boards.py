@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -34,7 +34,7 @@ def board_sections_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardSection]:
     """POST `/boards/{board_id}/sections`.
 
@@ -65,7 +65,7 @@ def board_sections_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardSection | None]:
     """DELETE `/boards/{board_id}/sections/{section_id}`.
 
@@ -95,7 +95,7 @@ def board_sections_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardSectionsListResponse]:
     """GET `/boards/{board_id}/sections`.
 
@@ -126,7 +126,7 @@ def board_sections_list_pins(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardSectionsListPinsResponse]:
     """GET `/boards/{board_id}/sections/{section_id}/pins`.
 
@@ -159,7 +159,7 @@ def board_sections_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardSection]:
     """PATCH `/boards/{board_id}/sections/{section_id}`.
 
@@ -194,7 +194,7 @@ def boards_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Board]:
     """POST `/boards`.
 
@@ -223,7 +223,7 @@ def boards_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Board | None]:
     """DELETE `/boards/{board_id}`.
 
@@ -250,7 +250,7 @@ def boards_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Board]:
     """GET `/boards/{board_id}`.
 
@@ -279,7 +279,7 @@ def boards_list(
     privacy: BoardPrivacyFilter | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardsListResponse]:
     """GET `/boards`.
 
@@ -315,7 +315,7 @@ def boards_list_pins(
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardsListPinsResponse]:
     """GET `/boards/{board_id}/pins`.
 
@@ -354,7 +354,7 @@ def boards_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Board]:
     """PATCH `/boards/{board_id}`.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def bulk_download_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BulkDownload]:
     """POST `/ad_accounts/{ad_account_id}/bulk/download`.
 
@@ -74,7 +74,7 @@ def bulk_request_get(
     include_details: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BulkJobData]:
     """GET `/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
@@ -103,7 +103,7 @@ def bulk_upsert_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BulkUpsertResponse]:
     """POST `/ad_accounts/{ad_account_id}/bulk/upsert`.
 

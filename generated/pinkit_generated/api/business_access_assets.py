@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -59,7 +59,7 @@ def asset_group_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AssetGroupInput]:
     """POST `/businesses/{business_id}/asset_groups`.
 
@@ -93,7 +93,7 @@ def asset_group_delete(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AssetGroupDeletion]:
     """DELETE `/businesses/{business_id}/asset_groups`.
 
@@ -125,7 +125,7 @@ def asset_group_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AssetGroupModification]:
     """PATCH `/businesses/{business_id}/asset_groups`.
 
@@ -156,7 +156,7 @@ def business_asset_members_get(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessAssetMembersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/members`.
 
@@ -194,7 +194,7 @@ def business_asset_partners_get(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessAssetPartnersGetResponse]:
     """GET `/businesses/{business_id}/assets/{asset_id}/partners`.
 
@@ -229,7 +229,7 @@ def business_assets_get(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessAssetsGetResponse]:
     """GET `/businesses/{business_id}/assets`.
 
@@ -279,7 +279,7 @@ def business_member_assets_get(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessMemberAssetsGetResponse]:
     """GET `/businesses/{business_id}/members/{member_id}/assets`.
 
@@ -326,7 +326,7 @@ def business_members_asset_access_delete(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DeleteMemberAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/members/assets/access`.
 
@@ -355,7 +355,7 @@ def business_members_asset_access_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UpdateMemberAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/members/assets/access`.
 
@@ -392,7 +392,7 @@ def business_partner_asset_access_get(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BusinessPartnerAssetAccessGetResponse]:
     """GET `/businesses/{business_id}/partners/{partner_id}/assets`.
 
@@ -437,7 +437,7 @@ def delete_partner_asset_access_handler_impl(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DeletePartnerAssetAccessResultsResponseArray]:
     """DELETE `/businesses/{business_id}/partners/assets`.
 
@@ -466,7 +466,7 @@ def update_partner_asset_access_handler_impl(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UpdatePartnerAssetsResultsResponseArray]:
     """PATCH `/businesses/{business_id}/partners/assets`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -37,7 +37,7 @@ def asset_access_requests_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CreateAssetAccessRequestResponse]:
     """POST `/businesses/{business_id}/requests/assets/access`.
 
@@ -66,7 +66,7 @@ def cancel_invites_or_requests(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CancelInvitesResponse]:
     """DELETE `/businesses/{business_id}/invites`.
 
@@ -95,7 +95,7 @@ def create_asset_invites(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UpdateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites/assets/access`.
 
@@ -127,7 +127,7 @@ def create_membership_or_partnership_invites(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CreateInvitesResultsResponseArray]:
     """POST `/businesses/{business_id}/invites`.
 
@@ -167,7 +167,7 @@ def get_invites(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[GetInvitesResponse]:
     """GET `/businesses/{business_id}/invites`.
 
@@ -203,7 +203,7 @@ def respond_business_access_invites(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[RespondToInvitesResponseArray]:
     """PATCH `/businesses/invites`.
 

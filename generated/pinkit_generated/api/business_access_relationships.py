@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -46,7 +46,7 @@ def brand_accounts_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BrandAccount]:
     """POST `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
 
@@ -87,7 +87,7 @@ def brand_accounts_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BrandAccount]:
     """PATCH `/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
@@ -122,7 +122,7 @@ def delete_business_membership(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DeleteBusinessMembershipResponse]:
     """DELETE `/businesses/{business_id}/members`.
 
@@ -152,7 +152,7 @@ def delete_business_partners(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DeleteBusinessPartners]:
     """DELETE `/businesses/{business_id}/partners`.
 
@@ -182,7 +182,7 @@ def get_business_employers(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[GetBusinessEmployersResponse]:
     """GET `/businesses/employers`.
 
@@ -214,7 +214,7 @@ def get_business_members(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[GetBusinessMembersResponse]:
     """GET `/businesses/{business_id}/members`.
 
@@ -260,7 +260,7 @@ def get_business_partners(
     start_index: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[GetBusinessPartnersResponse]:
     """GET `/businesses/{business_id}/partners`.
 
@@ -301,7 +301,7 @@ def system_user_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """PATCH `/businesses/{business_id}/system_users/{system_user_id}`.
 
@@ -329,7 +329,7 @@ def update_business_memberships(
     body: Sequence[BusinessMembershipMember | BusinessMembershipMemberDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UpdateBusinessMembershipsResponse]:
     """PATCH `/businesses/{business_id}/members`.
 

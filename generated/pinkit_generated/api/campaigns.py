@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -57,7 +57,7 @@ def ad_pins_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[AdPinAnalytics]]:
     """GET `/ad_accounts/{ad_account_id}/pins/analytics`.
 
@@ -112,7 +112,7 @@ def campaign_targeting_analytics_get(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[MetricsResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/targeting_analytics`.
 
@@ -170,7 +170,7 @@ def campaigns_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CampaignsAnalyticsMetrics]]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/analytics`.
 
@@ -216,7 +216,7 @@ def campaigns_create(
     body: Sequence[CampaignCreateItem | CampaignCreateItemDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """POST `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -243,7 +243,7 @@ def campaigns_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Campaign]:
     """GET `/ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
@@ -273,7 +273,7 @@ def campaigns_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CampaignsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -309,7 +309,7 @@ def campaigns_update(
     body: Sequence[CampaignBatchUpdateItem | CampaignBatchUpdateItemDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CampaignBatchWriteResponseModel]:
     """PATCH `/ad_accounts/{ad_account_id}/campaigns`.
 
@@ -336,7 +336,7 @@ def get_campaign_delivery_estimates(
     body: Sequence[CampaignDeliveryEstimatesCampaign | CampaignDeliveryEstimatesCampaignDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CampaignDeliveryEstimatesResponse]:
     """POST `/ad_accounts/{ad_account_id}/campaigns/delivery_estimates` (beta or restricted).
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -45,7 +45,7 @@ def feed_processing_results_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[FeedProcessingResultsListResponse]:
     """GET `/catalogs/feeds/{feed_id}/processing_results`.
 
@@ -80,7 +80,7 @@ def feeds_create(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsFeed]:
     """POST `/catalogs/feeds`.
 
@@ -106,7 +106,7 @@ def feeds_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsFeed | None]:
     """DELETE `/catalogs/feeds/{feed_id}`.
 
@@ -133,7 +133,7 @@ def feeds_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsFeed]:
     """GET `/catalogs/feeds/{feed_id}`.
 
@@ -160,7 +160,7 @@ def feeds_ingest(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsFeedIngestion]:
     """POST `/catalogs/feeds/{feed_id}/ingest`.
 
@@ -189,7 +189,7 @@ def feeds_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[FeedsListResponse]:
     """GET `/catalogs/feeds`.
 
@@ -229,7 +229,7 @@ def feeds_update(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsFeed]:
     """PATCH `/catalogs/feeds/{feed_id}`.
 
@@ -261,7 +261,7 @@ def items_issues_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ItemsIssuesListResponse]:
     """GET `/catalogs/processing_results/{processing_result_id}/item_issues`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 
@@ -53,7 +53,7 @@ def catalogs_product_group_pins_list(
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsProductGroupPinsListResponse]:
     """GET `/catalogs/product_groups/{product_group_id}/products`.
 
@@ -94,7 +94,7 @@ def catalogs_product_groups_create(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """POST `/catalogs/product_groups`.
 
@@ -129,7 +129,7 @@ def catalogs_product_groups_create_many(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[str]]:
     """POST `/catalogs/product_groups/multiple`.
 
@@ -156,7 +156,7 @@ def catalogs_product_groups_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsVerticalProductGroup | None]:
     """DELETE `/catalogs/product_groups/{product_group_id}`.
 
@@ -183,7 +183,7 @@ def catalogs_product_groups_delete_many(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """DELETE `/catalogs/product_groups/multiple`.
 
@@ -209,7 +209,7 @@ def catalogs_product_groups_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """GET `/catalogs/product_groups/{product_group_id}`.
 
@@ -240,7 +240,7 @@ def catalogs_product_groups_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsProductGroupsListResponse]:
     """GET `/catalogs/product_groups`.
 
@@ -276,7 +276,7 @@ def catalogs_product_groups_product_counts_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsProductGroupProductCountsVertical]:
     """GET `/catalogs/product_groups/{product_group_id}/product_counts`.
 
@@ -311,7 +311,7 @@ def catalogs_product_groups_update(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsVerticalProductGroup]:
     """PATCH `/catalogs/product_groups/{product_group_id}`.
 
@@ -349,7 +349,7 @@ def products_by_product_group_filter_list(
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductsByProductGroupFilterListResponse]:
     """POST `/catalogs/products/get_by_product_group_filters`.
 

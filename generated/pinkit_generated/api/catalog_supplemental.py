@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 
@@ -39,7 +39,7 @@ def catalogs_local_inventory_items_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LocalInventoryItemsGet]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/query`.
 
@@ -71,7 +71,7 @@ def catalogs_local_inventory_items_batch_operate(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SupplementalItemsBatchResponse | LocalInventoryItemsBatch]:
     """POST `/catalogs/{catalog_id}/local_inventory_items/batch`.
 
@@ -102,7 +102,7 @@ def catalogs_local_stores_create(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CatalogsLocalStoresCreateResponseItem] | list[LocalStore]]:
     """POST `/catalogs/{catalog_id}/local_stores`.
 
@@ -131,7 +131,7 @@ def catalogs_local_stores_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CatalogsLocalStoresDeleteResponseItem] | None]:
     """DELETE `/catalogs/{catalog_id}/local_stores`.
 
@@ -161,7 +161,7 @@ def catalogs_local_stores_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsLocalStoresListResponse]:
     """GET `/catalogs/{catalog_id}/local_stores`.
 
@@ -195,7 +195,7 @@ def catalogs_local_stores_update(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[CatalogsLocalStoresUpdateResponseItem]]:
     """PATCH `/catalogs/{catalog_id}/local_stores`.
 
@@ -224,7 +224,7 @@ def catalogs_supplemental_items_batch_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SupplementalItemsBatchResponse]:
     """GET `/catalogs/{catalog_id}/supplemental_items/batch/{batch_id}`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def catalogs_available_filter_values(
     language: CatalogsLocale | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsAvailableFilterValues]:
     """GET `/catalogs/available_filter_values`.
 
@@ -64,7 +64,7 @@ def catalogs_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Catalog]:
     """POST `/catalogs`.
 
@@ -93,7 +93,7 @@ def catalogs_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CatalogsListResponse]:
     """GET `/catalogs`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def conversion_deletion_request_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionDeletionRequest]:
     """POST `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 
@@ -53,7 +53,7 @@ def conversion_deletion_request_delete(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionDeletionRequest | None]:
     """DELETE `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
@@ -79,7 +79,7 @@ def conversion_deletion_request_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionDeletionRequest]:
     """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}` (beta or restricted).
 
@@ -107,7 +107,7 @@ def conversion_deletion_request_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionDeletionRequestListResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_deletion_requests` (beta or restricted).
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def conversion_tags_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionTag]:
     """POST `/ad_accounts/{ad_account_id}/conversion_tags`.
 
@@ -79,7 +79,7 @@ def conversion_tags_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionTag]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
 
@@ -105,7 +105,7 @@ def conversion_tags_list(
     filter_deleted: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ConversionTagsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags`.
 
@@ -131,7 +131,7 @@ def ocpm_eligible_conversion_tags_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[dict[str, list[ConversionEventResponse]]]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
 
@@ -158,7 +158,7 @@ def page_visit_conversion_tags_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[PageVisitConversionTagsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/conversion_tags/page_visit`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 
@@ -27,7 +27,7 @@ def advertiser_defined_events_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvertiserDefinedEventsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -55,7 +55,7 @@ def advertiser_defined_events_delete(
     event_names: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvertiserDefinedEventsDeleteResponse]:
     """DELETE `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -80,7 +80,7 @@ def advertiser_defined_events_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvertiserDefinedEventsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 
@@ -106,7 +106,7 @@ def advertiser_defined_events_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdvertiserDefinedEventsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/advertiser_defined_events`.
 

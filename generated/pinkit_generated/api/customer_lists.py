@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def customer_lists_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerList]:
     """POST `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -66,7 +66,7 @@ def customer_lists_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerList]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
@@ -95,7 +95,7 @@ def customer_lists_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerListsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_lists`.
 
@@ -128,7 +128,7 @@ def customer_lists_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerList]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def customer_segment_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerSegment]:
     """POST `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -57,7 +57,7 @@ def customer_segment_list(
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[CustomerSegmentListResponse]:
     """GET `/ad_accounts/{ad_account_id}/customer_segments`.
 
@@ -95,7 +95,7 @@ def customer_segment_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/customer_segments`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def integrations_get_by_id(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationRecord]:
     """GET `/integrations/{id}` (beta or restricted).
 
@@ -50,7 +50,7 @@ def integrations_get_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationsGetListResponse]:
     """GET `/integrations` (beta or restricted).
 
@@ -74,7 +74,7 @@ def integrations_commerce_del(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationMetadata | None]:
     """DELETE `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -95,7 +95,7 @@ def integrations_commerce_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationMetadata]:
     """GET `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -129,7 +129,7 @@ def integrations_commerce_patch(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationMetadata]:
     """PATCH `/integrations/commerce/{external_business_id}` (beta or restricted).
 
@@ -178,7 +178,7 @@ def integrations_commerce_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationMetadata]:
     """POST `/integrations/commerce` (beta or restricted).
 
@@ -215,7 +215,7 @@ def integrations_logs_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[IntegrationLogsSuccessResponse]:
     """POST `/integrations/logs` (beta or restricted).
 

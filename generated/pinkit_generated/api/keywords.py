@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import each as _each
@@ -37,7 +37,7 @@ def country_keywords_metrics_get(
     keywords: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[KeywordsMetricsArrayResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords/metrics`.
 
@@ -66,7 +66,7 @@ def keywords_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Keywords]:
     """POST `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -98,7 +98,7 @@ def keywords_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[KeywordsGetResponse]:
     """GET `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -137,7 +137,7 @@ def keywords_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Keywords]:
     """PATCH `/ad_accounts/{ad_account_id}/keywords`.
 
@@ -171,7 +171,7 @@ def trending_keywords_list(
     normalize_against_group: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TrendingKeywordsResponse]:
     """GET `/trends/keywords/{region}/top/{trend_type}`.
 

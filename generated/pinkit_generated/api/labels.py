@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -32,7 +32,7 @@ def labels_apply(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/apply` (beta or restricted).
 
@@ -60,7 +60,7 @@ def labels_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LabelsResponse]:
     """POST `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -92,7 +92,7 @@ def labels_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LabelsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 
@@ -132,7 +132,7 @@ def labels_remove(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LabeledEntities]:
     """POST `/ad_accounts/{ad_account_id}/labels/{label_id}/remove` (beta or restricted).
 
@@ -160,7 +160,7 @@ def labels_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LabelsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/labels` (beta or restricted).
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def ad_accounts_subscriptions_del_by_id(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadSubscription | None]:
     """DELETE `/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
 
@@ -50,7 +50,7 @@ def ad_accounts_subscriptions_get_by_id(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadSubscription]:
     """GET `/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
 
@@ -77,7 +77,7 @@ def ad_accounts_subscriptions_get_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountsSubscriptionsGetListResponse]:
     """GET `/ad_accounts/{ad_account_id}/leads/subscriptions`.
 
@@ -109,7 +109,7 @@ def ad_accounts_subscriptions_post(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadSubscription]:
     """POST `/ad_accounts/{ad_account_id}/leads/subscriptions`.
 

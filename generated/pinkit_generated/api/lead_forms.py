@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def lead_form_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadForm]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}` (beta or restricted).
 
@@ -58,7 +58,7 @@ def lead_form_test_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadFormTest]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
 
@@ -86,7 +86,7 @@ def lead_forms_create(
     body: Sequence[LeadFormCreate | LeadFormCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadFormsCreateResponse]:
     """POST `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -115,7 +115,7 @@ def lead_forms_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadFormsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 
@@ -143,7 +143,7 @@ def lead_forms_update(
     body: Sequence[LeadFormBatchUpdate | LeadFormBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadFormsUpdateResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/lead_forms` (beta or restricted).
 

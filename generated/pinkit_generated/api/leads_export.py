@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import day as _day
 
@@ -26,7 +26,7 @@ def leads_export_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadsExports]:
     """POST `/ad_accounts/{ad_account_id}/leads_export` (beta or restricted).
 
@@ -54,7 +54,7 @@ def leads_export_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[LeadsExportResponseData]:
     """GET `/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}` (beta or restricted).
 

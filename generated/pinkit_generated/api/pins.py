@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -45,7 +45,7 @@ def multi_pins_analytics(
     app_types: AppTypes | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET `/pins/analytics` (beta or restricted).
 
@@ -84,7 +84,7 @@ def pins_analytics(
     split_field: SplitFieldPins | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[dict[str, PinAnalyticsMetricsResponse]]:
     """GET `/pins/{pin_id}/analytics`.
 
@@ -131,7 +131,7 @@ def pins_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Pin]:
     """POST `/pins`.
 
@@ -179,7 +179,7 @@ def pins_delete(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Pin | None]:
     """DELETE `/pins/{pin_id}`.
 
@@ -207,7 +207,7 @@ def pins_get(
     pin_metrics: bool | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Pin]:
     """GET `/pins/{pin_id}`.
 
@@ -244,7 +244,7 @@ def pins_list(
     pin_type: Literal["PRIVATE"] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[PinsListResponse]:
     """GET `/pins`.
 
@@ -290,7 +290,7 @@ def pins_save(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Pin]:
     """POST `/pins/{pin_id}/save`.
 
@@ -330,7 +330,7 @@ def pins_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Pin]:
     """PATCH `/pins/{pin_id}` (beta or restricted).
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -40,7 +40,7 @@ def product_group_promotions_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductGroupPromotions]:
     """POST `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -67,7 +67,7 @@ def product_group_promotions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductGroupPromotion]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
 
@@ -98,7 +98,7 @@ def product_group_promotions_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductGroupPromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -138,7 +138,7 @@ def product_group_promotions_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductGroupPromotions]:
     """PATCH `/ad_accounts/{ad_account_id}/product_group_promotions`.
 
@@ -174,7 +174,7 @@ def product_groups_analytics(
     view_window_days: ConversionAttributionViewWindowDays | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[ProductGroupAnalyticsItems]]:
     """GET `/ad_accounts/{ad_account_id}/product_groups/analytics`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def product_tags_bulk_add(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductTagsResponse]:
     """POST `/pins/{pin_id}/product_tags`.
 
@@ -52,7 +52,7 @@ def product_tags_bulk_delete(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """POST `/pins/{pin_id}/product_tags/bulk-delete`.
 
@@ -79,7 +79,7 @@ def product_tags_list(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[ProductTagsResponse]:
     """GET `/pins/{pin_id}/product_tags`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def promotions_create(
     body: Sequence[PromotionCreate | PromotionCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[PromotionsResponse]:
     """POST `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -55,7 +55,7 @@ def promotions_delete(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Promotion | None]:
     """DELETE `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -81,7 +81,7 @@ def promotions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Promotion]:
     """GET `/ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
@@ -109,7 +109,7 @@ def promotions_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[PromotionsListResponse]:
     """GET `/ad_accounts/{ad_account_id}/promotions`.
 
@@ -137,7 +137,7 @@ def promotions_update(
     body: Sequence[PromotionBatchUpdate | PromotionBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[PromotionsResponse]:
     """PATCH `/ad_accounts/{ad_account_id}/promotions`.
 

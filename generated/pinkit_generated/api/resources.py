@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import day as _day
 
@@ -26,7 +26,7 @@ def ad_account_countries_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[AdAccountCountriesGetResponse]:
     """GET `/resources/ad_account_countries`.
 
@@ -46,7 +46,7 @@ def delivery_metrics_get(
     report_type: ReportType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[DeliveryMetricsGetResponse]:
     """GET `/resources/delivery_metrics`.
 
@@ -70,7 +70,7 @@ def interest_targeting_options_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SingleInterestTargetingOption]:
     """GET `/resources/targeting/interests/{interest_id}`.
 
@@ -93,7 +93,7 @@ def lead_form_questions_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """GET `/resources/lead_form_questions` (beta or restricted).
 
@@ -113,7 +113,7 @@ def metrics_ready_state_get(
     date: dt.date | str,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BookClosed]:
     """GET `/resources/metrics_ready_state`.
 
@@ -138,7 +138,7 @@ def targeting_options_get(
     timestamp: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[dict[str, Any]]]:
     """GET `/resources/targeting/{targeting_type}`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -32,7 +32,7 @@ def schedules_create(
     body: Sequence[ScheduleCreate | ScheduleCreateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[SchedulesCreateResponseItem] | list[Schedule]]:
     """POST `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -63,7 +63,7 @@ def schedules_list(
     schedule_type: ScheduleType | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SchedulesListResponse]:
     """GET `/ad_accounts/{ad_account_id}/schedules`.
 
@@ -101,7 +101,7 @@ def schedules_update(
     body: Sequence[ScheduleBatchUpdate | ScheduleBatchUpdateDict],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[SchedulesUpdateResponseItem]]:
     """PATCH `/ad_accounts/{ad_account_id}/schedules`.
 

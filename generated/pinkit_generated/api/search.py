@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def search_partner_pins(
     locale: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SearchPartnerPinsResponse]:
     """GET `/search/partner/pins` (beta or restricted).
 
@@ -59,7 +59,7 @@ def search_user_boards_get(
     query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SearchUserBoardsGetResponse]:
     """GET `/search/boards`.
 
@@ -86,7 +86,7 @@ def search_user_pins_list(
     bookmark: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[SearchUserPinsListResponse]:
     """GET `/search/pins`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def targeting_template_create(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TargetingTemplate]:
     """POST `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -77,7 +77,7 @@ def targeting_template_list(
     search_query: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TargetingTemplateListResponse]:
     """GET `/ad_accounts/{ad_account_id}/targeting_templates`.
 
@@ -115,7 +115,7 @@ def targeting_template_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[None]:
     """PATCH `/ad_accounts/{ad_account_id}/targeting_templates`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -21,7 +21,7 @@ def terms_related_list(
     terms: Sequence[str],
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[RelatedTerms]:
     """GET `/terms/related`.
 
@@ -43,7 +43,7 @@ def terms_suggested_list(
     limit: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[str]]:
     """GET `/terms/suggested`.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import each as _each
 
@@ -32,7 +32,7 @@ def trends_editorial_articles_list(
     region: ProductCategoryRegion,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[TrendsEditorial]]:
     """GET `/trends/editorial_articles`.
 
@@ -57,7 +57,7 @@ def trends_featured_topics_list(
     interest: InterestsEnum | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[FeaturedTrend]]:
     """GET `/trends/topics/featured`.
 
@@ -84,7 +84,7 @@ def trends_product_categories_details_list(
     lookback_window: ProductCategoryDetailLookbackWindow | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[ProductCategoryDetails]]:
     """GET `/trends/product_categories/details`.
 
@@ -120,7 +120,7 @@ def trends_product_categories_trending_list(
     verticals: Sequence[VerticalProductCategory] | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[TrendingProductCategory]]:
     """GET `/trends/product_categories/trending`.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import UNSET, Unset
-from .._request import Request
+from .._request import Phases, Request
 from .._request import build as _build
 from .._request import comma as _comma
 from .._request import day as _day
@@ -50,7 +50,7 @@ def boards_user_follows_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[BoardsUserFollowsListResponse]:
     """GET `/user_account/following/boards`.
 
@@ -83,7 +83,7 @@ def follow_user_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[FollowUser]:
     """POST `/user_account/following/{username}` (beta or restricted).
 
@@ -107,7 +107,7 @@ def followers_list(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[FollowersListResponse]:
     """GET `/user_account/followers`.
 
@@ -130,7 +130,7 @@ def linked_business_accounts_get(
     *,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[list[LinkedBusiness]]:
     """GET `/user_account/businesses`.
 
@@ -150,7 +150,7 @@ def unverify_website_delete(
     website: str,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserWebsite | None]:
     """DELETE `/user_account/websites`.
 
@@ -180,7 +180,7 @@ def user_account_analytics(
     split_field: SplitFieldUserAccount | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[dict[str, AnalyticsMetricsResponse]]:
     """GET `/user_account/analytics`.
 
@@ -233,7 +233,7 @@ def user_account_analytics_top_pins(
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TopPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_pins`.
 
@@ -290,7 +290,7 @@ def user_account_analytics_top_video_pins(
     source: Source | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[TopVideoPinsAnalyticsResponse]:
     """GET `/user_account/analytics/top_video_pins`.
 
@@ -338,7 +338,7 @@ def user_account_followed_interests(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserAccountFollowedInterestsResponse]:
     """GET `/users/{username}/interests/follow`.
 
@@ -363,7 +363,7 @@ def user_account_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[Account]:
     """GET `/user_account`.
 
@@ -391,7 +391,7 @@ def user_following_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserFollowingGetResponse]:
     """GET `/user_account/following`.
 
@@ -425,7 +425,7 @@ def user_websites_get(
     page_size: int | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserWebsitesGetResponse]:
     """GET `/user_account/websites`.
 
@@ -452,7 +452,7 @@ def verify_website_update(
     extra_body: Mapping[str, Any] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserWebsite]:
     """POST `/user_account/websites`.
 
@@ -479,7 +479,7 @@ def website_verification_get(
     ad_account_id: str | None | Unset = UNSET,
     extra_query: Mapping[str, Any] | None = None,
     extra_headers: Mapping[str, str] | None = None,
-    timeout: float | None = None,
+    timeout: float | Phases | None = None,
 ) -> Request[UserWebsiteVerification]:
     """GET `/user_account/websites/verification`.
 

@@ -268,13 +268,16 @@ def point(value: Any, ids: Mapping[str, str], path: str = "") -> None:
         ids: Ids by the names of their parameters, and by the paths of the collections.
         path: The path of the collection that a field `id` refers to.
     """
-    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        point(each, ids, path)
+    if isinstance(value, list):
+        for each in value:
+            point(each, ids, path)
     if not isinstance(value, dict):
         return
     if isinstance(value.get("id"), str) and path in ids:
         value["id"] = ids[path]
-    for name in value:
+    for name, each in value.items():
+        if name != "asset_id_to_permissions":  # its keys are ids, and may have the name of a field
+            point(each, ids, path)
         known = ids.get(name) or ids.get(name.removesuffix("s"))
         if known and name.endswith("_ids") and isinstance(value[name], list):
             value[name] = [known]

@@ -383,7 +383,7 @@ _OWNERS: dict[str, Callable[[Call], object]] = {
     "catalog_id": find_catalog,
 }
 _PAGING = frozenset({"bookmark", "page_size", "order"})
-_UPDATED = ("updat", "last_updat")
+_UPDATED = ("updated", "last_updated")
 _TIMES = ("time", "_at", "timestamp")
 _USERS = frozenset({"user_account_id", "connected_user_id", "user_id"})
 _EXCEPTIONS = frozenset({"exceptions", "exception", "errors"})
