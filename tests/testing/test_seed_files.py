@@ -21,6 +21,7 @@ users:
   - {username: ben, account_type: PINNER}
 boards:
   - name: Kitchens
+    collaborators: [ben]
     sections: [Ovens, Sinks]
     pins:
       - {title: An oven, section: Ovens, link: "https://example.com/2026"}
@@ -62,6 +63,7 @@ def test_records_are_there_from_the_start_and_after_each_reset(
         section = studio.get(f"/boards/{board['id']}/sections").json()["items"][0]["id"]
         assert names(studio, f"/boards/{board['id']}/sections/{section}/pins", "title") == ["An oven"]
         assert names(ana, "/boards") == ["Plans"]
+        assert names(connect(mock, mock.users["ben"].token), "/boards") == ["Kitchens"]
         assert names(ana, "/catalogs") == ["Shop"]
         account = f"/ad_accounts/{mock.world.ad_account_id}"
         assert len(names(studio, f"{account}/campaigns")) == 2
@@ -116,6 +118,7 @@ MISTAKES = [
         "boards: [{name: x, pins: [{media_source: {source_type: image_url, ulr: y}}]}]",
         "boards[0].pins[0].media_source: unknown: ulr",
     ),
+    ("boards: [{name: x, collaborators: [zoe]}]", "boards[0].collaborators[0]: there is no user 'zoe'"),
     ("boards: [{name: x, sections: [a, a]}]", "boards[0].sections[1]: Board "),
     ("users: [{username: oak}]", "users[0].username: there is already a user 'oak'"),
     ("users: [{name: oak}]", "users[0]: "),

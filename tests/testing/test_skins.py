@@ -7,6 +7,7 @@ import contextlib
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -121,12 +122,15 @@ def test_reset_of_a_server_brings_back_its_options() -> None:
 
 def test_server_that_cannot_start_prints_one_line(tmp_path: Path) -> None:
     (tmp_path / "no.sqlite").write_bytes(b"no database" * 1000)
+    with contextlib.closing(sqlite3.connect(tmp_path / "old.sqlite")) as old:
+        old.execute("CREATE TABLE records (kind TEXT)")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         cases = (
             (["--port", str(taken.getsockname()[1])], "cannot be used: Address already in use"),
             (["--port", "0", "--db", str(tmp_path / "no.sqlite")], "cannot be used as a database"),
+            (["--port", "0", "--db", str(tmp_path / "old.sqlite")], "is a database of version 0; this mock"),
             (["--port", "0", "--db", str(tmp_path / "none" / "x")], "cannot be used as a database"),
             (["--port", "0", "--fault", "nonsense"], "no fault is called"),
         )

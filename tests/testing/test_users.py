@@ -91,3 +91,88 @@ def test_users_are_part_of_the_state(tmp_path: Path, clock: Clock) -> None:
     again.reset()
     assert "ana" not in again.users
     again.close()
+
+
+def test_a_board_is_shared_with_a_collaborator(mock: Mock, connect: Callable[..., httpx.Client]) -> None:
+    studio, ana, oak = (
+        connect(mock, user.token)
+        for user in (mock.users["pinkit_studio"], mock.users.add("ana"), mock.users["oak"])
+    )
+    board = studio.post("/boards", json={"name": "Plans", "privacy": "SECRET"}).json()
+    ana.post("/boards", json={"name": "Own"})
+    later = studio.post("/boards", json={"name": "Later"}).json()
+    path = f"/boards/{board['id']}"
+    pin = {
+        "board_id": board["id"],
+        "media_source": {"source_type": "image_url", "url": "https://e.com/a.jpg"},
+    }
+    assert ana.post("/pins", json=pin).status_code == 403
+    mock.users.share_board(board["id"], "ana")
+    mock.users.share_board(later["id"], "ana")
+    mock.users.share_board(later["id"], "ana")
+
+    assert [each["name"] for each in ana.get("/boards").json()["items"]] == ["Plans", "Own", "Later"]
+    first = ana.get("/boards?page_size=2").json()
+    rest = ana.get("/boards", params={"page_size": 2, "bookmark": first["bookmark"]}).json()
+    assert [each["name"] for each in (*first["items"], *rest["items"])] == ["Plans", "Own", "Later"]
+    assert ana.get(path).json()["collaborator_count"] == 1
+    made = ana.post("/pins", json=pin).json()
+    assert made["board_owner"] == {"username": "pinkit_studio"}
+    assert made["is_owner"]
+    assert not studio.get(f"/pins/{made['id']}").json()["is_owner"]
+    assert ana.post(f"{path}/sections", json={"name": "Walls"}).is_success
+    assert [oak.get(path).status_code, oak.get(f"/pins/{made['id']}").status_code] == [404, 404]
+    assert ana.patch(path, json={"name": "Mine"}).status_code == 403
+    assert ana.delete(path).status_code == 403
+    assert studio.delete(path).is_success
+    assert [each["name"] for each in ana.get("/boards").json()["items"]] == ["Own", "Later"]
+
+
+def test_an_ad_account_is_shared_with_roles(mock: Mock, connect: Callable[..., httpx.Client]) -> None:
+    mock.add_campaigns(1)
+    account = mock.world.ad_account_id
+    path = f"/ad_accounts/{account}"
+    ana = connect(mock, mock.users.add("ana").token)
+    campaign = [{"name": "Spring", "objective_type": "AWARENESS", "ad_account_id": account}]
+    report = {
+        "start_date": "2026-09-01",
+        "end_date": "2026-09-02",
+        "granularity": "DAY",
+        "columns": ["SPEND_IN_DOLLAR"],
+        "level": "CAMPAIGN",
+    }
+    assert ana.get(f"{path}/campaigns").status_code == 404
+    assert ana.get("/ad_accounts").json()["items"] == []
+
+    mock.users.share_ad_account(account, "ana", ["ANALYST"])
+    [shown] = ana.get("/ad_accounts").json()["items"]
+    assert (shown["id"], shown["permissions"]) == (account, ["ANALYST"])
+    assert shown["owner"]["username"] == "pinkit_studio"
+    assert ana.get("/ad_accounts?include_shared_accounts=false").json()["items"] == []
+    assert len(ana.get(f"{path}/campaigns").json()["items"]) == 1
+    assert ana.post(f"{path}/reports", json=report).is_success
+    rejected = ana.post(f"{path}/campaigns", json=campaign)
+    assert rejected.status_code == 403
+    assert "campaigns/create needs a role of ADMIN, " in rejected.json()["message"]
+
+    mock.users.share_ad_account(account, "ana", ["CAMPAIGN_MANAGER"])
+    assert "data" in ana.post(f"{path}/campaigns", json=campaign).json()["items"][0]
+    members = connect(mock, mock.token).get(f"/businesses/{mock.world.user_id}/members").json()["items"]
+    assert "ana" in {each["user"]["username"] for each in members}
+
+
+def test_what_cannot_be_shared_is_an_error(mock: Mock, client: httpx.Client) -> None:
+    board = client.post("/boards", json={"name": "Oak"}).json()["id"]
+    account = mock.world.ad_account_id
+    with pytest.raises(ValueError, match="no board '5'"):
+        mock.users.share_board("5", "oak")
+    with pytest.raises(ValueError, match="belongs to this user"):
+        mock.users.share_board(board, "pinkit_studio")
+    with pytest.raises(KeyError, match="no user 'elm'"):
+        mock.users.share_board(board, "elm")
+    with pytest.raises(ValueError, match="no ad account '5'"):
+        mock.users.share_ad_account("5", "oak", ["ADMIN"])
+    with pytest.raises(ValueError, match="belongs to this user"):
+        mock.users.share_ad_account(account, "pinkit_studio", ["ADMIN"])
+    with pytest.raises(ValueError, match="no permission is called KING; they are ADMIN, "):
+        mock.users.share_ad_account(account, "oak", ["KING"])  # type: ignore[list-item]  # what is tested

@@ -64,6 +64,10 @@ class Table:
         found = self._records.get(key)
         return found[1] if found else None
 
+    def row(self, key: str) -> Row | None:
+        """Return a record with its number."""
+        return self._records.get(key)
+
     def put(self, key: str, record: Object) -> Object:
         """Add or replace a record; it keeps its number."""
         found = self._records.get(key)

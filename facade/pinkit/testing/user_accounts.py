@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, TypeAlias, get_args
 
 from attrs import field, frozen
 
 from pinkit.testing.messages import ApiError, Object
+from pinkit.testing.state import boards, business_access
 from pinkit.testing.state.users import find
 from pinkit.testing.tokens import FOREVER
 from pinkit.testing.world import World
 
+Permission: TypeAlias = Literal[
+    "ADMIN",
+    "ANALYST",
+    "AUDIENCE_MANAGER",
+    "CAMPAIGN_MANAGER",
+    "CATALOGS_MANAGER",
+    "FINANCE_EDIT",
+    "FINANCE_MANAGER",
+    "FINANCE_VIEW",
+    "PROFILE_PUBLISHER",
+]
 AccountType: TypeAlias = Literal["PINNER", "BUSINESS"]
 
 
@@ -55,6 +67,35 @@ class Users:
         key = world.new_id()
         record = {"id": key, "username": username, "account_type": account_type}
         return self._shown(world, world.table("users").put(key, record))
+
+    def share_board(self, board_id: str, username: str) -> None:
+        """Make a user a collaborator of a board, who sees it and adds Pins and sections.
+
+        Raises:
+            ValueError: There is no such board, or the user owns it.
+            KeyError: There is no such user.
+        """
+        boards.share(self._world(), board_id, self[username].id)
+
+    def share_ad_account(self, ad_account_id: str, username: str, permissions: Iterable[Permission]) -> None:
+        """Let a user work in an ad account, as an employee of the business that owns it.
+
+        Args:
+            ad_account_id: The id of the ad account.
+            username: The name of the user.
+            permissions: What the user may do: an `ANALYST` reads, a `CAMPAIGN_MANAGER` or `ADMIN` changes.
+                These replace earlier ones.
+
+        Raises:
+            ValueError: There is no such ad account or permission, or the user owns the ad account.
+            KeyError: There is no such user.
+        """
+        given = list(permissions)
+        if unknown := set(given) - set(get_args(Permission)):
+            known = ", ".join(get_args(Permission))
+            raise ValueError(f"no permission is called {', '.join(sorted(unknown))}; they are {known}")
+        world = self._world()
+        business_access.share(world, ad_account_id, find(world, self[username].username), list(given))
 
     def __getitem__(self, username: str) -> User:
         world = self._world()

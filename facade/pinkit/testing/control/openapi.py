@@ -99,6 +99,7 @@ _BOARD: Object = {
     "type": "object",
     "properties": {
         "owner": {**_NAME, "description": "A username; the first account, if omitted."},
+        "collaborators": {**_list(_NAME), "description": "Names of other users."},
         "sections": _list(_NAME),
         "pins": _list({"type": "object", "properties": {"section": _NAME}}),
     },

@@ -88,8 +88,13 @@ def load(mock: Mock, seed: Json) -> None:
 
 def _board(mock: Mock, board: Object, where: str) -> None:
     owner = _owner(mock, board, where)
-    fields = {name: value for name, value in board.items() if name not in ("sections", "pins")}
+    fields = {name: value for name, value in board.items() if name not in _OF_BOARD}
     board_id = _create(mock, "boards/create", fields, where, owner)["id"]
+    for index, username in enumerate(board.get("collaborators", ())):
+        try:
+            mock.users.share_board(board_id, username)
+        except (KeyError, ValueError) as error:
+            raise SeedFileError(f"{where}.collaborators[{index}]: {error.args[0]}") from None
     sections = dict[str, str]()
     for index, name in enumerate(board.get("sections", ())):
         place = f"{where}.sections[{index}]"
@@ -144,6 +149,7 @@ def _unknown(mock: Mock, schema: Object, value: Json, where: str) -> Iterator[st
 
 
 _ROOT = "seed"
+_OF_BOARD = ("collaborators", "sections", "pins")
 
 
 def _shown(mistake: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -12,6 +12,7 @@ from pinkit.testing.state.delivery import HISTORY
 from pinkit.testing.state.envelopes import ItemError
 from pinkit.testing.state.pins import add_pin
 from pinkit.testing.state.report_rows import summary_status
+from pinkit.testing.store import number_of
 from pinkit.testing.world import Call, Handler, World
 
 
@@ -27,12 +28,34 @@ def find_account(call: Call) -> Object:
     """Return the ad account of the path.
 
     Raises:
-        ApiError: 404 if the caller has no ad account with this id.
+        ApiError: 404 if the caller has no ad account with this id; 403 if its role does not allow the call.
     """
     record = call.table("ad_accounts").get(call.path["ad_account_id"])
-    if record is None or record["owner_id"] != call.identity.user:
+    if record is not None and record["owner_id"] == call.identity.user:
+        return record
+    roles = _roles(call, record) if record else ()
+    if record is None or not roles:
         raise ApiError(404, 1, f"There is no ad account {call.path['ad_account_id']}.")
+    if _is_write(call) and _WRITERS.isdisjoint(roles):
+        raise ApiError(403, 29, f"{call.operation.id} needs a role of {', '.join(sorted(_WRITERS))}.")
     return record
+
+
+_WRITERS = frozenset({"ADMIN", "AUDIENCE_MANAGER", "CAMPAIGN_MANAGER", "FINANCE_EDIT", "FINANCE_MANAGER"})
+
+
+def _roles(call: Call, account: Object) -> Sequence[str]:
+    """Return what the business that owns an ad account lets the caller do there."""
+    if account["owner_id"] == call.identity.user:
+        return ("OWNER",)
+    key = f"{account['owner_id']} {call.identity.user} {account['id']}"
+    access = call.table("business_accesses").get(key)
+    return access["permissions"] if access else ()
+
+
+def _is_write(call: Call) -> bool:
+    """Whether the operation changes something: a report is created by POST, and needs only `ads:read`."""
+    return any(scope.endswith(":write") for _, scopes in call.operation.security for scope in scopes)
 
 
 # Ad accounts --------------------------------------------------------------------------------------------
@@ -46,11 +69,17 @@ def _shown_account(call: Call, record: Object) -> Object:
     user = call.table("users").get(record["owner_id"]) or {}
     owner = {"id": record["owner_id"], "username": user.get("username", "")}
     shown = {name: value for name, value in record.items() if name != "owner_id"}
-    return {**shown, "owner": owner, "permissions": ["OWNER"]}
+    return {**shown, "owner": owner, "permissions": list(_roles(call, record))}
 
 
 def _accounts(call: Call) -> Object:
-    return page(call, call.table("ad_accounts").of("owner_id", call.identity.user), _shown_account)
+    user, accounts = call.identity.user, call.table("ad_accounts")
+    own, accesses = accounts.of("owner_id", user), call.table("business_accesses").of("person", user)
+    if not accesses or not call.query.get("include_shared_accounts", True):
+        return page(call, own, _shown_account)
+    shared = {row[0]: row for _, each in accesses if (row := accounts.row(each["asset_id"]))}
+    usable = [row for row in shared.values() if _roles(call, row[1])]
+    return page(call, sorted([*own, *usable], key=number_of), _shown_account)
 
 
 def _create_account(call: Call) -> Object:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pinkit.testing.messages import ApiError, Json, Object, beyond
 from pinkit.testing.paging import page
 from pinkit.testing.state import visibility
 from pinkit.testing.state.visibility import find_board, may_see_board, may_see_pin
-from pinkit.testing.world import Call, Handler
+from pinkit.testing.store import Row, number_of
+from pinkit.testing.world import Call, Handler, World
 
 _CHANGE = "boards:write_secret"
 
@@ -18,7 +21,33 @@ def _list(call: Call) -> Object:
     def wanted(record: Object) -> bool:
         return may_see_board(call, record) and (privacy in every or record["privacy"] == privacy)
 
-    return page(call, call.table("boards").of("owner", call.identity.user), visibility.board, wanted=wanted)
+    return page(call, _rows(call), visibility.board, wanted=wanted)
+
+
+def _rows(call: Call) -> Sequence[Row]:
+    """Return the boards of the caller, with those that others share with it."""
+    user, boards = call.identity.user, call.table("boards")
+    own, shared = boards.of("owner", user), call.table("collaborations").of("user", user)
+    if not shared:
+        return own
+    found = [row for _, each in shared if (row := boards.row(each["board"]))]
+    return sorted([*own, *found], key=number_of)
+
+
+def share(world: World, board_id: str, user: str) -> None:
+    """Make a user a collaborator of a board.
+
+    Raises:
+        ValueError: There is no such board, or the user owns it.
+    """
+    record = world.table("boards").get(board_id)
+    if record is None:
+        raise ValueError(f"there is no board {board_id!r}")
+    if record["owner"] == user:
+        raise ValueError(f"board {board_id} belongs to this user")
+    collaborators = [each for each in record.get("collaborators", ()) if each != user]
+    world.table("boards").put(board_id, {**record, "collaborators": [*collaborators, user]})
+    world.table("collaborations").put(f"{board_id} {user}", {"board": board_id, "user": user})
 
 
 def _create(call: Call) -> Object:
@@ -46,7 +75,7 @@ def _get(call: Call) -> Object:
 
 
 def _update(call: Call) -> Object:
-    record = find_board(call, call.path["board_id"], change=_CHANGE)
+    record = find_board(call, call.path["board_id"], change=_CHANGE, own=True)
     if call.body.get("privacy") == "SECRET":
         visibility.need_scope(call, _CHANGE)
     name = call.body.get("name", record["name"])
@@ -58,11 +87,13 @@ def _update(call: Call) -> Object:
 
 
 def _delete(call: Call) -> Json:
-    record = find_board(call, call.path["board_id"], change=_CHANGE)
+    record = find_board(call, call.path["board_id"], change=_CHANGE, own=True)
     for _, pin in list(call.table("pins").of("board_id", record["id"])):
         visibility.remove_pin(call, pin)
     for _, section in list(call.table("sections").of("board_id", record["id"])):
         call.table("sections").delete(section["id"])
+    for user in record.get("collaborators", ()):
+        call.table("collaborations").delete(f"{record['id']} {user}")
     call.table("boards").delete(record["id"])
     return None
 

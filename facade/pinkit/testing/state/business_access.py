@@ -33,6 +33,24 @@ def begin(world: World, member_id: str) -> None:
             _put_access(accesses.put, world.user_id, person, world.ad_account_id, ["ANALYST"])
 
 
+def share(world: World, account_id: str, user: Object, permissions: list[Json]) -> None:
+    """Let a user work in an ad account, as an employee of the business that owns it.
+
+    Raises:
+        ValueError: There is no such ad account, or the user owns it.
+    """
+    account = world.table("ad_accounts").get(account_id)
+    if account is None:
+        raise ValueError(f"there is no ad account {account_id!r}")
+    business, person = account["owner_id"], user["id"]
+    if business == person:
+        raise ValueError(f"ad account {account_id} belongs to this user")
+    people = world.table("business_people")
+    if people.get(f"{business} {person}") is None:
+        _put_person(people.put, business, person, "member", "EMPLOYEE", user["username"], world.clock())
+    _put_access(world.table("business_accesses").put, business, person, account_id, permissions)
+
+
 # People -------------------------------------------------------------------------------------------------
 
 

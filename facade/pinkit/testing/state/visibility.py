@@ -13,19 +13,26 @@ from pinkit.testing.world import Call
 
 
 def may_see_board(call: Call, record: Object) -> bool:
-    """Whether the caller sees a board: public ones and its own; secret ones need `boards:read_secret`."""
-    if record["owner"] != call.identity.user:
+    """Whether the caller sees a board: public ones, and those it may use; secret ones need a scope."""
+    if not may_use_board(call, record):
         return bool(record["privacy"] == "PUBLIC")
     return record["privacy"] != "SECRET" or "boards:read_secret" in call.identity.scopes
 
 
-def find_board(call: Call, board_id: str, *, change: str | None = None) -> Object:
+def may_use_board(call: Call, record: Object) -> bool:
+    """Whether the caller is the owner or a collaborator of a board."""
+    user = call.identity.user
+    return bool(record["owner"] == user) or user in record.get("collaborators", ())
+
+
+def find_board(call: Call, board_id: str, *, change: str | None = None, own: bool = False) -> Object:
     """Return a board that the caller sees.
 
     Args:
         call: The request.
         board_id: The id of the board.
         change: The scope for a change of a secret board; the board is only read, if omitted.
+        own: Whether only the owner may make the change, and no collaborator.
 
     Raises:
         ApiError: 404, code 40 if the caller sees no such board; 403 if it may not change the board.
@@ -33,7 +40,7 @@ def find_board(call: Call, board_id: str, *, change: str | None = None) -> Objec
     record = call.table("boards").get(board_id)
     if record is None or not (may_see_board(call, record) or (change and change in call.identity.scopes)):
         raise ApiError(404, 40, f"There is no board {board_id}.")
-    if change and record["owner"] != call.identity.user:
+    if change and not (record["owner"] == call.identity.user if own else may_use_board(call, record)):
         raise ApiError(403, 29, f"Board {board_id} is not yours.")
     if change and record["privacy"] == "SECRET":
         need_scope(call, change)
@@ -60,7 +67,8 @@ def may_see_pin(call: Call, record: Object) -> bool:
     """Whether the caller sees a Pin, which is as secret as its board."""
     if not is_secret(call, record):
         return True
-    return record["owner"] == call.identity.user and "pins:read_secret" in call.identity.scopes
+    board = call.table("boards").get(record["board_id"])
+    return bool(board and may_use_board(call, board)) and "pins:read_secret" in call.identity.scopes
 
 
 def need_scope(call: Call, scope: str) -> None:
@@ -99,14 +107,15 @@ def board(call: Call, record: Object) -> Object:
         "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
         "pin_count": len(pins),
         "follower_count": 0,
-        "collaborator_count": 0,
+        "collaborator_count": len(record.get("collaborators", ())),
         "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:]},
     }
 
 
 def pin(call: Call, record: Object) -> Object:
     """Return a Pin as a response."""
-    owner = call.table("users").get(record["owner"]) or {}
+    board = call.table("boards").get(record.get("board_id") or "") or record
+    owner = call.table("users").get(board["owner"]) or {}
     shown: Object = {name: record.get(name) for name in _SHOWN}
     shown |= {name: record[name] for name in ("board_id", "ai_disclosures") if record.get(name)}
     shown |= {
