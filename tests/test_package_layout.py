@@ -27,6 +27,7 @@ ALLOWED = {
         "anyio",
         "filelock",
         "filetype",
+        "phonenumbers",
         "pyrate_limiter",
         "rich",
     },

@@ -13,6 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from pinkit_generated import UNSET
 
+    from . import conversions as conversions
     from . import errors as errors
     from . import events as events
     from . import facts as facts
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from . import scopes as scopes
     from . import tokens as tokens
     from . import urls as urls
+    from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
     from ._core.engine import APIResponse
@@ -72,6 +74,7 @@ __all__ = [
     "Token",
     "TokenStore",
     "Uploaded",
+    "UserData",
     "__version__",
     "describe",
     "scopes_for",
@@ -108,11 +111,24 @@ _HOMES = {
     "Token": "tokens",
     "TokenStore": "tokens",
     "Uploaded": "_publishing.upload",
+    "UserData": "_conversions.user_data",
     "describe": "facts",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }
-_MODULES = ("errors", "events", "facts", "models", "oauth", "progress", "quotas", "scopes", "tokens", "urls")
+_MODULES = (
+    "conversions",
+    "errors",
+    "events",
+    "facts",
+    "models",
+    "oauth",
+    "progress",
+    "quotas",
+    "scopes",
+    "tokens",
+    "urls",
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -272,7 +272,7 @@ def test_conversion_events_give_the_same_batch_for_status_200_and_422(mode: Mode
         "action_source": "web",
         "event_time": 1,
         "event_id": "e",
-        "user_data": {"em": ["ab"]},
+        "user_data": {"em": ["ab" * 32]},
     }
     batch = mode.wait(lambda: client.conversions.send_events("1", data=[event, event]))
     assert [each.succeeded for each in batch] == [True, False]

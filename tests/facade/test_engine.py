@@ -305,7 +305,7 @@ WEB = {
     "action_source": "web",
     "event_time": 1,
     "event_id": "e1",
-    "user_data": {"em": ["ab"]},
+    "user_data": {"em": ["ab" * 32]},
 }
 OFFLINE = {**WEB, "action_source": "offline"}
 ITEMS = {"country": "US", "language": "EN", "items": [{"item_id": "1"}]}

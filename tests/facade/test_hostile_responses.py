@@ -199,7 +199,7 @@ def _event(source: str) -> dict[str, Any]:
         "action_source": source,
         "event_time": 1,
         "event_id": "e",
-        "user_data": {"em": ["x"]},
+        "user_data": {"em": ["ab" * 32]},
     }
 
 

@@ -16,7 +16,8 @@ PUBLIC = {
     "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
     "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
     "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
-    "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "__version__", "scopes_for", "describe", "to_dict",
+    "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData", "__version__", "scopes_for",
+    "describe", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
@@ -27,6 +28,7 @@ def test_the_public_names_are_these() -> None:
         assert getattr(pinkit, name) is not None
     modules = {name for name in dir(pinkit) if name not in PUBLIC}
     assert modules == {
+        "conversions",
         "errors",
         "events",
         "facts",

@@ -17,7 +17,7 @@ import rich.pretty
 from http_library import httpcore, httpx
 from pinkit import errors
 from pinkit._io import deadline_sockets as _sockets
-from pinkit_generated.operations import token_revoke
+from pinkit_generated.operations import events_create, token_revoke
 from scripted import Mode, Script, error, json_response
 
 ACCESS, REFRESH, APP_SECRET, CODE, NEW = "pina_ACCESS", "pinr_REFRESH", "S3CR3T", "C0DE", "pina_NEW"
@@ -236,8 +236,9 @@ EVENT = {
     "action_source": "web",
     "event_time": 1,
     "event_id": "1",
-    "user_data": {"em": [PERSON]},
+    "user_data": {"em": ["ab" * 32], "client_user_agent": PERSON},
 }
+PLAIN = {**EVENT, "user_data": {"em": ["ab" * 32, PERSON]}}
 ABOUT_PEOPLE: dict[str, Callable[[Any], Any]] = {
     "events": lambda client: client.conversions.send_events("1", data=[EVENT]),
     "response": lambda client: client.conversions.send_events.with_raw_response("1", data=[EVENT]),
@@ -273,6 +274,12 @@ WRONG: dict[str, Callable[[Any], Any]] = {
     "a token and the response": lambda client: client.oauth.revoke_token.with_raw_response(tokn=REFRESH),
     "a form that cannot be": lambda client: client.oauth.token(body={"code": CODE, "grant_type": object()}),
     "events that cannot be": lambda client: client.conversions.send_events("1", data=[EVENT, object()]),
+    "events with a plain address": lambda client: client.conversions.send_events("1", data=[PLAIN]),
+    "the same, by call": lambda client: client.call(events_create, "1", data=[PLAIN]),
+    "the same, by request": lambda client: client.request(
+        "POST", "/ad_accounts/1/events", json={"data": [PLAIN]}
+    ),
+    "the same, not JSON": lambda client: client.request("POST", "/ad_accounts/1/events", content=f"{PERSON}"),
     "records by a wrong name": lambda client: client.customer_lists.create("1", name="x", record=PERSON),
     "records that cannot be": lambda client: client.customer_lists.create("1", name={1j}, records=PERSON),
     "a list by a wrong name": lambda client: client.customer_lists.list("1", email=PERSON),
@@ -315,6 +322,9 @@ MADE: dict[str, Callable[[Path], Any]] = {
     "a client of bytes": lambda _: pinkit.Client(ACCESS.encode()),  # type: ignore[arg-type]
     "a client with a wrong app": lambda _: pinkit.Client(ACCESS, oauth=APP_SECRET),  # type: ignore[arg-type]
     "a client with a wrong header": lambda _: pinkit.Client("x", headers={"X": f"{ACCESS}\n"}),
+    "user data with a wrong name": lambda _: pinkit.UserData(mail=PERSON),  # type: ignore[call-arg]
+    "user data with a wrong country": lambda _: pinkit.UserData(email=PERSON, default_country="XX"),
+    "user data of no request": lambda _: pinkit.UserData.from_request(PERSON, email=PERSON),
     "a client of the environment": lambda _: pinkit.Client.from_env(),
 }
 

@@ -158,6 +158,19 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
         assert_type(result, pinkit.Result[models.AdGroup])
     promotions = client.promotions.create("1", body=[])
     assert_type(promotions, pinkit.Batch[models.Promotion])
+    user = pinkit.UserData(email="ada@example.com", phone=["+1 415 555 0123", None], default_country="US")
+    client.conversions.send_events(
+        "1",
+        data=[
+            {
+                "event_name": "checkout",
+                "action_source": "web",
+                "event_time": 1,
+                "event_id": "1",
+                "user_data": user,
+            }
+        ],
+    )
     events = client.conversions.send_events("1", data=[])
     assert_type(events.failed[0].data, models.ConversionApiResponseEventsItems | None)
     bids = client.advanced_auction.submit_items(catalog_id="1", items=[])

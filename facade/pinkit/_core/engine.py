@@ -26,6 +26,7 @@ from .effects import LostError, Received, Run, Send, Sink, Sleep, Steps, TooLarg
 from .error_mapping import status_error
 from .error_text import said_without_json
 from .failures import MAY_BE_EXECUTED, Failed, fail_call, failure_of, for_call, lacks_body, lost
+from .hashed_fields import check_hashed
 from .messages import LONGEST, BytesBody, Message, RequestBody, Url, parsed
 from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
@@ -132,6 +133,7 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
+        check_hashed(request)
         sender = self.fitting(request)
         if authorization is None:
             authorization = yield from self.check_permitted(request)

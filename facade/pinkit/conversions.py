@@ -1,0 +1,13 @@
+"""Conversion events before they are sent: the user data in them, and a check of each.
+
+from pinkit.conversions import check
+
+for problem in check(event):
+    print(problem)
+"""
+
+from ._conversions.arguments import UserDataArguments
+from ._conversions.checks import Problem, check
+from ._conversions.user_data import Dropped, UserData
+
+__all__ = ["Dropped", "Problem", "UserData", "UserDataArguments", "check"]

@@ -1,0 +1,3 @@
+"""Both clients behind one interface."""
+
+from scripted import mode as mode
