@@ -18,8 +18,8 @@ from .phone import phone as phone_rule
 from .web_request import visitor
 
 if TYPE_CHECKING:
-    # Type checkers accept it where they accept Pinterest's model.
-    from pinkit_generated.models import ConversionEventsUserDataProperties as _Base
+    # Type checkers accept it as `user_data` of an event, whose class Pinterest may rename.
+    from typing import Any as _Base
 else:
     _Base = Mapping
 
@@ -38,7 +38,7 @@ class Dropped(NamedTuple):
     position: int = 0
 
 
-class UserData(_Base):
+class UserData(_Base):  # type: ignore[misc]  # for type checkers the base is Any
     """The user data of a conversion event: what is known of a person, normalised and hashed.
 
     It holds no plain identifier: each one is normalised by Pinterest's rules and hashed with SHA-256 at once.
@@ -169,18 +169,16 @@ class UserData(_Base):
         """Return a field by its name in JSON: `user["em"]`."""
         return self._fields[wire]
 
-    if not TYPE_CHECKING:
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
 
-        def __iter__(self) -> Iterator[str]:
-            return iter(self._fields)
+    def __len__(self) -> int:
+        return len(self._fields)
 
-        def __len__(self) -> int:
-            return len(self._fields)
-
-        def __getattr__(self, name: str) -> Any:
-            if name in HASHED or name in PLAIN:
-                return self._fields.get(name)
-            raise AttributeError(f"UserData has no attribute {name!r}", name=name)
+    def __getattr__(self, name: str) -> Any:
+        if name in HASHED or name in PLAIN:
+            return self._fields.get(name)
+        raise AttributeError(f"UserData has no attribute {name!r}", name=name)
 
     def __repr__(self) -> str:
         dropped = f"; dropped: {', '.join(each.field for each in self.dropped)}" if self.dropped else ""
