@@ -30,7 +30,14 @@ OWN: Final = f"{sys.version_info.major}.{sys.version_info.minor}"  # of .venv, w
 LOWEST: Final = "lowest"
 HTTPX2: Final = "httpx2"
 HTTPX2_OBJECTS: Final = "httpx2-objects"
-SUITES: Final = ["tests/facade", "tests/generated", "tests/publish", "tests/jobs", "tests/testing"]
+SUITES: Final = [
+    "tests/facade",
+    "tests/generated",
+    "tests/publish",
+    "tests/jobs",
+    "tests/conversions",
+    "tests/testing",
+]
 #: Tests that import the pipeline, and so openapi-python-client, which needs httpx.
 PIPELINE: Final = ("tests/generated/test_copies.py", "tests/testing/test_response_bodies.py")
 _PROBE: Final = "import platform as p; print(p.python_implementation(), p.python_version())"

@@ -8,6 +8,7 @@ for problem in check(event):
 
 from ._conversions.arguments import UserDataArguments
 from ._conversions.checks import Problem, check
+from ._conversions.send_many import SentEvent, SentEvents
 from ._conversions.user_data import Dropped, UserData
 
-__all__ = ["Dropped", "Problem", "UserData", "UserDataArguments", "check"]
+__all__ = ["Dropped", "Problem", "SentEvent", "SentEvents", "UserData", "UserDataArguments", "check"]

@@ -30,7 +30,7 @@ from pipeline.parse import Object, parse
 from pipeline.schemas import PREFIX, Schema, answered, every, found, operations
 
 ROOT = Path(__file__).parent.parent.parent
-TESTS = ("tests/facade", "tests/jobs", "tests/publish", "tests/testing")
+TESTS = ("tests/facade", "tests/jobs", "tests/publish", "tests/conversions", "tests/testing")
 # Tests of processes, signals and sockets depend on no operation, and take minutes.
 SLOW = ("facade/test_forks", "facade/test_interrupts", "facade/test_sockets", "publish/test_killed")
 _REPORTED = 40  # lines of a failed run

@@ -225,7 +225,6 @@ FINE: list[tuple[str, Any]] = [
     ("user_data", {"em": [EM], "click_id": None, "partner_id": None}),
     ("user_data", {"em": (EM,)}),
     ("user_data", UserData(email=PLAIN, gender="n", state="NY", country="GB", birth_date=date(1990, 1, 1))),
-    ("user_data", pinkit.models.ConversionEventsUserDataProperties(em=[EM])),
     ("user_data.ct", [digest("newyork")]),
     ("user_data.ge", [digest("m"), digest("n")]),
     ("custom_data", {}),
@@ -256,11 +255,13 @@ def test_a_valid_event_has_no_problem(path: str, value: Any) -> None:
     assert check(changed(path, value), now=NOW) == []
 
 
-def test_valid_events_of_either_kind_have_no_problem() -> None:
+def test_valid_events_of_either_kind_have_no_problem(event_model: Any, user_model: Any) -> None:
     assert check(VALID, now=NOW) == []
     assert check(VALID, now=datetime.fromtimestamp(NOW, UTC)) == []
-    model = pinkit.models.ConversionEventsDataItems.from_dict(VALID)
-    assert check(model, now=NOW) == []
+    assert check(event_model.from_dict(VALID), now=NOW) == []
+    assert check({**VALID, "user_data": user_model(em=[EM])}, now=NOW) == []
+    dropping = event_model(**{**VALID, "user_data": UserData(email=PLAIN, zip="SW1A 2AA")})
+    assert [each.rule for each in check(dropping, now=NOW)] == ["dropped"]
     assert check({**VALID, "event_time": int(time.time())}) == []
     assert check({**VALID, "event_time": datetime.now(UTC)}) == []
     assert [each.rule for each in check(VALID)] == ["event-age"]

@@ -92,7 +92,7 @@ def test_a_plain_value_is_rejected_before_the_request(
 
 
 @pytest.mark.parametrize("way", SENDING)
-def test_hashed_events_are_sent(mode: Mode, way: str) -> None:
+def test_hashed_events_are_sent(mode: Mode, way: str, event_model: Any) -> None:
     script = Script(lambda _: json_response(200, RESULT))
     client = mode.client(script)
     plain = {
@@ -101,7 +101,7 @@ def test_hashed_events_are_sent(mode: Mode, way: str) -> None:
         "click_id": "x",
     }
     user = event(**plain, ph=None, ln=[DIGEST.upper()], new={"a": 1}, newer="text")
-    model = pinkit.models.ConversionEventsDataItems.from_dict(EVENT)
+    model = event_model.from_dict(EVENT)
     theirs = {**EVENT, "user_data": pinkit.UserData(email="ada@example.com", zip="SW1A 2AA")}
     given = [EVENT, user, model, theirs]
     if way in ("text", "bytes"):
@@ -112,9 +112,9 @@ def test_hashed_events_are_sent(mode: Mode, way: str) -> None:
     assert [each["user_data"] for each in sent[2:]] == [{"em": [DIGEST]}] * len(given[2:])
 
 
-def test_a_model_with_a_plain_value_is_rejected(mode: Mode) -> None:
+def test_a_model_with_a_plain_value_is_rejected(mode: Mode, user_model: Any) -> None:
     plain = copy.deepcopy(EVENT)
-    plain["user_data"] = pinkit.models.ConversionEventsUserDataProperties(em=["ada@example.com"])
+    plain["user_data"] = user_model(em=["ada@example.com"])
     client = mode.client([])
     with pytest.raises(ValueError, match=r"data\[0\]\.user_data\.em\[0\] is not a SHA-256 digest"):
         mode.wait(lambda: client.conversions.send_events("1", data=[plain]))

@@ -171,6 +171,15 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
             }
         ],
     )
+    built: models.ConversionEventsDataItemsDict = {
+        "event_name": "checkout",
+        "action_source": "web",
+        "event_time": 1,
+        "event_id": "1",
+        "user_data": user,
+    }
+    sent = client.conversions.send_many("1", (built for _ in range(3)), test=True)
+    assert_type([each.event_id for each in sent], list[str])
     events = client.conversions.send_events("1", data=[])
     assert_type(events.failed[0].data, models.ConversionApiResponseEventsItems | None)
     bids = client.advanced_auction.submit_items(catalog_id="1", items=[])

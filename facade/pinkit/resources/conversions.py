@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
 from pinkit_generated import operations
 
 from .._core.batch import events, records
-from .._endpoints.endpoints import Mode, Resource, batch, call, paged
+from .._core.validation import truth
+from .._endpoints.endpoints import Mode, Resource, batch, call, calls, flow, paged
+
+if TYPE_CHECKING:
+    from pinkit_generated import Model
+
+    from .._conversions.send_many import SentEvents
+    from .._core.effects import Steps
 
 
 class Conversions(Resource[Mode]):
@@ -16,6 +26,38 @@ class Conversions(Resource[Mode]):
 
     send_events = batch(operations.events_create, events)
     """Report up to 1,000 conversions per call (20 as a test), with a result for each."""
+
+    @flow
+    @calls("events/create")
+    def send_many(
+        self, ad_account_id: str, events: Iterable[Mapping[str, Any] | Model], *, test: bool = False
+    ) -> Steps[SentEvents]:
+        """Report any number of conversions, 1,000 per call (20 as a test), with a result for each.
+
+        An event without `event_id` gets one, which its result returns: send an event whose result is unknown
+        again with the same id, and Pinterest counts it once (unless it is offline). An event that cannot be
+        sent, because user data in it is not hashed for instance, fails alone. An error of one call is the
+        result of each of its events.
+
+        Args:
+            ad_account_id: The ad account.
+            events: Dicts or models, as `send_events` takes them. An iterator is read as events are needed.
+            test: Whether Pinterest only validates the events, and does not count them.
+
+        Returns:
+            The results, in the order of the events.
+
+        Raises:
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `sent_events` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/events-create
+        """
+        from .._conversions.send_many import EventSender
+
+        sender = EventSender(self._client._engine, ad_account_id, events, test=truth("test", test))
+        return sender.run()  # without the arguments, which a traceback would show
+
     send_msot_event = call(operations.msot_events_create)
     """Report how a measurement partner attributes one conversion."""
     list_advertiser_defined_events = call(operations.advertiser_defined_events_get)
