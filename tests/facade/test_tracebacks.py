@@ -257,6 +257,17 @@ def test_a_failed_call_about_people_shows_no_personal_data(mode: Mode, use: str,
     assert leaks(error) == []
 
 
+@pytest.mark.parametrize("status", [401, 403])
+def test_many_events_that_are_stopped_show_no_personal_data(mode: Mode, status: int) -> None:
+    client = mode.client(failing(error(status, 2 if status == 401 else 3)), ACCESS)
+
+    def events() -> Iterator[Any]:
+        yield from [EVENT, PLAIN] * 600
+
+    error_ = raised(mode, lambda: client.conversions.send_many("1", events()), errors.PinterestError)
+    assert leaks(error_) == []
+
+
 BACK = f"https://app.example/back?code={CODE}&state={STATE}"
 WRONG: dict[str, Callable[[Any], Any]] = {
     "a code by a wrong name": lambda client: client.oauth.exchange(kode=CODE),
@@ -280,6 +291,9 @@ WRONG: dict[str, Callable[[Any], Any]] = {
         "POST", "/ad_accounts/1/events", json={"data": [PLAIN]}
     ),
     "the same, not JSON": lambda client: client.request("POST", "/ad_accounts/1/events", content=f"{PERSON}"),
+    "many events of an invalid account": lambda client: client.conversions.send_many("", [EVENT, PLAIN]),
+    "many events by a wrong name": lambda client: client.conversions.send_many("1", event=[EVENT, PLAIN]),
+    "many events that are none": lambda client: client.conversions.send_many("1", PLAIN, test=PERSON),
     "records by a wrong name": lambda client: client.customer_lists.create("1", name="x", record=PERSON),
     "records that cannot be": lambda client: client.customer_lists.create("1", name={1j}, records=PERSON),
     "a list by a wrong name": lambda client: client.customer_lists.list("1", email=PERSON),
