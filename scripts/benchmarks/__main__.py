@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows += facade.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
         rows += facade.start(pythons["pinkit"], folder, 5 if options.quick else 25)
         rows += facade.further(pythons["pinkit"], folder)
+        rows += facade.hashing(pythons["pinkit"], folder, 3 if options.quick else 15)
         rows += mock.start(pythons["pinkit"], folder, 5 if options.quick else 25)
         rows += mock.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
         rows += uploads(pythons["pinkit"], folder, 2**28 if options.quick else 2**31, 3)

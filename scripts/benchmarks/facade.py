@@ -82,6 +82,43 @@ print((time.process_time() - started) * 1000 / 400, (memory() - before) / 1024 /
 """
 
 
+def hashing(python: Path, folder: Path, rounds: int) -> Iterator[Row]:
+    """Measure normalising and hashing of user data, on one core."""
+    what = ("hash an e-mail address, CPU", "hash a user of ten fields, CPU")
+    taken: list[list[float]] = []
+    for _ in range(rounds):
+        try:
+            taken.append([float(each) for each in run([str(python), "-c", _HASHING], cwd=folder).split()])
+        except RunError as error:
+            yield Row(what[0], "pinkit", detail=str(error))
+            return
+    for name, samples, bar in zip(what, zip(*taken, strict=True), _HASHING_BARS, strict=True):
+        yield Row(name, "pinkit", spread(samples), "µs", bar, f"{rounds} samples")
+
+
+_HASHING_BARS: Final = (2.5, 16.6)  # 400,000 addresses and 60,000 users in a second
+_HASHING: Final = """
+import time
+from pinkit import UserData
+def microseconds(work, count):
+    work()
+    started = time.process_time()
+    work()
+    return (time.process_time() - started) * 1e6 / count
+emails = [f" Ada.{number}@Example.com" for number in range(20_000)]
+users = [
+    dict(
+        email=f"Ada.{number}@Example.com", phone=f"+1415555{number:04}", first_name="Ada",
+        last_name="Lovelace", birth_date="19901231", gender="f", city="San Francisco", state="CA",
+        zip="94107", country="US",
+    )
+    for number in range(5_000)
+]
+print(microseconds(lambda: UserData(email=emails), 20_000))
+print(microseconds(lambda: [UserData(**user) for user in users], 5_000))
+"""
+
+
 def size() -> Iterator[Row]:
     """Count the lines of hand-written code, without the mock."""
     files = (file for file in sorted(FACADE.rglob("*.py")) if "testing" not in file.parts)

@@ -26,7 +26,6 @@ from .effects import LostError, Received, Run, Send, Sink, Sleep, Steps, TooLarg
 from .error_mapping import status_error
 from .error_text import said_without_json
 from .failures import MAY_BE_EXECUTED, Failed, fail_call, failure_of, for_call, lacks_body, lost
-from .hashed_fields import check_hashed
 from .messages import LONGEST, BytesBody, Message, RequestBody, Url, parsed
 from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
@@ -133,7 +132,6 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
-        check_hashed(request)
         sender = self.fitting(request)
         if authorization is None:
             authorization = yield from self.check_permitted(request)
@@ -174,12 +172,17 @@ class Engine:
             attempt += 1
 
     def fitting(self, request: Request[Any]) -> Engine:
-        """Return an engine with the time-out of a request, and check the headers of its caller.
+        """Return an engine with the time-out of a request, and check the headers and events of its caller.
 
         Raises:
             TypeError: The time-out is no number, or a header no text.
-            ValueError: The time-out is not finite and above 0, or a header is the client's.
+            ValueError: The time-out is not finite and above 0, a header is the client's, or an event has user
+                data that is not hashed.
         """
+        if request.operation.method == "POST":
+            from .hashed_fields import check_hashed  # imported late: a client that reads does not need it
+
+            check_hashed(request)
         if request.headers:
             headers_of({}, request.headers, "extra_headers")
         if request.timeout is None:
