@@ -259,7 +259,7 @@ def _unhashed(path: str, name: str, value: str) -> Problem:
 
 @functools.cache
 def _digests_of_nothing() -> frozenset[str]:
-    words = ("", " ", "null", "none", "undefined", "nan", "n/a", "unknown")
+    words = ("", " ", "null", "none", "undefined", "nan", "unknown")
     return _digests_of_texts(each for word in words for each in (word, word.upper(), word.capitalize()))
 
 
