@@ -14,6 +14,7 @@ import pytest
 from http_library import httpx
 from pinkit import errors
 from pinkit.client import ClientOptions
+from pinkit_generated.operations import boards_get, pins_get
 from scripted import Mode, Script, error, json_response
 
 BOARD = {"id": "1", "name": "Ideas"}
@@ -266,18 +267,19 @@ def test_a_url_for_an_id_that_no_url_contains_is_an_error(mode: Mode) -> None:
 def test_a_model_instead_of_its_id_is_an_error(mode: Mode) -> None:
     script = Script([])
     client = mode.client(script)
-    board = pinkit.models.Board(id="1", name="Ideas")
+    board = boards_get("1").decode(200, b'{"id": "1", "name": "Ideas"}')
+    kind = type(board).__name__  # as this release names it
     for call in (
         lambda: client.boards.get(board),
         lambda: client.boards.list_pins(board),
         lambda: client.pins.create(**{**PIN, "board_id": board}),
     ):
-        with pytest.raises(TypeError, match=r"^board_id must be an id, .*not a Board: pass its \.id, '1'$"):
+        with pytest.raises(TypeError, match=rf"^board_id must be an id, .*not a {kind}: pass its \.id, '1'$"):
             mode.wait(call)
-    with pytest.raises(TypeError, match=r"^pin_ids must be .*Pin"):
+    with pytest.raises(TypeError, match=r"^pin_ids must be an id, .*'1'$"):
         mode.wait(
             lambda: client.pins.analytics_many(
-                pin_ids=[pinkit.models.Pin(id="1")],
+                pin_ids=[pins_get("1").decode(200, b'{"id": "1"}')],
                 start_date="2030-01-01",
                 end_date="2030-01-02",
                 metric_types=["SAVE"],
