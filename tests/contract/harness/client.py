@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from hashlib import sha256
 from typing import Any, Final, Literal, TypeAlias
 
 import httpx
@@ -214,7 +215,36 @@ def minimal(operation: str) -> Object:
         if each.get("required"):
             given[each["in"]][each["name"]] = answers.value(each["schema"], each["name"], "request")
     body = answers.value(body_schema(operation), "body", "request") if "requestBody" in facts else None
-    return arguments_of(operation, given["path"], given["query"], body)
+    return arguments_of(operation, given["path"], given["query"], as_hashed(operation, body))
+
+
+def as_hashed(operation: str, body: Any) -> Any:
+    """Replace the user data of events by what the client sends: lists of digests, and no e-mail addresses.
+
+    Undeclared fields of user data are removed: one named `email` is rejected.
+    """
+    if operation != "events/create":
+        return body
+    event = members_of(body_schema(operation))["data"]["items"]
+    declared = members_of(members_of(event)["user_data"])
+    events = [
+        {
+            **each,
+            "user_data": {
+                name: _hashed(value) for name, value in each["user_data"].items() if name in declared
+            },
+        }
+        for each in body["data"]
+    ]
+    return {**body, "data": events}
+
+
+def _hashed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _hashed(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [sha256(repr(each).encode()).hexdigest() for each in value]
+    return value.replace("@", "") if isinstance(value, str) else value
 
 
 def body_schema(operation: str) -> Object:
