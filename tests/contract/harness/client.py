@@ -219,10 +219,23 @@ def minimal(operation: str) -> Object:
 
 
 def as_hashed(operation: str, body: Any) -> Any:
-    """Replace the user data of events by what the client sends: lists of digests, and no e-mail addresses."""
+    """Replace the user data of events by what the client sends: lists of digests, and no e-mail addresses.
+
+    Undeclared fields of user data are removed: one named `email` is rejected.
+    """
     if operation != "events/create":
         return body
-    events = [{**each, "user_data": _hashed(each["user_data"])} for each in body["data"]]
+    event = members_of(body_schema(operation))["data"]["items"]
+    declared = members_of(members_of(event)["user_data"])
+    events = [
+        {
+            **each,
+            "user_data": {
+                name: _hashed(value) for name, value in each["user_data"].items() if name in declared
+            },
+        }
+        for each in body["data"]
+    ]
     return {**body, "data": events}
 
 
