@@ -90,9 +90,9 @@ def test_users_and_tokens_are_added(mock: Mock, sent: Sent, connect: Callable[..
     client = connect(mock, token)
     assert client.get("/user_account").json()["username"] == "ana"
     assert client.get("/boards").status_code == 401
-    sent.ok("POST", "/_mock/tokens/revoke", {"token": token})
+    sent.ok("POST", "/_mock/revoked-tokens", {"token": token})
     assert client.get("/user_account").status_code == 401
-    assert sent("POST", "/_mock/tokens/revoke", {"token": token}).status_code == 404
+    assert sent("POST", "/_mock/revoked-tokens", {"token": token}).status_code == 404
     assert (
         sent("POST", "/_mock/tokens", {"user": "zoe"}).json()["message"].startswith("user: there is no user")
     )

@@ -193,7 +193,7 @@ _WORK: dict[str, _Work] = {
     "post faults": _add_fault,
     "delete faults": lambda mock, _, __: mock.faults.clear(),
     "post tokens": _issue,
-    "post tokens/revoke": _revoke,
+    "post revoked-tokens": _revoke,
     "get users": lambda mock, _, __: [_user(each) for each in mock.users],
     "post users": lambda mock, _, body: _user(mock.users.add(**body)),
     "get requests": _requests,

@@ -210,7 +210,7 @@ _OPERATIONS: dict[str, dict[str, Object]] = {
             "Issue an access token", _object("access_token", access_token=_TEXT), _ref("NewToken")
         )
     },
-    "tokens/revoke": {"post": _operation("Revoke a token", None, _object("token", token=_TEXT))},
+    "revoked-tokens": {"post": _operation("Revoke a token", None, _object("token", token=_TEXT))},
     "users": {
         "get": _operation("List the users, each with an access token", _list(_ref("User"))),
         "post": _operation("Add a user", _ref("User"), _ref("NewUser")),
