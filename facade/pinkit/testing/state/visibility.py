@@ -117,14 +117,13 @@ def pin(call: Call, record: Object) -> Object:
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
     shown: Object = {name: record.get(name) for name in _SHOWN}
-    shown |= {name: record[name] for name in ("board_id", "ai_disclosures") if record.get(name)}
+    shown |= {name: record[name] for name in _SET if record.get(name)}
     shown |= {
         "id": record["id"],
         "created_at": f"{timestamp(record['created'])}Z",
         "board_owner": {"username": owner.get("username", "")},
         "is_owner": record["owner"] == call.identity.user,
         "is_standard": record["is_standard"],
-        "is_removable": bool(record.get("is_removable")),
         "has_been_promoted": bool(record.get("promoted")),
         "creative_type": creative_type(call, record),
         "media": record["media"],
@@ -133,6 +132,11 @@ def pin(call: Call, record: Object) -> Object:
     return shown
 
 
+_SET = (
+    "board_id",
+    "ai_disclosures",
+    "is_removable",
+)  # absent unless set; not every release declares the last
 _SHOWN = ("alt_text", "board_section_id", "description", "dominant_color", "link", "parent_pin_id", "title")
 
 
