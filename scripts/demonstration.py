@@ -5,16 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import logging
-import socket
 import tempfile
-import threading
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pinkit
-import uvicorn
 from pinkit import events
 from pinkit.progress import bar
 from pinkit.testing import Mock
@@ -28,7 +23,7 @@ def main() -> None:
     """Run all steps, and print their code."""
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     mock = Mock()
-    with served(mock) as address, tempfile.TemporaryDirectory() as folder:
+    with mock.serve() as address, tempfile.TemporaryDirectory() as folder:
         app = pinkit.OAuth(
             mock.world.app_id,
             mock.world.app_secret,
@@ -55,6 +50,7 @@ def main() -> None:
             step("A scope is missing, which is reported before anything is sent")
             miss_a_scope(client)
         step("An advertiser waits for a report, and saves it")
+        mock.add_campaigns()
         with pinkit.Client(mock.token, base_url=address, on_event=show) as client:
             save_report(client, Path(folder))
     print("\nThe code of these steps:\n")
@@ -127,8 +123,8 @@ def save_report(client: pinkit.Client, folder: Path) -> None:
         level="CAMPAIGN",
         granularity="DAY",
         columns=["IMPRESSION_1", "CTR"],
-        start_date=str(yesterday - dt.timedelta(days=6)),
-        end_date=str(yesterday),
+        start_date=yesterday - dt.timedelta(days=6),
+        end_date=yesterday,
         report_format="CSV",
     )
     path = client.reports.download(account.id, report, folder / "report.csv")
@@ -174,23 +170,6 @@ def files(folder: Path) -> tuple[Path, Path]:
         file.write(b"\0\0\0\x20ftypisom\0\0\2\0isomiso2avc1mp41")
         file.truncate(VIDEO)
     return image, video
-
-
-@contextmanager
-def served(mock: Mock) -> Generator[str, None, None]:
-    """Run the mock behind an HTTP server on a free local port; yields the base URL."""
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(mock.app, log_level="critical", ws="none"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    address = f"http://127.0.0.1:{listener.getsockname()[1]}/v5"
-    mock.world.files = mock.world.api = address.removesuffix("/v5")
-    try:
-        yield address
-    finally:
-        server.should_exit = True
-        thread.join(timeout=10)
 
 
 _BEGUN = time.perf_counter()

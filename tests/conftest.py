@@ -21,7 +21,7 @@ def open_files(tmp_path: Path) -> Callable[[], list[str]]:
     """The open files of this process in the test's folder."""
     descriptors = Path("/proc/self/fd")
     if not descriptors.is_dir():
-        pytest.skip("needs Linux's list of open files")
+        pytest.skip("the open files of a process are listed by Linux only (/proc/self/fd)")
 
     def listed() -> list[str]:
         files = [os.path.realpath(each) for each in descriptors.iterdir()]

@@ -70,12 +70,12 @@ from ._io.transports import OwnAsyncConnections, OwnConnections
 from ._publishing.creations import watch_creation
 from ._publishing.known_boards import watch_boards
 from ._version import __version__
-from .http_types import Phases, Timeout
+from .http_types import Timeout
 from .quotas import RateLimit
 from .resources import Groups
 
 if TYPE_CHECKING:
-    from pinkit_generated import Request
+    from pinkit_generated import Phases, Request
 
     from ._core.credentials_protocol import Credentials
     from .events import Event

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, Final, Protocol, TypeVar, overload
+from typing import Any, Final, TypeVar, overload
 
 import attrs
 
@@ -116,19 +116,6 @@ class Response:
 
 
 PHASES: Final = ("connect", "read", "write", "pool")
-
-
-class Phases(Protocol):
-    """Seconds of each phase, such as an `httpx.Timeout`."""
-
-    @property
-    def connect(self) -> float | None: ...
-    @property
-    def read(self) -> float | None: ...
-    @property
-    def write(self) -> float | None: ...
-    @property
-    def pool(self) -> float | None: ...
 
 
 def _check_seconds(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:

@@ -8,9 +8,9 @@ from ._check import Deviation
 from ._codec import UNSET, Unset
 from ._model import Model
 from ._operations import OPERATIONS
-from ._request import Operation, Request
+from ._request import Operation, Phases, Request
 
 RELEASE = "5.28.0"
 """The release of the OpenAPI document."""
 
-__all__ = ["OPERATIONS", "RELEASE", "UNSET", "Deviation", "Model", "Operation", "Request", "Unset"]
+__all__ = ["OPERATIONS", "RELEASE", "UNSET", "Deviation", "Model", "Operation", "Phases", "Request", "Unset"]

@@ -23,7 +23,7 @@ from scripted import VirtualClock
 from test_credentials import APP, Engine, token, until_send
 from test_quotas import BOARDS, reported, reserved
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process")
 
 # In a separate process: pytest's has threads. The server returns the name of the request's connection, and
 # waits for a moment, so that processes that share a connection get each other's responses.

@@ -168,7 +168,7 @@ def test_a_client_imports_no_httpx_and_falls_back_to_httpx2(blocked: list[str]) 
     from test_connections import Server
 
     if not set(LIBRARIES) - set(blocked):
-        pytest.skip("httpx2 is not installed")
+        pytest.skip("needs httpx2 in place of httpx: pip install httpx2")
     server = Server()
     code = RUN.format(blocked=blocked, url=server.url)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -13,7 +13,7 @@ from http_library import httpx
 from pinkit.testing import Clock, Mock
 
 pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send one to a thread"),
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to a thread"),
     pytest.mark.usefixtures("ctrl_c"),
 ]
 

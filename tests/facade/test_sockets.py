@@ -295,9 +295,6 @@ def test_nothing_is_written_after_the_deadline() -> None:
         def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
             self.written.append(buffer)
 
-        def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-            raise NotImplementedError
-
         def close(self) -> None:
             pass
 

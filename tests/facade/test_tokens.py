@@ -31,7 +31,7 @@ FULL = Token(
     scopes="pins:read,boards:read",
 )
 SECRETS = ("pina_secret", "pinr_secret")
-posix = pytest.mark.skipif(os.name != "posix", reason="modes and links of POSIX")
+posix = pytest.mark.skipif(os.name != "posix", reason="needs the file modes and links of POSIX")
 
 
 class TestToken:

@@ -13,12 +13,12 @@ from pinkit_generated._request import made
 from .._core.engine import Engine
 from .._core.messages import Url, parsed
 from .._core.validation import headers_of, timeout_of
-from ..http_types import Phases, Response, Timeout
+from ..http_types import Response, Timeout
 from ..scopes import requested
 from .endpoints import Mode, Resource, flow
 
 if TYPE_CHECKING:
-    from pinkit_generated import Deviation
+    from pinkit_generated import Deviation, Phases
 
     from .._core.effects import Steps
 

@@ -202,8 +202,8 @@ class _Foreign:
         self._library.hide_request(error, message)
         return explained(error)
 
-    def close(self) -> NoReturn:
-        raise NotImplementedError  # it belongs to the user
+    def close(self) -> None:
+        """Leave the connections open: they belong to the user."""
 
 
 class _ForeignClient(_Foreign):
