@@ -7,15 +7,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from os.path import commonpath
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from urllib.parse import quote
 
 import pytest
-from harness.seeded import point, point_path, seeded
-from pinkit.testing import Clock, Mock
+from documentation.example_calls import Known, body_of, path_of, prepared, query_of
+from pinkit.testing import Mock
 from pinkit.testing.document import Operation, document
 
-Known: TypeAlias = dict[str, Any]
 OPERATIONS = document().operations
 
 # POST operations that read: the question does not fit into a query.
@@ -48,95 +47,23 @@ CHOICES: Final = {
     "account_type": ("AD_ACCOUNT", "BUSINESS_ACCOUNT"),
 }
 
-_BID: Final = {"country": "DE", "language": "DE", "item_id": "a"}
-# The fields of a generated body that are replaced, so that it follows rules beyond the document; None omits
-# one.
-_REPLACED: Final[dict[str, dict[str, Any]]] = {
-    "advanced_auction_items_get/post": {"items": [_BID]},
-    "advanced_auction_items_submit/post": {
-        "items": [
-            {
-                **_BID,
-                "operation": "UPSERT",
-                "update_mask": ["BID"],
-                "bid_options": {"bid_in_micro_currency": 1},
-            }
-        ]
-    },
-    "ads_credit/redeem": {"validateOnly": False},
-    "asset_group/delete": {"asset_groups_to_delete": ["asset_group_id"]},
-    "cancel_invites_or_requests": {"invite_ids": ["invite_id"]},
-    "delete_business_partners": {"partner_ids": ["partner_id"]},
-    "verify_website/update": {"website": "https://linen.example.com"},
-    **{
-        f"update_{giver}_to_{taker}_shared_audience": {"operation_type": "SHARE"}
-        for giver in ("ad_account", "business")
-        for taker in ("ad_account", "business")
-    },
-    "advertiser_defined_events/create": {"name": "linen"},
-    "advertiser_defined_events/update": {"name": "oak", "mapped_conversion_type": "LEAD"},
-    "brand_accounts/create": {"username": "linen_brand"},
-    "brand_accounts/update": {"username": "linen_brand"},
-    "campaigns/create": {"lifetime_spend_cap": None},
-    "campaigns/update": {"lifetime_spend_cap": None},
-    "catalogs_local_inventory_items_batch/operate": {"operation": "DELETE"},
-    "catalogs_local_inventory_items/post": {"item_id": "a"},
-    "product_tags/bulk_add": {"pin_id": "tag"},
-    "product_tags/bulk_delete": {"pin_id": "tagged"},
-    "respond_business_access_invites": {"accept_invite": True},
-}
-
-
-def a_mock() -> tuple[Mock, Known]:
-    """Return a mock with a record of each kind, and the ids of these records."""
-    mock = Mock(clock=Clock(1_790_000_000.0, running=False), verify=True)
-    mock.settings.processing_seconds = 0
-    return mock, seeded(mock)
-
 
 def called(mock: Mock, operation: Operation, known: Known, more: str = "") -> tuple[int, bytes]:
     """Call an operation with valid arguments that point at known ids; return the status and the body."""
-    values = dict.fromkeys(operation.in_path, "0")
-    point_path(values, known, operation.path)
+    values = path_of(operation, mock.bodies, known)
     path = operation.path.format(**{name: quote(str(value), safe="") for name, value in values.items()})
     headers, content = [("Authorization", f"Bearer {mock.token}")], b""
     if operation.body:
-        content = json.dumps(body_of(mock, operation, known)).encode()
+        content = json.dumps(body_of(operation, mock.bodies, known)).encode()
         headers.append(("Content-Type", operation.body.content_type))
     query = "&".join(filter(None, [more, *_query(mock, operation, known, more)]))
     response = mock.handle(operation.method, f"/v5{path}", query, headers, content)
     return response.status, re.sub(rb"/download/\w+", b"", response.body)  # each poll returns another URL
 
 
-def body_of(mock: Mock, operation: Operation, known: Known) -> Any:
-    assert operation.body
-    body = mock.bodies.value(operation.body.schema, "body", "request")
-    point(body, known, operation.path)
-    return _with(body, _REPLACED.get(operation.id, {}), known)
-
-
-def _with(body: Any, replaced: Known, known: Known) -> Any:
-    if isinstance(body, list):
-        return [_with(each, replaced, known) for each in body]
-    if not isinstance(body, dict):
-        return body
-    made = {name: _with(value, replaced, known) for name, value in body.items()}
-    new = {name: _known(value, known) for name, value in replaced.items()}
-    return {name: new.get(name, each) for name, each in made.items() if new.get(name, "") is not None}
-
-
-def _known(value: Any, known: Known) -> Any:
-    if isinstance(value, list):
-        return [_known(each, known) for each in value]
-    return known.get(value, value) if isinstance(value, str) else value
-
-
 def _query(mock: Mock, operation: Operation, known: Known, more: str) -> Iterator[str]:
-    for name, each in operation.in_query.items():
-        if each.required and f"{name}=" not in more:
-            own = known.get(operation.path.removesuffix("/multiple")) if name in ("id", "ids") else None
-            value = own or known.get(name) or known.get(name.removesuffix("s"))
-            value = value or mock.bodies.value(each.schema, name)
+    for name, value in query_of(operation, mock.bodies, known).items():
+        if f"{name}=" not in more:
             yield f"{name}={quote(','.join(map(str, value)) if isinstance(value, list) else str(value))}"
 
 
@@ -156,40 +83,6 @@ def reads(known: Known) -> Iterator[tuple[Operation, str]]:
 @cache
 def untouched() -> Mock:
     return prepared()[0]
-
-
-def prepared() -> tuple[Mock, Known]:
-    """Return a mock in which each operation that writes finds what it needs."""
-    mock, known = a_mock()
-    image = {"source_type": "image_url", "url": "https://example.com/linen.jpg"}
-    for name in ("tag", "tagged"):
-        known[name] = post(mock, "/pins", {"board_id": known["board_id"], "media_source": image})["id"]
-    labels = {"labels": [{"value": "linen", "label_type": "CUSTOM"}]}
-    target = f"/ad_accounts/{known['ad_account_id']}/labels"
-    known["other_label"] = post(mock, target, labels)["labels"][0]["id"]
-    post(mock, f"{target}/{known['label_id']}/apply", {"entity_ids": [known["campaign_id"]]})
-    post(mock, f"/pins/{known['pin_id']}/product_tags", {"product_tags": [{"pin_id": known["tagged"]}]})
-    events = [{"name": "oak", "mapped_conversion_type": "CHECKOUT"}]
-    post(mock, f"/ad_accounts/{known['ad_account_id']}/advertiser_defined_events", {"items": events})
-    post(mock, "/user_account/websites", {"website": "https://oak.example.com"})
-    catalog = f"/catalogs/{known['catalog_id']}/local_inventory_items/batch"
-    item = {"item_id": "a", "store_code": "A", "operation": "CREATE"}
-    post(
-        mock,
-        catalog,
-        {"operations": [{**item, "attributes": {"price": "1 EUR", "availability": "in stock"}}]},
-    )
-    upload = f"/_files/parts/{known['customer_list_upload_id']}/1"
-    assert mock.handle("PUT", upload, "", [("Content-Length", "3")], b"abc").status == 200
-    known |= {"event_names": "oak", "website": "https://oak.example.com", "store_code": "A", "item_id": "a"}
-    return mock, known
-
-
-def post(mock: Mock, path: str, body: Any) -> Any:
-    headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
-    response = mock.handle("POST", f"/v5{path}", "", headers, json.dumps(body).encode())
-    assert 200 <= response.status < 300, response.body
-    return response.json()
 
 
 def learned(operation: Operation, body: bytes) -> Known:

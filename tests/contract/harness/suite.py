@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 import schemathesis
+from documentation.records import point, point_path, seeded
 from pinkit.testing import Mock
 from schemathesis.checks import load_all_checks
 from schemathesis.config import SchemathesisConfig
@@ -25,7 +26,6 @@ from schemathesis.specs.openapi.checks import (
 
 from harness.document import described, operations, prepared
 from harness.rules import SLOW_COVERAGE, is_refusal
-from harness.seeded import point, point_path, seeded
 
 Operation: TypeAlias = Any
 Check: TypeAlias = Callable[..., Any]

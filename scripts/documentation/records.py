@@ -246,7 +246,8 @@ def _called(mock: Mock, method: str, path: str, body: Any = None) -> Any:
     headers = [("Authorization", f"Bearer {mock.token}"), ("Content-Type", "application/json")]
     content = b"" if body is None else json.dumps(body).encode()
     response = mock.handle(method, f"/v5{path}", "", headers, content)
-    assert 200 <= response.status < 300, (path, response.body)
+    if not 200 <= response.status < 300:
+        raise RuntimeError(f"{method} {path}: {response.status} {response.body!r}")
     return response.json()
 
 
@@ -278,11 +279,14 @@ def point(value: Any, ids: Mapping[str, str], path: str = "") -> None:
     for name, each in value.items():
         if name != "asset_id_to_permissions":  # its keys are ids, and may have the name of a field
             point(each, ids, path)
-        known = ids.get(name) or ids.get(name.removesuffix("s"))
-        if known and name.endswith("_ids") and isinstance(value[name], list):
-            value[name] = [known]
-        elif name in ids and isinstance(value[name], str):
-            value[name] = ids[name]
+        value[name] = _pointed(name, each, ids)
+
+
+def _pointed(name: str, value: Any, ids: Mapping[str, str]) -> Any:
+    known = ids.get(name) or ids.get(name.removesuffix("s"))
+    if known and name.endswith("_ids") and isinstance(value, list):
+        return [known]
+    return ids[name] if name in ids and isinstance(value, str) else value
 
 
 def point_path(values: Any, ids: Mapping[str, str], path: str) -> None:
