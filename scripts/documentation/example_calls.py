@@ -217,7 +217,9 @@ def shortest_body(operation: Operation, bodies: ResponseBodies, known: Known) ->
     """Return a body with the required fields of an operation; with one change, if ids alone are required."""
     if operation.body is None:
         return None
-    keep = REPLACED.get(operation.id, {}).keys()
+    keep = set(REPLACED.get(operation.id, {}))
+    if operation.method == "PATCH":
+        keep.add("id")
     return _shortest(body_of(operation, bodies, known), operation.body.schema, bodies, keep, known)
 
 
@@ -233,7 +235,7 @@ def _shortest(value: Any, schema: Known, bodies: ResponseBodies, keep: Any, know
     if not fields:
         return value
     required = {*schema.get("required", ()), *keep}
-    names = [name for name in given if name in required or (name == "id" and given[name] in known.values())]
+    names = [name for name in given if name in required]
     names = names or [name for name in given if name in known and name.endswith("id")]
     if all(name.endswith("id") for name in names):
         names += list(_changes(given, names))[:1]

@@ -1,0 +1,165 @@
+"""Runs the Python of a page, in order, against a mock, and compares what it prints.
+
+`python -m documentation.page_runner` writes the output into the pages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import inspect
+import io
+import os
+import re
+import threading
+import webbrowser
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+from unittest.mock import patch
+
+import attrs
+import httpx
+import pinkit
+from pinkit.testing import Clock, Mock
+
+from documentation.example_calls import APP_SECRET, NOW
+
+PAGES: Final = Path(__file__).parent / "pages"
+_OUTPUT: Final = '```text title="Output"\n'
+_BLOCK: Final = re.compile(rf"```python\n(.*?)```\n(?:\n{_OUTPUT}(.*?)```\n)?", re.DOTALL)
+
+#: The smallest PNG: one pixel.
+PNG: Final = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c6360f8cf"
+    "c000000301010018dd8db00000000049454e44ae426082"
+)
+#: The first box of an MP4.
+VIDEO: Final = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom" + b"\x00" * 1000
+PINS: Final = "board_name,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n"
+
+
+@attrs.frozen
+class Snippet:
+    """A block of Python.
+
+    Args:
+        code: The code.
+        output: What the page states that it prints; None if it states nothing.
+    """
+
+    code: str
+    output: str | None
+
+
+def snippets_of(text: str) -> list[Snippet]:
+    """Return the blocks of Python of a page, with their output."""
+    return [Snippet(code, output or None) for code, output in _BLOCK.findall(text)]
+
+
+def mock_of(path: Path) -> Mock:
+    """Return the mock that a page runs on; in tutorials its time stands still, for their output."""
+    is_tutorial = path.parent.name == "tutorials"
+    mock = Mock(clock=Clock(NOW, running=False) if is_tutorial else None)
+    mock.world.app_secret = APP_SECRET
+    if not is_tutorial:
+        mock.add_records({"boards": [{"name": "Oak"}]})
+    if path.stem == "analytics":
+        mock.add_campaigns()
+    return mock
+
+
+def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
+    """Run code in the current folder.
+
+    Args:
+        snippets: The code; later snippets have the names of the earlier ones.
+        mock: What its clients call.
+        name: The page, for tracebacks.
+
+    Returns:
+        What each snippet printed.
+    """
+    names: dict[str, Any] = {"token": mock.token, "pinkit": pinkit}
+    printed = []
+    for number, snippet in enumerate(snippets, 1):
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            exec(compile(snippet.code, f"{name}, snippet {number}", "exec"), names)  # noqa: S102  # our own pages
+            for each, value in list(names.items()):
+                if inspect.iscoroutinefunction(value) and f"async def {each}(token" in snippet.code:
+                    asyncio.run(value(mock.token))
+        printed.append(output.getvalue())
+    return printed
+
+
+@contextlib.contextmanager
+def on_the_mock(mock: Mock) -> Iterator[None]:
+    """Let all clients of this process call a mock, whose user grants every request for access.
+
+    The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
+    """
+    for name, content in (("cover.png", PNG), ("clip.mp4", VIDEO), ("pins.csv", PINS.encode())):
+        Path(name).write_bytes(content)
+    clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
+
+    def made(name: str, auth: Any, **options: Any) -> Any:
+        if "transport" not in options and "http_client" not in options:
+            auth, options["transport"] = mock.token if isinstance(auth, str) else auth, mock.transport
+            options.setdefault("clock", mock.client_clock)
+        return clients[name](auth, **options)
+
+    def from_env(**options: Any) -> Any:
+        return made("Client", mock.token, **options)
+
+    def open_page(url: str) -> bool:
+        threading.Thread(target=httpx.get, args=(mock.authorize(url),)).start()
+        return True
+
+    with contextlib.ExitStack() as stack:
+        for name in clients:
+            function: Any = functools.partial(made, name)
+            function.from_env = from_env
+            stack.enter_context(patch.object(pinkit, name, function))
+        stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
+        stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
+        stack.enter_context(patch.object(webbrowser, "open", open_page))
+        stack.enter_context(patch.dict(os.environ, HOME=str(Path.cwd())))
+        yield
+
+
+def _mocked(mock: Mock) -> type[httpx.Client]:
+    class Mocked(httpx.Client):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**{"transport": mock.transport, **options})
+
+    return Mocked
+
+
+def with_output(text: str, printed: list[str]) -> str:
+    """Return a page with the output of each of its snippets that prints."""
+    outputs = iter(printed)
+
+    def replaced(found: re.Match[str]) -> str:
+        output = next(outputs)
+        shown = f"\n{_OUTPUT}{output}```\n" if output else ""
+        return f"```python\n{found[1]}```\n{shown}"
+
+    return _BLOCK.sub(replaced, text)
+
+
+def main(run_page: Callable[..., list[str]] = run) -> None:
+    """Write the output of each tutorial into it."""
+    for path in sorted(PAGES.glob("tutorials/*.md")):
+        text = path.read_text("utf-8")
+        mock = mock_of(path)
+        with TemporaryDirectory() as folder, contextlib.chdir(folder), on_the_mock(mock):
+            printed = run_page(snippets_of(text), mock, path.name)
+            if Path("spend.svg").exists():
+                (PAGES.parent / "assets" / "spend.svg").write_bytes(Path("spend.svg").read_bytes())
+        path.write_text(with_output(text, printed), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

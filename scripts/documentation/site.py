@@ -1,0 +1,175 @@
+"""The site as a whole: its pages, their order, and the build."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import pinkit
+from pinkit.facts import Facts
+
+from documentation.example_calls import example_calls, prepared
+from documentation.fact_tables import TABLES
+from documentation.operation_pages import flow_page, group_page, groups, operation_page, path_of
+from documentation.python_api import module_pages
+from documentation.release_pages import api_changes, changelog
+from documentation.snippets import snippets_of
+from documentation.twins import title_of, write_twins
+
+Navigation: TypeAlias = list[dict[str, Any]]
+HERE: Final = Path(__file__).parent
+WRITTEN: Final = HERE / "pages"
+
+#: The sections of the site with their pages; a folder stands for all pages in it that are not named.
+SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "Start": ("index.md", "start.md", "cannot.md"),
+    "Tutorials": (
+        "tutorials/content.md",
+        "tutorials/ads.md",
+        "tutorials/catalogs.md",
+        "tutorials/conversions.md",
+        "tutorials/analytics.md",
+    ),
+    "How-to": ("how-to",),
+    "Reference": ("reference",),
+    "Errors and limits": ("errors.md", "limits.md", "scopes.md", "sandbox.md"),
+    "Migration": ("migration",),
+    "Changes": ("changelog.md", "api-changes.md", "api-changes"),
+}
+
+
+def build(folder: Path) -> Path:
+    """Build the site.
+
+    Args:
+        folder: Where the sources and the site are written; it is emptied.
+
+    Returns:
+        The folder of the site.
+
+    Raises:
+        RuntimeError: Zensical has a warning or an error.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    made = pages()
+    for path, text in made.items():
+        target = folder / "pages" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    shutil.copytree(HERE / "assets", folder / "pages" / "assets")
+    navigation = [{title: _entries(paths, made)} for title, paths in SECTIONS.items()]
+    settings = (HERE / "zensical.toml").read_text("utf-8")
+    (folder / "zensical.toml").write_text(settings.replace('"NAVIGATION"', _toml(navigation)), "utf-8")
+    command = [sys.executable, "-m", "zensical", "build", "--strict", "--clean"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    said = done.stdout + done.stderr
+    if done.returncode or "No issues found" not in said:
+        raise RuntimeError(f"Zensical:\n{said}")
+    sections = {title: list(_paths(paths, made)) for title, paths in SECTIONS.items()}
+    write_twins(folder / "site", made, sections)
+    return folder / "site"
+
+
+def pages() -> dict[str, str]:
+    """Return the Markdown of each page, by its path."""
+    made = {
+        path.relative_to(WRITTEN).as_posix(): with_tables(path.read_text("utf-8"))
+        for path in sorted(WRITTEN.rglob("*.md"))
+    }
+    made["changelog.md"] = changelog()
+    made |= dict(api_changes())
+    made |= dict(module_pages())
+    return made | dict(_reference())
+
+
+def with_tables(text: str) -> str:
+    """Return a page with the tables that it names by `<!-- table: NAME -->`."""
+    return re.sub(r"<!-- table: (.+?) -->", lambda found: TABLES[found[1]]().strip(), text)
+
+
+def _reference() -> Iterator[tuple[str, str]]:
+    mock, _ = prepared()
+    start = mock.snapshot()
+    examples = example_calls()
+    described = {name: pinkit.describe(name) for name in pinkit.facts.names()}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # a field that is required and deprecated
+        for name, facts in described.items():
+            if name in examples:
+                mock.restore(start)
+                yield path_of(name), operation_page(examples[name], snippets_of(examples[name], mock))
+            else:
+                yield path_of(name), flow_page(facts)
+    found = groups()
+    for name, doc in found.items():
+        yield f"reference/{name.replace('.', '/')}/index.md", _group(name, doc, described, found)
+    yield "reference/index.md", _overview(found)
+
+
+def _group(name: str, doc: str, described: Mapping[str, Facts], found: Mapping[str, str]) -> str:
+    calls = [facts for call, facts in described.items() if call.rpartition(".")[0] == name]
+    inner = [(other, text) for other, text in found.items() if other.rpartition(".")[0] == name]
+    return group_page(name, doc, calls, inner)
+
+
+def _overview(found: Mapping[str, str]) -> str:
+    text = (HERE / "reference.md").read_text("utf-8")
+    rows = [f"| [{name}]({name.replace('.', '/')}/index.md) | {doc} |" for name, doc in found.items()]
+    return text.replace("<!-- groups -->", "\n".join(["| Group | Contents |", "| --- | --- |", *rows]))
+
+
+# Navigation ---------------------------------------------------------------------------------------------
+
+
+def _entries(paths: tuple[str, ...], made: Mapping[str, str]) -> list[Any]:
+    entries: list[Any] = []
+    for path in paths:
+        if path in made:
+            entries.append({title_of(made[path]): path})
+        else:
+            entries += _folder(path, made)
+    return entries
+
+
+def _folder(folder: str, made: Mapping[str, str]) -> list[Any]:
+    """Return the entries of a folder: its index first, then pages and folders by name."""
+    index = f"{folder}/index.md"
+    entries: list[Any] = [index] if index in made else []
+    inside = {
+        path.removeprefix(f"{folder}/").partition("/")[0] for path in made if path.startswith(f"{folder}/")
+    }
+    for name in sorted(inside - {"index.md"}, key=lambda name: name.removesuffix(".md")):
+        if name.endswith(".md"):
+            entries.append({title_of(made[f"{folder}/{name}"]): f"{folder}/{name}"})
+        else:
+            entries.append(
+                {
+                    title_of(made.get(f"{folder}/{name}/index.md", f"# {name}")): _folder(
+                        f"{folder}/{name}", made
+                    )
+                }
+            )
+    return entries
+
+
+def _paths(paths: tuple[str, ...], made: Mapping[str, str]) -> Iterator[str]:
+    for path in paths:
+        if path in made:
+            yield path
+        else:
+            yield from sorted(each for each in made if each.startswith(f"{path}/"))
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{json.dumps(key)} = {_toml(each)}' for key, each in value.items())} }}"
+    return json.dumps(value)
