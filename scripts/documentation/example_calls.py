@@ -247,7 +247,7 @@ def _shortest(value: Any, schema: Known, bodies: ResponseBodies, keep: Any, know
 
 
 def _changes(given: Known, names: list[str]) -> Iterator[str]:
-    """Yield the names of the fields that an example may change, the most telling ones first."""
+    """Yield the names of the fields that an example may change, a name first."""
     free = [name for name in given if name not in names and not name.endswith(("id", "ids"))]
     yield from sorted(free, key=lambda name: (name != "name", isinstance(given[name], (dict, list))))
 

@@ -46,12 +46,12 @@ def operation_page(call: ExampleCall, snippets: Snippets) -> str:
     parts = [
         f"# {facts.name}",
         facts.summary,
-        table(("Fact", "Value"), _facts(facts, operation, up)),
-        "## Signature",
-        _signature(facts),
         "## Example",
         examples,
+        "## Access",
+        table(("Fact", "Value"), _facts(facts, operation, up)),
         "## Arguments",
+        _signature(facts),
         _arguments(facts, operation),
         "## Response",
         _response(facts, operation),
@@ -74,11 +74,10 @@ def flow_page(facts: Facts) -> str:
     parts = [
         f"# {facts.name}",
         facts.summary,
-        table(("Fact", "Value"), rows),
-        "## Signature",
         _signature(facts),
-        "## Description",
         docstring(facts.doc.partition("\n")[2].strip()),
+        "## Access",
+        table(("Fact", "Value"), rows),
     ]
     return "\n\n".join(part.strip() for part in parts if part) + "\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -68,8 +69,9 @@ def build(folder: Path) -> Path:
     settings = (HERE / "zensical.toml").read_text("utf-8")
     (folder / "zensical.toml").write_text(settings.replace('"NAVIGATION"', _toml(navigation)), "utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--strict", "--clean"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    said = done.stdout + done.stderr
+    plain = {**os.environ, "NO_COLOR": "1"}
+    done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
+    said = re.sub(r"\x1b\[[\d;]*m", "", done.stdout or done.stderr)
     if done.returncode or "No issues found" not in said:
         raise RuntimeError(f"Zensical:\n{said}")
     sections = {title: list(_paths(paths, made)) for title, paths in SECTIONS.items()}

@@ -171,6 +171,8 @@ def curl_of(request: httpx.Request, *, is_app: bool) -> str:
     """
     path = request.url.raw_path.decode("ascii").removeprefix("/v5")
     words = ["curl", f"{BASE_URL}{path}"]
+    if set(path) & set("[]{}"):
+        words.append("-g")  # curl reads brackets as ranges otherwise
     content = request.read().decode()
     if request.method != ("POST" if content else "GET"):
         words += ["-X", request.method]

@@ -1,0 +1,91 @@
+"""The built site: complete, without dead links, local, and readable as Markdown."""
+
+import re
+from pathlib import Path
+
+import pinkit
+import pytest
+from documentation import site as whole
+from documentation.html_checks import Page, problems_of
+from documentation.markdown import plain
+from documentation.operation_pages import path_of
+from pinkit_generated import OPERATIONS
+
+from .conftest import Built
+
+SLOWEST = 90  # seconds, offline, on two cores
+
+
+def test_site_has_no_dead_link_and_loads_nothing_from_elsewhere(built: Built) -> None:
+    assert list(problems_of(built.folder)) == []
+    assert len(list(built.folder.rglob("*.html"))) > 300
+
+
+def test_build_is_fast_enough(built: Built) -> None:
+    assert built.seconds <= SLOWEST
+
+
+@pytest.mark.parametrize(
+    ("html", "problem"),
+    [
+        ('<a href="missing.html">x</a>', "'missing.html' leads nowhere"),
+        ('<a href="#missing">x</a>', "'#missing' leads nowhere"),
+        ('<a href="other.html#missing">x</a>', "leads nowhere"),
+        ('<script src="https://cdn.example.com/x.js"></script>', "loads https://cdn.example.com/x.js"),
+        ('<link rel="stylesheet" href="//fonts.example.com/css">', "loads //fonts.example.com/css"),
+        ('<link rel="preconnect" href="https://fonts.example.com">', "loads https://fonts.example.com"),
+        ('<img src="missing.png" alt="x">', "does not exist"),
+        ('<img src="data:image/png;base64,AA">', "alternative text"),
+        ("<style></style>", None),
+        ('<a href="other.html#here">x</a><a href="https://example.com">y</a>', None),
+    ],
+)
+def test_checks_find_each_kind_of_problem(html: str, problem: str | None, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(html, "utf-8")
+    (tmp_path / "other.html").write_text('<h1 id="here">x</h1>', "utf-8")
+    found = list(problems_of(tmp_path))
+    assert len(found) == (problem is not None)
+    assert problem is None or problem in found[0]
+
+
+def test_each_operation_has_a_page_with_four_examples(built: Built) -> None:
+    for operation in OPERATIONS.values():
+        facts = pinkit.describe(operation.id)
+        page = (built.folder / path_of(facts.name)).with_suffix(".html").read_text("utf-8")
+        assert page.count('class="tabbed-block"') == 4
+        assert all(url in Page(page).links for url in facts.urls)
+        assert operation.id in page
+
+
+def test_each_page_exists_as_markdown_and_is_listed(built: Built) -> None:
+    listed = set(re.findall(r"\]\(([^)]+\.md)\)", (built.folder / "llms.txt").read_text("utf-8")))
+    twins = {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*.md")}
+    pages = {
+        path.relative_to(built.folder).with_suffix(".md").as_posix() for path in built.folder.rglob("*.html")
+    }
+    assert listed == twins == pages - {"404.md"}
+    twin = (built.folder / "reference/boards/create.md").read_text("utf-8")
+    assert "**Command line**\n\n```sh\npinkit call boards.create" in twin
+    assert "===" not in twin
+
+
+def test_links_between_the_markdown_pages_lead_somewhere(built: Built) -> None:
+    for path in built.folder.rglob("*.md"):
+        text = re.sub(r"```.*?```|`[^`\n]*`", "", path.read_text("utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\((?!https?://)([^)#]+)", text):
+            assert (path.parent / target).exists(), (path, target)
+
+
+def test_tabs_and_folded_blocks_become_plain_markdown() -> None:
+    tab = '=== "Sync"\n\n    ```python\n    x = 1\n\n    y = 2\n    ```\n'
+    text = f'a\n\n{tab}\n??? note "13 values"\n\n    `a`\n\nb\n'
+    assert plain(text) == "a\n\n**Sync**\n\n```python\nx = 1\n\ny = 2\n```\n\n**13 values**\n\n`a`\n\nb\n"
+
+
+def test_a_dead_link_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, built: Built) -> None:
+    del built  # Zensical is installed
+    entries = {path: f"# {path}\n\n[x](missing.md)\n" for path in ("index.md", "reference/index.md")}
+    monkeypatch.setattr(whole, "pages", lambda: entries)
+    monkeypatch.setattr(whole, "SECTIONS", {"Start": ("index.md",), "Reference": ("reference",)})
+    with pytest.raises(RuntimeError, match=r"missing\.md"):
+        whole.build(tmp_path / "made")
