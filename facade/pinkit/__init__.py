@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
+    from ._core.currencies import micro, money
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
@@ -77,6 +78,8 @@ __all__ = [
     "UserData",
     "__version__",
     "describe",
+    "micro",
+    "money",
     "scopes_for",
     "to_dict",
 ]
@@ -113,6 +116,8 @@ _HOMES = {
     "Uploaded": "_publishing.upload",
     "UserData": "_conversions.user_data",
     "describe": "facts",
+    "micro": "_core.currencies",
+    "money": "_core.currencies",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }

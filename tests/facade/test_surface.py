@@ -17,7 +17,7 @@ PUBLIC = {
     "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
     "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
     "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData", "__version__", "scopes_for",
-    "describe", "to_dict",
+    "describe", "micro", "money", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
