@@ -49,9 +49,20 @@ class Result(Generic[D]):
         return not self.errors
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether Pinterest's response does not state if the operation succeeded."""
+        return self.errors == [_UNKNOWN]
+
+    @property
     def message(self) -> str:
         """Pinterest's error text, or an empty string."""
         return "; ".join(str(_fields(error).get("message") or error) for error in self.errors)
+
+    @property
+    def code(self) -> int | None:
+        """Pinterest's error code; None if there is none."""
+        codes = (_fields(error).get("code") for error in self.errors)
+        return next((code for code in codes if isinstance(code, int)), None)
 
 
 class Batch(Generic[D]):
