@@ -96,6 +96,6 @@ class DeletionRequests(Resource[Mode]):
     get = call(operations.conversion_deletion_request_get)
     """Get a deletion request and its status."""
     create = call(operations.conversion_deletion_request_create)
-    """Request the deletion of people's events, by their hashed emails or click ids."""
-    delete = call(operations.conversion_deletion_request_delete)
+    """Request the deletion of people's events, by e-mail addresses (in plain text) or click ids."""
+    cancel = call(operations.conversion_deletion_request_delete)
     """Cancel a deletion request before it is processed."""
