@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from . import scopes as scopes
     from . import tokens as tokens
     from . import urls as urls
+    from ._batches.results import ItemResult, ItemResults
     from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
@@ -57,6 +58,8 @@ __all__ = [
     "Clock",
     "EnvironmentStore",
     "FileStore",
+    "ItemResult",
+    "ItemResults",
     "Journal",
     "KeyringStore",
     "MemoryStore",
@@ -96,6 +99,8 @@ _HOMES = {
     "Clock": "_core.clock",
     "EnvironmentStore": "tokens",
     "FileStore": "tokens",
+    "ItemResult": "_batches.results",
+    "ItemResults": "_batches.results",
     "Journal": "_publishing.journal",
     "KeyringStore": "tokens",
     "MemoryStore": "tokens",

@@ -15,7 +15,7 @@ from .._core.deadline import patience
 from .._core.effects import Run, Steps, caught
 from .._core.retry import RetryDecision
 from .._core.secret import discreet, without_frames
-from .journal import ItemJournal
+from .journal import Entry, ItemJournal
 from .results import ItemResult, OnResult, State, may_pass
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from .._core.batch import Result
     from .._core.engine import Engine
-    from .._core.server_time import Moment
 
 
 @attrs.frozen
@@ -81,13 +80,13 @@ class Doubt(NamedTuple):
     Args:
         items: The items.
         error: Why it is unknown; None for items of an earlier run.
-        since: Returns when an item was first sent.
+        recorded: Returns the journal's record of an item: when it was first sent, and what it is.
         taken: The ids of what was written for other items.
     """
 
     items: Sequence[Item]
     error: Exception | None
-    since: Callable[[Item], Moment]
+    recorded: Callable[[Item], Entry]
     taken: frozenset[str]
 
 
@@ -305,7 +304,10 @@ class Writer:
     def _decide(self, items: list[Item], error: Exception | None) -> Steps[list[Item]]:
         """Decide about items that may have been written; return those to send."""
         decided = yield from caught(
-            self._task.decide(self._engine, Doubt(items, error, self._since, frozenset(self._taken)))
+            self._task.decide(
+                self._engine,
+                Doubt(items, error, lambda item: self._journal[item.key], frozenset(self._taken)),
+            )
         )
         if isinstance(decided, Exception):
             if not isinstance(decided, errors.PinterestError):
@@ -322,11 +324,6 @@ class Writer:
         yield Run(functools.partial(self._journal.settle, done))
         self._unknown(decided.undecided, error or errors.PinterestError(_INTERRUPTED))
         return [*decided.again]
-
-    def _since(self, item: Item) -> Moment:
-        """Return when an item was first sent."""
-        began = self._journal[item.key].began
-        return self._engine.shared.server_time.now() if began is None else began
 
     # Results ----------------------------------------------------------------------------------------------
 

@@ -310,6 +310,13 @@ def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
     return results
 
 
+def as_listed(listing: object, entity: object) -> object:
+    """Return an entity as the model that an operation lists, if it was decoded as another one."""
+    from ..scopes import operation_of
+
+    return None if entity is None else _as(operation_of(listing).item, entity)
+
+
 def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     from ..scopes import operation_of
 

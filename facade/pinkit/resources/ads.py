@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
+from .._ads.entities import Changes, Creations
+from .._ads.kinds import ADS
 from .._core.batch import outcomes
-from .._endpoints.endpoints import Mode, Resource, batch, call, paged
+from .._endpoints.endpoints import Mode, Resource, batch, call, flow, paged
 
 
 class Ads(Resource[Mode]):
@@ -19,6 +21,10 @@ class Ads(Resource[Mode]):
     """Create ads, at most 30 per call, with a result for each."""
     update = batch(operations.ads_update, outcomes)
     """Change ads, at most 30 per call, with a result for each."""
+    create_many = flow(Creations(ADS, operations.ads_list).create_many)
+    """Create any number of ads, each once, with a result for each."""
+    update_many = flow(Changes(ADS, operations.ads_list).update_many)
+    """Change any number of ads, with a result for each."""
     create_preview = call(operations.ad_previews_create)
     """Create a page that previews an ad."""
     analytics = call(operations.ads_analytics)

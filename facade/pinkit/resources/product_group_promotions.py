@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
+from .._ads.entities import Changes, Creations
+from .._ads.kinds import PRODUCT_GROUPS
 from .._core.batch import outcomes
-from .._endpoints.endpoints import Mode, Resource, batch, call, paged
+from .._endpoints.endpoints import Mode, Resource, batch, call, flow, paged
 
 
 class ProductGroupPromotions(Resource[Mode]):
@@ -19,5 +21,9 @@ class ProductGroupPromotions(Resource[Mode]):
     """Promote product groups in an ad group, with a result for each."""
     update = batch(operations.product_group_promotions_update, outcomes)
     """Change product group promotions of an ad group, with a result for each."""
+    create_many = flow(Creations(PRODUCT_GROUPS, operations.product_group_promotions_list).create_many)
+    """Create any number of product group promotions, each once, with a result for each."""
+    update_many = flow(Changes(PRODUCT_GROUPS, operations.product_group_promotions_list).update_many)
+    """Change any number of product group promotions, with a result for each."""
     analytics = call(operations.product_groups_analytics)
     """Get the metrics of up to 250 promoted product groups, at most 90 days per call."""
