@@ -37,7 +37,6 @@ class Kind(NamedTuple):
         parse: Parses the results of a response.
         matched: The fields by which results belong to entities, if a response lists failures apart from
             successes.
-        fills: Whether each entity has the id of the ad account.
     """
 
     group: str
@@ -54,7 +53,6 @@ class Kind(NamedTuple):
     is_dated: bool = True
     parse: Callable[[Any, int], list[Result[Any]]] = outcomes
     matched: Sequence[str] = ()
-    fills: bool = False
 
 
 CAMPAIGNS: Final = Kind(
@@ -62,7 +60,6 @@ CAMPAIGNS: Final = Kind(
     operations.campaigns_create,
     operations.campaigns_update,
     operations.campaigns_list,
-    fills=True,
 )
 AD_GROUPS: Final = Kind(
     "ad_groups",

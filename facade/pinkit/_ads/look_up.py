@@ -11,10 +11,13 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from pinkit_generated._write import plain
+
 from .. import errors
 from .._batches.write_many import Decided, Doubt, Item
 from .._core.deadline import patience, within
 from .._core.effects import Sleep, Steps
+from .._core.error_text import as_object
 from .._core.server_time import ANY_TIME
 from .._core.success import lacks_id
 from .._jobs.polling import fields_of
@@ -84,7 +87,7 @@ def _rivals(pair: _Pair, found: Mapping[str, _Pair]) -> Iterator[str]:
 
 
 def _pairs(kind: Kind, entity: Any, items: Sequence[Item], doubt: Doubt) -> Iterator[_Pair]:
-    fields = fields_of(entity)
+    fields = as_object(plain(entity))
     for item in items:
         entry = doubt.recorded(item)
         what = entry.what or item.what

@@ -64,10 +64,7 @@ class EntityTask(Task):
             TypeError: It is neither a mapping nor a model, or has no JSON form.
         """
         body = self._as_json(given)
-        if self._kind.fills:
-            account = body.setdefault("ad_account_id", self._ad_account_id)
-            if account != self._ad_account_id:
-                raise ValueError(f"ad_account_id: {account!r:.40} is not the ad account of this call")
+        self._fill(body)
         parent = self._parent_of(body)
         self._check(body)
         content = [self._ad_account_id, parent, body]
@@ -79,9 +76,19 @@ class EntityTask(Task):
     def _as_json(self, given: Any) -> dict[str, Any]:
         if not isinstance(given, (Mapping, Model)):
             raise TypeError(f"an entity is a mapping or a model, not {type(given).__name__}")
+        fields: Mapping[str, Any] = given.__dict__ if isinstance(given, Model) else given
+        if (account := fields.get("ad_account_id", self._ad_account_id)) != self._ad_account_id:
+            raise ValueError(f"ad_account_id: {account!r:.40} is not the ad account of this call")
         request = self._request([given], "0")
         content: Any = json.loads(request.content or b"null")
         return dict((content if isinstance(content, list) else content[self._kind.argument])[0])
+
+    def _fill(self, body: dict[str, Any]) -> None:
+        """Fill in the ad account, if this release requires it in each entity."""
+        fields: Any = members_of(self._codec)
+        field = fields.get("ad_account_id")
+        if field is not None and field.required:
+            body.setdefault("ad_account_id", self._ad_account_id)
 
     def _parent_of(self, body: dict[str, Any]) -> str | None:
         """Return the id of the parent, which the call has in place of the entity."""
