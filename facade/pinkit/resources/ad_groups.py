@@ -31,7 +31,7 @@ class AdGroups(Resource[Mode]):
     """Titles of an ad group's products, uploaded as a CSV."""
 
     list = paged(operations.ad_groups_list)
-    """List an ad account's ad groups, page by page."""
+    """List ad groups, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.ad_groups_get)
     """Get an ad group."""
     create = batch(operations.ad_groups_create, outcomes)

@@ -14,7 +14,7 @@ class Ads(Resource[Mode]):
     """Ads and their metrics."""
 
     list = paged(operations.ads_list)
-    """List an ad account's ads, page by page."""
+    """List ads, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.ads_get)
     """Get an ad."""
     create = batch(operations.ads_create, outcomes)

@@ -17,7 +17,7 @@ class Campaigns(Resource[Mode]):
     """Previews of the ads in ad groups of campaigns."""
 
     list = paged(operations.campaigns_list)
-    """List an ad account's campaigns, page by page."""
+    """List campaigns, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.campaigns_get)
     """Get a campaign."""
     create = batch(operations.campaigns_create, outcomes)

@@ -14,7 +14,7 @@ class ProductGroupPromotions(Resource[Mode]):
     """Ads made from product groups, and their metrics."""
 
     list = paged(operations.product_group_promotions_list)
-    """List an ad account's product group promotions, page by page."""
+    """List product group promotions, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.product_group_promotions_get)
     """Get a product group promotion."""
     create = batch(operations.product_group_promotions_create, outcomes)
