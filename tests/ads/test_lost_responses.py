@@ -85,7 +85,7 @@ def test_an_archived_entity_is_found(shop: Shop) -> None:
     assert results.results[0].state == "recovered"
 
 
-def test_entities_of_one_name_are_told_apart_by_their_other_fields(shop: Shop) -> None:
+def test_entities_of_one_name_are_distinguished_by_their_other_fields(shop: Shop) -> None:
     given = [campaign(1, daily_spend_cap=n) for n in (5, 6, 7)]
     shop.line.parts = [2]
     results = made(shop, "campaigns", [given[2], given[0], given[1]])
@@ -93,7 +93,7 @@ def test_entities_of_one_name_are_told_apart_by_their_other_fields(shop: Shop) -
     assert [result.data.daily_spend_cap for result in results] == [7, 5, 6]
 
 
-def test_different_entities_that_cannot_be_told_apart_are_unknown(shop: Shop) -> None:
+def test_different_entities_that_cannot_be_distinguished_are_unknown(shop: Shop) -> None:
     given = [campaign(1, daily_spend_cap=5), campaign(1, daily_spend_cap=6)]
     shop.line.parts = [1]
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 from pinkit_generated import Model
-from pinkit_generated._check import deviations
 from pinkit_generated._codec import members_of
 
 from .. import errors
+from .._batches.fields import check_fields
 from .._batches.journal import Keys
 from .._batches.results import ItemResults, OnResult
 from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
@@ -102,19 +102,14 @@ class EntityTask(Task):
     def _check(self, body: Mapping[str, Any]) -> None:
         if not self._creates and not body.get("id"):
             raise ValueError("id: the id of the entity is missing")
-        for each in deviations(self._codec, dict(body)):
-            path = each.path.removeprefix("$").removeprefix(".")
-            if each.expected == "a required field":
-                raise ValueError(f"{path}: this field is required")
-            if each.expected in _TYPES:
-                raise ValueError(f"{path}: must be {each.expected}, not {each.got}")
+        check_fields(self._codec, body)
 
     def _request(self, entities: Sequence[Any], parent: str | None) -> Request[Any]:
         of_parent = {} if self._parent is None else {self._parent: parent}
         return self._build(self._ad_account_id, **of_parent, **{self._kind.argument: entities})
 
     def before(self, engine: Engine) -> Steps[None]:
-        """Learn Pinterest's time, by which a look-up tells new entities from old ones."""
+        """Learn Pinterest's time, by which a look-up distinguishes new entities from old ones."""
         if self._creates and self._kind.is_dated and engine.shared.server_time.is_worth_asking:
             once = attrs.evolve(engine.options.retry, attempts=1)
             try:
@@ -215,6 +210,3 @@ def _named(key: Any) -> str:
 
 
 _AHEAD: Final = 1000
-_TYPES: Final = frozenset(
-    ("a string", "an integer", "a number", "a boolean", "an array", "an object", "a date", "a date and time")
-)

@@ -53,6 +53,11 @@ class ItemJournal(JournalFile):
         """Return the ids of everything that was written."""
         return {entry.id for entry in self._entries.values() if entry.id is not None}
 
+    def known(self) -> list[str]:
+        """Return the keys of everything that was written, or may have been."""
+        entries = self._entries.items()
+        return [key for key, entry in entries if entry.id is not None or entry.began is not None]
+
     def begin(self, items: Mapping[str, Mapping[str, Any]], at: Moment) -> None:
         """Record that items are about to be sent.
 
@@ -82,12 +87,14 @@ class ItemJournal(JournalFile):
             for key, what in mapping(line["do"]).items():
                 # The first of several attempts counts: the item can be as old as that.
                 began = self[key].began or at
-                self._entries[key] = Entry(began=began, what=mapping(what))
+                self._entries[key] = Entry(began=began, id=self[key].id, what=mapping(what))
             return
         for key, id_ in mapping(line["done"]).items():
             self._entries[key] = Entry(is_done=True, id=None if id_ is None else str(id_))
-        for key in line["failed"]:
-            self._entries.pop(str(key), None)
+        for key in map(str, line["failed"]):
+            before = self._entries.pop(key, _NONE).id
+            if before is not None:  # what was written before is still there
+                self._entries[key] = Entry(is_done=True, id=before)
 
 
 class Keys:

@@ -124,6 +124,22 @@ class Task(abc.ABC):
         """Make calls that are needed before items are sent."""
         yield from ()
 
+    def start(self, _engine: Engine, _calls: Sequence[Sequence[Item]]) -> Steps[None]:
+        """Start calls that may go on at the same time, before `send` makes each of them."""
+        yield from ()
+
+    def is_done(self, _item: Item, entry: Entry) -> bool:
+        """Whether an item need not be written, by the journal's record of it."""
+        return entry.is_done
+
+    def id_of(self, _item: Item, entry: Entry) -> str | None:
+        """Return the id of an item that was written, by the journal's record of it."""
+        return entry.id
+
+    def recorded(self, _item: Item, id: str | None) -> str | None:
+        """Return what the journal records of an item that was written."""
+        return id
+
     @abc.abstractmethod
     def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
         """Write items in one call."""
@@ -150,6 +166,7 @@ class Writer:
         source: The items; read as they are needed.
         journal: The file of the journal; None for none.
         on_result: Called with each result.
+        first: The index of the first item.
     """
 
     def __init__(
@@ -159,14 +176,15 @@ class Writer:
         source: Iterable[Any],
         journal: str | os.PathLike[str] | None = None,
         on_result: OnResult | None = None,
+        first: int = 0,
     ) -> None:
         self._engine = engine
         self._task = task
         self._source: Iterator[Any] = iter(source)
-        self._count = 0
+        self._count = first
         self._given: list[Any] = []
         self._items: list[Item] = []
-        self._journal = ItemJournal(journal, task.of)
+        self.journal = ItemJournal(journal, task.of)
         self._on_result = on_result
         self._taken: set[str] = set()
         self._results: dict[int, ItemResult[Any]] = {}
@@ -189,13 +207,15 @@ class Writer:
         try:
             yield Run(self._open)
             while (yield Run(self._read)):
-                for call in self._calls():
+                calls = [*self._calls()]
+                yield from self._task.start(self._engine, calls)
+                for call in calls:
                     yield from self._write(call)
         except errors.PinterestError as error:
             error.results = tuple(self.results)
             raise
         finally:
-            self._journal.close()
+            self.journal.close()
 
     def again(self, items: Iterable[Item], results: Iterable[ItemResult[Any]]) -> Steps[None]:
         """Write items of an earlier run again.
@@ -212,8 +232,8 @@ class Writer:
     # Reading ----------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        self._journal.open()
-        self._taken = self._journal.ids()
+        self.journal.open()
+        self._taken = self.journal.ids()
 
     def _read(self) -> bool:
         """Read some items; return whether there were any."""
@@ -222,8 +242,8 @@ class Writer:
         for item in self._prepared():
             if isinstance(item, ItemResult):
                 self._add(item)
-            elif (entry := self._journal[item.key]).is_done:
-                self._result(item, "already_done", id=entry.id)
+            elif self._task.is_done(item, entry := self.journal[item.key]):
+                self._result(item, "already_done", id=self._task.id_of(item, entry))
             else:
                 self._items.append(item)
         return found
@@ -255,7 +275,7 @@ class Writer:
     def _write(self, items: list[Item]) -> Steps[None]:
         """Write the items of one call."""
         engine, attempt = self._engine, 1
-        if earlier := [item for item in items if self._journal[item.key].began is not None]:
+        if earlier := [item for item in items if self.journal[item.key].began is not None]:
             again = {item.key for item in (yield from self._decide(earlier, None))}
             settled = {item.key for item in earlier} - again
             items = [item for item in items if item.key not in settled]
@@ -263,7 +283,7 @@ class Writer:
         while items:
             yield from self._task.before(engine)
             whats = {item.key: item.what for item in items}
-            yield Run(functools.partial(self._journal.begin, whats, engine.shared.server_time.now()))
+            yield Run(functools.partial(self.journal.begin, whats, engine.shared.server_time.now()))
             outcome = yield from caught(self._task.send(engine, items))
             doubtful, error = yield from self._settle(items, outcome)
             items = (yield from self._decide(doubtful, error)) if doubtful else []
@@ -290,13 +310,13 @@ class Writer:
             if result.is_unknown:
                 doubtful.append(item)
             elif result.succeeded:
-                done[item.key] = id_
+                done[item.key] = self._task.recorded(item, id_)
                 self._result(item, "done", data=result.data, id=id_)
             else:
                 failed.append(item.key)
                 passing = all(map(may_pass, result.errors))
                 self._result(item, "failed", data=result.data, errors=result.errors, may_retry=passing)
-        yield Run(functools.partial(self._journal.settle, done, failed))
+        yield Run(functools.partial(self.journal.settle, done, failed))
         return doubtful, errors.InvalidResponseError(
             f"{self._task.of}: the response does not state whether the operation succeeded"
         )
@@ -306,7 +326,7 @@ class Writer:
         decided = yield from caught(
             self._task.decide(
                 self._engine,
-                Doubt(items, error, lambda item: self._journal[item.key], frozenset(self._taken)),
+                Doubt(items, error, lambda item: self.journal[item.key], frozenset(self._taken)),
             )
         )
         if isinstance(decided, Exception):
@@ -321,7 +341,7 @@ class Writer:
             if item.key in decided.found:
                 data, done[item.key] = decided.found[item.key]
                 self._result(item, "recovered", data=data, id=done[item.key])
-        yield Run(functools.partial(self._journal.settle, done))
+        yield Run(functools.partial(self.journal.settle, done))
         self._unknown(decided.undecided, error or errors.PinterestError(_INTERRUPTED))
         return [*decided.again]
 
@@ -329,7 +349,7 @@ class Writer:
 
     def _fail(self, items: Sequence[Item], error: Exception) -> Steps[None]:
         """Record an error for items that were not written; raise it if other items would meet it as well."""
-        yield Run(functools.partial(self._journal.settle, {}, [item.key for item in items]))
+        yield Run(functools.partial(self.journal.settle, {}, [item.key for item in items]))
         for item in items:
             self._result(item, "failed", errors=[error], may_retry=may_pass(error))
         if self._ends(error):
@@ -370,7 +390,7 @@ def may_be_executed(error: errors.PinterestError) -> bool:
     """Whether a call may have been executed despite its error."""
     if isinstance(error, (errors.APIConnectionError, errors.ServerError)):
         return error.sent
-    return isinstance(error, errors.InvalidResponseError)
+    return isinstance(error, (errors.InvalidResponseError, errors.JobTimeoutError))
 
 
 _INTERRUPTED = (

@@ -317,6 +317,11 @@ def as_listed(listing: object, entity: object) -> object:
     return None if entity is None else _as(operation_of(listing).item, entity)
 
 
+def unknown_result(index: int = 0) -> Result[Any]:
+    """Make the result of an entity of which a response states nothing."""
+    return Result(index, None, [_UNKNOWN])
+
+
 def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     from ..scopes import operation_of
 
@@ -360,7 +365,7 @@ def _apart(response: object, asked: int, done: str, failed: str) -> list[Result[
 
 
 def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
-    return results + [Result(index, None, [_UNKNOWN]) for index in range(len(results), asked)]
+    return results + [unknown_result(index) for index in range(len(results), asked)]
 
 
 def _list(response: object, name: str) -> list[Any]:
