@@ -193,6 +193,11 @@ def test_only_what_changed_is_sent(shop: Shop, tmp_path: Path) -> None:
     }
     assert len(second) == 2001
     shop.line.sent.clear()
+    many = [product(n, **({"title": "new"} if n % 200 == 0 else {})) for n in range(2001)]
+    write(shop, "sync", many, state=state)
+    assert len(batches(shop)) == 1  # however far apart the changes are
+    write(shop, "sync", changed, state=state)
+    shop.line.sent.clear()
     third = write(shop, "sync", changed, state=state)
     assert not shop.line.sent
     assert {each.state for each in third} == {"already_done"}

@@ -236,17 +236,20 @@ class Writer:
         self._taken = self.journal.ids()
 
     def _read(self) -> bool:
-        """Read some items; return whether there were any."""
-        self._given = list(islice(self._source, self._task.ahead))
-        self._items, found = [], bool(self._given)
-        for item in self._prepared():
-            if isinstance(item, ItemResult):
-                self._add(item)
-            elif self._task.is_done(item, entry := self.journal[item.key]):
-                self._result(item, "already_done", id=self._task.id_of(item, entry))
-            else:
-                self._items.append(item)
-        return found
+        """Read items until there are enough to send; return whether there are any."""
+        self._items = []
+        while len(self._items) < self._task.ahead:
+            self._given = list(islice(self._source, self._task.ahead - len(self._items)))
+            if not self._given:
+                break
+            for item in self._prepared():
+                if isinstance(item, ItemResult):
+                    self._add(item)
+                elif self._task.is_done(item, entry := self.journal[item.key]):
+                    self._result(item, "already_done", id=self._task.id_of(item, entry))
+                else:
+                    self._items.append(item)
+        return bool(self._items)
 
     @discreet
     def _prepared(self) -> list[Item | ItemResult[Any]]:
