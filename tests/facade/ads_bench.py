@@ -48,7 +48,8 @@ class Line(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._end(request, response, part)
 
     def _begin(self, request: httpx.Request) -> int | None:
-        body = json.loads(request.content) if request.content else None
+        is_json = request.content and "/_files/" not in request.url.path
+        body = json.loads(request.content) if is_json else None
         self.sent.append((request.method, request.url.path.rpartition("/")[2], body))
         if self.kill(request, False):
             raise Killed
