@@ -12,7 +12,7 @@ from .._core.batch import Batch, Result
 from .._core.error_mapping import meaning_of
 
 D = TypeVar("D", covariant=True)
-State: TypeAlias = Literal["done", "recovered", "already_done", "failed", "unknown"]
+State: TypeAlias = Literal["done", "recovered", "already_done", "failed", "unknown", "planned"]
 
 
 @attrs.frozen
@@ -27,7 +27,7 @@ class ItemResult(Result[D]):
         key: The item's name in the journal.
         state: `done`; `recovered`, if a response was lost and the item was found; `already_done`, if an
             earlier run with the same journal wrote it; `failed`, if it was not written; `unknown`, if that
-            could not be decided.
+            could not be decided; `planned`, in a preview.
         id: The id of what was written, if it has one.
         may_retry: Whether it is safe to write the item again unchanged, and that may succeed.
     """
