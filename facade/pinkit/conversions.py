@@ -11,12 +11,15 @@ from ._conversions.checks import Problem, check
 from ._conversions.list_records import DroppedRecord
 from ._conversions.list_upload import UploadedList
 from ._conversions.send_many import SentEvent, SentEvents
+from ._conversions.sender import Sender, SenderCounts
 from ._conversions.user_data import Dropped, UserData
 
 __all__ = [
     "Dropped",
     "DroppedRecord",
     "Problem",
+    "Sender",
+    "SenderCounts",
     "SentEvent",
     "SentEvents",
     "UploadedList",

@@ -110,21 +110,8 @@ class EventTask(Task):
         Raises:
             InvalidEventError: The event cannot be sent.
         """
-        own: Any = given.__dict__ if isinstance(given, Model) else given
-        if not isinstance(own, Mapping):
-            raise InvalidEventError(f"an event is a dict or a model, not {type(given).__name__}")
-        fields = {name: value for name, value in cast("Mapping[str, Any]", own).items() if value is not UNSET}
-        event_id = "" if fields.get("event_id") is None else str(fields["event_id"])
-        if not event_id and self._contents is None:
-            fields["event_id"] = event_id = str(uuid.uuid4())
-        try:
-            (body,) = loads(dumps(with_epochs(_EPOCHS, {"data": [fields]})))["data"]
-        except (TypeError, ValueError, RecursionError) as error:
-            raise InvalidEventError(_without_values(error), event_id) from None
-        for place, reason in unhashed([body]):
-            raise InvalidEventError(f"{place.removeprefix('[0].')} {reason}", event_id)
-        if self._contents is not None and not event_id:
-            body.pop("event_id", None)
+        event_id, body = as_body(given, make_id=self._contents is None)
+        if not event_id and self._contents is not None:
             body["event_id"] = event_id = _stable_id(self._contents.of(body))
         key = self._keys.of([body.get("event_name"), event_id])
         return Item(index, key, body, more={"event_id": event_id})
@@ -172,6 +159,34 @@ class InvalidEventError(ValueError):
     def __init__(self, message: str, event_id: str = "") -> None:
         super().__init__(message)
         self.event_id = event_id
+
+
+@discreet
+def as_body(event: Any, *, make_id: bool = True) -> tuple[str, dict[str, Any]]:
+    """Return the id of an event and the event as JSON; the error shows none of its values.
+
+    Args:
+        event: A dict or a model.
+        make_id: Whether an id is made for an event that has none; if not, the id is empty.
+
+    Raises:
+        InvalidEventError: The event cannot be sent.
+    """
+    own: Any = event.__dict__ if isinstance(event, Model) else event
+    if not isinstance(own, Mapping):
+        raise InvalidEventError(f"an event is a dict or a model, not {type(event).__name__}")
+    fields = {name: value for name, value in cast("Mapping[str, Any]", own).items() if value is not UNSET}
+    given = fields.pop("event_id", None)
+    event_id = str(uuid.uuid4()) if given is None and make_id else "" if given is None else str(given)
+    if event_id:
+        fields["event_id"] = given or event_id
+    try:
+        (body,) = loads(dumps(with_epochs(_EPOCHS, {"data": [fields]})))["data"]
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidEventError(_without_values(error), event_id) from None
+    for place, reason in unhashed([body]):
+        raise InvalidEventError(f"{place.removeprefix('[0].')} {reason}", event_id)
+    return event_id, body
 
 
 def event_steps(
