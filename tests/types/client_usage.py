@@ -180,6 +180,14 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
     }
     sent = client.conversions.send_many("1", (built for _ in range(3)), test=True)
     assert_type([each.event_id for each in sent], list[str])
+    assert_type(sent.retry_failed().results[0].may_retry, bool)
+    created = client.campaigns.create_many("1", ({"name": name} for name in "ab"), journal="journal")
+    assert_type(created.results[0].data, models.Campaign | None)
+    assert_type(created.ids, list[str | None])
+    assert_type(client.keywords.update_many("1", []), pinkit.ItemResults[models.Keyword])
+    moved = client.pins.move_many(["1"], board_id="2", preview=True)
+    assert_type(moved.results[0].data, models.Pin | None)
+    assert_type(pinkit.micro("25.00", "USD"), int)
     events = client.conversions.send_events("1", data=[])
     assert_type(events.failed[0].data, models.ConversionApiResponseEventsItems | None)
     bids = client.advanced_auction.submit_items(catalog_id="1", items=[])
@@ -190,6 +198,9 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
 
 async def batches_are_awaited(client: pinkit.AsyncClient) -> None:
     assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
+    assert_type(await client.ads.create_many("1", []), pinkit.ItemResults[models.Ad])
+    again = await (await client.conversions.send_many("1", [])).retry_failed()
+    assert_type(again.results[0].event_id, str)
 
 
 def results_are_typed_by_what_is_listed(client: pinkit.Client) -> None:

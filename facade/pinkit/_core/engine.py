@@ -132,6 +132,7 @@ class Engine:
         body: RequestBody | None = None,
     ) -> Steps[tuple[T, Received]]:
         operation, policy = request.operation, retry or self.options.retry
+        self.check(request)
         sender = self.fitting(request)
         if authorization is None:
             authorization = yield from self.check_permitted(request)
@@ -171,13 +172,12 @@ class Engine:
             quirks.add(decision.quirk)
             attempt += 1
 
-    def fitting(self, request: Request[Any]) -> Engine:
-        """Return an engine with the time-out of a request, and check the headers and events of its caller.
+    def check(self, request: Request[Any]) -> None:
+        """Check what a request has of its caller: its headers, and the user data of events.
 
         Raises:
-            TypeError: The time-out is no number, or a header no text.
-            ValueError: The time-out is not finite and above 0, a header is the client's, or an event has user
-                data that is not hashed.
+            TypeError: A header is no text.
+            ValueError: A header is the client's, or an event has user data that is not hashed.
         """
         if request.operation.method == "POST":
             from .hashed_fields import check_hashed  # imported late: a client that reads does not need it
@@ -185,6 +185,14 @@ class Engine:
             check_hashed(request)
         if request.headers:
             headers_of({}, request.headers, "extra_headers")
+
+    def fitting(self, request: Request[Any]) -> Engine:
+        """Return an engine with the time-out of a request.
+
+        Raises:
+            TypeError: The time-out is no number.
+            ValueError: The time-out is not finite and above 0.
+        """
         if request.timeout is None:
             return self
         return Engine(self.shared, attrs.evolve(self.options, timeout=timeout_of(request.timeout)))
