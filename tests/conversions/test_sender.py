@@ -34,7 +34,8 @@ def client(pinterest: Pinterest) -> Iterator[pinkit.Client]:
 
 
 def made(client: pinkit.Client, folder: Path, **how: Any) -> Sender:
-    return Sender(client, "1", folder / "spool", **{"interval": 60, **how})
+    given: dict[str, Any] = {"interval": 60, **how}
+    return Sender(client, "1", folder / "spool", **given)
 
 
 def kill(sender: Sender) -> None:

@@ -75,7 +75,7 @@ def _inner_fields(name: str) -> set[str]:
         codec: object = left.pop()
         if isinstance(codec, (list, tuple)):
             left += codec
-        elif isinstance(codec, str) and codec not in seen:
+        elif isinstance(codec, str) and codec not in seen:  # pyright: ignore[reportUnnecessaryIsInstance]
             seen.add(codec)
             fields = getattr(getattr(models, codec, None), "__members__", None) or {}
             found |= fields.keys()

@@ -67,8 +67,11 @@ def upsert(
 def _filled(entities: Mapping[str, Any], ad_account_id: str) -> dict[str, Any]:
     """Fill in the ad account of campaigns, which have it as a field."""
     campaigns: Any = entities.get("campaigns") or ()
-    whole = [
-        {"ad_account_id": ad_account_id, **each} if isinstance(each, Mapping) else each for each in campaigns
+    whole: list[Any] = [
+        {"ad_account_id": ad_account_id, **cast("Mapping[str, Any]", each)}
+        if isinstance(each, Mapping)
+        else each
+        for each in campaigns
     ]
     return {**entities, **({"campaigns": whole} if whole else {})}
 
@@ -96,7 +99,8 @@ def _of_json(text: str) -> list[Row]:
         content: Any = json.loads(text)
     except ValueError:
         content = [json.loads(line) for line in text.splitlines() if line.strip()]
-    rows: list[Any] = content if isinstance(content, list) else [content]
+    rows: list[Any] = []
+    rows += content if isinstance(content, list) else [content]  # pyright: ignore[reportUnknownArgumentType]
     if not all(isinstance(row, dict) for row in rows):
         raise TypeError(rows)
     return cast("list[Row]", rows)

@@ -49,6 +49,7 @@ def find(engine: Engine, kind: Kind, ad_account_id: str, doubt: Doubt) -> Steps[
     """
     engine = within(engine, engine.clock.monotonic() + patience(engine))
     found, missing, taken = dict[str, _Pair](), [*doubt.items], set(doubt.taken)
+    pairs: list[_Pair] = []
     for pause in PAUSES:
         if pause:
             yield Sleep(pause)
@@ -122,12 +123,12 @@ def _listed(
 ) -> Steps[list[Any]]:
     """Read the lists in which the items can be."""
     since = min((doubt.recorded(item).began or ANY_TIME).earliest for item in items)
-    whats = [doubt.recorded(item).what or item.what for item in items]
+    facts = [doubt.recorded(item).what or item.what for item in items]
     entities, failure, is_read = list[Any](), None, False
     for names in kind.filters:
         chosen = dict[str, Any]()
         for argument, field in names.items():
-            values = [*dict.fromkeys(_id(what[field]) for what in whats)]
+            values = [*dict.fromkeys(_id(what[field]) for what in facts)]
             chosen[argument] = values if argument.endswith("s") else values[0]
         try:
             entities += yield from _pages(engine, kind, ad_account_id, chosen, since)
@@ -147,7 +148,8 @@ def _pages(
         page: Any = yield from engine.call(
             kind.listing(ad_account_id, page_size=_PAGE, **kind.listed, **chosen, **more)
         )
-        if not isinstance(page.items, list) or any(map(lacks_id, page.items)):
+        items: Any = page.items
+        if type(items) is not list or any(map(lacks_id, items)):  # pyright: ignore[reportUnknownArgumentType]
             raise errors.InvalidResponseError(f"{kind.group}: the response is not a list of entities")
         entities += page.items
         oldest = min((_created(fields_of(each)) for each in page.items), default=since)

@@ -76,12 +76,13 @@ class EntityTask(Task):
     def _as_json(self, given: Any) -> dict[str, Any]:
         if not isinstance(given, (Mapping, Model)):
             raise TypeError(f"an entity is a mapping or a model, not {type(given).__name__}")
-        fields: Mapping[str, Any] = given.__dict__ if isinstance(given, Model) else given
+        fields = cast("Mapping[str, Any]", given.__dict__ if isinstance(given, Model) else given)
         if (account := fields.get("ad_account_id", self._ad_account_id)) != self._ad_account_id:
             raise ValueError(f"ad_account_id: {account!r:.40} is not the ad account of this call")
         request = self._request([given], "0")
         content: Any = json.loads(request.content or b"null")
-        return dict((content if isinstance(content, list) else content[self._kind.argument])[0])
+        entities: Any = content if self._kind.argument == "body" else content[self._kind.argument]
+        return dict(entities[0])
 
     def _fill(self, body: dict[str, Any]) -> None:
         """Fill in the ad account, if this release requires it in each entity."""
@@ -108,7 +109,7 @@ class EntityTask(Task):
         of_parent = {} if self._parent is None else {self._parent: parent}
         return self._build(self._ad_account_id, **of_parent, **{self._kind.argument: entities})
 
-    def before(self, engine: Engine) -> Steps[None]:
+    def before(self, engine: Engine, /) -> Steps[None]:
         """Learn Pinterest's time, by which a look-up distinguishes new entities from old ones."""
         if self._creates and self._kind.is_dated and engine.shared.server_time.is_worth_asking:
             once = attrs.evolve(engine.options.retry, attempts=1)
@@ -128,7 +129,7 @@ class EntityTask(Task):
         ]
         return Sent(response, results, [_id_of(result.data) for result in results])
 
-    def decide(self, engine: Engine, doubt: Doubt) -> Steps[Decided]:
+    def decide(self, engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Look up entities that may have been created; a change may be repeated."""
         if self._creates:
             return (yield from find(engine, self._kind, self._ad_account_id, doubt))
@@ -136,7 +137,7 @@ class EntityTask(Task):
             return Decided(again=doubt.items)
         return Decided(undecided=doubt.items)
 
-    def is_repeatable(self, _item: Item) -> bool:
+    def is_repeatable(self, _item: Item, /) -> bool:
         """Whether an entity may be written twice: a change may."""
         return not self._creates
 

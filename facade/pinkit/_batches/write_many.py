@@ -120,23 +120,23 @@ class Task(abc.ABC):
         """Make the result of an item that is not valid."""
         return self.result(index, None, [error], state="failed")
 
-    def before(self, _engine: Engine) -> Steps[None]:
+    def before(self, _engine: Engine, /) -> Steps[None]:
         """Make calls that are needed before items are sent."""
         yield from ()
 
-    def start(self, _engine: Engine, _calls: Sequence[Sequence[Item]]) -> Steps[None]:
+    def start(self, _engine: Engine, _calls: Sequence[Sequence[Item]], /) -> Steps[None]:
         """Start calls that may go on at the same time, before `send` makes each of them."""
         yield from ()
 
-    def is_done(self, _item: Item, entry: Entry) -> bool:
+    def is_done(self, _item: Item, entry: Entry, /) -> bool:
         """Whether an item need not be written, by the journal's record of it."""
         return entry.is_done
 
-    def id_of(self, _item: Item, entry: Entry) -> str | None:
+    def id_of(self, _item: Item, entry: Entry, /) -> str | None:
         """Return the id of an item that was written, by the journal's record of it."""
         return entry.id
 
-    def recorded(self, _item: Item, id: str | None) -> str | None:
+    def recorded(self, _item: Item, id: str | None, /) -> str | None:
         """Return what the journal records of an item that was written."""
         return id
 
@@ -145,7 +145,7 @@ class Task(abc.ABC):
         """Write items in one call."""
 
     @abc.abstractmethod
-    def decide(self, engine: Engine, doubt: Doubt) -> Steps[Decided]:
+    def decide(self, engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Decide about items that may have been written.
 
         Raises:
@@ -153,7 +153,7 @@ class Task(abc.ABC):
         """
 
     @abc.abstractmethod
-    def is_repeatable(self, item: Item) -> bool:
+    def is_repeatable(self, item: Item, /) -> bool:
         """Whether writing an item twice does no more than writing it once."""
 
 
@@ -285,8 +285,8 @@ class Writer:
         deadline = engine.clock.monotonic() + patience(engine)
         while items:
             yield from self._task.before(engine)
-            whats = {item.key: item.what for item in items}
-            yield Run(functools.partial(self.journal.begin, whats, engine.shared.server_time.now()))
+            sent = {item.key: item.what for item in items}
+            yield Run(functools.partial(self.journal.begin, sent, engine.shared.server_time.now()))
             outcome = yield from caught(self._task.send(engine, items))
             doubtful, error = yield from self._settle(items, outcome)
             items = (yield from self._decide(doubtful, error)) if doubtful else []
@@ -329,7 +329,7 @@ class Writer:
         decided = yield from caught(
             self._task.decide(
                 self._engine,
-                Doubt(items, error, lambda item: self.journal[item.key], frozenset(self._taken)),
+                Doubt(items, error, self._recorded, frozenset(self._taken)),
             )
         )
         if isinstance(decided, Exception):
@@ -347,6 +347,9 @@ class Writer:
         yield Run(functools.partial(self.journal.settle, done))
         self._unknown(decided.undecided, error or errors.PinterestError(_INTERRUPTED))
         return [*decided.again]
+
+    def _recorded(self, item: Item) -> Entry:
+        return self.journal[item.key]
 
     # Results ----------------------------------------------------------------------------------------------
 

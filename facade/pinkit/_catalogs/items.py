@@ -125,10 +125,10 @@ class ItemTask(Task):
         """The ids of all items so far, also of those that are not valid."""
         return self._places.keys()
 
-    def _key(self, _item_id: str, body: Any) -> str:
+    def _key(self, _item_id: str, body: Any, /) -> str:
         return self._keys.of([*self._market, body])
 
-    def start(self, engine: Engine, calls: Sequence[Sequence[Item]]) -> Steps[None]:
+    def start(self, engine: Engine, calls: Sequence[Sequence[Item]], /) -> Steps[None]:
         """Start the batches; an error is that of the batch."""
         for items in calls:
             started = yield from caught(engine.call(self._request(items)))
@@ -171,12 +171,12 @@ class ItemTask(Task):
             return [*results]
         return [by_id.get(item.body[self.name]) or unknown_result() for item in items]
 
-    def decide(self, _engine: Engine, doubt: Doubt) -> Steps[Decided]:
+    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Send items of an earlier run again: their values are the same in the end."""
         yield from ()
         return Decided(again=doubt.items) if doubt.error is None else Decided(undecided=doubt.items)
 
-    def is_repeatable(self, _item: Item) -> bool:
+    def is_repeatable(self, _item: Item, /) -> bool:
         """Whether an item may be written twice: always."""
         return True
 
@@ -203,7 +203,9 @@ def check_iterable(items: Any) -> None:
         TypeError: It is not an iterable of items.
     """
     if isinstance(items, (Mapping, Model, str)) or not isinstance(items, Iterable):
-        raise TypeError(f"items must be a list or an iterator of items, not {type(items).__name__}")
+        raise TypeError(
+            f"items must be a list or an iterator of items, not {type(cast('object', items)).__name__}"
+        )
 
 
 def split(name: str, given: Any, *, needs_fields: bool = True) -> tuple[str, dict[str, Any]]:

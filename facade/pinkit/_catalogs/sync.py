@@ -39,18 +39,18 @@ class SyncTask(ItemTask):
             self.nameless += len(self._places) == before
             raise
 
-    def _key(self, item_id: str, _body: Any) -> str:
+    def _key(self, item_id: str, _body: Any, /) -> str:
         return item_id
 
-    def is_done(self, item: Item, entry: Entry) -> bool:
+    def is_done(self, item: Item, entry: Entry, /) -> bool:
         """Whether an item has the content that was written last."""
         return entry.is_done and entry.id == self.recorded(item, None)
 
-    def id_of(self, item: Item, _entry: Entry) -> str:
+    def id_of(self, item: Item, _entry: Entry, /) -> str:
         """Return the id of an item."""
         return str(item.body[self.name])
 
-    def recorded(self, item: Item, _id: str | None) -> str | None:
+    def recorded(self, item: Item, _id: str | None, /) -> str | None:
         """Return the digest of an item's content; None for one that is deleted."""
         if self._verb == "delete":
             return None

@@ -102,12 +102,11 @@ class Spool:
         if isinstance(source, (bytes, bytearray, Mapping)) or not isinstance(
             source, (str, os.PathLike, Iterable)
         ):
-            raise TypeError(
-                f"source must be a file's path or an iterable of texts, not {type(source).__name__}"
-            )
+            kind = type(cast("object", source)).__name__
+            raise TypeError(f"source must be a file's path or an iterable of texts, not {kind}")
         if not isinstance(source, (str, os.PathLike)):
             return iter(cast("Any", source))
-        path = Path(source)
+        path = Path(cast("str | os.PathLike[str]", source))
         try:
             file = stack.enter_context(path.open(encoding="utf-8-sig", newline=""))
         except OSError as error:

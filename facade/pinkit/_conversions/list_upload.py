@@ -211,8 +211,8 @@ class ListUpload:
                 yield from engine.pause(UPLOAD, error, more, attempt, self._deadline)
                 attempt += 1
         fields = as_object(plain(made))
-        files = as_object(fields.get("s3_multipart_upload_data")).get("file_parts") or []
-        urls = {str(each["part_number"]): each["presigned_url"] for each in files}
+        files: list[Any] = as_object(fields.get("s3_multipart_upload_data")).get("file_parts") or []
+        urls: dict[str, Any] = {str(each["part_number"]): each["presigned_url"] for each in files}
         upload_id = as_object(fields.get("customer_list_upload")).get("id")
         if not upload_id or set(urls) != {str(number) for number in range(1, count + 1)}:
             raise errors.InvalidResponseError(

@@ -57,7 +57,7 @@ class SentEvent(ItemResult[D]):
 class SentEvents(ItemResults[Any], Generic[Mode]):
     """The results of all events; `data` has the response to each call."""
 
-    results: Sequence[SentEvent[Any]]
+    results: Sequence[SentEvent[Any]]  # pyright: ignore[reportIncompatibleVariableOverride]
     data: Sequence[Any]
 
     def __init__(
@@ -131,7 +131,7 @@ class EventTask(Task):
         data = [item.body for item in items]
         return operations.events_create(self._ad_account_id, data=data, test=True if self._test else UNSET)
 
-    def decide(self, _engine: Engine, doubt: Doubt) -> Steps[Decided]:
+    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Send events again that Pinterest counts once.
 
         A call with an offline event was not repeated: its other events are sent again. Other calls were.
@@ -143,7 +143,7 @@ class EventTask(Task):
             return Decided(again=others, undecided=offline)
         return Decided(undecided=others)
 
-    def is_repeatable(self, item: Item) -> bool:
+    def is_repeatable(self, item: Item, /) -> bool:
         """Whether Pinterest counts an event once, however often it is sent."""
         return bool(item.body.get("action_source") != "offline")
 

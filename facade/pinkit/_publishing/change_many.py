@@ -84,7 +84,7 @@ class PinTask(Task):
             response = None  # the run that was interrupted had deleted it
         return Sent(response, [Result(0, response, [])], [pin_id])
 
-    def decide(self, _engine: Engine, doubt: Doubt) -> Steps[Decided]:
+    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
         """Send a change of an earlier run again: it does the same."""
         yield from ()
         if doubt.error is not None:
@@ -92,7 +92,7 @@ class PinTask(Task):
         self._interrupted |= {item.key for item in doubt.items}
         return Decided(again=doubt.items)
 
-    def is_repeatable(self, _item: Item) -> bool:
+    def is_repeatable(self, _item: Item, /) -> bool:
         """Whether a change may be sent twice: always."""
         return True
 
@@ -121,7 +121,7 @@ def change_many(
 def _located(pins: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield the Pins of a file or an iterable, each with its place."""
     if isinstance(pins, (str, bytes)) or hasattr(pins, "__fspath__") or not isinstance(pins, Iterable):
-        return ((each.where, each.members) for each in items(pins))
+        return ((each.where, each.members) for each in items(cast("Pins", pins)))
     if isinstance(pins, (Mapping, Model)):
         raise TypeError("pins must be a file's path, or a list or iterator of Pins, not one Pin")
     return ((f"pins[{index}]", each) for index, each in enumerate(cast("Any", pins)))
