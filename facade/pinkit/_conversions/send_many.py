@@ -113,7 +113,8 @@ class EventTask(Task):
         event_id, body = as_body(given, make_id=self._contents is None)
         if not event_id and self._contents is not None:
             body["event_id"] = event_id = _stable_id(self._contents.of(body))
-        key = self._keys.of([body.get("event_name"), event_id])
+        # Without a journal, nothing is kept of each event.
+        key = f"#{index}" if self._contents is None else self._keys.of([body.get("event_name"), event_id])
         return Item(index, key, body, more={"event_id": event_id})
 
     def invalid(self, index: int, error: Exception) -> SentEvent[Any]:
