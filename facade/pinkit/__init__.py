@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
+    from .apps import App, AsyncApp
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .facts import describe
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIResponse",
+    "App",
+    "AsyncApp",
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
@@ -85,6 +88,8 @@ __all__ = [
 _HOMES = {
     "UNSET": "pinkit_generated",
     "APIResponse": "_core.engine",
+    "App": "apps",
+    "AsyncApp": "apps",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",

@@ -164,7 +164,7 @@ def test_the_child_counts_calls_though_the_parent_held_the_lock(kind: str, tmp_p
 
 def test_the_quota_of_an_operation_is_known_in_the_child() -> None:
     limiter = Limiter(RateLimit(tier="trial"), "app/user", VirtualClock())
-    with limiter._lock:
+    with limiter._state.lock:
         assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], set())) is None
 
 

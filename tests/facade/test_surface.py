@@ -13,7 +13,8 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
+    "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client",
+    "Clock",
     "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
     "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
     "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData", "__version__", "scopes_for",

@@ -5,22 +5,26 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-import threading
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from .. import quotas
-from ..quotas import LIMITS, OVERALL, Limit, Quota, QuotaStorage, RateLimit
-from .fork import reset_after_fork
+from ..quotas import LIMITS, OVERALL, Limit, Quota, RateLimit
+from .clock import Clock
+from .quota_state import StatedLimit, Window, join, leave
 from .retry import DAY
 
 if TYPE_CHECKING:
     from pinkit_generated import Operation
 
-    from .clock import Clock
+
+class Server(NamedTuple):
+    """A server that counts calls: its address, and the transport of the user that leads to it, if any."""
+
+    address: str
+    transport: object = None
 
 
 class Wait(NamedTuple):
@@ -35,31 +39,55 @@ class Limiter:
 
     Before a call, two counts are checked: the window in Pinterest's last response and, if the tier is known,
     a sliding count of the calls made, which needs no response.
+
+    Args:
+        options: How quotas are kept.
+        identity: The app and the user.
+        clock: The clock.
+        server: The server that counts. Limiters with the same server, identity and clock share their
+            counts; None for one that shares nothing.
+        parent: The limiter that has the options, if they are not given.
     """
 
-    def __init__(self, options: RateLimit, identity: str, clock: Clock) -> None:
+    def __init__(
+        self,
+        options: RateLimit | None,
+        identity: str,
+        clock: Clock,
+        server: Server | None = None,
+        parent: Limiter | None = None,
+    ) -> None:
         self._options = options
         self._identity = identity
         self._clock = clock
-        self._windows: defaultdict[str, dict[float, _Window]] = defaultdict(dict)
-        self._stated: dict[str, tuple[StatedLimit, ...]] = {}
-        self._own_storage: QuotaStorage | None = None
-        self.after_fork()
-        reset_after_fork(self)
+        self._server = server
+        self._parent = parent
+        self._key: Hashable = None
+        if server is not None:
+            own_time = None if type(clock) is Clock else id(clock)
+            self._key = (server.address, id(server.transport), identity, own_time)
+        self._state = join(self, self._key, server, clock)
 
-    def after_fork(self) -> None:
-        """Reset the lock, which no thread of the child holds, and the parent's pending calls."""
-        self._lock = threading.Lock()
-        self._pending: defaultdict[str, int] = defaultdict(int)
+    @property
+    def options(self) -> RateLimit:
+        """How quotas are kept."""
+        if self._options is not None:
+            return self._options
+        return RateLimit() if self._parent is None else self._parent.options
+
+    def for_user(self, identity: str) -> Limiter:
+        """Return a limiter for another user, with the options and the storage of this one."""
+        return Limiter(None, identity, self._clock, self._server, self)
 
     def close(self) -> None:
         """Drop the storage, whose connections are closed unless it is used elsewhere."""
-        self._options = attrs.evolve(self._options, storage=None)
+        self._options = attrs.evolve(self.options, storage=None)
+        leave(self, self._key, self._state)
 
     @property
     def blocks(self) -> bool:
         """Whether counting may block, because it does not take place in memory."""
-        return self._options.storage is not None and self._options.tier is not None
+        return self.options.storage is not None and self.options.tier is not None
 
     def reserve(self, operation: Operation, counted: set[str]) -> Wait | None:
         """Count a call.
@@ -72,10 +100,10 @@ class Limiter:
             None if all quotas have counted the call; otherwise how long to wait before trying again.
         """
         category = operation.quota
-        if category is None or not self._options.enabled:
+        if category is None or not self.options.enabled:
             return None
         now = self._clock.monotonic()
-        with self._lock:
+        with self._state.lock:
             windows = self._current(category, now)
             ends = max((each.ends for each in windows if each.left <= 0), default=now)
             if ends > now:
@@ -88,7 +116,7 @@ class Limiter:
                 # Without the lock: a storage may take some time, and responses are observed meanwhile.
                 seconds = self._count(f"{self._identity}/{name}", limit)
                 if seconds > 0:
-                    with self._lock:
+                    with self._state.lock:
                         for each in windows:
                             each.left += 1
                     return Wait(name, seconds)
@@ -98,24 +126,28 @@ class Limiter:
     def observe(self, operation: Operation, headers: Mapping[str, str]) -> None:
         """Correct the count with a response's headers."""
         category = operation.quota
-        stated = parse_headers(headers) if category is not None and self._options.enabled else None
+        stated = parse_headers(headers) if category is not None and self.options.enabled else None
         if category is None or stated is None:
             return
-        with self._lock:
+        with self._state.lock:
             if stated.limits:
-                self._stated[category] = stated.limits
-            windows, now, pending = self._windows[category], self._clock.monotonic(), self._pending[category]
+                self._state.stated[category] = stated.limits
+            windows, now, pending = (
+                self._state.windows[category],
+                self._clock.monotonic(),
+                self._state.pending[category],
+            )
             closest = stated.closest
             for limit, _ in stated.limits:
                 if limit != closest and limit.seconds not in windows:
                     # The response states the remaining calls of one window only: this one is assumed to start
                     # now.
-                    windows[limit.seconds] = _Window(now + limit.seconds, limit.calls - 1 - pending, limit)
+                    windows[limit.seconds] = Window(now + limit.seconds, limit.calls - 1 - pending, limit)
             key, ends = 0.0 if closest is None else closest.seconds, now + stated.reset
             window = windows.get(key)
             if window is None or abs(ends - window.ends) > _TOLERANCE:
                 # The response does not include the pending calls.
-                windows[key] = _Window(ends, stated.remaining - pending, closest)
+                windows[key] = Window(ends, stated.remaining - pending, closest)
             else:
                 # Responses overtake each other: the smallest count of a window is the newest.
                 window.left = min(window.left, stated.remaining)
@@ -123,8 +155,8 @@ class Limiter:
     def left(self) -> dict[str, Quota]:
         """Return what is left by category, of the window of each that is closest to exhaustion."""
         now, time = self._clock.monotonic(), self._clock.time()
-        with self._lock:
-            current = {category: self._current(category, now) for category in [*self._windows]}
+        with self._state.lock:
+            current = {category: self._current(category, now) for category in [*self._state.windows]}
         found = {category: min(windows, key=_share) for category, windows in current.items() if windows}
         return {
             category: Quota(
@@ -145,26 +177,26 @@ class Limiter:
 
     def _add(self, operation: Operation, calls: int) -> None:
         if operation.quota is not None:
-            with self._lock:
-                self._pending[operation.quota] += calls
+            with self._state.lock:
+                self._state.pending[operation.quota] += calls
 
-    def _current(self, category: str, now: float) -> list[_Window]:
+    def _current(self, category: str, now: float) -> list[Window]:
         """Return the present windows: the one after a stated window is assumed to equal it."""
-        windows = self._windows[category]
+        windows = self._state.windows[category]
         for key, window in [*windows.items()]:
             if window.ends <= now:
                 del windows[key]
                 if (limit := window.limit) is not None:
-                    left = limit.calls - self._pending[category]
-                    windows[key] = _Window(now + limit.seconds, left, limit)
+                    left = limit.calls - self._state.pending[category]
+                    windows[key] = Window(now + limit.seconds, left, limit)
         return [*windows.values()]
 
     def _limits(self, category: str) -> list[tuple[str, Limit]]:
-        tier = self._options.tier
+        tier = self.options.tier
         if tier is None:
             return []
         limits, own = [*OVERALL[tier].items()], LIMITS[tier].get(category)
-        for limit, name in self._stated.get(category, ()):
+        for limit, name in self._state.stated.get(category, ()):
             # A window of the same length as the tier's limit, unless it has another name, replaces that
             # limit.
             if own is not None and limit.seconds == own.seconds and (not name or name.startswith(category)):
@@ -174,35 +206,19 @@ class Limiter:
         return limits if own is None else [*limits, (category, own)]
 
     def _count(self, name: str, limit: Limit) -> float:
-        storage = self._options.storage  # read once: another thread may close the client
+        storage = self.options.storage  # read once: another thread may close the client
         if storage is not None:
             return storage.reserve(name, limit, self._clock.time())
-        with self._lock:
-            if self._own_storage is None:
-                self._own_storage = quotas.Buckets()
+        with self._state.lock:
+            if self._state.own_storage is None:
+                self._state.own_storage = quotas.Buckets()
         # In one process, a clock that nobody can set back.
-        return self._own_storage.reserve(name, limit, self._clock.monotonic())
+        return self._state.own_storage.reserve(name, limit, self._clock.monotonic())
 
 
-@attrs.define
-class _Window:
-    """The remaining calls of one category until a moment, and the limit of the next window."""
-
-    ends: float
-    left: int
-    limit: Limit | None
-
-
-def _share(window: _Window) -> tuple[float, float]:
+def _share(window: Window) -> tuple[float, float]:
     """Return the share of a window that is left, and its end: a later end matters more."""
     return window.left / (window.limit.calls if window.limit else max(1, window.left)), -window.ends
-
-
-class StatedLimit(NamedTuple):
-    """A limit in a response, and its name, which may be empty."""
-
-    limit: Limit
-    name: str
 
 
 class Stated(NamedTuple):

@@ -1,0 +1,3 @@
+"""Both clients, with a script and with a mock Pinterest."""
+
+from scripted import mode as mode
