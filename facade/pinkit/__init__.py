@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
+    from ._stores.redis_store import RedisStore
+    from ._stores.sql_store import SQLStore
     from .apps import App, AsyncApp
     from .client import AsyncClient, Client
     from .errors import PinterestError
@@ -69,9 +71,11 @@ __all__ = [
     "PinterestError",
     "Published",
     "RateLimit",
+    "RedisStore",
     "Response",
     "Result",
     "Retry",
+    "SQLStore",
     "Slide",
     "Timeout",
     "Token",
@@ -108,9 +112,11 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
+    "RedisStore": "_stores.redis_store",
     "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
+    "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
     "Timeout": "http_types",
     "Token": "tokens",

@@ -14,11 +14,10 @@ from scripted import Script
 
 PUBLIC = {
     "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client",
-    "Clock",
-    "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
-    "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
-    "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData", "__version__", "scopes_for",
-    "describe", "to_dict",
+    "Clock", "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page",
+    "Pager", "PagerIterator", "PinterestError", "Published", "RateLimit", "RedisStore", "Response", "Result",
+    "Retry", "SQLStore", "Slide", "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData",
+    "__version__", "scopes_for", "describe", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
