@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -18,8 +15,8 @@ from urllib.parse import parse_qs
 import pinkit
 import pytest
 from pinkit import Token
+from worker_processes import line_of, started
 
-ROOT = Path(__file__).parents[2]
 USERS = [f"user-{number}" for number in range(50)]
 
 STORES = """
@@ -138,24 +135,6 @@ def pinterest() -> Iterator[Pinterest]:
         yield server
         server.shutdown()
         thread.join()
-
-
-def started(program: str, *arguments: str) -> subprocess.Popen[str]:
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("PINTEREST")}
-    environ["PYTHONPATH"] = os.pathsep.join(str(ROOT / folder) for folder in ("facade", "generated"))
-    return subprocess.Popen(
-        [sys.executable, "-c", program, *arguments],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environ,
-    )
-
-
-def line_of(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    return process.stdout.readline().strip() or process.communicate()[1]
 
 
 @pytest.mark.parametrize("kind", ["redis", "sqlite3"])

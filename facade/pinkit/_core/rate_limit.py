@@ -6,7 +6,7 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 import attrs
 
@@ -19,12 +19,27 @@ from .retry import DAY
 if TYPE_CHECKING:
     from pinkit_generated import Operation
 
+    from .._extras.redis_quotas import RedisQuotas
+
 
 class Server(NamedTuple):
     """A server that counts calls: its address, and the transport of the user that leads to it, if any."""
 
     address: str
     transport: object = None
+
+
+@attrs.define(eq=False)
+class Reservation:
+    """What has counted one attempt at a call.
+
+    Attributes:
+        counted: The quotas that have counted it.
+        call: Its id in a storage that shares what responses state.
+    """
+
+    counted: set[str] = attrs.field(factory=set[str])
+    call: str = ""
 
 
 class Wait(NamedTuple):
@@ -87,14 +102,15 @@ class Limiter:
     @property
     def blocks(self) -> bool:
         """Whether counting may block, because it does not take place in memory."""
-        return self.options.storage is not None and self.options.tier is not None
+        options = self.options
+        return options.storage is not None and (options.tier is not None or self._sharing() is not None)
 
-    def reserve(self, operation: Operation, counted: set[str]) -> Wait | None:
+    def reserve(self, operation: Operation, reservation: Reservation) -> Wait | None:
         """Count a call.
 
         Args:
             operation: The operation to be called.
-            counted: The quotas that have already counted this call; the method adds to it.
+            reservation: What has already counted this call; the method adds to it.
 
         Returns:
             None if all quotas have counted the call; otherwise how long to wait before trying again.
@@ -102,6 +118,20 @@ class Limiter:
         category = operation.quota
         if category is None or not self.options.enabled:
             return None
+        if self._sharing() is not None:
+            return self._take(category, reservation)
+        return self._reserve(category, reservation)
+
+    def _take(self, category: str, reservation: Reservation) -> Wait | None:
+        """Count a call in a storage that shares what responses state."""
+        if (storage := self._sharing()) is None:
+            return None
+        taken = storage.take(self._identity, category, self._tier_limits(category))
+        reservation.call = taken.call
+        return Wait(taken.name, taken.seconds) if taken.seconds else None
+
+    def _reserve(self, category: str, reservation: Reservation) -> Wait | None:
+        """Count a call in the windows that this process knows, and in the storage."""
         now = self._clock.monotonic()
         with self._state.lock:
             windows = self._current(category, now)
@@ -112,7 +142,7 @@ class Limiter:
                 each.left -= 1
             limits = self._limits(category)
         for name, limit in limits:
-            if name not in counted:
+            if name not in reservation.counted:
                 # Without the lock: a storage may take some time, and responses are observed meanwhile.
                 seconds = self._count(f"{self._identity}/{name}", limit)
                 if seconds > 0:
@@ -120,13 +150,17 @@ class Limiter:
                         for each in windows:
                             each.left += 1
                     return Wait(name, seconds)
-                counted.add(name)
+                reservation.counted.add(name)
         return None
 
-    def observe(self, operation: Operation, headers: Mapping[str, str]) -> None:
+    def observe(
+        self, operation: Operation, headers: Mapping[str, str], reservation: Reservation | None = None
+    ) -> None:
         """Correct the count with a response's headers."""
         category = operation.quota
         stated = parse_headers(headers) if category is not None and self.options.enabled else None
+        if category is not None and reservation is not None and reservation.call:
+            self._report(category, reservation.call, stated)
         if category is None or stated is None:
             return
         with self._state.lock:
@@ -190,6 +224,39 @@ class Limiter:
                     left = limit.calls - self._state.pending[category]
                     windows[key] = Window(now + limit.seconds, left, limit)
         return [*windows.values()]
+
+    def _sharing(self) -> RedisQuotas | None:
+        """Return the storage, if it shares what responses state."""
+        storage = self.options.storage
+        return cast("RedisQuotas", storage) if getattr(storage, "shares_responses", False) else None
+
+    def _report(self, category: str, call: str, stated: Stated | None) -> None:
+        """Share what a response states."""
+        if (storage := self._sharing()) is None:
+            return
+        if stated is None:
+            storage.report(self._identity, category, call)
+            return
+        storage.report(
+            self._identity,
+            category,
+            call,
+            limits=[
+                (calls, seconds, not name or name.startswith(category))
+                for (calls, seconds), name in stated.limits
+            ],
+            remaining=stated.remaining,
+            reset=stated.reset,
+            closest=0.0 if stated.closest is None else stated.closest.seconds,
+        )
+
+    def _tier_limits(self, category: str) -> list[tuple[str, Limit]]:
+        """Return the published limits of a category, by name."""
+        tier = self.options.tier
+        if tier is None:
+            return []
+        own = LIMITS[tier].get(category)
+        return [*OVERALL[tier].items(), *([] if own is None else [(category, own)])]
 
     def _limits(self, category: str) -> list[tuple[str, Limit]]:
         tier = self.options.tier
