@@ -69,8 +69,8 @@ class _App(Generic[ClientT]):
     def client_for(self, user: str | Token) -> ClientT:
         """Return a client of one user. It shares the app's connections, options and storage of quotas.
 
-        It is cheap: make one for each request of a web server. Closing it leaves the connections open.
-        Clients of one user share what is known of the user's quotas.
+        It is cheap: make one for each request of a web server. Closing it leaves the connections open, and
+        the next client of the user knows what is left of the user's quotas.
 
         Args:
             user: The user's name in your program, which `store` is called with; or a token of a user whose
@@ -85,7 +85,7 @@ class _App(Generic[ClientT]):
         """
         if isinstance(user, Token):
             return self._root._for_user(MemoryStore(user), self.oauth)
-        return self._root._for_user(self.store_for(user), self.oauth)
+        return self._root._for_user(self.store_for(user), self.oauth, keep=True)
 
     def store_for(self, user: str) -> TokenStore:
         """Return the store of one user.

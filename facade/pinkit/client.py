@@ -310,9 +310,15 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
         variant._is_variant = True
         return variant
 
-    def _for_user(self, auth: Auth, oauth: OAuth) -> Self:
-        """Make a client of another user on the connections of this one; it is closed with this one."""
-        shared = self._engine.shared.for_user(credentials(auth, oauth))
+    def _for_user(self, auth: Auth, oauth: OAuth, *, keep: bool = False) -> Self:
+        """Make a client of another user on the connections of this one; it is closed with this one.
+
+        Args:
+            auth: The user's token or store.
+            oauth: The app.
+            keep: Whether the counts of the user's calls outlive the client.
+        """
+        shared = self._engine.shared.for_user(credentials(auth, oauth), keep=keep)
         return self._sibling(Engine(shared, self._engine.options))
 
     def _sibling(self, engine: Engine) -> Self:

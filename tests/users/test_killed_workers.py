@@ -151,7 +151,7 @@ def test_a_killed_worker_costs_no_token_and_no_second_refresh(
         store_of(user).save(Token("old", refresh_token=f"{user}/0", expires_at=1.0))
     arguments = [kind, place, pinterest.url]
     victim = started(WORKER, *arguments, "victim", USERS[0])
-    workers = [started(WORKER, *arguments, mode, *USERS) for mode in ("sync", "sync", "async")]
+    workers = [started(WORKER, *arguments, mode, *USERS) for mode in ("sync", "async")]
     try:
         assert line_of(victim) == "holds the lease"
         for worker in workers:

@@ -182,11 +182,11 @@ print(len(statuses), statuses.count(429))
 
 
 def test_workers_use_the_quota_and_run_into_no_rejection(redis_server: RedisServer) -> None:
-    """One of four workers is killed; the others make each of their calls once."""
+    """One of three workers is killed; the others make each of their calls once."""
     mock = Mock()
-    mock.quotas.set("org_read", 40, 2)
+    mock.quotas.set("org_read", 30, 2)
     with mock.serve() as url:
-        workers = [started(WORKER, redis_server.url, url, mock.token, "30") for _ in range(4)]
+        workers = [started(WORKER, redis_server.url, url, mock.token, "25") for _ in range(3)]
         try:
             for worker in workers:
                 assert line_of(worker) == "ready"
@@ -201,7 +201,7 @@ def test_workers_use_the_quota_and_run_into_no_rejection(redis_server: RedisServ
             for worker in workers:
                 worker.kill()
                 worker.communicate()
-    assert outputs == [("30 0\n", "")] * 3
+    assert outputs == [("25 0\n", "")] * 2
 
 
 def test_a_wrong_argument_is_named(redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -358,6 +358,19 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     file.close()
 
 
+def test_a_client_of_the_user_serves_as_well_as_an_address(redis_server: RedisServer) -> None:
+    for options in ({}, {"decode_responses": True}):
+        with redis.Redis.from_url(redis_server.url, **options) as client:
+            store = pinkit.RedisStore(client, user="ana", key=KEY)
+            store.save(TOKEN)
+            release = store.try_lock()
+            assert release is not None
+            release()
+            assert pinkit.RedisStore(redis_server.url, user="ana", key=KEY).load() == store.load() == TOKEN
+            storage = pinkit.quotas.in_redis(client)
+            assert storage.take("app/ana", "org_read", []).call
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_a_forked_process_uses_the_store(kind: Kind) -> None:

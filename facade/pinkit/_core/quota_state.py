@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -41,7 +41,7 @@ class QuotaState:
     Attributes:
         lock: Guards the windows and the pending calls.
         own_storage: Counts the calls if the clients have no storage.
-        limiters: Those of the clients that are not closed.
+        limiters: Those of the clients and apps that are not closed.
     """
 
     def __init__(self, *kept: object) -> None:
@@ -69,7 +69,7 @@ def join(limiter: object, key: Hashable, *kept: object) -> QuotaState:
     """
     with _guard.lock:
         state = None if key is None else _states.get(key)
-        if state is None:
+        if state is None or not state.limiters:
             state = QuotaState(*kept)
             if key is not None:
                 _states[key] = state
@@ -77,13 +77,37 @@ def join(limiter: object, key: Hashable, *kept: object) -> QuotaState:
         return state
 
 
-def leave(limiter: object, key: Hashable, state: QuotaState) -> None:
+def leave(limiter: object, state: QuotaState) -> None:
     """Note that a client is closed: a client that is made after the last one begins with a new state."""
     with _guard.lock:
         state.limiters.discard(limiter)
-        if not state.limiters and _states.get(key) is state:
-            del _states[key]
 
 
+class Kept:
+    """The states of the users of an app, which outlive their clients; the least recently used are dropped."""
+
+    def __init__(self) -> None:
+        self._states: OrderedDict[Hashable, QuotaState] = OrderedDict()
+        self._guard = ForkedLock()
+
+    def keep(self, key: Hashable, state: QuotaState) -> None:
+        """Keep a state."""
+        with self._guard.lock:
+            self._states[key] = state
+            self._states.move_to_end(key)
+            state.limiters.add(self)
+            dropped = self._states.popitem(last=False)[1] if len(self._states) > _MOST_KEPT else None
+        if dropped is not None:
+            leave(self, dropped)
+
+    def close(self) -> None:
+        """Drop all states."""
+        with self._guard.lock:
+            states, self._states = self._states, OrderedDict()
+        for state in states.values():
+            leave(self, state)
+
+
+_MOST_KEPT: Final = 10_000
 _states: Final[weakref.WeakValueDictionary[Hashable, QuotaState]] = weakref.WeakValueDictionary()
 _guard: Final = ForkedLock()

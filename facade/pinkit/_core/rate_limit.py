@@ -13,7 +13,7 @@ import attrs
 from .. import quotas
 from ..quotas import LIMITS, OVERALL, Limit, Quota, RateLimit
 from .clock import Clock
-from .quota_state import StatedLimit, Window, join, leave
+from .quota_state import Kept, StatedLimit, Window, join, leave
 from .retry import DAY
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class Limiter:
             own_time = None if type(clock) is Clock else id(clock)
             self._key = (server.address, id(server.transport), identity, own_time)
         self._state = join(self, self._key, server, clock)
+        self._kept: Kept | None = None
 
     @property
     def options(self) -> RateLimit:
@@ -90,14 +91,26 @@ class Limiter:
             return self._options
         return RateLimit() if self._parent is None else self._parent.options
 
-    def for_user(self, identity: str) -> Limiter:
-        """Return a limiter for another user, with the options and the storage of this one."""
-        return Limiter(None, identity, self._clock, self._server, self)
+    def for_user(self, identity: str, *, keep: bool) -> Limiter:
+        """Return a limiter for another user, with the options and the storage of this one.
+
+        Args:
+            identity: The app and the user.
+            keep: Whether the counts outlive the limiter, for the next limiter of the user.
+        """
+        limiter = Limiter(None, identity, self._clock, self._server, self)
+        if keep:
+            if self._kept is None:
+                self._kept = Kept()
+            self._kept.keep(limiter._key, limiter._state)
+        return limiter
 
     def close(self) -> None:
         """Drop the storage, whose connections are closed unless it is used elsewhere."""
         self._options = attrs.evolve(self.options, storage=None)
-        leave(self, self._key, self._state)
+        leave(self, self._state)
+        if self._kept is not None:
+            self._kept.close()
 
     @property
     def blocks(self) -> bool:

@@ -72,9 +72,14 @@ class Shared:
         """Whether the client was closed, or the app that it belongs to."""
         return self.ended or (self.root is not None and self.root.closed)
 
-    def for_user(self, credentials: Credentials) -> Shared:
-        """Return the state for a client of another user, with the same server, connections and clock."""
-        limiter = self.limiter.for_user(credentials.identity)
+    def for_user(self, credentials: Credentials, *, keep: bool) -> Shared:
+        """Return the state for a client of another user, with the same server, connections and clock.
+
+        Args:
+            credentials: Those of the user.
+            keep: Whether the counts of the user's calls outlive the client.
+        """
+        limiter = self.limiter.for_user(credentials.identity, keep=keep)
         return attrs.evolve(self, credentials=credentials, limiter=limiter, root=self)
 
     def of(self, kind: type[K]) -> K:
