@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pinkit
 from pinkit import errors, scopes
@@ -14,6 +15,7 @@ from pinkit.testing.document import document
 
 from documentation.markdown import code, table
 from documentation.operation_pages import path_of, quota_words, scopes_of, up_from
+from documentation.release_pages import ROOT
 
 
 class Cause(NamedTuple):
@@ -250,6 +252,21 @@ def name_table() -> str:
     return table(("Pinterest's operation", "pinterestsdk", "pinkit"), rows)
 
 
+def v3_table() -> str:
+    """Return a section for each part of the Marketing API v3, with its successors."""
+    entries: list[dict[str, Any]] = json.loads((ROOT / "spec" / "v3-to-v5.json").read_text("utf-8"))
+    parts: dict[str, list[tuple[str, str, str]]] = {}
+    for each in entries:
+        names = [pinkit.describe(operation).name for operation in each["v5"]]
+        calls = ", ".join(f"[{name}](../{path_of(name)})" for name in names) or each["status"]
+        title = f"{each['section'].capitalize()}: {each['group']}"
+        parts.setdefault(title, []).append((f"{each['method'].upper()}: {each['v3']}", calls, each["note"]))
+    return "\n".join(
+        f"## {title}\n\n{table(('Marketing API v3', 'pinkit', 'What differs'), rows)}"
+        for title, rows in parts.items()
+    )
+
+
 def sandbox_table() -> str:
     """Return a table of the calls that the sandbox does not serve."""
     names = [name for name in pinkit.facts.names() if not pinkit.describe(name).is_in_sandbox]
@@ -278,4 +295,5 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "sandbox": sandbox_table,
     "scopes": scope_table,
     "sizes": size_table,
+    "v3": v3_table,
 }

@@ -122,6 +122,8 @@ def on_the_mock(mock: Mock) -> Iterator[None]:
             function: Any = functools.partial(made, name)
             function.from_env = from_env
             stack.enter_context(patch.object(pinkit, name, function))
+        app = functools.partial(pinkit.App, transport=mock.transport)
+        stack.enter_context(patch.object(pinkit, "App", app))
         stack.enter_context(patch.object(httpx, "Client", _mocked(mock)))
         stack.enter_context(patch.object(httpx, "HTTPTransport", lambda: mock.transport))
         stack.enter_context(patch.object(webbrowser, "open", open_page))

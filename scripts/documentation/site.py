@@ -71,7 +71,7 @@ def build(folder: Path) -> Path:
     command = [sys.executable, "-m", "zensical", "build", "--strict", "--clean"]
     plain = {**os.environ, "NO_COLOR": "1"}
     done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
-    said = re.sub(r"\x1b\[[\d;]*m", "", done.stdout or done.stderr)
+    said = re.sub(r"\x1b\[[\d;]*m", "", done.stdout + done.stderr.partition("Traceback")[0])
     if done.returncode or "No issues found" not in said:
         raise RuntimeError(f"Zensical:\n{said}")
     sections = {title: list(_paths(paths, made)) for title, paths in SECTIONS.items()}

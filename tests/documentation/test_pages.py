@@ -1,11 +1,11 @@
 """The pages are correct: their Python runs against the mock, has the types, and prints what they state."""
 
+import functools
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pinkit
 import pytest
 from documentation.page_runner import PAGES, mock_of, on_the_mock, run, snippets_of
@@ -62,11 +62,12 @@ def test_the_recipe_for_a_server_keeps_two_users_apart(
 ) -> None:
     mock = Mock()
     mock.world.app_secret = "app secret"
-    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
+    monkeypatch.setattr(pinkit, "App", functools.partial(pinkit.App, transport=mock.transport))
     monkeypatch.chdir(tmp_path)
     (recipe,) = snippets_of(TEXTS["how-to/many-users.md"])
     server: dict[str, Any] = {"pinkit": pinkit}
     exec(compile(recipe.code, "many-users.md", "exec"), server)  # noqa: S102  # our own page
+    app = server["app"]
     users = (mock.world.user_id, OTHER_ID)
     sessions: list[dict[str, str]] = [{}, {}]
     # Both users are on Pinterest's page at once, and return in the reverse order.
@@ -75,17 +76,14 @@ def test_the_recipe_for_a_server_keeps_two_users_apart(
         mock.world.user_id = user  # the user who clicks
         server["finish"](session, mock.authorize(page))
     for user, session in zip(users, sessions, strict=True):
-        assert session == {"user_id": user}
-        with server["client_of"](session) as client:
+        assert session == {"user": user}
+        assert all(board.owner.username for board in server["boards"](session))
+        with app.client_for(user) as client:
             assert client.user_account.get().id == user
             token = client.oauth.refresh()
-        assert server["store_of"](user).load() == token
+        assert app.store_for(user).load() == token
     with pytest.raises(pinkit.errors.StateMismatchError):
         server["finish"](sessions[0], mock.authorize(server["begin"](sessions[1])))
     assert sorted(path.name for path in Path("tokens").glob("*.json")) == sorted(
         f"{user}.json" for user in users
     )
-    identities = {
-        client_of_user._engine.credentials.identity for client_of_user in map(server["client_of"], sessions)
-    }
-    assert len(identities) == 2
