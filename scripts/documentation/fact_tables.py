@@ -182,7 +182,7 @@ def error_classes() -> str:
             and kind.__module__ == errors.__name__
         ):
             base = next(each.__name__ for each in kind.__bases__)
-            stops = "yes" if kind._stops else "no"
+            stops = "yes" if getattr(kind, "_stops") else "no"  # noqa: B009  # as in pinkit
             rows.append((code(name), code(base), (inspect.getdoc(kind) or "").partition("\n\n")[0], stops))
     return table(("Class", "Below", "Meaning", "Stops everything"), rows)
 

@@ -143,7 +143,7 @@ def type_of(document: Document, schema: Schema) -> str:
     if "type" not in schema and parts:
         return " or ".join(dict.fromkeys(type_of(document, each) for each in parts))
     named = {"string": "text", "date": "date", "date-time": "time"}
-    kind = schema.get("type", "object" if "properties" in schema else "any")
+    kind: str = schema.get("type", "object" if "properties" in schema else "any")
     kind = named.get(schema.get("format", ""), named.get(kind, kind))
     return f"{kind} or null" if schema.get("nullable") else kind
 

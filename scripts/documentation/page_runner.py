@@ -14,7 +14,7 @@ import os
 import re
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -95,7 +95,7 @@ def run(snippets: list[Snippet], mock: Mock, name: str) -> list[str]:
 
 
 @contextlib.contextmanager
-def on_the_mock(mock: Mock) -> Iterator[None]:
+def on_the_mock(mock: Mock) -> Generator[None]:
     """Let all clients of this process call a mock, whose user grants every request for access.
 
     The current folder gets the files that pages name: `cover.png`, `clip.mp4`, `pins.csv`.
@@ -134,7 +134,8 @@ def on_the_mock(mock: Mock) -> Iterator[None]:
 def _mocked(mock: Mock) -> type[httpx.Client]:
     class Mocked(httpx.Client):
         def __init__(self, **options: Any) -> None:
-            super().__init__(**{"transport": mock.transport, **options})
+            options.setdefault("transport", mock.transport)
+            super().__init__(**options)
 
     return Mocked
 

@@ -111,7 +111,8 @@ def _signature(function: Any) -> str:
 
 
 def _parameter(parameter: inspect.Parameter) -> str:
-    star = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+    star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
+    star = "**" if parameter.kind is parameter.VAR_KEYWORD else star
     kind = _type(parameter.annotation)
     text = f"{star}{parameter.name}{f': {kind}' if kind else ''}"
     if parameter.default is parameter.empty:
@@ -125,11 +126,10 @@ def _type(annotation: Any) -> str:
         return ""
     if annotation is None:
         return "None"
-    return getattr(annotation, "__forward_arg__", None) or (
-        annotation.strip("'\"")
-        if isinstance(annotation, str)
-        else getattr(annotation, "__name__", str(annotation))
-    )
+    if isinstance(annotation, str):
+        return annotation.strip("'\"")
+    forward = getattr(annotation, "__forward_arg__", "")
+    return str(forward or getattr(annotation, "__name__", annotation))
 
 
 def _example_as_code(doc: str) -> str:

@@ -22,12 +22,9 @@ axe = pytest.importorskip(
 PROGRAM = os.environ.get("CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "google-chrome"))), None
 )
-pytestmark = [
-    pytest.mark.skipif(
-        PROGRAM is None, reason="Chromium is not installed: apt-get install chromium, or set CHROMIUM"
-    ),
-    pytest.mark.xdist_group("chromium"),
-]
+pytestmark = pytest.mark.skipif(
+    PROGRAM is None, reason="Chromium is not installed: apt-get install chromium, or set CHROMIUM"
+)
 
 #: One page of each type.
 PAGES = (
@@ -76,9 +73,9 @@ def opened(browser: Any, address: str, request: pytest.FixtureRequest) -> Iterat
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
     page = context.new_page()
     problems: list[str] = []
-    page.on("console", lambda message: message.type == "error" and problems.append(message.text))
+    page.on("console", lambda each: problems.extend([each.text] if each.type == "error" else []))
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda each: each.url.startswith(address) or problems.append(each.url))
+    page.on("request", lambda each: problems.extend([] if each.url.startswith(address) else [each.url]))
     yield page
     context.close()
     assert problems == []
