@@ -19,21 +19,39 @@ class UnavailableError(Exception):
     """A package cannot be installed; the message has the reason."""
 
 
-def python_with(package: str, folder: Path) -> Path:
+def python_with(package: str, home: Path, version: str = "") -> Path:
     """Create an environment with the newest version of a package from PyPI; return its interpreter.
+
+    Args:
+        package: The package.
+        home: The folder of the environment.
+        version: The version of Python, such as 3.11; the running one, if empty.
 
     Raises:
         UnavailableError: The package cannot be installed.
     """
-    home = folder / package
     python = home / "bin" / "python"
-    run([sys.executable, "-m", "venv", str(home)])
+    run([_python(version), "-m", "venv", str(home)])
     run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package])
     return python
 
 
-def node_with(package: str, command: str, folder: Path) -> Path:
-    """Install the newest version of a package from npm; return the path of a command of it.
+def _python(version: str) -> str:
+    """Return an interpreter of a version of Python.
+
+    Raises:
+        UnavailableError: There is none.
+    """
+    if version in ("", f"{sys.version_info.major}.{sys.version_info.minor}"):
+        return sys.executable
+    found = shutil.which(f"python{version}")
+    if found is None:
+        raise UnavailableError(f"it needs Python {version}, which is not installed")
+    return found
+
+
+def node_with(package: str, home: Path) -> Path:
+    """Install the newest version of a package from npm; return the folder of its modules.
 
     Raises:
         UnavailableError: The package cannot be installed; Node may be missing or too old.
@@ -45,10 +63,8 @@ def node_with(package: str, command: str, folder: Path) -> Path:
     found = re.match(r"v(\d+)", version)
     if found is None or int(found[1]) < OLDEST_NODE:
         raise UnavailableError(f"Node is {version}, but {package} needs {OLDEST_NODE} or newer")
-    home = folder / "node"
-    home.mkdir()
     run([npm, "install", "--prefix", str(home), "--no-audit", "--no-fund", "--loglevel=error", package])
-    return home / "node_modules" / ".bin" / command
+    return home / "node_modules"
 
 
 def version_of(python: Path, package: str) -> str:
@@ -58,8 +74,13 @@ def version_of(python: Path, package: str) -> str:
     ).strip()
 
 
-def run(command: Sequence[str], *, seconds: float = 300) -> str:
+def run(command: Sequence[str], *, seconds: float = 300, **settings: str) -> str:
     """Return the output of a command, which inherits no settings of Python or Pinterest.
+
+    Args:
+        command: The command.
+        seconds: The longest time that it may take.
+        settings: Environment variables of the command.
 
     Raises:
         UnavailableError: The command fails, or takes too long.
@@ -70,7 +91,7 @@ def run(command: Sequence[str], *, seconds: float = 300) -> str:
     try:
         done = subprocess.run(
             command,
-            env=kept | added,
+            env=kept | added | settings,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

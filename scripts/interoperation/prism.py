@@ -32,7 +32,7 @@ _START: Final = 60.0  # seconds
 def check(folder: Path, document: Path) -> Iterator[Row]:
     """Make the row: every operation with all and with some of its arguments, and a proof of each limit."""
     try:
-        prism = node_with(PACKAGE, "prism", folder)
+        prism = node_with(PACKAGE, folder) / ".bin" / "prism"
         title = f"pinkit against Prism {run([str(prism), '--version']).strip()} with {document.name}"
         with _serving(prism, document) as url:
             yield _row(title, Caller(url).call)
