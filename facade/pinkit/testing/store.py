@@ -139,6 +139,7 @@ class Store:
 
     Attributes:
         table: Returns a table by its name.
+        version: Changes with each change of a record.
 
     Raises:
         StoreError: The file is not a database of a mock, or cannot be read or written.
@@ -147,6 +148,7 @@ class Store:
     def __init__(self, file: Path | None = None) -> None:
         self._tables = _Tables(self)
         self.table: Callable[[str], Table] = self._tables.__getitem__
+        self.version = 0
         self._number = 0
         self._database: sqlite3.Connection | None = None
         rows: list[_Written] = []
@@ -169,6 +171,7 @@ class Store:
 
     def clear(self) -> None:
         """Delete all records."""
+        self.version += 1
         self._tables.clear()
         self._number = 0
         if self._database:
@@ -209,6 +212,7 @@ class Store:
 
     def write(self, kind: str, key: str, number: int, record: Object | None) -> None:
         """Write one record to the file; None removes it."""
+        self.version += 1
         if self._database is None:
             return
         if record is None:
