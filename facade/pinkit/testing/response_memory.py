@@ -51,10 +51,11 @@ class ResponseMemory:
 
     def keep(self, world: World, key: Key, response: Remembered) -> None:
         """Keep a response."""
-        is_same = world.store.version == self._version and self._has_settings(world)
-        if not is_same or len(self._known) >= _MOST:
+        has_settings = self._has_settings(world)
+        if not has_settings or world.store.version != self._version or len(self._known) >= _MOST:
             self._known.clear()
             self._version = world.store.version
+        if not has_settings:
             self._settings = world.settings.copy()
             self._addresses = world.api, world.files
         self._known[key] = response
