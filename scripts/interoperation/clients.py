@@ -169,7 +169,10 @@ def _installed(driver: Driver, home: Path) -> tuple[list[str], str]:
 
 def _steps(command: Sequence[str], home: Path) -> list[_Step]:
     log = home / "requests.log"
-    with log.open("w", encoding="utf-8") as file, serving("--seed-file", str(seed_file(home)), log=file) as server:
+    with (
+        log.open("w", encoding="utf-8") as file,
+        serving("--seed-file", str(seed_file(home)), log=file) as server,
+    ):
         add_records(server)
         begin = log.stat().st_size
         modules = str(home / "node_modules")

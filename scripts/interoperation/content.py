@@ -53,7 +53,11 @@ def add_records(server: Server) -> None:
         account = f"/ad_accounts/{request('GET', '/ad_accounts')['items'][0]['id']}"
         ad_group = request("GET", f"{account}/ad_groups")["items"][0]["id"]
         feed = request("POST", "/catalogs/feeds", _FEED)["id"]
-        group: Object = {"feed_id": feed, "name": "Oak", "filters": {"any_of": [{"BRAND": {"values": ["Oak"]}}]}}
+        group: Object = {
+            "feed_id": feed,
+            "name": "Oak",
+            "filters": {"any_of": [{"BRAND": {"values": ["Oak"]}}]},
+        }
         product_group = request("POST", "/catalogs/product_groups", group)["id"]
         promotion = {"catalog_product_group_id": product_group, "status": "ACTIVE"}
         for path, body in (

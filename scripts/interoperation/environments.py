@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 SCRIPTS: Final = Path(__file__).parent.parent
 OLDEST_NODE: Final = 18
+_START: Final = 60.0  # seconds
 
 
 class UnavailableError(Exception):
@@ -104,3 +108,36 @@ def run(command: Sequence[str], *, seconds: float = 300, **settings: str) -> str
         output = (done.stderr.strip() or done.stdout.strip()).splitlines()[-3:]
         raise UnavailableError(" | ".join([*output, f"exit status {done.returncode}"]))
     return done.stdout
+
+
+@contextmanager
+def serving_on_free_port(command: Sequence[str], ready: str) -> Generator[str]:
+    """Run a server until the end of the `with` block.
+
+    Args:
+        command: Its command; `{port}` in it is replaced by a free port.
+        ready: A part of the line that it prints when it accepts requests.
+
+    Yields:
+        Its base URL.
+
+    Raises:
+        UnavailableError: It does not start.
+    """
+    with socket.socket() as any_free:
+        any_free.bind(("127.0.0.1", 0))
+        port = str(any_free.getsockname()[1])
+    filled = [each.replace("{port}", port) for each in command]
+    with subprocess.Popen(filled, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        late = threading.Timer(_START, process.kill)
+        late.start()
+        try:
+            assert process.stdout is not None  # noqa: S101  # for type checkers
+            if not any(ready in line for line in process.stdout):
+                raise UnavailableError("it does not start")
+            late.cancel()
+            threading.Thread(target=process.stdout.read, daemon=True).start()  # it logs every request
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            late.cancel()
+            process.kill()

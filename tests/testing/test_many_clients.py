@@ -78,7 +78,7 @@ async def _all(http: httpx.AsyncClient, path: str) -> set[str]:
 
 
 @pytest.mark.parametrize("is_kept", [False, True], ids=["in memory", "in a file"])
-def test_no_update_of_many_clients_is_lost(tmp_path: Any, is_kept: bool) -> None:  # noqa: FBT001
+def test_no_update_of_many_clients_is_lost(tmp_path: Any, is_kept: bool) -> None:
     db = tmp_path / "mock.db" if is_kept else None
     mock = Mock(db=db)
     with mock.serve() as url:

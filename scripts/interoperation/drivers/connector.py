@@ -29,7 +29,9 @@ _DAYS: Final = 200  # more than one request of a report
 def main(url: str, _: str, app_id: str, app_secret: str, refresh_token: str) -> None:
     """Run all steps."""
     wait = time.sleep
-    time.sleep = lambda seconds: wait(min(seconds, 0.01))  # it waits seconds before it reads the state of a job
+    time.sleep = lambda seconds: wait(
+        min(seconds, 0.01)
+    )  # it waits seconds before it reads the state of a job
     take = Steps(url)
     config = _config(app_id, app_secret, refresh_token)
     connector = _Connector(url.removesuffix("/v5"), config)

@@ -13,8 +13,7 @@ from typing import Any, Final
 
 IMAGE: Final = "https://example.com/oak.jpg"
 PICTURE: Final = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPY"
-    "2hUFAAORAZo7q1D4AAAAAElFTkSuQmCC"
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPY2hUFAAORAZo7q1D4AAAAAElFTkSuQmCC"
 )
 FILM: Final = b"\x00\x00\x00\x18ftypmp42" + b"oak" * 100
 

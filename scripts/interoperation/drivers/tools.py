@@ -46,10 +46,16 @@ def main(url: str, token: str, app_id: str, app_secret: str, refresh_token: str)
     board = take("create_board", lambda: tool("create_board", name="Ash", description="Tables"))
     take("list_boards", lambda: need(tool("list_boards")))
     image = {"title": "Oak", "description": "Chairs", "image_path": str(picture)}
-    pin = take("create_pin", lambda: tool("create_pin", board_id=need(board)["id"], **image, alt_text="A chair"))
-    take("bulk_create_pins", lambda: tool("bulk_create_pins", board_id=need(board)["id"], pins=[image, image]))
+    pin = take(
+        "create_pin", lambda: tool("create_pin", board_id=need(board)["id"], **image, alt_text="A chair")
+    )
+    take(
+        "bulk_create_pins", lambda: tool("bulk_create_pins", board_id=need(board)["id"], pins=[image, image])
+    )
     take("get_board_pins", lambda: expect(len(tool("get_board_pins", board_id=need(board)["id"])), 3))
-    take("update_pin", lambda: expect(tool("update_pin", pin_id=need(pin)["id"], title="Elm")["title"], "Elm"))
+    take(
+        "update_pin", lambda: expect(tool("update_pin", pin_id=need(pin)["id"], title="Elm")["title"], "Elm")
+    )
     take("search_pins", lambda: need(tool("search_pins", query="oak")))
     take("get_pin_analytics", lambda: need(tool("get_pin_analytics", pin_id=need(pin)["id"], **days)))
     take("get_account_analytics", lambda: need(tool("get_account_analytics", **days)))
