@@ -45,7 +45,7 @@ class Caller:
 
     def __init__(self, url: str) -> None:
         self._seen: list[httpx.Response] = []
-        http = httpx.Client(event_hooks={"response": [self._seen.append]}, timeout=5)
+        http = httpx.Client(event_hooks={"response": [self._seen.append]}, timeout=30)
         options: dict[str, Any] = {
             "base_url": url,
             "http_client": http,

@@ -95,6 +95,12 @@ KNOWN: Final = (
         "airbyte-source-pinterest requests 186 days of products, where Pinterest allows 31.",
     ),
     Known(
+        "airbyte-source-pinterest",
+        "read custom_items",
+        r"MissingError: .*",
+        "The mock has no rows of products.",
+    ),
+    Known(
         "pinterest-sdk",
         "request a token",
         r"POST /v5/oauth/token 401 .*|Unauthorized",
@@ -151,7 +157,7 @@ def check(folder: Path, packages: Sequence[str] = ()) -> Iterator[Row]:
             continue
         title = f"{driver.package} {version} against the mock"
         try:
-            yield _judged(title, driver.package, _steps(command, home))
+            yield judged(title, driver.package, _steps(command, home))
         except UnavailableError as error:
             yield Row(title, findings=(Finding(f"its driver failed: {error}"),))
 
@@ -178,10 +184,10 @@ def _steps(command: Sequence[str], home: Path) -> list[_Step]:
         modules = str(home / "node_modules")
         output = run([*command, *astuple(server)], seconds=_SECONDS, NODE_PATH=modules)
     requests = log.read_bytes()[begin:].decode().splitlines()
-    return list(_read(output, requests))
+    return list(read(output, requests))
 
 
-def _read(output: str, requests: Sequence[str]) -> Iterator[_Step]:
+def read(output: str, requests: Sequence[str]) -> Iterator[_Step]:
     """Yield the steps, each with its own requests: a request to the control API ends a step."""
     rest = iter(requests)
     for line in output.splitlines():
@@ -193,11 +199,12 @@ def _read(output: str, requests: Sequence[str]) -> Iterator[_Step]:
         yield _Step(said["step"], said["error"] or "", rejected, len(own))
 
 
-def _judged(title: str, package: str, steps: Sequence[_Step]) -> Row:
+def judged(title: str, package: str, steps: Sequence[_Step]) -> Row:
+    """Make the row of a client."""
     findings = list[Finding]()
     for step in steps:
         for what in filter(None, (step.error, *dict.fromkeys(step.rejected))):
-            findings.append(Finding(f"{step.name}: {what}", _why(package, step.name, what)))
+            findings.append(Finding(f"{step.name}: {what}", why(package, step.name, what)))
     good = [each for each in steps if not each.error and not each.rejected]
     figures = (
         f"{len(good)} of {len(steps)} steps, {sum(each.requests for each in steps)} requests",
@@ -208,7 +215,8 @@ def _judged(title: str, package: str, steps: Sequence[_Step]) -> Row:
     return Row(title, figures, tuple(findings))
 
 
-def _why(package: str, step: str, found: str) -> str:
+def why(package: str, step: str, found: str) -> str:
+    """Find the explanation of an error or a rejected request; empty without one."""
     for each in KNOWN:
         if (each.package, each.step) == (package, step) and re.fullmatch(each.found, found):
             return each.why

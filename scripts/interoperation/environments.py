@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -128,8 +129,15 @@ def serving_on_free_port(command: Sequence[str], ready: str) -> Generator[str]:
         any_free.bind(("127.0.0.1", 0))
         port = str(any_free.getsockname()[1])
     filled = [each.replace("{port}", port) for each in command]
-    with subprocess.Popen(filled, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
-        late = threading.Timer(_START, process.kill)
+    with subprocess.Popen(
+        filled, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    ) as process:
+
+        def stop() -> None:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # a command of npm starts another process
+
+        late = threading.Timer(_START, stop)
         late.start()
         try:
             assert process.stdout is not None  # noqa: S101  # for type checkers
@@ -140,4 +148,4 @@ def serving_on_free_port(command: Sequence[str], ready: str) -> Generator[str]:
             yield f"http://127.0.0.1:{port}"
         finally:
             late.cancel()
-            process.kill()
+            stop()

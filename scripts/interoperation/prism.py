@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 from harness.arguments import arguments, as_form, as_query
-from harness.client import arguments_of
+from harness.client import arguments_of, as_hashed
 from harness.document import Object, operations
 from harness.strategies import Posting, collect
 
@@ -89,7 +89,7 @@ def said(operation: str, value: Object) -> Object:
     return {
         "path": value["path"],
         "query": as_query(operation, value["query"]),
-        "body": as_form(operation, value.get("body")),
+        "body": as_hashed(operation, as_form(operation, value.get("body"))),
     }
 
 

@@ -1,4 +1,4 @@
-"""pinkit against Steady with Pinterest's published document: the row that reads requests, but no responses."""
+"""Row: pinkit against Steady with Pinterest's published document, as against Prism."""
 
 from __future__ import annotations
 
@@ -32,7 +32,21 @@ class Known(NamedTuple):
     why: str
 
 
-KNOWN: Final[tuple[Known, ...]] = ()
+KNOWN: Final = (
+    Known(
+        r"[\w/]+: body\.[\w.]+: Value null is not in allowed values",
+        "Defect: a nullable enum does not list null, or `nullable` is beside a reference to it.",
+    ),
+    Known(
+        r"reports/stats: (?:not served|query\.parameters.* looks like a serialization of .*"
+        r"|query\.parameters: Missing required query parameter: parameters)",
+        "Defect: `style: deepObject` is missing since 5.28.0.",
+    ),
+    Known(
+        r"[\w/]+: pinkit cannot read the response: InvalidResponseError: [\w/]+: a success without id, .*",
+        "Defect: the id of what was created is not required; Steady omits it, where Pinterest never does.",
+    ),
+)
 
 
 def check(folder: Path, document: Path) -> Iterator[Row]:
@@ -47,7 +61,7 @@ def check(folder: Path, document: Path) -> Iterator[Row]:
     except UnavailableError as error:
         yield Row(title, skipped=f"Steady cannot be run: {error}")
     else:
-        yield Row(title, figures, tuple(Finding(each.what, _why(each.what), each.times) for each in findings))
+        yield Row(title, figures, tuple(Finding(each.what, why(each.what), each.times) for each in findings))
 
 
 def _exchanges(caller: Caller) -> Iterator[tuple[str, Exchange]]:
@@ -58,5 +72,6 @@ def _exchanges(caller: Caller) -> Iterator[tuple[str, Exchange]]:
                     yield operation, exchange
 
 
-def _why(found: str) -> str:
+def why(found: str) -> str:
+    """Find the explanation of a finding; empty without one."""
     return next((each.why for each in KNOWN if re.fullmatch(each.found, found)), "")

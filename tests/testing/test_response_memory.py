@@ -1,4 +1,4 @@
-"""A response that the mock remembers is the one that it would make again; it is forgotten with each change."""
+"""A response that the mock remembers is the one that it would make again; each change forgets it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses to GET requests that hold until the state changes: tests and tools read the same records often."""
+"""Responses to GET requests that hold until the state changes: the same records are read often."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Run steps one after another, and print a line of JSON for each; imports the standard library only.
 
-Each step ends with a request to the mock's control API, so that the log of the mock shows which requests a step made.
+Each step ends with a request to the mock's control API, so that the log of the mock shows which requests
+a step made.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Steps:
         except Exception as raised:  # any error of a client is a result
             error = " ".join(f"{type(raised).__name__}: {raised}".split())[:600]
         print(json.dumps({"step": name, "error": error}), flush=True)
-        with urllib.request.urlopen(self._end):
+        with urllib.request.urlopen(self._end):  # noqa: S310  # the address of the mock
             return brought
 
 

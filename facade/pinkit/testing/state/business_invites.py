@@ -1,4 +1,4 @@
-"""The invites of a business. The mock is both sides: the business that sends an invite also responds to it."""
+"""The invites of a business. The mock is both sides: the business that sends one also responds to it."""
 
 from __future__ import annotations
 
