@@ -38,7 +38,7 @@ KNOWN: Final = (
         "Defect: a nullable enum does not list null, or `nullable` is beside a reference to it.",
     ),
     Known(
-        r"reports/stats: (?:not served|query\.parameters.* looks like a serialization of .*"
+        r"reports/stats: (?:not served|query\.parameters.* a serialization of .*"
         r"|query\.parameters: Missing required query parameter: parameters)",
         "Defect: `style: deepObject` is missing since 5.28.0.",
     ),

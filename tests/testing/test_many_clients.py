@@ -70,8 +70,8 @@ async def check(url: str, token: str, clients: int, rounds: int) -> Counter[int]
 async def _all(http: httpx.AsyncClient, path: str) -> set[str]:
     found, bookmark = set[str](), ""
     while bookmark is not None:
-        query = {"page_size": 250, **({"bookmark": bookmark} if bookmark else {})}
-        page = (await http.get(path, params=query)).raise_for_status().json()
+        query = f"page_size=250&bookmark={bookmark}" if bookmark else "page_size=250"
+        page = (await http.get(f"{path}?{query}")).raise_for_status().json()
         found |= {each["id"] for each in page["items"]}
         bookmark = page["bookmark"]
     return found

@@ -34,10 +34,17 @@ def create(client: httpx.Client, path: str, body: Any) -> Any:
     return client.post(path, json=body).raise_for_status().json()
 
 
+def rename_unnoticed(mock: Mock, board_id: str) -> None:
+    """Change a board without `put`."""
+    record = mock.world.table("boards").get(board_id)
+    assert record
+    record["name"] = "unnoticed"
+
+
 def test_second_read_of_the_same_state_is_remembered(quick: Mock, client: httpx.Client) -> None:
     board = create(client, "/boards", {"name": "Oak"})
     first = client.get(f"/boards/{board['id']}")
-    quick.world.table("boards").get(board["id"])["name"] = "unnoticed"  # not by `put`
+    rename_unnoticed(quick, board["id"])
     second = client.get(f"/boards/{board['id']}")
     assert second.content == first.content
     assert second.headers["x-pinterest-rid"] != first.headers["x-pinterest-rid"]
@@ -118,6 +125,6 @@ def test_mock_that_verifies_makes_each_response_again(mock: Mock, connect: Calla
     board = create(client, "/boards", {"name": "Oak"})
     read(client, f"/boards/{board['id']}")
     mock.world.table("boards")._derived.clear()
-    mock.world.table("boards").get(board["id"])["name"] = "unnoticed"
+    rename_unnoticed(mock, board["id"])
     with pytest.raises(AssertionError, match="changed"):
         client.get(f"/boards/{board['id']}")

@@ -29,9 +29,7 @@ _DAYS: Final = 200  # more than one request of a report
 def main(url: str, _: str, app_id: str, app_secret: str, refresh_token: str) -> None:
     """Run all steps."""
     wait = time.sleep
-    time.sleep = lambda seconds: wait(
-        min(seconds, 0.01)
-    )  # it waits seconds before it reads the state of a job
+    time.sleep = lambda _: wait(0.01)  # it waits seconds before it reads the state of a job
     take = Steps(url)
     config = _config(app_id, app_secret, refresh_token)
     connector = _Connector(url.removesuffix("/v5"), config)
@@ -82,7 +80,8 @@ class _Connector:
             raise ValueError(errors[0] if errors else repr(error)) from error
         if errors:
             raise ValueError(errors[0])
-        return need(count or None)
+        found: int = need(count or None)
+        return found
 
     def _source(self, catalog: Any = None) -> Any:
         return self._class(str(self._manifest), catalog=catalog, config=self._config, state=[])
