@@ -29,8 +29,8 @@ class Remembered:
 class ResponseMemory:
     """The responses that depend on the records and the settings only.
 
-    A response that depends on the time must not be kept. Each change of a record is a `put` or `delete` of its
-    table, which changes the version of the store.
+    A response that depends on the time must not be kept. Each change of a record is a `put` or `delete` of
+    its table, which changes the version of the store.
     """
 
     _version: int = -1
