@@ -16,6 +16,7 @@ from pinkit.testing.document import Operation, document
 from documentation.example_calls import ExampleCall
 from documentation.fields import field_table, fields_of, long_values
 from documentation.markdown import code, docstring, fenced, listed, table, tabs
+from documentation.model_pages import model_link
 from documentation.snippets import Snippets
 
 _OPTIONS: Final = ("extra_body", "extra_query", "extra_headers", "timeout")
@@ -220,7 +221,7 @@ def _response(facts: Facts, operation: Operation) -> str:
         "Pager": "A pager: iterate it, or call `.first()`, `.all()` or `.pages()`. A page has these fields:",
         "Batch": "A batch with a result for each entity. The response has these fields:",
         "None": "Nothing.",
-    }.get(returns, f"`{returns}`, with these fields:")
+    }.get(returns, f"{model_link(returns, up_from(path_of(facts.name)))}, with these fields:")
     schema = operation.responses.get(str(operation.success))
     fields = fields_of(document(), schema, reads=True) if schema else []
     if not fields:

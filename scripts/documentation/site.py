@@ -18,6 +18,7 @@ from pinkit.facts import Facts
 
 from documentation.example_calls import example_calls, prepared
 from documentation.fact_tables import TABLES
+from documentation.model_pages import model_pages
 from documentation.operation_pages import flow_page, group_page, groups, operation_page, path_of
 from documentation.python_api import module_pages
 from documentation.release_pages import api_changes, changelog
@@ -38,7 +39,25 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "tutorials/conversions.md",
         "tutorials/analytics.md",
     ),
-    "How-to": ("how-to",),
+    "How-to": (
+        "how-to/publish.md",
+        "how-to/lists.md",
+        "how-to/tokens.md",
+        "how-to/many-users.md",
+        "how-to/errors.md",
+        "how-to/rate-limits.md",
+        "how-to/batches.md",
+        "how-to/reports.md",
+        "how-to/conversion-events.md",
+        "how-to/testing.md",
+        "how-to/deploy.md",
+        "how-to/http.md",
+        "how-to/observability.md",
+        "how-to/values.md",
+        "how-to/any-operation.md",
+        "how-to/low-level.md",
+        "how-to/new-releases.md",
+    ),
     "Reference": ("reference",),
     "Errors and limits": ("errors.md", "limits.md", "scopes.md", "sandbox.md"),
     "Migration": ("migration",),
@@ -87,7 +106,7 @@ def pages() -> dict[str, str]:
     }
     made["changelog.md"] = changelog()
     made |= dict(api_changes())
-    made |= dict(module_pages())
+    made |= dict(module_pages()) | dict(model_pages())
     return made | dict(_reference())
 
 
@@ -147,7 +166,9 @@ def _folder(folder: str, made: Mapping[str, str]) -> list[Any]:
     inside = {
         path.removeprefix(f"{folder}/").partition("/")[0] for path in made if path.startswith(f"{folder}/")
     }
-    for name in sorted(inside - {"index.md"}, key=lambda name: name.removesuffix(".md")):
+    for name in sorted(
+        inside - {"index.md"}, key=lambda name: (name not in _FIRST, name.removesuffix(".md"))
+    ):
         if name.endswith(".md"):
             entries.append({title_of(made[f"{folder}/{name}"]): f"{folder}/{name}"})
         else:
@@ -159,6 +180,9 @@ def _folder(folder: str, made: Mapping[str, str]) -> list[Any]:
                 }
             )
     return entries
+
+
+_FIRST: Final = ("models", "python")  # in the reference: not groups of calls
 
 
 def _paths(paths: tuple[str, ...], made: Mapping[str, str]) -> Iterator[str]:

@@ -11,18 +11,10 @@ from documentation.markdown import plain
 from documentation.operation_pages import path_of
 from pinkit_generated import OPERATIONS
 
-from .conftest import Built
 
-SLOWEST = 90  # seconds, offline, on two cores
-
-
-def test_site_has_no_dead_link_and_loads_nothing_from_elsewhere(built: Built) -> None:
-    assert list(problems_of(built.folder)) == []
-    assert len(list(built.folder.rglob("*.html"))) > 300
-
-
-def test_build_is_fast_enough(built: Built) -> None:
-    assert built.seconds <= SLOWEST
+def test_site_has_no_dead_link_and_loads_nothing_from_elsewhere(built: Path) -> None:
+    assert list(problems_of(built)) == []
+    assert len(list(built.rglob("*.html"))) > 300
 
 
 @pytest.mark.parametrize(
@@ -48,29 +40,27 @@ def test_checks_find_each_kind_of_problem(html: str, problem: str | None, tmp_pa
     assert problem is None or problem in found[0]
 
 
-def test_each_operation_has_a_page_with_four_examples(built: Built) -> None:
+def test_each_operation_has_a_page_with_four_examples(built: Path) -> None:
     for operation in OPERATIONS.values():
         facts = pinkit.describe(operation.id)
-        page = (built.folder / path_of(facts.name)).with_suffix(".html").read_text("utf-8")
+        page = (built / path_of(facts.name)).with_suffix(".html").read_text("utf-8")
         assert page.count('class="tabbed-block"') == 4
         assert all(url in Page(page).links for url in facts.urls)
         assert operation.id in page
 
 
-def test_each_page_exists_as_markdown_and_is_listed(built: Built) -> None:
-    listed = set(re.findall(r"\]\(([^)]+\.md)\)", (built.folder / "llms.txt").read_text("utf-8")))
-    twins = {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*.md")}
-    pages = {
-        path.relative_to(built.folder).with_suffix(".md").as_posix() for path in built.folder.rglob("*.html")
-    }
+def test_each_page_exists_as_markdown_and_is_listed(built: Path) -> None:
+    listed = set(re.findall(r"\]\(([^)]+\.md)\)", (built / "llms.txt").read_text("utf-8")))
+    twins = {path.relative_to(built).as_posix() for path in built.rglob("*.md")}
+    pages = {path.relative_to(built).with_suffix(".md").as_posix() for path in built.rglob("*.html")}
     assert listed == twins == pages - {"404.md"}
-    twin = (built.folder / "reference/boards/create.md").read_text("utf-8")
+    twin = (built / "reference/boards/create.md").read_text("utf-8")
     assert "**Command line**\n\n```sh\npinkit call boards.create" in twin
     assert "===" not in twin
 
 
-def test_links_between_the_markdown_pages_lead_somewhere(built: Built) -> None:
-    for path in built.folder.rglob("*.md"):
+def test_links_between_the_markdown_pages_lead_somewhere(built: Path) -> None:
+    for path in built.rglob("*.md"):
         text = re.sub(r"```.*?```|`[^`\n]*`", "", path.read_text("utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\((?!https?://)([^)#]+)", text):
             assert (path.parent / target).exists(), (path, target)
@@ -82,7 +72,7 @@ def test_tabs_and_folded_blocks_become_plain_markdown() -> None:
     assert plain(text) == "a\n\n**Sync**\n\n```python\nx = 1\n\ny = 2\n```\n\n**13 values**\n\n`a`\n\nb\n"
 
 
-def test_a_dead_link_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, built: Built) -> None:
+def test_a_dead_link_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, built: Path) -> None:
     del built  # Zensical is installed
     entries = {path: f"# {path}\n\n[x](missing.md)\n" for path in ("index.md", "reference/index.md")}
     monkeypatch.setattr(whole, "pages", lambda: entries)
