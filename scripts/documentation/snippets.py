@@ -152,7 +152,11 @@ def _indented(code: str) -> str:
 def _command(call: ExampleCall) -> str:
     words = ["pinkit", "call", call.facts.name]
     for name, value in call.arguments.items():
-        words += [f"--{name.replace('_', '-')}", _option(value)]
+        dashed = name.replace("_", "-")
+        if isinstance(value, bool):
+            words.append(f"--{dashed}" if value else f"--no-{dashed}")
+        else:
+            words += [f"--{dashed}", _option(value)]
     return _shell(words)
 
 
