@@ -1,0 +1,92 @@
+"""The arguments of `analytics.rows`: checked, planned, and continued from a state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from .._core.validation import seconds
+from .ads import VERSION, AdsSource, FileSource
+from .columns import KINDS, Column, adjusted, kind_of
+from .plan import VIAS, Plan, day, one_of, plan, query, texts
+from .report_job import REPORT
+
+if TYPE_CHECKING:
+    from .._core.engine import Engine
+
+
+def today(engine: Engine) -> dt.date:
+    """Return today in UTC, on the engine's clock."""
+    return dt.datetime.fromtimestamp(engine.clock.time(), dt.UTC).date()
+
+
+def source_of(
+    engine: Engine,
+    ad_account_id: str,
+    *,
+    via: str,
+    timeout: float,
+    state: Mapping[str, Any] | None,
+    **arguments: Any,
+) -> AdsSource:
+    """Return the source of `analytics.rows`, which documents the arguments."""
+    one_of("via", via, VIAS)
+    seconds("timeout", timeout)
+    if state is not None:
+        arguments["end"], via = _continued(state)
+    now = today(engine)
+    wanted = query(ad_account_id, today=now, **arguments)
+    quota = engine.shared.limiter.left().get("ads_analytics")
+    planned = plan(
+        wanted, via, now, sandbox=engine.shared.sandbox, left=None if quota is None else quota.remaining
+    )
+    if state is None:
+        return AdsSource(engine, planned, timeout)
+    first, tokens = _place(state, planned)
+    return AdsSource(engine, planned, timeout, first, tokens)
+
+
+def _continued(state: Mapping[str, Any]) -> tuple[dt.date, str]:
+    try:
+        if state["version"] != VERSION:
+            raise ValueError(state["version"])
+        via = str(state["via"])
+        one_of("via", via, VIAS)
+        return day("end", state["end"]), via
+    except (KeyError, TypeError, ValueError):
+        raise ValueError(
+            "state must be the rows_state of an error or the state of an iterator of analytics.rows, not "
+            f"{state!r:.100}"
+        ) from None
+
+
+def _place(state: Mapping[str, Any], planned: Plan) -> tuple[int, dict[int, str]]:
+    if state.get("query") != planned.query.fingerprint or state.get("parts") != len(planned.parts):
+        raise ValueError("state belongs to other arguments of analytics.rows: pass the same ones, except end")
+    tokens = cast("Mapping[str, str]", state.get("reports") or {})
+    return int(state["next"]), {int(at): str(token) for at, token in tokens.items()}
+
+
+def report_of(
+    engine: Engine,
+    ad_account_id: str,
+    job: Any,
+    *,
+    columns: Iterable[str] | None,
+    money: str,
+    types: Mapping[str, str] | None,
+    timeout: float,
+) -> FileSource:
+    """Return the source of `reports.read`, which documents the arguments."""
+    one_of("money", money, ("micros", "decimal"))
+    for name, kind in (types or {}).items():
+        one_of(f"types[{name!r}]", kind, KINDS)
+    wanted = None
+    if columns is not None:
+        made = [Column(each, kind_of(each)) for each in texts("columns", columns)]
+        wanted = adjusted(made, money, types or {})
+    REPORT.id_of(job)
+    read = partial(adjusted, money=money, types=types or {})
+    return FileSource(engine, ad_account_id, job, wanted, read, seconds("timeout", timeout))

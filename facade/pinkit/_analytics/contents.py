@@ -1,0 +1,254 @@
+"""The content of a part: rows in memory or a file, read in chunks as dicts or as Arrow record batches."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any, Final, Literal, TypeAlias, cast
+
+import attrs
+from pinkit_generated._json import loads
+
+from ..errors import InvalidResponseError
+from .columns import Column, Row, kind_of, typed
+
+Raw: TypeAlias = Mapping[str, Any]
+Form: TypeAlias = Literal["rows", "arrow"]
+
+#: Rows of a chunk.
+CHUNK: Final = 8192
+_BLOCK: Final = 2**22  # bytes of a file that are read at once
+_TRIES: Final = 4  # places that may be the end of a list
+
+
+@attrs.frozen
+class InMemory:
+    """Rows that have arrived in a response."""
+
+    rows: Sequence[Raw]
+
+    def chunks(self, columns: Sequence[Column], form: Form) -> Iterator[Any]:
+        """Yield lists of dicts, or record batches."""
+        return _of_rows(columns, self.rows, form)
+
+
+@attrs.frozen
+class ReportFile:
+    """A report on the disk: CSV with a header, a JSON object of lists by entity, or a JSON list.
+
+    Args:
+        path: The file.
+        id_column: The column for the keys of a JSON object, where the rows have none.
+    """
+
+    path: Path
+    id_column: str = ""
+
+    def chunks(self, columns: Sequence[Column], form: Form) -> Iterator[Any]:
+        """Yield lists of dicts, or record batches.
+
+        Raises:
+            InvalidResponseError: The file is not a report, or a value is not of the kind of its column.
+        """
+        if self.is_json:
+            return _of_rows(columns, self._json(), form)
+        self.check_header(columns)
+        if form == "arrow":
+            from .arrow import csv_batches
+
+            return csv_batches(self, columns)
+        return _of_rows(columns, self.csv_rows(), form)
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the file is JSON."""
+        with self.path.open("rb") as file:
+            return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
+
+    @property
+    def header(self) -> list[str]:
+        """The names of the columns of a CSV, in capitals with underscores."""
+        with self.path.open(encoding="utf-8-sig", newline="") as file:
+            return [_name(each) for each in next(csv.reader(file), [])]
+
+    def found_columns(self) -> tuple[Column, ...]:
+        """Return the columns that the file has, in the order of their appearance, with kinds by name."""
+        names = self.header
+        if self.is_json:
+            names = [*dict.fromkeys(name for row in self._json() for name in row)]
+        return tuple(Column(each, kind_of(each)) for each in names)
+
+    def check_header(self, columns: Sequence[Column]) -> None:
+        """Raise if the header has other names than the report was requested with: all values would be None."""
+        header = self.header
+        asked = {name for each in columns for name in each.sources}
+        missing = [each.name for each in columns if not {*each.sources} & {*header}]
+        unknown = [each for each in header if each not in asked]
+        if header and missing and unknown:
+            raise InvalidResponseError(
+                f"the report has no column {missing[0]}, but {unknown[0]!r:.60}, which was not requested; "
+                "use via='json'"
+            )
+
+    def csv_rows(self) -> Iterator[Raw]:
+        """Yield the rows of a CSV as text."""
+        with self.path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file)
+            names = [_name(each) for each in next(reader, [])]
+            for line in reader:
+                if line:
+                    yield dict(zip(names, line, strict=False))
+
+    def _json(self) -> Iterator[Raw]:
+        with self.path.open("rb") as file:
+            for key, rows in _JsonReader(file).lists():
+                for row in rows:
+                    if not isinstance(row, dict):
+                        raise InvalidResponseError(f"the report has {row!r:.60} in the place of a row")
+                    if key is not None and self.id_column and row.get(self.id_column) is None:
+                        row[self.id_column] = key
+                yield from cast("list[Raw]", rows)
+
+
+def _name(text: str) -> str:
+    return re.sub(r"\W+", "_", text.strip()).strip("_").upper()
+
+
+def _of_rows(columns: Sequence[Column], rows: Iterable[Raw], form: Form) -> Iterator[Any]:
+    left = iter(rows)
+    if form == "rows":
+        made = typed(columns, left)
+        while chunk := list[Row](islice(made, CHUNK)):
+            yield chunk
+        return
+    from .arrow import batch_of
+
+    while some := list(islice(left, CHUNK)):
+        yield batch_of(columns, some)
+
+
+class _JsonReader:
+    """Reads `{"id": [row, …], …}` or `[row, …]` with a bounded buffer.
+
+    The end of a list is searched for by its characters, and proved by parsing: a text that ends elsewhere is no
+    JSON. A list that is longer than the buffer is cut between two rows.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._buffer = file.read(_BLOCK).removeprefix(b"\xef\xbb\xbf")
+        self._at = 0
+
+    def lists(self) -> Iterator[tuple[str | None, list[Any]]]:
+        """Yield the rows with the key of their list; a long list in several pieces."""
+        opening = self._next(b"{[")
+        if opening == b"[":
+            for rows in self._rows():
+                yield None, rows
+        else:
+            while (key := self._key()) is not None:
+                for rows in self._rows():
+                    yield key, rows
+        if self._skip() or self._more():
+            raise self._invalid()
+
+    def _key(self) -> str | None:
+        """Read the key of a list and the start of the list; None at the end of the object."""
+        found = self._next(b'",}')
+        if found == b",":
+            found = self._next(b'"')
+        if found == b"}":
+            return None
+        self._at -= 1  # before the quotation sign
+        while (key := _KEY.match(self._buffer, self._at)) is None:
+            if not self._more():
+                raise self._invalid()
+        self._at = key.end()
+        return str(loads(key[1]))
+
+    def _rows(self) -> Iterator[list[Any]]:
+        """Yield the rows of the list that starts here, in one or more pieces."""
+        if self._skip()[:1] == b"]":
+            self._at += 1
+            return
+        while True:
+            rows, ended = self._piece()
+            if rows:
+                yield rows
+            if ended:
+                return
+
+    def _piece(self) -> tuple[list[Any], bool]:
+        """Parse up to the end of the list, or the complete rows in the buffer if the end is not in it."""
+        while True:
+            for found in islice(_END.finditer(self._buffer, self._at), _TRIES):
+                if (rows := _parsed(self._buffer[self._at : found.end() - 1])) is not None:
+                    self._at = found.end()
+                    return rows, True
+            if len(self._buffer) - self._at >= _BLOCK or not self._more():
+                return self._scanned()
+
+    def _scanned(self) -> tuple[list[Any], bool]:
+        """Do the same by the nesting of brackets outside texts, which is slower and always finds the end."""
+        depth, complete = 0, -1
+        for token in _TOKEN.finditer(self._buffer, self._at):
+            if token[0] == b'"':  # a text that the buffer cuts off
+                break
+            depth += (token[0] in b"{[") - (token[0] in b"}]") if len(token[0]) == 1 else 0
+            if depth < 0:
+                complete = token.start()
+                break
+            if depth == 0 and token[0] == b"}":
+                complete = token.end()
+        rows = _parsed(self._buffer[self._at : complete]) if complete >= 0 else None
+        if rows is None:
+            raise self._invalid()
+        self._at = complete
+        self._skip()
+        self._at += 1  # the comma after a row, or the end of the list
+        if (sign := self._buffer[self._at - 1 : self._at]) not in (b",", b"]"):
+            raise self._invalid()
+        return rows, sign == b"]"
+
+    def _next(self, allowed: bytes) -> bytes:
+        found = self._skip()[:1]
+        if not found or found not in allowed:
+            raise self._invalid()
+        self._at += 1
+        return found
+
+    def _skip(self) -> bytes:
+        """Skip white space, and return the next character."""
+        while True:
+            while self._buffer[self._at : self._at + 1] in _SPACES:
+                self._at += 1
+            if self._at < len(self._buffer) or not self._more():
+                return self._buffer[self._at : self._at + 1]
+
+    def _more(self) -> bool:
+        block = self._file.read(_BLOCK)
+        if block:
+            self._buffer, self._at = self._buffer[self._at :] + block, 0
+        return bool(block)
+
+    def _invalid(self) -> InvalidResponseError:
+        place = self._file.tell() - len(self._buffer) + self._at
+        return InvalidResponseError(
+            f"the report is not complete JSON with rows: byte {place}, {self._buffer[self._at :][:40]!r}"
+        )
+
+
+def _parsed(rows: bytes) -> list[Any] | None:
+    try:
+        return cast("list[Any]", loads(b"[%s]" % rows))
+    except (ValueError, RecursionError):
+        return None
+
+
+_KEY: Final = re.compile(rb'("(?:[^"\\]|\\.)*")\s*:\s*\[')
+_END: Final = re.compile(rb"\}\s*\]")
+_TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|["\[\]{}]')
+_SPACES: Final = (b" ", b"\n", b"\r", b"\t")
