@@ -28,6 +28,7 @@ ALLOWED = {
         "filelock",
         "filetype",
         "phonenumbers",
+        "pyarrow",
         "pyrate_limiter",
         "rich",
     },

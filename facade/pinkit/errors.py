@@ -181,6 +181,12 @@ class JournalError(PinterestError):
     _stops = True
 
 
+class SyncStateError(PinterestError):
+    """The state file of `analytics.sync` is in use, is no such file, or is of another table."""
+
+    _stops = True
+
+
 class BatchError(PinterestError):
     """Some entities of a batch failed; the others succeeded.
 

@@ -157,6 +157,9 @@ class _Unbound:
         del steps
         return _function()
 
+    def _run(self, steps: Any) -> Any:
+        del steps
+
 
 def _function() -> Any:
     def unbound(*_: Any, **__: Any) -> None:

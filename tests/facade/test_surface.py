@@ -13,9 +13,11 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
-    "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager",
-    "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "Slide",
+    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "AsyncRowIterator", "Batch", "Client",
+    "Clock", "EnvironmentStore", "FileStore", "Journal", "KeyringStore", "MemoryStore", "OAuth", "Page",
+    "Pager",
+    "PagerIterator", "PinterestError", "Published", "RateLimit", "Response", "Result", "Retry", "RowIterator",
+    "Rows", "RowsProgress", "Slice", "Slices", "Slide", "to_table",
     "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData", "__version__", "scopes_for",
     "describe", "to_dict",
 }  # fmt: skip
@@ -32,6 +34,7 @@ def test_the_public_names_are_these() -> None:
         "errors",
         "events",
         "facts",
+        "limits",
         "models",
         "oauth",
         "progress",

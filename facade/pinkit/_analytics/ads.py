@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 from pinkit_generated import UNSET, Request, operations
+from pinkit_generated._codec import is_array, is_object
 
 from .. import errors
 from .._core.effects import Run, Steps
 from .._jobs.job import LARGEST
-from .._jobs.polling import text
+from .._jobs.polling import fields_of, text
 from .contents import InMemory, ReportFile
 from .plan import Part, Plan
 from .quota import exceeded, patient, patiently, raw
@@ -39,6 +40,10 @@ class AdsSource:
         timeout: Seconds to wait for all parts together.
         first: The part to start with.
         tokens: Reports that were started before, by part.
+        last: The part to stop before; None for all parts.
+        session: A reading that several sources share, each of its own parts.
+        facts: Facts about the ad account, once they are known.
+        operation: The name in messages.
     """
 
     engine: Engine
@@ -46,53 +51,40 @@ class AdsSource:
     timeout: float
     first: int = 0
     tokens: Mapping[int, str] = attrs.field(factory=dict[int, str])
-    facts: Mapping[str, str] = attrs.field(factory=dict[str, str], init=False)
-
-    @property
-    def operation(self) -> str:
-        """The name in messages."""
-        return "analytics.rows"
+    last: int | None = None
+    session: AdsSession | None = None
+    facts: dict[str, str] = attrs.field(factory=dict[str, str])
+    operation: str = "analytics.rows"
 
     @property
     def parts(self) -> int:
-        """The number of requests."""
-        return len(self.plan.parts)
+        """The number of requests, those before the first part included."""
+        return len(self.plan.parts) if self.last is None else self.last
 
     @property
     def columns(self) -> Sequence[Column]:
         """The columns of the query."""
         return self.plan.query.schema
 
-    def read_account(self, deadline: float) -> Steps[None]:
-        """Request the account's currency and time zone; it fails if the token cannot see the account."""
-        if not self.facts:
-            query = self.plan.query
-            account = yield from patiently(
-                self.engine, deadline, operations.ad_accounts_get(query.ad_account_id)
-            )
-            days = query.reporting_timezone
-            self.facts = {
-                "ad_account_id": query.ad_account_id,
-                "level": query.level,
-                "granularity": query.granularity,
-                "currency": text("currency", account) or "",
-                "time_zone": text("time_zone", account) or "",
-                "days_in": "time_zone" if days == "AD_ACCOUNT_TIME_ZONE" else "UTC",
-                "money": query.money,
-            }
-
     def open(self) -> AdsSession:
         """Start a reading."""
-        return AdsSession(self)
+        return self.session or AdsSession(self)
 
 
 class AdsSession:
-    """One reading of the analytics of ads."""
+    """One reading of the analytics of ads.
 
-    def __init__(self, source: AdsSource) -> None:
+    Args:
+        source: What is read.
+        resumable: Whether it has states to continue from.
+    """
+
+    def __init__(self, source: AdsSource, *, resumable: bool = True) -> None:
         self._source = source
+        self._resumable = resumable
         self._plan = source.plan
         self._tokens = dict(source.tokens)
+        self.facts = source.facts
 
     @property
     def jobs(self) -> int:
@@ -104,12 +96,14 @@ class AdsSession:
         part = self._plan.parts[index]
         return (part.start, part.end) if self._plan.query.granularity in ("DAY", "HOUR") else None
 
-    def state(self, index: int) -> State:
+    def state(self, index: int) -> State | None:
         """Return where to continue, as JSON values."""
+        if not self._resumable:
+            return None
         query = self._plan.query
         return {
             "version": VERSION,
-            "query": query.fingerprint,
+            "query": query.fingerprint("end"),
             "end": query.end.isoformat(),
             "via": self._plan.via,
             "parts": len(self._plan.parts),
@@ -119,10 +113,26 @@ class AdsSession:
 
     def fetch(self, index: int, folder: Path, deadline: float) -> Steps[InMemory | ReportFile]:
         """Get the content of a part."""
-        yield from self._source.read_account(deadline)
+        yield from self.read_account(deadline)
         if self._plan.via == "calls":
             return (yield from self._call(self._plan.parts[index], deadline))
         return (yield from self._report(index, folder / f"{index}", deadline))
+
+    def read_account(self, deadline: float) -> Steps[None]:
+        """Request the account's currency and time zone; it fails if the token cannot see the account."""
+        if not self.facts:
+            query, engine = self._plan.query, self._source.engine
+            account = yield from patiently(engine, deadline, operations.ad_accounts_get(query.ad_account_id))
+            days = query.reporting_timezone
+            self.facts |= {
+                "ad_account_id": query.ad_account_id,
+                "level": query.level,
+                "granularity": query.granularity,
+                "currency": text("currency", account) or "",
+                "time_zone": text("time_zone", account) or "",
+                "days_in": "time_zone" if days == "AD_ACCOUNT_TIME_ZONE" else "UTC",
+                "money": query.money,
+            }
 
     # Synchronous calls ----------------------------------------------------------------------------------
 
@@ -130,16 +140,16 @@ class AdsSession:
         query = self._plan.query
         level = query.of_level
         build: Any = level.targeting if part.breakdown else level.call
-        arguments = {**self._common(part), **({level.ids: part.ids} if level.ids and part.ids else {})}
-        if part.breakdown:
-            arguments["targeting_types"] = part.breakdown
-        request: Request[Any] = raw(build(query.ad_account_id, **arguments))
+        request: Request[Any] = raw(build(query.ad_account_id, **self._arguments(part)))
         response = yield from patiently(self._source.engine, deadline, request)
         return InMemory(_rows_of(request, response, breakdown=bool(part.breakdown)))
 
-    def _common(self, part: Part) -> dict[str, Any]:
+    def _arguments(self, part: Part) -> dict[str, Any]:
+        """Return the arguments that calls and reports share."""
         query = self._plan.query
         return {
+            **({query.of_level.ids: part.ids} if part.ids else {}),
+            **({"targeting_types": part.breakdown} if part.breakdown else {}),
             "columns": query.columns,
             "granularity": query.granularity,
             "start_date": part.start,
@@ -162,7 +172,14 @@ class AdsSession:
             where = {"ad_account_id": account}
             try:
                 saving = REPORT.saved(
-                    patient(engine, deadline), self._tokens[index], where, path, None, left, LARGEST
+                    patient(engine, deadline),
+                    self._tokens[index],
+                    where,
+                    path,
+                    None,
+                    left,
+                    LARGEST,
+                    durable=False,
                 )
                 yield from saving
             except errors.JobFailedError:  # also expired, if the rows before took longer than an hour
@@ -201,22 +218,20 @@ class AdsSession:
 
     def _request(self, part: Part) -> Request[Any]:
         query = self._plan.query
-        level = query.of_level
-        fields = {**self._common(part), **({level.ids: part.ids} if level.ids and part.ids else {})}
-        if part.breakdown:
-            fields["targeting_types"] = part.breakdown
-        return operations.analytics_create_report(
+        build: Any = operations.analytics_create_report
+        request: Request[Any] = build(
             query.ad_account_id,
             level=query.level + ("_TARGETING" if part.breakdown else ""),
             report_format="JSON" if self._plan.via == "json" else "CSV",
             primary_sort="BY_ID",
-            **fields,
+            **self._arguments(part),
         )
+        return request
 
 
 def _rows_of(request: Request[Any], response: Any, *, breakdown: bool) -> list[Mapping[str, Any]]:
-    rows: Any = response.get("data") if breakdown and isinstance(response, dict) else response
-    if not isinstance(rows, list) or not all(isinstance(each, dict) for each in rows):
+    rows: Any = fields_of(response).get("data") if breakdown else response
+    if not is_array(rows) or not all(is_object(each) for each in rows):
         raise errors.InvalidResponseError(
             f"{request.operation.id}: the response is no list of rows: {response!r:.80}"
         )
@@ -278,17 +293,19 @@ class FileSource:
     def span(self, index: int) -> Span | None:
         """Return None: the days of the report are not known."""
         del index
+        return None
 
     def state(self, index: int) -> State | None:
         """Return None: there is one part."""
         del index
+        return None
 
     def fetch(self, index: int, folder: Path, deadline: float) -> Steps[ReportFile]:
         """Wait for the report, and download it."""
         path, clock = folder / f"{index}", self.engine.clock
         where = {"ad_account_id": self.ad_account_id}
         engine, left = patient(self.engine, deadline), max(0.0, deadline - clock.monotonic())
-        yield from REPORT.saved(engine, self.job, where, path, None, left, LARGEST)
+        yield from REPORT.saved(engine, self.job, where, path, None, left, LARGEST, durable=False)
         file = ReportFile(path)
         if self.wanted is None and self._found is None:
             self._found = self.adjust((yield Run(file.found_columns)))

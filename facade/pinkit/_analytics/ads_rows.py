@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from .._core.validation import seconds
+from .._core.validation import seconds, truth, whole
+from .._storage.download import target
 from .ads import VERSION, AdsSource, FileSource
+from .arguments import day, one_of, texts
 from .columns import KINDS, Column, adjusted, kind_of
-from .plan import VIAS, Plan, day, one_of, plan, query, texts
+from .plan import VIAS, Plan, plan
+from .query import query
 from .report_job import REPORT
+from .sync import SyncPlan
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
@@ -50,20 +55,19 @@ def source_of(
 
 def _continued(state: Mapping[str, Any]) -> tuple[dt.date, str]:
     try:
-        if state["version"] != VERSION:
-            raise ValueError(state["version"])
-        via = str(state["via"])
-        one_of("via", via, VIAS)
-        return day("end", state["end"]), via
+        version, via, end = state["version"], str(state["via"]), day("end", state["end"])
     except (KeyError, TypeError, ValueError):
+        version, via, end = None, "", dt.date.min
+    if version != VERSION or via not in VIAS:
         raise ValueError(
             "state must be the rows_state of an error or the state of an iterator of analytics.rows, not "
             f"{state!r:.100}"
-        ) from None
+        )
+    return end, via
 
 
 def _place(state: Mapping[str, Any], planned: Plan) -> tuple[int, dict[int, str]]:
-    if state.get("query") != planned.query.fingerprint or state.get("parts") != len(planned.parts):
+    if state.get("query") != planned.query.fingerprint("end") or state.get("parts") != len(planned.parts):
         raise ValueError("state belongs to other arguments of analytics.rows: pass the same ones, except end")
     tokens = cast("Mapping[str, str]", state.get("reports") or {})
     return int(state["next"]), {int(at): str(token) for at, token in tokens.items()}
@@ -90,3 +94,30 @@ def report_of(
     REPORT.id_of(job)
     read = partial(adjusted, money=money, types=types or {})
     return FileSource(engine, ad_account_id, job, wanted, read, seconds("timeout", timeout))
+
+
+def sync_of(
+    engine: Engine,
+    ad_account_id: str,
+    *,
+    state: str | os.PathLike[str],
+    lookback: int,
+    until_final: bool,
+    via: str,
+    timeout: float,
+    **arguments: Any,
+) -> SyncPlan:
+    """Return the plan of `analytics.sync`, which documents the arguments."""
+    one_of("via", via, VIAS)
+    target("state", state)
+    now = today(engine)
+    wanted = query(ad_account_id, today=now, granularity="DAY", **arguments)
+    return SyncPlan(
+        query=wanted,
+        via=via,
+        today=now,
+        state=state,
+        lookback=whole("lookback", lookback),
+        until_final=truth("until_final", until_final),
+        timeout=seconds("timeout", timeout),
+    )

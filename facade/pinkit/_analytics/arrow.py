@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 from .columns import FALSE, TRUE, Column, Kind, is_micros_as_money, reader_of, source_in, typed
 
 if TYPE_CHECKING:
-    from .contents import ReportFile
+    from pathlib import Path
 
 #: Digits of a decimal, and of these after the point: the sum of a large account over years.
 PRECISION, SCALE = 28, 6
-_BLOCK: Final = 2**22  # bytes of a CSV that are parsed at once
+_BLOCK: Final = 2**20  # bytes of a CSV that are parsed at once
 
 
 def arrow(name: str = "") -> Any:
@@ -64,58 +64,84 @@ def batch_of(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> An
     Raises:
         InvalidResponseError: A value is not of the kind of its column.
     """
-    arrays = [_array(each, rows) for each in columns]
+    arrays = [
+        _array(each, values, rows) for each, values in zip(columns, _values(columns, rows), strict=True)
+    ]
     return arrow().RecordBatch.from_arrays(arrays, names=[each.name for each in columns])
 
 
-def _array(column: Column, rows: Sequence[Mapping[str, Any]]) -> Any:
-    pa = arrow()
-    name, *others = column.sources
-    values = [row.get(name) for row in rows]
-    for other in others:
-        values = [row.get(other) if value is None else value for value, row in zip(values, rows, strict=True)]
-    if column.kind in _DIRECT and not _has_other(values, _DIRECT[column.kind]):
-        return pa.array(values, type_of(column.kind))
-    if column.kind == "date" and not _has_other(values, (str,)) and "" not in values:
+def _values(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:
+    """Return the values of each column."""
+    for each in columns:
+        name = each.sources[0]
         try:
-            return pa.array(values, pa.string()).cast(pa.date32())
-        except pa.ArrowInvalid:  # a date with a time, or no date
+            yield [row[name] for row in rows]
+        except KeyError:  # it is absent in some rows
+            yield [row.get(name) for row in rows]
+
+
+def _array(column: Column, values: Sequence[Any], rows: Sequence[Mapping[str, Any]]) -> Any:
+    """Return the values of a column: at once if they have the expected form, else one by one."""
+    pa, kind = arrow(), type_of(column.kind)
+    types = set(map(type, values)) - {type(None)}
+    if types <= _DIRECT.get(column.kind, frozenset()) and not is_micros_as_money(column):
+        if len(column.sources) > 1 and None in values:
             pass
+        elif column.kind == "money":
+            return pa.array(values, pa.float64()).cast(kind)
+        elif str not in types:
+            return pa.array(values, kind)
+        elif "" not in values:
+            try:
+                return pa.array(values, pa.string()).cast(kind)
+            except pa.ArrowInvalid:  # a date with a time, or no date
+                pass
     read = [row[column.name] for row in typed([column], rows)]
-    return pa.array(read, type_of(column.kind))
+    return pa.array(read, kind)
 
 
 #: Types of values that need no conversion.
-_DIRECT: Final[Mapping[Kind, tuple[type, ...]]] = {
-    "count": (int,),
-    "micros": (int,),
-    "rate": (float, int),
-    "flag": (bool,),
+_DIRECT: Final[Mapping[Kind, frozenset[type]]] = {
+    "text": frozenset({str}),
+    "date": frozenset({str}),
+    "count": frozenset({int}),
+    "micros": frozenset({int}),
+    "rate": frozenset({float, int}),
+    "money": frozenset({float, int}),
+    "flag": frozenset({bool}),
 }
-
-
-def _has_other(values: Iterable[Any], types: tuple[type, ...]) -> bool:
-    return not {type(value) for value in values} <= {*types, type(None)}
 
 
 # CSV ----------------------------------------------------------------------------------------------------
 
 
-def csv_batches(file: ReportFile, columns: Sequence[Column]) -> Iterator[Any]:
+def csv_batches(
+    path: Path,
+    header: Sequence[str],
+    columns: Sequence[Column],
+    as_text: Callable[[], Iterator[Mapping[str, Any]]],
+) -> Iterator[Any]:
     """Yield the record batches of a CSV, parsed by pyarrow.
 
-    A value in another form than expected, such as `12.0` for a count, is read as in rows: the rest of the file
-    is then parsed more slowly.
+    A value in another form than expected, such as `12.0` for a count, is read as in rows: the rest of the
+    file is then parsed more slowly.
+
+    Args:
+        path: The file.
+        header: The names of its columns.
+        columns: The columns of the batches.
+        as_text: Yields the rows as text.
     """
-    pa, rows = arrow(), 0
+    rows = 0
+    sources = [source_in(each, header) for each in columns]
     reader: Any = None
     try:
-        reader = _opened(file, columns)
+        reader = _opened(path, header, columns, sources)
         for batch in reader:
             rows += batch.num_rows
-            yield _as_schema(batch, file.header, columns)
-    except pa.ArrowInvalid:
-        rest = islice(file.csv_rows(), rows, None)
+            yield _as_schema(batch, columns, sources)
+    except arrow().ArrowInvalid:
+        rest = islice(as_text(), rows, None)
         while some := list(islice(rest, 65536)):
             yield batch_of(columns, some)
     finally:
@@ -123,22 +149,21 @@ def csv_batches(file: ReportFile, columns: Sequence[Column]) -> Iterator[Any]:
             reader.close()
 
 
-def _opened(file: ReportFile, columns: Sequence[Column]) -> Any:
-    csv, header = arrow("csv"), file.header
+def _opened(
+    path: Path, header: Sequence[str], columns: Sequence[Column], sources: Sequence[str | None]
+) -> Any:
+    csv, floats = arrow("csv"), arrow().float64()
     types = {
-        source: _CSV_TYPES.get(each.kind, each.kind)
-        for each in columns
-        if (source := source_in(each, header)) is not None
+        source: floats if each.kind == "money" else type_of(each.kind)
+        for each, source in zip(columns, sources, strict=True)
+        if source is not None
     }
-    pa = arrow()
     return csv.open_csv(
-        str(file.path),
+        str(path),
         read_options=csv.ReadOptions(column_names=header, skip_rows=1, block_size=_BLOCK),
-        parse_options=csv.ParseOptions(newlines_in_values=True),
+        parse_options=csv.ParseOptions(newlines_in_values=_may_have_newlines(columns)),
         convert_options=csv.ConvertOptions(
-            column_types={
-                name: pa.float64() if kind == "float" else type_of(kind) for name, kind in types.items()
-            },
+            column_types=types,
             include_columns=list(types),
             null_values=[""],
             strings_can_be_null=True,
@@ -148,21 +173,25 @@ def _opened(file: ReportFile, columns: Sequence[Column]) -> Any:
     )
 
 
-#: Decimals are parsed as floats, which round what has more digits than a decimal.
-_CSV_TYPES: Final[Mapping[str, Any]] = {"money": "float"}
+def _may_have_newlines(columns: Sequence[Column]) -> bool:
+    """Whether a text may have several lines, which makes the parser slower: an id never has."""
+    return any(each.kind == "text" and not each.name.endswith("_ID") for each in columns)
 
 
-def _as_schema(batch: Any, header: Sequence[str], columns: Sequence[Column]) -> Any:
+def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | None]) -> Any:
     pa = arrow()
     arrays = list[Any]()
-    for each in columns:
-        source = source_in(each, header)
-        found = None if source is None else batch.column(source)
-        if found is None:
-            found = pa.nulls(batch.num_rows, type_of(each.kind))
+    for each, source in zip(columns, sources, strict=True):
+        kind = type_of(each.kind)
+        if source is None:
+            arrays.append(pa.nulls(batch.num_rows, kind))
         elif is_micros_as_money(each):
             read = reader_of(each)
-            values = [None if value is None else read(int(value)) for value in found.to_pylist()]
-            found = pa.array(values, type_of(each.kind))
-        arrays.append(found.cast(type_of(each.kind)))
+            values = [
+                None if value is None else read(int(value)) for value in batch.column(source).to_pylist()
+            ]
+            arrays.append(pa.array(values, kind))
+        else:  # decimals are parsed as floats, which round what has more digits than a decimal
+            found = batch.column(source)
+            arrays.append(found if found.type == kind else found.cast(kind))
     return pa.RecordBatch.from_arrays(arrays, names=[each.name for each in columns])

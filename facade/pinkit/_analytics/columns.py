@@ -35,6 +35,7 @@ _PATTERNS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = tuple(
     (cast("Kind", kind), re.compile(pattern))
     for kind, pattern in (
         ("date", r"^DATE$"),
+        ("text", r"^TARGETING_"),
         ("flag", r"^IS_|^CAMPAIGN_BUDGET_OPTIMIZATION$"),
         ("count", r"^TOTAL_(?!.*(?:_IN_|_RATE$|_AVG|FREQUENCY|VALUE))|^HOUR$"),
         ("micros", r"_IN_MICRO_(?:DOLLAR|CURRENCY)(?:_\d)?$|_SPEND_CAP$"),
@@ -43,7 +44,7 @@ _PATTERNS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = tuple(
         (
             "text",
             r"_(?:ID|ID_GROUP|NAME|STATUS|TYPE|TAG|LABELS?|URL|BRAND|DESCRIPTION|CATEGORY|CURRENCY|PRICE"
-            r"|OPTIMIZATION|MODE|SKU)$|^CAMPAIGN$|^TARGETING_",
+            r"|OPTIMIZATION|MODE|SKU)$|^CAMPAIGN$",
         ),
     )
 )
@@ -71,7 +72,10 @@ class Column:
 @lru_cache(4096)
 def kind_of(name: str) -> Kind:
     """Return the kind of a column of ads analytics, by its name."""
-    return next((kind for kind, pattern in _PATTERNS if pattern.search(name)), "count")
+    for kind, pattern in _PATTERNS:
+        if pattern.search(name):
+            return kind
+    return "count"
 
 
 def is_conversion(name: str) -> bool:

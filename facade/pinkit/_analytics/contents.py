@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any, Final, Literal, TypeAlias, cast
 
 import attrs
-from pinkit_generated._json import loads
+from pinkit_generated._json import fast_loads, loads
 
 from ..errors import InvalidResponseError
 from .columns import Column, Row, kind_of, typed
@@ -59,7 +59,7 @@ class ReportFile:
         if form == "arrow":
             from .arrow import csv_batches
 
-            return csv_batches(self, columns)
+            return csv_batches(self.path, self.header, columns, self.csv_rows)
         return _of_rows(columns, self.csv_rows(), form)
 
     @property
@@ -72,45 +72,53 @@ class ReportFile:
     def header(self) -> list[str]:
         """The names of the columns of a CSV, in capitals with underscores."""
         with self.path.open(encoding="utf-8-sig", newline="") as file:
-            return [_name(each) for each in next(csv.reader(file), [])]
+            return [_name(each) for each in next(csv.reader(file), list[str]())]
 
     def found_columns(self) -> tuple[Column, ...]:
         """Return the columns that the file has, in the order of their appearance, with kinds by name."""
-        names = self.header
-        if self.is_json:
-            names = [*dict.fromkeys(name for row in self._json() for name in row)]
+        names = (
+            [*dict.fromkeys(name for row in self._json() for name in row)] if self.is_json else self.header
+        )
         return tuple(Column(each, kind_of(each)) for each in names)
 
     def check_header(self, columns: Sequence[Column]) -> None:
-        """Raise if the header has other names than the report was requested with: all values would be None."""
+        """Raise if the header has other names than were requested: all values would be None.
+
+        Raises:
+            InvalidResponseError: The file has none of the columns with numbers.
+        """
         header = self.header
-        asked = {name for each in columns for name in each.sources}
-        missing = [each.name for each in columns if not {*each.sources} & {*header}]
-        unknown = [each for each in header if each not in asked]
-        if header and missing and unknown:
+        numbers = [each for each in columns if each.kind not in ("text", "date")]
+        if header and numbers and not any({*each.sources} & {*header} for each in numbers):
             raise InvalidResponseError(
-                f"the report has no column {missing[0]}, but {unknown[0]!r:.60}, which was not requested; "
-                "use via='json'"
+                f"the report has none of the columns {', '.join(each.name for each in numbers)[:200]}; "
+                f"it has {', '.join(header)[:200]}"
             )
 
     def csv_rows(self) -> Iterator[Raw]:
         """Yield the rows of a CSV as text."""
         with self.path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file)
-            names = [_name(each) for each in next(reader, [])]
+            names = [_name(each) for each in next(reader, list[str]())]
             for line in reader:
+                if line and len(line) != len(names):
+                    raise InvalidResponseError(
+                        f"line {reader.line_num} of the report has {len(line)} values, not {len(names)}"
+                    )
                 if line:
-                    yield dict(zip(names, line, strict=False))
+                    yield dict(zip(names, line, strict=True))
 
     def _json(self) -> Iterator[Raw]:
         with self.path.open("rb") as file:
             for key, rows in _JsonReader(file).lists():
-                for row in rows:
-                    if not isinstance(row, dict):
-                        raise InvalidResponseError(f"the report has {row!r:.60} in the place of a row")
-                    if key is not None and self.id_column and row.get(self.id_column) is None:
-                        row[self.id_column] = key
-                yield from cast("list[Raw]", rows)
+                if any(type(row) is not dict for row in rows):
+                    raise InvalidResponseError(f"the report has {rows!r:.60} in the place of rows")
+                found = cast("list[dict[str, Any]]", rows)
+                if key is not None and self.id_column:
+                    for row in found:
+                        if row.get(self.id_column) is None:
+                            row[self.id_column] = key
+                yield from found
 
 
 def _name(text: str) -> str:
@@ -133,8 +141,8 @@ def _of_rows(columns: Sequence[Column], rows: Iterable[Raw], form: Form) -> Iter
 class _JsonReader:
     """Reads `{"id": [row, …], …}` or `[row, …]` with a bounded buffer.
 
-    The end of a list is searched for by its characters, and proved by parsing: a text that ends elsewhere is no
-    JSON. A list that is longer than the buffer is cut between two rows.
+    The end of a list is searched for by its characters, and proved by parsing: a text that ends elsewhere is
+    no JSON. A list that is longer than the buffer is cut between two rows.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -242,10 +250,12 @@ class _JsonReader:
 
 
 def _parsed(rows: bytes) -> list[Any] | None:
+    # orjson at once: its only difference is that numbers of more than 64 bits become floats.
     try:
-        return cast("list[Any]", loads(b"[%s]" % rows))
+        found: list[Any] = (fast_loads() or loads)(b"[%s]" % rows)
     except (ValueError, RecursionError):
         return None
+    return found
 
 
 _KEY: Final = re.compile(rb'("(?:[^"\\]|\\.)*")\s*:\s*\[')

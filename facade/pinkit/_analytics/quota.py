@@ -73,8 +73,8 @@ def exceeded(operation: str, error: QuotaExceededError | RateLimitError) -> Quot
     """Return the error for a quota that is used up beyond the time-out of a table."""
     wait = _UNSTATED if error.retry_after is None else error.retry_after
     return QuotaExceededError(
-        f"{operation}: the quota {error.category} is used up for {wait:.0f} s more, which is beyond the timeout "
-        "of this table. Nothing was skipped: continue with state=error.rows_state, or raise timeout=.",
+        f"{operation}: the quota {error.category} is used up for {wait:.0f} s more, which is beyond the "
+        "timeout of this table. Nothing was skipped: continue by state=error.rows_state, or raise timeout=",
         operation=operation,
         category=error.category or "",
         retry_after=wait,

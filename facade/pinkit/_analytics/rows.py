@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .._core.effects import Steps
 from .._core.pagination import Position, each_item
@@ -36,7 +36,7 @@ class RowIterator(PagerIterator[Row]):
 
         It is the start of the present window of days, so that no row is lost; rows of this window come again.
         """
-        state: Any = self._position.bookmark
+        state: State | None = cast("Any", self._position.bookmark)
         return state
 
 
@@ -46,15 +46,15 @@ class AsyncRowIterator(AsyncPagerIterator[Row]):
     @property
     def state(self) -> State | None:
         """Where to continue in another program: pass it as `state=`; see `RowIterator.state`."""
-        state: Any = self._position.bookmark
+        state: State | None = cast("Any", self._position.bookmark)
         return state
 
 
 class Rows(Resource[Mode]):
     """A table that is requested while it is read. Each iteration, and each method, starts again.
 
-    Rows are dicts with every column, None where Pinterest sent nothing. They arrive window by window, the oldest
-    first, and in a window entity by entity, each by date.
+    Rows are dicts with every column, None where Pinterest sent nothing. They arrive window by window, the
+    oldest first, and in a window entity by entity, each by date.
     """
 
     def __init__(self, client: ClientProtocol, source: Source, progress: Progress | None = None) -> None:
@@ -69,7 +69,7 @@ class Rows(Resource[Mode]):
 
     @property
     def facts(self) -> Mapping[str, str]:
-        """The account's `currency` and `time_zone`, and `days_in`; empty until the first rows have arrived."""
+        """The account's `currency` and `time_zone`, and `days_in`; empty until the first rows arrived."""
         return self._source.facts
 
     def __iter__(self: Rows[Sync]) -> RowIterator:
@@ -114,8 +114,8 @@ class Rows(Resource[Mode]):
         """Read all rows into a table of Arrow; needs `pinkit[table]`.
 
         Returns:
-            A `pyarrow.Table`. Its schema is the same without rows; its metadata states the currency and the time
-            zone.
+            A `pyarrow.Table`. Its schema is the same without rows; its metadata states the currency and the
+            time zone.
 
         Raises:
             ImportError: pyarrow is not installed.

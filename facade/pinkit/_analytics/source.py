@@ -10,31 +10,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .._core.effects import Run, Steps
 from ..errors import PinterestError
+from ..progress import RowsProgress
 from .columns import Column
 
 if TYPE_CHECKING:
     from .._core.engine import Engine
     from .contents import Form, InMemory, ReportFile
-
-
-class RowsProgress(NamedTuple):
-    """How far a table has been read.
-
-    Args:
-        done: The requests (windows of days, and groups of ids) whose rows have been read.
-        total: The requests of the whole table.
-        jobs: The reports that Pinterest is preparing.
-        rows: The rows that have been read.
-    """
-
-    done: int
-    total: int
-    jobs: int
-    rows: int
 
 
 Progress: TypeAlias = Callable[[RowsProgress], object]
@@ -64,19 +49,27 @@ class Session(Protocol):
 
 
 class Source(Protocol):
-    """What a table is read from.
+    """What a table is read from."""
 
-    Attributes:
-        engine: Makes the calls.
-        parts: The number of its parts.
-        first: The part to start with.
-        timeout: Seconds to wait for all parts together.
-    """
+    @property
+    def engine(self) -> Engine:
+        """Makes the calls."""
+        ...
 
-    engine: Engine
-    parts: int
-    first: int
-    timeout: float
+    @property
+    def parts(self) -> int:
+        """The number of its parts, those before the first one included."""
+        ...
+
+    @property
+    def first(self) -> int:
+        """The part to start with."""
+        ...
+
+    @property
+    def timeout(self) -> float:
+        """Seconds to wait for all parts together."""
+        ...
 
     @property
     def operation(self) -> str:

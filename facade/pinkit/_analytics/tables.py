@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import datetime as dt
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 from stat import S_IMODE
@@ -29,7 +30,7 @@ GROUP: Final = 131_072
 def arrow_table(source: Source, cursor: Cursor) -> Steps[Any]:
     """Read a table into memory."""
     pa, batches = arrow(), list[Any]()
-    with _whole(source, cursor):
+    with _whole(cursor):
         yield from cursor.begin()
         while (batch := (yield from cursor.fetch())) is not None:
             batches.append(batch)
@@ -48,7 +49,7 @@ def as_polars(table: Any) -> Any:
 
 
 @contextlib.contextmanager
-def _whole(source: Source, cursor: Cursor) -> Iterator[None]:
+def _whole(cursor: Cursor) -> Generator[None]:
     """Delete the downloads at the end. An error states the start: the rows so far were not kept."""
     start = cursor.state
     try:
@@ -86,7 +87,13 @@ class ParquetFile(_New):
         self._pa = arrow()
         self._schema = schema
         try:
-            self._writer = arrow("parquet").ParquetWriter(self.file, schema, compression="zstd")
+            self._writer = arrow("parquet").ParquetWriter(
+                self.file,
+                schema,
+                compression="snappy",
+                # Numbers of analytics rarely repeat: a dictionary of them takes time and saves nothing.
+                use_dictionary=[each.name for each in schema if str(each.type) in ("string", "date32[day]")],
+            )
         except BaseException:
             self.discard()
             raise
@@ -158,23 +165,75 @@ def write_parquet(source: Source, cursor: Cursor, to: str | os.PathLike[str]) ->
     def opened() -> ParquetFile:
         return ParquetFile(path, schema_of(source.columns, source.facts))
 
-    return (yield from _written(source, cursor, opened, path))
+    return (yield from _written(cursor, opened, path))
+
+
+def update_parquet(
+    source: Source, cursor: Cursor, to: str | os.PathLike[str], span: tuple[dt.date, dt.date]
+) -> Steps[Path]:
+    """Replace the rows of some days in a Parquet file; see `Slice.update_parquet`."""
+    arrow()
+    path: Path = yield Run(partial(target, "path", to))
+    schema = schema_of(source.columns, {})
+    yield Run(partial(_check_schema, path, schema))
+
+    def opened() -> ParquetFile:
+        new = ParquetFile(path, schema_of(source.columns, source.facts))
+        _copy(path, new, lambda compute, day: compute.less(day, span[0]))
+        return new
+
+    def closed(new: ParquetFile) -> None:
+        _copy(path, new, lambda compute, day: compute.greater(day, span[1]))
+
+    return (yield from _written(cursor, opened, path, closed))
+
+
+def _check_schema(path: Path, schema: Any) -> None:
+    if not path.exists():
+        return
+    pa = arrow()
+    try:
+        found = arrow("parquet").read_schema(path)
+    except pa.ArrowInvalid as error:
+        raise ValueError(f"path: {str(path)!r} is no Parquet file ({error!s:.80}); name another") from None
+    if not found.equals(schema):
+        theirs, ours = ({(each.name, str(each.type)) for each in one} for one in (found, schema))
+        other = sorted(theirs ^ ours) or [("the order", "of the columns")]
+        raise ValueError(
+            f"path: {str(path)!r} has other columns than this table: {' '.join(other[0])}; name another"
+        )
+
+
+def _copy(path: Path, new: ParquetFile, chosen: Callable[[Any, Any], Any]) -> None:
+    """Copy the rows of an existing file whose date is chosen."""
+    if path.exists():
+        compute = arrow("compute")
+        with arrow("parquet").ParquetFile(path) as old:
+            for batch in old.iter_batches():
+                new.write(batch.filter(chosen(compute, batch.column("DATE"))))
 
 
 def write_csv(source: Source, cursor: Cursor, to: str | os.PathLike[str]) -> Steps[Path]:
     """Write a CSV file; see `Rows.to_csv`."""
     path = yield Run(partial(target, "path", to))
     opening = lambda: _CsvFile(path, [each.name for each in source.columns])  # noqa: E731
-    return (yield from _written(source, cursor, opening, path))
+    return (yield from _written(cursor, opening, path))
 
 
-def _written(source: Source, cursor: Cursor, opened: Any, path: Path) -> Steps[Path]:
-    with _whole(source, cursor):
+def _written(
+    cursor: Cursor,
+    opened: Callable[[], Any],
+    path: Path,
+    closed: Callable[[Any], None] | None = None,
+) -> Steps[Path]:
+    with _whole(cursor):
         yield from cursor.begin()
         new = yield Run(opened)
         try:
             while (chunk := (yield from cursor.fetch())) is not None:
                 yield Run(partial(new.write, chunk))
+            if closed is not None:
+                yield Run(partial(closed, new))
             yield Run(new.finish)
         finally:
             new.discard()
@@ -185,14 +244,14 @@ def plotted(source: Source, cursor: Cursor, column: str | None, ax: Any) -> Step
     """Draw the sum of a column by date; see `Rows.plot`."""
     pyplot = optional("matplotlib.pyplot") if ax is None else None
     sums = dict[Any, Any]()
-    with _whole(source, cursor):
+    with _whole(cursor):
         yield from cursor.begin()
         name, day = _summed(source, column), _date_of(source)
         while (rows := (yield from cursor.fetch())) is not None:
             for row in rows:
                 if row[name] is not None:
                     sums[row[day]] = sums.get(row[day], 0) + row[name]
-    axes = pyplot.subplots()[1] if pyplot is not None else ax
+    axes: Any = ax if pyplot is None else pyplot.subplots()[1]
     days = sorted(sums)
     axes.plot(days, [float(sums[each]) for each in days])
     axes.set_ylabel(name)

@@ -354,7 +354,7 @@ def view(*operations: str) -> Callable[[F], F]:
     """
 
     def made(method: F) -> F:
-        return cast("Any", _View(calls(*operations)(cast("Any", method))))
+        return cast("F", _View(calls(*operations)(cast("Any", method))))
 
     return made
 

@@ -101,8 +101,13 @@ class Job(Generic[S, R]):
         progress: Progress | None,
         timeout: float,
         max_size: int,
+        *,
+        durable: bool = True,
     ) -> Steps[Path]:
-        """Wait until a job is done, and save its file; see `AdAccountJob.download`."""
+        """Wait until a job is done, and save its file; see `AdAccountJob.download`.
+
+        A file that is not `durable` may be lost in a power failure.
+        """
         from .._storage.download import download, target
 
         job_id, path = self.id_of(job), (yield Run(functools.partial(target, "to", to)))
@@ -117,7 +122,9 @@ class Job(Generic[S, R]):
                 raise InvalidResponseError(f"client.{self.group}: job {job_id} is done, but has no file.")
             return url
 
-        arriving = download(engine, address, path, progress, deadline, max_size, private=self.private)
+        arriving = download(
+            engine, address, path, progress, deadline, max_size, private=self.private, durable=durable
+        )
         return (yield from arriving)
 
     def variables(self) -> dict[str, str]:

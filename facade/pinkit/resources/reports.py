@@ -45,8 +45,8 @@ class Reports(Resource[Mode]):
     ) -> Rows[Mode]:
         """Return a report as a table: a JSON object by entity, a JSON list, or CSV.
 
-        Nothing is requested before the table is read. Then it waits until the report is done, saves its file in a
-        temporary folder, and reads it in little memory.
+        Nothing is requested before the table is read. Then it waits until the report is done, saves its file
+        in a temporary folder, and reads it in little memory.
 
         Args:
             ad_account_id: The ad account where it was started.
