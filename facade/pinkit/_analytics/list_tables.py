@@ -125,7 +125,7 @@ def type_of(codec: Codec, depth: int) -> Any:
     return pa.string() if isinstance(codec, dict) else scalars.get(codec, pa.string())
 
 
-def _branches(codec: tuple[Codec, ...]) -> list[Codec]:
+def _branches(codec: Any) -> list[Codec]:
     return [each for each in codec if each is not None]
 
 

@@ -159,7 +159,7 @@ def windows(
     """
     while start <= end:
         last = min(end, start + dt.timedelta(most - 1))
-        if last < end and granularity == "WEEK":
+        if last < end and granularity == "WEEK" and most >= 7:
             last = start + dt.timedelta(most // 7 * 7 - 1)
         if last < end and granularity == "MONTH" and (last + dt.timedelta(1)).day != 1:
             whole = last.replace(day=1) - dt.timedelta(1)
