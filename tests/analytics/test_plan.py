@@ -154,7 +154,10 @@ def test_the_limits_are_those_of_the_mock_and_of_the_document() -> None:
         ({"types": {"CTR": "int"}}, r"types\['CTR'\] must be"),
         ({"via": "calls"}, "a synchronous call needs ids of level CAMPAIGN"),
         ({"via": "calls", "ids": ["1"], "start": TODAY - 91 * DAY}, "is before 90 days ago"),
-        ({"via": "calls", "ids": ["1"], "columns": ["TOTAL_SEARCH"]}, "only reports have the column TOTAL_SEARCH"),
+        (
+            {"via": "calls", "ids": ["1"], "columns": ["TOTAL_SEARCH"]},
+            "only reports have the column TOTAL_SEARCH",
+        ),
         ({"via": "calls", "level": "KEYWORD"}, "level KEYWORD has no synchronous call"),
     ],
 )
@@ -163,7 +166,9 @@ def test_a_mistake_is_named_with_its_value_and_what_is_allowed(more: dict[str, A
         planned(**more)
 
 
-@pytest.mark.parametrize("more", [{"columns": "CTR"}, {"ids": "1"}, {"breakdown": "GENDER"}, {"start": 20240501}])
+@pytest.mark.parametrize(
+    "more", [{"columns": "CTR"}, {"ids": "1"}, {"breakdown": "GENDER"}, {"start": 20240501}]
+)
 def test_a_wrong_type_is_named(more: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match=next(iter(more))):
         made(**more)

@@ -105,6 +105,7 @@ class AdsSession:
             "version": VERSION,
             "query": query.fingerprint("end"),
             "end": query.end.isoformat(),
+            "planned": self._plan.planned.isoformat(),
             "via": self._plan.via,
             "parts": len(self._plan.parts),
             "next": index,

@@ -39,9 +39,9 @@ def source_of(
     """Return the source of `analytics.rows`, which documents the arguments."""
     one_of("via", via, VIAS)
     seconds("timeout", timeout)
-    if state is not None:
-        arguments["end"], via = _continued(state)
     now = today(engine)
+    if state is not None:
+        arguments["end"], via, now = _continued(state)
     wanted = query(ad_account_id, today=now, **arguments)
     quota = engine.shared.limiter.left().get("ads_analytics")
     planned = plan(
@@ -53,17 +53,19 @@ def source_of(
     return AdsSource(engine, planned, timeout, first, tokens)
 
 
-def _continued(state: Mapping[str, Any]) -> tuple[dt.date, str]:
+def _continued(state: Mapping[str, Any]) -> tuple[dt.date, str, dt.date]:
+    """Return the last day, the way, and the day of the plan that a state belongs to."""
     try:
         version, via, end = state["version"], str(state["via"]), day("end", state["end"])
+        planned = day("planned", state["planned"])
     except (KeyError, TypeError, ValueError):
-        version, via, end = None, "", dt.date.min
+        version, via, end, planned = None, "", dt.date.min, dt.date.min
     if version != VERSION or via not in VIAS:
         raise ValueError(
             "state must be the rows_state of an error or the state of an iterator of analytics.rows, not "
             f"{state!r:.100}"
         )
-    return end, via
+    return end, via, planned
 
 
 def _place(state: Mapping[str, Any], planned: Plan) -> tuple[int, dict[int, str]]:

@@ -39,11 +39,13 @@ class Plan:
         query: The query.
         via: How: by synchronous calls, or by reports in CSV or JSON.
         parts: The requests.
+        planned: The day of the plan, in UTC, which decides how far back the range may reach.
     """
 
     query: Query
     via: Literal["calls", "csv", "json"]
     parts: tuple[Part, ...]
+    planned: dt.date
 
 
 def plan(query: Query, via: str, today: dt.date, *, sandbox: bool = False, left: int | None = None) -> Plan:
@@ -64,7 +66,7 @@ def plan(query: Query, via: str, today: dt.date, *, sandbox: bool = False, left:
         raise ValueError(f"via='calls' does not fit: {unfit}; use via='auto' or 'reports'")
     calls = () if unfit else tuple(_parts(query, _window(query, calls=True), *_sizes(query)))
     if via == "calls" or (via == "auto" and calls and sandbox):
-        return Plan(query, "calls", calls)
+        return Plan(query, "calls", calls, today)
     window = _window(query, calls=False)
     _check_start(query, window, today)
     types = limits.TARGETING_TYPES_PER_REPORT.most
@@ -74,10 +76,10 @@ def plan(query: Query, via: str, today: dt.date, *, sandbox: bool = False, left:
         and 0 < len(calls) <= _PER_REPORT * len(reports)
         and (left is None or len(calls) <= left)
     ):
-        return Plan(query, "calls", calls)
+        return Plan(query, "calls", calls, today)
     if via in ("csv", "json"):
-        return Plan(query, cast("Any", via), reports)
-    return Plan(query, "json" if _LISTS & {*query.columns} else "csv", reports)
+        return Plan(query, cast("Any", via), reports, today)
+    return Plan(query, "json" if _LISTS & {*query.columns} else "csv", reports, today)
 
 
 def _unfit_for_calls(query: Query, today: dt.date) -> str:

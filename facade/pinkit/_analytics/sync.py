@@ -199,7 +199,7 @@ class _Load:
         if not plans:
             return
         parts = tuple(part for each in plans for part in each.parts)
-        whole = Plan(made.query, plans[0].via, parts)
+        whole = Plan(made.query, plans[0].via, parts, made.today)
         source = AdsSource(engine, whole, made.timeout)
         session, first = AdsSession(source, resumable=False), 0
         for span, each in zip(spans, plans, strict=True):
