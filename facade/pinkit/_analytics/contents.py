@@ -192,15 +192,23 @@ class _JsonReader:
     def _piece(self) -> tuple[list[Any], bool]:
         """Parse up to the end of the list, or the complete rows in the buffer if the end is not in it."""
         while True:
-            for found in islice(_END.finditer(self._buffer, self._at), _TRIES):
-                if (rows := _parsed(self._buffer[self._at : found.end() - 1])) is not None:
-                    self._at = found.end()
+            for end in islice(_END.finditer(self._buffer, self._at), _TRIES):
+                if (rows := _parsed(self._buffer[self._at : end.end() - 1])) is not None:
+                    self._at = end.end()
                     return rows, True
-            if len(self._buffer) - self._at >= _BLOCK or not self._more():
-                return self._scanned()
+            is_last = len(self._buffer) - self._at < _BLOCK and not self._more()
+            if is_last or len(self._buffer) - self._at >= _BLOCK:
+                if (found := self._scanned()) is not None:
+                    return found
+                if is_last or not self._more():
+                    raise self._invalid()
 
-    def _scanned(self) -> tuple[list[Any], bool]:
-        """Do the same by the nesting of brackets outside texts, which is slower and always finds the end."""
+    def _scanned(self) -> tuple[list[Any], bool] | None:
+        """Do the same by the nesting of brackets outside texts, which is slower and always finds the end.
+
+        Returns:
+            The rows, and whether the list has ended; None if the buffer has no complete row.
+        """
         depth, complete = 0, -1
         for token in _TOKEN.finditer(self._buffer, self._at):
             if token[0] == b'"':  # a text that the buffer cuts off
@@ -211,7 +219,9 @@ class _JsonReader:
                 break
             if depth == 0 and token[0] == b"}":
                 complete = token.end()
-        rows = _parsed(self._buffer[self._at : complete]) if complete >= 0 else None
+        if complete < 0:
+            return None
+        rows = _parsed(self._buffer[self._at : complete])
         if rows is None:
             raise self._invalid()
         self._at = complete
