@@ -27,6 +27,7 @@ class Ads(Bench):
     """One client, and its mock with campaigns of one ad each, as old as the longest range."""
 
     def __init__(self, mode: Mode, campaigns: int = 3) -> None:
+        mode.clock.now += 7200  # in the morning, in UTC: the waits of a test end on the same day
         super().__init__(mode)
         self.mock.add_campaigns(campaigns)
         self.account = str(self.mock.world.ad_account_id)

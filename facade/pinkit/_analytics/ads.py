@@ -77,10 +77,14 @@ class AdsSession:
     Args:
         source: What is read.
         resumable: Whether it has states to continue from.
+        on_error: Called if a part could not be fetched.
     """
 
-    def __init__(self, source: AdsSource, *, resumable: bool = True) -> None:
+    def __init__(
+        self, source: AdsSource, *, resumable: bool = True, on_error: Callable[[], None] = lambda: None
+    ) -> None:
         self._source = source
+        self._on_error = on_error
         self._resumable = resumable
         self._plan = source.plan
         self._tokens = dict(source.tokens)
@@ -114,10 +118,14 @@ class AdsSession:
 
     def fetch(self, index: int, folder: Path, deadline: float) -> Steps[InMemory | ReportFile]:
         """Get the content of a part."""
-        yield from self.read_account(deadline)
-        if self._plan.via == "calls":
-            return (yield from self._call(self._plan.parts[index], deadline))
-        return (yield from self._report(index, folder / f"{index}", deadline))
+        try:
+            yield from self.read_account(deadline)
+            if self._plan.via == "calls":
+                return (yield from self._call(self._plan.parts[index], deadline))
+            return (yield from self._report(index, folder / f"{index}", deadline))
+        except Exception:
+            self._on_error()
+            raise
 
     def read_account(self, deadline: float) -> Steps[None]:
         """Request the account's currency and time zone; it fails if the token cannot see the account."""

@@ -167,41 +167,42 @@ class _Load:
         self._last: Slice[Any] | None = None
         self._final: dict[dt.date, bool] = {}
         self._is_open = True  # whether a later day may be final
-        self._release: Callable[[], object] = lambda: None
 
     def following(self) -> Steps[_Found | None]:
         """Commit the last slice, and return the next one; None after the last."""
         if self._state is None:
-            yield from self._begin()
+            self._state = yield from self._begin()
+        yield Run(self._state.acquire)  # it was released, if a slice could not be read
         if self._last is not None:
             yield Run(self._last._save)
             self._last = None
         found = next(self._slices, None)
         if found is None:
-            yield Run(self._release)
+            yield Run(self._state.release)
             return None
         yield from self._check_days(found)
         self._last = found
         return _Found([found])
 
-    def _begin(self) -> Steps[None]:
+    def _begin(self) -> Steps[SyncState]:
         made = self._made
         opened = partial(SyncState, made.state, made.query.fingerprint("start", "end"))
         state: SyncState = yield Run(opened)
-        self._release = weakref.finalize(self, state.release)
+        weakref.finalize(self, state.release)
         spans = list(slices(state.to_read(made.query.start, made.query.end)))
-        self._slices = self._sources(state, spans)
-        self._state = state
+        self._slices = iter(self._sources(state, spans))
+        return state
 
-    def _sources(self, state: SyncState, spans: list[tuple[dt.date, dt.date]]) -> Iterator[Slice[Any]]:
+    def _sources(self, state: SyncState, spans: list[tuple[dt.date, dt.date]]) -> list[Slice[Any]]:
         made, engine = self._made, self._engine
         plans = self._planned(spans)
         if not plans:
-            return
+            return []
         parts = tuple(part for each in plans for part in each.parts)
         whole = Plan(made.query, plans[0].via, parts, made.today)
         source = AdsSource(engine, whole, made.timeout)
-        session, first = AdsSession(source, resumable=False), 0
+        session, first = AdsSession(source, resumable=False, on_error=state.release), 0
+        made_slices = list[Slice[Any]]()
         for span, each in zip(spans, plans, strict=True):
             last = first + len(each.parts)
             own = attrs.evolve(
@@ -212,9 +213,10 @@ class _Load:
                 facts=session.facts,
                 operation="analytics.sync",
             )
-            save = partial(self._save, state, span)
-            yield Slice[Any](self._client, own, self._progress, span, save)
+            save = partial(_save, state, self._final, span)  # a slice keeps no iterator alive
+            made_slices.append(Slice[Any](self._client, own, self._progress, span, save))
             first = last
+        return made_slices
 
     def _planned(self, spans: list[tuple[dt.date, dt.date]]) -> list[Plan]:
         """Plan the slices; all by the same way, so that reports can be prepared ahead."""
@@ -251,6 +253,8 @@ class _Load:
             ready.non_conversion_metrics_ready is True or not others
         )
 
-    def _save(self, state: SyncState, span: tuple[dt.date, dt.date]) -> None:
-        start, end = span
-        state.commit({day: final for day, final in self._final.items() if start <= day <= end})
+
+def _save(state: SyncState, final: dict[dt.date, bool], span: tuple[dt.date, dt.date]) -> None:
+    start, end = span
+    state.acquire()
+    state.commit({day: value for day, value in final.items() if start <= day <= end})

@@ -31,19 +31,39 @@ class SyncState:
     def __init__(self, path: str | os.PathLike[str], query: str) -> None:
         self._path = target("state", path)
         self._query = query
+        self._unlock: Callable[[], None] | None = None
+        self._final: dict[dt.date, bool] = {}
+        self.acquire()
+
+    def acquire(self) -> None:
+        """Lock and read the file, unless it is locked by this object.
+
+        Raises:
+            SyncStateError: The file is in use, is no state, or is of another table.
+        """
+        if self._unlock is not None:
+            return
         lock = self._path.with_name(f"{self._path.name}.lock")
         try:
-            release = try_file_lock(follow_links(lock))
+            self._unlock = try_file_lock(follow_links(lock))
         except OSError as error:
             raise SyncStateError(f"{lock} cannot be locked: {error}") from error
-        if release is None:
-            raise SyncStateError(f"{self._path} is in use by another analytics.sync: wait until it has ended")
-        self.release: Callable[[], None] = release
+        if self._unlock is None:
+            raise SyncStateError(
+                f"{self._path} is in use by another analytics.sync: wait until it has ended, or delete an "
+                "iterator that is not used any more"
+            )
         try:
             self._final = self._read()
         except BaseException:
-            release()
+            self.release()
             raise
+
+    def release(self) -> None:
+        """Unlock the file."""
+        unlock, self._unlock = self._unlock, None
+        if unlock is not None:
+            unlock()
 
     def _read(self) -> dict[dt.date, bool]:
         """Return whether each day that has been read is final."""
