@@ -12,6 +12,7 @@ from .._core.error_text import legible
 from .._core.fork import reset_after_fork
 from ..errors import PinterestError
 from ..http_types import Headers
+from .async_pool import KEEP_ALIVE, AsyncPool
 from .certificates import trusted
 from .connection_reads import AsyncWatch, Watch
 from .deadline_sockets import Backend
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 _LIMITS: Final[dict[str, Any]] = {
     "max_connections": 100,
     "max_keepalive_connections": 20,
-    "keepalive_expiry": 5.0,
+    "keepalive_expiry": KEEP_ALIVE,
 }
+_ONE: Final[dict[str, Any]] = {**_LIMITS, "max_connections": 1}
 
 
 class OwnConnections:
@@ -131,10 +133,10 @@ class OwnAsyncConnections(OwnConnections):
         super().__init__()
 
     def _pool(self) -> Any:
-        return httpcore.AsyncConnectionPool(self._context, **_LIMITS)
+        return AsyncPool(lambda: httpcore.AsyncConnectionPool(self._context, **_ONE))
 
     def _proxy_pool(self, kind: str, options: dict[str, Any]) -> Any:
-        return getattr(httpcore, f"Async{kind}")(**options, **_LIMITS)
+        return AsyncPool(lambda: getattr(httpcore, f"Async{kind}")(**options, **_ONE))
 
     def send(self, message: Message) -> Any:
         if (loop := self._running()) is not self._loop:
