@@ -1,4 +1,4 @@
-"""Files of reports are read in pieces, whatever their texts contain, and never half."""
+"""Files of reports are read in pieces, with any text in them, and never half."""
 
 import csv
 import datetime as dt
@@ -95,7 +95,7 @@ def test_a_line_of_a_csv_that_is_cut_off_is_an_error(tmp_path: Path) -> None:
     path.write_text("CAMPAIGN_ID,CTR,IMPRESSION_1\n1,0.5,3\n2,0.5\n")
     for form in ("rows", "arrow"):
         with pytest.raises(errors.InvalidResponseError, match="line 3 of the report has 2 values, not 3"):
-            list(ReportFile(path).chunks(SCHEMA, form))  # type: ignore[arg-type]
+            list(ReportFile(path).chunks(SCHEMA, form))
 
 
 def test_other_forms_of_values_are_read(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_value_of_another_kind_is_named(tmp_path: Path) -> None:
     path.write_text("CAMPAIGN_ID,IMPRESSION_1\n1,1.5\n")
     for form in ("rows", "arrow"):
         with pytest.raises(errors.InvalidResponseError, match=r"IMPRESSION_1 has the value '1.5'.*types="):
-            list(ReportFile(path).chunks(SCHEMA, form))  # type: ignore[arg-type]
+            list(ReportFile(path).chunks(SCHEMA, form))
     path.write_text("Campaign,Impressions\n1,1\n")
     with pytest.raises(errors.InvalidResponseError, match="none of the columns CTR, IMPRESSION_1; it has"):
         list(ReportFile(path).chunks(SCHEMA, "rows"))

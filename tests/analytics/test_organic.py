@@ -1,6 +1,7 @@
 """Metrics of the account and its Pins as tidy tables."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -80,7 +81,7 @@ def test_a_response_of_another_form_is_an_error(mode: Mode, body: Any) -> None:
 def test_mistakes_are_named_before_any_request(sync_ads: Ads) -> None:
     analytics, today = sync_ads.client.analytics, sync_ads.today
     old = today - (limits.ORGANIC.back + 1) * DAY
-    for call, words in (
+    mistakes: list[tuple[Callable[[], object], str]] = [
         (lambda: analytics.user_account(old), "is before 90 days ago"),
         (lambda: analytics.user_account(today, metrics=["SAVES"]), "did you mean 'SAVE'"),
         (lambda: analytics.user_account(today, split="APP"), "split must be .* did you mean 'APP_TYPE'"),
@@ -90,7 +91,8 @@ def test_mistakes_are_named_before_any_request(sync_ads: Ads) -> None:
         (lambda: analytics.top_pins(today, by="SAVED"), "by must be .* did you mean 'SAVE'"),
         (lambda: analytics.top_pins(today, count=51), "count must be at most 50, not 51"),
         (lambda: analytics.top_pins(old + DAY, by="SAVE"), "at most 90 days"),
-    ):
+    ]
+    for call, words in mistakes:
         with pytest.raises(ValueError, match=words):
             call()
     assert sync_ads.line.sent == []

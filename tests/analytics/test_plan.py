@@ -1,4 +1,4 @@
-"""Plans cover each day and each id once, within Pinterest's limits."""
+"""Plans cover each day and each id once, and keep Pinterest's limits."""
 
 import datetime as dt
 from typing import Any

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pinkit
@@ -104,7 +105,7 @@ def test_an_account_that_the_token_cannot_see_is_an_error_before_any_report(ads:
 
 
 def test_iterating_over_an_asynchronous_table_names_the_right_loop() -> None:
-    client = pinkit.AsyncClient("token")
+    client: Any = pinkit.AsyncClient("token")
     with pytest.raises(TypeError, match="async for row"):
         iter(client.analytics.rows("1", level="ADVERTISER", start=dt.date.today(), columns=["CTR"]))
 
@@ -159,7 +160,7 @@ def test_rows_continue_at_the_state_of_a_used_up_quota(ads: Ads) -> None:
         rows = ads.rows(start=start, end=end, via="csv", timeout=100, state=state)
         some = list[Any]()
         try:
-            ads.wait(lambda rows=rows, some=some: _into(ads, rows, some))
+            ads.wait(partial(_into, ads, rows, some))
         except errors.QuotaExceededError as error:
             state = json.loads(json.dumps(error.rows_state))
             errors_seen += 1

@@ -75,7 +75,7 @@ def test_conversions_and_other_columns_become_final_separately(ads: Ads, tmp_pat
         assert again == (ads.today - (days - 1) * DAY, ads.today)
 
 
-def test_without_readiness_the_look_back_decides(ads: Ads, tmp_path: Path) -> None:
+def test_without_readiness_the_lookback_decides(ads: Ads, tmp_path: Path) -> None:
     load(ads, tmp_path, until_final=False, lookback=10)
     again = load(ads, tmp_path, until_final=False, lookback=10)
     assert (again[0][0], again[-1][1]) == (ads.today - 10 * DAY, ads.today)

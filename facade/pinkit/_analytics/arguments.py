@@ -50,7 +50,7 @@ def days(start: Day, end: Day | None, today: dt.date) -> tuple[dt.date, dt.date]
     first, last = day("start", start), today if end is None else day("end", end)
     if first > last:
         raise ValueError(f"start={first} is after end={last}")
-    if last > today + dt.timedelta(1):  # the day has begun already in some time zones
+    if last > today + dt.timedelta(1):  # the day has started already in some time zones
         raise ValueError(f"end={last} is in the future; today is {today}, in UTC")
     return first, last
 

@@ -160,7 +160,7 @@ class Analytics(Resource[Mode]):
         timeout: float = 3600.0,
         progress: Progress | None = None,
     ) -> Slices[Mode]:
-        """Load the analytics of ads by day again and again: only days that are new or may still change.
+        """Load the analytics of ads by day repeatedly: only days that are new or may still change.
 
         Each slice of days, at most a month, is a table. Write it where you keep the rows, and replace all
         rows of its days. It is committed to the state file when the next slice is requested, so that a
