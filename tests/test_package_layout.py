@@ -30,7 +30,9 @@ ALLOWED = {
         "phonenumbers",
         "pyarrow",
         "pyrate_limiter",
+        "redis",
         "rich",
+        "sqlalchemy",
     },
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from ._analytics.list_tables import to_table
     from ._analytics.rows import AsyncRowIterator, RowIterator, Rows
     from ._analytics.sync import Slice, Slices
+    from ._batches.results import ItemResult, ItemResults
     from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
+    from ._core.currencies import micro, money
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
+    from ._stores.redis_store import RedisStore
+    from ._stores.sql_store import SQLStore
+    from .apps import App, AsyncApp
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .facts import describe
@@ -53,6 +58,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIResponse",
+    "App",
+    "AsyncApp",
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
@@ -62,6 +69,8 @@ __all__ = [
     "Clock",
     "EnvironmentStore",
     "FileStore",
+    "ItemResult",
+    "ItemResults",
     "Journal",
     "KeyringStore",
     "MemoryStore",
@@ -72,12 +81,14 @@ __all__ = [
     "PinterestError",
     "Published",
     "RateLimit",
+    "RedisStore",
     "Response",
     "Result",
     "Retry",
     "RowIterator",
     "Rows",
     "RowsProgress",
+    "SQLStore",
     "Slice",
     "Slices",
     "Slide",
@@ -88,6 +99,8 @@ __all__ = [
     "UserData",
     "__version__",
     "describe",
+    "micro",
+    "money",
     "scopes_for",
     "to_dict",
     "to_table",
@@ -97,6 +110,8 @@ __all__ = [
 _HOMES = {
     "UNSET": "pinkit_generated",
     "APIResponse": "_core.engine",
+    "App": "apps",
+    "AsyncApp": "apps",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",
@@ -106,6 +121,8 @@ _HOMES = {
     "Clock": "_core.clock",
     "EnvironmentStore": "tokens",
     "FileStore": "tokens",
+    "ItemResult": "_batches.results",
+    "ItemResults": "_batches.results",
     "Journal": "_publishing.journal",
     "KeyringStore": "tokens",
     "MemoryStore": "tokens",
@@ -116,6 +133,7 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
+    "RedisStore": "_stores.redis_store",
     "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
@@ -124,6 +142,7 @@ _HOMES = {
     "RowsProgress": "progress",
     "Slice": "_analytics.sync",
     "Slices": "_analytics.sync",
+    "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
     "Timeout": "http_types",
     "Token": "tokens",
@@ -131,6 +150,8 @@ _HOMES = {
     "Uploaded": "_publishing.upload",
     "UserData": "_conversions.user_data",
     "describe": "facts",
+    "micro": "_core.currencies",
+    "money": "_core.currencies",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
     "to_table": "_analytics.list_tables",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from ads_bench import Ads
 from scripted import Mode
 from scripted import mode as mode
+from table_bench import Ads
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

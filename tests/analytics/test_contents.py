@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ads_bench import COLUMNS, Ads
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pinkit import errors
 from pinkit._analytics import contents
 from pinkit._analytics.columns import Column, kind_of, typed
 from pinkit._analytics.contents import ReportFile
+from table_bench import COLUMNS, Ads
 from workbench import Bench
 from workbench import bench as bench
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from ads_bench import Ads
 from pinkit import errors, limits
 from scripted import Mode, json_response
+from table_bench import Ads
 
 DAY = dt.timedelta(1)
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import pinkit
 import pytest
-from ads_bench import COLUMNS, Ads, by_key, numbers_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pinkit import errors
 from pinkit._analytics import ads as ads_module
 from pinkit._analytics.columns import Column, kind_of, typed
 from scripted import Mode, Script, json_response
+from table_bench import COLUMNS, Ads, by_key, numbers_of
 
 DAY = dt.timedelta(1)
 

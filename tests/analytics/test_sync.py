@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ads_bench import Ads, by_key
 from pinkit import errors
 from pinkit.testing import Mock
+from table_bench import Ads, by_key
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'pinkit[table]'")
 parquet = pytest.importorskip("pyarrow.parquet")

@@ -7,6 +7,7 @@ from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from .._extras.libraries import library
 from .columns import FALSE, TRUE, Column, Kind, is_micros_as_money, reader_of, source_in, typed
 
 if TYPE_CHECKING:
@@ -21,19 +22,22 @@ def arrow(name: str = "") -> Any:
     """Import pyarrow, or one of its modules.
 
     Raises:
+        ImportError: It is not installed; the message names the extra.
+    """
+    return library(f"pyarrow{name and '.'}{name}", "table", "a table of Arrow or Parquet")
+
+
+def optional(module: str) -> Any:
+    """Import a module of a library that no extra installs.
+
+    Raises:
         ImportError: It is not installed; the message states how to install it.
     """
-    return optional(f"pyarrow{name and '.'}{name}", "table")
-
-
-def optional(module: str, extra: str = "") -> Any:
-    """Import a module of an optional package."""
     try:
         return import_module(module)
     except ImportError as error:
-        package = module.partition(".")[0]
-        name = f"'pinkit[{extra}]'" if extra else package
-        raise ImportError(f"{package} is not installed; install it by: pip install {name}") from error
+        name = module.partition(".")[0]
+        raise ImportError(f"{name} is not installed; install it by: pip install {name} ({error})") from error
 
 
 def type_of(kind: Kind) -> Any:
