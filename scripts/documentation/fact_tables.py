@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 import pinkit
-from pinkit import errors, scopes
+from pinkit import errors, limits, scopes
 from pinkit._core.error_mapping import Meaning, meaning_of
 from pinkit.quotas import LIMITS
 from pinkit.testing.document import document
@@ -205,6 +205,19 @@ def quota_table() -> str:
     return table(("Category", "Trial", "Standard", "Operations"), rows)
 
 
+def analytics_table() -> str:
+    """Return a table of the limits of analytics, with their sources."""
+    rows = []
+    for name in limits.__all__:
+        limit = getattr(limits, name)
+        if isinstance(limit, limits.Window):
+            text = f"at most {limit.back} days back, and {limit.days} days in a request"
+            rows.append((code(name), text, f"[page]({limit.source})"))
+        elif isinstance(limit, limits.Count):
+            rows.append((code(name), f"at most {limit.most:,} {limit.of}", f"[page]({limit.source})"))
+    return table(("Name", "Limit", "Source"), rows)
+
+
 def scope_table() -> str:
     """Return a table of the scopes, and of the calls that take each."""
     rows = []
@@ -287,6 +300,7 @@ def beta_table() -> str:
 
 #: The tables that a page includes by `<!-- table: NAME -->`.
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
+    "analytics": analytics_table,
     "beta": beta_table,
     "error classes": error_classes,
     "errors": error_rows,

@@ -17,6 +17,7 @@ MODULES: Final = {
     "pinkit.errors": "Errors",
     "pinkit.events": "Events of `on_event`",
     "pinkit.facts": "Facts about calls",
+    "pinkit.limits": "Limits of analytics",
     "pinkit.oauth": "OAuth",
     "pinkit.progress": "Progress bars",
     "pinkit.quotas": "Quotas",

@@ -47,6 +47,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/errors.md",
         "how-to/rate-limits.md",
         "how-to/batches.md",
+        "how-to/analytics.md",
         "how-to/reports.md",
         "how-to/conversion-events.md",
         "how-to/testing.md",
