@@ -45,6 +45,7 @@ def _summary(text: str) -> str:
     """Return the first sentence of a page, for a list."""
     _, _, body = text.partition("\n\n")
     first = " ".join(body.strip().partition("\n\n")[0].split())
+    first = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", first)  # a link is relative to its page
     if not first or first[0] in "#|<`-=":
         return ""
     return f": {re.match(r'.+?[.:](?= |$)|.+', first)[0].rstrip(':')}"  # type: ignore[index]
