@@ -31,6 +31,8 @@ ALLOWED = {
         "pyrate_limiter",
         "rich",
     },
+    # The command's libraries are its extra's. Each is imported when it is used.
+    "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "rich"},
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.
     "facade/pinkit/testing": {

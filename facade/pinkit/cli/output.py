@@ -1,0 +1,161 @@
+"""What commands print: a table, JSON, JSON lines or CSV, of the whole result or of a selected part."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, Final, cast
+
+import click
+
+from .session import Session, is_terminal
+
+
+def write(session: Session, value: Any) -> None:
+    """Print a result.
+
+    Args:
+        session: Has the format and the expression.
+        value: A model, a batch, a list, a mapping or a scalar; None prints nothing.
+    """
+    from .. import to_dict
+
+    if value is None:
+        return
+    plain = to_dict(value if _has_form(value) else str(value))
+    _write(session, _selected(session, plain))
+
+
+def write_items(session: Session, items: Iterable[Any]) -> None:
+    """Print a list; JSON lines are printed as the items arrive."""
+    from .. import to_dict
+
+    if format_of(session) == "jsonl" and session.select is None:
+        for each in items:
+            click.echo(_line(to_dict(each)))
+        return
+    _write(session, _selected(session, [to_dict(each) for each in items]))
+
+
+def format_of(session: Session) -> str:
+    """Return the format: a table in a terminal and JSON elsewhere, unless one is chosen."""
+    return session.output or ("table" if is_terminal(sys.stdout) else "json")
+
+
+def clean(text: str) -> str:
+    """Return text without control characters, which could change the terminal."""
+    return "".join(each if each.isprintable() else " " for each in text)
+
+
+def _has_form(value: Any) -> bool:
+    from pinkit_generated import Model
+
+    from .. import Batch, Published, Result
+
+    return isinstance(value, (Model, Batch, Result, Published, Mapping, list, tuple, str, int, float, bool))
+
+
+def _selected(session: Session, value: Any) -> Any:
+    if session.select is None:
+        return value
+    try:
+        jmespath = import_module("jmespath")
+        return jmespath.search(session.select, value)
+    except ImportError:
+        raise click.UsageError("--select needs an extra: pip install 'pinkit[cli]'") from None
+    except ValueError as error:
+        reason = str(error).splitlines()[0]
+        raise click.UsageError(f"--select {session.select!r:.60} is not valid JMESPath: {reason}") from None
+
+
+def _write(session: Session, value: Any) -> None:
+    kind = format_of(session)
+    if kind == "json":
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    elif kind == "jsonl":
+        for each in value if isinstance(value, list) else [value]:
+            click.echo(_line(each))
+    elif kind == "csv":
+        click.echo(_csv(_rows(value)), nl=False)
+    else:
+        _table(value)
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _rows(value: Any) -> list[dict[str, Any]]:
+    found: list[Any] = value if isinstance(value, list) else [value]
+    return [_flat(each) if isinstance(each, dict) else {"value": each} for each in found]
+
+
+def _flat(value: Mapping[str, Any], path: str = "") -> dict[str, Any]:
+    """Return the fields of an object, those of inner objects by their path."""
+    row: dict[str, Any] = {}
+    for name, each in value.items():
+        if isinstance(each, dict):
+            row |= _flat(cast("dict[str, Any]", each), f"{path}{name}.")
+        else:
+            row[f"{path}{name}"] = _line(each) if isinstance(each, list) else each
+    return row
+
+
+def _csv(rows: Sequence[Mapping[str, Any]]) -> str:
+    text = io.StringIO()
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: _cell(each) for name, each in row.items()})
+    return text.getvalue()
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def _table(value: Any) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    if not isinstance(value, (dict, list)):
+        click.echo(clean(_cell(value)))
+        return
+    rows = _rows(value)
+    if isinstance(value, dict):
+        columns = ["field", "value"]
+        cells = [[name, _cell(each)] for name, each in rows[0].items() if each is not None]
+    else:
+        columns = _columns(rows)
+        cells = [[_cell(row.get(name)) for name in columns] for row in rows]
+    if not cells:
+        click.echo("Nothing.", err=True)
+        return
+    terminal = is_terminal(sys.stdout)
+    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
+    for name in columns:
+        table.add_column(clean(name), overflow="ellipsis", no_wrap=True)
+    for row in cells:
+        table.add_row(*(Text(clean(each)) for each in row))
+    Console(file=sys.stdout, width=None if terminal else _WIDE, soft_wrap=not terminal).print(table)
+
+
+def _columns(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Choose the columns: those with values that differ, the most important ones first, and not too many."""
+    names = dict.fromkeys(name for row in rows for name in row)
+    filled = [name for name in names if any(row.get(name) not in (None, "", "[]") for row in rows)]
+    ranked = sorted(filled, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
+    if not is_terminal(sys.stdout):
+        return ranked
+    return ranked[:_MOST]
+
+
+_FIRST: Final = ("index", "key", "id", "name", "title", "state", "status", "pin_id", "privacy", "created_at")
+_MOST: Final = 7
+_WIDE: Final = 100_000
