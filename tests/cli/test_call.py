@@ -234,7 +234,6 @@ def test_each_class_of_errors_has_a_documented_exit_code() -> None:
         assert code != 1 or kind in (
             errors.PinterestError,
             errors.PaginationError,
-            errors.JournalError,
             errors.JobError,
         ), kind
 

@@ -139,3 +139,47 @@ def test_the_mock_explains_itself(pinkit: Any) -> None:
     ended = pinkit("mock", "--port", "99999999")
     assert ended.code == 2
     assert "--port" in ended.err
+
+
+@pytest.mark.usefixtures("board")
+def test_a_plan_shows_what_comes_and_due_pins_are_published(pinkit: Any, batch: Path) -> None:
+    batch.write_text(
+        "board_name,image,title,publish_at,notes\n"
+        "Kitchens,a.png,Later,2100-01-01 08:00,x\nKitchens,a.png,Past,2020-01-01 08:00,y\n"
+    )
+    words = ["--time-zone", "Europe/Berlin", "--ignore-unknown"]
+    assert pinkit("publish", batch, "--due", "--ignore-unknown").code == 2
+    assert pinkit("publish", batch, *words).code == 2  # without --due, a date would be ignored
+    planned = pinkit("publish", batch, "--plan", *words)
+    assert [(each["title"], each["state"]) for each in json.loads(planned.out)] == [
+        ("Past", "due"),
+        ("Later", "scheduled"),
+    ]
+    assert "notes" in planned.err
+    assert "pins/create" not in pinkit.sent
+    done = pinkit("publish", batch, "--due", *words)
+    assert done.code == 0, done.err
+    assert [each["state"] for each in json.loads(done.out)] == ["scheduled", "published"]
+    assert json.loads(pinkit("publish", batch, "--plan", *words).out)[0]["state"] == "published"
+
+
+@pytest.mark.usefixtures("board")
+def test_bad_rows_are_reported_and_skipped(pinkit: Any, batch: Path) -> None:
+    batch.write_text(batch.read_text() + "Kitchens,missing.png,Three\n")
+    ended = pinkit("publish", batch, "--on-bad", "skip")
+    assert ended.code == 6
+    assert [each["state"] for each in json.loads(ended.out)] == ["published", "published", "failed"]
+    assert "line 4" in ended.err
+
+
+def test_a_journal_in_use_has_its_own_exit_code(pinkit: Any, batch: Path, board: str) -> None:
+    from pinkit._publishing.journal import OpenJournal
+
+    held = OpenJournal(batch.with_name("pins.csv.journal"))
+    held.open()
+    try:
+        ended = pinkit("publish", batch)
+    finally:
+        held.close()
+    assert ended.code == 11, board
+    assert "another run" in ended.err

@@ -10,6 +10,7 @@ from .profiles import NoTokenError
 #: The first class that an error belongs to decides.
 _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
     (errors.PinMayExistError, 10),
+    (errors.JournalError, 11),
     (NoTokenError, 3),
     (errors.MissingScopeError, 3),
     (errors.ScopeRejectedError, 3),

@@ -30,6 +30,7 @@ EXIT_CODES: Final = {
     8: "no connection, or a deadline passed",
     9: "Pinterest failed",
     10: "the outcome is unknown",
+    11: "another run uses the journal, or it cannot be used",
     130: "interrupted",
 }
 FORMATS: Final = ("table", "json", "jsonl", "csv")
