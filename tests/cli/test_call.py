@@ -258,6 +258,18 @@ def test_help_needs_neither_httpx_nor_the_client() -> None:
         assert done.stdout.splitlines()[-1] == "[]", arguments
 
 
+def test_a_missing_extra_is_named() -> None:
+    program = (
+        "import sys; sys.modules['click'] = None\n"
+        "from pinkit.cli.main import main; sys.exit(main(['--help']))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "pinkit: the command needs an extra: pip install 'pinkit[cli]'\n",
+    )
+
+
 def test_the_help_of_a_call_has_the_facts_of_the_client(pinkit: Any) -> None:
     shown = pinkit("help", "pins.create").out
     assert shown == pinkit("call", "pins.create", "--help").out

@@ -1,4 +1,4 @@
-"""`pinkit publish --due` from cron: two runs at once, both killed, again and again."""
+"""`pinkit publish --due` from cron: two runs at once, both killed repeatedly."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -104,3 +105,16 @@ _PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
+
+
+def test_ctrl_c_ends_a_call_with_one_line(shell: Any, mock: tuple[Mock, str]) -> None:
+    mock[0].faults.add("latency", "boards/list", 1, seconds=4)
+    shell.sendline(f"PINTEREST_ACCESS_TOKEN={mock[0].token} pinkit call boards.list; echo exit=$?")
+    deadline = time.monotonic() + 40
+    while len(mock[0].faults) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    shell.sendintr()
+    shell.expect(r"exit=(\d+)")
+    assert shell.match[1] == "130"
+    assert "Traceback" not in shell.before
+    assert "pinkit: interrupted" in shell.before

@@ -17,22 +17,23 @@ from .session import EXIT_CODES, Session
 
 #: The module of each command, and its attribute if that has another name.
 _COMMANDS: Final = {
-    "login": "login",
-    "logout": "login",
-    "token": "token",
-    "profiles": "login",
-    "call": "call",
-    "request": "call",
-    "find": "lookup",
-    "help": "lookup",
-    "scopes": "lookup",
-    "quotas": "lookup",
-    "publish": "publish",
-    "journal": "publish",
-    "conversions": "conversions",
-    "mock": "mock",
-    "check": "live_check",
-    "completion": "completion",
+    "login": "cli.login",
+    "logout": "cli.login",
+    "token": "cli.token",
+    "profiles": "cli.login",
+    "call": "cli.call",
+    "request": "cli.call",
+    "find": "cli.lookup",
+    "help": "cli.lookup",
+    "scopes": "cli.lookup",
+    "quotas": "cli.lookup",
+    "publish": "cli.publish",
+    "journal": "cli.publish",
+    "conversions": "cli.conversions",
+    "mock": "cli.mock",
+    "mcp": "mcp.command",
+    "check": "cli.live_check",
+    "completion": "cli.completion",
 }
 
 
@@ -49,7 +50,7 @@ class Root(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        module = import_module(f".{_COMMANDS[cmd_name]}", __package__)
+        module = import_module(f"..{_COMMANDS[cmd_name]}", __package__)
         command: click.Command = getattr(module, f"{cmd_name}_command", None) or getattr(module, cmd_name)
         return command
 

@@ -132,7 +132,7 @@ def _items(result: Any) -> list[Any]:
     if isinstance(result, Pager):
         pages: Any = result.pages(limit=_MOST)
         page = next(pages, None)
-        return [] if page is None else [*page.items]
+        return [] if page is None else [*(page.items or ())]
     found: Any = result if isinstance(result, list) else getattr(result, "items", None)
     return [*(found or ())]
 

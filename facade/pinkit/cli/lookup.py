@@ -9,13 +9,13 @@ import click
 from click.shell_completion import CompletionItem
 
 from . import output, session
-from .session import Session, pass_session
+from .session import Session, ValueType, pass_session
 
 if TYPE_CHECKING:
     from ..facts import Facts
 
 
-class CallName(click.ParamType[str]):
+class CallName(ValueType):
     """The name of a call, or several with commas between them."""
 
     name = "CALL"
@@ -40,15 +40,15 @@ def find(options: Session, words: tuple[str, ...]) -> None:
 
     wanted = [word.lower() for each in words for word in each.split()]
     ranked = sorted(
-        ((_rank(facts, wanted), facts) for facts in map(describe, names())),
+        ((rank(facts, wanted), facts) for facts in map(describe, names())),
         key=lambda pair: (-pair[0], pair[1].name),
     )
-    found = [facts for rank, facts in ranked if rank > 0]
+    found = [facts for score, facts in ranked if score > 0]
     if not found:
         near = difflib.get_close_matches(wanted[0], _words(), 3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise click.UsageError(f"No call has the words {' '.join(words)!r:.80}{hint}")
-    best = [facts for facts in found if _rank(facts, wanted) >= len(wanted)] or found[:10]
+    best = [facts for facts in found if rank(facts, wanted) >= len(wanted)] or found[:10]
     output.write(options, [_row(facts) for facts in best])
 
 
@@ -122,7 +122,7 @@ def quotas(options: Session, tier: Any, *, is_published: bool) -> None:
     output.write(options, rows)
 
 
-def _rank(facts: Facts, wanted: list[str]) -> float:
+def rank(facts: Facts, wanted: list[str]) -> float:
     """Return how well a call fits words: 1 for each that it has, more for those in its name."""
     paths = " ".join(f"{each.id} {each.path}" for each in facts.operations)
     text = f"{facts.name} {facts.summary} {paths}".lower().replace("_", " ")

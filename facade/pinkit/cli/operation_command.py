@@ -12,9 +12,10 @@ from pinkit_generated._codec import Codec
 
 from ..facts import Facts, Parameter
 from . import values
+from .session import ValueType
 
 
-class Typed(click.ParamType[Any]):
+class Typed(ValueType):
     """The type of an option, by its codec.
 
     Args:

@@ -26,7 +26,7 @@ def write(session: Session, value: Any) -> None:
 
     if value is None:
         return
-    plain = to_dict(value if _has_form(value) else str(value))
+    plain = to_dict(value if has_form(value) else str(value))
     _write(session, _selected(session, plain))
 
 
@@ -51,12 +51,15 @@ def clean(text: str) -> str:
     return "".join(each if each.isprintable() else " " for each in text)
 
 
-def _has_form(value: Any) -> bool:
+def has_form(value: Any) -> bool:
+    """Whether a value has a JSON form; others, such as paths, are printed as text."""
     from pinkit_generated import Model
 
     from .. import Batch, Published, Result
 
-    return isinstance(value, (Model, Batch, Result, Published, Mapping, list, tuple, str, int, float, bool))
+    return value is None or isinstance(
+        value, (Model, Batch, Result, Published, Mapping, list, tuple, str, int, float, bool)
+    )
 
 
 def _selected(session: Session, value: Any) -> Any:

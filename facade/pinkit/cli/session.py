@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from ..client import Client, Environment
     from ..events import Event
 
+    #: A type of values, which earlier versions of click do not let be subscripted.
+    ValueType = click.ParamType[Any]
+else:
+    ValueType = click.ParamType
+
 P = ParamSpec("P")
 R = TypeVar("R")
 #: What each code means, for the help.

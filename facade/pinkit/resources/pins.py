@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pinkit_generated import operations
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .._publishing.draft import AiDisclosure, Image, Slide
     from .._publishing.journal import Journal
     from .._publishing.publish_many import OnResult
-    from .._publishing.rows import OnBad
     from .._publishing.upload import Uploaded
     from .._storage.sources import File
     from .._storage.streamed_body import Progress
@@ -260,7 +259,7 @@ class Pins(Resource[Mode]):
         on_result: OnResult | None = None,
         due: dt.datetime | None = None,
         time_zone: str | None = None,
-        on_bad: OnBad = "reject",
+        on_bad: Literal["reject", "skip"] = "reject",
         ignore_unknown: bool = False,
     ) -> Steps[Sequence[Published]]:
         """Publish a batch of Pins, each once, even if the run is killed and started again.
@@ -287,7 +286,7 @@ class Pins(Resource[Mode]):
             on_result: Called with each result; a plain function. What it raises ends the run, and gets a note
                 of the Pins that exist.
             due: Publish the Pins whose field `publish_at` is not later than this time, and those without the
-                field; the others are `scheduled`. Run the batch again and again with the same journal, such
+                field; the others are `scheduled`. Run the batch repeatedly with the same journal, such
                 as from cron: each Pin is published once, and two runs cannot overlap. A time with a zone.
             time_zone: The zone of times in `publish_at` that have none, such as `Europe/Berlin`.
             on_bad: Whether an invalid Pin of a file or list rejects the whole batch, or is skipped: its
