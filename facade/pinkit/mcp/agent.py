@@ -1,4 +1,4 @@
-"""What the tools do: search and describe calls, call them if the policy allows it, and preview what writes."""
+"""What the tools do: search and describe calls, make those that are allowed, and preview what writes."""
 
 from __future__ import annotations
 
