@@ -17,6 +17,7 @@ import argparse
 import contextlib
 import importlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -80,6 +81,7 @@ def _tried(name: str, module: Mapping[str, Any], into: Path, jobs: str) -> float
     done = subprocess.run(
         [Path(sys.executable).with_name("mutmut"), "run", "--max-children", jobs],
         cwd=into,
+        env=_environment(),
         capture_output=True,
         text=True,
         check=False,
@@ -127,6 +129,11 @@ def _stage(module: Mapping[str, Any], into: Path) -> None:
     }
     lines = [f"{key} = {json.dumps(value)}" for key, value in settings.items()]
     (into / "pyproject.toml").write_text("\n".join([project, "[tool.mutmut]", *lines, ""]), "utf-8")
+
+
+def _environment() -> dict[str, str]:
+    """This environment, but with bytecode: without it, each mutant compiles the generated modules again."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _selection(module: Mapping[str, Any]) -> str:

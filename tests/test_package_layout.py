@@ -29,7 +29,9 @@ ALLOWED = {
         "filetype",
         "phonenumbers",
         "pyrate_limiter",
+        "redis",
         "rich",
+        "sqlalchemy",
     },
     # The command's libraries are its extra's. Each is imported when it is used.
     "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "rich"},

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from . import scopes as scopes
     from . import tokens as tokens
     from . import urls as urls
+    from ._batches.results import ItemResult, ItemResults
     from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
     from ._core.clock import Clock
+    from ._core.currencies import micro, money
     from ._core.engine import APIResponse
     from ._core.pagination import Page
     from ._core.retry import Retry
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
+    from ._stores.redis_store import RedisStore
+    from ._stores.sql_store import SQLStore
+    from .apps import App, AsyncApp
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .facts import describe
@@ -48,6 +53,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIResponse",
+    "App",
+    "AsyncApp",
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
@@ -56,6 +63,8 @@ __all__ = [
     "Clock",
     "EnvironmentStore",
     "FileStore",
+    "ItemResult",
+    "ItemResults",
     "Journal",
     "KeyringStore",
     "MemoryStore",
@@ -66,9 +75,11 @@ __all__ = [
     "PinterestError",
     "Published",
     "RateLimit",
+    "RedisStore",
     "Response",
     "Result",
     "Retry",
+    "SQLStore",
     "Slide",
     "Timeout",
     "Token",
@@ -77,6 +88,8 @@ __all__ = [
     "UserData",
     "__version__",
     "describe",
+    "micro",
+    "money",
     "scopes_for",
     "to_dict",
 ]
@@ -85,6 +98,8 @@ __all__ = [
 _HOMES = {
     "UNSET": "pinkit_generated",
     "APIResponse": "_core.engine",
+    "App": "apps",
+    "AsyncApp": "apps",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",
@@ -93,6 +108,8 @@ _HOMES = {
     "Clock": "_core.clock",
     "EnvironmentStore": "tokens",
     "FileStore": "tokens",
+    "ItemResult": "_batches.results",
+    "ItemResults": "_batches.results",
     "Journal": "_publishing.journal",
     "KeyringStore": "tokens",
     "MemoryStore": "tokens",
@@ -103,9 +120,11 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
+    "RedisStore": "_stores.redis_store",
     "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
+    "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
     "Timeout": "http_types",
     "Token": "tokens",
@@ -113,6 +132,8 @@ _HOMES = {
     "Uploaded": "_publishing.upload",
     "UserData": "_conversions.user_data",
     "describe": "facts",
+    "micro": "_core.currencies",
+    "money": "_core.currencies",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
 }

@@ -8,7 +8,22 @@ for problem in check(event):
 
 from ._conversions.arguments import UserDataArguments
 from ._conversions.checks import Problem, check
+from ._conversions.list_records import DroppedRecord
+from ._conversions.list_upload import UploadedList
 from ._conversions.send_many import SentEvent, SentEvents
+from ._conversions.sender import Sender, SenderCounts
 from ._conversions.user_data import Dropped, UserData
 
-__all__ = ["Dropped", "Problem", "SentEvent", "SentEvents", "UserData", "UserDataArguments", "check"]
+__all__ = [
+    "Dropped",
+    "DroppedRecord",
+    "Problem",
+    "Sender",
+    "SenderCounts",
+    "SentEvent",
+    "SentEvents",
+    "UploadedList",
+    "UserData",
+    "UserDataArguments",
+    "check",
+]

@@ -25,8 +25,8 @@ class PinterestError(Exception):
 
     #: The results of the Pins before this error, where it ended `pins.publish_many` or `boards.copy`.
     published: Sequence[Published] = ()
-    #: The results of the events so far, where it ended `conversions.send_many`.
-    sent_events: Sequence[Any] = ()
+    #: The results so far, where it ended a call that writes many items, such as `conversions.send_many`.
+    results: Sequence[Any] = ()
     #: The Pin, where `pins.create_image` or `pins.create_video` created it and only its product tags failed:
     #: do not create it again.
     pin: Pin | None = None

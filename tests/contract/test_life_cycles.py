@@ -108,13 +108,13 @@ def test_a_deletion_request_is_cancelled_or_submitted(life: Life) -> None:
     requests = client.conversions.deletion_requests
     create = partial(requests.create, account, deletion_targets={"user_emails": ["oak@example.com"]})
     first, second = do(create), do(create)
-    do(lambda: requests.delete(account, first.request_id))
+    do(lambda: requests.cancel(account, first.request_id))
     assert do(lambda: requests.get(account, second.request_id)).status == "PENDING"
     life.clock.sleep(72 * 3600)
     states = {each.request_id: each.status for each in life.list(requests.list(account))}
     assert states == {first.request_id: "CANCELLED", second.request_id: "SUBMITTED"}
     with pytest.raises(errors.BadRequestError):
-        do(lambda: requests.delete(account, second.request_id))
+        do(lambda: requests.cancel(account, second.request_id))
 
 
 def test_a_video_is_uploaded_processed_and_pinned(life: Life) -> None:

@@ -169,7 +169,7 @@ def test_an_error_that_stops_everything_has_the_results_so_far(mode: Mode) -> No
 
     with pytest.raises(errors.AuthenticationError) as caught:
         mode.wait(lambda: client.conversions.send_many("1", source()))
-    results = caught.value.sent_events
+    results = caught.value.results
     assert [each.succeeded for each in results] == [True] * 1000 + [False] * 1000
     assert results[1999].event_id == "e1999"
     assert len(taken) == 2000

@@ -10,8 +10,9 @@ from typing import Any
 
 import pinkit
 import pytest
+from pinkit import errors
 from pinkit_generated.operations import events_create
-from scripted import Mode, Script, json_response
+from scripted import Mode, Script, error, json_response
 
 DIGEST = sha256(b"ada@example.com").hexdigest()
 EVENT: dict[str, Any] = {
@@ -140,6 +141,26 @@ def test_deletion_requests_take_plain_addresses(mode: Mode) -> None:
     path = "/ad_accounts/1/conversion_deletion_requests"
     mode.wait(lambda: client.request("POST", path, json=targets))
     assert b"ada@example.com" in script.requests[0].content
+
+
+def test_the_addresses_of_deletion_requests_are_hidden(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    seen = list[Any]()
+    script = Script([error(400, 1), json_response(200, {"request_id": "1", "status": "PENDING"})])
+    client = mode.client(script, on_event=seen.append)
+    model: Any = next(
+        getattr(pinkit.models, name) for name in dir(pinkit.models) if name.endswith("UserEmailTargets")
+    )
+    targets = model(user_emails=["ada@example.com", "bob@example.com"])
+    create = client.conversions.deletion_requests.create
+    with caplog.at_level("DEBUG"), pytest.raises(errors.BadRequestError) as caught:
+        mode.wait(lambda: create("1", deletion_targets=targets))
+    made = mode.wait(lambda: create("1", deletion_targets=targets))
+    assert b"ada@example.com" in script.requests[1].content
+    assert "[2 hidden]" in repr(targets)
+    assert targets.to_dict() == {"user_emails": ["ada@example.com", "bob@example.com"]}
+    shown = [repr(each.frame.f_locals) for each in caught.traceback if "/pinkit/" in str(each.path)]
+    assert shown
+    assert "example.com" not in f"{targets!r} {made!r} {seen} {caplog.text} {caught.value!r} {shown}"
 
 
 def test_no_other_request_is_parsed(mode: Mode) -> None:

@@ -23,6 +23,16 @@ def test_a_row_fits_its_operation(name: str, policy: Policy) -> None:
     assert not any(status < 400 or str(status) not in operation.responses for status in policy.error_results)
 
 
+def test_all_events_with_user_data_are_checked() -> None:
+    fields = {"em", "hashed_maids"}
+    taking = {
+        operation.id
+        for operation in OPERATIONS.values()
+        if isinstance(operation.body, str) and fields & _inner_fields(operation.body)
+    }
+    assert {name for name, policy in POLICIES.items() if policy.hashes_user_data} == taking
+
+
 def test_all_that_changes_boards_is_followed() -> None:
     changing = {
         operation.id
@@ -55,3 +65,19 @@ def _created(operation: Operation) -> object:
     codec = operation.responses[str(operation.success[0])]
     fields = getattr(getattr(models, codec, None), "__members__", None) if isinstance(codec, str) else None
     return codec if fields is None else frozenset(fields)
+
+
+def _inner_fields(name: str) -> set[str]:
+    """The fields of a model and of the models in it."""
+    found, left = set[str](), [name]
+    seen = set[str]()
+    while left:
+        codec: object = left.pop()
+        if isinstance(codec, (list, tuple)):
+            left += codec
+        elif isinstance(codec, str) and codec not in seen:  # pyright: ignore[reportUnnecessaryIsInstance]
+            seen.add(codec)
+            fields = getattr(getattr(models, codec, None), "__members__", None) or {}
+            found |= fields.keys()
+            left += [field.codec for field in fields.values()]
+    return found

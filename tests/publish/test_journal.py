@@ -12,8 +12,7 @@ import pinkit
 import pytest
 from pinkit import errors
 from pinkit._core.server_time import ANY_TIME, Moment
-from pinkit._publishing import journal as module
-from pinkit._publishing import journal_file
+from pinkit._io import journal_file
 from pinkit._publishing.journal import Entry, OpenJournal
 from scripted import Mode
 from workbench import PNG, Bench
@@ -466,8 +465,8 @@ def test_a_caller_cancelled_while_opening_leaves_no_lock(
 
         return unlock and release
 
-    monkeypatch.setattr(module, "sync_folder", slowly)
-    monkeypatch.setattr(module, "locked", locked)
+    monkeypatch.setattr(journal_file, "sync_folder", slowly)
+    monkeypatch.setattr(journal_file, "locked", locked)
 
     async def run() -> None:
         client = bench.client

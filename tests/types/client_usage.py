@@ -27,6 +27,22 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
 
+async def apps_have_many_users(oauth: pinkit.OAuth, token: pinkit.Token) -> None:
+    limits = pinkit.RateLimit(tier="standard", storage=pinkit.quotas.in_redis("redis://localhost"))
+    with pinkit.App(oauth, store=lambda user: pinkit.RedisStore("redis://localhost", user=user)) as app:
+        assert_type(app.exchange("https://example.com/?code=1&state=2", state="2"), pinkit.Token)
+        assert_type(app.client_for(token), pinkit.Client)
+        assert_type(app.client_for("ana").boards.get("1"), models.Board)
+        app.save("ana", token)
+    async with pinkit.AsyncApp(
+        oauth, store=lambda user: pinkit.SQLStore("tokens.sqlite", user=user, key=b"k"), rate_limit=limits
+    ) as other:
+        assert_type(await other.exchange("https://example.com/?code=1&state=2", state="2"), pinkit.Token)
+        assert_type(await other.client_for("ana").boards.get("1"), models.Board)
+        await other.save("ana", token)
+    pinkit.App(oauth, transport=httpx.HTTPTransport(), timeout=5, allow_http=True).authorize_url("pins:read")
+
+
 def quotas_are_known(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
     assert_type(client.quotas()["org_read"].remaining, int)
     assert_type(other.quotas()["org_read"].reset, dt.datetime)
@@ -180,6 +196,14 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
     }
     sent = client.conversions.send_many("1", (built for _ in range(3)), test=True)
     assert_type([each.event_id for each in sent], list[str])
+    assert_type(sent.retry_failed().results[0].may_retry, bool)
+    created = client.campaigns.create_many("1", ({"name": name} for name in "ab"), journal="journal")
+    assert_type(created.results[0].data, models.Campaign | None)
+    assert_type(created.ids, list[str | None])
+    assert_type(client.keywords.update_many("1", []), pinkit.ItemResults[models.Keyword])
+    moved = client.pins.move_many(["1"], board_id="2", preview=True)
+    assert_type(moved.results[0].data, models.Pin | None)
+    assert_type(pinkit.micro("25.00", "USD"), int)
     events = client.conversions.send_events("1", data=[])
     assert_type(events.failed[0].data, models.ConversionApiResponseEventsItems | None)
     bids = client.advanced_auction.submit_items(catalog_id="1", items=[])
@@ -190,6 +214,9 @@ def batches_give_a_result_for_each(client: pinkit.Client) -> None:
 
 async def batches_are_awaited(client: pinkit.AsyncClient) -> None:
     assert_type((await client.campaigns.create("1", body=[])).failed[0].index, int)
+    assert_type(await client.ads.create_many("1", []), pinkit.ItemResults[models.Ad])
+    again = await (await client.conversions.send_many("1", [])).retry_failed()
+    assert_type(again.results[0].event_id, str)
 
 
 def results_are_typed_by_what_is_listed(client: pinkit.Client) -> None:

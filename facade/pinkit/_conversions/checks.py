@@ -20,6 +20,7 @@ from pinkit_generated._check import deviations
 from pinkit_generated._codec import members_of
 from pinkit_generated._write import plain
 
+from .._core.currencies import CURRENCIES
 from .._core.hashed_fields import HASHED, MISNAMED, NOT_HASHED, is_digest
 from .._core.secret import discreet
 from .normalise import COUNTRIES, GENDERS
@@ -366,16 +367,6 @@ EVENT_NAMES: Final = (
     "watch_video",
 )  # fmt: skip
 SOURCES: Final = ("app_android", "app_ios", "web", "offline")
-_CURRENCIES: Final = """
-AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
-CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ
-GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR
-LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN
-PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB
-TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW
-ZWG
-"""
-CURRENCIES: Final = frozenset(_CURRENCIES.split())
 _CODES: Final = {"ge": "f, m or n", "st": "two letters", "country": "an ISO 3166-1 code of two letters"}
 _OLDEST: Final = 7 * 24 * 3600.0
 _CLOCK_SKEW: Final = 3600.0

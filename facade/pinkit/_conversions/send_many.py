@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 import attrs
 from pinkit_generated import OPERATIONS, UNSET, Model, operations
@@ -13,146 +13,210 @@ from pinkit_generated._epochs import with_epochs
 from pinkit_generated._json import loads
 from pinkit_generated._write import dumps
 
-from .. import errors
-from .._core.batch import Batch, Result, events
-from .._core.effects import Run, Steps, caught
+from .._batches.journal import Keys
+from .._batches.results import ItemResult, ItemResults, OnResult
+from .._batches.write_many import Decided, Doubt, Item, Sent, Task, Writer
+from .._core.batch import events
 from .._core.hashed_fields import unhashed
 from .._core.secret import discreet
+from .._endpoints.endpoints import Async, Mode, Sync
 
 if TYPE_CHECKING:
+    import os
+
     from pinkit_generated import Request
 
+    from .._core.effects import Steps
     from .._core.engine import Engine
+    from .._endpoints.endpoints import ClientProtocol
 
 D = TypeVar("D", covariant=True)
 MOST, MOST_IN_A_TEST = 1000, 20
 
 
 @attrs.frozen
-class SentEvent(Result[D]):
+class SentEvent(ItemResult[D]):
     """The result of one event.
 
     Args:
         index: The event's index among all events, from 0.
         data: Its status in Pinterest's response; None if the response has none, or it was not sent.
         errors: Why it failed: Pinterest's error text, the error of the call, or what is wrong with the event.
+        key: The event's name in the journal.
+        state: `done`; `already_done`, if an earlier run with the same journal sent it; `failed`; or
+            `unknown`, if the response was lost and it is offline, or was sent too often.
+        id: None; an event has no id but `event_id`.
+        may_retry: Whether `retry_failed` sends the event again.
         event_id: Its `event_id`, also if it was made here: an event that is sent again with the same id is
-            counted once.
+            counted once, unless it is offline.
     """
 
-    event_id: str
+    event_id: str = ""
 
 
-class SentEvents(Batch[Any]):
+class SentEvents(ItemResults[Any], Generic[Mode]):
     """The results of all events; `data` has the response to each call."""
 
-    results: Sequence[SentEvent[Any]]
+    results: Sequence[SentEvent[Any]]  # pyright: ignore[reportIncompatibleVariableOverride]
     data: Sequence[Any]
+
+    def __init__(
+        self, data: Sequence[Any], results: Sequence[SentEvent[Any]], again: Callable[[], Any]
+    ) -> None:
+        super().__init__(data, results)
+        self._again = again
 
     def __iter__(self) -> Iterator[SentEvent[Any]]:
         return iter(self.results)
 
+    @overload
+    def retry_failed(self: SentEvents[Sync]) -> SentEvents[Sync]: ...
+    @overload
+    def retry_failed(self: SentEvents[Async]) -> Coroutine[Any, Any, SentEvents[Async]]: ...
+    def retry_failed(self) -> Any:
+        """Send the events again whose `may_retry` is true: unchanged, so that Pinterest counts each once.
 
-class _Prepared(NamedTuple):
-    event_id: str
-    body: Any = None
-    problem: str | None = None
-
-
-class EventSender:
-    """Sends events, one call after the other; no frame of it shows an event.
-
-    Args:
-        engine: Makes the calls.
-        ad_account_id: The ad account.
-        source: The events; read as they are needed.
-        test: Whether Pinterest only validates them.
-    """
-
-    def __init__(
-        self, engine: Engine, ad_account_id: str, source: Iterable[Mapping[str, Any] | Model], *, test: bool
-    ) -> None:
-        self._engine = engine
-        self._ad_account_id = ad_account_id
-        self._source: Iterator[Any] = iter(source)
-        self._test = test
-        self._taken: list[Any] = []
-        self._ready: dict[int, Any] = {}  # by index
-        self._results: list[SentEvent[Any]] = []
-        self._responses: list[Any] = []
-
-    def run(self) -> Steps[SentEvents]:
-        """Send all events.
+        Returns:
+            The results of all events, with those of the events that were sent again.
 
         Raises:
-            PinterestError: An error that every other event would meet as well.
+            PinterestError: As for `send_many`.
         """
-        while (yield Run(self._take)):
-            if self._ready:
-                yield from self._send()
-        return SentEvents(self._responses, self._results)
+        return self._again()
 
-    def _take(self) -> bool:
-        """Prepare the events of the next call; return whether there were any."""
-        self._taken = list(islice(self._source, MOST_IN_A_TEST if self._test else MOST))
-        self._ready = {}
-        found = bool(self._taken)
-        self._prepare()
-        return found
 
-    @discreet
-    def _prepare(self) -> None:
-        for event in self._taken:
-            event_id, body, problem = _prepared(event)
-            index = len(self._results)
-            self._results.append(SentEvent(index, None, [problem or "it was not sent"], event_id))
-            if problem is None:
-                self._ready[index] = body
-        self._taken = []
+class EventTask(Task):
+    """Sends events; no frame of it shows an event.
 
-    def _send(self) -> Steps[None]:
-        outcome = yield from caught(self._engine.call(self._request()))
-        if isinstance(outcome, Exception):
-            self._fail(outcome)
-            return
-        self._responses.append(outcome)
-        for index, result in zip(self._ready, events(outcome, len(self._ready)), strict=False):
-            kept = self._results[index]
-            self._results[index] = attrs.evolve(kept, data=result.data, errors=result.errors)
+    Args:
+        ad_account_id: The ad account.
+        test: Whether Pinterest only validates the events.
+        is_kept: Whether ids that are made must be the same in the next run.
+    """
+
+    result = SentEvent
+
+    def __init__(self, ad_account_id: str, *, test: bool, is_kept: bool) -> None:
+        super().__init__("conversions.send_many", MOST_IN_A_TEST if test else MOST)
+        self._ad_account_id = ad_account_id
+        self._test = test
+        self._keys = Keys()
+        self._contents = Keys() if is_kept else None
 
     @discreet
-    def _request(self) -> Request[Any]:
-        data = [*self._ready.values()]
+    def prepare(self, index: int, given: Any) -> Item:
+        """Convert an event to JSON, with an id; the error shows none of its values.
+
+        Raises:
+            InvalidEventError: The event cannot be sent.
+        """
+        event_id, body = as_body(given, make_id=self._contents is None)
+        if not event_id and self._contents is not None:
+            body["event_id"] = event_id = _stable_id(self._contents.of(body))
+        # Without a journal, nothing is kept of each event.
+        key = f"#{index}" if self._contents is None else self._keys.of([body.get("event_name"), event_id])
+        return Item(index, key, body, more={"event_id": event_id})
+
+    def invalid(self, index: int, error: Exception) -> SentEvent[Any]:
+        """Make the result of an event that is not valid."""
+        event_id = error.event_id if isinstance(error, InvalidEventError) else ""
+        return SentEvent(index, None, [str(error)], state="failed", event_id=event_id)
+
+    def send(self, engine: Engine, items: Sequence[Item]) -> Steps[Sent]:
+        """Send the events of one call."""
+        response = yield from engine.call(self._request(items))
+        return Sent(response, events(response, len(items)), [None] * len(items))
+
+    @discreet
+    def _request(self, items: Sequence[Item]) -> Request[Any]:
+        data = [item.body for item in items]
         return operations.events_create(self._ad_account_id, data=data, test=True if self._test else UNSET)
 
-    def _fail(self, error: Exception) -> None:
-        """Record an error of a call for each of its events; raise it if other calls would meet it as well."""
-        for index in self._ready:
-            self._results[index] = attrs.evolve(self._results[index], errors=[error])
-        if not isinstance(error, errors.PinterestError):
-            raise error
-        if self._engine.shared.closed or errors.stops_everything(error):
-            error.sent_events = tuple(self._results)
-            raise error
+    def decide(self, _engine: Engine, doubt: Doubt, /) -> Steps[Decided]:
+        """Send events again that Pinterest counts once.
+
+        A call with an offline event was not repeated: its other events are sent again. Other calls were.
+        """
+        yield from ()
+        offline = [item for item in doubt.items if not self.is_repeatable(item)]
+        others = [item for item in doubt.items if self.is_repeatable(item)]
+        if doubt.error is None or offline:
+            return Decided(again=others, undecided=offline)
+        return Decided(undecided=others)
+
+    def is_repeatable(self, item: Item, /) -> bool:
+        """Whether Pinterest counts an event once, however often it is sent."""
+        return bool(item.body.get("action_source") != "offline")
+
+
+class InvalidEventError(ValueError):
+    """An event cannot be sent; the message shows none of its values.
+
+    Args:
+        message: What is wrong.
+        event_id: The event's id, if it is known.
+    """
+
+    def __init__(self, message: str, event_id: str = "") -> None:
+        super().__init__(message)
+        self.event_id = event_id
 
 
 @discreet
-def _prepared(event: Any) -> _Prepared:
-    """Return an event as JSON, with an id; or what is wrong with it, without its values."""
+def as_body(event: Any, *, make_id: bool = True) -> tuple[str, dict[str, Any]]:
+    """Return the id of an event and the event as JSON; the error shows none of its values.
+
+    Args:
+        event: A dict or a model.
+        make_id: Whether an id is made for an event that has none; if not, the id is empty.
+
+    Raises:
+        InvalidEventError: The event cannot be sent.
+    """
     own: Any = event.__dict__ if isinstance(event, Model) else event
     if not isinstance(own, Mapping):
-        return _Prepared("", problem=f"an event is a dict or a model, not {type(event).__name__}")
+        raise InvalidEventError(f"an event is a dict or a model, not {type(event).__name__}")
     fields = {name: value for name, value in cast("Mapping[str, Any]", own).items() if value is not UNSET}
-    if fields.get("event_id") is None:
-        fields["event_id"] = str(uuid.uuid4())
-    event_id = str(fields["event_id"])
+    given = fields.pop("event_id", None)
+    event_id = str(uuid.uuid4()) if given is None and make_id else "" if given is None else str(given)
+    if event_id:
+        fields["event_id"] = given or event_id
     try:
         (body,) = loads(dumps(with_epochs(_EPOCHS, {"data": [fields]})))["data"]
     except (TypeError, ValueError, RecursionError) as error:
-        return _Prepared(event_id, problem=_without_values(error))
+        raise InvalidEventError(_without_values(error), event_id) from None
     for place, reason in unhashed([body]):
-        return _Prepared(event_id, problem=f"{place.removeprefix('[0].')} {reason}")
-    return _Prepared(event_id, body)
+        raise InvalidEventError(f"{place.removeprefix('[0].')} {reason}", event_id)
+    return event_id, body
+
+
+def event_steps(
+    client: ClientProtocol,
+    ad_account_id: str,
+    source: Iterable[Mapping[str, Any] | Model],
+    journal: str | os.PathLike[str] | None,
+    on_result: OnResult | None,
+    *,
+    test: bool,
+) -> Steps[SentEvents[Any]]:
+    """Return the steps that send all events; see `Conversions.send_many`."""
+    task = EventTask(ad_account_id, test=test, is_kept=journal is not None)
+
+    def steps(writer: Writer, writing: Steps[None]) -> Steps[SentEvents[Any]]:
+        yield from writing
+        results = cast("list[SentEvent[Any]]", writer.results)
+        return SentEvents(writer.responses, results, client._flow(lambda: again(writer)))
+
+    def again(before: Writer) -> Steps[SentEvents[Any]]:
+        writer = Writer(client._engine, task, (), journal, on_result)
+        return steps(writer, writer.again(before.retryable.values(), before.results))
+
+    writer = Writer(client._engine, task, source, journal, on_result)
+    return steps(writer, writer.run())  # without the arguments, which a traceback would show
+
+
+def _stable_id(key: str) -> str:
+    return str(uuid.UUID(bytes=sha256(key.encode()).digest()[:16], version=5))
 
 
 def _without_values(error: Exception) -> str:

@@ -49,9 +49,20 @@ class Result(Generic[D]):
         return not self.errors
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether Pinterest's response does not state if the operation succeeded."""
+        return self.errors == [_UNKNOWN]
+
+    @property
     def message(self) -> str:
         """Pinterest's error text, or an empty string."""
         return "; ".join(str(_fields(error).get("message") or error) for error in self.errors)
+
+    @property
+    def code(self) -> int | None:
+        """Pinterest's error code; None if there is none."""
+        codes = (_fields(error).get("code") for error in self.errors)
+        return next((code for code in codes if isinstance(code, int)), None)
 
 
 class Batch(Generic[D]):
@@ -299,6 +310,18 @@ def results_of_job(response: object, name: str) -> list[Result[Any]] | None:
     return results
 
 
+def as_listed(listing: object, entity: object) -> object:
+    """Return an entity as the model that an operation lists, if it was decoded as another one."""
+    from ..scopes import operation_of
+
+    return None if entity is None else _as(operation_of(listing).item, entity)
+
+
+def unknown_result(index: int = 0) -> Result[Any]:
+    """Make the result of an entity of which a response states nothing."""
+    return Result(index, None, [_UNKNOWN])
+
+
 def _listed(listing: object, response: object, asked: int) -> list[Result[Any]]:
     from ..scopes import operation_of
 
@@ -342,7 +365,7 @@ def _apart(response: object, asked: int, done: str, failed: str) -> list[Result[
 
 
 def _filled(results: list[Result[Any]], asked: int) -> list[Result[Any]]:
-    return results + [Result(index, None, [_UNKNOWN]) for index in range(len(results), asked)]
+    return results + [unknown_result(index) for index in range(len(results), asked)]
 
 
 def _list(response: object, name: str) -> list[Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import unquote
 
+from .operation_policy import POLICIES, policy_of
 from .secret import discreet
 
 if TYPE_CHECKING:
@@ -57,7 +59,6 @@ MISNAMED: Final[Mapping[str, str]] = {
     "madid": "hashed_maids",
 }
 is_digest: Final = re.compile(r"[0-9a-fA-F]{64}").fullmatch
-_EVENTS: Final = re.compile(r"/ad_accounts/[^/]+/events/?")
 
 
 @discreet
@@ -68,13 +69,28 @@ def check_hashed(request: Request[Any]) -> None:
         ValueError: A hashed field holds something else than 64 hexadecimal digits.
     """
     operation = request.operation
-    if operation.method != "POST" or not _EVENTS.fullmatch(unquote(operation.path)):
+    if not policy_of(operation).hashes_user_data and not _is_like_one(operation.method, operation.path):
         return
     for path, reason in unhashed(_events(operation.id, request.content)):
         raise ValueError(
             f"{operation.function or operation.id}: data{path} {reason}. "
             "pinkit.UserData(email=..., phone=...) normalises and hashes what it is given"
         )
+
+
+def _is_like_one(method: str, path: str) -> bool:
+    """Whether a request to any path calls an operation whose events are checked."""
+    below = unquote(path).rstrip("/")
+    return any(method == one and pattern.fullmatch(below) for one, pattern in _paths())
+
+
+@functools.cache
+def _paths() -> list[tuple[str, re.Pattern[str]]]:
+    """Return the methods and paths of the operations whose events are checked."""
+    from pinkit_generated import OPERATIONS
+
+    checked = [OPERATIONS[name] for name, policy in POLICIES.items() if policy.hashes_user_data]
+    return [(each.method, re.compile(re.sub(r"\{\w+\}", "[^/]+", each.path))) for each in checked]
 
 
 def _events(operation: str, content: bytes | None) -> Any:

@@ -37,6 +37,7 @@ class Policy(NamedTuple):
         is_shielded: Whether a cancelled task still waits for the response, which must be kept.
         stops_everything: Whether all other calls would fail where this one fails.
         error_results: By status, where an error has the results of a batch.
+        hashes_user_data: Whether its events may only have user data that is hashed.
     """
 
     reads: bool = False
@@ -47,6 +48,7 @@ class Policy(NamedTuple):
     is_shielded: bool = False
     stops_everything: bool = False
     error_results: Mapping[int, ErrorResults] = {}
+    hashes_user_data: bool = False
 
 
 _READS: Final = Policy(reads=True)
@@ -72,7 +74,9 @@ POLICIES: Final[Mapping[str, Policy]] = {
     "reports/create": _REPORT,
     # Events are deduplicated by their event_id; offline ones are not.
     "events/create": Policy(
-        repeatable_without=(b'"offline"',), error_results={422: ErrorResults("details", "events")}
+        repeatable_without=(b'"offline"',),
+        error_results={422: ErrorResults("details", "events")},
+        hashes_user_data=True,
     ),
     # Catalog items have the same values in the end, but created twice they are an error.
     "items_batch/post": Policy(repeatable_without=(b'"CREATE"',)),

@@ -75,7 +75,9 @@ class Listing(Generic[I]):
         size, largest = kwargs.get("page_size"), operation.page_size
         if isinstance(size, int) and size < 1 and largest is not None:
             raise ValueError(f"page_size must be from 1 to {largest}, not {size!r}")
-        engine.fitting(build(*self._args, **self._kwargs))  # reports a mistake now, not with the first page
+        first = build(*self._args, **self._kwargs)  # reports a mistake now, not with the first page
+        engine.check(first)
+        engine.fitting(first)
 
     def request(self, bookmark: str | None, most: int | None) -> Request[Page[I]]:
         """Return the request for one page, as large as the operation allows, unless the user chose a size."""

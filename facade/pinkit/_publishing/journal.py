@@ -11,20 +11,16 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import json
 import math
 import os
-import threading
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final, cast
+from typing import Any, Final, cast
 
 import attrs
 
 from .._core.server_time import ANY_TIME, Moment
-from .._io.files import sync_folder
-from ..errors import JournalError
-from .journal_file import append, locked, real
+from .._io.journal_file import JournalFile, mapping, real
 
 #: The step that every item has.
 PIN: Final = "pin"
@@ -139,7 +135,7 @@ class Entry:
     what: Mapping[str, Any] = {}
 
 
-class OpenJournal:
+class OpenJournal(JournalFile):
     """The journal of one run; without a path, in memory only.
 
     Args:
@@ -147,31 +143,8 @@ class OpenJournal:
     """
 
     def __init__(self, path: str | os.PathLike[str] | None) -> None:
-        self._path = None if path is None else Path(path)
+        super().__init__(path, _HEADER)
         self._entries: dict[tuple[str, str], Entry] = {}
-        self._file: IO[bytes] | None = None
-        self._unlock: Callable[[], object] = lambda: None
-        self._guard = threading.Lock()
-        self._users = 0
-        self._over = False
-        #: Equal for two runs exactly if they use the same file.
-        self.identity: object = self
-
-    def open(self) -> None:
-        """Lock and read the file; `close` must be called afterwards, even if this raises.
-
-        Raises:
-            ValueError: The folder does not exist, or the file is not a regular file.
-            JournalError: Another run uses the file, or it is not a journal; it is then not changed.
-        """
-        if self._path is not None:
-            with self._in_use():
-                self._open(real(self._path))
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether the journal outlives this run."""
-        return self._path is not None
 
     def __getitem__(self, key: str) -> Entry:
         return self._entries.get((key, PIN), Entry())
@@ -220,87 +193,8 @@ class OpenJournal:
         """Record that the Pin does not exist, and that no request is pending."""
         self._write(_line("failed", key, step, why=why))
 
-    def close(self) -> None:
-        """Unlock the file, once no thread uses it any more."""
-        with self._guard:
-            self._over, last = True, not self._users
-        if last:
-            self._release()
-
     def _of(self, step: str) -> list[tuple[str, Entry]]:
         return [(key, entry) for (key, each), entry in self._entries.items() if each == step]
-
-    @contextlib.contextmanager
-    def _in_use(self) -> Generator[None]:
-        """Keep the file open while a thread uses it, even if its cancelled caller closes the journal."""
-        with self._guard:
-            if self._over:
-                raise JournalError(f"journal: {str(self._path)!r} is closed")
-            self._users += 1
-        try:
-            yield
-        finally:
-            with self._guard:
-                self._users -= 1
-                last = self._over and not self._users
-            if last:
-                self._release()
-
-    def _release(self) -> None:
-        file, self._file = self._file, None
-        if file is not None:
-            self._unlock()
-            file.close()
-
-    def _open(self, path: Path) -> None:
-        is_new = not path.exists()
-        self._file = path.open("a+b", buffering=0)
-        unlock = locked(path, self._file)
-        if unlock is None:
-            raise JournalError(
-                f"journal: another run is using {str(path)!r}; wait for it, or name another file."
-            )
-        self._unlock = unlock
-        status = os.fstat(self._file.fileno())
-        self.identity = status.st_dev, status.st_ino
-        self._read(path, self._file)
-        if is_new:
-            sync_folder(path.parent)
-
-    def _read(self, path: Path, file: IO[bytes]) -> None:
-        file.seek(0)
-        first = file.read(_LONGEST_HEADER)
-        if not first:
-            self._write(_HEADER)
-            return
-        if not _is_header(first):
-            raise JournalError(
-                f"journal: {str(path)!r} is not a journal of pinkit, and was not changed; name another file."
-            )
-        content = first + file.read()
-        lines = content.splitlines(keepends=True)  # an editor may have changed the line endings
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                try:
-                    self._note(_parsed(line))
-                except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
-                    if number == len(lines) and line[-1:] not in b"\r\n":
-                        # A run that was killed in the middle of a line never acted on it.
-                        file.truncate(len(content) - len(line))
-                        return
-                    raise JournalError(
-                        f"journal: line {number} of {str(path)!r} is not a journal line; correct or remove it"
-                    ) from None
-        if content[-1:] not in b"\r\n":
-            append(file, b"\n")
-
-    def _write(self, line: dict[str, Any]) -> None:
-        if self._file is not None:
-            # File names need not be valid Unicode.
-            content = json.dumps(line, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
-            with self._in_use():
-                append(self._file, content)
-        self._note(line)
 
     def _note(self, line: dict[str, Any]) -> None:
         step = str(line.get("step", PIN))
@@ -308,42 +202,23 @@ class OpenJournal:
             at = (str(line["do"]), step)
             # The first of several attempts counts: the Pin can be as old as that.
             began = self._entries.get(at, Entry()).began or _moment(line)
-            self._entries[at] = Entry(began=began, what=_mapping(line.get("what", {})))
+            self._entries[at] = Entry(began=began, what=mapping(line.get("what", {})))
         elif "done" in line:
             at = (str(line["done"]), step)
             what = self._entries.pop(at, Entry()).what
             self._entries[at] = Entry(pin_id=str(line["pin"]) if step == PIN else "", what=what)
         elif "failed" in line:
             self._entries.pop((str(line["failed"]), step), None)
-        elif line != _HEADER:
+        else:
             raise KeyError(line)
 
 
 _HEADER: Final[dict[str, Any]] = {"journal": "pinkit", "version": 1}
-_LONGEST_HEADER: Final = 4096
 _IDENTITY: Final = frozenset({"same", "board", "section"})
 
 
 def _line(kind: str, key: str, step: str, **more: Any) -> dict[str, Any]:
     return {kind: key, **({} if step == PIN else {"step": step}), **more}
-
-
-def _is_header(content: bytes) -> bool:
-    first = content.splitlines(keepends=True)[0]
-    try:
-        return first[-1:] in b"\r\n" and _parsed(first) == _HEADER
-    except (ValueError, TypeError, RecursionError):
-        return False
-
-
-def _parsed(line: bytes) -> dict[str, Any]:
-    return dict(_mapping(json.loads(line.decode("utf-8", "surrogatepass"))))
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    return cast("dict[str, Any]", value)
 
 
 def _moment(line: Mapping[str, Any]) -> Moment:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from pinkit_generated import operations
 
+from .._ads.entities import Changes, Creations
+from .._ads.kinds import AD_GROUPS
 from .._core.batch import outcomes
 from .._endpoints.endpoints import Mode, Resource, batch, call, calls, flow, paged
 
@@ -29,13 +31,17 @@ class AdGroups(Resource[Mode]):
     """Titles of an ad group's products, uploaded as a CSV."""
 
     list = paged(operations.ad_groups_list)
-    """List an ad account's ad groups, page by page."""
+    """List ad groups, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.ad_groups_get)
     """Get an ad group."""
     create = batch(operations.ad_groups_create, outcomes)
     """Create ad groups, at most 30 per call, with a result for each."""
     update = batch(operations.ad_groups_update, outcomes)
     """Change ad groups, at most 30 per call, with a result for each."""
+    create_many = flow(Creations(AD_GROUPS, operations.ad_groups_list).create_many)
+    """Create any number of ad groups, each once, with a result for each."""
+    update_many = flow(Changes(AD_GROUPS, operations.ad_groups_list).update_many)
+    """Change any number of ad groups, with a result for each."""
     analytics = call(operations.ad_groups_analytics)
     """Get the metrics of up to 250 ad groups, at most 90 days per call."""
     targeting_analytics = call(operations.ad_groups_targeting_analytics_get)

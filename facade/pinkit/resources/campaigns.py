@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pinkit_generated import operations
 
+from .._ads.entities import Changes, Creations
+from .._ads.kinds import CAMPAIGNS
 from .._core.batch import deletions, like, outcomes
-from .._endpoints.endpoints import Mode, Resource, batch, call, paged
+from .._endpoints.endpoints import Mode, Resource, batch, call, flow, paged
 
 
 class Campaigns(Resource[Mode]):
@@ -15,13 +17,17 @@ class Campaigns(Resource[Mode]):
     """Previews of the ads in ad groups of campaigns."""
 
     list = paged(operations.campaigns_list)
-    """List an ad account's campaigns, page by page."""
+    """List campaigns, page by page; archived ones only if `entity_statuses` has `ARCHIVED`."""
     get = call(operations.campaigns_get)
     """Get a campaign."""
     create = batch(operations.campaigns_create, outcomes)
     """Create campaigns, at most 30 per call, with a result for each."""
     update = batch(operations.campaigns_update, outcomes)
     """Change campaigns, at most 30 per call, with a result for each."""
+    create_many = flow(Creations(CAMPAIGNS, operations.campaigns_list).create_many)
+    """Create any number of campaigns, each once, with a result for each."""
+    update_many = flow(Changes(CAMPAIGNS, operations.campaigns_list).update_many)
+    """Change any number of campaigns, with a result for each."""
     analytics = call(operations.campaigns_analytics)
     """Get the metrics of up to 250 campaigns, at most 90 days per call."""
     targeting_analytics = call(operations.campaign_targeting_analytics_get)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pinkit_generated import operations
 
@@ -11,12 +11,17 @@ from .._endpoints.endpoints import Mode, Resource, batch, call, calls, flow, pag
 from .._jobs.job import CatalogJob, ItemsJob
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Mapping
     from typing import TypeAlias
 
     from pinkit_generated import models
     from pinkit_generated.results import CatalogsLocalInventoryItemsBatchOperate as StartedInventory
+    from pinkit_generated.results import FeedsGet as Feed
     from pinkit_generated.results import ItemsBatchPost as Started
 
+    from .._batches.results import ItemResults, OnResult
+    from .._catalogs.items import CatalogType, Given
     from .._core.batch import Batch
     from .._core.effects import Steps
 
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
         models.ItemProcessingRecord | models.HotelProcessingRecord | models.CreativeAssetsProcessingRecord
     )
     InventoryRecord: TypeAlias = models.LocalInventoryOperationResult
+    FeedResult: TypeAlias = models.CatalogsFeedProcessingResult
 
 
 class Catalogs(Resource[Mode]):
@@ -68,6 +74,78 @@ class Feeds(Resource[Mode]):
     """Delete a feed."""
     ingest = call(operations.feeds_ingest)
     """Start processing a feed now."""
+
+    @flow
+    @calls("feeds/list", "feeds/create", "feeds/update")
+    def ensure(
+        self,
+        location: str,
+        *,
+        name: str,
+        format: str,
+        default_country: str,
+        default_locale: str,
+        catalog_type: str = "RETAIL",
+        ad_account_id: str | None = None,
+        fields: Mapping[str, Any] | None = None,
+    ) -> Steps[Feed]:
+        """Find the feed of a location or a name, and create it only if there is none.
+
+        So a shop that is installed again leaves no second feed. A feed that is found gets the fields that
+        differ: its name, or its location if it was found by its name. After a lost response, it is looked up.
+
+        Args:
+            location: The URL of the file.
+            name: The name of the feed.
+            format: `CSV`, `TSV` or `XML`.
+            default_country: The country, as an ISO 3166-1 code; it cannot be changed later.
+            default_locale: The locale, such as `en-US`; it cannot be changed later.
+            catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
+            ad_account_id: The ad account whose owner has the catalog.
+            fields: Further fields, as `create` takes them, such as `default_currency`.
+
+        Returns:
+            The feed.
+
+        Raises:
+            ValueError: The feed has another country or locale.
+            PinterestError: Pinterest rejected it.
+
+        Source: https://developers.pinterest.com/docs/api/v5/feeds-create
+        """
+        from .._catalogs.feeds import ensure
+
+        wanted = {"location": location, "name": name, "format": format, "catalog_type": catalog_type}
+        wanted |= {"default_country": default_country, "default_locale": default_locale, **(fields or {})}
+        feed: Feed = yield from ensure(self._client._engine, ad_account_id, wanted)
+        return feed
+
+    @flow
+    @calls("feeds/ingest", "feed_processing_results/list")
+    def ingest_and_wait(
+        self, feed_id: str, *, ad_account_id: str | None = None, timeout: float = 3600.0
+    ) -> Steps[FeedResult]:
+        """Start processing a feed now, and wait for the result.
+
+        Args:
+            feed_id: The feed.
+            ad_account_id: The ad account whose owner has the catalog.
+            timeout: Seconds to wait.
+
+        Returns:
+            The result, with the counts of products and the errors and warnings of the file.
+
+        Raises:
+            JobFailedError: Pinterest could not process the feed; `data` has the results.
+            JobTimeoutError: The feed is not processed yet, and Pinterest goes on.
+
+        Source: https://developers.pinterest.com/docs/api/v5/feeds-ingest
+        """
+        from .._catalogs.feeds import ingest
+
+        result: FeedResult = yield from ingest(self._client._engine, feed_id, ad_account_id, timeout)
+        return result
+
     list_processing_results = paged(operations.feed_processing_results_list)
     """List the processing results of a feed, page by page."""
     list_item_issues = paged(operations.items_issues_list)
@@ -121,6 +199,200 @@ class Items(Resource[Mode]):
         """
         engine, where = self._client._engine, {"ad_account_id": ad_account_id}
         return (yield from self._job.results(engine, job, timeout, where, "items"))
+
+    @flow
+    @calls("items_batch/post", "items_batch/get")
+    def upsert(
+        self,
+        items: Iterable[Given],
+        *,
+        country: str,
+        language: str,
+        catalog_id: str | None = None,
+        catalog_type: CatalogType = "RETAIL",
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[ItemRecord]]:
+        """Create or change any number of items, 1,000 per batch, and wait for the result of each.
+
+        Pinterest takes this from accounts without a feed only. Several batches are processed at the same
+        time. An item that is not valid fails alone: without an id, with the id of another item, or with a
+        field that is missing or has a wrong type. A batch whose response is lost is sent again.
+
+        Args:
+            items: Dicts or models, each with its id (`item_id`, `hotel_id`, `creative_assets_id`, `id`) and
+                its `attributes`, or with the attributes beside the id. An iterator is read as needed.
+            country: The country, as an ISO 3166-1 code.
+            language: The locale, such as `en-US`.
+            catalog_id: The catalog; the default one if omitted.
+            catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            ValueError: The market is not valid.
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/items_batch-post
+        """
+        from .._catalogs.items import ItemTask, Market, write_items
+
+        market = Market(country, language, catalog_id, catalog_type, ad_account_id)
+        task = ItemTask("upsert", market, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
+
+    @flow
+    @calls("items_batch/post", "items_batch/get")
+    def update(
+        self,
+        items: Iterable[Given],
+        *,
+        country: str,
+        language: str,
+        catalog_id: str | None = None,
+        catalog_type: CatalogType = "RETAIL",
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[ItemRecord]]:
+        """Change any number of items, 1,000 per batch, and wait for the result of each; see `upsert`.
+
+        Args:
+            items: The items as for `upsert`, with the attributes to change.
+            country: The country, as an ISO 3166-1 code.
+            language: The locale, such as `en-US`.
+            catalog_id: The catalog; the default one if omitted.
+            catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            ValueError: The market is not valid.
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/items_batch-post
+        """
+        from .._catalogs.items import ItemTask, Market, write_items
+
+        market = Market(country, language, catalog_id, catalog_type, ad_account_id)
+        task = ItemTask("update", market, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
+
+    @flow
+    @calls("items_batch/post", "items_batch/get")
+    def delete(
+        self,
+        items: Iterable[Given],
+        *,
+        country: str,
+        language: str,
+        catalog_id: str | None = None,
+        catalog_type: CatalogType = "RETAIL",
+        ad_account_id: str | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[ItemRecord]]:
+        """Delete any number of items, 1,000 per batch, and wait for the result of each; see `upsert`.
+
+        Args:
+            items: The ids, or items as for `upsert`, whose attributes are ignored.
+            country: The country, as an ISO 3166-1 code.
+            language: The locale, such as `en-US`.
+            catalog_id: The catalog; the default one if omitted.
+            catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
+            ad_account_id: The ad account whose owner has the catalog.
+            journal: A file that belongs to these items, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            ValueError: The market is not valid.
+            JournalError: The journal is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/items_batch-post
+        """
+        from .._catalogs.items import ItemTask, Market, write_items
+
+        market = Market(country, language, catalog_id, catalog_type, ad_account_id)
+        task = ItemTask("delete", market, self._job, timeout)
+        return (yield from write_items(self._client._engine, task, items, journal, on_result))
+
+    @flow
+    @calls("items_batch/post", "items_batch/get")
+    def sync(
+        self,
+        items: Iterable[Given],
+        *,
+        state: str | os.PathLike[str],
+        country: str,
+        language: str,
+        catalog_id: str | None = None,
+        catalog_type: CatalogType = "RETAIL",
+        ad_account_id: str | None = None,
+        delete_missing: bool = False,
+        on_result: OnResult | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[ItemResults[ItemRecord]]:
+        """Send only the items that have changed since the last run, and wait for the result of each.
+
+        A file records a digest of each item that was written; an item with the same content is skipped, and
+        its result is `already_done`. An item that failed is sent again by the next run.
+
+        Args:
+            items: All items, as for `upsert`.
+            state: The file with the digests, which belongs to this market; it is created by the first run.
+            country: The country, as an ISO 3166-1 code.
+            language: The locale, such as `en-US`.
+            catalog_id: The catalog; the default one if omitted.
+            catalog_type: `RETAIL`, `HOTEL` or `CREATIVE_ASSETS`.
+            ad_account_id: The ad account whose owner has the catalog.
+            delete_missing: Whether items are deleted that an earlier run has sent and that are not among the
+                items now. Their results come last. Nothing is deleted if there are no items at all, or if an
+                item has no id.
+            on_result: Called with each result; a plain function.
+            timeout: Seconds to wait for a batch.
+
+        Returns:
+            The results, in the order of the items.
+
+        Raises:
+            ValueError: The market is not valid.
+            JournalError: The state is in use, belongs to other items, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/items_batch-post
+        """
+        from .._catalogs.items import Market
+        from .._catalogs.sync import sync
+
+        engine, job = self._client._engine, self._job
+        market = Market(country, language, catalog_id, catalog_type, ad_account_id)
+        steps = sync(engine, market, job, items, state, on_result, timeout, delete_missing=delete_missing)
+        return (yield from steps)
 
 
 class ProductGroups(Resource[Mode]):

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinkit_generated import operations
 
-from .._endpoints.endpoints import Mode, Resource, call, paged
+from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
+
+if TYPE_CHECKING:
+    import os
+
+    from pinkit_generated.results import CustomerListUploadsGet as Upload
+
+    from .._conversions.list_records import Records
+    from .._conversions.list_upload import UploadedList
+    from .._core.effects import Steps
+    from .._storage.streamed_body import Progress
 
 
 class CustomerLists(Resource[Mode]):
@@ -21,6 +33,66 @@ class CustomerLists(Resource[Mode]):
     """Create a customer list from records."""
     update = call(operations.customer_lists_update)
     """Add records to a customer list, or remove them."""
+
+    @flow
+    @calls("customer_list_uploads/create", "customer_list_uploads/run", "customer_list_uploads/get")
+    def upload(
+        self,
+        ad_account_id: str,
+        customer_list_id: str,
+        source: Records,
+        *,
+        operation: str = "ADD",
+        list_type: str = "EMAIL",
+        column: str | None = None,
+        allow_plain: bool = False,
+        resume: str | os.PathLike[str] | None = None,
+        progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> Steps[UploadedList[Upload]]:
+        """Add any number of records to a customer list, or remove them, and wait until they are processed.
+
+        Each record is normalised and hashed with SHA-256; a digest (MD5, SHA-1 or SHA-256) passes unchanged.
+        The records are written to a file that only its owner may read, one a line, and sent in at most 10
+        parts, each of which is retried alone. The file is deleted at the end. A record that cannot be sent is
+        dropped and reported, without its value.
+
+        Args:
+            ad_account_id: The ad account.
+            customer_list_id: The customer list.
+            source: The records: an iterable of texts, a CSV file, or another text file with one a line. An
+                iterator is read as records are needed.
+            operation: `ADD` or `REMOVE`.
+            list_type: The type of the list: `EMAIL`, `MAID`, `IDFA`, `HASHED_PINNER_ID`, `LR_ID`, `DLX_ID`.
+                The last two are not hashed.
+            column: The column of a CSV file; by default the one named after the type, such as `email`.
+            allow_plain: Whether e-mail addresses are sent in plain text, which Pinterest takes as well.
+            resume: A file for the records, which is kept until they are processed, with a journal beside it.
+                An upload that was interrupted is continued by another call with the same file: the records
+                are not read again, and only missing parts are sent.
+            progress: Called with the bytes sent of a part, and its size.
+            timeout: Seconds for the whole flow.
+
+        Returns:
+            The result, with Pinterest's counts of valid and invalid records, and the dropped records.
+
+        Raises:
+            ValueError: The file is missing or has no such column, or no record can be sent.
+            UploadError: The store rejected a part.
+            JobFailedError: Pinterest could not process the records.
+            JobTimeoutError: The records are not processed yet, and Pinterest continues.
+            JournalError: Another call uses `resume`, or it belongs to another list.
+
+        Source: https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
+        """
+        from .._conversions.list_records import Spool
+        from .._conversions.list_upload import ListUpload
+
+        spool = Spool(list_type, column, allow_plain=allow_plain)
+        where = (ad_account_id, customer_list_id)
+        engine = self._client._engine
+        upload = ListUpload(engine, where, operation, spool, source, resume, timeout, progress)
+        return upload.run()  # without the records, which a traceback would show
 
 
 class Uploads(Resource[Mode]):

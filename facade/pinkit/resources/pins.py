@@ -12,10 +12,12 @@ from .._endpoints.endpoints import Mode, Resource, call, calls, flow, paged
 if TYPE_CHECKING:
     import datetime as dt
     import os
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pinkit_generated.results import PinsGet as Pin
 
+    from .._batches.results import ItemResults
+    from .._batches.results import OnResult as OnItem
     from .._core.effects import Steps
     from .._publishing.batch_file import Pins as Batch
     from .._publishing.draft import AiDisclosure, Image, Slide
@@ -312,6 +314,122 @@ class Pins(Resource[Mode]):
         allowed = rows(due, time_zone, on_bad, ignore_unknown=truth("ignore_unknown", ignore_unknown))
         engine = self._client._engine
         return (yield from publish_many(engine, pins, journal, on_result, allowed))
+
+    @flow
+    @calls("pins/update")
+    def update_many(
+        self,
+        pins: Batch,
+        *,
+        ad_account_id: str | None = None,
+        preview: bool = False,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnItem | None = None,
+    ) -> Steps[ItemResults[Pin]]:
+        """Change any number of Pins, with a result for each: a new domain in all links, for instance.
+
+        Args:
+            pins: A CSV or JSON-lines file (.csv, .jsonl, .ndjson), or mappings, such as a generator makes
+                them of the Pins of a board. Each has `pin_id` (or `id`) and what changes: `title`,
+                `description`, `alt_text`, `link`, `board_id`, `section_id`. An empty cell changes nothing. A
+                Pin that is not valid fails alone.
+            ad_account_id: The ad account in whose name.
+            preview: Whether nothing is sent: each result is `planned` and has the changes in `data`, or has
+                failed.
+            journal: A file that belongs to these Pins, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, in the order of `pins`.
+
+        Raises:
+            JournalError: The journal is in use, is not a journal of these calls, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/pins-update
+        """
+        from .._publishing.change_many import PinTask, change_many
+
+        engine, task = self._client._engine, PinTask("update", ad_account_id)
+        return (yield from change_many(engine, task, pins, journal, on_result, preview=preview))
+
+    @flow
+    @calls("pins/update")
+    def move_many(
+        self,
+        pins: Batch | Iterable[str],
+        *,
+        board_id: str,
+        section_id: str | None = None,
+        ad_account_id: str | None = None,
+        preview: bool = False,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnItem | None = None,
+    ) -> Steps[ItemResults[Pin]]:
+        """Move any number of Pins to a board or a section, with a result for each.
+
+        Args:
+            pins: The ids of the Pins; or a file or mappings as for `update_many`.
+            board_id: The board.
+            section_id: The section.
+            ad_account_id: The ad account in whose name.
+            preview: Whether nothing is sent: each result is `planned` and has the changes in `data`, or has
+                failed.
+            journal: A file that belongs to these Pins, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, in the order of `pins`.
+
+        Raises:
+            JournalError: The journal is in use, is not a journal of these calls, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/pins-update
+        """
+        from .._publishing.change_many import PinTask, change_many
+
+        place = {"board_id": board_id, **({} if section_id is None else {"section_id": section_id})}
+        engine, task = self._client._engine, PinTask("move", ad_account_id, place)
+        return (yield from change_many(engine, task, pins, journal, on_result, preview=preview))
+
+    @flow
+    @calls("pins/delete")
+    def delete_many(
+        self,
+        pins: Batch | Iterable[str],
+        *,
+        ad_account_id: str | None = None,
+        preview: bool = False,
+        journal: str | os.PathLike[str] | None = None,
+        on_result: OnItem | None = None,
+    ) -> Steps[ItemResults[None]]:
+        """Delete any number of Pins, with a result for each.
+
+        Args:
+            pins: The ids of the Pins; or a file or mappings with `pin_id`.
+            ad_account_id: The ad account in whose name.
+            preview: Whether nothing is sent: each result is `planned` and has the changes in `data`, or has
+                failed.
+            journal: A file that belongs to these Pins, by which a run that was killed is continued.
+            on_result: Called with each result; a plain function.
+
+        Returns:
+            The results, in the order of `pins`.
+
+        Raises:
+            JournalError: The journal is in use, is not a journal of these calls, or cannot be written.
+            PinterestError: An error that concerns the token, the account, the app or the connection. Its
+                `results` has the results so far.
+
+        Source: https://developers.pinterest.com/docs/api/v5/pins-delete
+        """
+        from .._publishing.change_many import PinTask, change_many
+
+        engine, task = self._client._engine, PinTask("delete", ad_account_id)
+        return (yield from change_many(engine, task, pins, journal, on_result, preview=preview))
 
 
 class ProductTags(Resource[Mode]):

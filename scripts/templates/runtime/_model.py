@@ -27,6 +27,8 @@ from ._write import dumps, plain
 M = TypeVar("M", bound="Model")
 
 _SECRETS: Final = ("token", "secret", "password", "signature", "credential", "policy")
+#: Lists of personal data that is not hashed.
+_PERSONAL: Final = ("user_emails",)
 
 
 class Model:
@@ -254,7 +256,8 @@ def model(cls: type[M]) -> type[M]:
 
 def _shown(wire: str, value: Any) -> str:
     secret = isinstance(value, str) and (wire == "code" or any(word in wire.lower() for word in _SECRETS))
-    return "***" if secret else repr(value)
+    personal = wire in _PERSONAL and isinstance(value, list)
+    return "***" if secret else f"[{len(value)} hidden]" if personal else repr(value)
 
 
 class _Absent:

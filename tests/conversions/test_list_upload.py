@@ -1,0 +1,224 @@
+"""`customer_lists.upload` hashes any number of records and sends them in parts."""
+
+from __future__ import annotations
+
+import itertools
+import stat
+import tempfile
+from hashlib import md5, sha1, sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ads_bench import Shop
+from ads_bench import shop as shop
+from pinkit import errors
+from pinkit._conversions.list_records import SMALLEST_PART, Spool, parts_of
+from pinkit._conversions.list_upload import ListUpload
+
+
+def digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def made_list(shop: Shop) -> str:
+    create = shop.client.customer_lists.create
+    return str(shop.wait(lambda: create(shop.account, name="L", records="a@example.com")).id)
+
+
+def upload(shop: Shop, list_id: str, source: Any, **how: Any) -> Any:
+    call = shop.client.customer_lists.upload
+    return shop.wait(lambda: call(shop.account, list_id, source, **how))
+
+
+def spooled(source: Any, tmp_path: Path, list_type: str = "EMAIL", **how: Any) -> tuple[list[str], Spool]:
+    spool = Spool(list_type, how.pop("column", None), allow_plain=how.pop("allow_plain", False))
+    with (tmp_path / "spool").open("wb") as file:
+        spool.write(source, file)
+    return (tmp_path / "spool").read_text().splitlines(), spool
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_records_are_uploaded_and_processed(shop: Shop, temporary: Path) -> None:
+    result = upload(shop, made_list(shop), ["Ada@example.com", " bob@example.com ", "no address", None])
+    assert result.upload.state == "SUCCEEDED"
+    assert result.upload.record_counts.valid == result.records == 2
+    assert [each.row for each in result.dropped] == [2, 3]
+    assert "exactly one @" in result.dropped[0].reason
+    assert "no address" not in repr(result)
+    assert not [*temporary.iterdir()]
+
+
+@pytest.mark.parametrize(
+    ("list_type", "given", "line"),
+    [
+        ("EMAIL", " Ada.Love+x@Example.com ", digest("ada.love+x@example.com")),
+        ("EMAIL", digest("x").upper(), digest("x")),
+        ("EMAIL", md5(b"x", usedforsecurity=False).hexdigest(), md5(b"x", usedforsecurity=False).hexdigest()),
+        (
+            "EMAIL",
+            sha1(b"x", usedforsecurity=False).hexdigest(),
+            sha1(b"x", usedforsecurity=False).hexdigest(),
+        ),
+        ("EMAIL", "ü@example.com", digest("ü@example.com")),
+        ("MAID", "EA7583CD-A667-48BC-B806-42ECB2B48606", digest("EA7583CD-A667-48BC-B806-42ECB2B48606")),
+        ("IDFA", digest("y"), digest("y")),
+        ("HASHED_PINNER_ID", digest("z"), digest("z")),
+        ("LR_ID", " XY1005ab ", "XY1005ab"),
+        ("DLX_ID", "1234", "1234"),
+    ],
+)
+def test_records_follow_the_rules_for_lists(tmp_path: Path, list_type: str, given: str, line: str) -> None:
+    assert spooled([given], tmp_path, list_type)[0] == [line]
+
+
+@pytest.mark.parametrize(
+    ("list_type", "given", "reason"),
+    [
+        ("EMAIL", "ada", "exactly one @"),
+        ("EMAIL", "", "empty"),
+        ("EMAIL", 5, "of type int"),
+        ("LR_ID", "a\ud800", "not valid Unicode"),
+        ("MAID", "00000000-0000-0000-0000-000000000000", "zeros"),
+        ("HASHED_PINNER_ID", "plain", "not a digest"),
+        ("LR_ID", "a\nb", "several lines"),
+    ],
+)
+def test_records_that_cannot_be_sent_are_dropped(
+    tmp_path: Path, list_type: str, given: Any, reason: str
+) -> None:
+    lines, spool = spooled([given, digest("1")], tmp_path, list_type)
+    assert lines == [digest("1")]
+    assert [each.row for each in spool.dropped] == [0]
+    assert reason in spool.dropped[0].reason
+
+
+def test_plain_addresses_are_sent_on_request(tmp_path: Path) -> None:
+    assert spooled(["Ada@example.com"], tmp_path, allow_plain=True)[0] == ["ada@example.com"]
+    with pytest.raises(ValueError, match="allow_plain: Pinterest takes only e-mail"):
+        spooled(["x"], tmp_path, "MAID", allow_plain=True)
+
+
+def test_a_csv_file_is_read_by_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text('\ufeffName,E-mail\n"Love, Ada",ada@example.com\nBob\n', "utf-8")
+    lines, spool = spooled(path, tmp_path)
+    assert lines == [digest("ada@example.com")]
+    assert [(each.row, each.reason) for each in spool.dropped] == [
+        (1, "the value is missing; it must be a text")
+    ]
+    with pytest.raises(ValueError, match="column: the file has none of 'mail'; it has 'name', 'e-mail'"):
+        spooled(path, tmp_path, column="mail")
+    path.with_suffix(".txt").write_text("ada@example.com\nbob@example.com\n")
+    assert len(spooled(path.with_suffix(".txt"), tmp_path)[0]) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "error", "message"),
+    [
+        ("/nowhere/a.csv", ValueError, "source: '/nowhere/a.csv' cannot be read: No such file"),
+        (["x", "y"], ValueError, "source: none of 2 records can be sent; the first one: an e-mail"),
+        ([], ValueError, "source: none of 0 records can be sent"),
+        (5, TypeError, "source must be a file's path or an iterable of texts, not int"),
+        ({"a": 1}, TypeError, "not dict"),
+        (b"a", TypeError, "not bytes"),
+    ],
+)
+def test_bad_sources_are_rejected(shop: Shop, source: Any, error: Any, message: str) -> None:
+    with pytest.raises(error, match=message):
+        upload(shop, "1", source)
+    assert not shop.line.sent
+
+
+@pytest.mark.parametrize(
+    ("how", "message"),
+    [
+        ({"operation": "SET"}, "operation must be ADD or REMOVE"),
+        ({"list_type": "PHONE"}, "list_type must be one of EMAIL"),
+        ({"timeout": -1}, "timeout"),
+    ],
+)
+def test_bad_arguments_are_rejected(shop: Shop, how: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        upload(shop, "1", ["a@example.com"], **how)
+
+
+@pytest.mark.parametrize("mebibytes", [1, 9, 10, 24, 51, 130])
+def test_parts_are_in_the_limits_and_end_with_a_line(tmp_path: Path, mebibytes: int) -> None:
+    path = tmp_path / "records"
+    with path.open("wb") as file:
+        file.truncate(mebibytes * 2**20)
+        for at in range(0, mebibytes * 2**20, 4096):
+            file.seek(at + 4095)
+            file.write(b"\n")
+    parts = parts_of(path)
+    assert 1 <= len(parts) <= 10
+    assert [parts[0][0], parts[-1][1]] == [0, mebibytes * 2**20]
+    assert all(one[1] == two[0] for one, two in itertools.pairwise(parts))
+    assert all(end - start >= SMALLEST_PART for start, end in parts[:-1])
+    assert all(end % 4096 == 0 for _, end in parts)
+
+
+def records(count: int) -> Any:
+    return (f"{number:064x}" for number in range(count))
+
+
+def test_parts_are_retried_alone_and_an_interrupted_upload_is_continued(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pinkit._conversions.list_records.SMALLEST_PART", 6500)
+    monkeypatch.setattr("pinkit.testing.state.customer_lists._SMALLEST", 6500)
+    resume, list_id = tmp_path / "resume", made_list(shop)
+    stored = list[str]()
+    store = ListUpload._store
+
+    def interrupted(self: Any, path: Path, count: int, number: int, *more: int) -> Any:
+        if number == 3 and len(stored) == 2:
+            raise errors.APIConnectionError("cut")
+        stored.append(f"{number} of {count}")
+        return (yield from store(self, path, count, number, *more))
+
+    monkeypatch.setattr(ListUpload, "_store", interrupted)
+    with pytest.raises(errors.APIConnectionError, match="cut"):
+        upload(shop, list_id, records(500), resume=resume)
+    assert stat.S_IMODE(resume.stat().st_mode) == 0o600
+    stored.append("again")
+    result = upload(shop, list_id, (1 / 0 for _ in "x"), resume=resume)  # the records are not read again
+    assert stored == ["1 of 5", "2 of 5", "again", "3 of 5", "4 of 5", "5 of 5"]
+    assert result.upload.record_counts.valid == result.records == 500
+    assert not resume.exists()
+    assert {each.name for each in tmp_path.iterdir()} == {"temporary"}
+
+
+def test_a_file_belongs_to_one_list(shop: Shop, tmp_path: Path) -> None:
+    shop.mock.settings.processing_seconds = 10_000
+    list_id = made_list(shop)
+    with pytest.raises(errors.JobTimeoutError, match="call it again with the same resume="):
+        upload(shop, list_id, ["a@example.com"], resume=tmp_path / "resume", timeout=5)
+    with pytest.raises(errors.JournalError, match="is not a journal of pinkit for customer_lists"):
+        upload(shop, made_list(shop), ["a@example.com"], resume=tmp_path / "resume")
+    shop.mode.clock.now += 20_000
+    assert upload(shop, list_id, [], resume=tmp_path / "resume").records == 1
+
+
+def test_a_failed_upload_is_an_error(shop: Shop, temporary: Path) -> None:
+    shop.mock.settings.failing_jobs = {"customer_list"}
+    with pytest.raises(errors.JobFailedError, match="is FAILED") as caught:
+        upload(shop, made_list(shop), ["ada@example.com"])
+    frames = [each for each in caught.traceback if "/pinkit/" in str(each.path)]
+    assert frames
+    assert "ada@" not in str([each.frame.f_locals for each in frames])
+    assert not [*temporary.iterdir()]
+
+
+def test_a_lost_response_to_the_start_starts_it_once(shop: Shop) -> None:
+    shop.mock.faults.add("lost", "customer_list_uploads/run")
+    shop.mock.faults.add("lost", "customer_list_uploads/create")
+    assert upload(shop, made_list(shop), ["ada@example.com"]).upload.state == "SUCCEEDED"
