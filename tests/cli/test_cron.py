@@ -15,7 +15,7 @@ import pytest
 from pinkit.cli.main import main
 from pinkit.testing import Mock
 
-PINS, KILLS = 100, 20
+PINS, KILLS = 60, 20
 # The look-up of a Pin after a killed run waits for seconds.
 FAST = """
 import pinkit

@@ -11,6 +11,7 @@ import pytest
 from harness.client import Peer, _shortest, arguments_of, as_hashed, body_schema, lines
 from harness.document import operations
 from pinkit import facts
+from pinkit.cli import values
 from pinkit.cli.main import main
 from pinkit.testing.document import document
 from pinkit.testing.response_bodies import ResponseBodies
@@ -84,3 +85,10 @@ def _everything(operation: str) -> tuple[dict[str, Any], dict[str, Any], Any]:
             made[each["in"]][each["name"]] = value
     body = _bodies().value(body_schema(operation), "body", "request") if "requestBody" in described else None
     return made["path"], made["query"], as_hashed(operation, body)
+
+
+def test_every_required_parameter_of_a_call_can_be_written() -> None:
+    for name in facts.names():
+        for each in facts.describe(name).parameters:
+            if each.is_required and each.name != "show":
+                assert values.codec_of(each.annotation) is not values.NO_TEXT, (name, each)

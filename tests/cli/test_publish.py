@@ -183,3 +183,19 @@ def test_a_journal_in_use_has_its_own_exit_code(pinkit: Any, batch: Path, board:
         held.close()
     assert ended.code == 11, board
     assert "another run" in ended.err
+
+
+def test_the_items_of_a_feed_are_sent_when_they_change(pinkit: Any, tmp_path: Path) -> None:
+    pinkit.mock.settings.processing_seconds = 0.0
+    feed = tmp_path / "feed.csv"
+    head = "item_id,title,description,link,image_link,price,availability,condition\n"
+    row = "{},Lamp,A lamp,https://example.com/{},https://example.com/{}.jpg,9.00 USD,in stock,new\n"
+    feed.write_text(head + "".join(row.format(item, item, item) for item in "ab"))
+    command = ["catalogs", "sync", feed, "--country", "US", "--language", "en-US"]
+    first = pinkit(*command)
+    assert first.code == 0, first
+    assert [each["state"] for each in json.loads(first.out)] == ["done", "done"]
+    feed.write_text(head + row.format("a", "a", "a").replace("Lamp", "Big lamp"))
+    assert pinkit(*command, "--delete-missing").code == 2  # nobody can be asked
+    again = pinkit(*command, "--delete-missing", "--yes")
+    assert [each["key"] for each in json.loads(again.out)] == ["a", "b"]

@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "publish": "cli.publish",
     "journal": "cli.publish",
     "conversions": "cli.conversions",
+    "catalogs": "cli.catalogs",
     "mock": "cli.mock",
     "mcp": "mcp.command",
     "check": "cli.live_check",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, cast
 
+import attrs
 import click
 
 from .session import Session, is_terminal
@@ -22,23 +23,17 @@ def write(session: Session, value: Any) -> None:
         session: Has the format and the expression.
         value: A model, a batch, a list, a mapping or a scalar; None prints nothing.
     """
-    from .. import to_dict
-
-    if value is None:
-        return
-    plain = to_dict(value if has_form(value) else str(value))
-    _write(session, _selected(session, plain))
+    if value is not None:
+        _write(session, _selected(session, plain(value)))
 
 
 def write_items(session: Session, items: Iterable[Any]) -> None:
     """Print a list; JSON lines are printed as the items arrive."""
-    from .. import to_dict
-
     if format_of(session) == "jsonl" and session.select is None:
         for each in items:
-            click.echo(_line(to_dict(each)))
+            click.echo(_line(plain(each)))
         return
-    _write(session, _selected(session, [to_dict(each) for each in items]))
+    _write(session, _selected(session, [plain(each) for each in items]))
 
 
 def format_of(session: Session) -> str:
@@ -51,15 +46,22 @@ def clean(text: str) -> str:
     return "".join(each if each.isprintable() else " " for each in text)
 
 
-def has_form(value: Any) -> bool:
-    """Whether a value has a JSON form; others, such as paths, are printed as text."""
+def plain(value: Any) -> Any:
+    """Return the JSON form of a result; what has none, such as a path, becomes text."""
     from pinkit_generated import Model
 
-    from .. import Batch, Published, Result
+    from .. import Batch, Published, Result, to_dict
 
-    return value is None or isinstance(
-        value, (Model, Batch, Result, Published, Mapping, list, tuple, str, int, float, bool)
-    )
+    if isinstance(value, (Batch, list, tuple)):
+        return [plain(each) for each in value]
+    if isinstance(value, (Model, Result, Published, Mapping)):
+        return to_dict(value)
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if attrs.has(type(value)):
+        fields = attrs.fields(type(value))
+        return {each.name: plain(getattr(value, each.name)) for each in fields if each.name[:1] != "_"}
+    return str(value)
 
 
 def _selected(session: Session, value: Any) -> Any:

@@ -14,6 +14,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -211,10 +212,9 @@ def _subscripted(name: str, inner: ast.expr) -> Codec:
 def _named(name: str) -> Codec:
     if name in _SCALARS:
         return _SCALARS[name]
-    if name == "AiDisclosure":
-        from .._publishing.draft import AiDisclosure
-
-        return tuple(Const(each) for each in get_args(AiDisclosure))
+    if name in _LITERALS:
+        literal = getattr(import_module(_LITERALS[name], __package__), name)
+        return tuple(Const(each) for each in get_args(literal))
     from pinkit_generated import models
     from pinkit_generated.models import enums
 
@@ -361,7 +361,10 @@ _SCALARS: Final[dict[str, Codec]] = {
     "File": Path,
     "Image": Path,
     "Batch": Path,
+    "Records": (Path, [str]),
+    "Given": {str: object},
 }
+_LITERALS: Final = {"AiDisclosure": ".._publishing.draft", "CatalogType": ".._catalogs.items"}
 _READERS: Final[dict[Codec, Callable[[str], Any]]] = {
     int: _whole,
     float: _number,

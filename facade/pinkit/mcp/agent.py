@@ -13,7 +13,7 @@ import attrs
 
 from ..cli import session, values
 from ..cli.lookup import rank
-from ..cli.output import has_form
+from ..cli.output import plain
 from ..facts import describe, names
 from . import money
 from .policy import Policy, takes_file, writes
@@ -138,7 +138,7 @@ class Agent:
         return bounded(result)
 
     def _result(self, facts: Facts, given: dict[str, Any], limit: int) -> dict[str, Any]:
-        from .. import Batch, Pager, to_dict
+        from .. import Batch, Pager
 
         sized = dict(given)
         size = facts.operations[0].page_size
@@ -152,12 +152,12 @@ class Agent:
             page = next(pages, None)
             if page is None:
                 return {"items": []}
-            items = to_dict(list(page.items or ()))
+            items = plain(list(page.items or ()))
             more = {"bookmark": page.bookmark} if page.bookmark and len(items) <= limit else {}
             return {"items": items[:limit], **more}
         if isinstance(result, (Batch, list)):
-            return {"items": to_dict(list(result))}
-        return {"result": to_dict(result) if has_form(result) else str(result)}
+            return {"items": plain(result)}
+        return {"result": plain(result)}
 
     def _preview(self, facts: Facts, given: dict[str, Any]) -> str:
         paused = money.paused(facts.name, given)

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from ..client import Client
 
 #: The calls whose entities would spend money at once.
-_SPENDS: Final = ("campaigns.create", "ad_groups.create", "ads.create")
+_SPENDS: Final = tuple(
+    f"{group}.{call}" for group in ("campaigns", "ad_groups", "ads") for call in ("create", "create_many")
+)
 _MICRO: Final = 1_000_000
 
 
@@ -23,7 +25,7 @@ def paused(name: str, arguments: dict[str, Any]) -> str | None:
     Returns:
         What the user should know; None if nothing.
     """
-    body = arguments.get("body")
+    body = arguments.get("body", arguments.get("entities"))
     if name not in _SPENDS or not isinstance(body, list):
         return None
     entities: list[dict[str, Any]] = [each for each in body if isinstance(each, dict)]
