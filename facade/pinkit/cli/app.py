@@ -88,7 +88,7 @@ def root() -> None:
 
     \b
     pinkit login                                  let a user authorise your app
-    pinkit call boards.create --name Kitchens     call any of the 266 operations
+    pinkit call boards.create --name Kitchens     call any operation
     pinkit publish pins.csv                       publish a batch, each Pin once
     """
 
