@@ -100,6 +100,19 @@ def test_a_table_shows_no_control_characters(pinkit: Any) -> None:
     assert "board" in out
 
 
+def test_a_table_in_a_terminal_has_whole_ids_and_drops_what_does_not_fit(
+    pinkit: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = _board(pinkit, "A board with a long name " * 3)
+    monkeypatch.setattr("pinkit.cli.output.is_terminal", lambda _: True)
+    for columns, whole in (("60", False), ("300", True)):
+        pinkit.sets(COLUMNS=columns)
+        lines = pinkit("call", "boards.list", "-o", "table").out.splitlines()
+        assert all(len(line) <= int(columns) for line in lines)
+        assert lines[1].startswith(board)
+        assert ("follower_count" in lines[0]) == whole
+
+
 def test_an_expression_selects(pinkit: Any) -> None:
     _board(pinkit)
     assert json.loads(pinkit("call", "boards.list", "--select", "[].name").out) == ["Kitchens"]

@@ -142,25 +142,41 @@ def _table(value: Any) -> None:
     if not cells:
         click.echo("Nothing.", err=True)
         return
-    terminal = is_terminal(sys.stdout)
+    console = Console(file=sys.stdout)
+    is_narrow = is_terminal(sys.stdout)
+    if not is_narrow:
+        console.width = _WIDE
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
-    for name in columns:
-        table.add_column(clean(name), overflow="ellipsis", no_wrap=True)
+    *whole, last = _fitting([columns, *cells], console.width)
+    for name, width in zip(columns, whole, strict=False):
+        table.add_column(clean(name), min_width=width, no_wrap=True)
+    table.add_column(clean(columns[len(whole)]), overflow="ellipsis", no_wrap=True, max_width=last)
     for row in cells:
-        table.add_row(*(Text(clean(each)) for each in row))
-    Console(file=sys.stdout, width=None if terminal else _WIDE, soft_wrap=not terminal).print(table)
+        table.add_row(*(Text(clean(each)) for each in row[: len(table.columns)]))
+    console.print(table, soft_wrap=not is_narrow)
+
+
+def _fitting(lines: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Return the widths of the columns that fit into a line: whole, except the last one, which may be cut."""
+    from rich.cells import cell_len
+
+    fitting: list[int] = []
+    for column in zip(*lines, strict=True):
+        whole = max(map(cell_len, column))
+        if fitting and width < min(_LEAST, whole):
+            break
+        fitting.append(min(whole, max(width, 1)))
+        width -= whole + 2
+    return fitting
 
 
 def _columns(rows: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Choose the columns: those with values that differ, the most important ones first, and not too many."""
+    """Return the columns with values, the most important ones first."""
     names = dict.fromkeys(name for row in rows for name in row)
     filled = [name for name in names if any(row.get(name) not in (None, "", "[]") for row in rows)]
-    ranked = sorted(filled, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
-    if not is_terminal(sys.stdout):
-        return ranked
-    return ranked[:_MOST]
+    return sorted(filled, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 
 
 _FIRST: Final = ("index", "key", "id", "name", "title", "state", "status", "pin_id", "privacy", "created_at")
-_MOST: Final = 7
+_LEAST: Final = 12  # the width of a column that is worth being cut
 _WIDE: Final = 100_000
