@@ -216,8 +216,8 @@ def _named(name: str) -> Codec:
         literal = getattr(import_module(_LITERALS[name], __package__), name)
         return tuple(Const(each) for each in get_args(literal))
     from pinkit_generated import models
-    from pinkit_generated.models import enums
 
+    enums = import_module("pinkit_generated.models.enums")
     if hasattr(enums, name):
         return Enum(name)
     known = frozenset(dir(models))
