@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -91,6 +92,9 @@ def test_a_new_user_logs_in_publishes_and_fetches_a_report(
     assert "1 published" in shown
     assert "small kitchen" in _does(shell, "pinkit call pins.list")
     account = pinterest.world.ad_account_id
+    if importlib.util.find_spec("pyarrow") is not None:
+        _does(shell, f"pinkit report {account} --last 7 -o spend.parquet")
+        assert (tmp_path / "spend.parquet").read_bytes()[:4] == b"PAR1"
     days = "--start-date $(date -d '-8 days' +%F) --end-date $(date -d '-2 days' +%F)"
     _does(
         shell,

@@ -29,6 +29,7 @@ _COMMANDS: Final = {
     "quotas": "cli.lookup",
     "publish": "cli.publish",
     "journal": "cli.publish",
+    "report": "cli.report",
     "conversions": "cli.conversions",
     "catalogs": "cli.catalogs",
     "mock": "cli.mock",

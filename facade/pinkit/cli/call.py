@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -168,18 +170,16 @@ def deletes(facts: Facts) -> bool:
 def _run(context: click.Context, facts: Facts, arguments: dict[str, Any], **given: Any) -> None:
     options = session.of(context)
     if given.get("is_dry"):
-        from .dry_run import show
+        from . import dry_run
 
-        show(options, facts, arguments)
+        dry_run.show(options, facts, arguments)
         return
     with options.client() as client:
         if deletes(facts):
             _confirm(
                 options, client, f"{facts.name} {_shown(arguments)}".strip(), yes=given.get("yes", False)
             )
-        _print(
-            options, _called(client, facts, arguments), None if given.get("is_all") else given.get("limit")
-        )
+        show(options, _called(client, facts, arguments), None if given.get("is_all") else given.get("limit"))
 
 
 def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
@@ -192,19 +192,44 @@ def _called(client: Client, facts: Facts, arguments: dict[str, Any]) -> Any:
     return function(**arguments)
 
 
-def _print(options: Session, result: Any, limit: int | None) -> None:
+def show(options: Session, result: Any, limit: int | None = None) -> None:
+    """Print the result of a call, or write it into a file.
+
+    Raises:
+        BatchError: A part of a batch failed; all results are printed.
+    """
     from .. import Batch, Pager
     from . import output
 
-    if not isinstance(result, Pager):
+    file = output.file_of(options)
+    if file is not None and _saved(result, file, limit):
+        click.echo(f"{file} is written.", err=True)
+    elif isinstance(result, Pager):
+        items = result.items() if limit is None else result.items(limit=limit + 1)
+        output.write_items(options, itertools.islice(items, limit))
+        if limit is not None and next(items, None) is not None:
+            click.echo(f"pinkit: these are the first {limit}; --all lists all, --limit N more.", err=True)
+    elif hasattr(result, "to_parquet"):
+        output.write_items(options, iter(result))
+    else:
         output.write(options, result)
         if isinstance(result, Batch):
             result.raise_for_errors()
-        return
-    items = result.items() if limit is None else result.items(limit=limit + 1)
-    output.write_items(options, itertools.islice(items, limit))
-    if limit is not None and next(items, None) is not None:
-        click.echo(f"pinkit: these are the first {limit}; --all lists all, --limit N more.", err=True)
+
+
+def _saved(result: Any, file: Path, limit: int | None) -> bool:
+    """Write a table into a file by the library's own writers, which stream; False if it is no table."""
+    from .. import Pager, to_table
+
+    kind = file.suffix.lower()
+    if hasattr(result, "to_parquet") and kind in (".parquet", ".csv"):
+        (result.to_parquet if kind == ".parquet" else result.to_csv)(file)
+        return True
+    if isinstance(result, Pager) and kind == ".parquet":
+        parquet = import_module("pyarrow.parquet")
+        parquet.write_table(to_table(result, limit=limit), file)
+        return True
+    return False
 
 
 def _confirm(options: Session, client: Client, what: str, *, yes: bool) -> None:

@@ -11,6 +11,7 @@ from .profiles import NoTokenError
 _CODES: Final[tuple[tuple[type[BaseException], int], ...]] = (
     (errors.PinMayExistError, 10),
     (errors.JournalError, 11),
+    (errors.SyncStateError, 11),
     (NoTokenError, 3),
     (errors.MissingScopeError, 3),
     (errors.ScopeRejectedError, 3),

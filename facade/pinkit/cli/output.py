@@ -8,12 +8,13 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final, cast
 
 import attrs
 import click
 
-from .session import Session, is_terminal
+from .session import FORMATS, Session, is_terminal
 
 
 def write(session: Session, value: Any) -> None:
@@ -29,7 +30,7 @@ def write(session: Session, value: Any) -> None:
 
 def write_items(session: Session, items: Iterable[Any]) -> None:
     """Print a list; JSON lines are printed as the items arrive."""
-    if format_of(session) == "jsonl" and session.select is None:
+    if format_of(session) == "jsonl" and session.select is None and file_of(session) is None:
         for each in items:
             click.echo(_line(plain(each)))
         return
@@ -38,7 +39,14 @@ def write_items(session: Session, items: Iterable[Any]) -> None:
 
 def format_of(session: Session) -> str:
     """Return the format: a table in a terminal and JSON elsewhere, unless one is chosen."""
-    return session.output or ("table" if is_terminal(sys.stdout) else "json")
+    if session.output is None:
+        return "table" if is_terminal(sys.stdout) else "json"
+    return session.output if session.output in FORMATS else Path(session.output).suffix.lower()[1:]
+
+
+def file_of(session: Session) -> Path | None:
+    """Return the file to write into; None to print."""
+    return None if session.output in (None, *FORMATS) else Path(str(session.output)).expanduser()
 
 
 def clean(text: str) -> str:
@@ -78,16 +86,24 @@ def _selected(session: Session, value: Any) -> Any:
 
 
 def _write(session: Session, value: Any) -> None:
-    kind = format_of(session)
-    if kind == "json":
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
-    elif kind == "jsonl":
-        for each in value if isinstance(value, list) else [value]:
-            click.echo(_line(each))
-    elif kind == "csv":
-        click.echo(_csv(_rows(value)), nl=False)
-    else:
+    kind, file = format_of(session), file_of(session)
+    if kind == "parquet":
+        raise click.UsageError("Parquet is for lists and analytics: choose .csv, .json or .jsonl.")
+    if kind == "table":
         _table(value)
+    elif file is None:
+        click.echo(_text(kind, value), nl=False)
+    else:
+        file.write_text(_text(kind, value), "utf-8")
+        click.echo(f"{file} is written.", err=True)
+
+
+def _text(kind: str, value: Any) -> str:
+    if kind == "json":
+        return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    if kind == "csv":
+        return _csv(_rows(value))
+    return "".join(f"{_line(each)}\n" for each in (value if isinstance(value, list) else [value]))
 
 
 def _line(value: Any) -> str:

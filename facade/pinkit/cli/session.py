@@ -6,10 +6,12 @@ import functools
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, cast
 
 import attrs
 import click
+from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
     from ..client import Client, Environment
@@ -35,10 +37,35 @@ EXIT_CODES: Final = {
     8: "no connection, or a deadline passed",
     9: "Pinterest failed",
     10: "the outcome is unknown",
-    11: "another run uses the journal, or it cannot be used",
+    11: "another run uses the journal or state, or it cannot be used",
     130: "interrupted",
 }
 FORMATS: Final = ("table", "json", "jsonl", "csv")
+SUFFIXES: Final = (".csv", ".json", ".jsonl", ".parquet")
+
+
+class OutputType(ValueType):
+    """A format, or a file that is written in the format of its name."""
+
+    name = "|".join((*FORMATS, "FILE"))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Check the format."""
+        if value in FORMATS or Path(value).suffix.lower() in SUFFIXES:
+            return value
+        return self.fail(
+            f"{value!r:.60} is neither of {', '.join(FORMATS)} nor a file in {', '.join(SUFFIXES)}",
+            param,
+            ctx,
+        )
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Complete formats and files."""
+        del ctx, param
+        found = [CompletionItem(each) for each in FORMATS if each.startswith(incomplete)]
+        return found or [CompletionItem(incomplete, type="file")]
 
 
 @attrs.define
@@ -51,7 +78,7 @@ class Session:
         environment: The environment, if one is given.
         base_url: The address of the API, if one is given.
         is_debug: Whether events and tracebacks are shown.
-        output: The format of what is printed.
+        output: The format of what is printed, or the file that it is written into.
         select: The JMESPath expression that is applied to it.
         yes: Whether to confirm without asking.
     """
@@ -134,8 +161,9 @@ def options(*, prints: bool = False) -> list[click.Parameter]:
             _option(
                 "-o",
                 "--output",
-                type=click.Choice(FORMATS),
-                help="The format: a table in a terminal and json elsewhere, if omitted.",
+                type=OutputType(),
+                help="The format, or a file that ends in .csv, .json, .jsonl or .parquet; if omitted, a table in "
+                "a terminal and json elsewhere.",
             ),
             _option("--select", metavar="JMESPATH", help="Print the parts that this expression selects."),
         ]

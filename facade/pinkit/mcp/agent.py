@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 import secrets
 import time
 from collections.abc import Mapping, Sequence
@@ -155,6 +156,10 @@ class Agent:
             items = plain(list(page.items or ()))
             more = {"bookmark": page.bookmark} if page.bookmark and len(items) <= limit else {}
             return {"items": items[:limit], **more}
+        if hasattr(result, "to_parquet"):  # a table of analytics
+            rows = plain([*itertools.islice(iter(result), limit + 1)])
+            more = {"omitted": "more rows: give a larger limit, or fewer days"} if len(rows) > limit else {}
+            return {"items": rows[:limit], **more}
         if isinstance(result, (Batch, list)):
             return {"items": plain(result)}
         return {"result": plain(result)}
