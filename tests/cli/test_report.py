@@ -13,6 +13,7 @@ import pytest
 @pytest.fixture
 def account(pinkit: Any) -> str:
     pinkit.mock.add_campaigns(2)
+    pinkit.mock.settings.processing_seconds = 0.0
     found: str = pinkit.mock.world.ad_account_id
     return found
 

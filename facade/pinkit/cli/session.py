@@ -162,8 +162,8 @@ def options(*, prints: bool = False) -> list[click.Parameter]:
                 "-o",
                 "--output",
                 type=OutputType(),
-                help="The format, or a file that ends in .csv, .json, .jsonl or .parquet; if omitted, a table "
-                "in a terminal and json elsewhere.",
+                help="The format, or a file that ends in .csv, .json, .jsonl or .parquet; if omitted, a "
+                "table in a terminal and json elsewhere.",
             ),
             _option("--select", metavar="JMESPATH", help="Print the parts that this expression selects."),
         ]
