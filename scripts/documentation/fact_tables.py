@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 import pinkit
 from pinkit import errors, limits, scopes
 from pinkit._core.error_mapping import Meaning, meaning_of
+from pinkit.cli.exit_codes import MEANINGS
 from pinkit.quotas import LIMITS
 from pinkit.testing.document import document
 
@@ -265,6 +266,11 @@ def name_table() -> str:
     return table(("Pinterest's operation", "pinterestsdk", "pinkit"), rows)
 
 
+def exit_code_table() -> str:
+    """Return a table of the exit codes of the command."""
+    return table(("Code", "Meaning"), [(str(number), text) for number, text in MEANINGS.items()])
+
+
 def v3_table() -> str:
     """Return a section for each part of the Marketing API v3, with its successors."""
     entries: list[dict[str, Any]] = json.loads((ROOT / "spec" / "v3-to-v5.json").read_text("utf-8"))
@@ -304,6 +310,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "beta": beta_table,
     "error classes": error_classes,
     "errors": error_rows,
+    "exit codes": exit_code_table,
     "names": name_table,
     "quotas": quota_table,
     "sandbox": sandbox_table,

@@ -51,6 +51,8 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/reports.md",
         "how-to/conversion-events.md",
         "how-to/testing.md",
+        "how-to/command-line.md",
+        "how-to/mcp.md",
         "how-to/deploy.md",
         "how-to/http.md",
         "how-to/observability.md",

@@ -1,6 +1,8 @@
 """The pages are correct: their Python runs against the mock, has the types, and prints what they state."""
 
 import functools
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 import pinkit
 import pytest
 from documentation.page_runner import PAGES, mock_of, on_the_mock, run, snippets_of
+from pinkit.cli.main import main
 from pinkit.testing import Mock
 from pinkit.testing.state.users import OTHER_ID
 
@@ -33,6 +36,23 @@ def test_the_code_of_a_page_runs_and_prints_what_the_page_states(
         assert not promised or output.splitlines() == promised
     picture = Path("spend.svg")
     assert not picture.exists() or picture.read_bytes() == (PAGES.parent / "assets/spend.svg").read_bytes()
+
+
+def test_the_commands_of_the_page_on_the_command_line_run(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    mock = mock_of(PAGES / "tutorials/analytics.md")
+    with on_the_mock(mock), mock.serve() as url:
+        (commands,) = re.findall(r"```sh\n(.*?)```", TEXTS["how-to/command-line.md"], re.DOTALL)
+        monkeypatch.setenv("PINTEREST_BASE_URL", url)
+        monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", mock.token)
+        for command in commands.splitlines():
+            program, *words = shlex.split(command)
+            assert program == "pinkit"
+            assert main(words, transport=mock.transport) == 0, capsys.readouterr().err
+    assert Path("spend.csv").stat().st_size > 1000
 
 
 def test_there_is_a_tutorial_for_each_use_of_the_api() -> None:
