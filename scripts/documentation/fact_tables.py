@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 import pinkit
 from pinkit import errors, limits, scopes
 from pinkit._core.error_mapping import Meaning, meaning_of
-from pinkit.cli.exit_codes import MEANINGS
+from pinkit.cli.session import EXIT_CODES
 from pinkit.quotas import LIMITS
 from pinkit.testing.document import document
 
@@ -268,7 +268,7 @@ def name_table() -> str:
 
 def exit_code_table() -> str:
     """Return a table of the exit codes of the command."""
-    return table(("Code", "Meaning"), [(str(number), text) for number, text in MEANINGS.items()])
+    return table(("Code", "Meaning"), [(str(number), text) for number, text in EXIT_CODES.items()])
 
 
 def v3_table() -> str:

@@ -43,7 +43,8 @@ def test_the_commands_of_the_page_on_the_command_line_run(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
-    mock = mock_of(PAGES / "tutorials/analytics.md")
+    mock = mock_of(PAGES / "how-to/analytics.md")  # with campaigns
+    mock.settings.processing_seconds = 0
     with on_the_mock(mock), mock.serve() as url:
         (commands,) = re.findall(r"```sh\n(.*?)```", TEXTS["how-to/command-line.md"], re.DOTALL)
         monkeypatch.setenv("PINTEREST_BASE_URL", url)
