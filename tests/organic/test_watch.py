@@ -1,4 +1,4 @@
-"""`client.watch` gives each new item of a list once, whatever happens in between."""
+"""`client.watch` gives each new item of a list once, also after errors and kills."""
 
 from __future__ import annotations
 

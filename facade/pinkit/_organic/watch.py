@@ -38,7 +38,7 @@ class _Seen(JournalFile):
     def _note(self, line: dict[str, Any]) -> None:
         if "seen" in line:
             self.keys.update(map(str, line["seen"]))
-        elif line["read"] not in ("begun", "ended"):
+        elif line["read"] not in ("started", "ended"):
             raise ValueError(line["read"])
         else:
             self.is_complete = line["read"] == "ended"
@@ -49,7 +49,7 @@ class _Seen(JournalFile):
         self._write({"seen": keys})
 
     def reading(self, state: str) -> None:
-        """Record that a reading has begun or ended."""
+        """Record that a reading has started or ended."""
         self._write({"read": state})
 
 
@@ -146,7 +146,7 @@ class Watching(Generic[T]):
         if self._cursor is None:
             # After a reading that was interrupted, older items may be new, too.
             self._stops = self._newest_first and self._seen.is_complete
-            yield Run(functools.partial(self._seen.reading, "begun"))
+            yield Run(functools.partial(self._seen.reading, "started"))
             self._cursor = Cursor(self._listing, None)
         return (yield from self._cursor.fetch())
 
