@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import facts as facts
     from . import models as models
     from . import oauth as oauth
+    from . import products as products
     from . import progress as progress
     from . import quotas as quotas
     from . import scopes as scopes
@@ -144,6 +145,7 @@ _MODULES = (
     "facts",
     "models",
     "oauth",
+    "products",
     "progress",
     "quotas",
     "scopes",

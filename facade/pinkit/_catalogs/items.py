@@ -20,6 +20,7 @@ from .._core.batch import Result, results_of_job, unknown_result
 from .._core.effects import Steps, caught
 from .._core.error_text import as_object
 from .._core.validation import callback, seconds
+from .product_rows import ProductRow
 
 if TYPE_CHECKING:
     import os
@@ -109,9 +110,18 @@ class ItemTask(Task):
             ValueError: It has no id, or the id of another item, or a field is missing or has a wrong type.
             TypeError: It is neither a mapping nor a model, or has no JSON form.
         """
+        where = f"{given.where}: " if isinstance(given, ProductRow) else ""
+        try:
+            return self._prepared(index, given)
+        except (ValueError, TypeError) as error:
+            raise type(error)(f"{where}{error}") from None
+
+    def _prepared(self, index: int, given: Any) -> Item:
         item_id, attributes = split(self.name, given, needs_fields=self._verb != "delete")
         if (first := self._places.setdefault(item_id, index)) != index:
             raise ValueError(f"{self.name}: {item_id!r:.60} is the id of item {first} as well")
+        if isinstance(given, ProductRow) and given.problem and self._verb != "delete":
+            raise ValueError(given.problem)
         body: dict[str, Any] = {self.name: item_id, "operation": self._verb.upper()}
         if self._verb != "delete":
             if not attributes:

@@ -223,7 +223,8 @@ class Items(Resource[Mode]):
 
         Args:
             items: Dicts or models, each with its id (`item_id`, `hotel_id`, `creative_assets_id`, `id`) and
-                its `attributes`, or with the attributes beside the id. An iterator is read as needed.
+                its `attributes`, or with the attributes beside the id; or a product file of Google or
+                Shopify, `pinkit.products.read("products.csv")`. An iterator is read as needed.
             country: The country, as an ISO 3166-1 code.
             language: The locale, such as `en-US`.
             catalog_id: The catalog; the default one if omitted.
