@@ -28,11 +28,15 @@ ALLOWED = {
         "filelock",
         "filetype",
         "phonenumbers",
+        "pyarrow",
         "pyrate_limiter",
         "redis",
         "rich",
         "sqlalchemy",
     },
+    # The command's libraries are its extra's. Each is imported when it is used.
+    "facade/pinkit/cli": {"pinkit", "pinkit_generated", "attrs", "click", "rich"},
+    "facade/pinkit/mcp": {"pinkit_generated", "attrs", "click", "mcp", "mcp_types"},
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.
     "facade/pinkit/testing": {
@@ -137,7 +141,7 @@ def test_the_locked_versions_fit_each_requirement() -> None:
 
 
 def test_one_module_knows_httpx_and_the_tests_run_on_either_library() -> None:
-    suites = ("facade", "generated", "publish", "jobs", "conversions", "testing")
+    suites = ("analytics", "facade", "generated", "publish", "jobs", "conversions", "testing")
     folders = [ROOT / "facade" / "pinkit", *(ROOT / "tests" / suite for suite in suites)]
     found = {
         file.relative_to(ROOT).as_posix()
