@@ -23,11 +23,11 @@ class Board:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests += 1
-        if self.responses and (given := self.responses.pop(0)) is not None:
-            if callable(given):
-                given()
-            else:
-                return given
+        given = self.responses.pop(0) if self.responses else None
+        if isinstance(given, httpx.Response):
+            return given
+        if given is not None:
+            given()
         start = int(request.url.params.get("bookmark", 0))
         items = [{"id": str(each)} for each in self.ids[start : start + 2]]
         return json_response(

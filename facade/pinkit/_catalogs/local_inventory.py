@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from pinkit_generated import UNSET, Model, operations
+from pinkit_generated import OPERATIONS, UNSET, Model, operations
+from pinkit_generated._codec import members_of
 from pinkit_generated._write import plain
 
 from .._batches.fields import check_fields
@@ -38,6 +39,9 @@ class InventoryTask(BatchTask):
         self._verb = verb
         self._catalog_id = catalog_id
         self._account = ad_account_id or UNSET
+        operation = OPERATIONS["catalogs_local_inventory_items_batch/operate"]
+        fields: Any = members_of(operation.body)
+        self._codec = fields["operations"].codec[0]
         self._places: dict[tuple[str, str], int] = {}
 
     def prepare(self, index: int, given: Any) -> Item:
@@ -64,7 +68,7 @@ class InventoryTask(BatchTask):
             body["attributes"] = fields.get("attributes", fields)
             if not body["attributes"]:
                 raise ValueError("attributes: the item has none")
-            check_fields(_CODECS[self._verb], body)
+            check_fields(self._codec, body)
         return Item(index, self._keys.of([self._catalog_id, body]), body)
 
     def _request(self, items: Sequence[Item], /) -> Request[Any]:
@@ -79,4 +83,3 @@ class InventoryTask(BatchTask):
 
 
 _IDS: Final = ("item_id", "store_code")
-_CODECS: Final = {"upsert": "LocalInventoryUpsertOperation", "update": "LocalInventoryUpdateOperation"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from pinkit_generated import UNSET, Model, operations
+from pinkit_generated import OPERATIONS, UNSET, Model, operations
 from pinkit_generated._write import plain
 
 from .._batches.fields import check_fields
@@ -35,9 +35,9 @@ class StoreTask(Task):
     def __init__(self, verb: str, catalog_id: str, ad_account_id: str | None) -> None:
         super().__init__(f"catalogs.local_stores.{verb}_many", MOST)
         self._creates = verb == "create"
-        self._codec, self._id = (
-            ("LocalStoreCreate", "store_code") if self._creates else ("LocalStoreBatchUpdate", "id")
-        )
+        self._id = "store_code" if self._creates else "id"
+        body: Any = OPERATIONS[f"catalogs_local_stores/{verb}"].body
+        self._codec = body[0]
         self._catalog_id = catalog_id
         self._account = {"ad_account_id": ad_account_id or UNSET}
         self._keys = Keys()

@@ -122,7 +122,7 @@ class RowTask(Task):
         if not isinstance(fields, Mapping):
             raise TypeError(f"{row.where}: a record is a mapping, not {type(fields).__name__}")
         body, dropped = dict[str, str](), list[Dropped]()
-        for name, value in cast("Mapping[Any, Any]", fields).items():
+        for name, value in cast("Mapping[str, Any]", fields).items():
             field = self._fields.get(name)
             if field is None:
                 raise ValueError(f"{row.where}: {self._unknown(str(name))}")
@@ -206,7 +206,7 @@ def _rows(task: RowTask, source: Any) -> Iterator[_Row]:
     if isinstance(source, (bytes, Mapping)) or not isinstance(source, Iterable):
         kind = type(cast("object", source)).__name__
         raise TypeError(f"source must be a CSV file's path or an iterable of mappings, not {kind}")
-    return (_Row(f"row {index}", each) for index, each in enumerate(cast("Iterable[Any]", source)))
+    return (_Row(f"row {index}", each) for index, each in enumerate(cast("Iterable[object]", source)))
 
 
 def _header(path: Path) -> list[str]:
