@@ -101,7 +101,7 @@ def _run(call: Call) -> Object:
 
 
 def _shown(call: Call, record: Object) -> Object:
-    state = _state(call, record)
+    state = state_of(call.world, record)
     sizes: list[int] = [size or 0 for size in record["parts"].values()]
     total = sum(sizes) // 65  # a hash and a newline
     counts = {"invalid": 0, "processed": total, "valid": total}
@@ -118,14 +118,15 @@ def _shown(call: Call, record: Object) -> Object:
     }
 
 
-def _state(call: Call, record: Object) -> str:
+def state_of(world: World, record: Object) -> str:
+    """Return the state of an upload."""
     if record["started"] is None:
         return "NOT_STARTED"
-    if call.now < record["started"] + call.world.settings.processing_seconds:
+    if world.clock() < record["started"] + world.settings.processing_seconds:
         return "RUNNING"
     sizes = list(record["parts"].values())
     good = all(size >= _SMALLEST for size in sizes[:-1])
-    return "SUCCEEDED" if good and "customer_list" not in call.world.settings.failing_jobs else "FAILED"
+    return "SUCCEEDED" if good and "customer_list" not in world.settings.failing_jobs else "FAILED"
 
 
 HANDLERS: dict[str, Handler] = {

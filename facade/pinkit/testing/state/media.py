@@ -19,7 +19,7 @@ def status(call: Call, media_id: str) -> str | None:
     record = call.table("media").get(media_id)
     if record is None or record["owner"] != call.identity.user:
         return None
-    return _status(call, record)
+    return status_of(call.world, record)
 
 
 def upload_form(world: World, media_id: str, expires: float) -> Object:
@@ -73,13 +73,14 @@ def _list(call: Call) -> Object:
 
 
 def _shown(call: Call, record: Object) -> Object:
-    return {"media_id": record["id"], "media_type": record["media_type"], "status": _status(call, record)}
+    return {"media_id": record["id"], "media_type": record["media_type"], "status": status_of(call.world, record)}
 
 
-def _status(call: Call, record: Object) -> str:
+def status_of(world: World, record: Object) -> str:
+    """Return the status of the record of a media upload."""
     if record["uploaded"] is None:
         return "registered"
-    if call.now < record["uploaded"] + call.world.settings.processing_seconds:
+    if world.clock() < record["uploaded"] + world.settings.processing_seconds:
         return "processing"
     return "succeeded" if record["is_video"] else "failed"
 
