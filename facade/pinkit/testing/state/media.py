@@ -11,7 +11,7 @@ from pinkit.testing.paging import page
 from pinkit.testing.world import Call, Handler, World
 
 UPLOAD = "/_files/upload"
-_FORM_SECONDS = 3600.0
+FORM_SECONDS = 3600.0
 
 
 def status(call: Call, media_id: str) -> str | None:
@@ -24,7 +24,7 @@ def status(call: Call, media_id: str) -> str | None:
 
 def upload_form(world: World, media_id: str, expires: float) -> Object:
     """Return the signed parameters that the upload store requires."""
-    moment = datetime.fromtimestamp(expires - _FORM_SECONDS, UTC)
+    moment = datetime.fromtimestamp(expires - FORM_SECONDS, UTC)
     expiration = datetime.fromtimestamp(expires, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     key = f"uploads/{media_id}"
     conditions = [{"bucket": "pinterest-media-upload"}, {"key": key}, ["content-length-range", 1, 2 * 2**30]]
@@ -49,7 +49,7 @@ def _create(call: Call) -> Object:
         "id": media_id,
         "owner": call.identity.user,
         "media_type": call.body["media_type"],
-        "expires": call.now + _FORM_SECONDS,
+        "expires": call.now + FORM_SECONDS,
         "uploaded": None,
     }
     call.table("media").put(media_id, record)
@@ -73,7 +73,11 @@ def _list(call: Call) -> Object:
 
 
 def _shown(call: Call, record: Object) -> Object:
-    return {"media_id": record["id"], "media_type": record["media_type"], "status": status_of(call.world, record)}
+    return {
+        "media_id": record["id"],
+        "media_type": record["media_type"],
+        "status": status_of(call.world, record),
+    }
 
 
 def status_of(world: World, record: Object) -> str:
