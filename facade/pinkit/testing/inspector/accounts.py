@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from pinkit.testing.inspector.pictures import picture_of
 from pinkit.testing.inspector.masking import masked
+from pinkit.testing.inspector.pictures import picture_of
 from pinkit.testing.inspector.shown import Asked, Shown, find, label, newest, usernames
 from pinkit.testing.messages import Object
 from pinkit.testing.state import catalogs as catalog_state

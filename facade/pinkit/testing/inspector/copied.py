@@ -52,6 +52,7 @@ def pytest_of(recorded: Recorded) -> str:
     rejected = not 200 <= recorded.status < 300
     name = re.sub(r"\W+", "_", recorded.operation or "request").strip("_")
     lines = ["import pytest", "from pinkit import errors"] * rejected
+    lines += [""] * rejected
     lines += ['pytest_plugins = ["pinkit.testing.plugin"]', "", ""]
     lines.append(f"def test_{name}(pinterest, pinterest_mock):")
     if rejected:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
 
 from attrs import frozen
@@ -42,6 +42,7 @@ _VIEWS: Mapping[str, View] = {
 }
 #: The views in the navigation.
 _SECTIONS = ("requests", "boards", "ads", "catalogs", "jobs", "users", "quotas", "records")
+_SECTION_OF = {"request": "requests", "board": "boards", "campaigns": "ads", "ad_groups": "ads"}
 _OWN_PAGES = {"boards": "board", "campaigns": "campaigns", "ad_groups": "ad_groups"}  # of a record, by table
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _HTML = "text/html"
@@ -117,7 +118,14 @@ class Inspector:
         notice = None
         if template != "new_requests.html":
             notice, self._notice = self._notice, None
-        common = {"root": ROOT, "view": view, "sections": _SECTIONS, "notice": notice}
+        current = _SECTION_OF.get(view, view)
+        common = {
+            "root": ROOT,
+            "view": view,
+            "current": current,
+            "sections": _SECTIONS,
+            "notice": notice,
+        }
         if self._templates is None:
             return b""
         return self._templates.get_template(template).render(**common, **context).encode()
@@ -175,8 +183,9 @@ def _templates() -> Environment | None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    filters: Mapping[str, Callable[..., str]] = {"time": _time, "path": _path_of, "label": label}
-    made.filters.update(filters)
+    filters: dict[str, Any] = {"time": _time, "path": _path_of, "label": label}
+    for name, each in filters.items():
+        made.filters[name] = each
     return made
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, get_args
 from pinkit.testing.clock import Clock
 from pinkit.testing.faults import KINDS
 from pinkit.testing.inspector.copied import content_of, curl_of, pytest_of, target_of
-from pinkit.testing.inspector.pictures import picture_of
 from pinkit.testing.inspector.masking import masked, shown_json
+from pinkit.testing.inspector.pictures import picture_of
 from pinkit.testing.inspector.shown import (
     PAGE,
     SECRET_TABLES,
