@@ -29,7 +29,9 @@ ALLOWED = {
         "filetype",
         "phonenumbers",
         "pyrate_limiter",
+        "redis",
         "rich",
+        "sqlalchemy",
     },
     # The mock reads the OpenAPI document and shares no code with the client; its plugin returns the facade's
     # clients.

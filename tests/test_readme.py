@@ -59,6 +59,7 @@ def test_the_snippets_of_the_readme_run(
     Path("clip.mp4").write_bytes(VIDEO)
     Path("pins.csv").write_text("board_name,image,title\nKitchens,cover.png,One\nKitchens,cover.png,Two\n")
     clients = {name: getattr(pinkit, name) for name in ("Client", "AsyncClient")}
+    monkeypatch.setattr(pinkit, "App", functools.partial(pinkit.App, transport=mock.transport))
 
     def on_the_mock(name: str, auth: Any, **options: Any) -> Any:
         if "transport" not in options:
@@ -68,7 +69,7 @@ def test_the_snippets_of_the_readme_run(
     for name in clients:
         monkeypatch.setattr(pinkit, name, functools.partial(on_the_mock, name))
     monkeypatch.setattr(httpx, "Client", functools.partial(httpx.Client, transport=mock.transport))
-    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)  # in the README of 5.23.0
     names: dict[str, Any] = {"token": mock.token}
     for number, code in enumerate(snippets, 1):
         exec(compile(code, f"{shown}, snippet {number}", "exec"), names)  # noqa: S102  # our own README
@@ -89,11 +90,12 @@ def test_the_recipe_for_a_server_keeps_two_users_apart(
 ) -> None:
     mock = Mock()
     mock.world.app_secret = "app secret"
-    monkeypatch.setattr(httpx, "HTTPTransport", lambda: mock.transport)
+    monkeypatch.setattr(pinkit, "App", functools.partial(pinkit.App, transport=mock.transport))
     monkeypatch.chdir(tmp_path)
-    (recipe,) = [code for code in snippets_of(README) if "def client_of" in code]
+    (recipe,) = [code for code in snippets_of(README) if "app.client_for" in code]
     server: dict[str, Any] = {"pinkit": pinkit}
     exec(compile(recipe, "README.md", "exec"), server)  # noqa: S102  # our own README
+    app = server["app"]
     users = (mock.world.user_id, OTHER_ID)
     sessions: list[dict[str, str]] = [{}, {}]
     # Both users are on Pinterest's page at once, and return in the reverse order.
@@ -102,17 +104,14 @@ def test_the_recipe_for_a_server_keeps_two_users_apart(
         mock.world.user_id = user  # the user who clicks
         server["finish"](session, mock.authorize(page))
     for user, session in zip(users, sessions, strict=True):
-        assert session == {"user_id": user}
-        with server["client_of"](session) as client:
+        assert session == {"user": user}
+        assert all(board.owner.username for board in server["boards"](session))
+        with app.client_for(user) as client:
             assert client.user_account.get().id == user
             token = client.oauth.refresh()
-        assert server["store_of"](user).load() == token
+        assert app.store_for(user).load() == token
     with pytest.raises(pinkit.errors.StateMismatchError):
         server["finish"](sessions[0], mock.authorize(server["begin"](sessions[1])))
     assert sorted(path.name for path in Path("tokens").glob("*.json")) == sorted(
         f"{user}.json" for user in users
     )
-    identities = {
-        client_of_user._engine.credentials.identity for client_of_user in map(server["client_of"], sessions)
-    }
-    assert len(identities) == 2

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from ._publishing.draft import Slide
     from ._publishing.journal import Journal
     from ._publishing.upload import Uploaded
+    from ._stores.redis_store import RedisStore
+    from ._stores.sql_store import SQLStore
+    from .apps import App, AsyncApp
     from .client import AsyncClient, Client
     from .errors import PinterestError
     from .facts import describe
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIResponse",
+    "App",
+    "AsyncApp",
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
@@ -70,9 +75,11 @@ __all__ = [
     "PinterestError",
     "Published",
     "RateLimit",
+    "RedisStore",
     "Response",
     "Result",
     "Retry",
+    "SQLStore",
     "Slide",
     "Timeout",
     "Token",
@@ -91,6 +98,8 @@ __all__ = [
 _HOMES = {
     "UNSET": "pinkit_generated",
     "APIResponse": "_core.engine",
+    "App": "apps",
+    "AsyncApp": "apps",
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",
@@ -111,9 +120,11 @@ _HOMES = {
     "PinterestError": "errors",
     "Published": "published",
     "RateLimit": "quotas",
+    "RedisStore": "_stores.redis_store",
     "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
+    "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
     "Timeout": "http_types",
     "Token": "tokens",

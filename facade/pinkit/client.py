@@ -33,7 +33,7 @@ from ._core.ids import ids_only
 from ._core.messages import parsed
 from ._core.pagination import Listing
 from ._core.query_arrays import QUERY_ARRAYS, QueryArrays
-from ._core.rate_limit import Limiter
+from ._core.rate_limit import Limiter, Server
 from ._core.retry import Budget, Retry
 from ._core.secret import discreet
 from ._core.validation import (
@@ -101,10 +101,9 @@ _AS_BEFORE: Final[Any] = object()
 _OWN_HEADERS: Final = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
-class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
-    """The arguments of a client other than `auth`; `Base.__init__` documents them."""
+class AppOptions(TypedDict, Generic[TransportT, HttpT], total=False):
+    """The arguments of a client that do not depend on its user; `Base.__init__` documents them."""
 
-    oauth: OAuth | None
     environment: Environment
     base_url: str | None
     timeout: float | Timeout | Phases
@@ -118,6 +117,12 @@ class ClientOptions(TypedDict, Generic[TransportT, HttpT], total=False):
     query_arrays: QueryArrays
     allow_http: bool
     clock: Clock | None
+
+
+class ClientOptions(AppOptions[TransportT, HttpT], total=False):
+    """The arguments of a client other than `auth`."""
+
+    oauth: OAuth | None
 
 
 class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
@@ -212,7 +217,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             allow_http=allowed,
             sandbox=environment == "sandbox" or address.host == parsed(HOSTS["sandbox"]).host,
             credentials=held,
-            limiter=Limiter(quotas, held.identity, time),
+            limiter=Limiter(quotas, held.identity, time, Server(str(address), transport or http_client)),
             budget=Budget(tries.budget),
             clock=time,
             watchers={"pins": watch_creation, "boards": watch_boards},
@@ -301,14 +306,31 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
             if max_response_bytes is None
             else whole("max_response_bytes", max_response_bytes),
         )
-        variant = object.__new__(type(self))
-        variant.__dict__.update(self.__dict__)
-        for name in names_in(type(self)):
-            variant.__dict__.pop(name, None)  # these resources belong to the client, not to the variant
-        variant._client = variant
-        variant._engine = Engine(self._engine.shared, changed)
-        variant._owns_transport, variant._is_variant = False, True
+        variant = self._sibling(Engine(self._engine.shared, changed))
+        variant._is_variant = True
         return variant
+
+    def _for_user(self, auth: Auth, oauth: OAuth, *, keep: bool = False) -> Self:
+        """Make a client of another user on the connections of this one; it is closed with this one.
+
+        Args:
+            auth: The user's token or store.
+            oauth: The app.
+            keep: Whether the counts of the user's calls outlive the client.
+        """
+        shared = self._engine.shared.for_user(credentials(auth, oauth), keep=keep)
+        return self._sibling(Engine(shared, self._engine.options))
+
+    def _sibling(self, engine: Engine) -> Self:
+        """Make a client on the connections of this one."""
+        sibling = object.__new__(type(self))
+        sibling.__dict__.update(self.__dict__)
+        for name in names_in(type(self)):
+            sibling.__dict__.pop(name, None)  # these resources belong to the other client
+        sibling._client = sibling
+        sibling._engine = engine
+        sibling._owns_transport = False
+        return sibling
 
     def quotas(self) -> dict[str, Quota]:
         """Return what is left of Pinterest's quotas, by category, from the responses so far; sends nothing.
@@ -327,7 +349,7 @@ class Base(Groups[Mode], AnyRequest[Mode], Generic[Mode, TransportT, HttpT]):
     def _closes(self) -> bool:
         """End the client, unless it is a variant; return whether its transport is closed with it."""
         if not self._is_variant:
-            self._engine.shared.closed = True
+            self._engine.shared.ended = True
             self._engine.shared.limiter.close()
         return self._owns_transport
 

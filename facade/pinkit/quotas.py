@@ -1,4 +1,4 @@
-"""Pinterest's quotas, and where calls are counted: in memory, or shared by processes through a file.
+"""Pinterest's quotas, and where calls are counted: in memory, in a file, or in Redis for many machines.
 
 pyrate-limiter counts. Its buckets take the time as an argument and return how long to wait, so that one
 engine uses them for threads, tasks and tests; `limits`, the other well-kept library, reads the clock and
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     import sqlite3
 
     from pyrate_limiter import AbstractBucket, Rate
+    from redis import Redis
+
+    from ._extras.redis_quotas import RedisQuotas
 
 __all__ = [
     "LIMITS",
@@ -37,6 +40,7 @@ __all__ = [
     "RateLimit",
     "Tier",
     "in_file",
+    "in_redis",
 ]
 
 Tier: TypeAlias = Literal["trial", "standard"]
@@ -100,8 +104,9 @@ class RateLimit:
         tier: The app's access, `trial` or `standard`; None learns the quotas from responses only.
         max_wait: The most seconds that one call waits for its quotas; after that, `QuotaExceededError`.
         enabled: Whether they are kept at all.
-        storage: Counts the calls; in memory if omitted. `pinkit.quotas` has others. Quotas go by app
-            and token store, so processes that share them take their token from a store with a name: a file.
+        storage: Counts the calls; in memory if omitted. `pinkit.quotas.in_file` and `in_redis` are shared
+            by processes. Quotas go by app and by the `identity` of the token store, so these processes take
+            the token from a store with a name, such as a file or Redis.
     """
 
     tier: Tier | None = attrs.field(default=None, validator=_is_tier)
@@ -160,7 +165,7 @@ def _after_fork() -> None:
         each.after_fork()
 
 
-_all: Final[weakref.WeakSet[Buckets]] = weakref.WeakSet()
+_all: Final[weakref.WeakSet[Buckets | RedisQuotas]] = weakref.WeakSet()
 _parents: Final[list[dict[str, Any]]] = []  # never closed here: they are the parent process's
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
@@ -179,6 +184,40 @@ def in_file(path: str | Path) -> Buckets:
         The storage, for `RateLimit(storage=...)`.
     """
     return _InFile(Path(path).expanduser())
+
+
+def in_redis(url: str | Redis, *, prefix: str = "pinkit") -> RedisQuotas:
+    """Count calls in Redis, which workers on many machines share. Needs `pinkit[redis]`.
+
+    A call is counted for all its limits or for none, in one step and by the clock of Redis. What a response
+    states of a quota, such as calls of other programs, corrects the count of every worker. Calls raise
+    `PinterestError` if Redis cannot be used.
+
+    Args:
+        url: The address of Redis, `redis://:password@host:6379/0`, `rediss://…` with TLS, or `unix://…`; or a
+            `redis.Redis` of yours. Commands take 5 seconds at most, unless a client of yours states others.
+        prefix: The start of all keys in Redis, which expire by themselves.
+
+    Returns:
+        The storage, for `RateLimit(storage=...)`.
+
+    Raises:
+        ImportError: redis is not installed.
+        TypeError: `url` is neither text nor a synchronous client.
+        ValueError: `url` is no address of Redis.
+    """
+    try:
+        from ._extras.redis_connections import redis_client
+        from ._extras.redis_quotas import RedisQuotas
+
+        client = redis_client(url, "in_redis")
+    finally:
+        del url  # a traceback would show its password
+    if not prefix or not isinstance(prefix, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError(f"prefix must be text that is not empty, not {prefix!r:.80}")
+    storage = RedisQuotas(client, prefix)
+    _all.add(storage)
+    return storage
 
 
 class _InFile(Buckets):

@@ -155,7 +155,11 @@ class TokenStore(Protocol):
 
     @property
     def identity(self) -> str:
-        """The name of the token's owner, without a secret; clients with the same name share quotas."""
+        """The name of the token's owner, without a secret.
+
+        Clients of one app with the same name share quotas: in one process, if they send to the same server by
+        the same transport; and in all processes that share a `pinkit.quotas.QuotaStorage`.
+        """
         ...
 
     def load(self) -> Token | None:

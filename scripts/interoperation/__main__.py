@@ -12,11 +12,11 @@ from typing import Final
 
 from pinkit.testing.document import document
 
-from interoperation import clients, prism, schemathesis
+from interoperation import clients, prism, schemathesis, steady
 from interoperation.report import Row, render
 
 DOCUMENT: Final = f"openapi-{document().release}"  # .json or .yaml
-ROWS: Final = ("schemathesis", "clients", "prism")
+ROWS: Final = ("schemathesis", "clients", "prism", "steady")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,13 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _check(name: str, folder: Path, document: Path | None, options: argparse.Namespace) -> Iterator[Row]:
     if name == "clients":
-        yield from clients.check(folder)
+        yield from clients.check(folder, options.client or ())
     elif document is None:
         yield Row(name, skipped=f"it needs {DOCUMENT} in the folder that PINTEREST_SPEC_DIR names")
     elif name == "schemathesis":
         yield from schemathesis.check(folder, document, options.examples, options.phases)
     else:
-        yield from prism.check(folder, document)
+        yield from {"prism": prism, "steady": steady}[name].check(folder, document)
 
 
 def _published() -> Path | None:
@@ -61,6 +61,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         epilog="Exit status: 1 if a finding is unexplained, else 0.",
     )
     parser.add_argument("--row", action="append", choices=ROWS, help="only this row; may be repeated")
+    packages = [each.package for each in clients.DRIVERS]
+    parser.add_argument(
+        "--client", action="append", choices=packages, help="only this client; may be repeated"
+    )
     parser.add_argument(
         "--examples", type=int, default=3, help="requests that schemathesis generates for each operation (3)"
     )

@@ -22,7 +22,7 @@ class Exchange:
 
     Args:
         status: The HTTP status; 0 without a response.
-        reasons: Prism's reasons for rejecting the request; empty if it accepts it, or gives none.
+        reasons: The server's reasons for rejecting the request; empty if it accepts it, or gives none.
         error: The client's error; empty without one.
     """
 
@@ -79,12 +79,19 @@ class Caller:
 
 
 def _exchange(response: httpx.Response, error: str) -> Exchange:
-    reasons = () if response.is_success else _violations(response.headers.get("sl-violations", "[]"))
+    reasons = () if response.is_success else (*_of_prism(response.headers), *_of_steady(response.headers))
     return Exchange(response.status_code, tuple(reasons), error)
 
 
-def _violations(header: str) -> Iterator[str]:
+def _of_steady(headers: httpx.Headers) -> Iterator[str]:
+    for number in range(1, int(headers.get("x-steady-error-count", "0")) + 1):
+        path, message = (headers.get(f"x-steady-error-{number}-{name}", "") for name in ("path", "message"))
+        yield f"{path}: {message}"
+
+
+def _of_prism(headers: httpx.Headers) -> Iterator[str]:
     """The violations by the request; those by the response are omitted."""
+    header = headers.get("sl-violations", "[]")
     try:
         violations: list[Object] = json.loads(header)
     except ValueError:  # Prism truncates a header with too many of them

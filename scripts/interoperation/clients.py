@@ -1,23 +1,56 @@
-"""Row 2: other clients against the mock, each in its own environment."""
+"""Other clients against the mock, each in its own environment."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from harness.server import Server, serving
+from attrs import astuple, frozen
+from harness.server import serving
 
-from interoperation.environments import UnavailableError, python_with, run, version_of
+from interoperation.content import add_records, seed_file
+from interoperation.environments import (
+    UnavailableError,
+    node_with,
+    python_with,
+    run,
+    version_of,
+)
 from interoperation.report import Finding, Row
 
-DRIVERS: Final = {
-    "pinterest-api-sdk": "interoperation.drivers.official",
-    "pinterestsdk": "interoperation.drivers.factory",
-    "python-pinterest": "interoperation.drivers.wrapper",
-}
+_DRIVERS: Final = Path(__file__).parent / "drivers"
+_STEP_ENDS: Final = "GET /_mock/clock "  # in the log of the mock
+_REJECTED: Final = re.compile(r"[A-Z]+ \S+ [45]\d\d ")
+_SECONDS: Final = 300
+
+
+class Driver(NamedTuple):
+    """A driver of a client.
+
+    Args:
+        package: The client's package.
+        file: The driver, in `drivers/`: of Python or of Node.
+        python: The newest version of Python that the package works with; any, if empty.
+    """
+
+    package: str
+    file: str
+    python: str = ""
+
+
+DRIVERS: Final = (
+    Driver("pinterest-api-sdk", "official.py"),
+    Driver("pinterestsdk", "factory.py"),
+    Driver("python-pinterest", "wrapper.py"),
+    Driver("pinterest-mcp-docker", "tools.py"),
+    Driver("airbyte-source-pinterest", "connector.py", "3.11"),
+    Driver("pinterest-sdk", "node_sdk.js"),
+    Driver("pinterest-node-api", "node_api.js"),
+)
 
 
 class Known(NamedTuple):
@@ -26,13 +59,13 @@ class Known(NamedTuple):
     Args:
         package: The client's package.
         step: The step that fails.
-        error: Regular expression for the error text.
+        found: Regular expression for the error, or for a rejected request of the step.
         why: The mistake.
     """
 
     package: str
     step: str
-    error: str
+    found: str
     why: str
 
 
@@ -40,46 +73,151 @@ KNOWN: Final = (
     Known(
         "python-pinterest",
         "read the upload",
-        r".*'/media/\d+' takes GET, but not 'POST'\.",
+        r"POST /v5/media/\d+ 405 .*|PinterestException: .*allows GET.*",
         "python-pinterest reads an upload by POST, where Pinterest takes GET.",
+    ),
+    Known(
+        "pinterest-mcp-docker",
+        "get_trending",
+        r"(GET |HTTPStatusError: .*404.*)/v5/trends/keywords\?.*",
+        "pinterest-mcp-docker calls /trends/keywords, which is no path of Pinterest's API.",
+    ),
+    Known(
+        "pinterest-mcp-docker",
+        "get_pin_analytics",
+        r"(GET |HTTPStatusError: .*400.*)/v5/pins/\d+/analytics\?.*ENGAGEMENT.*",
+        "pinterest-mcp-docker requests ENGAGEMENT, which is a metric of accounts, but not of Pins.",
+    ),
+    Known(
+        "airbyte-source-pinterest",
+        "read product_item_report",
+        r"POST /v5/ad_accounts/\d+/reports 400 .*less than 31 days|ValueError: .*Status Code: 400.*",
+        "airbyte-source-pinterest requests 186 days of products, where Pinterest allows 31.",
+    ),
+    Known(
+        "airbyte-source-pinterest",
+        "read custom_items",
+        r"MissingError: .*",
+        "The mock has no rows of products.",
+    ),
+    Known(
+        "pinterest-sdk",
+        "request a token",
+        r"POST /v5/oauth/token 401 .*|Unauthorized",
+        "pinterest-sdk sends no credentials, and neither a code nor a refresh token.",
+    ),
+    Known(
+        "pinterest-sdk",
+        "read items",
+        r"GET /v5/catalogs/items\?.* 405 .*|Method Not Allowed",
+        "pinterest-sdk calls items/get, which Pinterest has removed.",
+    ),
+    Known(
+        "pinterest-node-api",
+        "create keywords",
+        r"\[\]",
+        "pinterest-node-api takes a response with an empty list of errors for an error.",
     ),
 )
 
 
-def check(folder: Path) -> Iterator[Row]:
-    """Make one row for each client, each with its own mock."""
-    for package, driver in DRIVERS.items():
-        try:
-            python = python_with(package, folder)
-        except UnavailableError as error:
-            yield Row(f"{package} against the mock", skipped=f"it cannot be installed: {error}")
+@frozen
+class _Step:
+    """A step of a driver.
+
+    Args:
+        name: The step.
+        error: The client's error; empty without one.
+        rejected: The rejected requests of the step, as the mock logs them.
+        requests: The number of its requests.
+    """
+
+    name: str
+    error: str
+    rejected: tuple[str, ...]
+    requests: int
+
+
+def check(folder: Path, packages: Sequence[str] = ()) -> Iterator[Row]:
+    """Make one row for each client, each with its own mock.
+
+    Args:
+        folder: Folder for files.
+        packages: The packages of the clients; all, if omitted.
+    """
+    for driver in DRIVERS:
+        if packages and driver.package not in packages:
             continue
-        client = f"{package} {version_of(python, package)}"
+        home = folder / driver.package
+        home.mkdir()
         try:
-            with serving() as server:
-                yield _judged(client, package, _steps(python, driver, server))
+            command, version = _installed(driver, home)
         except UnavailableError as error:
-            yield Row(f"{client} against the mock", findings=(Finding(f"its driver failed: {error}"),))
+            yield Row(f"{driver.package} against the mock", skipped=f"it cannot be installed: {error}")
+            continue
+        title = f"{driver.package} {version} against the mock"
+        try:
+            yield judged(title, driver.package, _steps(command, home))
+        except UnavailableError as error:
+            yield Row(title, findings=(Finding(f"its driver failed: {error}"),))
 
 
-def _steps(python: Path, driver: str, server: Server) -> list[dict[str, Any]]:
-    said = run([str(python), "-m", driver, server.url, server.token], seconds=120)
-    return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
+def _installed(driver: Driver, home: Path) -> tuple[list[str], str]:
+    """Return the command of a driver, and the version of its client."""
+    if driver.file.endswith(".js"):
+        modules = node_with(driver.package, home)
+        facts = json.loads((modules / driver.package / "package.json").read_text("utf-8"))
+        return ["node", str(_DRIVERS / driver.file)], facts["version"]
+    python = python_with(driver.package, home, driver.python)
+    module = f"interoperation.drivers.{Path(driver.file).stem}"
+    return [str(python), "-m", module], version_of(python, driver.package)
 
 
-def _judged(client: str, package: str, steps: list[dict[str, Any]]) -> Row:
-    done = [each["step"] for each in steps if each["error"] is None]
-    findings = [
-        Finding(f"{each['step']}: {each['error']}", _why(package, each))
-        for each in steps
-        if each["error"] is not None
-    ]
-    figures = (f"{len(done)} of {len(steps)} steps: {'; '.join(done)}",)
-    return Row(f"{client} against the mock", figures, tuple(findings))
+def _steps(command: Sequence[str], home: Path) -> list[_Step]:
+    log = home / "requests.log"
+    with (
+        log.open("w", encoding="utf-8") as file,
+        serving("--seed-file", str(seed_file(home)), log=file) as server,
+    ):
+        add_records(server)
+        begin = log.stat().st_size
+        modules = str(home / "node_modules")
+        output = run([*command, *astuple(server)], seconds=_SECONDS, NODE_PATH=modules)
+    requests = log.read_bytes()[begin:].decode().splitlines()
+    return list(read(output, requests))
 
 
-def _why(package: str, step: dict[str, Any]) -> str:
+def read(output: str, requests: Sequence[str]) -> Iterator[_Step]:
+    """Yield the steps, each with its own requests: a request to the control API ends a step."""
+    rest = iter(requests)
+    for line in output.splitlines():
+        if not line.startswith('{"step"'):
+            continue
+        said = json.loads(line)
+        own = list(takewhile(lambda each: not each.startswith(_STEP_ENDS), rest))
+        rejected = tuple(each for each in own if _REJECTED.match(each))
+        yield _Step(said["step"], said["error"] or "", rejected, len(own))
+
+
+def judged(title: str, package: str, steps: Sequence[_Step]) -> Row:
+    """Make the row of a client."""
+    findings = list[Finding]()
+    for step in steps:
+        for what in filter(None, (step.error, *dict.fromkeys(step.rejected))):
+            findings.append(Finding(f"{step.name}: {what}", why(package, step.name, what)))
+    good = [each for each in steps if not each.error and not each.rejected]
+    figures = (
+        f"{len(good)} of {len(steps)} steps, {sum(each.requests for each in steps)} requests",
+        "; ".join(each.name for each in good),
+    )
+    if not steps:
+        findings.append(Finding("the driver made no step"))
+    return Row(title, figures, tuple(findings))
+
+
+def why(package: str, step: str, found: str) -> str:
+    """Find the explanation of an error or a rejected request; empty without one."""
     for each in KNOWN:
-        if (each.package, each.step) == (package, step["step"]) and re.fullmatch(each.error, step["error"]):
+        if (each.package, each.step) == (package, step) and re.fullmatch(each.found, found):
             return each.why
     return ""

@@ -11,8 +11,18 @@ from pinkit.testing.messages import is_list, is_object
 
 from interoperation.known import AMBIGUOUS
 
-NULL: Final = "Defect: a field is nullable, but its `allOf` has a part that does not allow null."
+NULL: Final = "Defect: `nullable` is beside a reference to an enum that does not allow null."
+_BOTH: Final = {
+    "IMPRESSION",
+    "OUTBOUND_CLICK",
+    "PIN_CLICK",
+    "SAVE",
+    "SAVE_RATE",
+    "TOTAL_COMMENTS",
+    "TOTAL_REACTIONS",
+}  # metrics of Pins and of videos
 JAVASCRIPT: Final = 2**53 - 1  # the largest safe integer of JavaScript
+_FLOAT: Final = (2 - 2**-23) * 2.0**127  # the largest number of single precision
 
 
 class Limit(NamedTuple):
@@ -82,16 +92,20 @@ def _leaves(value: Any) -> Iterator[Any]:
         yield value
 
 
-def _is_any_record(_: str, arguments: Object) -> bool:
-    return any({"bid_options", "update_mask"} <= each.keys() for each in arguments["body"]["items"])
-
-
 def _is_of_any_catalog(_: str, arguments: Object) -> bool:
     return "filters" in arguments["body"] and "catalog_type" not in arguments["body"]
 
 
-def _is_null_partner(_: str, arguments: Object) -> bool:
-    return arguments["body"].get("partner_type", "") is None
+def _is_of_both_kinds(_: str, arguments: Object) -> bool:
+    return not _BOTH.isdisjoint(arguments["query"].get("metric_types", ()))
+
+
+def _has_no_match_type(_: str, arguments: Object) -> bool:
+    return any(each.get("match_type", "") is None for each in arguments["body"]["keywords"])
+
+
+def _is_beyond_float(_: str, arguments: Object) -> bool:
+    return any(isinstance(each, float) and abs(each) > _FLOAT for each in _leaves(arguments["body"]))
 
 
 def _arguments(*, path: Object | None = None, query: Object | None = None, body: Any = None) -> Object:
@@ -109,18 +123,24 @@ def _event(timestamp: int) -> Object:
     return _arguments(path={"ad_account_id": "1"}, body=body)
 
 
-def _record(**members: Any) -> Object:
-    record = {"item_id": "1", "country": "US", "language": "EN", "operation": "DELETE", **members}
-    return _arguments(body={"catalog_id": "1", "items": [record]})
-
-
 def _product_group(**members: Any) -> Object:
     filters = {"any_of": [{"MIN_PRICE": {"values": 1}}]}
     return _arguments(path={"product_group_id": "1"}, body={"filters": filters, **members})
 
 
-def _partners(kind: str | None) -> Object:
-    return _arguments(path={"business_id": "1"}, body={"partner_ids": ["1"], "partner_type": kind})
+def _pin_metrics(metric: str) -> Object:
+    query = {"start_date": "2026-01-01", "end_date": "2026-01-02", "metric_types": [metric]}
+    return _arguments(path={"pin_id": "1"}, query=query)
+
+
+def _keyword(match_type: str | None) -> Object:
+    keyword = {"match_type": match_type, "value": "oak"}
+    return _arguments(path={"ad_account_id": "1"}, body={"parent_id": "1", "keywords": [keyword]})
+
+
+def _store(latitude: float) -> Object:
+    store = {"store_code": "1", "name": "Oak", "country": "US", "latitude": latitude}
+    return _arguments(path={"catalog_id": "1"}, body=[store])
 
 
 LIMITS: Final = (
@@ -141,7 +161,10 @@ LIMITS: Final = (
         refused=_arguments(
             query={"parameters": {"catalog_type": "RETAIL", "report": {"report_type": "DISTRIBUTION_ISSUES"}}}
         ),
-        reason=r"query\.parameters.* (?:must have required property 'report'|must be equal to .*|in oneOf)",
+        reason=(
+            r"query\.parameters.* (?:must have required property '(?:report|catalog_type)'"
+            r"|must be equal to .*|in oneOf)"
+        ),
         taken=None,
     ),
     Limit(
@@ -153,15 +176,6 @@ LIMITS: Final = (
         reason=rf"body\.event_timestamp: .* must be <= {JAVASCRIPT}",
         taken=_event(JAVASCRIPT),
     ),
-    Limit(  # so that it is not an UPSERT, which requires both fields
-        why=AMBIGUOUS,
-        operations=r"advanced_auction_items_submit/post",
-        is_met=_is_any_record,
-        operation="advanced_auction_items_submit/post",
-        refused=_record(bid_options={}, update_mask=[]),
-        reason=r"body\.items\.0: .* must match exactly one schema in oneOf",
-        taken=_record(bid_options={}),
-    ),
     Limit(
         why=AMBIGUOUS,
         operations=r"catalogs_product_groups/update",
@@ -172,12 +186,30 @@ LIMITS: Final = (
         taken=_product_group(catalog_type="RETAIL"),
     ),
     Limit(
+        why="Defect: the branches of a union are enums that share values, so that both of them match.",
+        operations=r"pins/analytics",
+        is_met=_is_of_both_kinds,
+        operation="pins/analytics",
+        refused=_pin_metrics("SAVE"),
+        reason=r"query\.metric_types\.0: .* must match exactly one schema in oneOf",
+        taken=_pin_metrics("USER_FOLLOW"),
+    ),
+    Limit(
         why=NULL,
-        operations=r"delete_business_partners",
-        is_met=_is_null_partner,
-        operation="delete_business_partners",
-        refused=_partners(None),
-        reason=r"body\.partner_type: body property partner_type must be .*",
-        taken=_partners("INTERNAL"),
+        operations=r"keywords/create",
+        is_met=_has_no_match_type,
+        operation="keywords/create",
+        refused=_keyword(None),
+        reason=r"body\.keywords\.0\.match_type: .* must be equal to one of the allowed values: .*",
+        taken=_keyword("BROAD"),
+    ),
+    Limit(
+        why="Prism limits numbers to those of single precision, where the format is `float`.",
+        operations=r"catalogs_local_stores/(?:create|update)",
+        is_met=_is_beyond_float,
+        operation="catalogs_local_stores/create",
+        refused=_store(1e39),
+        reason=r"body\.0\.latitude: .* must be <= 3\.40\d*e\+38",
+        taken=_store(1e38),
     ),
 )

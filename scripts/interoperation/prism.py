@@ -3,67 +3,43 @@
 from __future__ import annotations
 
 import re
-import socket
-import subprocess
-import threading
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 from harness.arguments import arguments, as_form, as_query
-from harness.client import arguments_of
+from harness.client import arguments_of, as_hashed
 from harness.document import Object, operations
 from harness.strategies import Posting, collect
 
 from interoperation.caller import Caller, Exchange
-from interoperation.environments import UnavailableError, node_with, run
+from interoperation.environments import UnavailableError, node_with, run, serving_on_free_port
 from interoperation.limits import LIMITS, Limit, met, unserved
 from interoperation.report import Finding, Row
 
 Call: TypeAlias = Callable[[str, Object], list[Exchange]]
 Cleared: TypeAlias = defaultdict[str, set[str]]  # operation of a limit's proof: the affected operations
 PACKAGE: Final = "@stoplight/prism-cli"
-_START: Final = 60.0  # seconds
 
 
 def check(folder: Path, document: Path) -> Iterator[Row]:
     """Make the row: every operation with all and with some of its arguments, and a proof of each limit."""
     try:
-        prism = node_with(PACKAGE, "prism", folder)
+        prism = node_with(PACKAGE, folder) / ".bin" / "prism"
         title = f"pinkit against Prism {run([str(prism), '--version']).strip()} with {document.name}"
-        with _serving(prism, document) as url:
+        with serving_on_free_port(
+            [str(prism), "mock", "--port", "{port}", str(document)], "is listening"
+        ) as url:
             yield _row(title, Caller(url).call)
     except UnavailableError as error:
         yield Row(f"pinkit against Prism with {document.name}", skipped=f"Prism cannot be run: {error}")
 
 
-@contextmanager
-def _serving(prism: Path, document: Path) -> Generator[str]:
-    with socket.socket() as any_free:
-        any_free.bind(("127.0.0.1", 0))
-        port = any_free.getsockname()[1]
-    command = [str(prism), "mock", "--port", str(port), str(document)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
-        late = threading.Timer(_START, process.kill)
-        late.start()
-        try:
-            assert process.stdout is not None  # noqa: S101  # for type checkers
-            if not any("is listening" in line for line in process.stdout):
-                raise UnavailableError("it does not start")
-            late.cancel()
-            threading.Thread(target=process.stdout.read, daemon=True).start()  # it logs every request
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            late.cancel()
-            process.kill()
-
-
 def _row(title: str, call: Call) -> Row:
     cleared: Cleared = defaultdict(set)
-    figures, wrong = judged(_exchanges(call, cleared))
+    figures, wrong = judged(_exchanges(call, cleared), unserved())
     proofs = [prove(call, each, len(cleared[each.operation])) for each in LIMITS]
     held = f"{sum(bool(each.why) for each in proofs)} of {len(proofs)} limits proved to hold"
     return Row(title, (*figures, held), (*wrong, *proofs))
@@ -113,12 +89,19 @@ def said(operation: str, value: Object) -> Object:
     return {
         "path": value["path"],
         "query": as_query(operation, value["query"]),
-        "body": as_form(operation, value.get("body")),
+        "body": as_hashed(operation, as_form(operation, value.get("body"))),
     }
 
 
-def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], list[Finding]]:
-    """Return figures and findings: rejected requests, unreadable responses, operations not served."""
+def judged(
+    exchanges: Iterable[tuple[str, Exchange]], not_served: Mapping[str, str]
+) -> tuple[tuple[str, ...], list[Finding]]:
+    """Return figures and findings: rejected requests, unreadable responses, operations not served.
+
+    Args:
+        exchanges: The exchanges, each with the id of its operation.
+        not_served: The operations without exchanges, and why.
+    """
     count, wrong = Counter[str](), Counter[str]()
     served = set[str]()
     for operation, each in exchanges:
@@ -130,11 +113,11 @@ def judged(exchanges: Iterable[tuple[str, Exchange]]) -> tuple[tuple[str, ...], 
         served.add(operation)
         if each.error:
             wrong[f"{operation}: pinkit cannot read the response: {each.error}"] += 1
-    wrong.update(f"{each}: not served" for each in operations().keys() - served - unserved().keys())
+    wrong.update(f"{each}: not served" for each in operations().keys() - served - not_served.keys())
     figures = (
         f"{len(served)} of {len(operations())} operations served, "
         f"{count.total()} requests, {count['rejected']} rejected",
-        *(f"not served: {operation}: {why}" for operation, why in unserved().items()),
+        *(f"not served: {operation}: {why}" for operation, why in not_served.items()),
     )
     return figures, [Finding(what, times=times) for what, times in wrong.items()]
 

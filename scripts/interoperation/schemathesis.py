@@ -35,7 +35,7 @@ def check(folder: Path, document: Path, examples: int, phases: str = PHASES) -> 
         phases: Phases of schemathesis, separated by commas.
     """
     events = folder / "events.ndjson"
-    with serving() as server:
+    with (folder / "requests.log").open("w") as log, serving("--strict", log=log) as server:
         trouble = _run(folder, document, server, events, examples, phases)
     described: Object = parse(document.read_bytes(), document.name)
     judge = _Judge(described)

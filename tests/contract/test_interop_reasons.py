@@ -10,7 +10,7 @@ from harness.arguments import arguments
 from harness.client import arguments_of, driver
 from harness.document import described, operations
 from harness.strategies import collect
-from interoperation import prism
+from interoperation import clients, prism, steady
 from interoperation.caller import Exchange
 from interoperation.known import schemathesis_reason
 from interoperation.limits import LIMITS, Limit, met, unserved
@@ -99,9 +99,9 @@ def test_outdated_limit_is_reported(refused: Exchange, taken: Exchange, is_expla
 )
 def test_failed_call_to_prism_has_no_explanation(exchange: Exchange) -> None:
     good = [(operation, Exchange(200)) for operation in operations().keys() - unserved().keys()]
-    assert not prism.judged(good)[1]
-    assert [each.why for each in prism.judged([*good, ("boards/get", exchange)])[1]] == [""]
-    assert [each.what for each in prism.judged(good[1:])[1]] == [f"{good[0][0]}: not served"]
+    assert not prism.judged(good, unserved())[1]
+    assert [each.why for each in prism.judged([*good, ("boards/get", exchange)], unserved())[1]] == [""]
+    assert [each.what for each in prism.judged(good[1:], unserved())[1]] == [f"{good[0][0]}: not served"]
 
 
 def test_unexplained_failure_is_reported() -> None:
@@ -116,3 +116,33 @@ def test_unexplained_failure_is_reported() -> None:
     ]
     assert not Row("a thing", findings=(Finding("it fails", "a reason"),)).is_wrong
     assert render([Row("a thing", skipped="no Node")]) == "skipped: a thing\n  no Node"
+
+
+@pytest.mark.parametrize("each", clients.KNOWN, ids=lambda each: f"{each.package} {each.step}")
+def test_mistake_of_a_client_explains_its_own_step_only(each: clients.Known) -> None:
+    assert each.package in {driver.package for driver in clients.DRIVERS}
+    assert not clients.why(each.package, each.step, "GET /v5/boards 500 code 0: no")
+    assert not clients.why(each.package, "another step", "")
+
+
+def test_each_step_has_its_own_requests() -> None:
+    output = '{"step": "a", "error": null}\nnoise\n{"step": "b", "error": "no"}\n'
+    log = ["GET /v5/a 200", "GET /_mock/clock 200", "GET /v5/b?c=1 400 code 1: no", "GET /_mock/clock 200"]
+    first, second = clients.read(output, log)
+    assert (first.name, first.error, first.rejected, first.requests) == ("a", "", (), 1)
+    assert (second.name, second.error, second.rejected) == ("b", "no", ("GET /v5/b?c=1 400 code 1: no",))
+    assert clients.judged("", "pinterest-sdk", [first]).is_wrong is False
+    assert clients.judged("", "pinterest-sdk", [second]).is_wrong
+    assert clients.judged("", "pinterest-sdk", []).is_wrong
+
+
+@pytest.mark.parametrize(
+    ("found", "is_explained"),
+    [
+        ("ads/create: body.8.grid_click_type: Value null is not in allowed values", True),
+        ("ads/create: body.8.grid_click_type: Value 1 is not in allowed values", False),
+        ("boards/get: pinkit cannot read the response: InvalidResponseError: boards/get: not JSON", False),
+    ],
+)
+def test_rejection_by_steady_is_explained_by_known_causes_only(found: str, is_explained: bool) -> None:
+    assert bool(steady.why(found)) is is_explained

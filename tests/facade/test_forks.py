@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from pinkit import quotas
 from pinkit._auth.token_refresh import StoredToken
-from pinkit._core.rate_limit import Limiter
+from pinkit._core.rate_limit import Limiter, Reservation
 from pinkit.quotas import Limit, RateLimit
 from pinkit.tokens import MemoryStore
 from pinkit_generated import OPERATIONS
@@ -164,8 +164,8 @@ def test_the_child_counts_calls_though_the_parent_held_the_lock(kind: str, tmp_p
 
 def test_the_quota_of_an_operation_is_known_in_the_child() -> None:
     limiter = Limiter(RateLimit(tier="trial"), "app/user", VirtualClock())
-    with limiter._lock:
-        assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], set())) is None
+    with limiter._state.lock:
+        assert in_a_child(lambda: limiter.reserve(OPERATIONS["boards/get"], Reservation())) is None
 
 
 def test_the_child_can_lock_a_token_in_memory_that_the_parent_has_locked() -> None:

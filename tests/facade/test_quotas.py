@@ -17,7 +17,7 @@ import trio
 import trio.testing
 from http_library import httpx
 from pinkit import RateLimit, errors, events
-from pinkit._core.rate_limit import Limiter, parse_headers
+from pinkit._core.rate_limit import Limiter, Reservation, parse_headers
 from pinkit.quotas import LIMITS, OVERALL, Buckets, Limit, in_file
 from pinkit_generated import OPERATIONS
 from scripted import Mode, Script, VirtualClock, error, json_response
@@ -462,13 +462,13 @@ def reported(remaining: int, reset: int, limit: str = "") -> httpx.Headers:
 def reserved(quotas: Limiter) -> int:
     """The number of calls allowed now."""
     calls = 0
-    while calls < 100 and quotas.reserve(BOARDS, set()) is None:
+    while calls < 100 and quotas.reserve(BOARDS, Reservation()) is None:
         calls += 1
     return calls
 
 
 def test_a_call_counted_before_a_wait_is_not_counted_again() -> None:
-    storage, counted = Storage(0, 5), set[str]()
+    storage, counted = Storage(0, 5), Reservation()
     quotas = limiter(VirtualClock(), storage, "standard")
     wait = quotas.reserve(BOARDS, counted)
     assert wait is not None
@@ -492,14 +492,14 @@ def test_a_window_takes_the_place_of_the_tables_unless_it_is_named_otherwise(
     storage = Storage()
     quotas = limiter(VirtualClock(), storage, "standard")
     quotas.observe(BOARDS, reported(4, 60, f"5, 5;w=60{name}"))
-    assert quotas.reserve(BOARDS, set()) is None
+    assert quotas.reserve(BOARDS, Reservation()) is None
     assert [asked.removeprefix("app/user/") for asked, _ in storage.asked] == names
 
 
 def test_a_category_that_the_table_does_not_know_is_part_of_all_calls_alone() -> None:
     storage = Storage()
     unknown = next(each for each in OPERATIONS.values() if each.quota not in {None, *LIMITS["standard"]})
-    assert limiter(VirtualClock(), storage, "standard").reserve(unknown, set()) is None
+    assert limiter(VirtualClock(), storage, "standard").reserve(unknown, Reservation()) is None
     assert [name for name, _ in storage.asked] == ["app/user/requests"]
 
 
@@ -517,22 +517,22 @@ def test_categories_of_one_limit_are_counted_apart() -> None:
     assert LIMITS["standard"][str(catalogs.quota)] == LIMITS["standard"][str(BOARDS.quota)]
     assert reserved(quotas) == 100
     clock.sleep(2)  # all categories together have a second of their own
-    assert quotas.reserve(BOARDS, set()) is not None
-    assert quotas.reserve(catalogs, set()) is None
+    assert quotas.reserve(BOARDS, Reservation()) is not None
+    assert quotas.reserve(catalogs, Reservation()) is None
 
 
 def test_a_call_of_another_thread_is_counted_after_the_client_was_closed() -> None:
     quotas = limiter(VirtualClock(), Storage(5), "standard")
     quotas.close()
-    assert quotas.reserve(BOARDS, set()) is None
+    assert quotas.reserve(BOARDS, Reservation()) is None
 
 
 def test_a_slot_is_released_where_another_quota_is_exhausted() -> None:
-    quotas, counted = limiter(VirtualClock(), Storage(0, 5), "standard"), set[str]()
+    quotas, counted = limiter(VirtualClock(), Storage(0, 5), "standard"), Reservation()
     quotas.observe(BOARDS, reported(1, 60))
     assert quotas.reserve(BOARDS, counted) is not None
     assert quotas.reserve(BOARDS, counted) is None
-    assert quotas.reserve(BOARDS, set()) is not None
+    assert quotas.reserve(BOARDS, Reservation()) is not None
 
 
 def test_calls_in_progress_count_in_the_window_after_the_reported_one() -> None:
@@ -592,7 +592,7 @@ def test_a_shared_storage_uses_wall_time_and_others_monotonic_time(
 
     storage = Storage()
     monkeypatch.setattr("pinkit.quotas.Buckets", lambda: storage)
-    limiter(Clock(), storage if shared else None, "standard").reserve(BOARDS, set())
+    limiter(Clock(), storage if shared else None, "standard").reserve(BOARDS, Reservation())
     assert {now for _, now in storage.asked} == {1_700_000_000.0 if shared else 5.0}
 
 

@@ -13,11 +13,11 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client", "Clock",
-    "EnvironmentStore", "FileStore", "ItemResult", "ItemResults", "Journal", "KeyringStore",
-    "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Published",
-    "RateLimit", "Response", "Result", "Retry", "Slide", "Timeout", "Token", "TokenStore", "UNSET",
-    "Uploaded", "UserData", "__version__", "scopes_for", "describe", "micro", "money", "to_dict",
+    "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client",
+    "Clock", "EnvironmentStore", "FileStore", "ItemResult", "ItemResults", "Journal", "KeyringStore",
+    "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Published", "RateLimit",
+    "RedisStore", "Response", "Result", "Retry", "SQLStore", "Slide", "Timeout", "Token", "TokenStore",
+    "UNSET", "Uploaded", "UserData", "__version__", "describe", "micro", "money", "scopes_for", "to_dict",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 

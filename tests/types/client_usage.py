@@ -27,6 +27,22 @@ def clients_are_made_of_many_things(app: pinkit.OAuth, token: pinkit.Token) -> N
     assert_type(pinkit.AsyncClient.from_env(timeout=3, http_client=httpx.AsyncClient()), pinkit.AsyncClient)
 
 
+async def apps_have_many_users(oauth: pinkit.OAuth, token: pinkit.Token) -> None:
+    limits = pinkit.RateLimit(tier="standard", storage=pinkit.quotas.in_redis("redis://localhost"))
+    with pinkit.App(oauth, store=lambda user: pinkit.RedisStore("redis://localhost", user=user)) as app:
+        assert_type(app.exchange("https://example.com/?code=1&state=2", state="2"), pinkit.Token)
+        assert_type(app.client_for(token), pinkit.Client)
+        assert_type(app.client_for("ana").boards.get("1"), models.Board)
+        app.save("ana", token)
+    async with pinkit.AsyncApp(
+        oauth, store=lambda user: pinkit.SQLStore("tokens.sqlite", user=user, key=b"k"), rate_limit=limits
+    ) as other:
+        assert_type(await other.exchange("https://example.com/?code=1&state=2", state="2"), pinkit.Token)
+        assert_type(await other.client_for("ana").boards.get("1"), models.Board)
+        await other.save("ana", token)
+    pinkit.App(oauth, transport=httpx.HTTPTransport(), timeout=5, allow_http=True).authorize_url("pins:read")
+
+
 def quotas_are_known(client: pinkit.Client, other: pinkit.AsyncClient) -> None:
     assert_type(client.quotas()["org_read"].remaining, int)
     assert_type(other.quotas()["org_read"].reset, dt.datetime)

@@ -182,6 +182,17 @@ class StoredToken:
 
         return (yield from self._in_turn(engine, work))
 
+    def replace(self, engine: Caller, token: Token) -> Steps[Token]:
+        """Save a token that was obtained elsewhere, in place of the present one."""
+
+        def work(taken: bool) -> Steps[Token | None]:
+            if not taken:
+                return None
+            yield from Save(self.store, token).to_its_end()
+            return self._adopt(token, engine.clock.time(), new=True).token
+
+        return (yield from self._in_turn(engine, work))
+
     def revoke(self, engine: Caller) -> Steps[Token]:
         """Revoke the token, and delete it from memory and from the store."""
 

@@ -29,6 +29,7 @@ from .failures import MAY_BE_EXECUTED, Failed, fail_call, failure_of, for_call, 
 from .messages import LONGEST, BytesBody, Message, RequestBody, Url, parsed
 from .operation_policy import is_authorized_by_app, is_deletion, is_repeatable, policy_of
 from .query_arrays import QueryArrays, target
+from .rate_limit import Reservation
 from .retry import Failure, Retry, RetryDecision, backoff, decide, retry_after
 from .secret import Secret, without_secrets
 from .shared_state import Shared as Shared
@@ -143,7 +144,8 @@ class Engine:
         renewed = lost = False
         attempt = 1
         while True:
-            before, waited = waited, (yield from self._reserve(operation, waited))
+            before, reservation = waited, Reservation()
+            waited = yield from self._reserve(operation, waited, reservation)
             deadline = min(deadline + waited - before, self.options.until)
             try:  # without `for_call`, which would slow down every call
                 header = authorization or Secret(
@@ -152,7 +154,7 @@ class Engine:
             except errors.PinterestError as error:
                 fail_call(operation.id, error, lost)
             message = functools.partial(sender._message, request, url, header, body)
-            attempted = self._attempt(request, message, attempt, deadline, safe=safe)
+            attempted = self._attempt(request, message, attempt, deadline, reservation, safe=safe)
             outcome = yield from self._watched(request, attempted)
             if not isinstance(outcome, Failed):
                 self.shared.budget.earn()
@@ -213,16 +215,16 @@ class Engine:
             scopes.check(request, held.scopes, held.oauth, app_only=held.app_only)
         return None
 
-    def _reserve(self, operation: Operation, waited: float) -> Steps[float]:
+    def _reserve(self, operation: Operation, waited: float, reservation: Reservation) -> Steps[float]:
         """Wait until the quotas allow a call, count it, and return the seconds waited in total."""
         if self.shared.closed:
             raise errors.PinterestError(f"{operation.id}: the client is closed; make a new one.")
-        limiter, counted = self.shared.limiter, set[str]()
+        limiter = self.shared.limiter
         while True:
             if limiter.blocks:
-                wait = yield Run(lambda: limiter.reserve(operation, counted))
+                wait = yield Run(lambda: limiter.reserve(operation, reservation))
             else:
-                wait = limiter.reserve(operation, counted)
+                wait = limiter.reserve(operation, reservation)
             if wait is None:
                 return waited
             late = self.clock.monotonic() + wait.seconds >= self.options.until
@@ -252,6 +254,7 @@ class Engine:
         message: Callable[[float], Message],
         attempt: int,
         deadline: float,
+        reservation: Reservation,
         *,
         safe: bool,
     ) -> Steps[tuple[T, Received] | Failed]:
@@ -271,7 +274,7 @@ class Engine:
             limiter.over(operation)
         if isinstance(received, Failed):
             return received
-        limiter.observe(operation, received.headers)
+        limiter.observe(operation, received.headers, reservation)
         date = received.headers.get("date")
         if date or received.status < HTTPStatus.BAD_REQUEST:  # an error of a proxy may have no Date
             self.shared.server_time.observe(date, sent_at)

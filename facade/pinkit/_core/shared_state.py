@@ -43,7 +43,12 @@ class Watcher(Protocol):
 
 @attrs.define(kw_only=True, eq=False)
 class Shared:
-    """The state that all variants of a client share."""
+    """The state that all variants of a client share.
+
+    Attributes:
+        root: The state of an app's own client, if this is a client of one of its users.
+        ended: Whether the client was closed itself.
+    """
 
     base_url: Url
     sandbox: bool
@@ -55,11 +60,27 @@ class Shared:
     allow_http: bool = False
     server_time: ServerTime = attrs.field(init=False)
     reported: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
-    closed: bool = False
+    root: Shared | None = None
+    ended: bool = False
     _state: dict[type, Any] = attrs.field(init=False, factory=dict[type, Any])
 
     def __attrs_post_init__(self) -> None:
-        self.server_time = ServerTime(self.clock)
+        self.server_time = ServerTime(self.clock) if self.root is None else self.root.server_time
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client was closed, or the app that it belongs to."""
+        return self.ended or (self.root is not None and self.root.closed)
+
+    def for_user(self, credentials: Credentials, *, keep: bool) -> Shared:
+        """Return the state for a client of another user, with the same server, connections and clock.
+
+        Args:
+            credentials: Those of the user.
+            keep: Whether the counts of the user's calls outlive the client.
+        """
+        limiter = self.limiter.for_user(credentials.identity, keep=keep)
+        return attrs.evolve(self, credentials=credentials, limiter=limiter, root=self)
 
     def of(self, kind: type[K]) -> K:
         """The state that a package keeps for a client, by its type; it is made when it is first used."""

@@ -52,6 +52,7 @@ def server_of(app: App) -> Server:
         log_level="warning",
         ws="none",
         server_header=False,
+        timeout_keep_alive=75,  # seconds; a client can be slower than the 5 of uvicorn, and lose a request
         date_header=False,  # the mock has a clock of its own
         h11_max_incomplete_event_size=2**20,  # so that the mock itself rejects a query that is too long
     )

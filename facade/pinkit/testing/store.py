@@ -58,6 +58,7 @@ class Table:
         self._name = name
         self._records = dict[str, Row]()
         self._groups = dict[str, _Groups]()
+        self._derived = dict[str, Json]()
 
     def get(self, key: str) -> Object | None:
         """Return a record; after a change in it, `put` it again."""
@@ -68,8 +69,21 @@ class Table:
         """Return a record with its number."""
         return self._records.get(key)
 
+    def derived(self, key: str, make: Callable[[Object], Object]) -> Object:
+        """Return what a function makes from one record alone; it is made again after a `put`.
+
+        Args:
+            key: The id of the record.
+            make: The function, the same one for all records of the table.
+        """
+        found = self._derived.get(key)
+        if found is None:
+            found = self._derived[key] = make(self._records[key][1])
+        return found
+
     def put(self, key: str, record: Object) -> Object:
         """Add or replace a record; it keeps its number."""
+        self._derived.pop(key, None)
         found = self._records.get(key)
         number = found[0] if found else self._store.next_number()
         row = self._records[key] = number, record
@@ -82,6 +96,7 @@ class Table:
 
     def delete(self, key: str) -> bool:
         """Delete a record; return whether there was one."""
+        self._derived.pop(key, None)
         found = self._records.pop(key, None)
         if found is None:
             return False
@@ -106,6 +121,7 @@ class Table:
 
     def load(self, key: str, number: int, record: Object) -> None:
         """Add a record of the file."""
+        self._derived.pop(key, None)
         self._records[key] = number, record
 
     def items(self) -> Iterator[tuple[str, int, Object]]:
@@ -139,6 +155,7 @@ class Store:
 
     Attributes:
         table: Returns a table by its name.
+        version: Changes with each change of a record.
 
     Raises:
         StoreError: The file is not a database of a mock, or cannot be read or written.
@@ -147,6 +164,7 @@ class Store:
     def __init__(self, file: Path | None = None) -> None:
         self._tables = _Tables(self)
         self.table: Callable[[str], Table] = self._tables.__getitem__
+        self.version = 0
         self._number = 0
         self._database: sqlite3.Connection | None = None
         rows: list[_Written] = []
@@ -173,6 +191,7 @@ class Store:
 
     def clear(self) -> None:
         """Delete all records."""
+        self.version += 1
         self._tables.clear()
         self._number = 0
         if self._database:
@@ -213,6 +232,7 @@ class Store:
 
     def write(self, kind: str, key: str, number: int, record: Object | None) -> None:
         """Write one record to the file; None removes it."""
+        self.version += 1
         if self._database is None:
             return
         if record is None:
@@ -227,6 +247,7 @@ def _opened(file: Path) -> tuple[sqlite3.Connection, list[_Written]]:
         try:
             database = sqlite3.connect(file, check_same_thread=False)
             on_error.callback(database.close)
+            database.execute("PRAGMA synchronous = OFF")  # it outlives the process, but not a power failure
             _check_version(database, file)
             database.execute(
                 "CREATE TABLE IF NOT EXISTS records "

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from pinkit.testing.document import Operation
 from pinkit.testing.messages import Json, Object
@@ -50,6 +50,11 @@ class Settings:
     rejected_pins: dict[str, list[str]] = field(factory=dict[str, list[str]])
     failed_conversions: Literal["response", "error"] = "response"
     refresh_tokens_rotate: bool = True
+
+    def copy(self) -> Settings:
+        """Return a copy that does not change with these settings."""
+        rejected = {pin: [*reasons] for pin, reasons in self.rejected_pins.items()}
+        return evolve(self, failing_jobs={*self.failing_jobs}, rejected_pins=rejected)
 
 
 @define
@@ -95,7 +100,11 @@ class World:
 
 @define
 class Call:
-    """A valid request, for a handler."""
+    """A valid request, for a handler.
+
+    Attributes:
+        depends_on_time: Whether the handler has read the time.
+    """
 
     world: World
     operation: Operation
@@ -105,10 +114,12 @@ class Call:
     identity: Identity
     sandbox: bool
     table: Callable[[str], Table]
+    depends_on_time: bool = field(default=False, init=False)
 
     @property
     def now(self) -> float:
         """Seconds since 1970."""
+        self.depends_on_time = True
         return self.world.clock()
 
 

@@ -7,11 +7,12 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from interoperation.drivers.steps import FILM, IMAGE, expect, need, take, walk
+from interoperation.drivers.steps import FILM, IMAGE, Steps, expect, need, walk
 
 
-def main(url: str, token: str) -> None:
+def main(url: str, token: str, *_: str) -> None:
     """Run all steps."""
+    take = Steps(url)
     sdk: Any = import_module("pinterestsdk")
     client = sdk.ApiClient(sdk.Configuration(host=url, access_token=token))
     boards, pins, media = sdk.BoardsApi(client), sdk.PinsApi(client), sdk.MediaApi(client)

@@ -7,14 +7,15 @@ import sys
 from importlib import import_module
 from typing import Any, Final
 
-from interoperation.drivers.steps import FILM, IMAGE, expect, need, take, walk
+from interoperation.drivers.steps import FILM, IMAGE, Steps, expect, need, walk
 
 _API: Final = "openapi_generated.pinterest_client.api"
 _MODEL: Final = "openapi_generated.pinterest_client.model"
 
 
-def main(url: str, token: str) -> None:
+def main(url: str, token: str, *_: str) -> None:
     """Run all steps."""
+    take = Steps(url)
     os.environ["PINTEREST_API_URI"] = url  # the client reads it when it is imported
     client: Any = import_module("pinterest.client").PinterestSDKClient.create_client_with_token(token)
     boards: Any = import_module("pinterest.organic.boards").Board

@@ -97,18 +97,21 @@ def board(call: Call, record: Object) -> Object:
     pins = call.table("pins").of("board_id", record["id"])
     images = _thumbnails(pins) if pins else []
     return {
-        "id": record["id"],
-        "name": record["name"],
-        "description": record["description"],
-        "privacy": record["privacy"],
-        "is_ads_only": record["is_ads_only"],
+        **call.table("boards").derived(record["id"], _fields_of_board),
         "owner": {"username": owner.get("username", "")},
+        "pin_count": len(pins),
+        "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:]},
+    }
+
+
+def _fields_of_board(record: Object) -> Object:
+    """Return the fields of a board that depend on its record only."""
+    return {
+        **{name: record[name] for name in ("id", "name", "description", "privacy", "is_ads_only")},
         "created_at": f"{timestamp(record['created'])}Z",
         "board_pins_modified_at": f"{timestamp(record['modified'])}Z",
-        "pin_count": len(pins),
         "follower_count": 0,
         "collaborator_count": len(record.get("collaborators", ())),
-        "media": {"image_cover_url": images[0] if images else None, "pin_thumbnail_urls": images[1:]},
     }
 
 
@@ -116,20 +119,26 @@ def pin(call: Call, record: Object) -> Object:
     """Return a Pin as a response."""
     board = call.table("boards").get(record.get("board_id") or "") or record
     owner = call.table("users").get(board["owner"]) or {}
-    shown: Object = {name: record.get(name) for name in _SHOWN}
-    shown |= {name: record[name] for name in _SET if record.get(name)}
-    shown |= {
-        "id": record["id"],
-        "created_at": f"{timestamp(record['created'])}Z",
+    return {
+        **call.table("pins").derived(record["id"], _fields_of_pin),
         "board_owner": {"username": owner.get("username", "")},
         "is_owner": record["owner"] == call.identity.user,
-        "is_standard": record["is_standard"],
-        "has_been_promoted": bool(record.get("promoted")),
         "creative_type": creative_type(call, record),
-        "media": record["media"],
         "pin_metrics": pin_metrics(call, record) if call.query.get("pin_metrics") else None,
     }
-    return shown
+
+
+def _fields_of_pin(record: Object) -> Object:
+    """Return the fields of a Pin that depend on its record only."""
+    return {
+        **{name: record.get(name) for name in _SHOWN},
+        **{name: record[name] for name in _SET if record.get(name)},
+        "id": record["id"],
+        "created_at": f"{timestamp(record['created'])}Z",
+        "is_standard": record["is_standard"],
+        "has_been_promoted": bool(record.get("promoted")),
+        "media": record["media"],
+    }
 
 
 _SET = (

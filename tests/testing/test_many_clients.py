@@ -1,0 +1,93 @@
+"""Many clients of one server at once: no response is an error, and no update is lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import anyio
+import pytest
+from http_library import httpx
+from pinkit.testing import Mock
+
+pytest.importorskip("uvicorn", reason="pinkit[testing] is not installed")
+IMAGE = {"source_type": "image_url", "url": "https://example.com/a.jpg"}
+EACH = 5  # requests of a round
+
+
+class Client:
+    """One of many clients: it creates Pins on a common board, changes its own board, and reads both."""
+
+    def __init__(self, http: httpx.AsyncClient, name: str, common: str) -> None:
+        self._http = http
+        self._name = name
+        self._common = common
+        self._own = ""
+        self.statuses = Counter[int]()
+        self.pins = list[str]()
+
+    async def run(self, rounds: int) -> None:
+        for number in range(rounds):
+            await self._round(number)
+
+    async def _round(self, number: int) -> None:
+        name = f"{self._name} {number}"
+        if self._own:
+            await self._request("PATCH", f"/boards/{self._own}", {"name": name})
+        else:
+            self._own = (await self._request("POST", "/boards", {"name": name}))["id"]
+        assert (await self._request("GET", f"/boards/{self._own}"))["name"] == name
+        pin = {"board_id": self._common, "title": name, "media_source": IMAGE}
+        self.pins.append((await self._request("POST", "/pins", pin))["id"])
+        assert (await self._request("GET", f"/pins/{self.pins[-1]}"))["title"] == name
+        assert (await self._request("GET", f"/boards/{self._common}/pins"))["items"]
+
+    async def _request(self, method: str, path: str, body: Any = None) -> Any:
+        response = await self._http.request(method, path, json=body)
+        self.statuses[response.status_code] += 1
+        assert response.is_success, response.text
+        return response.json()
+
+
+async def check(url: str, token: str, clients: int, rounds: int) -> Counter[int]:
+    """Run clients at once; return how many responses had each status."""
+    headers = {"Authorization": f"Bearer {token}"}
+    limits = httpx.Limits(max_connections=clients)
+    async with httpx.AsyncClient(base_url=url, headers=headers, limits=limits, timeout=60) as http:
+        common = (await http.post("/boards", json={"name": "common"})).json()["id"]
+        made = [Client(http, f"client {number}", common) for number in range(clients)]
+        async with anyio.create_task_group() as group:
+            for each in made:
+                group.start_soon(each.run, rounds)
+        pins = {pin for each in made for pin in each.pins}
+        assert len(pins) == clients * rounds
+        assert (await http.get(f"/boards/{common}")).json()["pin_count"] == len(pins)
+        assert await _all(http, f"/boards/{common}/pins") == pins
+        assert len(await _all(http, "/boards")) == clients + 1
+    return sum((each.statuses for each in made), Counter[int]())
+
+
+async def _all(http: httpx.AsyncClient, path: str) -> set[str]:
+    found, bookmark = set[str](), ""
+    while bookmark is not None:
+        query = f"page_size=250&bookmark={bookmark}" if bookmark else "page_size=250"
+        page = (await http.get(f"{path}?{query}")).raise_for_status().json()
+        found |= {each["id"] for each in page["items"]}
+        bookmark = page["bookmark"]
+    return found
+
+
+@pytest.mark.parametrize("is_kept", [False, True], ids=["in memory", "in a file"])
+def test_no_update_of_many_clients_is_lost(tmp_path: Any, is_kept: bool) -> None:
+    db = tmp_path / "mock.db" if is_kept else None
+    mock = Mock(db=db)
+    with mock.serve() as url:
+        statuses = anyio.run(check, url, mock.token, 10, 4)
+    assert statuses.keys() == {200, 201}
+    assert statuses.total() == 10 * 4 * EACH
+    before = [mock.world.table(name).rows() for name in ("boards", "pins")]
+    mock.close()
+    if db:
+        kept = Mock(db=db)
+        assert [kept.world.table(name).rows() for name in ("boards", "pins")] == before
+        kept.close()
