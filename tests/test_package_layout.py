@@ -28,6 +28,7 @@ ALLOWED = {
         "filelock",
         "filetype",
         "phonenumbers",
+        "pyarrow",
         "pyrate_limiter",
         "redis",
         "rich",
@@ -137,7 +138,7 @@ def test_the_locked_versions_fit_each_requirement() -> None:
 
 
 def test_one_module_knows_httpx_and_the_tests_run_on_either_library() -> None:
-    suites = ("facade", "generated", "publish", "jobs", "conversions", "testing")
+    suites = ("analytics", "facade", "generated", "publish", "jobs", "conversions", "testing")
     folders = [ROOT / "facade" / "pinkit", *(ROOT / "tests" / suite for suite in suites)]
     found = {
         file.relative_to(ROOT).as_posix()

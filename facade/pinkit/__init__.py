@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import events as events
     from . import facts as facts
+    from . import limits as limits
     from . import models as models
     from . import oauth as oauth
     from . import progress as progress
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from . import scopes as scopes
     from . import tokens as tokens
     from . import urls as urls
+    from ._analytics.list_tables import to_table
+    from ._analytics.rows import AsyncRowIterator, RowIterator, Rows
+    from ._analytics.sync import Slice, Slices
     from ._batches.results import ItemResult, ItemResults
     from ._conversions.user_data import UserData
     from ._core.batch import Batch, Result
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from .facts import describe
     from .http_types import Response, Timeout
     from .oauth import OAuth
+    from .progress import RowsProgress
     from .published import Published
     from .quotas import RateLimit
     from .scopes import scopes_for
@@ -58,6 +63,7 @@ __all__ = [
     "AsyncClient",
     "AsyncPager",
     "AsyncPagerIterator",
+    "AsyncRowIterator",
     "Batch",
     "Client",
     "Clock",
@@ -79,7 +85,12 @@ __all__ = [
     "Response",
     "Result",
     "Retry",
+    "RowIterator",
+    "Rows",
+    "RowsProgress",
     "SQLStore",
+    "Slice",
+    "Slices",
     "Slide",
     "Timeout",
     "Token",
@@ -92,6 +103,7 @@ __all__ = [
     "money",
     "scopes_for",
     "to_dict",
+    "to_table",
 ]
 
 # The module that defines each name: a name that is not used is not imported.
@@ -103,6 +115,7 @@ _HOMES = {
     "AsyncClient": "client",
     "AsyncPager": "_io.pager",
     "AsyncPagerIterator": "_io.pager",
+    "AsyncRowIterator": "_analytics.rows",
     "Batch": "_core.batch",
     "Client": "client",
     "Clock": "_core.clock",
@@ -124,6 +137,11 @@ _HOMES = {
     "Response": "http_types",
     "Result": "_core.batch",
     "Retry": "_core.retry",
+    "RowIterator": "_analytics.rows",
+    "Rows": "_analytics.rows",
+    "RowsProgress": "progress",
+    "Slice": "_analytics.sync",
+    "Slices": "_analytics.sync",
     "SQLStore": "_stores.sql_store",
     "Slide": "_publishing.draft",
     "Timeout": "http_types",
@@ -136,12 +154,14 @@ _HOMES = {
     "money": "_core.currencies",
     "scopes_for": "scopes",
     "to_dict": "_endpoints.to_dict",
+    "to_table": "_analytics.list_tables",
 }
 _MODULES = (
     "conversions",
     "errors",
     "events",
     "facts",
+    "limits",
     "models",
     "oauth",
     "progress",

@@ -7,7 +7,7 @@ which errors every other call would meet as well.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class PinterestError(Exception):
     #: The Pin, where `pins.create_image` or `pins.create_video` created it and only its product tags failed:
     #: do not create it again.
     pin: Pin | None = None
+    #: Where to continue, if it ended an iteration over `analytics.rows`: pass it as `state=`.
+    rows_state: Mapping[str, Any] | None = None
     #: Whether other calls would fail likewise; see `stops_everything`.
     _stops = False
 
@@ -175,6 +177,12 @@ class TokenStoreError(PinterestError):
 
 class JournalError(PinterestError):
     """A journal is in use, is not a journal, or cannot be written; the message names the file."""
+
+    _stops = True
+
+
+class SyncStateError(PinterestError):
+    """The state file of `analytics.sync` is in use, is no such file, or is of another table."""
 
     _stops = True
 

@@ -11,13 +11,13 @@ import sys
 import types
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
-from typing import Any, Final, Literal, cast, get_args
+from typing import Any, Final, cast
 
 import attrs
 from pinkit_generated import Operation
 
 from . import scopes
+from ._endpoints.allowed_values import allowed_values
 from ._endpoints.endpoints import Line, Named, Resource, flow, groups_of
 from .resources import Groups
 
@@ -134,7 +134,7 @@ def describe(call: object) -> Facts:
                 annotation=str(each.annotation),
                 is_required=each.default is each.empty,
                 is_positional=each.kind is not each.KEYWORD_ONLY,
-                values=_values(str(each.annotation)),
+                values=allowed_values(str(each.annotation)),
                 doc=described.get(each.name, ""),
             )
             for each in signature.parameters.values()
@@ -156,6 +156,9 @@ class _Unbound:
     def _flow(self, steps: Callable[..., Any]) -> Any:
         del steps
         return _function()
+
+    def _run(self, steps: Any) -> Any:
+        del steps
 
 
 def _function() -> Any:
@@ -213,17 +216,6 @@ def _unknown(call: str) -> str:
 
     near = difflib.get_close_matches(call, [*_definitions(), *_ids()], 1)
     return f"there is no call {call!r:.60}" + (f"; did you mean {near[0]!r}?" if near else "")
-
-
-def _values(annotation: str) -> tuple[str | int, ...]:
-    """The values of the enums and literals in an annotation."""
-    enums = import_module("pinkit_generated.models.enums")
-    found: list[str | int] = []
-    for word in re.findall(r"\w+", annotation):
-        found += get_args(getattr(enums, word, None))
-    for literal in re.findall(r"Literal\[([^\]]*)\]", annotation):
-        found += get_args(eval(f"Literal[{literal}]", {"Literal": Literal}))  # noqa: S307  # our own annotations
-    return tuple(sorted(dict.fromkeys(found), key=lambda value: (isinstance(value, str), value)))
 
 
 def _arguments(doc: str) -> dict[str, str]:

@@ -17,6 +17,7 @@ from benchmarks import facade, mock
 from benchmarks.environments import FACADE, GENERATED, RunError, interpreter
 from benchmarks.measures import Row, codecs, generated, imports, write_data
 from benchmarks.subjects import SUBJECTS
+from benchmarks.tables import tables
 from benchmarks.uploads import uploads
 
 
@@ -45,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows += facade.hashing(pythons["pinkit"], folder, 3 if options.quick else 15)
         rows += mock.start(pythons["pinkit"], folder, 5 if options.quick else 25)
         rows += mock.calls(pythons["pinkit"], folder, 12 if options.quick else 60)
+        rows += tables(
+            pythons["pinkit"], folder, 91_400 if options.quick else 274_200, 3 if options.quick else 7, None
+        )
         rows += uploads(pythons["pinkit"], folder, 2**28 if options.quick else 2**31, 3)
     rows += facade.size()
     rows += generated(pythons["pinkit"], 1 if options.quick else 3)

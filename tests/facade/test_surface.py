@@ -13,11 +13,12 @@ from pinkit_generated.operations import boards_get
 from scripted import Script
 
 PUBLIC = {
-    "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "Batch", "Client",
-    "Clock", "EnvironmentStore", "FileStore", "ItemResult", "ItemResults", "Journal", "KeyringStore",
-    "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Published", "RateLimit",
-    "RedisStore", "Response", "Result", "Retry", "SQLStore", "Slide", "Timeout", "Token", "TokenStore",
-    "UNSET", "Uploaded", "UserData", "__version__", "describe", "micro", "money", "scopes_for", "to_dict",
+    "APIResponse", "App", "AsyncApp", "AsyncClient", "AsyncPager", "AsyncPagerIterator", "AsyncRowIterator",
+    "Batch", "Client", "Clock", "EnvironmentStore", "FileStore", "ItemResult", "ItemResults", "Journal",
+    "KeyringStore", "MemoryStore", "OAuth", "Page", "Pager", "PagerIterator", "PinterestError", "Published",
+    "RateLimit", "RedisStore", "Response", "Result", "Retry", "RowIterator", "Rows", "RowsProgress",
+    "SQLStore", "Slice", "Slices", "Slide", "Timeout", "Token", "TokenStore", "UNSET", "Uploaded", "UserData",
+    "__version__", "describe", "micro", "money", "scopes_for", "to_dict", "to_table",
 }  # fmt: skip
 BOARD = type(boards_get("1").decode(200, b"{}")).__name__  # as this release names it
 
@@ -32,6 +33,7 @@ def test_the_public_names_are_these() -> None:
         "errors",
         "events",
         "facts",
+        "limits",
         "models",
         "oauth",
         "progress",

@@ -107,6 +107,9 @@ class ClientProtocol(Protocol):
     def _flow(self, steps: Callable[..., Steps[Any]]) -> Any:
         """A function that runs the steps that another one makes."""
 
+    def _run(self, steps: Steps[Any]) -> Any:
+        """Run steps: the result, or a coroutine of it."""
+
 
 class Resource(Generic[Mode]):
     """A group of operations of one client; a class annotation `name: Group[Mode]` defines a nested group."""
@@ -318,14 +321,42 @@ class flow(Named, Generic[P, T]):
             except TypeError as error:  # from the arguments: no other code has run yet
                 raise misnamed(self.path(group), signature, error, args, kwargs) from None
 
-        function = resource._client._flow(start)
+        function = self._runner(resource, start)
         function.__signature__ = signature
         function.__name__, function.__module__ = self.name, group.__module__
         function.__qualname__ = f"{group.__name__}.{self.name}"
         function.operations = self.operations
-        function.__doc__ = _doc(self.steps.__doc__, _scopes_of(function))
+        scopes = _scopes_of(function) if self.operations or group.__module__.startswith(_RESOURCES) else None
+        function.__doc__ = _doc(self.steps.__doc__, scopes)
         resource.__dict__[self.name] = function
         return function
+
+    def _runner(self, resource: Resource[Any], start: Callable[..., Any]) -> Any:
+        return resource._client._flow(start)
+
+
+_RESOURCES = "pinkit.resources."
+
+
+class _View(flow[P, T]):
+    """A method that returns an object which makes requests when it is used."""
+
+    def _runner(self, resource: Resource[Any], start: Callable[..., Any]) -> Any:
+        del resource
+        return start
+
+
+def view(*operations: str) -> Callable[[F], F]:
+    """Declare a method that makes no request itself, and returns an object that does.
+
+    Args:
+        operations: Pinterest's operationIds, which the object may call.
+    """
+
+    def made(method: F) -> F:
+        return cast("F", _View(calls(*operations)(cast("Any", method))))
+
+    return made
 
 
 def _doc(*parts: str | None) -> str:

@@ -30,14 +30,16 @@ class Replacement:
         self._temporary = path.with_name(f"{_prefix(path)}{os.urandom(8).hex()}.tmp")
         self.file = open(self._temporary, "xb", opener=functools.partial(os.open, mode=mode))  # noqa: SIM115
 
-    def commit(self) -> None:
-        """Replace the old file with the new one."""
+    def commit(self, *, durable: bool = True) -> None:
+        """Replace the old file with the new one; `durable` also after a power failure."""
         keep_owner(self.file.fileno(), self._path)
         self.file.flush()
-        os.fsync(self.file.fileno())
+        if durable:
+            os.fsync(self.file.fileno())
         self.file.close()
         self._temporary.replace(self._path)
-        sync_folder(self._path.parent)
+        if durable:
+            sync_folder(self._path.parent)
 
     def discard(self) -> None:
         """Delete the new file, unless it has replaced the old one."""

@@ -88,7 +88,7 @@ class Job(Generic[S, R]):
             timeout: Seconds to wait; 0 asks once.
             where: The arguments of `get` other than the id.
         """
-        job_id = self._id_of(job)
+        job_id = self.id_of(job)
         deadline = engine.clock.monotonic() + seconds("timeout", timeout)
         return (yield from self._ended(engine, self._asks(job_id, where), job_id, deadline))
 
@@ -101,11 +101,16 @@ class Job(Generic[S, R]):
         progress: Progress | None,
         timeout: float,
         max_size: int,
+        *,
+        durable: bool = True,
     ) -> Steps[Path]:
-        """Wait until a job is done, and save its file; see `AdAccountJob.download`."""
+        """Wait until a job is done, and save its file; see `AdAccountJob.download`.
+
+        A file that is not `durable` may be lost in a power failure.
+        """
         from .._storage.download import download, target
 
-        job_id, path = self._id_of(job), (yield Run(functools.partial(target, "to", to)))
+        job_id, path = self.id_of(job), (yield Run(functools.partial(target, "to", to)))
         callback("progress", progress, 2)
         whole("max_size", max_size)
         request = self._asks(job_id, where)
@@ -117,7 +122,9 @@ class Job(Generic[S, R]):
                 raise InvalidResponseError(f"client.{self.group}: job {job_id} is done, but has no file.")
             return url
 
-        arriving = download(engine, address, path, progress, deadline, max_size, private=self.private)
+        arriving = download(
+            engine, address, path, progress, deadline, max_size, private=self.private, durable=durable
+        )
         return (yield from arriving)
 
     def variables(self) -> dict[str, str]:
@@ -127,8 +134,13 @@ class Job(Generic[S, R]):
     def _asks(self, job_id: str, where: Mapping[str, str | None]) -> Request[R]:
         return self.get(**{self.by: job_id, **where})
 
-    def _id_of(self, given: str | S) -> str:
-        """Return the id of a job, from the id or the response of its start."""
+    def id_of(self, given: str | S) -> str:
+        """Return the id of a job, from the id or the response of its start.
+
+        Raises:
+            TypeError: It is neither.
+            ValueError: It is empty, or the response has none.
+        """
         job: Any = given
         if not isinstance(job, str) and not hasattr(job, "keys") and not hasattr(job, self.id):
             plain = job is None or isinstance(job, (int, float))

@@ -69,11 +69,15 @@ class _Arriving:
         progress: Called with the bytes received and the total in bytes.
         most: The largest size in bytes; a larger file is rejected.
         private: Whether only the owner may read the file.
+        durable: Whether the file must survive a power failure.
     """
 
-    def __init__(self, path: Path, progress: Progress | None, most: int, *, private: bool) -> None:
+    def __init__(
+        self, path: Path, progress: Progress | None, most: int, *, private: bool, durable: bool
+    ) -> None:
         self._path = path
         self._private = private
+        self._durable = durable
         self._progress = progress
         self._most = most
         self.head = b""
@@ -122,7 +126,7 @@ class _Arriving:
     def finish(self) -> None:
         """Complete the file."""
         if self._new is not None:
-            self._new.commit()
+            self._new.commit(durable=self._durable)
 
     def discard(self) -> None:
         """Delete the file, unless it is complete."""
@@ -141,6 +145,7 @@ def download(
     most: int,
     *,
     private: bool = False,
+    durable: bool = True,
 ) -> Steps[Path]:
     """Download a file.
 
@@ -152,6 +157,7 @@ def download(
         deadline: When the download is abandoned, on the clock.
         most: The largest size in bytes; a larger file is rejected.
         private: Whether only the owner may read the file.
+        durable: Whether the file must survive a power failure.
 
     Raises:
         DownloadError: The store rejected the download, sent something else, or the file is too large.
@@ -159,7 +165,7 @@ def download(
         OSError: The file cannot be written.
     """
     engine, attempt = within(engine, deadline), 1
-    file, url = _Arriving(to, progress, most, private=private), (yield from address())
+    file, url = _Arriving(to, progress, most, private=private, durable=durable), (yield from address())
     try:
         while True:
             yield Run(file.restart)

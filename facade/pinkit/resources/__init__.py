@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .ad_groups import AdGroups
     from .ads import Ads
     from .advanced_auction import AdvancedAuction
+    from .analytics import Analytics
     from .audience_insights import AudienceInsights
     from .audiences import Audiences
     from .billing import Billing
@@ -85,6 +86,8 @@ class Groups(Resource[Mode]):
     """Conversion events that advertisers report, and their quality."""
     conversion_tags: ConversionTags[Mode]
     """Pinterest tags, which report the actions of a website's visitors."""
+    analytics: Analytics[Mode]
+    """Analytics of any range of days as tables: of ads, the account and its Pins."""
     reports: Reports[Mode]
     """Reports on ads, which Pinterest prepares asynchronously."""
     bulk: Bulk[Mode]

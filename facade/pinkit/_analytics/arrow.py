@@ -1,0 +1,201 @@
+"""Record batches of pyarrow: the schema of a table, and rows or a CSV as batches of exactly that schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from .._extras.libraries import library
+from .columns import FALSE, TRUE, Column, Kind, is_micros_as_money, reader_of, source_in, typed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Digits of a decimal, and of these after the point: the sum of a large account over years.
+PRECISION, SCALE = 28, 6
+_BLOCK: Final = 2**20  # bytes of a CSV that are parsed at once
+
+
+def arrow(name: str = "") -> Any:
+    """Import pyarrow, or one of its modules.
+
+    Raises:
+        ImportError: It is not installed; the message names the extra.
+    """
+    return library(f"pyarrow{name and '.'}{name}", "table", "a table of Arrow or Parquet")
+
+
+def optional(module: str) -> Any:
+    """Import a module of a library that no extra installs.
+
+    Raises:
+        ImportError: It is not installed; the message states how to install it.
+    """
+    try:
+        return import_module(module)
+    except ImportError as error:
+        name = module.partition(".")[0]
+        raise ImportError(f"{name} is not installed; install it by: pip install {name} ({error})") from error
+
+
+def type_of(kind: Kind) -> Any:
+    """Return the type of a kind of column."""
+    pa = arrow()
+    made: Mapping[str, Callable[[], Any]] = {
+        "text": pa.string,
+        "date": pa.date32,
+        "count": pa.int64,
+        "rate": pa.float64,
+        "micros": pa.int64,
+        "money": lambda: pa.decimal128(PRECISION, SCALE),
+        "flag": pa.bool_,
+    }
+    return made[kind]()
+
+
+def schema_of(columns: Sequence[Column], facts: Mapping[str, str]) -> Any:
+    """Return the schema of a table, with facts about it as metadata."""
+    pa = arrow()
+    metadata = {f"pinkit.{name}": value for name, value in facts.items()}
+    return pa.schema([pa.field(each.name, type_of(each.kind)) for each in columns], metadata or None)
+
+
+def batch_of(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Any:
+    """Return rows, as Pinterest sent them, as a record batch.
+
+    Raises:
+        InvalidResponseError: A value is not of the kind of its column.
+    """
+    arrays = [
+        _array(each, values, rows) for each, values in zip(columns, _values(columns, rows), strict=True)
+    ]
+    return arrow().RecordBatch.from_arrays(arrays, names=[each.name for each in columns])
+
+
+def _values(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:
+    """Return the values of each column."""
+    for each in columns:
+        name = each.sources[0]
+        try:
+            yield [row[name] for row in rows]
+        except KeyError:  # it is absent in some rows
+            yield [row.get(name) for row in rows]
+
+
+def _array(column: Column, values: Sequence[Any], rows: Sequence[Mapping[str, Any]]) -> Any:
+    """Return the values of a column: at once if they have the expected form, else one by one."""
+    pa, kind = arrow(), type_of(column.kind)
+    types = set(map(type, values)) - {type(None)}
+    if types <= _DIRECT.get(column.kind, frozenset()) and not is_micros_as_money(column):
+        if len(column.sources) > 1 and None in values:
+            pass
+        elif column.kind == "money":
+            return pa.array(values, pa.float64()).cast(kind)
+        elif str not in types:
+            return pa.array(values, kind)
+        elif "" not in values:
+            try:
+                return pa.array(values, pa.string()).cast(kind)
+            except pa.ArrowInvalid:  # a date with a time, or no date
+                pass
+    read = [row[column.name] for row in typed([column], rows)]
+    return pa.array(read, kind)
+
+
+#: Types of values that need no conversion.
+_DIRECT: Final[Mapping[Kind, frozenset[type]]] = {
+    "text": frozenset({str}),
+    "date": frozenset({str}),
+    "count": frozenset({int}),
+    "micros": frozenset({int}),
+    "rate": frozenset({float, int}),
+    "money": frozenset({float, int}),
+    "flag": frozenset({bool}),
+}
+
+
+# CSV ----------------------------------------------------------------------------------------------------
+
+
+def csv_batches(
+    path: Path,
+    header: Sequence[str],
+    columns: Sequence[Column],
+    as_text: Callable[[], Iterator[Mapping[str, Any]]],
+) -> Iterator[Any]:
+    """Yield the record batches of a CSV, parsed by pyarrow.
+
+    A value in another form than expected, such as `12.0` for a count, is read as in rows: the rest of the
+    file is then parsed more slowly.
+
+    Args:
+        path: The file.
+        header: The names of its columns.
+        columns: The columns of the batches.
+        as_text: Yields the rows as text.
+    """
+    rows = 0
+    sources = [source_in(each, header) for each in columns]
+    reader: Any = None
+    try:
+        reader = _opened(path, header, columns, sources)
+        for batch in reader:
+            rows += batch.num_rows
+            yield _as_schema(batch, columns, sources)
+    except arrow().ArrowInvalid:
+        rest = islice(as_text(), rows, None)
+        while some := list(islice(rest, 65536)):
+            yield batch_of(columns, some)
+    finally:
+        if reader is not None:
+            reader.close()
+
+
+def _opened(
+    path: Path, header: Sequence[str], columns: Sequence[Column], sources: Sequence[str | None]
+) -> Any:
+    csv, floats = arrow("csv"), arrow().float64()
+    types = {
+        source: floats if each.kind == "money" else type_of(each.kind)
+        for each, source in zip(columns, sources, strict=True)
+        if source is not None
+    }
+    return csv.open_csv(
+        str(path),
+        read_options=csv.ReadOptions(column_names=header, skip_rows=1, block_size=_BLOCK),
+        parse_options=csv.ParseOptions(newlines_in_values=_may_have_newlines(columns)),
+        convert_options=csv.ConvertOptions(
+            column_types=types,
+            include_columns=list(types),
+            null_values=[""],
+            strings_can_be_null=True,
+            true_values=[*TRUE, "True", "TRUE"],
+            false_values=[*FALSE, "False", "FALSE"],
+        ),
+    )
+
+
+def _may_have_newlines(columns: Sequence[Column]) -> bool:
+    """Whether a text may have several lines, which makes the parser slower: an id never has."""
+    return any(each.kind == "text" and not each.name.endswith("_ID") for each in columns)
+
+
+def _as_schema(batch: Any, columns: Sequence[Column], sources: Sequence[str | None]) -> Any:
+    pa = arrow()
+    arrays = list[Any]()
+    for each, source in zip(columns, sources, strict=True):
+        kind = type_of(each.kind)
+        if source is None:
+            arrays.append(pa.nulls(batch.num_rows, kind))
+        elif is_micros_as_money(each):
+            read = reader_of(each)
+            values = [
+                None if value is None else read(int(value)) for value in batch.column(source).to_pylist()
+            ]
+            arrays.append(pa.array(values, kind))
+        else:  # decimals are parsed as floats, which round what has more digits than a decimal
+            found = batch.column(source)
+            arrays.append(found if found.type == kind else found.cast(kind))
+    return pa.RecordBatch.from_arrays(arrays, names=[each.name for each in columns])

@@ -1,0 +1,156 @@
+"""Files of reports are read in pieces, with any text in them, and never half."""
+
+import csv
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pinkit import errors
+from pinkit._analytics import contents
+from pinkit._analytics.columns import Column, kind_of, typed
+from pinkit._analytics.contents import ReportFile
+from table_bench import COLUMNS, Ads
+from workbench import Bench
+from workbench import bench as bench
+
+pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'pinkit[table]'")
+
+SCHEMA = [
+    Column(each, kind_of(each)) for each in ("CAMPAIGN_ID", "DATE", "CTR", "IMPRESSION_1", "CAMPAIGN_NAME")
+]
+texts = st.one_of(
+    st.sampled_from(['}],"x', "}]", "},{", '"},', "\\", "\n", "[", "é{"]),
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12),
+)
+rows = st.lists(
+    st.fixed_dictionaries(
+        {"CAMPAIGN_ID": st.integers(1, 10**12).map(str), "CAMPAIGN_NAME": texts},
+        optional={
+            "DATE": st.dates().map(str),
+            "CTR": st.floats(0, 1),
+            "IMPRESSION_1": st.integers(0, 2**53),
+            "LABELS": st.lists(st.fixed_dictionaries({"name": texts}), max_size=3),
+        },
+    ),
+    max_size=30,
+)
+SETTINGS = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def read(file: ReportFile, schema: Any = SCHEMA) -> list[dict[str, Any]]:
+    found = [row for chunk in file.chunks(schema, "rows") for row in chunk]
+    batches = list(file.chunks(schema, "arrow"))
+    assert [row for batch in batches for row in batch.to_pylist()] == found
+    return found
+
+
+@given(
+    st.lists(rows, max_size=4), st.sampled_from([16, 100, 5000]), st.sampled_from([None, 1]), st.booleans()
+)
+@SETTINGS
+def test_json_is_read_in_pieces(
+    tmp_path: Path, lists: list[Any], block: int, indent: int | None, is_list: bool
+) -> None:
+    path = tmp_path / "report.json"
+    flat = [row for some in lists for row in some]
+    whole: Any = flat if is_list else {str(at): some for at, some in enumerate(lists)}
+    path.write_text(json.dumps(whole, indent=indent), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(contents, "_BLOCK", block)
+        assert read(ReportFile(path)) == list(typed(SCHEMA, flat))
+
+
+@given(rows)
+@SETTINGS
+def test_csv_is_read_alike_with_and_without_pyarrow(tmp_path: Path, lines: list[Any]) -> None:
+    path = tmp_path / "report.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [each.name for each in SCHEMA], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(lines)
+    assert read(ReportFile(path)) == list(typed(SCHEMA, lines))
+
+
+CUT = ['{"1":[{"A":1}', '{"1":[{"A":1}]', '{"1":[{"A":1},', '[{"A":', '{"1":[1]}', '{"1":2}']
+
+
+@pytest.mark.parametrize("content", CUT)
+def test_a_file_that_is_cut_off_is_an_error(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(content)
+    with pytest.raises(errors.InvalidResponseError, match="report"):
+        list(ReportFile(path).chunks(SCHEMA, "rows"))
+
+
+def test_a_line_of_a_csv_that_is_cut_off_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+    path.write_text("CAMPAIGN_ID,CTR,IMPRESSION_1\n1,0.5,3\n2,0.5\n")
+    for form in ("rows", "arrow"):
+        with pytest.raises(errors.InvalidResponseError, match="line 3 of the report has 2 values, not 3"):
+            list(ReportFile(path).chunks(SCHEMA, form))
+
+
+def test_other_forms_of_values_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+    columns = [Column(each, kind_of(each)) for each in ("SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR", "IS_NEW")]
+    path.write_text(
+        "\ufeffCampaign ID,Date,Impression 1,Spend in micro dollar,Spend in dollar,Is new\n"
+        "626744128982,2024-02-29,12.0,1.5e6,1.23456789,True\n,2024-03-01T00:00:00,,,,0\n"
+    )
+    first, second = read(ReportFile(path), [*SCHEMA[:2], SCHEMA[3], *columns])
+    assert list(map(str, first.values())) == [
+        "626744128982",
+        "2024-02-29",
+        "12",
+        "1500000",
+        "1.234568",
+        "True",
+    ]
+    assert (second["DATE"], second["IS_NEW"], second["CAMPAIGN_ID"]) == (dt.date(2024, 3, 1), False, None)
+    ids = {"1": [{"CAMPAIGN_ID": 626744128982, "IMPRESSION_1": 3.0}, {"CAMPAIGN_ID": 7.0}, {}]}
+    path.write_text(json.dumps(ids))
+    found = read(ReportFile(path, "CAMPAIGN_ID"))
+    assert [row["CAMPAIGN_ID"] for row in found] == ["626744128982", "7", "1"]
+    assert [row["IMPRESSION_1"] for row in found] == [3, None, None]
+
+
+def test_a_value_of_another_kind_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+    path.write_text("CAMPAIGN_ID,IMPRESSION_1\n1,1.5\n")
+    for form in ("rows", "arrow"):
+        with pytest.raises(errors.InvalidResponseError, match=r"IMPRESSION_1 has the value '1.5'.*types="):
+            list(ReportFile(path).chunks(SCHEMA, form))
+    path.write_text("Campaign,Impressions\n1,1\n")
+    with pytest.raises(errors.InvalidResponseError, match="none of the columns CTR, IMPRESSION_1; it has"):
+        list(ReportFile(path).chunks(SCHEMA, "rows"))
+
+
+@pytest.mark.parametrize("form", ["CSV", "JSON"])
+def test_a_report_is_read_by_its_token(ads: Ads, form: str) -> None:
+    day = ads.today - dt.timedelta(1)
+    dates = {"start_date": day, "end_date": day, "granularity": "DAY", "level": "CAMPAIGN"}
+    job = ads.wait(
+        lambda: ads.client.reports.create(ads.account, columns=COLUMNS, report_format=form, **dates)
+    )
+    rows = ads.client.reports.read(ads.account, job)
+    found = ads.wait(rows.all)
+    assert [{name: row[name] for name in COLUMNS} for row in found] == [
+        {name: row[name] for name in COLUMNS} for row in ads.read(start=day, end=day)
+    ]
+    assert ads.wait(ads.client.reports.read(ads.account, job.token, columns=["CTR"]).all)[0].keys() == {"CTR"}
+    assert "CAMPAIGN_ID" in rows.columns
+
+
+def test_a_job_that_is_none_is_named(bench: Bench) -> None:
+    with pytest.raises(ValueError, match="job must have an id"):
+        bench.client.reports.read("1", "")
+    with pytest.raises(ValueError, match="money must be"):
+        bench.client.reports.read("1", "2", money="cents")
