@@ -89,7 +89,7 @@ def find(mock: Mock, table: str, key: str) -> Object:
     """
     record = None if table in SECRET_TABLES else mock.world.table(table).get(key)
     if record is None:
-        raise ApiError(404, 0, f"There is no record {key[:60]!r} in {table[:60]!r}.")
+        raise ApiError(404, 0, f"There is no such record in {table[:60]!r}.")
     return record
 
 
