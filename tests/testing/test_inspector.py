@@ -253,8 +253,10 @@ def test_new_requests_are_added_to_the_log(mock: Mock, opened: Opened) -> None:
     assert opened(next(each for each in page.links if "after=" in each)).status == 204
 
 
-def test_the_inspector_is_not_in_the_log(mock: Mock, opened: Opened) -> None:
+def test_pages_change_nothing_and_are_not_in_the_log(mock: Mock, opened: Opened) -> None:
+    before = mock.snapshot()
     crawl(opened)
+    assert mock.snapshot() == before
     assert len(mock.requests) == 0
 
 

@@ -69,10 +69,23 @@ def page(browser: Any, served: tuple[Mock, str], request: pytest.FixtureRequest)
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
     page = context.new_page()
     problems: list[str] = []
-    page.on("console", lambda message: message.type == "error" and problems.append(message.text))
+
+    def check_console(message: Any) -> None:
+        if message.type == "error":
+            problems.append(message.text)
+
+    def check_request(sent: Any) -> None:
+        if not sent.url.startswith(served[1]):
+            problems.append(sent.url)
+
+    def dismiss(dialog: Any) -> None:
+        problems.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("console", check_console)
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda each: each.url.startswith(served[1]) or problems.append(each.url))
-    page.on("dialog", lambda dialog: (problems.append(dialog.message), dialog.dismiss()))
+    page.on("request", check_request)
+    page.on("dialog", dismiss)
     page.goto(served[1])
     yield page
     context.close()

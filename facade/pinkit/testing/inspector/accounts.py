@@ -14,7 +14,7 @@ from pinkit.testing.inspector.shown import Asked, Shown, find, label, newest, us
 from pinkit.testing.messages import Object
 from pinkit.testing.state import catalogs as catalog_state
 from pinkit.testing.state import customer_lists, jobs, media
-from pinkit.testing.world import World
+from pinkit.testing.world import Settings, World
 
 if TYPE_CHECKING:
     from pinkit.testing.mock import Mock
@@ -114,7 +114,7 @@ def catalogs(mock: Mock, asked: Asked) -> Shown:
     feeds = list[Object]()
     for feed in world.table("feeds"):
         done = ingestions.of("feed_id", feed["id"])
-        state = catalog_state.state_of(world, done[-1][1]) if done else "not ingested"
+        state = catalog_state.state_of(done[-1][1], world.settings, world.clock()) if done else "not ingested"
         feeds.append({"feed": feed, "state": state})
     return "catalogs.html", {
         "catalogs": [
@@ -144,12 +144,12 @@ class Job:
     state: str
 
 
-def _report_state(world: World, record: Object) -> str:
-    return jobs.state_of(world, record) or "none yet"
+def _report_state(record: Object, settings: Settings, now: float) -> str:
+    return jobs.state_of(record, settings, now) or "none yet"
 
 
 # table: what to call a job in it, its place, and its state
-_JOBS: dict[str, tuple[str, str, Callable[[World, Object], str]]] = {
+_JOBS: dict[str, tuple[str, str, Callable[[Object, Settings, float], str]]] = {
     "jobs": ("", "place", _report_state),
     "media": ("media upload", "owner", media.status_of),
     "list_uploads": ("customer list upload", "ad_account_id", customer_lists.state_of),
@@ -165,7 +165,7 @@ def _jobs_of(world: World, tables: tuple[str, ...]) -> Iterator[Job]:
         for key, _, record in world.table(table).items():
             created = record["created"] if "created" in record else record["expires"] - media.FORM_SECONDS
             kind = name or record["kind"].replace("_", " ")
-            yield Job(table, key, kind, record[place], created, state(world, record))
+            yield Job(table, key, kind, record[place], created, state(record, world.settings, world.clock()))
 
 
 def all_jobs(mock: Mock, asked: Asked) -> Shown:

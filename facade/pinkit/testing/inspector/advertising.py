@@ -79,7 +79,7 @@ def _entities(
     level = _LEVELS[table]
     part = newest(mock.world.table(table).of(level.parent, parent["id"]), asked, _ROWS)
     records = [record for _, record in part.items]
-    account = parent.get("ad_account_id", parent["id"])
+    account: str = parent.get("ad_account_id") or parent["id"]
     spend = _spend(mock, level, account, [each["id"] for each in records])
     rows = [
         {

@@ -100,7 +100,7 @@ def label(record: Object, key: str) -> str:
 
 
 def matches(record: Object, key: str, text: str) -> bool:
-    """Whether the key, the name or the description of a record contains a text in lower case."""
+    """Whether the key, the name or another text of a record contains a text in lower case."""
     names = (*_NAMES, "description", "link")
     values = (source.get(name) for source in _sources(record) for name in names)
     return text in key.lower() or any(isinstance(each, str) and text in each.lower() for each in values)

@@ -12,7 +12,7 @@ from pinkit.testing.state import bulk, report_files
 from pinkit.testing.state.dates import ASYNCHRONOUS, PRODUCT_ITEMS, days
 from pinkit.testing.state.downloads import offer
 from pinkit.testing.state.report_files import File
-from pinkit.testing.world import Call, Handler, World
+from pinkit.testing.world import Call, Handler, Settings
 
 _URL_SECONDS = 300.0
 _KEPT_SECONDS = 3600.0
@@ -213,7 +213,7 @@ def _poll(job: _Job) -> Handler:
             if job.started in (_report_started, _mmm_started):
                 return job.polled(call, "DOES_NOT_EXIST", None, None)
             raise ApiError(404, 1, f"There is no job {key[:60]} here.")
-        state = state_of(call.world, record)
+        state = state_of(record, call.world.settings, call.now)
         if state is None:
             return _without_state(job.polled(call, "IN_PROGRESS", None, None))
         if state != "FINISHED":
@@ -230,10 +230,9 @@ def _place(call: Call) -> str:
     return place
 
 
-def state_of(world: World, record: Object) -> str | None:
+def state_of(record: Object, settings: Settings, now: float) -> str | None:
     """Return the state of a job; None if it has none at first."""
-    settings = world.settings
-    age = world.clock() - record["created"]
+    age = now - record["created"]
     if age < settings.processing_seconds:
         return None if settings.null_states and age < settings.processing_seconds / 2 else "IN_PROGRESS"
     if record["kind"] in settings.failing_jobs:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from pinkit.testing.messages import ApiError, Object
 from pinkit.testing.paging import page
-from pinkit.testing.world import Call, Handler, World
+from pinkit.testing.world import Call, Handler, Settings, World
 
 UPLOAD = "/_files/upload"
 FORM_SECONDS = 3600.0
@@ -19,7 +19,7 @@ def status(call: Call, media_id: str) -> str | None:
     record = call.table("media").get(media_id)
     if record is None or record["owner"] != call.identity.user:
         return None
-    return status_of(call.world, record)
+    return status_of(record, call.world.settings, call.now)
 
 
 def upload_form(world: World, media_id: str, expires: float) -> Object:
@@ -76,15 +76,15 @@ def _shown(call: Call, record: Object) -> Object:
     return {
         "media_id": record["id"],
         "media_type": record["media_type"],
-        "status": status_of(call.world, record),
+        "status": status_of(record, call.world.settings, call.now),
     }
 
 
-def status_of(world: World, record: Object) -> str:
+def status_of(record: Object, settings: Settings, now: float) -> str:
     """Return the status of the record of a media upload."""
     if record["uploaded"] is None:
         return "registered"
-    if world.clock() < record["uploaded"] + world.settings.processing_seconds:
+    if now < record["uploaded"] + settings.processing_seconds:
         return "processing"
     return "succeeded" if record["is_video"] else "failed"
 
