@@ -13,8 +13,10 @@ from html import unescape
 from typing import Any
 from urllib.parse import urlencode
 
+import anyio
 import pinkit
 import pytest
+from http_library import httpx
 from pinkit.testing import Clock, Mock, Response
 from pinkit.testing.asgi import App
 from pinkit.testing.inspector.masking import masked
@@ -258,6 +260,20 @@ def test_pages_change_nothing_and_are_not_in_the_log(mock: Mock, opened: Opened)
     crawl(opened)
     assert mock.snapshot() == before
     assert len(mock.requests) == 0
+
+
+def test_the_server_prints_no_line_for_a_page(mock: Mock) -> None:
+    lines = list[str]()
+    transport = httpx.ASGITransport(App(mock, log=lines.append))
+
+    async def send() -> None:
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as client:
+            assert "Overview" in (await client.get("/")).text
+            await client.get("/_inspector/requests?after=0")
+            await client.get("/v5/boards")
+
+    anyio.run(send)
+    assert [line.partition(" code")[0] for line in lines] == ["GET /v5/boards 401"]
 
 
 def test_secrets_are_hidden(mock: Mock, opened: Opened) -> None:
