@@ -44,6 +44,7 @@ ALLOWED = {
         "attrs",
         "httpx",
         "anyio",
+        "jinja2",
         "jsonschema_rs",
         "orjson",
         "python_multipart",

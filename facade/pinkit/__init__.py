@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import limits as limits
     from . import models as models
     from . import oauth as oauth
+    from . import products as products
     from . import progress as progress
     from . import quotas as quotas
     from . import scopes as scopes
@@ -164,6 +165,7 @@ _MODULES = (
     "limits",
     "models",
     "oauth",
+    "products",
     "progress",
     "quotas",
     "scopes",

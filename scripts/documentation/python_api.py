@@ -19,6 +19,7 @@ MODULES: Final = {
     "pinkit.facts": "Facts about calls",
     "pinkit.limits": "Limits of analytics",
     "pinkit.oauth": "OAuth",
+    "pinkit.products": "Product files",
     "pinkit.progress": "Progress bars",
     "pinkit.quotas": "Quotas",
     "pinkit.scopes": "Scopes",

@@ -50,6 +50,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "how-to/analytics.md",
         "how-to/reports.md",
         "how-to/conversion-events.md",
+        "how-to/collect.md",
         "how-to/testing.md",
         "how-to/command-line.md",
         "how-to/mcp.md",
