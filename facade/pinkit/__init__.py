@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import events as events
     from . import facts as facts
     from . import limits as limits
+    from . import load as load
     from . import models as models
     from . import oauth as oauth
     from . import progress as progress
@@ -162,6 +163,7 @@ _MODULES = (
     "events",
     "facts",
     "limits",
+    "load",
     "models",
     "oauth",
     "progress",
