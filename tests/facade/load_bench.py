@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import attrs
-import pinkit
-from pinkit import load
+from pinkit import Token, load
 from pinkit.testing import Mock
+from pinkit.testing.state.oauth import issue_refresh_token
 from table_bench import numbers_of
 
 COLUMNS = ["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "CTR"]
-
-
-@attrs.frozen
-class MockClients:
-    """Makes clients of the users of a mock that is served; it can be pickled, and tokens are in the environment.
-
-    Args:
-        url: The address of the mock.
-    """
-
-    url: str
-
-    def __call__(self, user: str) -> pinkit.Client:
-        return pinkit.Client(os.environ[f"TOKEN_{user}"], base_url=self.url)
 
 
 class Agency:
@@ -59,6 +45,14 @@ class Agency:
         """The variables that `MockClients` needs."""
         return {f"TOKEN_{each.username}": each.token for each in self.mock.users}
 
+    def expire(self, save: Callable[[str, Token], object]) -> None:
+        """Save a token of each user that has expired, and can be refreshed."""
+        for name in dict.fromkeys(self.accounts.values()):
+            user = self.mock.users[name]
+            self.mock.world = attrs.evolve(self.mock.world, user_id=user.id)
+            refresh = issue_refresh_token(self.mock.world, user.token)
+            save(name, Token("old", refresh_token=refresh, expires_at=1.0))
+
     def numbers(self, start: dt.date, end: dt.date) -> list[tuple[Any, ...]]:
         """What `numbers_in` returns for a dataset of a range that is complete."""
         found = list[tuple[Any, ...]]()
@@ -82,3 +76,41 @@ def numbers_in(plan: load.Plan, name: str = "spend") -> list[tuple[Any, ...]]:
     return sorted(
         (row["account"], row["CAMPAIGN_ID"], str(row["DATE"]), row[columns[3]] or 0) for row in rows
     )
+
+
+class CountedQuotas:
+    """What a mock counted against a quota, by user and second.
+
+    Args:
+        mock: The mock, whose quota of a category is set.
+        category: The category.
+        calls: The calls of a window.
+        seconds: The length of a window.
+    """
+
+    def __init__(self, mock: Mock, category: str, calls: int, seconds: int) -> None:
+        self.times: dict[str, list[float]] = {}
+        self._quota = calls, seconds
+        mock.quotas.set(category, calls, seconds)
+        take = mock.quotas.take
+
+        def counted(operation: Any, identity: Any) -> dict[str, str]:
+            headers = take(operation, identity)
+            if operation.quota == category:
+                self.times.setdefault(identity.user, []).append(mock.clock())
+            return headers
+
+        mock.quotas.take = counted  # type: ignore[method-assign]
+
+    def used(self) -> tuple[int, float]:
+        """The whole windows of all users together, and the part of their calls that was used."""
+        calls, seconds = self._quota
+        windows = list[int]()
+        for times in self.times.values():
+            start, used = times[0], 0
+            for time in times:
+                while time >= start + seconds:
+                    windows.append(used)
+                    start, used = (time if used else start + seconds), 0
+                used += 1
+        return len(windows), sum(windows) / (calls * len(windows)) if windows else 1.0

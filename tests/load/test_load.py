@@ -15,7 +15,8 @@ from typing import Any
 import attrs
 import pinkit
 import pytest
-from load_bench import COLUMNS, Agency, MockClients, numbers_in
+from load_bench import COLUMNS, Agency, numbers_in
+from load_clients import MockClients
 from pinkit import errors, load
 from pinkit.progress import RowsProgress
 
@@ -176,7 +177,7 @@ def test_a_file_of_another_schema_is_not_replaced(bench: Bench) -> None:
     assert isinstance(failure.error, ValueError)
     assert "is no Parquet file" in str(failure.error)
     assert place.read_text() == "text"
-    with pytest.raises(ValueError, match="'spend' in .* was loaded with another level, other columns"):
+    with pytest.raises(ValueError, match=r"'spend' in .* was loaded with another level, other columns"):
         load.run(bench.again(tables=[spend(columns=["CTR"])]))
 
 

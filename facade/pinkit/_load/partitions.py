@@ -118,9 +118,12 @@ class List:
     Args:
         what: `ad_groups`, `ads`, `audiences` or `campaigns`, of each ad account; `boards`, `catalogs` or
             `pins`, of each user. It is also the name of the table.
+        arguments: Arguments of `list`, such as `{"entity_statuses": ["ARCHIVED"]}`; pages of 250 items are
+            requested.
     """
 
     what: str = attrs.field(validator=_is_list)
+    arguments: Mapping[str, Any] = attrs.field(factory=dict[str, Any], converter=dict, hash=False)
 
     @property
     def name(self) -> str:
@@ -194,7 +197,7 @@ def windows_of(months: Iterable[Month], most: int) -> list[tuple[Month, ...]]:
 def fingerprint(table: Analytics | List, today: dt.date) -> str:
     """Return a text that is the same for tables whose files belong together."""
     if isinstance(table, List):
-        return table.what
+        return repr((table.what, sorted(table.arguments.items())))
     return table.checked("0", today).fingerprint("start", "end", "ad_account_id")
 
 

@@ -78,9 +78,9 @@ def run(
 
     Args:
         plan: What to load.
-        executor: Runs the partitions: any executor of `concurrent.futures`, such as a `ProcessPoolExecutor`, or
-            `dask.distributed.Client(...).get_executor()` for a cluster; it is not shut down. 8 threads, if
-            omitted.
+        executor: Runs the partitions: any executor of `concurrent.futures`, such as a
+            `ProcessPoolExecutor`, or `dask.distributed.Client(...).get_executor()` for a cluster; it is not
+            shut down. 8 threads, if omitted.
         progress: Called with a `RowsProgress` after each partition, whose requests are the partitions. `with
             pinkit.progress.rows("Loading") as progress:` makes a function that draws a bar.
         timeout: Seconds for the whole run; what was not loaded by then has failed.

@@ -44,7 +44,7 @@ def load_partition(clients: Callable[[str], Client], partition: Partition) -> tu
 
 def _load_list(client: Client, table: List, partition: Partition) -> int:
     arguments = [partition.owner] if LISTS[table.what] else []
-    rows = to_table(getattr(client, table.what).list(*arguments))
+    rows = to_table(getattr(client, table.what).list(*arguments, **{"page_size": 250, **table.arguments}))
     path = _in_folder(partition.path(None))
     file = ParquetFile(path, rows.schema)
     try:
